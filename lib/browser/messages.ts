@@ -1,0 +1,54 @@
+/**
+ * Everything that crosses between contexts, said in one place. Only JSON values.
+ * The receiver checks each body by schema and each sender by origin (`gate.ts`).
+ */
+import type { PageReading } from '../article';
+import type { Report } from '../report';
+
+/** What a check of the open page came to; each is its own state in the popup. */
+export type CheckResult =
+  | { readonly state: 'report'; readonly report: Report; readonly corpusEmpty: boolean; readonly kept: KeptState }
+  /** No article was found on the page. */
+  | { readonly state: 'no-article'; readonly url: string }
+  /** The browser does not let extensions read this page (its own pages, stores, PDF viewer). */
+  | { readonly state: 'forbidden'; readonly url: string }
+  | { readonly state: 'failed'; readonly message: string };
+
+/** `unknown`: not stored yet. `stored`: this text is. `private`: a private window, where nothing is written. */
+export type KeptState = 'unknown' | 'stored' | 'private';
+
+export type KeepResult =
+  | { readonly state: 'kept' | 'known'; readonly versionId: number; readonly label: string }
+  | { readonly state: 'failed'; readonly message: string };
+
+/** Popup → background. */
+export interface BackgroundProtocol {
+  /** Read the page in a tab and look it up. `against`: id of the version to compare with; `null`: we choose. */
+  check(data: { tabId: number; against: number | null }): CheckResult;
+  /** Store the text last read from the tab. */
+  keep(data: { tabId: number }): KeepResult;
+  /** Take back a `keep`. */
+  undoKeep(data: { versionId: number }): { state: 'undone' } | { state: 'failed'; message: string };
+}
+
+/** A stretch of a paragraph to paint in the open page. */
+export interface Mark {
+  /** Paragraph number of the reading, from 0. */
+  readonly paragraph: number;
+  /** UTF-16, half-open, into the paragraph's text. */
+  readonly from: number;
+  readonly to: number;
+  readonly style: 'added' | 'edited' | 'word' | 'moved';
+  /** Which change it belongs to, from 0, in reading order. */
+  readonly change: number;
+}
+
+/** Extension → content script of one tab. */
+export interface PageProtocol {
+  /** Read the article; `null` when the page is none. */
+  read(data: Record<string, never>): PageReading | null;
+  /** Paint; replaces what was painted. [] clears. Answers how many changes could be placed for certain. */
+  mark(data: { marks: Mark[] }): { placed: number; changes: number };
+  /** Scroll to the next (1) or previous (-1) change. `at` counts from 1; 0 when nothing is marked. */
+  step(data: { by: 1 | -1 }): { at: number; of: number };
+}

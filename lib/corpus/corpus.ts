@@ -1,0 +1,47 @@
+/**
+ * What the rest of the house may ask of a corpus. `look-up.ts` and the pages see
+ * this interface only; how it is stored is the affair of this folder.
+ */
+import type { Article, CorpusEntry, IncomingVersion, Text, Version } from '../article';
+
+/** A version that shares fingerprints with what was asked. */
+export interface Candidate {
+  readonly versionId: number;
+  /** How many of the asked fingerprints it holds. */
+  readonly hits: number;
+  /** Sum of the rarity of the shared fingerprints; the order of the answer. */
+  readonly weight: number;
+}
+
+export interface CorpusReader {
+  /** Versions sharing fingerprints with `asked` (distinct, any order), heaviest first, at most `limit`. */
+  candidates(asked: Uint32Array, limit: number): Promise<Candidate[]>;
+  /** In the order of `ids`; `null` for one that is deleted or never was. */
+  versions(ids: readonly number[]): Promise<(Version | null)[]>;
+  articles(ids: readonly number[]): Promise<(Article | null)[]>;
+  /** All versions of an article, in their order. */
+  versionsOf(articleId: number): Promise<Version[]>;
+  /** In the order of `versionIds`; `null` where there is none. */
+  texts(versionIds: readonly number[]): Promise<(Text | null)[]>;
+  /** Articles stored under a cleaned address; [] for "". A hint for identity, never the proof. */
+  articlesAt(address: string): Promise<Article[]>;
+  /** For each paragraph, whether it stands in so many articles of the site that it is learnt to be boilerplate. */
+  boilerplate(site: string, paragraphs: readonly string[]): Promise<boolean[]>;
+  /** All that is stored; cheap. */
+  size(): Promise<{ articles: number; versions: number }>;
+  corpora(): Promise<CorpusEntry[]>;
+}
+
+export interface Added {
+  readonly versionId: number;
+  readonly articleId: number;
+  /** `known`: the text was there already, and only its time was noted. */
+  readonly outcome: 'new-article' | 'new-version' | 'known';
+}
+
+export interface CorpusWriter {
+  /** Store one version, whole or not at all. */
+  add(version: IncomingVersion, corpusId: number): Promise<Added>;
+  /** Take an `add` of a new version back. */
+  remove(versionId: number): Promise<void>;
+}

@@ -1,0 +1,54 @@
+import { resolve } from 'node:path';
+import preact from '@preact/preset-vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { CHROMIUM_FLAGS, findChromium } from './support/browsers.mjs';
+
+const root = resolve(import.meta.dirname, '..');
+const resolveAlias = { alias: { '@': root } };
+
+/** Three rooms: pure units in Node, what needs a real DOM or IndexedDB in Chromium, whole browsers with the extension. */
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        resolve: resolveAlias,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/**/*.browser.test.*', 'test/e2e/**'],
+          environment: 'node',
+        },
+      },
+      {
+        plugins: [preact()],
+        resolve: resolveAlias,
+        optimizeDeps: { include: ['dexie', 'diff', 'valibot', 'preact', 'preact/hooks', 'preact/jsx-runtime', '@mozilla/readability', 'axe-core', 'fast-check'] },
+        test: {
+          name: 'browser',
+          include: ['test/**/*.browser.test.ts', 'test/**/*.browser.test.tsx'],
+          exclude: ['test/e2e/**'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            instances: [{ browser: 'chromium' }],
+            provider: playwright({ launchOptions: { executablePath: findChromium() ?? 'chromium', args: CHROMIUM_FLAGS } }),
+          },
+        },
+      },
+      {
+        resolve: resolveAlias,
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          environment: 'node',
+          fileParallelism: false, // two cores, and each file starts a browser of its own
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
