@@ -1,0 +1,79 @@
+/**
+ * The address that identifies an article. A hint for identity, never the proof:
+ * slugs change, and `rel=canonical` is often wrong, so content decides.
+ */
+
+/** Host prefixes that name a view of the same page, not another publisher. */
+const VIEWS = /^(?:www\d?|m|mobile|amp)\./;
+
+/**
+ * Parameters that only say where a reader came from. Everything else stays: `?id=7` may be the
+ * article itself. Prefixes end in "_": whole families that analytics packages add.
+ */
+const TRACKING_FAMILIES = /^(?:utm_|mtm_|pk_|piwik_|at_|hsa_|ga_|stm_|itm_|vero_|oly_|sc_|wt_|_hs|__s|mkt_|trk_|fb_|guce_|soc_)/;
+const TRACKING = new Set(
+  ('fbclid gclid gclsrc dclid gbraid wbraid msclkid yclid ymclid twclid ttclid igshid igsh li_fat_id mc_cid mc_eid ' +
+    'cmpid cmp icid ncid ocid cid_source ito xtor ref ref_src ref_url referrer referer source_id src_ref ' +
+    'smid smtyp partner campaign campaign_id cvid ns_campaign ns_mchannel ns_source ns_linkname ns_fee ' +
+    'share shared sharing sharetype share_id socialshare s_cid sr_share sref spm scm rss feature ftag ' +
+    'amp amp_js_v amp_gsa usqp output outputtype __twitter_impression __tw __source __vfz wprov cxtype'
+  ).split(' '),
+);
+
+/** The last path part where it only names a default page or an AMP view. */
+const DEFAULT_PAGE = /\/(?:index|default)\.(?:html?|php|aspx?|jsp)$/i;
+const AMP_ENDING = /\/amp(?:\.html?)?$|[.-]amp(?=\.html?$)|\.amp$/i;
+
+/**
+ * A URL cleaned so that two links to one article are likely the same string: https, host in lower
+ * case without view prefixes, no default port, no fragment, no tracking parameters (the others
+ * sorted), no closing slash, default page or AMP ending. Idempotent. "" for what is not http(s).
+ */
+export function address(url: string): string {
+  const parsed = httpUrl(url);
+  if (!parsed) return '';
+  const port = parsed.port && parsed.port !== '80' && parsed.port !== '443' ? `:${parsed.port}` : '';
+  return `https://${withoutPrefix(parsed.hostname, VIEWS)}${port}${path(parsed.pathname)}${query(parsed.searchParams)}`;
+}
+
+/** The host without "www.": how a publisher is filed when it gives no name. "" for what is not http(s). */
+export function site(url: string): string {
+  const parsed = httpUrl(url);
+  return parsed ? withoutPrefix(parsed.hostname, /^www\d?\./) : '';
+}
+
+function httpUrl(url: string): URL | null {
+  const parsed = URL.canParse(url) ? new URL(url) : null;
+  return parsed && /^https?:$/.test(parsed.protocol) ? parsed : null;
+}
+
+// A prefix goes only where two labels remain: "m.com" is a host of its own.
+function withoutPrefix(hostname: string, prefix: RegExp): string {
+  let host = hostname.toLowerCase().replace(/\.$/, '');
+  for (let next = host.replace(prefix, ''); next !== host && next.includes('.'); next = host.replace(prefix, '')) host = next;
+  return host;
+}
+
+// Endings are taken off until none is left, so that cleaning twice changes nothing.
+function path(pathname: string): string {
+  let cleaned = pathname;
+  for (;;) {
+    const next = cleaned.replace(/\/+$/, '').replace(DEFAULT_PAGE, '').replace(AMP_ENDING, '');
+    if (next === cleaned) return cleaned;
+    cleaned = next;
+  }
+}
+
+function query(parameters: URLSearchParams): string {
+  const kept = [...parameters].filter(([name]) => {
+    const lower = name.toLowerCase();
+    return lower !== '' && !TRACKING.has(lower) && !TRACKING_FAMILIES.test(lower);
+  });
+  kept.sort(([a, x], [b, y]) => (a === b ? compare(x, y) : compare(a, b)));
+  return kept.length === 0 ? '' : `?${new URLSearchParams(kept)}`;
+}
+
+// By code unit, not by locale: the address must be the same on every device.
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

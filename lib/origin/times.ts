@@ -1,0 +1,86 @@
+/** Times as pages and files write them, read strictly: a wrong time is worse than none. */
+
+const DAY = 86_400_000;
+/** No news page is older than the web; an earlier date is a zero or a placeholder. */
+const EARLIEST = Date.UTC(1990, 0, 1);
+
+const ISO =
+  /^([+-]?\d{4,6})-(\d\d?)-(\d\d?)(?:(?:T|\s+)(\d\d?):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d|[+-]\d\d)?)?$/i;
+const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?(Z|[+-]\d\d:?\d\d)?)?$/i;
+const MAIL =
+  /^(?:[a-z]{3,9},?\s+)?(\d\d?)\s+([a-z]{3})[a-z]{0,6}\.?,?\s+(\d{4})\s+(\d\d?):(\d\d)(?::(\d\d))?\s*(UT|UTC|GMT|Z|[ECMP][SD]T|[+-]\d\d:?\d\d)?(?:\s+\([a-z ]{1,40}\))?$/i;
+/** What a script's `String(date)` gives: "Fri Apr 18 2025 10:31:00 GMT+0200 (…)". */
+const SCRIPT =
+  /^[a-z]{3}\s+([a-z]{3})\s+(\d\d?)\s+(?:(\d{4})\s+)?(\d\d?):(\d\d):(\d\d)\s*(?:(?:GMT|UTC)?([+-]\d{4})|(GMT|UTC|[ECMP][SD]T))?(?:\s+\([^)]{1,60}\))?(?:\s+(\d{4}))?$/i;
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** RFC 2822, section 4.3. */
+const ZONES: Record<string, number> = { EST: -300, EDT: -240, CST: -360, CDT: -300, MST: -420, MDT: -360, PST: -480, PDT: -420 };
+
+/**
+ * An ISO 8601 or RFC 2822 time as ISO 8601 in UTC, with milliseconds. A time without an offset, or
+ * a bare date, is read as UTC: up to fourteen hours off, so the day is right within one. `null` for
+ * anything else, before 1990, or more than a day after `now` (clocks and zones differ, a day is not
+ * the future). Never throws.
+ */
+export function isoTime(text: string, now: string): string | null {
+  const trimmed = text.trim();
+  if (trimmed.length > 100) return null;
+  const at = iso(trimmed) ?? compact(trimmed) ?? mail(trimmed) ?? script(trimmed);
+  const limit = Date.parse(now);
+  if (at === null || at < EARLIEST || at > (Number.isNaN(limit) ? Infinity : limit) + DAY) return null;
+  return new Date(at).toISOString();
+}
+
+/** Seconds or milliseconds since 1970, as some pages give them, under the same limits. */
+export function epochTime(text: string, now: string): string | null {
+  if (!/^\d{10}(?:\d{3})?$/.test(text.trim())) return null;
+  const milliseconds = Number(text) * (text.trim().length === 10 ? 1000 : 1);
+  return isoTime(new Date(milliseconds).toISOString(), now);
+}
+
+type Parts = readonly [year: string, month: number, day: string, hour?: string, minute?: string, second?: string, fraction?: string];
+
+function iso(text: string): number | null {
+  const match = ISO.exec(text);
+  return match && utc([match[1], Number(match[2]), match[3], match[4], match[5], match[6], match[7]], match[8]);
+}
+
+function compact(text: string): number | null {
+  const match = COMPACT.exec(text);
+  return match && utc([match[1], Number(match[2]), match[3], match[4], match[5], match[6]], match[7]);
+}
+
+function mail(text: string): number | null {
+  const match = MAIL.exec(text);
+  return match && utc([match[3], month(match[2]), match[1], match[4], match[5], match[6]], match[7]);
+}
+
+function script(text: string): number | null {
+  const match = SCRIPT.exec(text);
+  return match && utc([match[3] ?? match[9] ?? '', month(match[1]), match[2], match[4], match[5], match[6]], match[7] ?? match[8]);
+}
+
+function month(name: string): number {
+  return MONTHS.indexOf(name.toLowerCase()) + 1;
+}
+
+// `Date.UTC` rolls "31 February" over into March; the comparison refuses it.
+function utc([year, month, day, hour = '0', minute = '0', second = '0', fraction = '0']: Parts, zone: string | undefined): number | null {
+  const h = Number(hour);
+  if (month < 1 || month > 12 || h > 24 || Number(minute) > 59 || Number(second) > 60) return null;
+  const date = new Date(Date.UTC(Number(year), month - 1, Number(day)));
+  if (date.getUTCDate() !== Number(day) || date.getUTCMonth() !== month - 1) return null;
+  const offset = offsetMinutes(zone);
+  if (offset === null) return null;
+  const milliseconds = Math.floor(Number(`0.${fraction}`) * 1000);
+  return date.getTime() + ((h * 60 + Number(minute) - offset) * 60 + Number(second)) * 1000 + milliseconds;
+}
+
+function offsetMinutes(zone: string | undefined): number | null {
+  if (!zone || /^(?:Z|UTC?|GMT)$/i.test(zone)) return 0;
+  const named = ZONES[zone.toUpperCase()];
+  if (named !== undefined) return named;
+  const digits = zone.replace(/\D/g, '').padEnd(4, '0');
+  const minutes = Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2));
+  return minutes > 14 * 60 ? null : zone.startsWith('-') ? -minutes : minutes; // UTC+14 is the farthest east
+}
