@@ -1,0 +1,40 @@
+import { Fragment } from 'preact';
+import type { Piece } from './diff-pieces';
+
+/** Runs of text, with what came and what went marked for the eye and said for the ear. */
+export function Words({ pieces }: { pieces: readonly Piece[] }) {
+  return (
+    <>
+      {pieces.map((piece, at) => (
+        <Fragment key={at}>
+          {piece.in === 'both' && piece.text}
+          {piece.in === 'a' && <Removed text={piece.text} />}
+          {piece.in === 'b' && <Added text={piece.text} />}
+          {piece.in === 'a' && pieces[at + 1]?.in === 'b' && ' '}
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
+/** Words that only B has. Screen readers seldom say that they are in an `ins`, so words say it. */
+export function Added({ text }: { text: string }) {
+  return (
+    <ins>
+      <span class="unseen">added: </span>
+      {text}
+      <span class="unseen"> (end) </span>
+    </ins>
+  );
+}
+
+/** Words that only A has. */
+export function Removed({ text }: { text: string }) {
+  return (
+    <del>
+      <span class="unseen">removed: </span>
+      {text}
+      <span class="unseen"> (end) </span>
+    </del>
+  );
+}

@@ -1,0 +1,36 @@
+/** Times for the reader's eye, in the reader's zone. The interface is English; the order of day and month is the reader's. */
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/**
+ * "17 Apr, 19:20"; with the year where it is not this one; without the hour where the source gives a day only.
+ * A string that is no time comes back as it is, cut to 40 characters.
+ */
+export function moment(iso: string, now = Date.now(), locale = readerLocale()): string {
+  const at = new Date(iso);
+  if (Number.isNaN(at.getTime())) return iso.slice(0, 40);
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(iso);
+  const sameYear = at.getFullYear() === new Date(now).getFullYear();
+  return new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    ...(!sameYear && { year: 'numeric' }),
+    ...(isDay ? { timeZone: 'UTC' } : { hour: '2-digit', minute: '2-digit' }),
+  }).format(at);
+}
+
+/** How long after: "40 min", "2 h", "3 days"; `null` where a time is missing, no time, or goes backwards. */
+export function elapsed(from: string | null, to: string | null): string | null {
+  const span = Date.parse(to ?? '') - Date.parse(from ?? '');
+  if (Number.isNaN(span) || span < 0) return null;
+  if (span < HOUR) return `${Math.round(span / MINUTE)} min`;
+  if (span < 2 * DAY) return `${Math.round(span / HOUR)} h`;
+  return `${Math.round(span / DAY)} days`;
+}
+
+// An English one of the reader's languages, for its order of day and month.
+function readerLocale(): string {
+  return navigator.languages.find(language => language.startsWith('en')) ?? 'en-GB';
+}
