@@ -1,7 +1,8 @@
 /**
  * Everything that crosses between contexts, said in one place. Only JSON values.
- * The receiver checks each body by schema and each sender by origin (`gate.ts`).
+ * The receiver checks each body by schema and each sender by origin: `gate.ts`.
  */
+import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { PageReading } from '../article';
 import type { Report } from '../report';
 
@@ -21,15 +22,7 @@ export type KeepResult =
   | { readonly state: 'kept' | 'known'; readonly versionId: number; readonly label: string }
   | { readonly state: 'failed'; readonly message: string };
 
-/** Popup → background. */
-export interface BackgroundProtocol {
-  /** Read the page in a tab and look it up. `against`: id of the version to compare with; `null`: we choose. */
-  check(data: { tabId: number; against: number | null }): CheckResult;
-  /** Store the text last read from the tab. */
-  keep(data: { tabId: number }): KeepResult;
-  /** Take back a `keep`. */
-  undoKeep(data: { versionId: number }): { state: 'undone' } | { state: 'failed'; message: string };
-}
+export type UndoResult = { readonly state: 'undone' } | { readonly state: 'failed'; readonly message: string };
 
 /** A stretch of a paragraph to paint in the open page. */
 export interface Mark {
@@ -43,12 +36,23 @@ export interface Mark {
   readonly change: number;
 }
 
-/** Extension → content script of one tab. */
-export interface PageProtocol {
-  /** Read the article; `null` when the page is none. */
+export interface Protocol {
+  /**
+   * To the background: read the page in a tab and look it up.
+   * `against`: id of the version to compare with; `null`: we choose.
+   */
+  check(data: { tabId: number; against: number | null }): CheckResult;
+  /** To the background: store the text last read from the tab. */
+  keep(data: { tabId: number }): KeepResult;
+  /** To the background: take back a `keep`. */
+  undoKeep(data: { versionId: number }): UndoResult;
+
+  /** To the page: read the article; `null` when the page is none. */
   read(data: Record<string, never>): PageReading | null;
-  /** Paint; replaces what was painted. [] clears. Answers how many changes could be placed for certain. */
+  /** To the page: paint; replaces what was painted, [] clears. Answers how many changes could be placed for certain. */
   mark(data: { marks: Mark[] }): { placed: number; changes: number };
-  /** Scroll to the next (1) or previous (-1) change. `at` counts from 1; 0 when nothing is marked. */
+  /** To the page: scroll to the next (1) or previous (-1) change. `at` counts from 1; 0 when nothing is marked. */
   step(data: { by: 1 | -1 }): { at: number; of: number };
 }
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>({ logger: undefined });

@@ -1,0 +1,61 @@
+/** Answers the popup. Holds no state: the worker may die between two lines. */
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import type { PageReading } from '@/lib/article';
+import { receive } from '@/lib/browser/gate';
+import type { CheckResult, KeepResult, UndoResult } from '@/lib/browser/messages';
+import { readTab } from '@/lib/browser/page-script';
+import { checkRequest, keepRequest, undoRequest } from '@/lib/browser/schemas';
+import { dropReading, savedReading, saveReading } from '@/lib/browser/session';
+import { type Corpus, KEPT_CORPUS, openCorpus } from '@/lib/corpus/open';
+import { lookUp } from '@/lib/look-up';
+
+export default defineBackground(() => {
+  const corpus = onceOpen(() => openCorpus());
+
+  receive('check', checkRequest, ({ tabId, against }) => check(tabId, against, corpus).catch(failed));
+  receive('keep', keepRequest, ({ tabId }) => keep(tabId, corpus).catch(failed));
+  receive('undoKeep', undoRequest, ({ versionId }) => undo(versionId, corpus).catch(failed));
+  browser.tabs.onRemoved.addListener(tabId => void dropReading(tabId));
+});
+
+/** Opens at the first call and shares the connection while the worker lives; after a failure the next call tries again. */
+function onceOpen(open: () => Promise<Corpus>): () => Promise<Corpus> {
+  let opening: Promise<Corpus> | null = null;
+  return () => {
+    opening ??= open().catch(error => {
+      opening = null;
+      throw error;
+    });
+    return opening;
+  };
+}
+
+async function check(tabId: number, against: number | null, open: () => Promise<Corpus>): Promise<CheckResult> {
+  const [outcome, corpus] = await Promise.all([readTab(tabId), open()]);
+  if (outcome.state !== 'read') return outcome;
+  const reading: PageReading = { ...outcome.reading, seenAt: new Date().toISOString() };
+  const [report, { versions }] = await Promise.all([lookUp(reading, corpus, { against }), corpus.size(), saveReading(tabId, reading)]);
+  const carries = report.article?.carries ?? null;
+  const kept = outcome.isPrivate ? 'private' : carries === null ? 'unknown' : 'stored';
+  return { state: 'report', report, corpusEmpty: versions === 0, kept };
+}
+
+async function keep(tabId: number, open: () => Promise<Corpus>): Promise<KeepResult> {
+  const [tab, reading] = await Promise.all([browser.tabs.get(tabId), savedReading(tabId)]);
+  if (tab.incognito) return { state: 'failed', message: 'Nothing is stored from a private window.' };
+  if (reading === null) return { state: 'failed', message: 'The page has to be checked first.' };
+  const corpus = await open();
+  const added = await corpus.add(reading, KEPT_CORPUS);
+  const [version] = await corpus.versions([added.versionId]);
+  return { state: added.outcome === 'known' ? 'known' : 'kept', versionId: added.versionId, label: version?.label ?? '' };
+}
+
+async function undo(versionId: number, open: () => Promise<Corpus>): Promise<UndoResult> {
+  await (await open()).remove(versionId);
+  return { state: 'undone' };
+}
+
+function failed(error: unknown): { state: 'failed'; message: string } {
+  return { state: 'failed', message: error instanceof Error ? error.message : String(error) };
+}

@@ -1,0 +1,50 @@
+/** What the popup asks of the background, of the open page and of the browser. */
+import { browser } from 'wxt/browser';
+import { type CheckResult, type KeepResult, type Mark, sendMessage, type UndoResult } from './messages';
+
+/** Id of the tab that the popup was opened over; `null` when there is none. */
+export async function currentTabId(): Promise<number | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}
+
+/** Read the page in a tab and look it up. Never rejects: a lost connection is a state too. */
+export async function checkTab(tabId: number, against: number | null): Promise<CheckResult> {
+  return sendMessage('check', { tabId, against }).catch(failed);
+}
+
+/** Store the text last read from the tab. Never rejects. */
+export async function keepTab(tabId: number): Promise<KeepResult> {
+  return sendMessage('keep', { tabId }).catch(failed);
+}
+
+/** Take back a keep. Never rejects. */
+export async function undoKeep(versionId: number): Promise<UndoResult> {
+  return sendMessage('undoKeep', { versionId }).catch(failed);
+}
+
+/** Paint changes in the open page; [] clears. Rejects when the page is gone. */
+export function markPage(tabId: number, marks: readonly Mark[]): Promise<{ placed: number; changes: number }> {
+  return sendMessage('mark', { marks: [...marks] }, tabId);
+}
+
+/** Scroll the open page to its next (1) or previous (-1) change. Rejects when the page is gone. */
+export function stepPage(tabId: number, by: 1 | -1): Promise<{ at: number; of: number }> {
+  return sendMessage('step', { by }, tabId);
+}
+
+/** A side of a comparison: a stored version, or the page open in a tab as last read. */
+export type Side = `v:${number}` | `tab:${number}`;
+
+/** Open the compare page in a new tab: A on the left, B on the right. */
+export async function openCompare(a: Side, b: Side): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/compare.html?a=${a}&b=${b}` as '/compare.html') });
+}
+
+export async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+}
+
+function failed(error: unknown): { state: 'failed'; message: string } {
+  return { state: 'failed', message: error instanceof Error ? error.message : String(error) };
+}

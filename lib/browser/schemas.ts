@@ -1,0 +1,64 @@
+/** What a message may hold. A content script shares its process with the page, so its answers are hostile until checked. */
+import * as v from 'valibot';
+
+// Longest of each, in UTF-16 units or items: far above any article, far below what could hurt (trust.md no. 19: no message over 1 MB).
+const LINE = 2_000;
+const PARAGRAPH = 100_000;
+const PARAGRAPHS = 2_000;
+const TEXT = 1_000_000;
+const DECLARATIONS = 100;
+
+const line = v.pipe(v.string(), v.maxLength(LINE));
+const time = v.nullable(v.pipe(v.string(), v.maxLength(40), v.check(text => !Number.isNaN(Date.parse(text)), 'not a time')));
+const id = v.pipe(v.number(), v.integer(), v.minValue(1));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const webAddress = v.pipe(
+  line,
+  v.check(text => /^(https?|file):/i.test(text), 'not a web address'),
+);
+
+const declaration = v.object({
+  kind: v.picklist(['credit', 'photo', 'dateline', 'canonical', 'correction', 'publisher', 'based-on', 'paywall']),
+  text: line,
+  name: v.nullable(line),
+});
+
+export const pageReading = v.object({
+  title: line,
+  paragraphs: v.pipe(
+    v.array(v.pipe(v.string(), v.maxLength(PARAGRAPH))),
+    v.maxLength(PARAGRAPHS),
+    v.check(all => all.reduce((sum, each) => sum + each.length, 0) <= TEXT, 'text too long'),
+  ),
+  url: webAddress,
+  site: v.pipe(line, v.minLength(1)),
+  language: v.nullable(v.pipe(v.string(), v.maxLength(35))), // RFC 5646, 4.4.1
+  byline: v.nullable(line),
+  publishedAt: time,
+  modifiedAt: time,
+  seenAt: time,
+  label: v.nullable(line),
+  order: v.nullable(v.number()),
+  source: line,
+  extractor: line,
+  partial: v.boolean(),
+  declared: v.pipe(v.array(declaration), v.maxLength(DECLARATIONS)),
+  canonical: v.nullable(line),
+  live: v.boolean(),
+});
+
+export const checkRequest = v.strictObject({ tabId: offset, against: v.nullable(id) });
+export const keepRequest = v.strictObject({ tabId: offset });
+export const undoRequest = v.strictObject({ versionId: id });
+
+const mark = v.strictObject({
+  paragraph: offset,
+  from: offset,
+  to: offset,
+  style: v.picklist(['added', 'edited', 'word', 'moved']),
+  change: offset,
+});
+export const markRequest = v.strictObject({ marks: v.pipe(v.array(mark), v.maxLength(10_000)) });
+export const stepRequest = v.strictObject({ by: v.picklist([1, -1]) });
+export const readRequest = v.strictObject({});

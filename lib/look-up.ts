@@ -1,0 +1,224 @@
+/**
+ * The one composer: a page and a corpus in, the Report out.
+ *
+ * page → boilerplate dropped → fingerprints → candidates → verification on the texts of the
+ * best of them → the page's own article and its versions; other articles, with relation and
+ * version carried → changes against an earlier version → hints.
+ */
+import { announcement } from './align/announcement';
+import { changes as changesBetween } from './align/changes';
+import { changedWords, isShorterView, sameText } from './align/versions';
+import type { Article, PageReading, Text, Version } from './article';
+import type { Candidate, CorpusReader } from './corpus/corpus';
+import { fingerprints } from './fingerprint/fingerprints';
+import { hints } from './hints';
+import { carried } from './match/carried';
+import { matchQuotes } from './match/quotes';
+import { relate, type Related } from './match/relation';
+import { isSameArticle } from './match/identity';
+import { address, site } from './origin/address';
+import type { Changes, Copy, QuoteMatch, Report, VersionEntry } from './report';
+import { words } from './text/words';
+
+export interface LookUpOptions {
+  /** Id of the version to compare the page with; `null`: the one before the text that the page carries. */
+  readonly against: number | null;
+}
+
+// Candidates fetched, articles verified: what a reader can look through, at about 2 ms of text and comparison each.
+const CANDIDATES = 60;
+const ARTICLES = 12;
+// Versions of one article whose texts are compared; a live story has some tens, NewsSniffer's longest some hundreds.
+const VERSIONS = 60;
+const QUOTES = 20;
+
+/** An article of the corpus beside the page, with the version of it that is nearest. */
+interface Found {
+  readonly article: Article;
+  readonly version: Version;
+  readonly text: Text;
+  readonly related: Related;
+  readonly sameArticle: boolean;
+}
+
+/** A version with its text. */
+interface Known {
+  readonly version: Version;
+  readonly text: Text;
+}
+
+/** Look a page up. Reads the corpus only; asks nothing of the network. */
+export async function lookUp(page: PageReading, corpus: CorpusReader, options: LookUpOptions): Promise<Report> {
+  const found = await related(page, await evidence(page, corpus), corpus);
+  const own = await ownVersions(found, corpus);
+  const current = own.find(({ text }) => sameText(text, page))?.version ?? null;
+  const copies = await copiesOf(page, found, own, corpus);
+  const quotes = quotesOf(page, found);
+  const changes = changesOf(page, own, current, options.against);
+  const report = {
+    page: describe(page),
+    article: own.length === 0 ? null : { id: own[0].version.articleId, carries: current?.id ?? null, versions: entries(own, current) },
+    copies,
+    changes,
+    quotes,
+  };
+  return { ...report, hints: hints(report) };
+}
+
+/** The page without the paragraphs that its site repeats everywhere; all of it when nothing else is there. */
+async function evidence(page: PageReading, corpus: CorpusReader): Promise<Text> {
+  const repeated = await corpus.boilerplate(site(page.url), page.paragraphs);
+  const paragraphs = page.paragraphs.filter((_, i) => !repeated[i]);
+  return { title: page.title, paragraphs: paragraphs.length > 0 ? paragraphs : page.paragraphs };
+}
+
+/** Articles that share words with the page, strongest first, at most {@link ARTICLES}. */
+async function related(page: PageReading, matter: Text, corpus: CorpusReader): Promise<Found[]> {
+  const candidates = await corpus.candidates(fingerprints(matter, page.language), CANDIDATES);
+  const nearest = await nearestVersions(page, candidates, corpus);
+  const [articles, texts] = await Promise.all([
+    corpus.articles(nearest.map(version => version.articleId)),
+    corpus.texts(nearest.map(version => version.id)),
+  ]);
+  return nearest
+    .flatMap((version, i) => {
+      const [article, text] = [articles[i], texts[i]];
+      return article === null || text === null ? [] : [weighed(page, article, version, text)];
+    })
+    .filter(each => each.sameArticle || each.related.relation !== null)
+    .sort((a, b) => strength(b.related) - strength(a.related));
+}
+
+/** The best candidate of each article, heaviest first; the article known under the page's address is always among them. */
+async function nearestVersions(page: PageReading, candidates: readonly Candidate[], corpus: CorpusReader): Promise<Version[]> {
+  const [hit, here] = await Promise.all([
+    corpus.versions(candidates.map(candidate => candidate.versionId)),
+    corpus.articlesAt(address(page.url)),
+  ]);
+  const best = new Map<number, Version>();
+  for (const version of hit) {
+    if (version !== null && !best.has(version.articleId)) best.set(version.articleId, version);
+  }
+  const nearest = [...best.values()].slice(0, ARTICLES);
+  const unseen = here.filter(article => !nearest.some(version => version.articleId === article.id));
+  const latest = await Promise.all(unseen.map(async article => (await corpus.versionsOf(article.id)).at(-1)));
+  return [...nearest, ...latest.filter(version => version !== undefined)];
+}
+
+function weighed(page: PageReading, article: Article, version: Version, text: Text): Found {
+  const related = relate(text, page, page.language);
+  const sameArticle = isSameArticle(
+    { address: article.address, site: article.site },
+    { address: address(page.url), site: site(page.url) },
+    related,
+  );
+  return { article, version, text, related, sameArticle };
+}
+
+// Order of the answer: the larger of the two containments says how much of one is in the other; resemblance breaks ties.
+function strength(related: Related): number {
+  return Math.max(related.aInB, related.bInA) + related.resemblance;
+}
+
+/** Versions of the page's own article, oldest first; [] when the corpus does not know it. */
+async function ownVersions(found: readonly Found[], corpus: CorpusReader): Promise<Known[]> {
+  const own = found.find(each => each.sameArticle);
+  return own === undefined ? [] : known(own.article.id, corpus);
+}
+
+async function known(articleId: number, corpus: CorpusReader): Promise<Known[]> {
+  const versions = (await corpus.versionsOf(articleId)).slice(-VERSIONS);
+  const texts = await corpus.texts(versions.map(version => version.id));
+  return versions.flatMap((version, i) => {
+    const text = texts[i];
+    return text === null ? [] : [{ version, text }];
+  });
+}
+
+async function copiesOf(page: PageReading, found: readonly Found[], own: readonly Known[], corpus: CorpusReader): Promise<Copy[]> {
+  const others = found.filter(each => each.related.relation !== null && each.article.id !== own[0]?.version.articleId);
+  return Promise.all(others.map(async each => copyOf(page, each, own, await known(each.article.id, corpus))));
+}
+
+/**
+ * One copy as told. Which version is carried is asked of the side that has a choice:
+ * of the page's own versions when several are known, else of the other article's.
+ */
+function copyOf(page: PageReading, each: Found, own: readonly Known[], theirs: readonly Known[]): Copy {
+  const { article, version, related } = each;
+  const choose = own.length > 1 ? carried(each.text, choices(own)) : carried(page, choices(theirs));
+  const nearest = own.length > 1 || choose === null ? null : (theirs.find(({ version: { id } }) => id === choose.versionId) ?? null);
+  const shown = nearest?.version ?? version;
+  const figures = nearest === null || nearest.version.id === version.id ? related : relate(nearest.text, page, page.language);
+  return {
+    articleId: article.id,
+    url: shown.url ?? article.address,
+    site: article.siteName,
+    title: shown.titles.at(-1) ?? '',
+    relation: figures.relation ?? related.relation ?? 'passages',
+    resemblance: figures.resemblance,
+    pageInCopy: figures.bInA,
+    copyInPage: figures.aInB,
+    carries: related.relation === 'copy' || related.relation === 'adapted' ? choose : null,
+    publishedAt: shown.publishedAt,
+    seenAt: shown.seenAt,
+    passages: figures.passages,
+    versionId: shown.id,
+  };
+}
+
+function choices(versions: readonly Known[]): { id: number; label: string; text: Text }[] {
+  return versions.map(({ version, text }) => ({ id: version.id, label: version.label, text }));
+}
+
+function quotesOf(page: PageReading, found: readonly Found[]): QuoteMatch[] {
+  const others = found.filter(each => !each.sameArticle && each.related.relation !== 'copy');
+  return others.flatMap(each => matchQuotes(page, each.text, each.article.id)).slice(0, QUOTES);
+}
+
+/** The page against an earlier version: the one asked for, else the one before the text that the page carries. */
+function changesOf(page: PageReading, own: readonly Known[], current: Version | null, against: number | null): Changes | null {
+  const before = own.find(({ version }) => version.id === against) ?? earlier(page, own, current);
+  if (before === null) return null;
+  const lenientEnds = before.version.extractor !== page.extractor;
+  const found = changesBetween(before.text, page, { language: page.language, lenientEnds });
+  return { ...found, from: before.version.id, announced: announcement(page, before.version, found) };
+}
+
+/** The newest whole text before the one that the page carries; a shorter view only where nothing else is there. */
+function earlier(page: PageReading, own: readonly Known[], current: Version | null): Known | null {
+  const at = current === null ? own.length : own.findIndex(({ version }) => version.id === current.id);
+  const before = own.slice(0, at).reverse();
+  return before.find(({ text }) => !isShorterView(text, page)) ?? before[0] ?? null;
+}
+
+/** Versions as the reader sees them, with the size of each step. */
+function entries(own: readonly Known[], current: Version | null): VersionEntry[] {
+  return own.map(({ version, text }, i) => ({
+    id: version.id,
+    label: version.label,
+    seenAt: version.seenAt,
+    publishedAt: version.publishedAt,
+    source: version.source,
+    words: version.words,
+    current: version.id === current?.id,
+    titles: version.titles,
+    changedWords: i === 0 ? null : changedWords(own[i - 1].text, text),
+    shorterView: own.some(other => other.version.id !== version.id && isShorterView(text, other.text)),
+  }));
+}
+
+function describe(page: PageReading): Report['page'] {
+  return {
+    url: page.url,
+    address: address(page.url),
+    site: site(page.url),
+    title: page.title,
+    language: page.language,
+    publishedAt: page.publishedAt,
+    modifiedAt: page.modifiedAt,
+    words: page.paragraphs.reduce((sum, paragraph) => sum + words(paragraph, page.language).length, 0),
+    paragraphs: page.paragraphs,
+    declared: page.declared,
+  };
+}
