@@ -1,0 +1,161 @@
+/** The main job through the real extension in Chromium: import, press the button, read, mark, compare, keep. */
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CheckResult } from '@/lib/browser/messages';
+import type { Report } from '@/lib/report';
+import { type Chromium, startChromium } from '../support/chromium';
+import { askedFrom, importFiles, visit } from '../support/visit';
+import { startWeb, type Web } from '../support/web';
+
+const root = resolve(import.meta.dirname, '../..');
+const fixtures = join(root, 'test/fixtures/pages');
+const manifest = JSON.parse(readFileSync(join(fixtures, 'manifest.json'), 'utf8')) as { file: string; url: string }[];
+const addressOf = (file: string) => manifest.find(page => page.file === file)!.url;
+
+let web: Web;
+let chromium: Chromium;
+
+beforeAll(async () => {
+  web = await startWeb();
+  for (const { file, url } of manifest) web.serve(url, readFileSync(join(fixtures, file)));
+  chromium = await startChromium({ web });
+});
+
+afterAll(async () => {
+  await chromium?.close();
+  await web?.close();
+});
+
+function reportOf(result: CheckResult): Report {
+  if (result.state !== 'report') throw new Error(`state ${result.state}`);
+  return result.report;
+}
+
+describe('with nothing imported', () => {
+  it('says that the corpus is empty, and offers to import', async () => {
+    const { page, popup } = await visit(chromium, addressOf('ferry-courier-v6.html'));
+    const result = await askedFrom(popup);
+    expect(result).toMatchObject({ state: 'report', corpusEmpty: true, report: { article: null, copies: [] } });
+    await expect.poll(() => popup.page.locator('body').innerText()).toMatch(/import/i);
+    await popup.close();
+    await page.close();
+  });
+
+  it('says that a page of the browser cannot be read', async () => {
+    const page = await chromium.context.newPage();
+    await page.goto('chrome://version/');
+    const popup = await chromium.openPopup(page);
+    await popup.page.locator('[data-state=forbidden]').waitFor();
+    await popup.close();
+    await page.close();
+  });
+});
+
+describe('with the seeds imported', () => {
+  beforeAll(async () => {
+    const said = await importFiles(chromium, ['ferry', 'wire'].map(name => join(root, `seeds/${name}.ndjson`)));
+    expect(said).toMatch(/\d/);
+  });
+
+  it('finds the version that the page carries, its copy and its quotes', async () => {
+    const { page, popup } = await visit(chromium, addressOf('ferry-courier-v6.html'));
+    const report = reportOf(await askedFrom(popup));
+    expect(report.article?.versions.filter(version => version.current)).toHaveLength(1);
+    expect(report.article?.versions.at(-1)?.current).toBe(true);
+    expect(report.changes).toMatchObject({ kept: 10, edited: 1, added: 1, removed: 0, moved: 0 });
+    expect(report.copies.map(copy => [new URL(copy.url).host, copy.relation])).toEqual([
+      ['northern-lantern.example', 'copy'],
+      ['www.tidewater-post.example', 'quotes'],
+    ]);
+    await popup.close();
+    await page.close();
+  });
+
+  it('marks changes without touching a node, steps through them, and leaves nothing behind', async () => {
+    const { page, popup } = await visit(chromium, addressOf('ferry-courier-v6.html'));
+    const markup = () => page.evaluate(() => document.documentElement.outerHTML);
+    const painted = () => page.evaluate(() => [...CSS.highlights.values()].reduce((sum, each) => sum + each.size, 0));
+    const before = await markup();
+    const toggle = popup.page.locator('[data-action=mark]');
+    await toggle.check();
+    await expect.poll(painted).toBeGreaterThan(0);
+    expect(await markup()).toBe(before);
+    await popup.page.locator('[data-action=next]').click();
+    await toggle.uncheck();
+    await expect.poll(painted).toBe(0);
+    expect(await markup()).toBe(before);
+    await popup.close();
+    await page.close();
+  });
+
+  it('compares the page with an earlier version on a page of its own', async () => {
+    const { page, popup } = await visit(chromium, addressOf('ferry-courier-v6.html'));
+    const opened = chromium.context.waitForEvent('page');
+    await popup.page.locator('[data-action=compare]').click();
+    const compare = await opened;
+    await compare.locator('[data-op=edited]').first().waitFor();
+    expect(await compare.locator('ins').count()).toBeGreaterThan(0);
+    await compare.close();
+    await popup.close();
+    await page.close();
+  });
+
+  it('keeps an unknown version once, and then knows it', async () => {
+    const url = addressOf('ferry-courier-v7.html');
+    const first = await visit(chromium, url);
+    expect(reportOf(await askedFrom(first.popup)).article?.carries).toBeNull();
+    await first.popup.page.locator('[data-action=keep]').click();
+    await first.popup.page.locator('[data-kept=true]').waitFor();
+    await first.popup.close();
+    await first.page.close();
+    const second = await visit(chromium, url);
+    const report = reportOf(await askedFrom(second.popup));
+    expect(report.article?.carries).toBe(report.article?.versions.at(-1)?.id);
+    await second.popup.close();
+    await second.page.close();
+  });
+
+  it('says of a page without an article that it is none', async () => {
+    const home = manifest.find(page => /home/.test(page.file))!;
+    const { page, popup } = await visit(chromium, home.url);
+    expect((await askedFrom(popup)).state).toBe('no-article');
+    await popup.close();
+    await page.close();
+  });
+});
+
+describe('the border', () => {
+  it('has asked the network for nothing', () => {
+    expect(web.refused).toEqual([]);
+  });
+
+  it('refuses a message from a content script, whatever it asks', async () => {
+    const { page, popup } = await visit(chromium, addressOf('ferry-courier-v6.html'));
+    await popup.close();
+    const session = await chromium.context.newCDPSession(page);
+    const worlds: { id: number; origin: string; auxData?: { type: string } }[] = [];
+    session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context as never));
+    await session.send('Runtime.enable');
+    const isolated = worlds.find(world => world.auxData?.type === 'isolated' && world.origin.includes(chromium.id));
+    expect(isolated).toBeDefined();
+    const forged = { id: 7, type: 'undoKeep', data: { versionId: 1 }, timestamp: 0 };
+    const { result } = await session.send('Runtime.evaluate', {
+      contextId: isolated!.id,
+      awaitPromise: true,
+      returnByValue: true,
+      expression: `chrome.runtime.sendMessage(${JSON.stringify(forged)}).then(answer => JSON.stringify(answer))`,
+    });
+    expect(result.value).toMatch(/refused: sender/);
+    await page.close();
+  });
+
+  it('asks for no host at install and exposes no resource', () => {
+    const built = JSON.parse(readFileSync(join(root, '.output/chrome-mv3/manifest.json'), 'utf8')) as Record<string, unknown>;
+    expect(built.host_permissions).toBeUndefined();
+    expect(built.content_scripts).toBeUndefined();
+    expect(built.web_accessible_resources).toBeUndefined();
+    expect(JSON.stringify(built.content_security_policy)).toContain("require-trusted-types-for 'script'");
+    expect(built.permissions).toEqual(['activeTab', 'scripting', 'storage', 'unlimitedStorage']);
+  });
+});

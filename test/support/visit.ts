@@ -1,0 +1,57 @@
+/** The main job as a reader does it: import on the options page, open an article, press the button. */
+import { resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import type { CheckResult } from '@/lib/browser/messages';
+import type { Chromium, Popup } from './chromium';
+
+/** Import files on the options page, one batch; waits until it is done. Gives what the page says of it. */
+export async function importFiles(chromium: Chromium, files: readonly string[]): Promise<string> {
+  const options = await chromium.open('options.html');
+  await options.locator('input[type=file]').setInputFiles(files.map(file => resolve(file)));
+  const summary = options.locator('[data-import=done]');
+  await summary.waitFor({ timeout: 600_000 });
+  const text = (await summary.innerText()).replace(/\s+/g, ' ').trim();
+  await options.close();
+  return text;
+}
+
+/** Open an address in a tab of its own and press the toolbar button; waits until the popup shows more than that it is working. */
+export async function visit(chromium: Chromium, url: string): Promise<{ page: Page; popup: Popup }> {
+  const page = await chromium.context.newPage();
+  await page.goto(url, { waitUntil: 'load' });
+  const popup = await chromium.openPopup(page);
+  await popup.page.locator('[data-state]:not([data-state=loading])').first().waitFor({ timeout: 30_000 });
+  return { page, popup };
+}
+
+/** What the background answers to the popup, asked from the open popup by the message that it sends itself. */
+export function askedFrom(popup: Popup): Promise<CheckResult> {
+  return popup.page.evaluate(async () => {
+    const { tabs, runtime } = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+    const [tab] = await tabs.query({ active: true, currentWindow: true });
+    const answer = (await runtime.sendMessage({ id: 1, type: 'check', data: { tabId: tab.id, against: null }, timestamp: Date.now() })) as { res?: unknown; err?: unknown };
+    if (answer.res === undefined) throw new Error(JSON.stringify(answer.err));
+    return answer.res;
+  }) as Promise<CheckResult>;
+}
+
+/** Let the extension's background believe that it is another time; `null`: the real one again. */
+export async function setClock(chromium: Chromium, time: string | null): Promise<void> {
+  const worker = await chromium.worker();
+  await worker.evaluate(at => {
+    const scope = globalThis as unknown as { RealDate?: DateConstructor; Date: DateConstructor };
+    const Real = (scope.RealDate ??= scope.Date);
+    if (at === null) {
+      scope.Date = Real;
+      return;
+    }
+    scope.Date = class extends Real {
+      constructor(...args: [] | [number]) {
+        super(...((args.length === 0 ? [Real.parse(at)] : args) as [number]));
+      }
+      static override now() {
+        return Real.parse(at);
+      }
+    } as DateConstructor;
+  }, time);
+}

@@ -1,0 +1,77 @@
+/**
+ * A web of our own on loopback: a proxy that serves given pages at their real addresses,
+ * http and https, refuses everything else, and remembers what it refused.
+ */
+import http, { type IncomingMessage, type ServerResponse } from 'node:http';
+import https from 'node:https';
+import type { AddressInfo, Socket } from 'node:net';
+import { generate } from 'selfsigned';
+
+export interface Web {
+  /** For `--proxy-server`. */
+  readonly port: number;
+  /** Serve a page at an address, from now on. */
+  serve(url: string, body: string | Buffer, type?: string): void;
+  /** Addresses asked for that are no page of ours, in order. A page's own host is not counted: that is the page asking. */
+  readonly refused: string[];
+  close(): Promise<void>;
+}
+
+interface Page {
+  readonly body: string | Buffer;
+  readonly type: string;
+}
+
+export async function startWeb(): Promise<Web> {
+  const pages = new Map<string, Page>();
+  const hosts = new Set<string>();
+  const refused: string[] = [];
+  const sockets = new Set<Socket>();
+
+  const answer = (scheme: string) => (request: IncomingMessage, response: ServerResponse) => {
+    const url = absolute(scheme, request);
+    const page = pages.get(url);
+    if (page === undefined) {
+      if (!hosts.has(new URL(url).host)) refused.push(url);
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, { 'content-type': page.type }).end(page.body);
+  };
+
+  // The browser is told to accept any certificate, so that this one need not be trusted, nor kept.
+  const { private: key, cert } = await generate([{ name: 'commonName', value: 'wireprint.test' }], { keySize: 2048 });
+  const secure = https.createServer({ key, cert }, answer('https'));
+  const proxy = http.createServer(answer('http'));
+  proxy.on('connect', (_request, socket: Socket, head) => {
+    socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+    if (head.length > 0) socket.unshift(head);
+    secure.emit('connection', socket);
+  });
+  for (const server of [proxy, secure]) {
+    server.on('connection', (socket: Socket) => {
+      sockets.add(socket);
+      socket.on('close', () => sockets.delete(socket)).on('error', () => socket.destroy()); // a browser that closes mid-answer is no failure
+    });
+    server.on('clientError', (_error, socket) => socket.destroy());
+  }
+  await new Promise<void>(done => proxy.listen(0, '127.0.0.1', done));
+
+  return {
+    port: (proxy.address() as AddressInfo).port,
+    refused,
+    serve(url, body, type = 'text/html; charset=utf-8') {
+      pages.set(new URL(url).href, { body, type });
+      hosts.add(new URL(url).host);
+    },
+    close() {
+      for (const socket of sockets) socket.destroy();
+      return new Promise(done => proxy.close(() => done()));
+    },
+  };
+}
+
+function absolute(scheme: string, request: IncomingMessage): string {
+  const path = request.url ?? '/';
+  return new URL(path.startsWith('/') ? `${scheme}://${request.headers.host ?? 'unknown'}${path}` : path).href;
+}
