@@ -1,0 +1,84 @@
+import { useState } from 'preact/hooks';
+import type { Changes, ParagraphChange, Report } from '@/lib/report';
+import { Chips } from '../Chips';
+import { place } from '../change-words';
+import { excerpt, inlinePieces, type Piece } from '../diff-pieces';
+import { counted } from '../number-words';
+import { Words } from '../Words';
+
+// Of an unchanged run, what is left on either side of an edit: some seven words, a line in the popup.
+const CONTEXT = 44;
+// Of text that is shown whole elsewhere: three lines in the popup.
+const GLANCE = 150;
+
+interface Props {
+  readonly change: ParagraphChange;
+  readonly changes: Changes;
+  readonly report: Report;
+  /** Headline of the version compared with. */
+  readonly oldTitle: string;
+}
+
+/** One change: what sort it is, where it stands, its words. Long text is cut until asked for. */
+export function ChangeCard({ change, changes, report, oldTitle }: Props) {
+  const [whole, showWhole] = useState(false);
+  const full = change === changes.title ? titlePieces(change, oldTitle, report.page.title) : piecesOf(change, changes, report);
+  const short = glance(full);
+  const isCut = length(short) < length(full);
+  return (
+    <li class="card">
+      <p class="card-head">
+        <Chips change={change} />
+        <span class="soft">{[place(change, changes), amount(change, full)].filter(Boolean).join(' · ')}</span>
+      </p>
+      {change.notes.length > 0 && <p class="card-notes" dir="auto">{change.notes.join('; ')}</p>}
+      <p class="paper-words card-words" dir="auto">
+        <Words pieces={whole ? full : short} />
+      </p>
+      {isCut && (
+        <button type="button" class="link-button small" aria-expanded={whole} onClick={() => showWhole(!whole)}>
+          {whole ? 'Show less' : 'Show all of it'}
+        </button>
+      )}
+    </li>
+  );
+}
+
+function piecesOf(change: ParagraphChange, changes: Changes, report: Report): Piece[] {
+  const before = change.a.map(at => changes.before[at] ?? '').join('\n');
+  const after = change.b.map(at => report.page.paragraphs[at] ?? '').join('\n');
+  return change.op === 'moved' && change.edits.length === 0 && !change.rewritten
+    ? [{ text: after, in: 'both' }]
+    : words(change, before, after);
+}
+
+// The look-up compares with one of the headlines seen over the old text; where the edits do not fit
+// the one we have, both are shown whole.
+function titlePieces(change: ParagraphChange, oldTitle: string, newTitle: string): Piece[] {
+  const fits = change.edits.every(({ toA, toB }) => toA <= oldTitle.length && toB <= newTitle.length);
+  return words(fits ? change : { ...change, rewritten: true }, oldTitle, newTitle);
+}
+
+function words(change: ParagraphChange, before: string, after: string): Piece[] {
+  if (change.edits.length > 0 && !change.rewritten) return inlinePieces(before, after, change.edits);
+  const pieces: Piece[] = [{ text: before, in: 'a' }, { text: after, in: 'b' }];
+  return pieces.filter(({ text }) => text !== '');
+}
+
+function glance(pieces: readonly Piece[]): Piece[] {
+  return excerpt(pieces, CONTEXT).map(piece => {
+    const characters = [...piece.text];
+    return characters.length <= GLANCE + 40 ? piece : { ...piece, text: `${characters.slice(0, GLANCE).join('').trimEnd()} …` };
+  });
+}
+
+function length(pieces: readonly Piece[]): number {
+  return pieces.reduce((total, { text }) => total + text.length, 0);
+}
+
+// Only where the whole paragraph came or went; elsewhere the marked words speak.
+function amount(change: ParagraphChange, pieces: readonly Piece[]): string | null {
+  if (change.op !== 'added' && change.op !== 'removed') return null;
+  const words = new Intl.Segmenter(undefined, { granularity: 'word' }).segment(pieces.map(({ text }) => text).join(' '));
+  return counted([...words].filter(({ isWordLike }) => isWordLike).length, 'word');
+}

@@ -1,0 +1,71 @@
+import type { Copy, Relation, Report } from '@/lib/report';
+import { percent } from '../number-words';
+import { moment } from '../time-words';
+import { webLink } from '../web-link';
+import { ShareStrip } from './ShareStrip';
+import { named } from './summary';
+
+const RELATION: Readonly<Record<Relation, string>> = {
+  copy: 'the same article',
+  adapted: 'adapted copy',
+  passages: 'shares passages',
+  quotes: 'shares quotes',
+};
+
+interface Props {
+  readonly report: Report;
+  onCompare(versionId: number): void;
+}
+
+/** Other articles that share words with the page, strongest first. */
+export function Elsewhere({ report, onCompare }: Props) {
+  return (
+    <section aria-labelledby="elsewhere">
+      <h2 id="elsewhere">
+        <span>Elsewhere</span>
+        <span>{report.copies.length}</span>
+      </h2>
+      <ul class="cards">
+        {report.copies.map(copy => (
+          <CopyCard key={copy.articleId} copy={copy} paragraphs={report.page.paragraphs} onCompare={onCompare} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function CopyCard({ copy, paragraphs, onCompare }: { copy: Copy; paragraphs: readonly string[]; onCompare(versionId: number): void }) {
+  const link = webLink(copy.url);
+  const title = copy.title || 'without a headline';
+  return (
+    <li class="card">
+      <p class="copy-head">
+        <b dir="auto">{copy.site}</b>
+        <span class="soft">
+          {RELATION[copy.relation]} · {percent(copy.pageInCopy)} of this page
+        </span>
+      </p>
+      <p class="copy-title paper-words" dir="auto">
+        {link === null ? title : <a href={link} target="_blank" rel="noreferrer">{title}</a>}
+      </p>
+      <ShareStrip paragraphs={paragraphs} passages={copy.passages} />
+      <p class="copy-foot">
+        <span class="soft">{[times(copy), carried(copy)].filter(Boolean).join(' · ')}</span>
+        <button type="button" class="link-button small" aria-label={`Compare with ${copy.site}`} onClick={() => onCompare(copy.versionId)}>
+          Compare
+        </button>
+      </p>
+    </li>
+  );
+}
+
+function times({ publishedAt, seenAt }: Copy): string {
+  const parts = [publishedAt && `published ${moment(publishedAt)} (says the page)`, seenAt && `seen ${moment(seenAt)}`];
+  return parts.filter(Boolean).join(' · ') || 'no time known';
+}
+
+// Said of copies only: a shared quote carries no version.
+function carried({ relation, carries }: Copy): string | null {
+  if (relation === 'passages' || relation === 'quotes') return null;
+  return carries === null ? 'which version it carries: undecided' : `carries the text of ${named(carries.label)}`;
+}

@@ -1,0 +1,22 @@
+import type { ComponentChildren } from 'preact';
+import { Icon, type IconName } from '../Icon';
+
+interface Props {
+  readonly icon: IconName;
+  readonly title: string;
+  /** What it means and what to do next. */
+  readonly children: ComponentChildren;
+}
+
+/** A state without a report: what it is, why, and what to do next. */
+export function Notice({ icon, title, children }: Props) {
+  return (
+    <main class="notice">
+      <span class="notice-icon">
+        <Icon name={icon} />
+      </span>
+      <h1 tabIndex={-1}>{title}</h1>
+      {children}
+    </main>
+  );
+}

@@ -1,0 +1,105 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { CheckResult, KeepResult, Mark, UndoResult } from '@/lib/browser/messages';
+import type { Keeping, Marking } from './Foot';
+import { marksOf } from './marks-of';
+import { Popup, type View } from './Popup';
+
+/** What the popup asks of the world. `check`, `keep` and `undoKeep` never reject; the others may. */
+export interface PopupActions {
+  check(against: number | null): Promise<CheckResult>;
+  keep(): Promise<KeepResult>;
+  undoKeep(versionId: number): Promise<UndoResult>;
+  mark(marks: readonly Mark[]): Promise<{ placed: number; changes: number }>;
+  step(by: 1 | -1): Promise<{ at: number; of: number }>;
+  compare(versionId: number): void;
+  openOptions(): void;
+}
+
+/** The popup with its memory: checks once on opening, then does what the reader asks. */
+export function PopupApp({ actions }: { actions: PopupActions }) {
+  const [view, setView] = useState<View>({ state: 'loading' });
+  const [keeping, setKeeping] = useState<Keeping>({ state: 'unknown' });
+  const { marking, onMark, onStep, repaint } = useMarking(view, actions);
+
+  const check = useCallback(async (against: number | null) => {
+    const result = await actions.check(against);
+    setView(result);
+    if (result.state === 'report') setKeeping(keeping => (isAnswer(keeping) ? keeping : { state: result.kept }));
+    repaint(result);
+  }, [actions, repaint]);
+
+  useEffect(() => void check(null), [check]);
+  useFocusOnNotice(view);
+
+  return (
+    <Popup
+      view={view}
+      keeping={keeping}
+      marking={marking}
+      onAgainst={versionId => void check(versionId)}
+      onCompare={actions.compare}
+      onKeep={() => void keep(actions, setKeeping)}
+      onUndoKeep={versionId => void undo(actions, versionId, setKeeping)}
+      onMark={onMark}
+      onStep={onStep}
+      onRetry={() => { setView({ state: 'loading' }); void check(null); }}
+      onOptions={actions.openOptions}
+    />
+  );
+}
+
+const isAnswer = ({ state }: Keeping) => state === 'kept' || state === 'known';
+
+async function keep(actions: PopupActions, setKeeping: (keeping: Keeping) => void): Promise<void> {
+  setKeeping({ state: 'busy' });
+  setKeeping(await actions.keep());
+}
+
+async function undo(actions: PopupActions, versionId: number, setKeeping: (keeping: Keeping) => void): Promise<void> {
+  setKeeping({ state: 'busy' });
+  setKeeping(await actions.undoKeep(versionId));
+}
+
+/** Marks in the page: painted anew when another version is chosen, stepped through with n and p. */
+function useMarking(view: View, actions: PopupActions) {
+  const [marking, setMarking] = useState<Marking>({ state: 'off' });
+  const isOn = marking.state === 'on';
+  const lose = useCallback(() => setMarking({ state: 'lost' }), []);
+
+  const paint = useCallback((shown: View) => {
+    if (shown.state !== 'report') return;
+    actions.mark(marksOf(shown.report)).then(
+      ({ placed, changes }) => setMarking({ state: 'on', at: 0, of: placed, missing: changes - placed }),
+      lose,
+    );
+  }, [actions, lose]);
+  const onMark = (on: boolean) => {
+    if (on) paint(view);
+    else actions.mark([]).then(() => setMarking({ state: 'off' }), lose);
+  };
+  const onStep = useCallback((by: 1 | -1) => {
+    actions.step(by).then(step => setMarking(now => (now.state === 'on' ? { ...now, ...step } : now)), lose);
+  }, [actions, lose]);
+  const repaint = useCallback((shown: View) => { if (isOn) paint(shown); }, [isOn, paint]);
+
+  useEffect(() => (isOn ? onKeys({ n: () => onStep(1), p: () => onStep(-1) }) : undefined), [isOn, onStep]);
+  return { marking, onMark, onStep, repaint };
+}
+
+/** Single keys without modifiers, for the whole document. @returns undo */
+function onKeys(acts: Readonly<Record<string, () => void>>): () => void {
+  const gone = new AbortController();
+  document.addEventListener('keydown', event => {
+    if (event.ctrlKey || event.metaKey || event.altKey || !Object.hasOwn(acts, event.key)) return;
+    event.preventDefault();
+    acts[event.key]();
+  }, { signal: gone.signal });
+  return () => gone.abort();
+}
+
+// A state without a report has one thing to read: its heading.
+function useFocusOnNotice({ state }: View): void {
+  useEffect(() => {
+    if (state !== 'loading' && state !== 'report') document.querySelector<HTMLElement>('h1')?.focus();
+  }, [state]);
+}

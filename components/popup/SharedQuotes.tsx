@@ -1,0 +1,51 @@
+import type { QuoteMatch, Report } from '@/lib/report';
+import { counted } from '../number-words';
+
+const DRIFT: Readonly<Record<QuoteMatch['drift'], string>> = {
+  same: 'in the same words',
+  reworded: 'in other words',
+  reattributed: 'from another speaker',
+  shortened: 'shorter',
+};
+
+// A screen of the popup; the rest unfolds.
+const FIRST = 4;
+
+/** Quotes on the page that also stand elsewhere, and how they read there. */
+export function SharedQuotes({ report }: { report: Report }) {
+  const rows = report.quotes.map((quote, at) => <QuoteRow key={at} quote={quote} site={siteOf(quote, report)} />);
+  return (
+    <section aria-labelledby="quotes">
+      <h2 id="quotes">
+        <span>Quotes</span>
+        <span>{rows.length}</span>
+      </h2>
+      <ul class="cards">{rows.slice(0, FIRST)}</ul>
+      {rows.length > FIRST && (
+        <details class="fold">
+          <summary>{counted(rows.length - FIRST, 'more quote')}</summary>
+          <ul class="cards">{rows.slice(FIRST)}</ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function QuoteRow({ quote, site }: { quote: QuoteMatch; site: string }) {
+  return (
+    <li class="card">
+      <p class="paper-words" dir="auto">“{quote.text}”</p>
+      <p class="soft small" dir="auto">
+        {quote.speaker ?? 'no speaker named'} · {site}: {DRIFT[quote.drift]}
+        {quote.other.speaker !== null && quote.other.speaker !== quote.speaker && `, ${quote.other.speaker}`}
+      </p>
+      {quote.drift !== 'same' && quote.other.text !== quote.text && (
+        <p class="paper-words soft" dir="auto">“{quote.other.text}”</p>
+      )}
+    </li>
+  );
+}
+
+function siteOf(quote: QuoteMatch, report: Report): string {
+  return report.copies.find(({ articleId }) => articleId === quote.other.articleId)?.site ?? 'another article';
+}

@@ -1,0 +1,128 @@
+import { useRef, useState } from 'preact/hooks';
+import type { VersionEntry } from '@/lib/report';
+import { counted } from '../number-words';
+import { moment } from '../time-words';
+
+interface Props {
+  readonly versions: readonly VersionEntry[];
+  /** Id of the version that the page is compared with; `null`: none. */
+  readonly against: number | null;
+  /** `true` when the page's own text is not among the versions. */
+  readonly pageIsUnknown: boolean;
+  onAgainst(versionId: number): void;
+}
+
+/**
+ * All known versions as a row of dots, oldest first; a dot's size tells how much changed.
+ * One stop for Tab; the arrows walk along it, Enter compares.
+ */
+export function Timeline({ versions, against, pageIsUnknown, onAgainst }: Props) {
+  const chosen = versions.findIndex(({ id }) => id === against);
+  const current = versions.findIndex(version => version.current);
+  const [at, walkTo] = useState(Math.max(chosen, 0));
+  const row = useRef<HTMLOListElement>(null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const target = destination(event, at, versions.length);
+    if (target === null) return;
+    event.preventDefault();
+    walkTo(target);
+    row.current?.querySelectorAll('button')[target]?.focus();
+  };
+  const shown = versions[at] ?? versions[0];
+  return (
+    <>
+      <ol class="timeline" ref={row} onKeyDown={onKeyDown}>
+        {versions.map((version, index) => (
+          <li key={version.id}>
+            <button
+              type="button"
+              class={hasText(version) ? 'dot' : 'dot hollow'}
+              tabIndex={index === at ? 0 : -1}
+              aria-current={version.current ? 'true' : undefined}
+              aria-pressed={index === chosen}
+              aria-disabled={version.current || !hasText(version)}
+              aria-label={description(version)}
+              onFocus={() => walkTo(index)}
+              onPointerEnter={() => walkTo(index)}
+              onClick={() => { if (!version.current && hasText(version)) onAgainst(version.id); }}
+            >
+              <Dot version={version} />
+              <span class="dot-label" aria-hidden="true">{numberOf(version, index)}</span>
+            </button>
+          </li>
+        ))}
+        {pageIsUnknown && <PageItself />}
+      </ol>
+      <p class="soft timeline-caption" aria-hidden="true" dir="auto">
+        {caption(shown, at === chosen, at === current)}
+      </p>
+    </>
+  );
+}
+
+function Dot({ version }: { version: VersionEntry }) {
+  const radius = dotRadius(version);
+  return (
+    <svg viewBox="0 0 28 28" width="28" height="28" aria-hidden="true" focusable="false">
+      <circle class="dot-fill" cx="14" cy="14" r={radius} />
+      <circle class="dot-ring" cx="14" cy="14" r={radius + 3} />
+    </svg>
+  );
+}
+
+function PageItself() {
+  return (
+    <li class="page-itself">
+      <svg viewBox="0 0 28 28" width="28" height="28" aria-hidden="true" focusable="false">
+        <circle class="dot-ring" cx="14" cy="14" r="6" />
+      </svg>
+      <span class="dot-label">this page</span>
+    </li>
+  );
+}
+
+const hasText = (version: VersionEntry) => version.words > 0;
+
+// Area tells the amount, as the eye compares areas: 4 px for nothing known, 10 px for 200 words and more.
+function dotRadius({ changedWords }: VersionEntry): number {
+  const least = 4;
+  const most = 10;
+  return least + (most - least) * Math.sqrt(Math.min(changedWords ?? 0, 200) / 200);
+}
+
+// A label such as "Version 6" gives its number, any other label the place in the row.
+function numberOf(version: VersionEntry, index: number): string {
+  return /^Version (\d{1,4})$/.exec(version.label)?.[1] ?? String(index + 1);
+}
+
+function description(version: VersionEntry): string {
+  const state = version.current ? 'the text of this page' : hasText(version) ? null : 'its text is not known';
+  return [version.label, times(version), amount(version), state].filter(Boolean).join(', ');
+}
+
+function caption(version: VersionEntry | undefined, isChosen: boolean, isCurrent: boolean): string {
+  if (version === undefined) return '';
+  const role = isCurrent ? 'the text of this page' : isChosen ? 'compared here' : hasText(version) ? 'choose to compare' : 'text not known';
+  return [version.label, times(version), version.source, amount(version), role].filter(Boolean).join(' · ');
+}
+
+function times({ seenAt, publishedAt }: VersionEntry): string | null {
+  if (seenAt !== null) return `seen ${moment(seenAt)}`;
+  return publishedAt === null ? null : `published ${moment(publishedAt)} (says the page)`;
+}
+
+function amount({ changedWords, shorterView }: VersionEntry): string | null {
+  if (shorterView) return 'a shorter view';
+  return changedWords === null ? null : `${counted(changedWords, 'word')} changed`;
+}
+
+// The row runs with the writing: in a right-to-left interface the left arrow goes on.
+function destination(event: KeyboardEvent, at: number, length: number): number | null {
+  const isMirrored = getComputedStyle(event.currentTarget as Element).direction === 'rtl';
+  const forward = isMirrored ? 'ArrowLeft' : 'ArrowRight';
+  const backward = isMirrored ? 'ArrowRight' : 'ArrowLeft';
+  if (event.key === forward) return Math.min(at + 1, length - 1);
+  if (event.key === backward) return Math.max(at - 1, 0);
+  if (event.key === 'Home') return 0;
+  return event.key === 'End' ? length - 1 : null;
+}

@@ -1,0 +1,45 @@
+/** What to paint in the open page for a report. */
+import type { Mark } from '@/lib/browser/messages';
+import type { Changes, ParagraphChange, Report } from '@/lib/report';
+import { isCosmetic } from '../change-words';
+
+/**
+ * Marks in reading order of the page: every paragraph that is added, edited or moved, and inside it
+ * the words that the earlier text had not. What was removed has no place on the page, the headline is
+ * no paragraph, and punctuation is no reason to paint: these have no mark. [] without changes.
+ */
+export function marksOf(report: Report): Mark[] {
+  if (report.changes === null) return [];
+  const { paragraphs } = report.page;
+  return marked(report.changes).flatMap((change, number) => [
+    ...change.b.map(at => whole(change, at, paragraphs[at] ?? '', number)),
+    ...changedWords(change, paragraphs, number),
+  ]);
+}
+
+function marked(changes: Changes): ParagraphChange[] {
+  return changes.paragraphs
+    .filter(change => change.op !== 'kept' && change.b.length > 0 && !isCosmetic(change))
+    .sort((one, other) => one.b[0] - other.b[0]);
+}
+
+function whole(change: ParagraphChange, paragraph: number, text: string, number: number): Mark {
+  const style = change.op === 'added' || change.op === 'moved' ? change.op : 'edited';
+  return { paragraph, from: 0, to: text.length, style, change: number };
+}
+
+// Edits count through B's paragraphs joined by "\n": cut them back to one paragraph each.
+function changedWords(change: ParagraphChange, paragraphs: readonly string[], number: number): Mark[] {
+  const marks: Mark[] = [];
+  let start = 0;
+  for (const paragraph of change.b) {
+    const { length } = paragraphs[paragraph] ?? '';
+    for (const { fromB, toB } of change.edits) {
+      const from = Math.max(0, fromB - start);
+      const to = Math.min(length, toB - start);
+      if (from < to) marks.push({ paragraph, from, to, style: 'word', change: number });
+    }
+    start += length + 1;
+  }
+  return marks;
+}

@@ -1,0 +1,22 @@
+import { render } from 'preact';
+import { type PopupActions, PopupApp } from '@/components/popup/PopupApp';
+import { checkTab, currentTabId, keepTab, markPage, openCompare, openOptions, stepPage, undoKeep } from '@/lib/browser/client';
+
+const NO_TAB = { state: 'failed', message: 'The popup was opened over no tab.' } as const;
+
+/** What the popup may do, for the tab that it was opened over. */
+function actionsFor(tabId: number | null): PopupActions {
+  if (tabId === null) return { ...actionsFor(-1), check: async () => NO_TAB };
+  return {
+    check: against => checkTab(tabId, against),
+    keep: () => keepTab(tabId),
+    undoKeep,
+    mark: marks => markPage(tabId, marks),
+    step: by => stepPage(tabId, by),
+    compare: versionId => void openCompare(`v:${versionId}`, `tab:${tabId}`),
+    openOptions: () => void openOptions(),
+  };
+}
+
+const tabId = await currentTabId();
+render(<PopupApp actions={actionsFor(tabId)} />, document.getElementById('app')!);
