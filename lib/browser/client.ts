@@ -38,7 +38,7 @@ export type Side = `v:${number}` | `tab:${number}`;
 
 /** Open the compare page in a new tab: A on the left, B on the right. */
 export async function openCompare(a: Side, b: Side): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`/compare.html?a=${a}&b=${b}` as '/compare.html') });
+  await browser.tabs.create({ url: browser.runtime.getURL(`/compare.html?a=${a}&b=${b}`) });
 }
 
 export async function openOptions(): Promise<void> {

@@ -27,9 +27,13 @@ export async function visit(chromium: Chromium, url: string): Promise<{ page: Pa
 /** What the background answers to the popup, asked from the open popup by the message that it sends itself. */
 export function askedFrom(popup: Popup): Promise<CheckResult> {
   return popup.page.evaluate(async () => {
-    const { tabs, runtime } = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+    interface Api {
+      tabs: { query(filter: object): Promise<{ id: number }[]> };
+      runtime: { sendMessage(message: object): Promise<{ res?: unknown; err?: unknown }> };
+    }
+    const { tabs, runtime } = (globalThis as unknown as { chrome: Api }).chrome;
     const [tab] = await tabs.query({ active: true, currentWindow: true });
-    const answer = (await runtime.sendMessage({ id: 1, type: 'check', data: { tabId: tab.id, against: null }, timestamp: Date.now() })) as { res?: unknown; err?: unknown };
+    const answer = await runtime.sendMessage({ id: 1, type: 'check', data: { tabId: tab.id, against: null }, timestamp: Date.now() });
     if (answer.res === undefined) throw new Error(JSON.stringify(answer.err));
     return answer.res;
   }) as Promise<CheckResult>;
@@ -38,19 +42,20 @@ export function askedFrom(popup: Popup): Promise<CheckResult> {
 /** Let the extension's background believe that it is another time; `null`: the real one again. */
 export async function setClock(chromium: Chromium, time: string | null): Promise<void> {
   const worker = await chromium.worker();
-  await worker.evaluate(at => {
+  await worker.evaluate((at: string | null) => {
     const scope = globalThis as unknown as { RealDate?: DateConstructor; Date: DateConstructor };
     const Real = (scope.RealDate ??= scope.Date);
     if (at === null) {
       scope.Date = Real;
       return;
     }
+    const then = Real.parse(at);
     scope.Date = class extends Real {
       constructor(...args: [] | [number]) {
-        super(...((args.length === 0 ? [Real.parse(at)] : args) as [number]));
+        super(...((args.length === 0 ? [then] : args) as [number]));
       }
       static override now() {
-        return Real.parse(at);
+        return then;
       }
     } as DateConstructor;
   }, time);
