@@ -1,0 +1,50 @@
+/**
+ * A page that was saved as a file: its article, or its two where it is a comparison page. Needs a DOM, so it runs
+ * in the options page's main thread; the document is inert (`DOMParser`), no script of it runs and nothing is loaded.
+ */
+import type { IncomingVersion } from '../article';
+import { isoTime } from '../origin/times';
+import { readPage } from '../page/read-page';
+import { isNewsSnifferPage, newsSnifferPage } from './newssniffer';
+import { stem } from './row';
+
+/** Stands in where a page does not say where it was; never stored. `.invalid` names nobody (RFC 2606). */
+const NOWHERE = 'https://saved-page.invalid/';
+
+/** @param name - of the file, for a page that names neither address nor site */
+export function savedPage(document: Document, name: string, now: string): readonly IncomingVersion[] | { readonly reason: string } {
+  if (isNewsSnifferPage(document)) {
+    const compared = newsSnifferPage(document, now);
+    return 'reason' in compared ? compared : compared.versions;
+  }
+  const saved = savedFrom(document, now);
+  const read = readPage(document, saved.url ?? NOWHERE, now);
+  if (!read || read.reading.paragraphs.length === 0) return { reason: 'no article text in this page' };
+  const { canonical: _canonical, live: _live, ...version } = read.reading;
+  if (version.paragraphs.some(paragraph => paragraph.includes('\uFFFD'))) return { reason: 'bytes that are not of the encoding the page declares, in the article’s text' };
+  const site = saved.url === null && version.site.endsWith('.invalid') ? stem(name) : version.site;
+  return [{ ...version, site: site || stem(name), url: saved.url, seenAt: saved.seenAt, source: 'saved page' }];
+}
+
+/** Where and when a page was saved, as far as it says: what a browser or SingleFile noted, else what the page calls itself. */
+function savedFrom(document: Document, now: string): { url: string | null; seenAt: string | null } {
+  const note = comments(document).find(text => /saved from url=|Page saved with SingleFile/i.test(text)) ?? '';
+  const url = /saved from url=\(\d{1,6}\)(\S{1,4000})/i.exec(note)?.[1] ?? /\burl:\s{1,9}(\S{1,4000})/i.exec(note)?.[1];
+  const date = /\bsaved date:[ \t]{1,9}([^\n\r]{1,100})/i.exec(note)?.[1];
+  const named = [
+    url,
+    document.querySelector('link[rel~="canonical"][href]')?.getAttribute('href'),
+    document.querySelector('meta[property="og:url"][content]')?.getAttribute('content'),
+  ];
+  return { url: named.find(isHttp) ?? null, seenAt: date ? isoTime(date, now) : null };
+}
+
+function isHttp(url: string | null | undefined): url is string {
+  return !!url && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+}
+
+/** Comments that stand outside of the body or at its beginning, where tools put their notes. */
+function comments(document: Document): string[] {
+  const places = [document, document.documentElement, document.head, document.body].filter(Boolean) as Node[];
+  return places.flatMap(place => Array.from(place.childNodes)).filter(node => node.nodeType === 8).map(node => node.nodeValue ?? '');
+}
