@@ -1,0 +1,92 @@
+import { APOSTROPHES, INVISIBLE } from './characters';
+
+/**
+ * The form of a word used for *finding* the same words: what a typesetter, a
+ * keyboard, a content system or somebody hiding a copy may change without
+ * changing the word, is gone.
+ *
+ * Gone are case (Turkish dotted and dotless i are one letter), compatibility
+ * forms (NFKC), invisible characters, apostrophes ("don’t" is `dont`), accents
+ * of Latin and Greek letters (capitals are printed with and without), Arabic
+ * vowel signs, tatweel and the forms of alef, yeh and teh marbuta, Hebrew points,
+ * the Indic nukta, ё for е; digits of all scripts are ASCII, numbers lose their
+ * grouping ("1,200" and "1 200" are `1200`), and Cyrillic or Greek letters that
+ * look like Latin ones are Latin inside Latin words. Kept are all marks that
+ * make another letter elsewhere: й, ї, Indic and Thai vowels, kana voicing.
+ *
+ * Equal forms therefore do not mean that nothing changed (pêche, péché): ask
+ * `key` for that. Never throws; lone surrogates stay. Folding twice changes nothing.
+ */
+export function fold(word: string): string {
+  if (PLAIN.test(word)) return word;
+  const lower = ASCII.test(word) ? word.toLowerCase() : folded(word);
+  return lower.includes("'") || NUMBER.test(lower) ? number(lower.replaceAll("'", '')) : lower;
+}
+
+const PLAIN = /^[a-z]*$|^[0-9]*$/;
+const ASCII = /^[\0-\x7f]*$/;
+const NUMBER = /^[0-9]+[., ]/;
+
+function folded(word: string): string {
+  const bare = word
+    .replace(INVISIBLE, '')
+    .replace(APOSTROPHES, "'")
+    .normalize('NFKD')
+    .replace(APOSTROPHES, "'"); // some exist only as compatibility forms
+  const letters = latinised(withoutMarks(bare)).toLowerCase();
+  return withoutMarks(letters.replace(VARIANT, one => VARIANTS[one]).replace(/\p{Nd}/gu, digit)).normalize('NFC');
+}
+
+// Marks of Latin, Greek, Hebrew and Arabic go, and stress marks everywhere. A mark that makes
+// another Cyrillic letter (й, ї, ў) stays, save in ё; so do all marks of other scripts.
+const MARKS =
+  /(\p{Script=Cyrillic})([\u0306\u0308])|(?![\u3099\u309A])(?=\p{M})[\p{Script=Inherited}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Cyrillic}]|\u093C|\u09BC|\u0A3C|\u0ABC|\u0B3C/gu;
+
+function withoutMarks(text: string): string {
+  return text.replace(MARKS, (_, letter?: string, mark?: string) => {
+    if (letter === undefined) return '';
+    return /[еЕ]/.test(letter) ? letter : letter + mark;
+  });
+}
+
+// Letters that no decomposition reaches, and spellings of one letter.
+const VARIANTS: Record<string, string> = {
+  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', ħ: 'h', ı: 'i', ŧ: 't', þ: 'th', ĸ: 'k', ɑ: 'a', ɡ: 'g', ς: 'σ',
+  ـ: '', ٱ: 'ا', ى: 'ي', ی: 'ي', ې: 'ي', ک: 'ك', ڪ: 'ك', ة: 'ه', ہ: 'ه', ە: 'ه', ھ: 'ه', ۀ: 'ه',
+};
+const VARIANT = new RegExp(`[${Object.keys(VARIANTS).join('')}]`, 'g');
+
+// Digits of every script come in tens from zero to nine (Unicode, chapter 4.6), and no ten
+// follows another without a gap once compatibility forms are gone.
+function digit(character: string): string {
+  const code = character.codePointAt(0)!;
+  let zero = code;
+  while (zero > 0 && code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return String(code - zero);
+}
+
+// Letters drawn like Latin ones (Unicode TS 39, confusables). Which one a capital looks like differs
+// from its small letter (Ν is N, ν is v), so they are replaced before the case is folded.
+const LOOK_ALIKES = pairs('АаBВЕеЅѕІіЈјКМНОоРрСсТУуХхҮүҺһԁԛԝӀ', 'AaBBEeSsIiJjKMHOoPpCcTYyXxYyHhdqwI')
+  .concat(pairs('кмнтвгп', 'kmhtbrn'), pairs('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαοινρτυχκγηω', 'ABEZHIKMNOPTYXaoivptuxkynw'), pairs('օոսհցաᴀᴄᴇᴏ', 'onuhgwaceo'));
+const LOOKS_LIKE = new Map(LOOK_ALIKES);
+// Words of these alone are Latin too: harmless in Russian, where they fold alike everywhere.
+const ALIKE_ONLY = /^[аеорсхуіѕјАЕОРСХУІЅЈ]+$/;
+
+function pairs(from: string, to: string): [string, string][] {
+  const latin = [...to];
+  return [...from].map((letter, i) => [letter, latin[i]]);
+}
+
+function latinised(word: string): string {
+  if (!/[\u0370-\u058F\u1D00-\u1D0F]/.test(word) || !(/[A-Za-z]/.test(word) || ALIKE_ONLY.test(word))) return word;
+  return Array.from(word, letter => LOOKS_LIKE.get(letter) ?? letter).join('');
+}
+
+// "1,200,000" and "1 200 000" lose their grouping; a decimal comma is a point. "1.200" is read as
+// grouped: with three digits after one mark, that is the commoner reading in the languages that use it.
+function number(form: string): string {
+  if (!NUMBER.test(form)) return form;
+  if (/^[0-9]{1,3}(?:[., ][0-9]{3})+$/.test(form)) return form.replace(/[., ]/g, '');
+  return form.replaceAll(' ', '').replace(/,(?=[0-9]{3}(?:[.,]|$))/g, '').replaceAll(',', '.');
+}

@@ -1,0 +1,27 @@
+import { APOSTROPHES, INVISIBLE } from './characters';
+
+/**
+ * What a paragraph says, without how it is set: equal keys mean that only
+ * letter case, punctuation, quotation marks, dashes, blanks, invisible
+ * characters or the Unicode form differ, and no letter or digit.
+ *
+ * Accents count: "pêche" and "péché" have different keys, unlike their forms
+ * (`fold`). So do a decimal mark and a minus sign: "1.5" is not "15", "-5" is
+ * not "5"; the grouping of thousands does not count: "1,200" is "1200".
+ * "" for a paragraph without letters and digits. Linear in its length.
+ */
+export function key(paragraph: string): string {
+  return paragraph
+    .replace(INVISIBLE, '')
+    .normalize('NFKC')
+    .replace(APOSTROPHES, '')
+    .toLowerCase()
+    .replace(GROUPED, '')
+    .replace(SIGNS, (_, decimal?: string, minus?: string) => decimal ?? (minus ? '-' : ''));
+}
+
+// A comma or blank between digits that exactly three digits follow.
+const GROUPED = /(?<=\p{Nd})[,\s٬](?=\p{Nd}{3}(?!\p{Nd}))/gu;
+// All that is no letter, mark or digit, in single characters; a decimal mark stands before a digit and not after a letter, a minus before one
+// and after none ("10-15", "10 –15" are ranges).
+const SIGNS = /((?<=\p{Nd}|^|\s)[.,٫](?=\p{Nd}))|((?<![\p{L}\p{Nd}]|\p{Nd}\s)[-−–‐‑](?=\p{Nd}))|[^\p{L}\p{M}\p{N}]/gu;
