@@ -45,3 +45,22 @@ export interface CorpusWriter {
   /** Take an `add` of a new version back. */
   remove(versionId: number): Promise<void>;
 }
+
+/** How far an import of a file has come; written in the transaction of the batch that it speaks of. */
+export interface Checkpoint {
+  /** Names the file and the corpus it goes to. */
+  readonly job: string;
+  /** Number of the last line that is in, from 1; 0 once the file is through. */
+  readonly done: number;
+}
+
+/** Writing in bulk, for imports. */
+export interface CorpusImporter {
+  corpora(): Promise<CorpusEntry[]>;
+  /** @returns its id */
+  createCorpus(about: { name: string; source: string; licence: string }): Promise<number>;
+  /** Store all of `versions` and the checkpoint, or nothing. Answers in the order of `versions`. */
+  addBatch(corpusId: number, versions: readonly IncomingVersion[], checkpoint: Checkpoint | null): Promise<Added[]>;
+  /** `done` of the last acknowledged batch of a job; 0 or nothing when there is none. */
+  checkpoint(job: string): Promise<number | null | undefined>;
+}
