@@ -1,0 +1,197 @@
+/** Prove that the index equals one built from the texts, and build it anew when it does not. */
+import type { Database, Layout, RecentRow, VersionRow } from './database';
+import { byBucket, writeBlock } from './fold';
+import { corporaOf, deletedCorpora, isDeleted } from './life';
+import { bitsFor, bitsOf, BLOCK, blockOf, bucketKey, type TableName } from './layout';
+import { alone, retried } from './lock';
+import { familyOf, memberOf } from './place';
+import { probe } from './probe';
+import { pieces, rebuilt } from './rebuilt';
+import { sweep } from './relayout';
+import type { OnProgress } from './retention';
+import { stateOf, takeTurn } from './state';
+
+/** Something that does not fit; `kind` tells what `repair` does about it. */
+export interface Problem {
+  /**
+   * `text`: a version's text is lost or altered. `postings`: the index lacks an
+   * entry or has a wrong one. `family`: an article does not know a version of
+   * it. `counts`: a corpus counts wrongly. `rule`: fingerprints are made otherwise now.
+   */
+  readonly kind: 'text' | 'postings' | 'family' | 'counts' | 'rule';
+  readonly detail: string;
+}
+
+const TABLES: readonly TableName[] = ['prints', 'marks'];
+
+/** All problems found, [] when the index is whole. Reads everything: about a second for 2,000 versions. Others may read and add meanwhile. */
+export async function check(db: Database, onProgress?: OnProgress, signal?: AbortSignal): Promise<Problem[]> {
+  return alone(db, 'fold', async () => {
+    const { state, recent } = await snapshot(db);
+    const problems: Problem[] = state.probe === probe() ? [] : [{ kind: 'rule', detail: 'the index was made by an earlier rule' }];
+    for (let block = 0; block <= blockOf(state.nextVersion - 1); block++) {
+      problems.push(...(await checkBlock(db, { layout: state.layout, recent, block, end: state.nextVersion, onProgress, signal })));
+    }
+    return [...problems, ...(await checkCounts(db))];
+  });
+}
+
+async function snapshot(db: Database) {
+  return db.transaction('r', db.meta, db.recent, async () => ({ state: await stateOf(db), recent: await db.recent.toArray() }));
+}
+
+interface Task {
+  readonly layout: Layout;
+  readonly recent: readonly RecentRow[];
+  readonly block: number;
+  readonly end: number;
+  readonly onProgress?: OnProgress;
+  readonly signal?: AbortSignal;
+}
+
+async function checkBlock(db: Database, task: Task): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  const expected: RecentRow[] = [];
+  const living = new Set<number>();
+  for (const { from, to } of pieces(task.block, task.end)) {
+    task.signal?.throwIfAborted();
+    task.onProgress?.(from, task.end);
+    const { rows, recent, textless, altered } = await rebuilt(db, from, to);
+    expected.push(recent);
+    for (const row of rows) living.add(row.id);
+    problems.push(...textless.map(row => problem('text', `version ${row.id} has no text`)));
+    problems.push(...altered.map(row => problem('text', `version ${row.id} has another text than it had`)));
+    problems.push(...(await strangers(db, rows)).map(row => problem('family', `article ${row.articleId} does not know version ${row.id}`)));
+  }
+  for (const table of TABLES) problems.push(...(await comparePostings(db, task, table, { expected, living })));
+  return problems;
+}
+
+function problem(kind: Problem['kind'], detail: string): Problem {
+  return { kind, detail };
+}
+
+/** Rows whose article is not there or does not name them. */
+async function strangers(db: Database, rows: readonly VersionRow[]): Promise<VersionRow[]> {
+  const heads = await db.versions.bulkGet(rows.map(row => row.articleId));
+  return rows.filter((row, i) => !(heads[i] !== undefined && familyOf(heads[i]).some(member => member.id === row.id)));
+}
+
+// Rows compared at once.
+const BUCKETS = 1024;
+
+async function comparePostings(db: Database, task: Task, table: TableName, what: { expected: readonly RecentRow[]; living: ReadonlySet<number> }) {
+  const { layout, block, recent } = task;
+  const bits = bitsOf(layout, table);
+  const wanted = byBucket(what.expected, table, block, bits);
+  const beside = byBucket(recent, table, block, bits);
+  const folded = recent.length === 0 ? Infinity : recent[0].first;
+  const problems: Problem[] = [];
+  for (let first = 0; first < 2 ** bits; first += BUCKETS) {
+    task.signal?.throwIfAborted();
+    const buckets = Array.from({ length: Math.min(BUCKETS, 2 ** bits - first) }, (_, i) => first + i);
+    const rows = await db.postings.bulkGet(buckets.map(bucket => bucketKey(layout, table, bucket) + block));
+    buckets.forEach((bucket, i) => {
+      const isFolded = (posting: number) => block * BLOCK + (posting & 0xffff) < folded;
+      const held = new Set([...(rows[i]?.subarray(1) ?? [])].filter(isFolded));
+      for (const posting of slice(beside, bucket)) held.add(posting);
+      const should = new Set(slice(wanted, bucket));
+      const lacking = [...should].filter(posting => !held.has(posting));
+      const foreign = [...held].filter(posting => !should.has(posting) && what.living.has(block * BLOCK + (posting & 0xffff)));
+      if (lacking.length > 0) problems.push(problem('postings', `${table} ${bucket}.${block} lacks ${lacking.length}`));
+      if (foreign.length > 0) problems.push(problem('postings', `${table} ${bucket}.${block} has ${foreign.length} too many`));
+    });
+  }
+  return problems;
+}
+
+function slice({ ends, all }: { ends: Uint32Array; all: Uint32Array }, bucket: number): Uint32Array {
+  return all.subarray(bucket === 0 ? 0 : ends[bucket - 1], ends[bucket]);
+}
+
+async function checkCounts(db: Database): Promise<Problem[]> {
+  const counts = await counted(db);
+  const rows = await db.corpora.toArray();
+  return rows.flatMap(row => {
+    const is = counts.get(row.id)?.versions ?? 0;
+    return is === row.versions ? [] : [problem('counts', `corpus ${row.id} counts ${row.versions} versions and has ${is}`)];
+  });
+}
+
+/** Versions and articles of each corpus, counted. */
+async function counted(db: Database): Promise<Map<number, { versions: number; articles: Set<number> }>> {
+  const deleted = await deletedCorpora(db);
+  const counts = new Map<number, { versions: number; articles: Set<number> }>();
+  await db.versions.each(row => {
+    if (row.gone) return;
+    for (const corpusId of corporaOf(row).filter(id => !isDeleted({ id: row.id, corpusId: id }, deleted))) {
+      const count = counts.get(corpusId) ?? { versions: 0, articles: new Set() };
+      counts.set(corpusId, count);
+      count.versions++;
+      count.articles.add(row.articleId);
+    }
+  });
+  return counts;
+}
+
+/** Build the index anew from the texts, beside the old one, and put it in its place in one step. Versions whose text is lost are dropped. */
+export async function repair(db: Database, onProgress?: OnProgress, signal?: AbortSignal): Promise<void> {
+  await alone(db, 'fold', async () => {
+    const { state, recent } = await snapshot(db);
+    await sweep(db, state.layout.generation);
+    const layout = { generation: state.layout.generation + 1, bits: bitsFor(state.nextVersion) };
+    for (let block = 0; block <= blockOf(state.nextVersion - 1); block++) {
+      await buildBlock(db, { layout, recent, block, end: state.nextVersion, onProgress, signal });
+    }
+    await mendFamilies(db);
+    await mendCounts(db);
+    await retried(async () => {
+      const now = await stateOf(db);
+      await db.transaction('rw', db.meta, db.recent, async () => {
+        await takeTurn(db, now, { layout, probe: probe() });
+        await db.recent.bulkDelete(recent.map(row => row.first));
+      });
+    });
+    await sweep(db, layout.generation);
+  });
+}
+
+async function buildBlock(db: Database, task: Task): Promise<void> {
+  const built: RecentRow[] = [];
+  for (const { from, to } of pieces(task.block, task.end)) {
+    task.signal?.throwIfAborted();
+    task.onProgress?.(from, task.end);
+    const { recent, textless } = await rebuilt(db, from, to);
+    built.push(recent);
+    if (textless.length > 0) await db.versions.bulkDelete(textless.map(row => row.id));
+  }
+  for (const table of TABLES) await writeBlock(db, task.layout, table, { recent: built, block: task.block }, task.signal);
+}
+
+/** Every article knows the versions that name it; one whose first version is lost is named after it all the same. */
+async function mendFamilies(db: Database): Promise<void> {
+  const others = new Map<number, number[]>();
+  await db.versions.each(row => {
+    if (row.articleId !== row.id) others.set(row.articleId, [...(others.get(row.articleId) ?? []), row.id]);
+  });
+  for (const [articleId, ids] of others) {
+    await db.transaction('rw', db.versions, async () => {
+      const rows = (await db.versions.bulkGet([articleId, ...ids])).filter(row => row !== undefined);
+      const head = rows.find(row => row.id === articleId) ?? { ...rows[0], id: articleId, articleId, gone: true as const };
+      await db.versions.put({ ...head, family: rows.filter(row => !row.gone).map(memberOf) });
+    });
+  }
+}
+
+async function mendCounts(db: Database): Promise<void> {
+  const counts = await counted(db);
+  await alone(db, 'write', () =>
+    db.transaction('rw', db.corpora, async () => {
+      for (const row of await db.corpora.toArray()) {
+        const count = counts.get(row.id);
+        await db.corpora.put({ ...row, versions: count?.versions ?? 0, articles: count?.articles.size ?? 0 });
+      }
+    }),
+  );
+}
+

@@ -1,0 +1,142 @@
+/** The stores as they lie on the disk. README.md has the drawing; only this folder knows them. */
+import { Dexie, type Table } from 'dexie';
+import type { Declaration } from '../article';
+
+/** One version without its text. Absent: not known, to keep a million rows small. The key is `id`. */
+export interface VersionRow {
+  readonly id: number;
+  /** Id of the article's first version: an article is named after it. */
+  readonly articleId: number;
+  readonly corpusId: number;
+  /** Other corpora that brought the same text; it stays while one of them does. */
+  readonly also?: readonly number[];
+  /** Of the keys of its paragraphs, 53 bits; equal texts of one article are one version. */
+  readonly digest: number;
+  readonly siteName: string;
+  readonly label: string;
+  /** The source's own place for it. */
+  readonly order?: number;
+  readonly titles: readonly string[];
+  readonly url?: string;
+  readonly language?: string;
+  readonly byline?: string;
+  readonly publishedAt?: string;
+  readonly modifiedAt?: string;
+  readonly seenAt?: string;
+  readonly seenAgainAt?: string;
+  readonly source: string;
+  readonly extractor: string;
+  readonly partial?: true;
+  readonly words: number;
+  readonly declared?: readonly Declaration[];
+  /** On the first version of an article that has several: all of them, itself included, in order of arrival. */
+  readonly family?: readonly Member[];
+  /** Taken back, but still the name of an article that has other versions: it has no text and is never answered. */
+  readonly gone?: true;
+}
+
+/** What must be known of each version of an article to order it and to know a text again. */
+export interface Member {
+  readonly id: number;
+  readonly corpusId: number;
+  readonly digest: number;
+  readonly label: string;
+  readonly order?: number;
+  readonly seenAt?: string;
+}
+
+/** Title and paragraphs. */
+export type PlainText = readonly [string, ...string[]];
+
+/**
+ * Texts of versions with consecutive ids. The key is the last id, so that one
+ * request, the first key at or above an id, finds the pack that holds it.
+ */
+export interface TextPack {
+  readonly first: number;
+  /** A version kept alone, until it is folded. */
+  readonly plain?: PlainText;
+  /** `deflate-raw` of the JSON of a list of {@link PlainText}, `null` where one was removed. */
+  readonly packed?: Uint8Array<ArrayBuffer>;
+}
+
+/** Postings of versions with consecutive ids that are not folded yet. The key is `first`. */
+export interface RecentRow {
+  readonly first: number;
+  readonly prints: Postings;
+  readonly marks: Postings;
+}
+
+/** Hashes of version `first + i`: `hashes[ends[i - 1] … ends[i]]`. */
+export interface Postings {
+  readonly hashes: Uint32Array<ArrayBuffer>;
+  readonly ends: Uint32Array<ArrayBuffer>;
+}
+
+/** Paragraphs that stand in many articles of a site, see `boilerplate.ts`. The key is the site. */
+export interface SiteRow {
+  readonly articles: number;
+  readonly keys: Uint32Array<ArrayBuffer>;
+  readonly counts: Uint32Array<ArrayBuffer>;
+}
+
+export interface CorpusRow {
+  readonly id: number;
+  readonly name: string;
+  readonly source: string;
+  readonly licence: string;
+  readonly importedAt: string;
+  readonly articles: number;
+  readonly versions: number;
+  readonly bytes: number;
+  /** Versions below this id are deleted from it, with what was counted of them; until purged they can be restored. */
+  readonly deleted?: { readonly below: number; readonly articles: number; readonly versions: number; readonly bytes: number };
+}
+
+/** Where the postings lie now; see `layout.ts`. */
+export interface Layout {
+  /** Rows of other generations are unfinished or done with. */
+  readonly generation: number;
+  readonly bits: number;
+}
+
+/** The one row of `meta`. Whoever writes reads it first and raises `turn`, so that none writes on what has changed since. */
+export interface State {
+  readonly turn: number;
+  readonly nextVersion: number;
+  readonly layout: Layout;
+  /** When this database began; another value means that the browser lost the old one. */
+  readonly born: string;
+  /** Fingerprints of a fixed sentence: another value means that the index was made by another rule. */
+  readonly probe: string;
+}
+
+export const STATE = 'state';
+
+export class Database extends Dexie {
+  readonly corpora!: Table<CorpusRow, number, Omit<CorpusRow, 'id'>>;
+  readonly versions!: Table<VersionRow, number>;
+  readonly texts!: Table<TextPack, number>;
+  readonly recent!: Table<RecentRow, number>;
+  /** `[block, ...postings]`, see `layout.ts`. */
+  readonly postings!: Table<Uint32Array<ArrayBuffer>, number>;
+  readonly sites!: Table<SiteRow, string>;
+  readonly jobs!: Table<number, string>;
+  readonly meta!: Table<State, string>;
+
+  constructor(name: string) {
+    super(name);
+    this.version(1).stores({
+      corpora: '++id',
+      versions: 'id',
+      texts: '',
+      recent: 'first',
+      postings: '',
+      sites: '',
+      jobs: '',
+      meta: '',
+    });
+    // Another window brings a newer schema: let it, and fail here with DatabaseClosedError instead of blocking it.
+    this.on('versionchange', () => this.close());
+  }
+}

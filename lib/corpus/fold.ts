@@ -1,0 +1,129 @@
+/**
+ * Fold the recent postings into the rows of the index.
+ *
+ * It may be killed at any step and be done again: rows are written in short
+ * transactions of their own, doubles are dropped, and what is recent is deleted
+ * last; until then a look-up goes by `recent` and passes over the same ids in
+ * the rows.
+ */
+import { type Database, type Layout, type RecentRow, STATE } from './database';
+import { bitsFor, BLOCK, bitsOf, blockOf, bucketKey, bucketOf, merged, posting, type TableName } from './layout';
+import { alone, Overtaken } from './lock';
+import { PACK, pack } from './packs';
+import { relayout } from './relayout';
+
+/** Buckets rewritten in one transaction: short enough (about .1 s) that a reader waiting for it is not felt. */
+const BUCKETS = 512;
+
+export async function fold(db: Database, signal?: AbortSignal): Promise<void> {
+  await alone(db, 'fold', async () => {
+    const layout = await relayout(db, bitsFor, signal);
+    const recent = await db.recent.toArray();
+    for (const table of ['prints', 'marks'] as const) {
+      for (const block of blocksOf(recent)) await foldBlock(db, layout, table, { recent, block }, signal);
+    }
+    await packPlain(db, recent);
+    await db.recent.bulkDelete(recent.map(row => row.first));
+  });
+}
+
+function blocksOf(recent: readonly RecentRow[]): number[] {
+  return [...new Set(recent.flatMap(row => [blockOf(row.first), blockOf(row.first + row.prints.ends.length - 1)]))];
+}
+
+interface BlockOfRecent {
+  readonly recent: readonly RecentRow[];
+  readonly block: number;
+}
+
+async function foldBlock(db: Database, layout: Layout, table: TableName, what: BlockOfRecent, signal?: AbortSignal): Promise<void> {
+  await eachChunk(layout, table, what, signal, async (keys, added) => {
+    await db.transaction('rw', db.postings, db.meta, async () => {
+      await sameLayout(db, layout);
+      const rows = await db.postings.bulkGet(keys);
+      await db.postings.bulkPut(added.map((some, i) => merged(rows[i], what.block, some)), keys);
+    });
+  });
+}
+
+/** Write the rows of a block of a generation that nobody reads yet; what stood there is replaced. */
+export async function writeBlock(db: Database, layout: Layout, table: TableName, what: BlockOfRecent, signal?: AbortSignal): Promise<void> {
+  await eachChunk(layout, table, what, signal, async (keys, added) => {
+    await db.postings.bulkPut(added.map(some => merged(undefined, what.block, some)), keys);
+  });
+}
+
+type Chunk = (keys: number[], added: Uint32Array[]) => Promise<void>;
+
+async function eachChunk(layout: Layout, table: TableName, what: BlockOfRecent, signal: AbortSignal | undefined, visit: Chunk): Promise<void> {
+  const { ends, all } = byBucket(what.recent, table, what.block, bitsOf(layout, table));
+  for (let from = 0; from < ends.length; from += BUCKETS) {
+    signal?.throwIfAborted();
+    const keys: number[] = [];
+    const added: Uint32Array[] = [];
+    for (let bucket = from; bucket < Math.min(from + BUCKETS, ends.length); bucket++) {
+      const start = bucket === 0 ? 0 : ends[bucket - 1];
+      if (ends[bucket] === start) continue;
+      keys.push(bucketKey(layout, table, bucket) + what.block);
+      added.push(all.subarray(start, ends[bucket]));
+    }
+    if (keys.length > 0) await visit(keys, added);
+  }
+}
+
+/** Throws {@link Overtaken} when the rows have moved to another generation. */
+export async function sameLayout(db: Database, layout: Layout): Promise<void> {
+  const now = (await db.meta.get(STATE))!.layout;
+  if (now.generation !== layout.generation) throw new Overtaken();
+}
+
+/** Postings of one block by bucket: those of bucket `b` are `all[ends[b - 1] … ends[b]]`. A counting sort. */
+export function byBucket(recent: readonly RecentRow[], table: TableName, block: number, bits: number): { ends: Uint32Array; all: Uint32Array } {
+  const ends = new Uint32Array(2 ** bits);
+  each(recent, table, block, hash => ends[bucketOf(hash, bits)]++);
+  for (let bucket = 1; bucket < ends.length; bucket++) ends[bucket] += ends[bucket - 1];
+  const all = new Uint32Array(ends[ends.length - 1]);
+  const at = ends.slice();
+  each(recent, table, block, (hash, id) => (all[--at[bucketOf(hash, bits)]] = posting(hash, id)));
+  return { ends, all };
+}
+
+function each(recent: readonly RecentRow[], table: TableName, block: number, visit: (hash: number, id: number) => void): void {
+  for (const { first, [table]: { hashes, ends } } of recent) {
+    const from = Math.max(0, block * BLOCK - first);
+    const to = Math.min(ends.length, (block + 1) * BLOCK - first);
+    for (let version = from; version < to; version++) {
+      for (let at = version === 0 ? 0 : ends[version - 1]; at < ends[version]; at++) visit(hashes[at], first + version);
+    }
+  }
+}
+
+/** Texts that were kept one by one go into packs; each pack replaces its texts in one transaction. */
+async function packPlain(db: Database, recent: readonly RecentRow[]): Promise<void> {
+  if (recent.length === 0) return;
+  const from = recent[0].first;
+  const last = recent[recent.length - 1];
+  const keys = await db.texts.where(':id').between(from, last.first + last.prints.ends.length).primaryKeys();
+  for (const group of runs(keys)) {
+    const rows = await db.texts.bulkGet(group);
+    if (rows.some(row => row?.plain === undefined)) continue;
+    const packed = await pack(group[0], rows.map(row => row!.plain!));
+    await db.transaction('rw', db.texts, async () => {
+      // One was removed meanwhile: leave the others as they are, the next fold packs them.
+      if ((await db.texts.bulkGet(group)).some(row => row?.plain === undefined)) return;
+      await db.texts.bulkDelete(group);
+      await db.texts.put(packed, group[group.length - 1]);
+    });
+  }
+}
+
+/** Keys that follow one another, at most {@link PACK} in a run, single ones left out. */
+function runs(keys: readonly number[]): number[][] {
+  const found: number[][] = [];
+  for (const key of keys) {
+    const run = found.at(-1);
+    if (run !== undefined && run.length < PACK && run[run.length - 1] === key - 1) run.push(key);
+    else found.push([key]);
+  }
+  return found.filter(run => run.length > 1);
+}

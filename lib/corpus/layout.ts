@@ -1,0 +1,116 @@
+/**
+ * How postings lie: pure arithmetic.
+ *
+ * A *bucket* is the top `bits` of a hash, a *block* 65,536 consecutive version
+ * ids. One row holds one bucket of one block:
+ *
+ *     key      generation | table | bucket | block
+ *     value    [block, posting, posting, …]   ascending, no doubles
+ *     posting  bits 12 to 27 of the hash << 16 | number inside the block
+ *
+ * All blocks of a bucket are neighbours, so that a hash costs one range read.
+ * Bits of the hash always stand for the same, so that a row of fewer bits is cut
+ * into rows of more bits without being sorted again. Hashes must be evenly
+ * spread (`fmix32`), or some rows would hold everything.
+ */
+import type { Layout } from './database';
+
+/** `prints`: fingerprints, what texts share. `marks`: what tells that two texts may be one article (`identity.ts`). */
+export type TableName = 'prints' | 'marks';
+
+export const BLOCK = 65_536;
+/** 16.7 million versions. */
+export const BLOCKS = 256;
+/** The fewest bits of a bucket: then a posting goes on where the bucket ends. At most 16. */
+const LEAST_BITS = 12;
+const MOST_BITS = 16;
+// Six marks a version: rows of 400 bytes a block.
+const MARK_BITS = LEAST_BITS;
+
+/**
+ * Bits for so many versions. Rows should stay near 8 kB in all (a request costs 60 to 90 µs, up to there bytes are
+ * nearly free), and a fold rewrites every bucket: .8 s at 12 bits, 3.5 s at 14, 9.5 s at 16.
+ */
+export function bitsFor(versions: number): number {
+  if (versions <= 32_768) return LEAST_BITS;
+  return versions <= 131_072 ? 14 : MOST_BITS;
+}
+
+/** Buckets are this many bits; by size, see `layoutFor`. */
+export function bitsOf(layout: Layout, table: TableName): number {
+  return table === 'prints' ? layout.bits : MARK_BITS;
+}
+
+export function bucketOf(hash: number, bits: number): number {
+  return hash >>> (32 - bits);
+}
+
+/** First key of a bucket; its rows lie in `[key, key + BLOCKS)`. */
+export function bucketKey(layout: Layout, table: TableName, bucket: number): number {
+  return ((layout.generation * 2 + (table === 'prints' ? 0 : 1)) * 65_536 + bucket) * BLOCKS;
+}
+
+/** Keys of one generation: `[from, to)`. */
+export function generationKeys(generation: number): { from: number; to: number } {
+  const size = 2 * 65_536 * BLOCKS;
+  return { from: generation * size, to: (generation + 1) * size };
+}
+
+export function blockOf(id: number): number {
+  return Math.floor(id / BLOCK);
+}
+
+export function posting(hash: number, id: number): number {
+  return ((((hash << LEAST_BITS) >>> 16) << 16) | (id & 0xffff)) >>> 0;
+}
+
+/** Ids of the versions that a row holds for a hash, ascending. Other hashes with the same upper 28 bits answer too. */
+export function idsIn(row: Uint32Array, hash: number): number[] {
+  const prefix = (hash << LEAST_BITS) >>> 16;
+  const base = row[0] * BLOCK;
+  const ids: number[] = [];
+  for (let at = lowerBound(row, prefix * 65_536); at < row.length && row[at] >>> 16 === prefix; at++) ids.push(base + (row[at] & 0xffff));
+  return ids;
+}
+
+// First place after the block number whose posting is not below `value`.
+function lowerBound(row: Uint32Array, value: number): number {
+  let low = 1;
+  let high = row.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (row[middle] < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A row with more postings; `added` may be in any order and known already. */
+export function merged(row: Uint32Array | undefined, block: number, added: Uint32Array): Uint32Array<ArrayBuffer> {
+  const all = new Uint32Array((row === undefined ? 0 : row.length - 1) + added.length);
+  if (row !== undefined) all.set(row.subarray(1));
+  all.set(added, all.length - added.length);
+  all.sort();
+  const out = new Uint32Array(all.length + 1);
+  out[0] = block;
+  let length = 1;
+  for (let i = 0; i < all.length; i++) if (i === 0 || all[i] !== all[i - 1]) out[length++] = all[i];
+  return length === out.length ? out : out.slice(0, length);
+}
+
+/** A row of `bits` cut into the `2 ** more` rows of `bits + more`, by bucket; where nothing falls there is no row. */
+export function cut(row: Uint32Array, bits: number, more: number): Map<number, Uint32Array<ArrayBuffer>> {
+  const parts = new Map<number, Uint32Array<ArrayBuffer>>();
+  const shift = 32 - (bits - LEAST_BITS) - more;
+  for (let from = 1; from < row.length; ) {
+    const part = (row[from] >>> shift) & (2 ** more - 1);
+    let to = from + 1;
+    while (to < row.length && ((row[to] >>> shift) & (2 ** more - 1)) === part) to++;
+    const cutOut = new Uint32Array(to - from + 1);
+    cutOut[0] = row[0];
+    cutOut.set(row.subarray(from, to), 1);
+    parts.set(part, cutOut);
+    from = to;
+  }
+  return parts;
+}

@@ -1,0 +1,23 @@
+/** What is deleted: a mark on the corpus, so that a million versions are gone, and back, at once. */
+import type { Database, VersionRow } from './database';
+
+/** By corpus, the id below which its versions are deleted. */
+export type DeletedBelow = ReadonlyMap<number, number>;
+
+export async function deletedCorpora(db: Database): Promise<DeletedBelow> {
+  const rows = await db.corpora.toArray();
+  return new Map(rows.flatMap(row => (row.deleted === undefined ? [] : [[row.id, row.deleted.below] as const])));
+}
+
+export function isDeleted({ id, corpusId }: { id: number; corpusId: number }, deleted: DeletedBelow): boolean {
+  return id < (deleted.get(corpusId) ?? 0);
+}
+
+/** Whether one of the corpora that brought a version still stands. */
+export function isAlive(row: VersionRow, deleted: DeletedBelow): boolean {
+  return !row.gone && corporaOf(row).some(corpusId => !isDeleted({ id: row.id, corpusId }, deleted));
+}
+
+export function corporaOf(row: VersionRow): number[] {
+  return [row.corpusId, ...(row.also ?? [])];
+}

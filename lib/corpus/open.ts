@@ -1,0 +1,93 @@
+/** The door to the corpus: everything that this folder can do, by name. */
+import type { IncomingVersion } from '../article';
+import { check, type Problem, repair } from './check';
+import type { Added, CorpusReader, CorpusWriter } from './corpus';
+import { Database, STATE } from './database';
+import { exportCorpus } from './export';
+import { fold } from './fold';
+import { KEPT_CORPUS } from './identity';
+import { alone } from './lock';
+import { probe } from './probe';
+import * as read from './read';
+import * as retention from './retention';
+import { stateOf } from './state';
+import { addBatch, type Checkpoint, recentVersions } from './write';
+
+export { KEPT_CORPUS };
+
+export type OnProgress = retention.OnProgress;
+
+export interface Corpus extends CorpusReader, CorpusWriter {
+  /** @returns its id */
+  createCorpus(corpus: { name: string; source: string; licence: string }): Promise<number>;
+  /** Store a batch and its checkpoint, both or neither; answers in the order of `versions`. May be called again before it has ended: batches keep their order. */
+  addBatch(corpusId: number, versions: readonly IncomingVersion[], checkpoint: Checkpoint | null): Promise<Added[]>;
+  /** How far a job has come; 0 for one not known. */
+  checkpoint(job: string): Promise<number>;
+  forgetCheckpoint(job: string): Promise<void>;
+  /** Gone from all answers at once; the disk is freed by {@link purgeDeleted}. */
+  deleteCorpus(id: number): Promise<void>;
+  restoreCorpus(id: number): Promise<void>;
+  purgeDeleted(onProgress?: OnProgress, signal?: AbortSignal): Promise<void>;
+  /** Versions that wait to be folded: worth a fold from some hundreds on. */
+  recentVersions(): Promise<number>;
+  fold(signal?: AbortSignal): Promise<void>;
+  check(onProgress?: OnProgress, signal?: AbortSignal): Promise<Problem[]>;
+  repair(onProgress?: OnProgress, signal?: AbortSignal): Promise<void>;
+  exportCorpus(id: number): AsyncIterable<IncomingVersion>;
+  /** When this database began: another time than the one remembered means that the browser lost it. */
+  born(): Promise<string>;
+  close(): void;
+}
+
+/** Open the corpus of this device; makes an empty one when there is none. */
+export async function openCorpus(name = 'wireprint'): Promise<Corpus> {
+  const db = new Database(name);
+  await db.open();
+  await found(db);
+  return {
+    candidates: (asked, limit) => read.candidates(db, asked, limit),
+    versions: ids => read.versions(db, ids),
+    articles: ids => read.articles(db, ids),
+    versionsOf: articleId => read.versionsOf(db, articleId),
+    texts: ids => read.texts(db, ids),
+    articlesAt: address => read.articlesAt(db, address),
+    boilerplate: (site, paragraphs) => read.boilerplate(db, site, paragraphs),
+    size: () => read.size(db),
+    corpora: () => read.corpora(db),
+    add: async (version, corpusId) => (await addBatch(db, corpusId, [version], null))[0],
+    remove: versionId => retention.remove(db, versionId),
+    createCorpus: corpus => createCorpus(db, corpus),
+    addBatch: (corpusId, versions, checkpoint) => addBatch(db, corpusId, versions, checkpoint),
+    checkpoint: async job => (await db.jobs.get(job)) ?? 0,
+    forgetCheckpoint: job => db.jobs.delete(job),
+    deleteCorpus: id => retention.deleteCorpus(db, id),
+    restoreCorpus: id => retention.restoreCorpus(db, id),
+    purgeDeleted: (onProgress, signal) => retention.purgeDeleted(db, onProgress, signal),
+    recentVersions: () => recentVersions(db),
+    fold: signal => fold(db, signal),
+    check: (onProgress, signal) => check(db, onProgress, signal),
+    repair: (onProgress, signal) => repair(db, onProgress, signal),
+    exportCorpus: id => exportCorpus(db, id),
+    born: async () => (await stateOf(db)).born,
+    close: () => db.close(),
+  };
+}
+
+/** Lay the ground of an empty database: its state, and the corpus of what the reader keeps. */
+async function found(db: Database): Promise<void> {
+  if ((await db.meta.get(STATE)) !== undefined) return;
+  const now = new Date().toISOString();
+  await db.transaction('rw', db.meta, db.corpora, async () => {
+    if ((await db.meta.get(STATE)) !== undefined) return;
+    await db.meta.put({ turn: 0, nextVersion: 1, layout: { generation: 0, bits: 12 }, born: now, probe: probe() }, STATE);
+    const kept = { id: KEPT_CORPUS, name: 'Kept by you', source: 'open page', licence: '', importedAt: now, articles: 0, versions: 0, bytes: 0 };
+    await db.corpora.put(kept);
+  });
+}
+
+async function createCorpus(db: Database, corpus: { name: string; source: string; licence: string }): Promise<number> {
+  const row = { ...corpus, importedAt: new Date().toISOString(), articles: 0, versions: 0, bytes: 0 };
+  return alone(db, 'write', () => db.corpora.add(row));
+}
+

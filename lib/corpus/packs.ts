@@ -1,0 +1,59 @@
+/** Texts in packs: consecutive versions deflated in one stream, so that versions of one article cost their difference. */
+import type { Text } from '../article';
+import type { Database, PlainText, TextPack } from './database';
+
+/**
+ * Versions in a pack. 16 synthetic texts of 4.2 kB deflate to 1,900 bytes each
+ * (alone 2,208, in packs of 64 1,845) and are read in .3 to .7 ms a pack.
+ */
+export const PACK = 16;
+
+export function plain(text: Text): PlainText {
+  return [text.title, ...text.paragraphs];
+}
+
+/** @param texts - of versions `first`, `first + 1`, …; `null` where there is none */
+export async function pack(first: number, texts: readonly (PlainText | null)[]): Promise<TextPack> {
+  const bytes = new TextEncoder().encode(JSON.stringify(texts));
+  return { first, packed: await through(bytes, new CompressionStream('deflate-raw')) };
+}
+
+/** The texts of a pack, from its first version on. Not inside a transaction: it waits for a stream. */
+export async function unpack(row: TextPack): Promise<(PlainText | null)[]> {
+  if (row.plain !== undefined) return [row.plain];
+  if (row.packed === undefined) return [];
+  const bytes = await through(row.packed, new DecompressionStream('deflate-raw'));
+  return JSON.parse(new TextDecoder().decode(bytes)) as (PlainText | null)[];
+}
+
+async function through(bytes: Uint8Array<ArrayBuffer>, stream: CompressionStream | DecompressionStream): Promise<Uint8Array<ArrayBuffer>> {
+  const packed = new Blob([bytes]).stream().pipeThrough(stream);
+  return new Uint8Array(await new Response(packed).arrayBuffer());
+}
+
+/** In the order of `ids`; `null` where no text is stored. Reads one transaction, then inflates each pack once. */
+export async function readTexts(db: Database, ids: readonly number[]): Promise<(Text | null)[]> {
+  const rows = await packsOf(db, ids);
+  const texts = new Map<TextPack, Promise<(PlainText | null)[]>>();
+  for (const row of rows) if (row !== undefined && !texts.has(row)) texts.set(row, unpack(row));
+  return Promise.all(
+    rows.map(async (row, i) => {
+      const stored = row === undefined ? null : (await texts.get(row)!)[ids[i] - row.first];
+      return stored ? { title: stored[0], paragraphs: stored.slice(1) } : null;
+    }),
+  );
+}
+
+/** For each id the pack that holds it; one object for a pack, however many ids it holds. */
+async function packsOf(db: Database, ids: readonly number[]): Promise<(TextPack | undefined)[]> {
+  const known: TextPack[] = [];
+  return db.transaction('r', db.texts, async () => {
+    const rows = await Promise.all(ids.map(id => db.texts.where(':id').aboveOrEqual(id).limit(1).toArray()));
+    return rows.map(([row], i) => {
+      if (row === undefined || row.first > ids[i]) return undefined;
+      const same = known.find(other => other.first === row.first);
+      if (same === undefined) known.push(row);
+      return same ?? row;
+    });
+  });
+}

@@ -1,0 +1,190 @@
+/** Find the article of each text of a batch. Reads only; what is to be written stands in the answer. */
+import { fingerprints } from '../fingerprint/fingerprints';
+import type { Place } from '../match/identity';
+import type { Database, Layout, Member, VersionRow } from './database';
+import { allMarks, nextLabel, sameArticle } from './identity';
+import { type DeletedBelow, deletedCorpora, isAlive, isDeleted } from './life';
+import { idsOf } from './lookup';
+import { readTexts } from './packs';
+import { placeOf, type Prepared } from './prepare';
+
+/** What a batch comes to. */
+export interface Placed {
+  /** For each text of the batch its row; several texts may have the same one. */
+  readonly rows: readonly { readonly id: number; readonly articleId: number; readonly outcome: 'new-article' | 'new-version' | 'known' }[];
+  /** Rows to write: new ones, and known ones that changed. */
+  readonly changed: ReadonlyMap<number, VersionRow>;
+  /** The new versions, their ids consecutive from `nextVersion`. */
+  readonly fresh: readonly Prepared[];
+  /** For each of `fresh`, whether it begins an article. */
+  readonly newArticles: readonly boolean[];
+}
+
+// A mark that more versions share is the site's (a footer's fingerprint), not an article's.
+const COMMON = 32;
+// Newest versions looked at for each mark: a live story has hundreds under one address.
+const NEWEST = 4;
+
+/** A version that may be of the same article. `prints`: `null` until its text is read. */
+interface Likely {
+  readonly id: number;
+  readonly place: Place;
+  prints: Uint32Array | null;
+}
+
+interface Desk {
+  readonly db: Database;
+  readonly corpusId: number;
+  readonly deleted: DeletedBelow;
+  readonly rows: Map<number, VersionRow>;
+  readonly changed: Map<number, VersionRow>;
+  readonly byMark: Map<number, number[]>;
+  readonly likely: Map<number, Likely>;
+  next: number;
+}
+
+export async function place(db: Database, layout: Layout, batch: readonly Prepared[], into: { corpusId: number; next: number }): Promise<Placed> {
+  const desk = await openDesk(db, layout, batch, into);
+  const rows: Placed['rows'][number][] = [];
+  const fresh: Prepared[] = [];
+  const newArticles: boolean[] = [];
+  for (const text of batch) {
+    const known = knownText(desk, text);
+    if (known !== null) {
+      seenAgain(desk, known, text);
+      rows.push({ id: known.id, articleId: known.articleId, outcome: 'known' });
+      continue;
+    }
+    const article = await articleOf(desk, text);
+    const row = store(desk, text, article);
+    fresh.push(text);
+    newArticles.push(article === null);
+    rows.push({ id: row.id, articleId: row.articleId, outcome: article === null ? 'new-article' : 'new-version' });
+  }
+  return { rows, changed: desk.changed, fresh, newArticles };
+}
+
+/** Fetch at once all rows that the marks of a batch lead to. */
+async function openDesk(db: Database, layout: Layout, batch: readonly Prepared[], into: { corpusId: number; next: number }): Promise<Desk> {
+  const asked = new Set(batch.flatMap(text => allMarks(text.marks)));
+  const byMark = await idsOf(db, layout, 'marks', asked);
+  const ids = new Set([...byMark.values()].flatMap(found => (found.length > COMMON ? found.slice(-NEWEST) : found)));
+  const rows = new Map<number, VersionRow>();
+  const fetch = async (wanted: Iterable<number>) => {
+    for (const row of await db.versions.bulkGet([...wanted])) if (row !== undefined) rows.set(row.id, row);
+  };
+  await fetch(ids);
+  await fetch(new Set([...rows.values()].map(row => row.articleId).filter(id => !rows.has(id))));
+  return { db, corpusId: into.corpusId, deleted: await deletedCorpora(db), rows, changed: new Map(), byMark, likely: new Map(), next: into.next };
+}
+
+/** The version of the same site that says the same, or `null`. */
+function knownText(desk: Desk, text: Prepared): VersionRow | null {
+  for (const id of desk.byMark.get(text.marks.text) ?? []) {
+    const row = desk.rows.get(id);
+    if (row === undefined || !isAlive(row, desk.deleted) || row.digest !== text.digest) continue;
+    if (placeOf(row.url, row.siteName).site === text.place.site) return row;
+  }
+  return null;
+}
+
+/** The first version of the article that the text is a version of, or `null`. */
+async function articleOf(desk: Desk, text: Prepared): Promise<VersionRow | null> {
+  const candidates = likelyOf(desk, text);
+  const unread = candidates.filter(each => each.prints === null);
+  const texts = unread.length === 0 ? [] : await readTexts(desk.db, unread.map(each => each.id));
+  unread.forEach((each, i) => {
+    each.prints = texts[i] === null ? new Uint32Array() : fingerprints(texts[i], desk.rows.get(each.id)?.language);
+  });
+  const same = sameArticle(text, candidates as (Likely & { prints: Uint32Array })[]);
+  return same === null ? null : desk.rows.get(desk.rows.get(same.id)!.articleId)!;
+}
+
+function likelyOf(desk: Desk, text: Prepared): Likely[] {
+  const { address, likeness } = text.marks;
+  const here = address === null ? [] : (desk.byMark.get(address) ?? []).slice(-NEWEST);
+  const alike = likeness.flatMap(mark => {
+    const ids = desk.byMark.get(mark) ?? [];
+    return ids.length > COMMON ? [] : ids.slice(-NEWEST);
+  });
+  return [...new Set([...here, ...alike])].flatMap(id => {
+    const each = likely(desk, id);
+    return each !== null && (each.place.site === text.place.site || each.place.address === text.place.address) ? [each] : [];
+  });
+}
+
+function likely(desk: Desk, id: number): Likely | null {
+  const row = desk.rows.get(id);
+  if (row === undefined || !isAlive(row, desk.deleted)) return null;
+  const each = desk.likely.get(id) ?? { id, place: placeOf(row.url, row.siteName), prints: null };
+  desk.likely.set(id, each);
+  return each;
+}
+
+/** Note a known text: its times, a new headline, the corpus that brought it. Nothing to write when nothing is new. */
+function seenAgain(desk: Desk, known: VersionRow, { incoming }: Prepared): void {
+  const seen = [known.seenAt, known.seenAgainAt, incoming.seenAt ?? undefined].filter(time => time !== undefined).sort();
+  const also = known.also ?? [];
+  const elsewhere = known.corpusId === desk.corpusId || also.includes(desk.corpusId);
+  const next: VersionRow = {
+    ...known,
+    ...(seen.length > 0 && { seenAt: seen[0] }),
+    ...(seen.length > 1 && seen.at(-1) !== seen[0] && { seenAgainAt: seen.at(-1) }),
+    titles: known.titles.includes(incoming.title) ? known.titles : [...known.titles, incoming.title],
+    ...(!elsewhere && { also: [...also, desk.corpusId] }),
+  };
+  const same = next.seenAt === known.seenAt && next.seenAgainAt === known.seenAgainAt && next.titles === known.titles && elsewhere;
+  if (same) return;
+  put(desk, next);
+  const article = desk.rows.get(next.articleId);
+  if (article?.family === undefined || next.seenAt === known.seenAt) return;
+  put(desk, { ...article, family: article.family.map(member => (member.id === next.id ? memberOf(next) : member)) });
+}
+
+/** Lay down a new version; `article`: the first version of its article, `null` for a new one. */
+function store(desk: Desk, text: Prepared, article: VersionRow | null): VersionRow {
+  const family = article === null ? [] : familyOf(article);
+  const living = family.filter(member => !isDeleted(member, desk.deleted));
+  const id = desk.next++;
+  const row = newRow(text, { id, articleId: article?.id ?? id, corpusId: desk.corpusId, label: text.incoming.label ?? nextLabel(living) });
+  put(desk, row);
+  if (article !== null) put(desk, { ...article, family: [...family, memberOf(row)] });
+  desk.likely.set(id, { id, place: text.place, prints: text.prints });
+  for (const mark of allMarks(text.marks)) desk.byMark.set(mark, [...(desk.byMark.get(mark) ?? []), id]);
+  return row;
+}
+
+function put(desk: Desk, row: VersionRow): void {
+  desk.rows.set(row.id, row);
+  desk.changed.set(row.id, row);
+}
+
+function newRow({ incoming, digest, words }: Prepared, named: Pick<VersionRow, 'id' | 'articleId' | 'corpusId' | 'label'>): VersionRow {
+  return {
+    ...named,
+    digest,
+    siteName: incoming.site,
+    titles: [incoming.title],
+    source: incoming.source,
+    extractor: incoming.extractor,
+    words,
+    ...(incoming.order !== null && { order: incoming.order }),
+    ...(incoming.url !== null && { url: incoming.url }),
+    ...(incoming.language !== null && { language: incoming.language }),
+    ...(incoming.byline !== null && { byline: incoming.byline }),
+    ...(incoming.publishedAt !== null && { publishedAt: incoming.publishedAt }),
+    ...(incoming.modifiedAt !== null && { modifiedAt: incoming.modifiedAt }),
+    ...(incoming.seenAt !== null && { seenAt: incoming.seenAt }),
+    ...(incoming.partial && { partial: true }),
+    ...(incoming.declared.length > 0 && { declared: incoming.declared }),
+  };
+}
+
+/** All versions of an article, in order of arrival, told from its first. */
+export function familyOf(article: VersionRow): readonly Member[] {
+  return article.family ?? (article.gone ? [] : [memberOf(article)]);
+}
+
+export function memberOf({ id, corpusId, digest, label, order, seenAt }: VersionRow): Member {
+  return { id, corpusId, digest, label, ...(order !== undefined && { order }), ...(seenAt !== undefined && { seenAt }) };
+}

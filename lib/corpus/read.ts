@@ -1,0 +1,147 @@
+/** What a reader may ask. Nothing here waits for a writer's lock. */
+import type { Article, CorpusEntry, Text, Version } from '../article';
+import { hash32 } from './hash';
+import { isBoilerplate } from './boilerplate';
+import type { Candidate } from './corpus';
+import type { CorpusRow, Database, VersionRow } from './database';
+import { KEPT_CORPUS, ordered } from './identity';
+import { deletedCorpora, isAlive } from './life';
+import { idsOf } from './lookup';
+import { readTexts } from './packs';
+import { familyOf } from './place';
+import { boilerplateKey, placeOf } from './prepare';
+import { stateOf } from './state';
+
+/** A fingerprint that stands in more versions says nothing: stock phrases, footers. The price is in test/eval/README.md. */
+export const COMMON = 1000;
+
+export async function candidates(db: Database, asked: Uint32Array, limit: number): Promise<Candidate[]> {
+  const found = await db.transaction('r', db.meta, db.recent, db.postings, async () => idsOf(db, (await stateOf(db)).layout, 'prints', asked));
+  const heaviest = weighed(found.values());
+  const deleted = await deletedCorpora(db);
+  const answer: Candidate[] = [];
+  // Dead ones fall out here; as a rule there are none and one round is enough.
+  for (let from = 0; from < heaviest.length && answer.length < limit; ) {
+    const some = heaviest.slice(from, from + Math.max(limit - answer.length, 16));
+    const rows = await db.versions.bulkGet(some.map(each => each.versionId));
+    answer.push(...some.filter((_, i) => rows[i] !== undefined && isAlive(rows[i], deleted)));
+    from += some.length;
+  }
+  return answer.slice(0, limit);
+}
+
+/** Candidates by weight, heaviest first: a fingerprint in `n` versions weighs `1 / sqrt(n)`. */
+function weighed(found: Iterable<readonly number[]>): Candidate[] {
+  const all = new Map<number, { versionId: number; hits: number; weight: number }>();
+  for (const ids of found) {
+    if (ids.length > COMMON) continue;
+    const weight = 1 / Math.sqrt(ids.length);
+    for (const versionId of ids) {
+      const each = all.get(versionId);
+      if (each === undefined) all.set(versionId, { versionId, hits: 1, weight });
+      else {
+        each.hits++;
+        each.weight += weight;
+      }
+    }
+  }
+  return [...all.values()].sort((a, b) => b.weight - a.weight || a.versionId - b.versionId);
+}
+
+/** Rows of those that are alive, in the order of `ids`. */
+async function alive(db: Database, ids: readonly number[]): Promise<(VersionRow | null)[]> {
+  const [rows, deleted] = await Promise.all([db.versions.bulkGet([...ids]), deletedCorpora(db)]);
+  return rows.map(row => (row !== undefined && isAlive(row, deleted) ? row : null));
+}
+
+export async function versions(db: Database, ids: readonly number[]): Promise<(Version | null)[]> {
+  const rows = await alive(db, ids);
+  const heads = await headsOf(db, rows);
+  return rows.map(row => (row === null ? null : version(row, heads.get(row.articleId))));
+}
+
+async function headsOf(db: Database, rows: readonly (VersionRow | null)[]): Promise<Map<number, VersionRow>> {
+  const heads = new Map(rows.flatMap(row => (row !== null && row.id === row.articleId ? [[row.id, row] as const] : [])));
+  const missing = new Set(rows.flatMap(row => (row === null || heads.has(row.articleId) ? [] : [row.articleId])));
+  for (const row of await db.versions.bulkGet([...missing])) if (row !== undefined) heads.set(row.id, row);
+  return heads;
+}
+
+function version(row: VersionRow, head: VersionRow | undefined): Version {
+  const family = head === undefined ? [] : ordered(familyOf(head));
+  return {
+    id: row.id,
+    articleId: row.articleId,
+    corpusId: row.corpusId,
+    label: row.label,
+    order: Math.max(0, family.findIndex(member => member.id === row.id)),
+    titles: row.titles,
+    url: row.url ?? null,
+    byline: row.byline ?? null,
+    publishedAt: row.publishedAt ?? null,
+    modifiedAt: row.modifiedAt ?? null,
+    seenAt: row.seenAt ?? null,
+    seenAgainAt: row.seenAgainAt ?? null,
+    source: row.source,
+    extractor: row.extractor,
+    partial: row.partial ?? false,
+    words: row.words,
+    declared: row.declared ?? [],
+  };
+}
+
+export async function articles(db: Database, ids: readonly number[]): Promise<(Article | null)[]> {
+  const heads = await db.versions.bulkGet([...ids]);
+  const families = heads.map(head => (head === undefined || head.articleId !== head.id ? [] : familyOf(head).map(member => member.id)));
+  const members = await alive(db, families.flat());
+  const living = new Set(members.flatMap(row => (row === null ? [] : [row.articleId])));
+  return heads.map(head => (head !== undefined && living.has(head.id) ? article(head) : null));
+}
+
+function article(head: VersionRow): Article {
+  const { address, site } = placeOf(head.url, head.siteName);
+  return { id: head.id, address, site, siteName: head.siteName, language: head.language ?? null };
+}
+
+export async function versionsOf(db: Database, articleId: number): Promise<Version[]> {
+  const head = await db.versions.get(articleId);
+  if (head === undefined || head.articleId !== head.id) return [];
+  const rows = await alive(db, ordered(familyOf(head)).map(member => member.id));
+  return rows.flatMap(row => (row === null ? [] : [version(row, head)]));
+}
+
+export async function texts(db: Database, ids: readonly number[]): Promise<(Text | null)[]> {
+  const [rows, found] = await Promise.all([alive(db, ids), readTexts(db, ids)]);
+  return found.map((text, i) => (rows[i] === null ? null : text));
+}
+
+export async function articlesAt(db: Database, address: string): Promise<Article[]> {
+  if (address === '') return [];
+  const mark = hash32(`address ${address}`);
+  const found = await db.transaction('r', db.meta, db.recent, db.postings, async () => idsOf(db, (await stateOf(db)).layout, 'marks', [mark]));
+  const rows = await alive(db, found.get(mark) ?? []);
+  const here = rows.flatMap(row => (row !== null && placeOf(row.url, row.siteName).address === address ? [row.articleId] : []));
+  return (await articles(db, [...new Set(here)])).filter(each => each !== null);
+}
+
+export async function boilerplate(db: Database, site: string, paragraphs: readonly string[]): Promise<boolean[]> {
+  const row = await db.sites.get(site);
+  return paragraphs.map(paragraph => {
+    const key = boilerplateKey(paragraph);
+    return key !== null && isBoilerplate(row, key);
+  });
+}
+
+export async function corpora(db: Database): Promise<CorpusEntry[]> {
+  const rows = await db.corpora.toArray();
+  return rows.filter(row => row.deleted === undefined || row.id === KEPT_CORPUS).map(row => entry(row));
+}
+
+function entry({ id, name, source, licence, importedAt, articles: ofArticles, versions: ofVersions, bytes }: CorpusRow): CorpusEntry {
+  return { id, name, source, licence, articles: ofArticles, versions: ofVersions, bytes, importedAt };
+}
+
+export async function size(db: Database): Promise<{ articles: number; versions: number }> {
+  const all = await corpora(db);
+  return { articles: all.reduce((sum, row) => sum + row.articles, 0), versions: all.reduce((sum, row) => sum + row.versions, 0) };
+}

@@ -1,0 +1,13 @@
+import { type Database, type State, STATE } from './database';
+import { Overtaken } from './lock';
+
+export async function stateOf(db: Database): Promise<State> {
+  return (await db.meta.get(STATE))!;
+}
+
+/** Raise the turn; throws {@link Overtaken} when it is not the one that was read. First act of every writing transaction. */
+export async function takeTurn(db: Database, read: State, change: Partial<State>): Promise<void> {
+  const now = await stateOf(db);
+  if (now.turn !== read.turn) throw new Overtaken();
+  await db.meta.put({ ...now, ...change, turn: now.turn + 1 }, STATE);
+}
