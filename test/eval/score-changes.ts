@@ -60,6 +60,7 @@ const sum = (score: Score, names: readonly Kind[]): Tally =>
 
 const COLUMNS: readonly (readonly [string, (score: Score) => string])[] = [
   ['pairing F1', score => share(f1(score.pairing))],
+  ['of changed ones', score => share(f1(score.pairingChanged))],
   ['right op', score => share(recall(score.ops))],
   ['weighty changes seen', score => share(recall(score.seen))],
   ['number, quote, name, negation R', score => share(recall(sum(score, ['number', 'quote', 'name', 'negation'])))],

@@ -14,6 +14,8 @@ export interface Score {
   pairs: number;
   /** Links between paragraphs, and paragraphs that stand alone. */
   readonly pairing: Tally;
+  /** The same without paragraphs that were kept in their place. */
+  readonly pairingChanged: Tally;
   /** Entries of the truth that were told with the same paragraphs and a right op. */
   readonly ops: Tally;
   readonly kinds: Record<Kind, Tally>;
@@ -49,7 +51,7 @@ export function emptyScore(): Score {
   const tally = (): Tally => ({ hit: 0, missed: 0, false: 0 });
   const kinds = Object.fromEntries([...SCORED, 'cosmetic'].map(name => [name, tally()])) as Record<Kind, Tally>;
   return {
-    pairs: 0, pairing: tally(), ops: tally(), kinds, seen: tally(), cosmetic: tally(),
+    pairs: 0, pairing: tally(), pairingChanged: tally(), ops: tally(), kinds, seen: tally(), cosmetic: tally(),
     announced: tally(), shorterView: tally(), title: tally(), faults: [],
   };
 }
@@ -80,16 +82,39 @@ function canonical<C extends AnsweredChange>(pair: LabelledPair, changes: readon
 
 type Fault = (what: string) => void;
 
+/** Over all paragraphs, and over those that did not simply stay: most of a text stays, and whoever pairs equal strings has that right. */
 function scorePairing(score: Score, truth: TrueChange[], told: AnsweredChange[], fault: Fault): void {
-  const neutral = new Set(truth.filter(entry => entry.rewrite).flatMap(links).flatMap(link => [link, `${link.split('>')[0]}>`, `>${link.split('>')[1]}`]));
-  const open = told.flatMap(links).filter(link => !neutral.has(link));
-  for (const link of truth.filter(entry => !entry.rewrite).flatMap(links)) {
+  const neutral = new Set(truth.filter(entry => entry.rewrite).flatMap(bothWays));
+  const certain = truth.filter(entry => !entry.rewrite);
+  const stayed = certain.filter(({ op }) => op === 'kept').flatMap(links);
+  const [all, changed] = [told.flatMap(links).filter(link => !neutral.has(link)), certain.filter(({ op }) => op !== 'kept').flatMap(links)];
+  tallyLinks(score.pairing, certain.flatMap(links), [...all], link => fault(`not paired ${link}`));
+  tallyLinks(score.pairingChanged, changed, without(all, stayed), () => undefined);
+}
+
+function tallyLinks(tally: Tally, wanted: readonly string[], open: string[], missed: (link: string) => void): void {
+  for (const link of wanted) {
     const at = open.indexOf(link);
     if (at >= 0) open.splice(at, 1);
-    else fault(`not paired ${link}`);
-    score.pairing[at >= 0 ? 'hit' : 'missed']++;
+    else missed(link);
+    tally[at >= 0 ? 'hit' : 'missed']++;
   }
-  score.pairing.false += open.length;
+  tally.false += open.length;
+}
+
+/** The first list without those of the second, each taken away once. */
+function without(list: readonly string[], taken: readonly string[]): string[] {
+  const rest = [...list];
+  for (const link of taken) {
+    const at = rest.indexOf(link);
+    if (at >= 0) rest.splice(at, 1);
+  }
+  return rest;
+}
+
+/** A rewritten paragraph as paired, and as removed and added. */
+function bothWays(entry: TrueChange): string[] {
+  return [...links(entry), ...links({ ...entry, b: [] }), ...links({ ...entry, a: [] })];
 }
 
 /** "3>4" for paragraph 3 of A and 4 of B, "3>" and ">4" where one stands alone. */
