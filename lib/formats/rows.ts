@@ -20,8 +20,8 @@ export const NEWSSNIFFER = { name: 'NewsSniffer pages', source: 'NewsSniffer, as
 interface Reading {
   readonly file: InputFile;
   readonly tools: Tools;
-  /** Lines already imported: passed over without being parsed. */
-  readonly after: number;
+  /** Asked once, after the header has been given: lines up to this number are passed over unparsed. */
+  readonly resume: () => Promise<number>;
   /** `true` inside of gzip, where no second gzip is opened. */
   readonly inflated: boolean;
 }
@@ -31,11 +31,11 @@ interface Reading {
  * out as a rejected row, and what follows is read on where that can be; it never throws for what a file holds.
  * A file that cannot be read (it was moved, the disk fails) gives one rejected row too.
  *
- * @param after - number of the last line that an earlier import has acknowledged; 0 for all
+ * @param resume - asked after the header was taken: number of the last line that an earlier import has acknowledged; 0 for all
  */
-export async function* rows(file: InputFile, tools: Tools, after = 0): AsyncGenerator<Row> {
+export async function* rows(file: InputFile, tools: Tools, resume: () => Promise<number> = async () => 0): AsyncGenerator<Row> {
   try {
-    yield* content(chunks(file.stream()), { file, tools, after, inflated: false });
+    yield* content(chunks(file.stream()), { file, tools, resume, inflated: false });
   } catch (error) {
     const reason = error instanceof GzipFault ? error.message : `the file cannot be read (${error instanceof Error ? error.message : String(error)})`;
     yield rejectedRow(file.name, null, reason);
@@ -72,28 +72,26 @@ async function* content(source: AsyncGenerator<Uint8Array>, reading: Reading): A
   }
 }
 
-async function* ndjson(source: AsyncGenerator<Uint8Array>, { file, tools, after }: Reading): AsyncGenerator<Row> {
+async function* ndjson(source: AsyncGenerator<Uint8Array>, { file, tools, resume }: Reading): AsyncGenerator<Row> {
   let corpus = { name: stem(file.name), source: `file “${file.name}”`, licence: 'not stated' };
-  let announced = false;
+  let after: number | null = null; // not asked yet
   for await (const line of lines(source, LINE_LIMIT)) {
-    const first = line.number === 1;
-    if (line.bytes === null) {
-      if (line.number > after) yield rejectedRow(file.name, line.number, `${size(line.length)} in one line, at most ${size(LINE_LIMIT)} is read`);
-      continue;
-    }
-    if (line.bytes.length === 0 || (line.number <= after && !first)) continue;
-    const read = ndjsonLine(line.bytes, { first, now: tools.now(), corpus: corpus.name });
+    if (line.bytes?.length === 0 || (after !== null && line.number <= after)) continue;
+    const read = line.bytes === null ? tooLong(line.length) : ndjsonLine(line.bytes, { first: line.number === 1, now: tools.now(), corpus: corpus.name });
+    if ('unreadable' in read) return yield rejectedRow(file.name, line.number, read.unreadable);
     if ('header' in read) corpus = read.header;
-    if (!announced && !('unreadable' in read)) yield { header: corpus };
-    announced = true;
-    if ('unreadable' in read) {
-      yield rejectedRow(file.name, line.number, read.unreadable);
-      return;
+    if (after === null) {
+      yield { header: corpus };
+      after = await resume();
+      if (line.number <= after) continue;
     }
-    if (line.number <= after) continue;
     if ('reason' in read) yield rejectedRow(file.name, line.number, read.reason);
     if ('version' in read) yield { version: read.version, line: line.number };
   }
+}
+
+function tooLong(length: number): { reason: string } {
+  return { reason: `${size(length)} in one line, at most ${size(LINE_LIMIT)} is read` };
 }
 
 async function* page(source: AsyncGenerator<Uint8Array>, { file, tools }: Reading): AsyncGenerator<Row> {

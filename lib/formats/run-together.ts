@@ -178,6 +178,8 @@ function counts(row: readonly Token[]): Map<string, number> {
 }
 
 const ENDS = /[.!?…。！？؟۔।][\p{Pe}\p{Pf}"'”’]{0,3}$/u;
+/** "1." belongs to what comes after it. */
+const LIST_NUMBER = /(?:^|\s)\d{1,3}\.$/;
 const BEGINS = /^[\p{Pi}\p{Ps}"'“‘„¿¡–—-]{0,3}[\p{Lu}\p{Lo}\p{N}]/u;
 /** Characters looked at on each side of a seam. */
 const AROUND = 40;
@@ -194,7 +196,7 @@ function seam(row: Row, at: number): number {
   const starts = equalFrom(all, 0, at, 1) / EQUAL;
   const ends = equalFrom(all, at - 1, all.length - 1, -1) / EQUAL;
   return (
-    (ENDS.test(left) ? 0.15 : 0) + (BEGINS.test(right) ? 0.08 : 0) + (blank ? 0.05 : 0) +
+    (ENDS.test(left) && !LIST_NUMBER.test(left) ? 0.15 : 0) + (BEGINS.test(right) ? 0.08 : 0) + (blank ? 0.05 : 0) +
     0.1 * starts + 0.08 * ends + 0.05 * (1 - Math.abs((2 * at) / all.length - 1))
   );
 }

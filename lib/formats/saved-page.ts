@@ -20,7 +20,7 @@ export function savedPage(document: Document, name: string, now: string): readon
   const saved = savedFrom(document, now);
   const read = readPage(document, saved.url ?? NOWHERE, now);
   if (!read || read.reading.paragraphs.length === 0) return { reason: 'no article text in this page' };
-  const { canonical: _canonical, live: _live, ...version } = read.reading;
+  const version = read.reading;
   if (version.paragraphs.some(paragraph => paragraph.includes('\uFFFD'))) return { reason: 'bytes that are not of the encoding the page declares, in the article’s text' };
   const site = saved.url === null && version.site.endsWith('.invalid') ? stem(name) : version.site;
   return [{ ...version, site: site || stem(name), url: saved.url, seenAt: saved.seenAt, source: 'saved page' }];

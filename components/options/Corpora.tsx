@@ -1,0 +1,128 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { CorpusEntry } from '@/lib/article';
+import type { ImportProgress } from '@/lib/import-files';
+import { Icon } from '../Icon';
+import type { Job, OptionsActions, RunningImport } from './actions';
+import { CorporaTable } from './CorporaTable';
+import { DropZone } from './DropZone';
+import { ImportJob } from './ImportJob';
+import { SeedOffer } from './SeedOffer';
+import { UndoNotice } from './UndoNotice';
+
+type Listing =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly message: string }
+  | { readonly state: 'listed'; readonly corpora: readonly CorpusEntry[] };
+
+/** Import, progress, and the list of what is there. */
+export function Corpora({ actions }: { actions: OptionsActions }) {
+  const [listing, reload] = useListing(actions);
+  const [job, imports] = useImport(actions, reload);
+  const [deleted, deletion] = useDeletion(actions, reload);
+  const [fault, setFault] = useState<string | null>(null);
+  const isRunning = job?.progress.state === 'running';
+  const guarded = (act: Promise<unknown>) => void act.then(() => setFault(null), error => setFault(messageOf(error)));
+  return (
+    <>
+      <h1>Corpora</h1>
+      <p class="soft lead">What Wireprint compares the open article with. All of it stays in this browser.</p>
+      <DropZone isBusy={isRunning} onFiles={imports.files} />
+      {job && <ImportJob job={job} onCancel={imports.cancel} onDismiss={imports.dismiss} onCopy={actions.copy} onSave={actions.save} />}
+      {deleted && <UndoNotice key={deleted.id} name={deleted.name} onUndo={() => guarded(deletion.undo())} onOver={() => guarded(deletion.settle())} />}
+      {fault !== null && <p class="fault" role="alert"><Icon name="alert" /> <span dir="auto">{fault}</span></p>}
+      <List listing={listing} isBusy={isRunning} onRetry={reload}
+        onExport={corpus => guarded(actions.exportCorpus(corpus))} onDelete={corpus => guarded(deletion.remove(corpus))} />
+      {listing.state === 'listed' && <SeedOffer isFirst={listing.corpora.length === 0} isBusy={isRunning} onImport={imports.seeds} />}
+    </>
+  );
+}
+
+interface ListProps {
+  readonly listing: Listing;
+  readonly isBusy: boolean;
+  onRetry(): void;
+  onExport(corpus: CorpusEntry): void;
+  onDelete(corpus: CorpusEntry): void;
+}
+
+function List({ listing, isBusy, onRetry, onExport, onDelete }: ListProps) {
+  if (listing.state === 'loading') return <p class="soft" role="status">Opening the corpora …</p>;
+  if (listing.state === 'failed') {
+    return (
+      <div class="fault" role="alert">
+        <p><Icon name="alert" /> The corpora cannot be opened: <span dir="auto">{listing.message}</span></p>
+        <p class="soft">Nothing is lost by this. Another window with an older version may hold them: close it, or restart the browser.</p>
+        <button type="button" class="button" onClick={onRetry}>Try again</button>
+      </div>
+    );
+  }
+  if (listing.corpora.length === 0) return <p class="empty"><Icon name="box" /> No corpus yet. Drop files above, or begin with the examples below.</p>;
+  return <CorporaTable corpora={listing.corpora} isBusy={isBusy} onExport={onExport} onDelete={onDelete} />;
+}
+
+function useListing(actions: OptionsActions): [Listing, () => void] {
+  const [listing, setListing] = useState<Listing>({ state: 'loading' });
+  const reload = useCallback(() => {
+    actions.corpora().then(
+      corpora => setListing({ state: 'listed', corpora }),
+      error => setListing({ state: 'failed', message: messageOf(error) }),
+    );
+  }, [actions]);
+  useEffect(reload, [reload]);
+  return [listing, reload];
+}
+
+interface Imports {
+  files(files: readonly File[]): void;
+  seeds(): void;
+  cancel(): void;
+  dismiss(): void;
+}
+
+function useImport(actions: OptionsActions, reload: () => void): [Job | null, Imports] {
+  const [job, setJob] = useState<Job | null>(null);
+  const running = useRef<RunningImport | null>(null);
+  const begin = (title: string, start: (onProgress: (progress: ImportProgress) => void) => RunningImport) => {
+    const began = performance.now();
+    running.current = start(progress => {
+      setJob({ title, progress, elapsed: performance.now() - began });
+      if (progress.state !== 'running') reload();
+    });
+  };
+  return [
+    job,
+    {
+      files: files => begin(files.length === 1 ? files[0].name : `${files.length} files`, tell => actions.importFiles(files, tell)),
+      seeds: () => begin('Examples', actions.importSeeds),
+      cancel: () => running.current?.cancel(),
+      dismiss: () => setJob(null),
+    },
+  ];
+}
+
+interface Deletion {
+  remove(corpus: CorpusEntry): Promise<void>;
+  undo(): Promise<void>;
+  settle(): Promise<void>;
+}
+
+/** One deletion can be undone at a time: the next one settles it. */
+function useDeletion(actions: OptionsActions, reload: () => void): [CorpusEntry | null, Deletion] {
+  const [deleted, setDeleted] = useState<CorpusEntry | null>(null);
+  const then = (act: Promise<unknown>, next: CorpusEntry | null) => act.then(() => setDeleted(next)).finally(reload);
+  return [
+    deleted,
+    {
+      remove: async corpus => {
+        if (deleted) await actions.purgeDeleted();
+        await then(actions.deleteCorpus(corpus.id), corpus);
+      },
+      undo: () => then(deleted ? actions.restoreCorpus(deleted.id) : Promise.resolve(), null),
+      settle: () => then(actions.purgeDeleted(), null),
+    },
+  ];
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,33 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from '../Icon';
+
+/** ms that a deletion can be undone. Twice the ten seconds that are the least: who uses the keyboard has a way to go. */
+export const UNDO_FOR = 20_000;
+
+interface Props {
+  readonly name: string;
+  readonly lasts?: number;
+  onUndo(): void;
+  /** The time is over, or the reader has said that it is well. */
+  onOver(): void;
+}
+
+/** Says that something was deleted, and offers it back. The time stands still while the reader is at it. */
+export function UndoNotice({ name, lasts = UNDO_FOR, onUndo, onOver }: Props) {
+  const [isHeld, setHeld] = useState(false);
+  const over = useRef(onOver);
+  over.current = onOver;
+  useEffect(() => {
+    if (isHeld) return;
+    const timer = setTimeout(() => over.current(), lasts);
+    return () => clearTimeout(timer);
+  }, [isHeld, lasts]);
+  return (
+    <div class="notice" role="status" onFocusIn={() => setHeld(true)} onFocusOut={() => setHeld(false)}
+      onMouseEnter={() => setHeld(true)} onMouseLeave={() => setHeld(false)}>
+      <p><Icon name="check" /> Deleted: <b dir="auto">{name}</b>.</p>
+      <button type="button" class="button primary" onClick={onUndo}>Undo</button>
+      <button type="button" class="button" onClick={onOver}>Close</button>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+/** What the options page can do. The entrypoint does it; the views only call. */
+import type { CorpusEntry } from '@/lib/article';
+import type { ImportProgress } from '@/lib/import-files';
+
+export interface OptionsActions {
+  corpora(): Promise<readonly CorpusEntry[]>;
+  /** Start an import; one at a time. `onProgress` also gets the last progress, which says how it ended. */
+  importFiles(files: readonly File[], onProgress: (progress: ImportProgress) => void): RunningImport;
+  importSeeds(onProgress: (progress: ImportProgress) => void): RunningImport;
+  /** Give the reader a corpus as a file. */
+  exportCorpus(corpus: CorpusEntry): Promise<void>;
+  /** Take a corpus out of sight and out of look-ups; `restore` brings it back until `purge`. */
+  deleteCorpus(id: number): Promise<void>;
+  restoreCorpus(id: number): Promise<void>;
+  purgeDeleted(): Promise<void>;
+  storage(): Promise<StorageState>;
+  /** Ask the browser not to clear our storage when the disk runs low. */
+  persist(): Promise<boolean>;
+  /** Compare the index with the texts. [] when all is well; else what is wrong, a sentence each. */
+  checkIndex(onProgress: (share: number) => void): Promise<readonly string[]>;
+  /** Build the index anew from the texts. */
+  repairIndex(onProgress: (share: number) => void): Promise<void>;
+  /** The keys that open the popup, as the reader's browser has them; `null`: none are set. */
+  shortcut(): Promise<string | null>;
+  copy(text: string): Promise<void>;
+  /** Offer a text as a file to save. */
+  save(name: string, text: string): void;
+}
+
+export interface RunningImport {
+  cancel(): void;
+}
+
+/** Bytes. `null`: the browser does not say. */
+export interface StorageState {
+  readonly used: number | null;
+  readonly free: number | null;
+  readonly persisted: boolean | null;
+}
+
+/** An import on the page, running or over. */
+export interface Job {
+  readonly title: string;
+  readonly progress: ImportProgress;
+  /** ms since the import began. */
+  readonly elapsed: number;
+}
