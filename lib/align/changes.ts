@@ -1,0 +1,154 @@
+import type { Text } from '../article';
+import type { Changes, Edit, Kind, Op, ParagraphChange } from '../report';
+import { key } from '../text/key';
+import { isNotice } from './announcement';
+import { type Budget, budgetOf } from './budget';
+import { classify } from './classify';
+import { languageOf } from './function-words';
+import { byWeight, weightOfChange } from './kinds';
+import { knownNames } from './known-names';
+import { type Group, pairing, type Paragraph } from './pairing';
+import { type Context, reading } from './reading';
+import { compareBySentence } from './sentence-edits';
+import { emptyVocabulary, tokens, type Vocabulary } from './tokens';
+import { endsOf, shorterView } from './versions';
+import type { RawEdit } from './word-edits';
+
+/** What two texts alone can tell; who they are and what the page says of the change is added by the caller. */
+export type TextChanges = Omit<Changes, 'from' | 'announced'>;
+
+export interface ChangeOptions {
+  /** BCP 47 tag of the texts; without it the words tell. */
+  readonly language?: string | null;
+  /** What the comparison may cost; see `budgetOf`. */
+  readonly budgetMs?: number;
+  /** The texts were taken by different means: what one has before the first or after the last common paragraph cannot be compared. */
+  readonly lenientEnds?: boolean;
+}
+
+/** Half of the 100 ms that a worst case may take; the other half is for cutting words and reading kinds, which grow with the text only. */
+const BUDGET_MS = 50;
+
+/**
+ * What changed from A to B: every paragraph of either in exactly one change, in
+ * the order of B, removed ones after what they followed. Never throws.
+ *
+ * A paragraph whose letters and digits are all equal is kept; how it is set anew
+ * shows as edits of kind cosmetic. Split and merged ones count as edited when words
+ * changed, else as kept.
+ */
+export function changes(a: Text, b: Text, options: ChangeOptions = {}): TextChanges {
+  const vocabulary = emptyVocabulary();
+  const budget = budgetOf(options.budgetMs ?? BUDGET_MS);
+  const [sideA, sideB] = [prepared(a, vocabulary), prepared(b, vocabulary)];
+  const context = contextOf(a, b, vocabulary, options.language);
+  const comparison: Compared = { a, b, context, vocabulary, budget };
+  const groups = pairing(sideA, sideB, vocabulary, budget);
+  const view = shorterView(groups, a, b);
+  const beyond = options.lenientEnds ? endsOf(groups) : new Set<Group>();
+  const paragraphs = groups.map(group => changeOf(group, comparison, beyond.has(group) ? 'beyond' : view));
+  return {
+    ...counts(paragraphs),
+    paragraphs,
+    title: titleChange(comparison),
+    before: textsBefore(paragraphs, a),
+    shorterView: view,
+    coarse: budget.left < 0,
+  };
+}
+
+interface Compared {
+  readonly a: Text;
+  readonly b: Text;
+  readonly context: Context;
+  readonly vocabulary: Vocabulary;
+  readonly budget: Budget;
+}
+
+function prepared(text: Text, vocabulary: Vocabulary): Paragraph[] {
+  return text.paragraphs.map(paragraph => ({ tokens: tokens(paragraph, vocabulary), key: key(paragraph) }));
+}
+
+function contextOf(a: Text, b: Text, vocabulary: Vocabulary, tag: string | null | undefined): Context {
+  const language = languageOf(tag, vocabulary.forms, b.paragraphs.join('\n') || a.paragraphs.join('\n'));
+  return { language, known: knownNames([...a.paragraphs, ...b.paragraphs], language) };
+}
+
+type Beyond = 'a' | 'b' | 'beyond' | null;
+
+function changeOf(group: Group, compared: Compared, beyond: Beyond): ParagraphChange {
+  if (group.a.length === 0) return alone('added', group, compared, beyond === 'a' || beyond === 'beyond');
+  if (group.b.length === 0) return alone('removed', group, compared, beyond === 'b' || beyond === 'beyond');
+  const joined = (text: Text, at: readonly number[]) => at.map(i => text.paragraphs[i]).join('\n');
+  const { kinds, edits, rewritten, notes, weight } = editsOf(joined(compared.a, group.a), joined(compared.b, group.b), compared);
+  const op = group.moved ? 'moved' : shapeOf(group, kinds.some(kind => kind !== 'cosmetic'));
+  return { op, a: group.a, b: group.b, kinds, edits, rewritten, notes, weight };
+}
+
+function shapeOf({ a, b }: Group, words: boolean): Op {
+  if (a.length < b.length) return 'split';
+  if (a.length > b.length) return 'merged';
+  return words ? 'edited' : 'kept';
+}
+
+/** What has no counterpart; `beyond`: because the other text does not reach so far, which is no change. */
+function alone(op: 'added' | 'removed', group: Group, { a, b }: Compared, beyond: boolean): ParagraphChange {
+  const text = op === 'added' ? b.paragraphs[group.b[0]] : a.paragraphs[group.a[0]];
+  const kinds: Kind[] = isNotice(text) ? ['correction'] : [];
+  const notes = beyond ? ['beyond what the other text shows'] : kinds.length > 0 ? [`correction notice ${op}`] : [];
+  const words = text.split(/\s/).length;
+  return { op, a: group.a, b: group.b, kinds: beyond ? [] : kinds, edits: [], rewritten: false, notes, weight: beyond ? 0 : weightOfChange(kinds.length > 0 ? kinds : ['wording'], words) };
+}
+
+type Edited = Pick<ParagraphChange, 'kinds' | 'edits' | 'rewritten' | 'notes' | 'weight'>;
+
+const NOTHING: Edited = { kinds: [], edits: [], rewritten: false, notes: [], weight: 0 };
+
+/** Most words that a note may hold; longer ones are for the text itself to show. */
+const NOTES_AT_MOST = 6;
+
+function editsOf(before: string, after: string, { context, vocabulary, budget }: Compared): Edited {
+  if (before === after) return NOTHING;
+  const { edits: raw, rewritten } = compareBySentence(before, after, context.language, vocabulary, budget);
+  const whole: RawEdit = { fromA: 0, toA: before.length, fromB: 0, toB: after.length, words: true };
+  const [a, b] = [reading(before, context), reading(after, context)];
+  const classified = (rewritten ? [whole] : raw).map(edit => ({ edit, ...classify(edit, a, b) }));
+  const kinds = byWeight(classified.flatMap(one => one.kinds).concat(isNotice(after) || isNotice(before) ? ['correction'] : []));
+  const real = kinds.length > 1 ? kinds.filter(kind => kind !== 'cosmetic') : kinds;
+  const changed = classified.reduce((sum, { edit }) => sum + (edit.words ? edit.toB - edit.fromB + edit.toA - edit.fromA : 0), 0) / 6;
+  return {
+    kinds,
+    edits: rewritten ? [] : classified.map(({ edit: { fromA, toA, fromB, toB }, kinds: own }): Edit => ({ fromA, toA, fromB, toB, kinds: own })),
+    rewritten,
+    notes: notesOf(classified.flatMap(one => one.notes), kinds),
+    weight: weightOfChange(real, changed),
+  };
+}
+
+function notesOf(notes: readonly { kind: Kind; text: string }[], kinds: readonly Kind[]): string[] {
+  const ordered = kinds.flatMap(kind => notes.filter(note => note.kind === kind).map(note => note.text));
+  return [...new Set(ordered)].slice(0, NOTES_AT_MOST);
+}
+
+function titleChange(compared: Compared): ParagraphChange | null {
+  const [before, after] = [compared.a.title, compared.b.title];
+  if (key(before) === key(after) && before.length === after.length || before === after) return null;
+  const edited = editsOf(before, after, compared);
+  const words = edited.kinds.some(kind => kind !== 'cosmetic');
+  const kinds = words ? byWeight([...edited.kinds, 'headline']) : edited.kinds;
+  return { ...edited, op: words ? 'edited' : 'kept', a: [0], b: [0], kinds, weight: words ? weightOfChange(kinds, 5) : 0 };
+}
+
+function counts(paragraphs: readonly ParagraphChange[]): Pick<TextChanges, 'kept' | 'edited' | 'added' | 'removed' | 'moved'> {
+  const tally = { kept: 0, edited: 0, added: 0, removed: 0, moved: 0 };
+  for (const { op, kinds, notes } of paragraphs) {
+    if (op === 'split' || op === 'merged') tally[kinds.some(kind => kind !== 'cosmetic') ? 'edited' : 'kept']++;
+    else if (!((op === 'added' || op === 'removed') && notes[0]?.startsWith('beyond'))) tally[op]++;
+  }
+  return tally;
+}
+
+function textsBefore(paragraphs: readonly ParagraphChange[], a: Text): Record<number, string> {
+  const changed = paragraphs.filter(change => change.op !== 'kept' || change.kinds.length > 0);
+  return Object.fromEntries(changed.flatMap(change => change.a.map(i => [i, a.paragraphs[i]])));
+}

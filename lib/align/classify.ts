@@ -1,0 +1,130 @@
+import type { Kind } from '../report';
+import type { Found } from '../text/found';
+import type { Quotation } from '../text/quotations';
+import { byWeight } from './kinds';
+import type { Reading } from './reading';
+import type { RawEdit } from './word-edits';
+
+/** What one edit changed, and in words, where a few words can say it. */
+export interface Classified {
+  readonly kinds: readonly Kind[];
+  /** Each with the kind that it is about. */
+  readonly notes: readonly { readonly kind: Kind; readonly text: string }[];
+}
+
+/** What stood in an edit before and stands in it after, without what is in both. */
+interface Difference {
+  readonly gone: readonly Found[];
+  readonly come: readonly Found[];
+}
+
+/** What kinds of thing an edit changed. `a` and `b`: what stands in the two texts that its offsets are into. */
+export function classify(edit: RawEdit, a: Reading, b: Reading): Classified {
+  const found: Classified['notes'][number][] = [];
+  const note = (kind: Kind, text: string) => found.push({ kind, text });
+  const between = (of: (side: Reading) => readonly Found[]) => difference(edit, of(a), of(b));
+
+  const numbers = numberDifference(edit, a, b);
+  if (isAny(numbers)) note('number', numberNote(numbers, a, b));
+  const negations = between(side => side.negations);
+  if (isAny(negations)) note('negation', addedOrRemoved(negations));
+  const quote = quoteNote(edit, a, b);
+  if (quote) note('quote', quote);
+  if (edit.words) {
+    const dates = between(side => side.dates);
+    if (isAny(dates)) note('date', arrow(dates, a, b));
+    const names = between(side => side.names);
+    if (isAny(names)) note('name', arrow(names, a, b));
+    const hedges = between(side => side.hedges);
+    if (isAny(hedges)) note('hedge', addedOrRemoved(hedges));
+    const speaker = attributionNote(edit, a, b);
+    if (speaker) note('attribution', speaker);
+  }
+  if (found.length > 0) return { kinds: byWeight(found.map(one => one.kind)), notes: found };
+  return { kinds: [edit.words ? 'wording' : 'cosmetic'], notes: [] };
+}
+
+const isAny = ({ gone, come }: Difference) => gone.length > 0 || come.length > 0;
+
+/** An insertion has an empty side, which touches nothing. */
+const touches = (found: { from: number; to: number }, from: number, to: number) => found.from < to && from < found.to;
+
+function difference(edit: RawEdit, a: readonly Found[], b: readonly Found[]): Difference {
+  return subtract(a.filter(one => touches(one, edit.fromA, edit.toA)), b.filter(one => touches(one, edit.fromB, edit.toB)));
+}
+
+function subtract(a: readonly Found[], b: readonly Found[]): Difference {
+  const come = [...b];
+  const gone = a.filter(one => {
+    const at = come.findIndex(other => other.form === one.form);
+    if (at >= 0) come.splice(at, 1);
+    return at < 0;
+  });
+  return { gone, come };
+}
+
+// Numbers that are part of a date are the date's affair; "one" and the like count only against a number.
+function numberDifference(edit: RawEdit, a: Reading, b: Reading): Difference {
+  const counts = (side: Reading) => side.numbers.filter(number => !side.dates.some(date => touches(date, number.from, number.to)));
+  const [before, after] = [counts(a).filter(one => touches(one, edit.fromA, edit.toA)), counts(b).filter(one => touches(one, edit.fromB, edit.toB))];
+  const { gone, come } = subtract(before, after);
+  const weak = (one: Found) => (one as { weak?: boolean }).weak === true;
+  if (gone.some(one => !weak(one)) && come.some(one => !weak(one))) return { gone, come };
+  if (gone.length > 0 && come.length > 0 && !(gone.every(weak) && come.every(weak))) return { gone, come };
+  return { gone: gone.filter(one => !weak(one)), come: come.filter(one => !weak(one)) };
+}
+
+const written = (found: readonly Found[], side: Reading) => found.map(({ from, to }) => side.text.slice(from, to)).join(', ');
+
+function arrow({ gone, come }: Difference, a: Reading, b: Reading): string {
+  if (gone.length === 0) return `‘${written(come, b)}’ added`;
+  if (come.length === 0) return `‘${written(gone, a)}’ removed`;
+  return `${written(gone, a)} → ${written(come, b)}`;
+}
+
+/** "12 → 47 people": with the word that the number counts, where one follows. */
+function numberNote(numbers: Difference, a: Reading, b: Reading): string {
+  const last = numbers.come.at(-1) ?? numbers.gone.at(-1)!;
+  const side = numbers.come.length > 0 ? b : a;
+  const counted = /^[\s\u00a0-]?([\p{L}\p{M}%‰°]+)/u.exec(side.text.slice(last.to, last.to + 30))?.[0] ?? '';
+  const text = arrow(numbers, a, b);
+  return text.endsWith('added') || text.endsWith('removed') ? text.replace(/’ (added|removed)$/, `${counted}’ $1`) : text + counted;
+}
+
+function addedOrRemoved({ gone, come }: Difference): string {
+  const say = (found: readonly Found[], what: string) => found.map(one => `‘${one.form}’ ${what}`);
+  return [...say(gone, 'removed'), ...say(come, 'added')].join(', ');
+}
+
+const MARKS = /[“”"„«»「」『』]/g;
+const ELLIPSIS = /…|\.\.\./;
+
+/** `null` when no quotation was altered: its words, an omission in it, or what is put in quotation marks. */
+function quoteNote(edit: RawEdit, a: Reading, b: Reading): string | null {
+  const [before, after] = [a.text.slice(edit.fromA, edit.toA), b.text.slice(edit.fromB, edit.toB)];
+  const [inA, inB] = [within(a.quotations, edit.fromA, edit.toA), within(b.quotations, edit.fromB, edit.toB)];
+  const speaker = inB?.speaker ?? inA?.speaker ?? null;
+  const of = speaker ? `quote of ${speaker}` : 'quote';
+  if (count(before) !== count(after)) return count(before) > count(after) ? `${of} removed` : `${of} added`;
+  if (!inA && !inB) return null;
+  return edit.words || ELLIPSIS.test(before) !== ELLIPSIS.test(after) ? `${of} altered` : null;
+}
+
+const count = (text: string) => text.match(MARKS)?.length ?? 0;
+
+/** The quotation that a stretch touches; an empty stretch touches the one that it stands inside of. */
+function within(quotations: readonly Quotation[], from: number, to: number): Quotation | null {
+  return quotations.find(quote => (from === to ? quote.from <= from && from <= quote.to && quote.to > quote.from : touches(quote, from, to))) ?? null;
+}
+
+/** `null` when the edit leaves the speakers and the words for saying alone. */
+function attributionNote(edit: RawEdit, a: Reading, b: Reading): string | null {
+  const inside = (side: Reading, from: number, to: number) => side.attributions.find(one => (from === to ? one.from < from && from < one.to : touches(one, from, to)));
+  const before = inside(a, edit.fromA, edit.toA);
+  const after = inside(b, edit.fromB, edit.toB);
+  if (!before && !after) return null;
+  const text = (side: Reading, one: Found | undefined) => (one ? side.text.slice(one.from, one.to).trim() : '');
+  const [said, says] = [text(a, before), text(b, after)];
+  if (said === says) return null;
+  return said && says ? `${said} → ${says}` : says ? `‘${says}’ added` : `‘${said}’ removed`;
+}

@@ -1,0 +1,40 @@
+import { attributions } from '../text/attributions';
+import { dates } from '../text/dates';
+import type { Found } from '../text/found';
+import { hedges } from '../text/hedges';
+import { names } from '../text/names';
+import { negations } from '../text/negations';
+import { numbers, type FoundNumber } from '../text/numbers';
+import { type Quotation, quotations } from '../text/quotations';
+
+/** What stands where in one side of a change; read once, for all its edits. */
+export interface Reading {
+  readonly text: string;
+  readonly numbers: readonly FoundNumber[];
+  readonly dates: readonly Found[];
+  readonly names: readonly Found[];
+  readonly negations: readonly Found[];
+  readonly hedges: readonly Found[];
+  readonly attributions: readonly Found[];
+  readonly quotations: readonly Quotation[];
+}
+
+/** What is the same for the whole comparison. */
+export interface Context {
+  readonly language: string;
+  /** Folded names from anywhere in either text. */
+  readonly known: ReadonlySet<string>;
+}
+
+export function reading(text: string, { language, known }: Context): Reading {
+  return {
+    text,
+    numbers: numbers(text, language),
+    dates: dates(text, language),
+    names: names(text, language, known),
+    negations: negations(text, language),
+    hedges: hedges(text, language),
+    attributions: attributions(text, language),
+    quotations: quotations(text),
+  };
+}

@@ -1,0 +1,117 @@
+import { type Budget, spend } from './budget';
+import type { Link } from './pairing';
+import { type Bag, overlap, type Rarity, without } from './similarity';
+
+/** Paragraphs not yet paired, by number; `null` for those that are. */
+type Free = readonly (Bag | null)[];
+
+/** Likeness (twice the shared weight over both weights) from which two paragraphs are one that was edited; see test/eval/changes.md. */
+const EDITED_FROM = 0.35;
+/** Share of one paragraph found in the other from which it is a part of it: cut down, written out, split or merged. */
+const PART_FROM = 0.65;
+/** A part must say something: about three words that are rare in these texts. */
+const PART_WEIGHT = 6;
+/** Between equally like paragraphs the one at the same place wins. */
+const SAME_PLACE = 0.1;
+
+/**
+ * Pair what is alike, best first, each paragraph once; then let neighbours that
+ * are parts of a pair join it (splits and merges).
+ */
+export function similarGroups(a: Free, b: Free, anchors: readonly Link[], rare: Rarity, budget: Budget): Link[] {
+  const candidates = candidatePairs(a, b, anchors, rare, budget);
+  candidates.sort((one, other) => other.score - one.score || one.a - other.a || one.b - other.b);
+  const links: { a: number[]; b: number[] }[] = [];
+  const ofA = new Map<number, number>();
+  const ofB = new Map<number, number>();
+  for (const pair of candidates) {
+    if (ofA.has(pair.a) || ofB.has(pair.b)) continue;
+    const at = links.push({ a: [pair.a], b: [pair.b] }) - 1;
+    ofA.set(pair.a, at);
+    ofB.set(pair.b, at);
+  }
+  for (const link of links) {
+    grow(link.b, link.a, b, a, ofB, rare);
+    if (link.b.length === 1) grow(link.a, link.b, a, b, ofA, rare);
+  }
+  return links;
+}
+
+interface Candidate {
+  readonly a: number;
+  readonly b: number;
+  readonly score: number;
+}
+
+function candidatePairs(a: Free, b: Free, anchors: readonly Link[], rare: Rarity, budget: Budget): Candidate[] {
+  const gapOfA = gaps(a.length, anchors.map(link => link.a));
+  const gapOfB = gaps(b.length, anchors.map(link => link.b));
+  const holding = postings(b);
+  const found: Candidate[] = [];
+  a.forEach((one, i) => {
+    if (!one) return;
+    for (const j of sharing(one, holding, rare, budget)) {
+      const score = likeness(one, b[j]!, rare);
+      if (score > 0) found.push({ a: i, b: j, score: score + (gapOfA[i] === gapOfB[j] ? SAME_PLACE : 0) });
+    }
+  });
+  return found;
+}
+
+/** Number of the gap between anchors in which each paragraph stands. */
+function gaps(length: number, taken: readonly (readonly number[])[]): number[] {
+  const anchor = new Set(taken.flat());
+  let gap = 0;
+  return Array.from({ length }, (_, i) => (anchor.has(i) ? ++gap : gap));
+}
+
+function postings(side: Free): Map<number, number[]> {
+  const holding = new Map<number, number[]>();
+  side.forEach((bag, j) => {
+    for (const id of bag?.counts.keys() ?? []) {
+      const row = holding.get(id);
+      if (row) row.push(j);
+      else holding.set(id, [j]);
+    }
+  });
+  return holding;
+}
+
+/** Only the paragraphs that share most are worth a closer look. */
+const LOOKED_AT = 8;
+
+function sharing(one: Bag, holding: ReadonlyMap<number, readonly number[]>, rare: Rarity, budget: Budget): number[] {
+  const shared = new Map<number, number>();
+  for (const id of one.counts.keys()) {
+    const row = holding.get(id) ?? [];
+    if (!spend(budget, row.length)) break;
+    for (const j of row) shared.set(j, (shared.get(j) ?? 0) + rare[id]);
+  }
+  return [...shared].sort((x, y) => y[1] - x[1]).slice(0, LOOKED_AT).map(([j]) => j);
+}
+
+/** 0 when the two do not belong together. */
+function likeness(a: Bag, b: Bag, rare: Rarity): number {
+  const both = overlap(a, b, rare);
+  const mutual = (2 * both) / (a.weight + b.weight || 1);
+  if (mutual >= EDITED_FROM) return mutual;
+  const part = both / (Math.min(a.weight, b.weight) || 1);
+  return part >= PART_FROM && both >= PART_WEIGHT ? mutual : 0;
+}
+
+/** Let free neighbours of `own` join, when what `other` still has unexplained holds them. */
+function grow(own: number[], other: readonly number[], side: Free, otherSide: Free, taken: Map<number, number>, rare: Rarity): void {
+  let rest = otherSide[other[0]]!;
+  for (const i of own) rest = without(rest, side[i]!, rare);
+  for (const step of [1, -1]) {
+    for (;;) {
+      const next = (step > 0 ? own.at(-1)! : own[0]) + step;
+      const bag = side[next];
+      if (!bag || taken.has(next) || bag.weight === 0 || overlap(bag, rest, rare) / bag.weight < PART_FROM) break;
+      rest = without(rest, bag, rare);
+      taken.set(next, taken.get(own[0])!);
+      if (step > 0) own.push(next);
+      else own.unshift(next);
+    }
+  }
+}

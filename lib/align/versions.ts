@@ -1,0 +1,42 @@
+import type { Text } from '../article';
+import { key } from '../text/key';
+import { emptyVocabulary, tokens } from './tokens';
+import type { Group } from './pairing';
+
+/** Whether two texts say the same to the letter and digit, however they are cut into paragraphs; headlines do not count (they are a set of variants). */
+export function sameText(a: Text, b: Text): boolean {
+  return key(a.paragraphs.join('\n')) === key(b.paragraphs.join('\n'));
+}
+
+/** Fewer words than this are a teaser of anything. */
+const VIEW_WORDS = 20;
+
+/** Whether `short` is the beginning of `long`, cut where a paywall cuts: at most two thirds of it, or in the middle of a paragraph. */
+export function isShorterView(short: Text, long: Text): boolean {
+  const [part, whole] = [short, long].map(text => text.paragraphs.map(paragraph => key(paragraph)).join('\n'));
+  return part !== whole && whole.startsWith(part) && part.length > VIEW_WORDS;
+}
+
+/** How many words differ between two texts: those of A that B has not, and those of B that A has not. Order does not count. Cheap. */
+export function changedWords(a: Text, b: Text): number {
+  const vocabulary = emptyVocabulary();
+  const counts = new Map<number, number>();
+  const count = (text: Text, by: number) => {
+    for (const id of text.paragraphs.flatMap(paragraph => tokens(paragraph, vocabulary).ids)) counts.set(id, (counts.get(id) ?? 0) + by);
+  };
+  count(a, 1);
+  count(b, -1);
+  return [...counts.values()].reduce((sum, left) => sum + Math.abs(left), 0);
+}
+
+/** Which side is the shorter view of the other, as the pairing shows; `null`: neither. */
+export function shorterView(_groups: readonly Group[], a: Text, b: Text): 'a' | 'b' | null {
+  return isShorterView(a, b) ? 'a' : isShorterView(b, a) ? 'b' : null;
+}
+
+/** What stands alone before the first and after the last pair. */
+export function endsOf(groups: readonly Group[]): Set<Group> {
+  const paired = groups.map(group => group.a.length > 0 && group.b.length > 0);
+  const [first, last] = [paired.indexOf(true), paired.lastIndexOf(true)];
+  return new Set(first < 0 ? [] : groups.filter((_, i) => i < first || i > last));
+}

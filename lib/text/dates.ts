@@ -1,0 +1,65 @@
+import { anyOf, findAll, type Found } from './found';
+
+/**
+ * Dates, weekdays, times of day and days told from today, in six languages, in
+ * reading order, longest first where two begin together; they may overlap.
+ * Numbers inside them are no counts of anything.
+ */
+export function dates(text: string, language: string): Found[] {
+  const code = language.slice(0, 2);
+  const patterns = [ANYWHERE, ...(BY_LANGUAGE[code] ?? [])];
+  return patterns.flatMap(pattern => findAll(text, pattern)).sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+// 2025-04-17, 17/04/2025, 17.4.2025, 17.04., 14:05, 2.30pm, 14h30, 14 Uhr.
+const ANYWHERE =
+  /(?<!\p{Nd})\p{Nd}{4}-\p{Nd}{2}-\p{Nd}{2}(?!\p{Nd})|(?<![\p{Nd}.])\p{Nd}{1,2}([./])\p{Nd}{1,2}\1(?:\p{Nd}{4}|\p{Nd}{2})?(?!\p{Nd})|(?<![\p{Nd}:])\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?(?:\s?[ap]\.?m\b\.?)?(?![\p{Nd}:])|(?<![\p{Nd}.])\p{Nd}{1,2}(?:\.\p{Nd}{2})?\s?[ap]\.?m\b\.?|(?<!\p{Nd})\p{Nd}{1,2}\s?h(?:\p{Nd}{2})?(?![\p{L}\p{Nd}])|(?<!\p{Nd})\p{Nd}{1,2}(?:[.:]\p{Nd}{2})?\s(?:Uhr|heures?)(?!\p{L})/giu;
+
+const YEAR = '(?:1[5-9]|20)\\p{Nd}{2}';
+const EDGE = '(?![\\p{L}\\p{Nd}])';
+const START = '(?<![\\p{L}\\p{Nd}])';
+
+/** Day and month in either order with the year, if given; `of` stands between day and month. */
+function calendar(months: string, ordinal: string, of: string): RegExp {
+  const day = `\\p{Nd}{1,2}(?:${ordinal})?`;
+  return new RegExp(`${START}(?:${day}\\s(?:${of}\\s)?)?(?:${months})(?:\\.?\\s${day}(?!\\p{Nd}))?(?:,?\\s(?:${of}\\s)?${YEAR})?${EDGE}`, 'giu');
+}
+
+/** A year after a word that years follow. */
+function years(before: string): RegExp {
+  return new RegExp(`(?<=${START}(?:${before})\\s)${YEAR}(?:s|er)?(?![\\p{L}\\p{Nd}]|[.,:]\\p{Nd}|\\s?[%€$])|(?<=\\()${YEAR}(?=[)–-])`, 'giu');
+}
+
+const BY_LANGUAGE: Record<string, readonly RegExp[]> = {
+  en: [
+    calendar('january|february|april|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept|sep|oct|nov|dec', 'st|nd|rd|th', 'of'),
+    // These two are verbs as well: with a day, a year, or a word that months follow.
+    new RegExp(`${START}(?:\\p{Nd}{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?(?:March|May)|(?:March|May)\\s\\p{Nd}{1,4}(?:st|nd|rd|th)?|(?<=(?:in|since|until|by|last|next|this|early|late|mid|of|from|to|and)[\\s-])(?:March|May))(?:,?\\s${YEAR})?${EDGE}`, 'gu'),
+    anyOf('mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|yesterday|today|tomorrow|tonight|midnight|noon|last week|next week|this week|last month|next month|this month|last year|next year|this year|last night|this morning|this afternoon|this evening|spring|summer|autumn|winter'),
+    years('in|since|of|by|until|till|from|before|after|during|to|and|early|late|mid|year|through|spring|summer|autumn|winter|between'),
+  ],
+  fr: [
+    calendar('janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre', 'er', 'de'),
+    anyOf("lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|hier|aujourd'hui|demain|avant-hier|après-demain|minuit|midi|la semaine dernière|la semaine prochaine|le mois dernier|le mois prochain|l'an dernier|l'année dernière|l'an prochain|ce matin|ce soir|printemps|été dernier|automne|hiver"),
+    years('en|depuis|de|dès|avant|après|fin|début|à|et|année|jusqu.en'),
+  ],
+  de: [
+    calendar('januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember', '\\.', 'im'),
+    anyOf('(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)(?:s|e|en|abend|morgen|nachmittag|mittag|nacht|vormittag)?|gestern|heute|vorgestern|übermorgen|mitternacht|vergangene woche|nächste woche|kommende woche|vergangenen monat|nächsten monat|vergangenes jahr|nächstes jahr|frühjahr|frühling|sommer|herbst|winter'),
+    years('jahr|jahre|seit|bis|ab|von|und|anfang|ende|mitte|im|sommer|herbst|winter|frühjahr|vor|nach|schon|in'),
+  ],
+  es: [
+    calendar('enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre', 'º', 'de'),
+    anyOf('lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|ayer|hoy|anteayer|anoche|pasado mañana|medianoche|mediodía|la semana pasada|la próxima semana|el mes pasado|el próximo mes|el año pasado|el próximo año|esta mañana|esta tarde|esta noche|primavera|verano|otoño|invierno'),
+    years('en|desde|de|hasta|antes de|año|finales de|a|y|del'),
+  ],
+  ar: [
+    /(?<![\p{L}\p{M}])(?:\p{Nd}{1,2}\s)?(?:يناير|فبراير|مارس|أبريل|إبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر|كانون الثاني|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين الأول|تشرين الثاني|كانون الأول)(?:\s(?:عام\s)?\p{Nd}{4})?(?![\p{L}\p{M}])/gu,
+    /(?<![\p{L}\p{M}])(?:يوم\s)?[وب]?(?:الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|أمس|اليوم|غدا|غدًا|البارحة|الأسبوع الماضي|الأسبوع المقبل|الشهر الماضي|الشهر المقبل|العام الماضي|العام المقبل)(?![\p{L}\p{M}])/gu,
+    /(?<=(?:عام|سنة|منذ|العام)\s)\p{Nd}{4}(?!\p{Nd})/gu,
+  ],
+  ja: [
+    /(?:\p{Nd}{4}年)?\p{Nd}{1,2}月(?:\p{Nd}{1,2}日)?|\p{Nd}{4}年|(?<!\p{Nd})\p{Nd}{1,2}日(?!間)|(?:午前|午後)\p{Nd}{1,2}時(?:\p{Nd}{1,2}分|半)?|(?<!\p{Nd})\p{Nd}{1,2}時(?:\p{Nd}{1,2}分|半)?(?!間)/gu,
+    /[月火水木金土日]曜日?|昨日|今日|明日|一昨日|翌日|前日|今朝|昨夜|今週|先週|来週|今月|先月|来月|今年|昨年|来年|去年|午前|午後/gu,
+  ],
+};

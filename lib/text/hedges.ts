@@ -1,0 +1,32 @@
+import { anyOf, findAll, type Found } from './found';
+
+/**
+ * Words by which a writer keeps a distance ("reportedly", "angeblich"), in six
+ * languages, in reading order. A language that we do not know gives [].
+ */
+export function hedges(text: string, language: string): Found[] {
+  const code = language.slice(0, 2);
+  const found = HEDGES[code] ? findAll(text, HEDGES[code]) : [];
+  // "May" with a capital, inside a sentence, is the month.
+  return code === 'en' ? found.filter(({ from }) => !text.startsWith('May', from) || /(?:^|[.!?]["”’)]?\s+)$/.test(text.slice(Math.max(0, from - 4), from))) : found;
+}
+
+// "about", "nearly" and the like go with their number; "according to" is attribution.
+const HEDGES: Record<string, RegExp> = {
+  en: anyOf(
+    'reportedly|allegedly|alleged|apparently|supposedly|purportedly|purported|ostensibly|seemingly|presumably|possibly|probably|perhaps|maybe|may|might|could|likely|unlikely|suspected|unconfirmed|potentially' +
+      '|said to be|said to have|believed to|thought to|understood to|reported to|rumoured to|rumored to|appears to|appear to|appeared to|seems to|seem to|seemed to|it is claimed|it is said',
+  ),
+  fr: anyOf(
+    "apparemment|prétendument|prétendu|prétendue|présumé|présumée|présumés|présumées|supposé|supposée|soi-disant|peut-être|probablement|possiblement|vraisemblablement|sans doute|éventuellement" +
+      "|aurait|auraient|serait|seraient|pourrait|pourraient|devrait|devraient|semble|semblent|semblait|semblerait|il paraît|soupçonné|soupçonnée|soupçonnés",
+  ),
+  de: anyOf(
+    'angeblich|angebliche|angeblichen|angeblicher|angebliches|mutmaßlich|mutmaßliche|mutmaßlichen|mutmaßlicher|offenbar|anscheinend|scheinbar|vermutlich|vermeintlich|vermeintliche|womöglich|möglicherweise|wahrscheinlich|vielleicht|wohl|soll|sollen|könnte|könnten|dürfte|dürften|berichten zufolge|dem vernehmen nach|es heißt',
+  ),
+  es: anyOf(
+    'supuestamente|supuesto|supuesta|supuestos|supuestas|presuntamente|presunto|presunta|presuntos|presuntas|aparentemente|al parecer|por lo visto|quizá|quizás|tal vez|posiblemente|probablemente|podría|podrían|habría|habrían|sería|serían|parece|parecen|se cree que|según se informa',
+  ),
+  ar: /(?<![\p{L}\p{M}])[وف]?(?:ربما|يُزعم|يزعم|مزعومة?|المزعومة?|زُعم|يُقال|يقال|يبدو|تبدو|على ما يبدو|يُعتقد|يعتقد|يُرجح|يرجح|محتملة?|المحتملة?|مفترضة?|المفترضة?|يُفترض|مشتبه|المشتبه|يُشتبه|قد (?=[يتن]))/gu,
+  ja: /とされ|とみられ|と見られ|とみて|と見て|らしい|ようだ|ようです|模様|可能性|おそらく|恐らく|かもしれ|だろう|でしょう|疑い|と報じられ|と伝えられ|とい(?:う|われ)(?:。|ています|ている)|そうだ。|そうです。|もようだ|推定/gu,
+};
