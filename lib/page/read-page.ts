@@ -1,28 +1,92 @@
 import type { PageReading } from '@/lib/article';
 import { site } from '@/lib/origin/address';
-import { blocks } from './boxes';
+import { declarations } from '@/lib/origin/declarations';
+import { isoTime } from '@/lib/origin/times';
+import { blocks, type Block } from './boxes';
 import type { LiveParagraph } from './live-paragraph';
-import { paragraphs } from './paragraphs';
+import { byline, headline, metadata, times, type Metadata } from './metadata';
+import { paragraphs, type Choice } from './paragraphs';
 
+/** An article as read: what crosses to the background as JSON, and what ties it to the open page. */
 export interface PageRead {
   readonly reading: PageReading;
-  /** In the order of `reading.paragraphs`. */
+  /** In the order of `reading.paragraphs`, one each. */
   readonly paragraphs: readonly LiveParagraph[];
 }
 
-export function readPage(document: Document, url: string, _now: string): PageRead | null {
+/** What reads a document into an article, with its version: a new number when texts come out differently. */
+const EXTRACTOR = 'page/1';
+
+/**
+ * Read the article of a page: live, or parsed into an inert document. Only reads. `null` when the
+ * page is no article, see `isArticle`. Never throws.
+ *
+ * @param url - the address the page has, for relative links and the site's name
+ * @param now - ISO 8601; claimed times after it are not believed
+ */
+export function readPage(document: Document, url: string, now: string): PageRead | null {
   try {
-    const title = document.title;
-    const choice = paragraphs(blocks(document), title);
-    if (!choice) return null;
-    return {
-      paragraphs: choice.kept,
-      reading: {
-        title, url, paragraphs: choice.kept.map(block => block.text), site: site(url), language: null, byline: null, publishedAt: null, modifiedAt: null, seenAt: null,
-        label: null, order: null, source: 'open page', extractor: 'page/1', partial: false, declared: [], canonical: null, live: false,
-      },
-    };
+    return read(document, url, now);
   } catch {
+    // A page can break any promise of the DOM (it may have replaced its methods): to the reader, that is no article.
     return null;
   }
+}
+
+function read(document: Document, url: string, now: string): PageRead | null {
+  const meta = metadata(document, url);
+  const title = headline(document, meta, url);
+  const all = blocks(document);
+  const choice = paragraphs(all, title);
+  if (!choice) return null;
+  return { paragraphs: choice.kept, reading: reading(document, { url, now, title, meta, choice }) };
+}
+
+interface Found {
+  readonly url: string;
+  readonly now: string;
+  readonly title: string;
+  readonly meta: Metadata;
+  readonly choice: Choice;
+}
+
+function reading(document: Document, { url, now, title, meta, choice }: Found): PageReading {
+  const { publishedAt, modifiedAt } = times(document, meta, url, now);
+  const kept = choice.kept.map(block => block.text);
+  const author = byline(document, meta);
+  return {
+    title,
+    url,
+    site: meta.siteName ?? (site(url) || 'unknown site'),
+    language: meta.language,
+    byline: author,
+    publishedAt,
+    modifiedAt,
+    seenAt: isoTime(now, now),
+    label: null,
+    order: null,
+    source: 'open page',
+    extractor: EXTRACTOR,
+    partial: meta.structured?.free === false,
+    paragraphs: kept,
+    declared: declarations({
+      url,
+      canonical: meta.canonical,
+      siteName: meta.siteName,
+      byline: author,
+      paragraphs: kept,
+      notes: noted(choice, reason => reason !== 'caption'),
+      captions: noted(choice, reason => reason === 'caption'),
+      sources: [],
+      structured: meta.structured,
+      sourceLinks: ['original-source', 'syndication-source'].flatMap(name => meta.metas.get(name) ?? []),
+    }),
+    canonical: meta.canonical,
+    live: meta.structured?.live ?? false,
+  };
+}
+
+/** Texts that were left out inside the article for such a reason. */
+function noted({ dropped }: Choice, wanted: (reason: string) => boolean): string[] {
+  return [...dropped].filter(([, reason]) => wanted(reason)).map(([block]: [Block, string]) => block.text);
 }

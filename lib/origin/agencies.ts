@@ -1,0 +1,138 @@
+/** Names of news agencies and of the publishers that others take text from, as they stand on pages. */
+
+/** The name we give, then the other forms it has in credit lines, datelines and captions. */
+const AGENCIES: readonly (readonly [name: string, ...forms: string[]])[] = [
+  ['Agence France-Presse', 'Agence France Presse', 'AFP', 'أ ف ب', 'أ.ف.ب', 'أ.ف.ب.', 'ا ف ب', 'وكالة فرانس برس', 'فرانس برس', 'AFP通信', 'フランス通信', 'АФП', 'Франс Пресс', '法新社'],
+  ['Reuters', 'REUTERS', 'Thomson Reuters', 'رويترز', 'ロイター', 'ロイター通信', 'Рейтер', '路透社', '路透'],
+  ['Associated Press', 'The Associated Press', 'AP', 'أسوشيتد برس', 'اسوشيتد برس', 'أ ب', 'AP通信', 'АП', '美联社', '美聯社'],
+  ['Deutsche Presse-Agentur', 'Deutsche Presse Agentur', 'dpa', 'DPA', 'dpa-infocom', 'dpa-AFX', 'د ب أ', 'الألمانية'],
+  ['EFE', 'Agencia EFE', 'Efe', 'إفي'],
+  ['Kyodo News', 'Kyodo', '共同通信', '共同通信社', '共同'],
+  ['Jiji Press', 'Jiji', '時事通信', '時事通信社', '時事'],
+  ['Europa Press', 'EUROPA PRESS'],
+  ['ANSA', 'Ansa'],
+  ['Austria Presse Agentur', 'APA'],
+  ['Keystone-SDA', 'SDA', 'Keystone-ATS', 'ATS'],
+  ['epd', 'Evangelischer Pressedienst'],
+  ['KNA', 'Katholische Nachrichten-Agentur'],
+  ['Sport-Informations-Dienst', 'SID'],
+  ['AFX', 'dpa-AFX Wirtschaftsnachrichten'],
+  ['Press Association', 'PA Media', 'PA'],
+  ['The Canadian Press', 'Canadian Press', 'La Presse Canadienne', 'La Presse canadienne', 'CP'],
+  ['Australian Associated Press', 'AAP'],
+  ['United Press International', 'UPI'],
+  ['Bloomberg', 'Bloomberg News'],
+  ['Press Trust of India', 'PTI'],
+  ['Asian News International', 'ANI'],
+  ['Indo-Asian News Service', 'IANS'],
+  ['Xinhua', 'Xinhua News Agency', '新华社', '新華社', '新華社通信', 'شينخوا'],
+  ['TASS', 'ТАСС', 'تاس'],
+  ['Interfax', 'Интерфакс', 'Інтерфакс'],
+  ['RIA Novosti', 'РИА Новости'],
+  ['Ukrinform', 'Укрінформ', 'Укринформ'],
+  ['Belga', 'Agence Belga'],
+  ['Algemeen Nederlands Persbureau', 'ANP'],
+  ['Ritzau'],
+  ['NTB', 'Norsk Telegrambyrå'],
+  ['TT', 'Tidningarnas Telegrambyrå'],
+  ['STT', 'Suomen Tietotoimisto'],
+  ['Polska Agencja Prasowa', 'PAP'],
+  ['ČTK', 'Česká tisková kancelář', 'CTK'],
+  ['Magyar Távirati Iroda', 'MTI'],
+  ['Lusa', 'Agência Lusa'],
+  ['Agência Brasil'],
+  ['Agencia Télam', 'Télam'],
+  ['Notimex'],
+  ['Anadolu Agency', 'Anadolu Ajansı', 'Anadolu', 'AA', 'الأناضول'],
+  ['Demirören Haber Ajansı', 'DHA'],
+  ['Yonhap', 'Yonhap News Agency', '연합뉴스'],
+  ['Central News Agency', '中央社', 'Focus Taiwan'],
+  ['Antara'],
+  ['Bernama'],
+  ['Middle East News Agency', 'وكالة أنباء الشرق الأوسط', 'أ ش أ'],
+  ['Saudi Press Agency', 'SPA', 'واس', 'وكالة الأنباء السعودية'],
+  ['Emirates News Agency', 'WAM', 'وام'],
+  ['Petra', 'بترا'],
+  ['Algérie Presse Service', 'APS'],
+  ['Maghreb Arabe Presse', 'MAP'],
+  ['Radio France Internationale', 'RFI'],
+  ['Deutsche Welle', 'DW'],
+  ['Voice of America', 'VOA'],
+  ['Radio Free Europe/Radio Liberty', 'Radio Free Europe', 'RFE/RL'],
+  ['BBC News', 'BBC', 'بي بي سي'],
+  ['CNN', 'CNN Wire', 'CNN Newsource'],
+  ['The Conversation'],
+  ['ProPublica'],
+  ['Kaiser Health News', 'KFF Health News'],
+  ['The New York Times', 'New York Times'],
+  ['The Washington Post', 'Washington Post'],
+  ['The Guardian', 'Guardian'],
+  ['PR Newswire', 'PRNewswire', 'Business Wire', 'GlobeNewswire', 'ots', 'news aktuell'],
+  ['Stacker'],
+];
+
+/** Of pictures only: what they write is captions. */
+const PICTURES: readonly (readonly [name: string, ...forms: string[]])[] = [
+  ['Getty Images', 'Getty', 'GETTY', 'AFP via Getty Images'],
+  ['picture alliance', 'picture-alliance', 'Picture Alliance'],
+  ['IMAGO', 'Imago'],
+  ['EPA', 'European Pressphoto Agency', 'EPA-EFE'],
+  ['Shutterstock', 'Rex/Shutterstock'],
+  ['iStock'],
+  ['Alamy'],
+  ['Magnum Photos'],
+  ['Zuma Press', 'ZUMA'],
+  ['Wikimedia Commons', 'Wikimedia'],
+  ['NurPhoto'],
+  ['SIPA', 'Sipa Press'],
+  ['Abaca', 'ABACA'],
+  ['SOPA Images'],
+];
+
+const ALL = [...AGENCIES, ...PICTURES];
+const NAME_OF = new Map(ALL.flatMap(([name, ...forms]) => [name, ...forms].map(form => [form, name] as const)));
+
+/** Longest forms first, so that "AFP via Getty Images" is not read as AFP. */
+const FORMS = [...NAME_OF.keys()].sort((a, b) => b.length - a.length);
+const escaped = (form: string): string => form.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+/** Scripts with spaces need whole words; in Japanese and Chinese a name stands between other characters. */
+const SPACELESS = /[\u3040-\u30ff\u3400-\u9fff]/;
+const ANY = new RegExp(
+  FORMS.map(form => (SPACELESS.test(form) ? escaped(form) : `(?<![\\p{L}\\p{N}])${escaped(form)}(?![\\p{L}\\p{N}])`)).join('|'),
+  'gu',
+);
+
+/** The agencies a text names, each once, by the name we give them, in order of appearance. */
+export function agenciesIn(text: string): string[] {
+  return [...new Set([...text.matchAll(ANY)].map(match => NAME_OF.get(match[0]) ?? match[0]))];
+}
+
+/** The agency that a whole text is the name of; `null` when it is none we know. */
+export function agency(text: string): string | null {
+  return NAME_OF.get(text.trim().replace(/^the /i, 'The ')) ?? NAME_OF.get(text.trim().replace(/^the /i, '')) ?? null;
+}
+
+/** Words that stand in the names of newspapers, agencies and broadcasters and not in those of people. */
+const ORGANISATION =
+  /(?:^|[\s/-])(?:press|news|newswire|wire|agency|service|services|times|post|herald|tribune|gazette|journal|chronicle|courier|bulletin|daily|weekly|observer|media|radio|television|tv|broadcasting|network|newsroom|syndicate|magazine|review|international|associated|agence|presse|agentur|pressedienst|nachrichten|nachrichtenagentur|dienst|zeitung|anzeiger|rundfunk|kurier|agencia|prensa|noticias|diario|periódico|servicio|journal|quotidien|dépêche|agenzia|stampa|agência|imprensa|persbureau|telegraaf|ajansı|haber)(?=$|[\s/-])|وكالة|صحيفة|الأنباء|通信|新聞|ニュース|放送|通讯社|新闻/iu;
+const ACRONYM = /^\p{Lu}{2,6}$/u;
+
+/** `true` for what is likely the name of a publisher or an agency rather than of a person. */
+export function isOrganisation(name: string): boolean {
+  return agency(name) !== null || ACRONYM.test(name) || ORGANISATION.test(name);
+}
+
+const JOINTS = /\s*(?:,|;|\/|\||、|،|・|\s&\s|\sand\s|\set\s|\sund\s|\sy\s|\se\s|\sو\s?|と|及び|および)\s*/iu;
+
+/**
+ * The publishers and agencies in a list of names such as "Agence France-Presse and the Vessin
+ * Courier": those we know by the name we give them, others as they stand. People are left out.
+ */
+export function organisationsIn(names: string): string[] {
+  const known = agenciesIn(names);
+  const others = names
+    .split(JOINTS)
+    .map(name => name.replace(/^(?:the|die|der|das|la|le|les|el|l['’])\s+/i, '').replace(/^[\s(["“„«]+|[\s)\]"”“».:。]+$/gu, ''))
+    .filter(name => name.length >= 2 && name.length <= 60 && isOrganisation(name) && agenciesIn(name).length === 0);
+  return [...known, ...new Set(others)];
+}

@@ -1,0 +1,141 @@
+/**
+ * What a page says of its article in JSON-LD (schema.org). Read with patience: broken scripts are
+ * skipped, one thing or a list is the same, nothing is fetched.
+ */
+
+/** Texts as the page has them, trimmed; `null` or [] where it says nothing. */
+export interface StructuredArticle {
+  readonly type: string;
+  readonly headline: string | null;
+  readonly description: string | null;
+  readonly body: string | null;
+  readonly authors: readonly string[];
+  readonly publisher: string | null;
+  readonly publishedAt: string | null;
+  readonly modifiedAt: string | null;
+  readonly language: string | null;
+  readonly url: string | null;
+  readonly basedOn: readonly string[];
+  readonly sourceOrganization: string | null;
+  readonly corrections: readonly string[];
+  /** `false`: the page says that one must pay; `null`: it says nothing. */
+  readonly free: boolean | null;
+  readonly live: boolean;
+}
+
+/** More than any article page has; a script beyond these is data, not a description. */
+const MAX_SCRIPTS = 50;
+const MAX_SCRIPT_LENGTH = 2_000_000;
+const MAX_NODES = 5_000;
+const MAX_DEPTH = 12;
+
+/** Kinds of article, the likelier to be the page's own first. */
+const ARTICLE = /^(?:(?:Reportage|Analysis|Ask|Background|Opinion|Review|Satirical)?NewsArticle|LiveBlogPosting|Article|Report|BlogPosting|(?:Tech|Scholarly|Advertiser)(?:Content)?Article|SocialMediaPosting|DiscussionForumPosting)$/i;
+
+type Node = Readonly<Record<string, unknown>>;
+
+/** The page's own article among its JSON-LD scripts; `null` when none is described. */
+export function structuredArticle(scripts: readonly string[]): StructuredArticle | null {
+  const nodes = scripts.slice(0, MAX_SCRIPTS).flatMap(nodesOf);
+  const articles = nodes.filter(node => ARTICLE.test(typeOf(node)));
+  // A teaser list has many short descriptions: the fullest one is the page's own.
+  const best = articles.reduce<Node | null>((a, b) => (a && fullness(a) >= fullness(b) ? a : b), null);
+  return best && article(best, new Map(nodes.flatMap(node => (typeof node['@id'] === 'string' ? [[node['@id'], node] as const] : []))));
+}
+
+/** Names that JSON-LD declares of the page itself: a front page says WebSite or CollectionPage and no article. */
+export function structuredTypes(scripts: readonly string[]): string[] {
+  return scripts.slice(0, MAX_SCRIPTS).flatMap(nodesOf).map(typeOf).filter(Boolean);
+}
+
+function nodesOf(script: string): Node[] {
+  const value = parsed(script);
+  const found: Node[] = [];
+  const queue: [value: unknown, depth: number][] = [[value, 0]];
+  for (let i = 0; i < queue.length && i < MAX_NODES; i++) {
+    const [here, depth] = queue[i];
+    if (depth > MAX_DEPTH || typeof here !== 'object' || here === null) continue;
+    if (!Array.isArray(here)) found.push(here as Node);
+    for (const child of Object.values(here)) if (typeof child === 'object' && child !== null) queue.push([child, depth + 1]);
+  }
+  return found;
+}
+
+function parsed(script: string): unknown {
+  if (script.length > MAX_SCRIPT_LENGTH) return null;
+  const bare = script.replace(/^\s*(?:\/\/\s*)?(?:<!\[CDATA\[|<!--)/, '').replace(/(?:\/\/\s*)?(?:\]\]>|-->)\s*$/, '').trim().replace(/;$/, '');
+  for (const text of [bare, bare.replace(/[\u0000-\u001f]+/g, ' ')]) {
+    try {
+      return JSON.parse(text);
+    } catch {
+      // Line breaks inside strings are the commonest fault: the second try has none. Else there is nothing to tell.
+    }
+  }
+  return null;
+}
+
+function typeOf(node: Node): string {
+  const type = node['@type'];
+  const names = (Array.isArray(type) ? type : [type]).filter(name => typeof name === 'string').map(name => name.replace(/^.*[/#]/, ''));
+  return names.find(name => ARTICLE.test(name)) ?? names[0] ?? '';
+}
+
+function fullness(node: Node): number {
+  const own = ['headline', 'datePublished', 'author', 'publisher', 'mainEntityOfPage', 'dateModified', 'isAccessibleForFree'].filter(key => node[key] !== undefined).length;
+  return own * 1_000 + Math.min(999, string(node.articleBody)?.length ?? 0);
+}
+
+function article(node: Node, byId: ReadonlyMap<string, Node>): StructuredArticle {
+  const named = (value: unknown) => list(value).map(each => nameOf(each, byId)).filter(name => name !== null);
+  return {
+    type: typeOf(node),
+    headline: string(node.headline) ?? string(node.name),
+    description: string(node.description),
+    body: string(node.articleBody) ?? string(node.text),
+    authors: named(node.author ?? node.creator),
+    publisher: named(node.publisher)[0] ?? null,
+    publishedAt: string(node.datePublished) ?? string(node.dateCreated),
+    modifiedAt: string(node.dateModified),
+    language: string(node.inLanguage) ?? nameOf(node.inLanguage, byId),
+    url: address(node.url) ?? address(node.mainEntityOfPage),
+    basedOn: list(node.isBasedOn ?? node.isBasedOnUrl).map(each => address(each) ?? nameOf(each, byId)).filter(each => each !== null),
+    sourceOrganization: named(node.sourceOrganization)[0] ?? null,
+    corrections: list(node.correction).map(each => string(each) ?? textOf(each)).filter(each => each !== null),
+    free: truth(node.isAccessibleForFree),
+    live: /LiveBlog/i.test(typeOf(node)),
+  };
+}
+
+function list(value: unknown): unknown[] {
+  return value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
+}
+
+function string(value: unknown): string | null {
+  const first = Array.isArray(value) ? value[0] : value;
+  return typeof first === 'string' && first.trim() !== '' ? first.replace(/\s+/g, ' ').trim() : null;
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function nameOf(value: unknown, byId: ReadonlyMap<string, Node>): string | null {
+  if (!isNode(value)) return string(value);
+  const full = typeof value['@id'] === 'string' && value.name === undefined ? byId.get(value['@id']) : value;
+  return string(full?.name) ?? string(full?.alternateName) ?? null;
+}
+
+function address(value: unknown): string | null {
+  const first = Array.isArray(value) ? value[0] : value;
+  return isNode(first) ? string(first.url) ?? string(first['@id']) : string(first);
+}
+
+function textOf(value: unknown): string | null {
+  return isNode(value) ? string(value.text) ?? string(value.description) ?? string(value.headline) : null;
+}
+
+function truth(value: unknown): boolean | null {
+  if (typeof value === 'boolean') return value;
+  if (typeof value !== 'string') return null;
+  return /^(?:https?:\/\/schema\.org\/)?true$/i.test(value.trim()) ? true : /^(?:https?:\/\/schema\.org\/)?false$/i.test(value.trim()) ? false : null;
+}

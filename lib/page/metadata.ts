@@ -1,0 +1,209 @@
+/** What a page says of its article outside the text: headline, byline, times, language, addresses. */
+import { site } from '@/lib/origin/address';
+import { structuredArticle, structuredTypes, type StructuredArticle } from '@/lib/origin/structured-data';
+import { epochTime, isoTime } from '@/lib/origin/times';
+import { writtenDate } from '@/lib/origin/written-dates';
+
+/** Metas by name in lower case, first value first; `name`, `property`, `itemprop` and `http-equiv` are one. */
+export type Metas = ReadonlyMap<string, readonly string[]>;
+
+export interface Metadata {
+  readonly metas: Metas;
+  readonly structured: StructuredArticle | null;
+  /** Types that the page's JSON-LD declares, its own article or not. */
+  readonly types: readonly string[];
+  readonly siteName: string | null;
+  readonly language: string | null;
+  readonly canonical: string | null;
+  readonly description: string | null;
+}
+
+/** A page with more is hostile or broken; the first ones are the page's own. */
+const MAX_METAS = 1_000;
+
+export function metadata(document: Document, url: string): Metadata {
+  const metas = readMetas(document);
+  const scripts = [...document.querySelectorAll('script[type*="ld+json" i]')].map(script => script.textContent ?? '');
+  const structured = structuredArticle(scripts);
+  return {
+    metas,
+    structured,
+    types: structuredTypes(scripts),
+    siteName: first(metas, 'og:site_name', 'application-name', 'apple-mobile-web-app-title') ?? structured?.publisher ?? null,
+    language: language(document, metas, structured),
+    canonical: link(document, 'link[rel~="canonical" i]', url),
+    description: first(metas, 'og:description', 'description', 'twitter:description') ?? structured?.description ?? null,
+  };
+}
+
+function readMetas(document: Document): Metas {
+  const metas = new Map<string, string[]>();
+  for (const meta of [...document.querySelectorAll('meta')].slice(0, MAX_METAS)) {
+    const content = meta.getAttribute('content')?.replace(/\s+/g, ' ').trim();
+    if (!content) continue;
+    for (const attribute of ['name', 'property', 'itemprop', 'http-equiv']) {
+      const name = meta.getAttribute(attribute)?.toLowerCase();
+      if (name) metas.set(name, [...(metas.get(name) ?? []), content]);
+    }
+  }
+  return metas;
+}
+
+/** The first value of the first of these metas that has one; `null` when none has. */
+export function first(metas: Metas, ...names: readonly string[]): string | null {
+  for (const name of names) {
+    const value = metas.get(name)?.[0];
+    if (value) return value;
+  }
+  return null;
+}
+
+function link(document: Document, selector: string, base: string): string | null {
+  const href = document.querySelector(selector)?.getAttribute('href')?.trim();
+  if (!href || !URL.canParse(href, base)) return null;
+  const { href: resolved, protocol } = new URL(href, base);
+  return /^https?:$/.test(protocol) ? resolved : null;
+}
+
+/** BCP 47, as far as its form tells. */
+function language(document: Document, metas: Metas, structured: StructuredArticle | null): string | null {
+  const claims = [
+    document.documentElement?.getAttribute('lang'),
+    document.body?.getAttribute('lang'),
+    structured?.language,
+    first(metas, 'og:locale', 'content-language', 'dc.language', 'language'),
+  ];
+  for (const claim of claims) {
+    const tag = claim?.trim().replaceAll('_', '-') ?? '';
+    if (/^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/i.test(tag)) return canonicalTag(tag);
+  }
+  return null;
+}
+
+function canonicalTag(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? tag;
+  } catch {
+    return tag; // of the form of a tag, but none that the browser knows: the page's own word stands
+  }
+}
+
+const PUBLISHED = [
+  'article:published_time', 'og:article:published_time', 'og:published_time', 'datepublished', 'parsely-pub-date', 'sailthru.date', 'article.published',
+  'cxenseparse:recs:publishtime', 'cxenseparse:publishtime', 'pubdate', 'publishdate', 'publish-date', 'publish_date', 'publication_date', 'published_at', 'date',
+  'dc.date.issued', 'dcterms.issued', 'dcterms.created', 'dc.date', 'dc.date.created', 'dcterms.date', 'displaydate', 'ptime', 'rnews:datepublished', 'originalpublicationdate',
+  'article:created', 'created', 'citation_publication_date', 'article_date_original', 'bt:pubdate', 'datecreated', 'dat', 'article.created', 'creation_date', 'release_date', 'article:post_date',
+] as const;
+const MODIFIED = [
+  'article:modified_time', 'og:article:modified_time', 'og:updated_time', 'datemodified', 'dcterms.modified', 'dc.date.modified', 'lastmod', 'last-modified',
+  'article.updated', 'article:updated_time', 'revision_date', 'lastmodified', 'modified_at', 'utime', 'article:modified', 'date_modified', 'moddate',
+] as const;
+
+export interface Times {
+  readonly publishedAt: string | null;
+  readonly modifiedAt: string | null;
+}
+
+/** The times the page claims, structured data before metas before what it prints near the headline. */
+export function times(document: Document, { metas, structured }: Metadata, url: string, now: string): Times {
+  const read = (text: string | null | undefined): string | null => (text ? isoTime(text, now) ?? epochTime(text, now) ?? writtenDate(text, now) : null);
+  const firstOf = (...texts: readonly (string | null | undefined)[]): string | null => texts.reduce<string | null>((found, text) => found ?? read(text), null);
+  const publishedAt =
+    firstOf(structured?.publishedAt, ...PUBLISHED.flatMap(name => metas.get(name) ?? [])) ??
+    firstOf(...printed(document, PRINTED_PUBLISHED)) ??
+    firstOf(...printed(document, PRINTED_ANY)) ??
+    dateInAddress(url, now);
+  const modifiedAt = firstOf(structured?.modifiedAt, ...MODIFIED.flatMap(name => metas.get(name) ?? [])) ?? firstOf(...printed(document, PRINTED_MODIFIED));
+  return { publishedAt, modifiedAt };
+}
+
+const PRINTED_PUBLISHED = '[itemprop="datePublished"], time[pubdate], [class*="publish" i] time, time[class*="publish" i], time.entry-date, abbr.published';
+const PRINTED_MODIFIED = '[itemprop="dateModified"], time[class*="modif" i], time[class*="updated" i], time.updated';
+const PRINTED_ANY =
+  'article time, main time, time, [class*="publish" i], [class*="date" i]:not(body):not([class*="update" i]), [id*="date" i]:not(body):not([id*="update" i]), [class*="time" i]:not(body), [class*="posted" i], [class*="byline" i], [class*="meta" i]:not(body), header, h1 ~ *';
+
+/** Machine-readable times and short lines, in page order. */
+function printed(document: Document, selector: string): string[] {
+  const elements = [...document.querySelectorAll(selector)].slice(0, 200); // those near the headline come first
+  return elements.flatMap(element => {
+    const machine = ['datetime', 'content', 'data-datetime', 'data-timestamp', 'data-time', 'title'].map(name => element.getAttribute(name) ?? '');
+    const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+    return [...machine, text.length <= 200 ? text : ''].filter(Boolean);
+  });
+}
+
+/** ".../2016/12/29/..." or ".../20190415-...": the day an address was given. */
+function dateInAddress(url: string, now: string): string | null {
+  const match = /\/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?!\d)/.exec(url) ?? /[/-]((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/.exec(url);
+  return match && isoTime(`${match[1]}-${match[2]}-${match[3]}`, now);
+}
+
+/** Who wrote it, as the page says; `null` when it does not. One line, without "By". */
+export function byline(document: Document, { metas, structured }: Metadata): string | null {
+  const authors = [...new Set(structured?.authors ?? [])].filter(isName);
+  if (authors.length > 0) return authors.join(', ');
+  const metaAuthors = (metas.get('author') ?? metas.get('parsely-author') ?? metas.get('article:author_name') ?? metas.get('dc.creator') ?? metas.get('byl') ?? []).filter(isName);
+  if (metaAuthors.length > 0) return [...new Set(metaAuthors)].map(withoutBy).join(', ');
+  return printedByline(document);
+}
+
+const BYLINES = '[itemprop~="author" i], [rel~="author" i], .byline, [class*="byline" i], .author, [class*="author-name" i], [class*="authorname" i], .vcard .fn';
+
+function printedByline(document: Document): string | null {
+  for (const element of [...document.querySelectorAll(BYLINES)].slice(0, 20)) {
+    const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+    if (isName(text)) return withoutBy(text);
+  }
+  return null;
+}
+
+function isName(text: string): boolean {
+  return text.length >= 2 && text.length <= 120 && /\p{L}/u.test(text) && !/^https?:|^@?[\w.]+@/.test(text);
+}
+
+function withoutBy(text: string): string {
+  return text.replace(/^(?:written by|story by|by|von|par|por|di|door|af|av|przez|文[●:：]|著者?[:：]|執筆[:：])\s*[:：]?\s+/i, '').trim();
+}
+
+/**
+ * The headline. The page's own heading where it says nearly the same as the metadata, since that is
+ * what a reader sees; else the metadata without the site's name.
+ */
+export function headline(document: Document, { metas, structured, siteName }: Metadata, url: string): string {
+  const shown = [...document.querySelectorAll('h1, [itemprop~="headline"]')].slice(0, 30).map(element => tidy(element.textContent ?? '')).filter(Boolean);
+  const named = [structured?.headline, first(metas, 'og:title'), first(metas, 'twitter:title', 'dc.title', 'title', 'sailthru.title')].flatMap(text => (text ? [tidy(text)] : []));
+  const title = tidy(document.title ?? '');
+  const claims = [...named, title].filter(Boolean);
+  const heading = shown.find(text => claims.some(claim => isSameHeadline(text, claim)));
+  if (heading) return heading;
+  const claim = named.find(text => text.length >= 10) ?? title;
+  return withoutSite(claim || shown[0] || '', siteName, url);
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function isSameHeadline(heading: string, claim: string): boolean {
+  const letters = (text: string) => text.toLowerCase().normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+  const [a, b] = [letters(heading), letters(claim)];
+  if (a.length < 6) return a !== '' && a === b;
+  return b.includes(a) || a.includes(b) && b.length * 2 > a.length;
+}
+
+const JOINT = /\s(?:[|–—\-·•:»«/]|::|\|\|)\s|\s?[｜|»]\s?/g;
+
+/** A title without " | Name of the site" at either end. */
+function withoutSite(title: string, siteName: string | null, url: string): string {
+  const joints = [...title.matchAll(JOINT)];
+  const last = joints.at(-1);
+  if (!last || last.index === undefined) return title;
+  const [head, tail] = [title.slice(0, last.index), title.slice(last.index + last[0].length)];
+  const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const names = [siteName ?? '', site(url).split('.').slice(0, -1).join('')].map(letters).filter(Boolean);
+  const isSite = (part: string) => names.some(name => letters(part) !== '' && (name.includes(letters(part)) || letters(part).includes(name)));
+  if (isSite(tail) || (tail.split(' ').length <= 4 && head.split(' ').length >= 4)) return withoutSite(head, siteName, url);
+  const [opening] = joints;
+  const start = title.slice(0, opening.index);
+  return isSite(start) ? title.slice(opening.index + opening[0].length) : title;
+}
