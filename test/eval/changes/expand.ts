@@ -189,7 +189,8 @@ function retitle(sides: Sides, step: Step): void {
   const names = [step.at, ...step.words].filter(word => word !== '');
   const listed = names.flatMap(word => word.split(','));
   sides.titleKinds = ['headline', ...listed.filter(name => !name.endsWith('?')).map(name => kind(name, step))];
-  sides.titleOptional = listed.filter(name => name.endsWith('?')).map(name => kind(name.slice(0, -1), step));
+  // A headline made anew drops and takes in names and numbers without their having changed.
+  sides.titleOptional = listed.length === 0 ? [...KINDS] : listed.filter(name => name.endsWith('?')).map(name => kind(name.slice(0, -1), step));
   sides.titleB = step.fields[0];
 }
 
