@@ -86,7 +86,7 @@ async function open(about: CorpusHeader, file: InputFile, run: Run): Promise<Tar
   const { corpus } = run.options;
   const same = (await corpus.corpora()).find(({ name, source, licence }) => name === about.name && source === about.source && licence === about.licence);
   const target = new Target(about, same?.id ?? null, await digest(file));
-  run.resumedAfter = same ? ((await corpus.checkpoint(target.job(same.id))) ?? 0) : 0;
+  run.resumedAfter = same ? await corpus.checkpoint(target.job(same.id)) : 0;
   return target;
 }
 
@@ -127,7 +127,7 @@ class Target {
   async finish(run: Run): Promise<void> {
     await this.flush(run);
     if (this.corpusId === null || !(this.written || run.resumedAfter > 0)) return;
-    await run.options.corpus.addBatch(this.corpusId, [], { job: this.job(this.corpusId), done: 0 });
+    await run.options.corpus.forgetCheckpoint(this.job(this.corpusId));
   }
 
   private async write(batch: readonly VersionRow[], run: Run): Promise<void> {

@@ -1,3 +1,6 @@
+import '../tokens.css';
+import '../base.css';
+import './options.css';
 import { useEffect, useState } from 'preact/hooks';
 import { About } from './About';
 import type { OptionsActions } from './actions';

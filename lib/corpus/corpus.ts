@@ -50,7 +50,7 @@ export interface CorpusWriter {
 export interface Checkpoint {
   /** Names the file and the corpus it goes to. */
   readonly job: string;
-  /** Number of the last line that is in, from 1; 0 once the file is through. */
+  /** Number of the last line that is in, from 1. */
   readonly done: number;
 }
 
@@ -61,6 +61,8 @@ export interface CorpusImporter {
   createCorpus(about: { name: string; source: string; licence: string }): Promise<number>;
   /** Store all of `versions` and the checkpoint, or nothing. Answers in the order of `versions`. */
   addBatch(corpusId: number, versions: readonly IncomingVersion[], checkpoint: Checkpoint | null): Promise<Added[]>;
-  /** `done` of the last acknowledged batch of a job; 0 or nothing when there is none. */
-  checkpoint(job: string): Promise<number | null | undefined>;
+  /** `done` of the last acknowledged batch of a job; 0 when there is none. */
+  checkpoint(job: string): Promise<number>;
+  /** The job is through: given again, its file is read from the beginning. */
+  forgetCheckpoint(job: string): Promise<void>;
 }

@@ -1,0 +1,70 @@
+/** The long work of the options page, off its main thread: importing, checking, repairing, purging. */
+import { openCorpus } from '@/lib/corpus/open';
+import { importFiles, storageFault } from '@/lib/import-files';
+import type { FromWorker, HtmlRead, ToWorker } from './protocol';
+
+const cancels = new Map<number, AbortController>();
+const pages = new Map<number, (read: HtmlRead) => void>();
+let work: Promise<void> = Promise.resolve();
+
+addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  if (data.do === 'html-read') {
+    pages.get(data.page)?.(data.read);
+    pages.delete(data.page);
+  } else if (data.do === 'cancel') cancels.get(data.id)?.abort();
+  else work = work.then(() => run(data));
+});
+
+function tell(message: FromWorker): void {
+  postMessage(message);
+}
+
+async function run(task: Exclude<ToWorker, { do: 'html-read' | 'cancel' }>): Promise<void> {
+  const { id } = task;
+  const cancel = new AbortController();
+  cancels.set(id, cancel);
+  try {
+    const faults = task.do === 'import' ? await importAll(id, task.files, cancel.signal) : await tend(task.do, id, cancel.signal);
+    tell({ tell: 'done', id, faults });
+  } catch (error) {
+    tell({ tell: 'failed', id, message: storageFault(error) ?? (error instanceof Error ? error.message : String(error)) });
+  } finally {
+    cancels.delete(id);
+  }
+}
+
+/** Versions left unfolded that are worth a fold: each look-up reads them all. */
+const WORTH_A_FOLD = 256;
+
+async function importAll(id: number, files: readonly File[], signal: AbortSignal): Promise<readonly string[]> {
+  const corpus = await openCorpus();
+  try {
+    const tools = { readHtml, now: () => new Date().toISOString() };
+    await importFiles({ files, corpus, tools, signal, onProgress: progress => tell({ tell: 'import', id, progress }) });
+    if ((await corpus.recentVersions()) >= WORTH_A_FOLD) await corpus.fold();
+    return [];
+  } finally {
+    corpus.close();
+  }
+}
+
+async function tend(what: 'check' | 'repair' | 'purge', id: number, signal: AbortSignal): Promise<readonly string[]> {
+  const corpus = await openCorpus();
+  const onProgress = (done: number, of: number) => tell({ tell: 'share', id, share: of > 0 ? done / of : 1 });
+  try {
+    if (what === 'check') return (await corpus.check(onProgress, signal)).map(problem => problem.detail);
+    if (what === 'repair') await corpus.repair(onProgress, signal);
+    else await corpus.purgeDeleted(onProgress, signal);
+    return [];
+  } finally {
+    corpus.close();
+  }
+}
+
+function readHtml(html: string, name: string): Promise<HtmlRead> {
+  const page = pages.size === 0 ? 1 : Math.max(...pages.keys()) + 1;
+  return new Promise(resolve => {
+    pages.set(page, resolve);
+    tell({ tell: 'read-html', page, html, name });
+  });
+}

@@ -1,0 +1,83 @@
+/** What the options page can do, done: the corpus, the worker and the browser behind the views. */
+import { browser } from 'wxt/browser';
+import type { OptionsActions, RunningImport } from '@/components/options/actions';
+import { type Corpus, KEPT_CORPUS, openCorpus } from '@/lib/corpus/open';
+import type { ImportProgress } from '@/lib/import-files';
+import { fileName, ndjsonFile, offer } from './export-file';
+import { seedFiles } from './seeds';
+import { WorkerClient } from './worker-client';
+
+export function optionsActions(): OptionsActions {
+  const worker = new WorkerClient();
+  return {
+    ...corpusActions(),
+    ...storageActions(),
+    importFiles: (files, onProgress) => running(worker, async () => files, onProgress),
+    importSeeds: onProgress => running(worker, seedFiles, onProgress),
+    purgeDeleted: async () => void (await worker.tend('purge')),
+    checkIndex: onProgress => worker.tend('check', onProgress),
+    repairIndex: async onProgress => void (await worker.tend('repair', onProgress)),
+    shortcut: async () => (await browser.commands.getAll()).find(({ name }) => name === '_execute_action' || name === '_execute_browser_action')?.shortcut || null,
+    copy: text => navigator.clipboard.writeText(text),
+    save: (name, text) => offer(name, new Blob([text], { type: 'text/plain' })),
+  };
+}
+
+function corpusActions(): Pick<OptionsActions, 'corpora' | 'exportCorpus' | 'deleteCorpus' | 'restoreCorpus'> {
+  return {
+    // The reader's own corpus is always there; it is listed once something is in it.
+    corpora: () => withCorpus(async corpus => (await corpus.corpora()).filter(({ id, versions }) => id !== KEPT_CORPUS || versions > 0)),
+    exportCorpus: entry => withCorpus(async corpus => {
+      const kept = entry.id === KEPT_CORPUS;
+      // Given back, it must not pass for what the reader keeps now.
+      const named = kept ? { ...entry, name: `${entry.name}, exported ${new Date().toISOString().slice(0, 10)}` } : entry;
+      offer(fileName(named), await ndjsonFile(named, corpus.exportCorpus(entry.id)));
+    }),
+    deleteCorpus: id => withCorpus(corpus => corpus.deleteCorpus(id)),
+    restoreCorpus: id => withCorpus(corpus => corpus.restoreCorpus(id)),
+  };
+}
+
+/** Opened for each act and closed again, so that this page never stands in the way of an upgrade in another window. */
+async function withCorpus<T>(act: (corpus: Corpus) => Promise<T>): Promise<T> {
+  const corpus = await openCorpus();
+  try {
+    return await act(corpus);
+  } finally {
+    corpus.close();
+  }
+}
+
+function storageActions(): Pick<OptionsActions, 'storage' | 'persist'> {
+  return {
+    storage: async () => {
+      const [estimate, persisted] = await Promise.all([navigator.storage.estimate(), navigator.storage.persisted()]);
+      const used = estimate.usage ?? null;
+      return { used, free: used === null || estimate.quota === undefined ? null : Math.max(0, estimate.quota - used), persisted };
+    },
+    persist: () => navigator.storage.persist(),
+  };
+}
+
+const NOTHING: ImportProgress = {
+  state: 'running', file: '', filesDone: 0, files: 1, bytes: 0, ofBytes: 0, rows: 0,
+  newArticles: 0, newVersions: 0, known: 0, rejectedCount: 0, rejected: [], resumedAfter: 0, message: null,
+};
+
+/** Start an import. Whatever stops it, the last progress says so. */
+function running(worker: WorkerClient, files: () => Promise<readonly File[]>, onProgress: (progress: ImportProgress) => void): RunningImport {
+  let cancel = () => { isCancelled = true; };
+  let isCancelled = false;
+  let last = NOTHING;
+  const tell = (progress: ImportProgress) => onProgress((last = progress));
+  const start = async () => {
+    tell(NOTHING);
+    const given = await files();
+    if (isCancelled) return tell({ ...NOTHING, state: 'cancelled' });
+    const job = worker.importFiles(given, tell);
+    cancel = job.cancel;
+    await job.done;
+  };
+  start().catch(error => tell({ ...last, state: 'failed', message: error instanceof Error ? error.message : String(error) }));
+  return { cancel: () => cancel() };
+}
