@@ -29,6 +29,8 @@ interface Step {
   readonly moved: number;
   readonly title: boolean;
   readonly shorterView: 'a' | 'b' | null;
+  /** Paragraphs of the longer side past the end of its shorter view. */
+  readonly beyond?: number;
   readonly paragraphs: readonly { op: string; a: number[]; b: number[] }[];
 }
 
@@ -95,9 +97,10 @@ describe('truth.json', () => {
   it.each(truth.stories.flatMap(story => story.steps))('accounts for every paragraph from $from to $to', step => {
     const a = seeds.get(step.from)!;
     const b = seeds.get(step.to)!;
-    const { kept, edited, moved, added, removed } = step;
-    expect(kept + edited + moved + removed).toBe(a.paragraphs.length);
-    expect(kept + edited + moved + added).toBe(b.paragraphs.length);
+    const { kept, edited, moved, added, removed, shorterView, beyond = 0 } = step;
+    const paired = kept + edited + moved;
+    expect(paired + removed + (shorterView === 'b' ? beyond : 0)).toBe(a.paragraphs.length);
+    expect(paired + added + (shorterView === 'a' ? beyond : 0)).toBe(b.paragraphs.length);
     expect(a.title !== b.title).toBe(step.title);
     for (const change of step.paragraphs.filter(({ op }) => op === 'edited')) {
       expect(a.paragraphs[change.a[0]]).not.toBe(b.paragraphs[change.b[0]]);
