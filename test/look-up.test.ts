@@ -1,0 +1,112 @@
+/** The composer over the real corpus, the invented seeds in it, against the truth that they were written to. */
+import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { IncomingVersion, PageReading } from '@/lib/article';
+import { type Corpus, openCorpus } from '@/lib/corpus/open';
+import { lookUp } from '@/lib/look-up';
+import { address } from '@/lib/origin/address';
+import type { Relation, Report } from '@/lib/report';
+import { versionsIn } from './support/files';
+
+const seeds = resolve(import.meta.dirname, '../seeds');
+
+interface Truth {
+  readonly stories: readonly { id: string; url: string; versions: readonly string[] }[];
+  readonly relations: readonly { a: string; b: string; relation: Relation; carries?: { of: string; version: string } }[];
+}
+const truth = JSON.parse(readFileSync(join(seeds, 'truth.json'), 'utf8')) as Truth;
+const CORPORA = ['ferry', 'wire', 'quotes', 'unrelated', 'world'];
+
+let corpus: Corpus;
+/** By the name that truth.json gives them: corpus and line. */
+const versions = new Map<string, IncomingVersion>();
+const ids = new Map<string, number>();
+
+beforeAll(async () => {
+  corpus = await openCorpus('look-up');
+  for (const name of CORPORA) {
+    const id = await corpus.createCorpus({ name, source: 'invented', licence: 'MIT' });
+    const read = await versionsIn(join(seeds, `${name}.ndjson`));
+    const added = await corpus.addBatch(id, read.map(row => row.version), null);
+    read.forEach(({ version, line }, i) => {
+      versions.set(`${name}:${line}`, version);
+      ids.set(`${name}:${line}`, added[i].versionId);
+    });
+  }
+}, 60_000);
+
+function open(version: IncomingVersion): PageReading {
+  return { ...version, url: version.url ?? '', canonical: null, live: false, source: 'open page', extractor: 'page/1', seenAt: '2026-07-01T00:00:00.000Z' };
+}
+
+const look = (version: IncomingVersion, against: number | null = null): Promise<Report> => lookUp(open(version), corpus, { against });
+
+describe('relations', () => {
+  const articles = new Map<string, IncomingVersion>();
+  beforeAll(() => {
+    for (const version of versions.values()) articles.set(version.url ?? '', version); // the last version of each
+  });
+
+  it('finds every related article of the seeds with its relation, and no other', async () => {
+    const found: string[] = [];
+    for (const [url, version] of articles) {
+      const { copies } = await look(version);
+      found.push(...copies.map(copy => `${address(url)} ${copy.relation} ${address(copy.url)}`));
+    }
+    const expected = truth.relations.flatMap(({ a, b, relation }) => [`${address(a)} ${relation} ${address(b)}`, `${address(b)} ${relation} ${address(a)}`]);
+    expect([...new Set(found)].sort()).toEqual(expected.sort());
+  }, 60_000);
+
+  it('says which version a copy carries, as written', async () => {
+    const carried = truth.relations.filter(({ carries }) => carries !== undefined);
+    const told = [];
+    for (const { a, b, carries } of carried) {
+      const copy = carries!.of === a ? b : a;
+      const report = await look(articles.get(copy)!);
+      told.push([copy, report.copies.find(each => address(each.url) === address(carries!.of))?.carries?.versionId]);
+    }
+    expect(told).toEqual(carried.map(({ a, b, carries }) => [carries!.of === a ? b : a, ids.get(carries!.version)]));
+  }, 60_000);
+});
+
+describe('versions', () => {
+  it.each(truth.stories.filter(story => story.versions.length > 1).map(story => [story.id, story] as const))('%s: each text is recognised as the version it is', async (_, story) => {
+    for (const name of story.versions) {
+      const { article } = await look(versions.get(name)!);
+      expect(article?.carries).toBe(ids.get(name));
+    }
+  });
+
+  it('calls one text under two headlines one version', async () => {
+    const { article } = await look(versions.get('ferry:2')!);
+    const first = article!.versions.find(version => version.id === ids.get('ferry:2'))!;
+    expect(first.titles.length).toBe(2);
+    expect(ids.get('ferry:3')).toBe(ids.get('ferry:2'));
+  });
+
+  it('does not compare with a shorter view when a whole text is known', async () => {
+    const { changes, article } = await look(versions.get('ferry:6')!);
+    expect(article!.versions.find(version => version.id === ids.get('ferry:5'))?.shorterView).toBe(true);
+    expect(changes?.from).toBe(ids.get('ferry:4'));
+  });
+
+  it('compares with the version that was asked for', async () => {
+    const { changes } = await look(versions.get('ferry:7')!, ids.get('ferry:4')!);
+    expect(changes?.from).toBe(ids.get('ferry:4'));
+  });
+});
+
+describe('a page of which nothing is known', () => {
+  it('gets a report with nothing in it', async () => {
+    const report = await look({ ...versions.get('ferry:2')!, url: 'https://elsewhere.example/x', title: 'Rain', paragraphs: ['Rain fell on the hills above the quiet town for the whole of the long afternoon.'] });
+    expect(report).toMatchObject({ article: null, copies: [], changes: null, quotes: [], hints: [] });
+  });
+
+  it('may be empty, or a single word', async () => {
+    for (const paragraphs of [[], [''], ['Rain']]) {
+      expect((await look({ ...versions.get('ferry:2')!, url: 'https://elsewhere.example/y', paragraphs })).copies).toEqual([]);
+    }
+  });
+});
