@@ -17,8 +17,9 @@ export interface Related {
   readonly sharedWords: number;
 }
 
-const COPY = 0.8;
-const ADAPTED = 0.25;
+const COPY = 0.82;
+const ADAPTED = 0.62;
+const LEAST = 0.25;
 const PASSAGE = 16;
 const QUOTE = 8;
 
@@ -44,10 +45,11 @@ export function relate(a: Text, b: Text, language?: string | null): Related {
 
 function relationOf(a: Sequence, b: Sequence, shared: readonly Stretch[], figures: Pick<Related, 'aInB' | 'bInA' | 'resemblance'>): Relation | null {
   const most = Math.max(figures.aInB, figures.bInA);
+  const least = Math.min(figures.aInB, figures.bInA);
   const told = shared.map(stretch => unquoted(a, b, stretch));
   const narrated = told.reduce((all, words) => all + words, 0);
-  if (figures.resemblance >= COPY) return 'copy';
-  if (most >= ADAPTED && narrated >= 2 * PASSAGE) return 'adapted';
+  if (most >= COPY && least >= LEAST && narrated >= PASSAGE) return 'copy';
+  if (most >= ADAPTED && least >= LEAST && narrated >= 2 * PASSAGE) return 'adapted';
   if (told.some(words => words >= PASSAGE)) return 'passages';
   return shared.some((stretch, i) => stretch.words - told[i] >= QUOTE) ? 'quotes' : null;
 }

@@ -1,0 +1,64 @@
+/**
+ * `npx tsx test/eval/score-relate.ts [SHARED]`: relations against the editors' own statements (gsa18f), and how often a
+ * relation is claimed between articles that have nothing to do with each other. Figures: `retrieval.md`.
+ */
+import type { Text } from '../../lib/article';
+import { relate } from '../../lib/match/relation';
+import { words } from '../../lib/text/words';
+import { gsa18f, reuters, rows, type Document } from './score-relate-data';
+import { random } from './score-relate-random';
+
+const shared = process.argv[2] ?? '../shared';
+const SAMPLE = 5_000; // random pairs: one in a thousand would be two hundred
+
+function pairScores(documents: ReadonlyMap<string, Document>): void {
+  const text = (id: string) => documents.get(id)!.text;
+  let hits = 0;
+  let misses = 0;
+  let claims = 0;
+  for (const [a, b] of rows(`${shared}/data/gsa18f/copies.tsv`)) {
+    if (isCopy(text(a), text(b))) hits++;
+    else console.log(`  missed ${++misses}: ${a} ${b}`);
+  }
+  for (const [a, b] of rows(`${shared}/data/gsa18f/related_not_copies.tsv`)) {
+    if (isCopy(text(a), text(b))) console.log(`  claimed ${++claims}: ${a} ${b}`);
+  }
+  console.log(`gsa18f: ${hits} copies found, ${misses} missed, ${claims} claimed; pair F1 ${((2 * hits) / (2 * hits + misses + claims)).toFixed(4)}`);
+}
+
+function isCopy(a: Text, b: Text): boolean {
+  const { relation } = relate(a, b);
+  return relation === 'copy' || relation === 'adapted';
+}
+
+// Random pairs. Those that an exhaustive count of 8-grams also finds are no false claims.
+function falseClaims(name: string, documents: readonly Document[], seed: number): void {
+  const next = random(seed);
+  let claims = 0;
+  let unbacked = 0;
+  for (let i = 0; i < SAMPLE; i++) {
+    const a = documents[Math.floor(next() * documents.length)];
+    const b = documents[Math.floor(next() * documents.length)];
+    if (a.id === b.id) continue;
+    const { relation } = relate(a.text, b.text);
+    if (relation === null) continue;
+    claims++;
+    if (!sharesGram(a.text, b.text, 8)) console.log(`  unbacked ${++unbacked}: ${relation} ${a.id} ${b.id}`);
+  }
+  console.log(`${name}: ${claims} claims in ${SAMPLE} random pairs, ${unbacked} that no shared 8-gram backs`);
+}
+
+function sharesGram(a: Text, b: Text, size: number): boolean {
+  const own = grams(a, size);
+  return [...grams(b, size)].some(gram => own.has(gram));
+}
+
+function grams(text: Text, size: number): Set<string> {
+  const forms = text.paragraphs.flatMap(paragraph => words(paragraph).map(word => word.form));
+  return new Set(forms.slice(size - 1).map((_, i) => forms.slice(i, i + size).join(' ')));
+}
+
+const articles = gsa18f(shared);
+pairScores(articles);
+falseClaims('gsa18f', [...articles.values()], 1);
+falseClaims('reuters21578', [...reuters(shared).values()], 2);
