@@ -1,5 +1,4 @@
 import type { CorpusEntry } from '@/lib/article';
-import { Icon } from '../Icon';
 import { grouped } from '../number-words';
 import { byteSize } from './sizes';
 
@@ -27,13 +26,15 @@ export function CorporaTable({ corpora, isBusy, onExport, onDelete }: Props) {
           {corpora.map(corpus => (
             <tr key={corpus.id}>
               <th scope="row" dir="auto">{corpus.name}</th>
-              <td class="soft" dir="auto">{[corpus.source, corpus.licence].filter(Boolean).join(', ')}</td>
+              <td class="soft" dir="auto">{origin(corpus)}</td>
               <td class="n" data-label="Articles">{grouped(corpus.articles)}</td>
               <td class="n" data-label="Versions">{grouped(corpus.versions)}</td>
               <td class="n" data-label="Size">{byteSize(corpus.bytes)}</td>
-              <td class="acts">
-                <button type="button" class="button" aria-label={`Export ${corpus.name} as NDJSON`} onClick={() => onExport(corpus)}><Icon name="download" /> Export</button>
+              <td>
+                <div class="acts">
+                <button type="button" class="button" aria-label={`Export ${corpus.name} as NDJSON`} onClick={() => onExport(corpus)}>Export</button>
                 <button type="button" class="button" aria-label={`Delete ${corpus.name}`} disabled={isBusy} onClick={() => onDelete(corpus)}>Delete</button>
+                </div>
               </td>
             </tr>
           ))}
@@ -42,6 +43,11 @@ export function CorporaTable({ corpora, isBusy, onExport, onDelete }: Props) {
       </table>
     </div>
   );
+}
+
+/** Source and licence, and that a licence is not stated: a reader may want to know before passing it on. */
+function origin({ source, licence }: CorpusEntry): string {
+  return [source, licence === 'not stated' ? 'licence not stated' : licence].filter(Boolean).join('; ');
 }
 
 function Sum({ corpora }: { corpora: readonly CorpusEntry[] }) {

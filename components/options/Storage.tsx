@@ -59,7 +59,7 @@ function Health({ actions }: { actions: OptionsActions }) {
   return (
     <section aria-labelledby="health-title">
       <h2 id="health-title">Index</h2>
-      <p class="soft">The index finds shared passages. Checking compares it with the stored texts; repairing builds it anew from them. Texts are never touched by either.</p>
+      <p class="soft">The index finds shared passages. Checking compares it with the stored texts; repairing builds it anew from them. A text is never altered by either.</p>
       <p class="row">
         <button type="button" class="button" disabled={isBusy} onClick={check}>Check the index</button>
         <button type="button" class="button" disabled={isBusy} onClick={repair}>Repair the index</button>

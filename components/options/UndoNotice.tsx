@@ -17,16 +17,18 @@ export function UndoNotice({ name, lasts = UNDO_FOR, onUndo, onOver }: Props) {
   const [isHeld, setHeld] = useState(false);
   const over = useRef(onOver);
   over.current = onOver;
+  const undo = useRef<HTMLButtonElement>(null);
+  useEffect(() => undo.current?.focus(), []); // the button that was pressed is gone with its row
   useEffect(() => {
     if (isHeld) return;
     const timer = setTimeout(() => over.current(), lasts);
     return () => clearTimeout(timer);
   }, [isHeld, lasts]);
   return (
-    <div class="notice" role="status" onFocusIn={() => setHeld(true)} onFocusOut={() => setHeld(false)}
+    <div class="notice" role="status" onFocusIn={event => setHeld((event.target as Element).matches(':focus-visible'))} onFocusOut={() => setHeld(false)}
       onMouseEnter={() => setHeld(true)} onMouseLeave={() => setHeld(false)}>
       <p><Icon name="check" /> Deleted: <b dir="auto">{name}</b>.</p>
-      <button type="button" class="button primary" onClick={onUndo}>Undo</button>
+      <button ref={undo} type="button" class="button primary" onClick={onUndo}>Undo</button>
       <button type="button" class="button" onClick={onOver}>Close</button>
     </div>
   );

@@ -9,6 +9,7 @@ import { WorkerClient } from './worker-client';
 
 export function optionsActions(): OptionsActions {
   const worker = new WorkerClient();
+  purgeLeftovers(worker);
   return {
     ...corpusActions(),
     ...storageActions(),
@@ -36,6 +37,17 @@ function corpusActions(): Pick<OptionsActions, 'corpora' | 'exportCorpus' | 'del
     deleteCorpus: id => withCorpus(corpus => corpus.deleteCorpus(id)),
     restoreCorpus: id => withCorpus(corpus => corpus.restoreCorpus(id)),
   };
+}
+
+/** Held by each open options page: while there is another one, a deletion in it may still be undone. */
+const PAGE_LOCK = 'wireprint-options-page';
+
+/** Clear away what an options page deleted and was closed before it could. Not while another page is open. */
+function purgeLeftovers(worker: WorkerClient): void {
+  void navigator.locks.request(PAGE_LOCK, { mode: 'shared' }, () => new Promise(() => undefined)); // until this page closes
+  void navigator.locks.query().then(async ({ held }) => {
+    if (held?.filter(({ name }) => name === PAGE_LOCK).length === 1) await worker.tend('purge');
+  }).catch(() => undefined); // the list below meets the same fault, and tells it
 }
 
 /** Opened for each act and closed again, so that this page never stands in the way of an upgrade in another window. */

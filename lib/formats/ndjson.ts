@@ -11,7 +11,7 @@ import { folded, mojibake, paragraphsOf } from './prose';
 import type { CorpusHeader } from './row';
 
 /** Bytes of a line. The longest articles known (live blogs kept whole) are under 1 MB. */
-export const LINE_LIMIT = 4 * 1024 * 1024;
+export const LINE_LIMIT = 4_000_000;
 /** Ours nests three deep; what is unknown is ignored, and may nest this deep. */
 const DEPTH_LIMIT = 64;
 /** Members of the line's object; ours has 16. */

@@ -7,8 +7,8 @@ import { site as hostOf } from '../origin/address';
 import { isoTime } from '../origin/times';
 import { folded, mojibake, paragraphsOf } from './prose';
 
-/** Characters of a file. A book has a million; an article that long is none. */
-export const TEXT_LIMIT = 4 * 1024 * 1024;
+/** Bytes of a file. A book has a million; an article that long is none. */
+export const TEXT_LIMIT = 4_000_000;
 
 const HEAD_LINE = /^(url|link|address|date|published|modified|updated|seen|author|by|byline|language|site|source):[ \t]+(\S.{0,4000})$/i;
 /** Where head lines may stand: further down, "Date: …" is a sentence of the article. */

@@ -10,7 +10,7 @@ import { plainText, TEXT_LIMIT } from './plain-text';
 import { type InputFile, rejectedRow, type Row, stem, type Tools } from './row';
 
 /** Bytes of a saved page. Pages saved with their pictures inside reach 20 MB; a DOM of more would hurt. */
-export const HTML_LIMIT = 32 * 1024 * 1024;
+export const HTML_LIMIT = 32_000_000;
 
 /** What saved pages and texts are filed under; NDJSON without a header is filed under its file's name. */
 export const PAGES = { name: 'Saved pages', source: 'pages saved as files', licence: 'not stated' };
@@ -115,6 +115,5 @@ async function* text(source: AsyncGenerator<Uint8Array>, kind: 'text' | 'newssni
 }
 
 function size(bytes: number): string {
-  const megabytes = bytes / (1024 * 1024);
-  return `${megabytes < 10 ? Math.ceil(megabytes * 10) / 10 : Math.round(megabytes)} MB`;
+  return `${Math.ceil(bytes / 100_000) / 10} MB`;
 }

@@ -8,7 +8,7 @@
  *
  * The cut of a row is where the halves fit best: two versions of one paragraph resemble each other, and where
  * the page has paired strangers, one half often resembles another row nearby. Sentence ends, quotation marks and
- * equal beginnings decide between neighbours. Measured with `npm run -s eval:columns`-like trials, see README.md.
+ * equal beginnings decide between neighbours. README.md has the trial, and what cannot be known.
  */
 
 /** Both columns, each in reading order. */
@@ -90,7 +90,7 @@ function gaps(rows: readonly Row[]): Row[][] {
   return all.filter(gap => gap.length > 0);
 }
 
-/** Likeness from which a row is taken to hold two paragraphs; two sentences of one paragraph stay under it (README.md has the trial). */
+/** Likeness from which a row is taken to hold two paragraphs; two sentences of one paragraph stay under it. In the trial 0.34 to 0.5 give 410 to 412 of 440. */
 const ALIKE = 0.42;
 /** A page rarely has more open rows in a gap; the cap keeps a hostile file linear. */
 const NEIGHBOURS = 20;
