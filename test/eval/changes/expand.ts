@@ -282,11 +282,10 @@ function optional(op: Op, kinds: readonly Kind[], parts: readonly Node[]): Kind[
 function withRemoved(paragraphs: TrueChange[], lengthA: number): TrueChange[] {
   const stands = new Set(paragraphs.flatMap(({ a }) => a));
   const all = [...paragraphs];
-  const optionalKinds = KINDS.filter(name => name !== 'correction');
   for (let a = 0; a < lengthA; a++) {
     if (stands.has(a)) continue;
     const after = all.findIndex(entry => entry.a.includes(a - 1));
-    all.splice(after + 1, 0, { op: 'removed', alsoOps: [], a: [a], b: [], kinds: [], optionalKinds, rewrite: false });
+    all.splice(after + 1, 0, { op: 'removed', alsoOps: [], a: [a], b: [], kinds: [], optionalKinds: KINDS, rewrite: false });
   }
   return all;
 }

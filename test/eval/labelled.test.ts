@@ -1,0 +1,73 @@
+/** The labelled pairs are what they say they are, and the comparison does not fall under the figures it once reached on them. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { asLines, generated, labelledPairs, LANGUAGES, PAIRS_FILE } from './changes/generate';
+import { expand } from './changes/expand';
+import type { LabelledPair } from './changes/labelled';
+import { articles, scripts } from './changes/notation';
+
+const pairs = labelledPairs();
+
+describe('the labelled pairs', () => {
+  it('are those that the articles and scripts make', () => {
+    expect(readFileSync(PAIRS_FILE, 'utf8')).toBe(asLines(generated()));
+  });
+
+  it('are at least 300, 45 a language, a third of them hard, each with its own id', () => {
+    expect(pairs.length).toBeGreaterThanOrEqual(300);
+    expect(new Set(pairs.map(({ id }) => id)).size).toBe(pairs.length);
+    for (const language of LANGUAGES) {
+      const own = pairs.filter(pair => pair.language === language);
+      expect(own.length, language).toBeGreaterThanOrEqual(45);
+      expect(own.filter(({ hard }) => hard).length, language).toBeGreaterThanOrEqual(own.length / 3);
+    }
+  });
+
+  it.each(['a', 'b'] as const)('tell of each paragraph of %s exactly once', side => {
+    for (const pair of pairs) {
+      const told = pair.truth.paragraphs.flatMap(change => change[side]);
+      expect(told.sort((x, y) => x - y), pair.id).toEqual(pair[side].paragraphs.map((_, at) => at));
+    }
+  });
+
+  it('call a paragraph kept only where its letters and digits stay', () => {
+    for (const pair of pairs) {
+      for (const { op, a, b, optionalKinds } of pair.truth.paragraphs) {
+        if (op !== 'kept') continue;
+        const [before, after] = [pair.a.paragraphs[a[0]], pair.b.paragraphs[b[0]]];
+        if (!optionalKinds.includes('cosmetic')) expect(after, pair.id).toBe(before);
+      }
+    }
+  });
+
+  it('call a paragraph edited only where its words do not stay', () => {
+    const edited = (pair: LabelledPair) => pair.truth.paragraphs.filter(({ op }) => op === 'edited');
+    for (const pair of pairs) {
+      for (const { a, b } of edited(pair)) expect(pair.b.paragraphs[b[0]], pair.id).not.toBe(pair.a.paragraphs[a[0]]);
+    }
+  });
+});
+
+describe('the notation', () => {
+  const article = articles('= x | One\n0 Twelve people, twelve dogs.\n1 Rain fell.\n2 Snow fell.\n3 Hail fell.', 'test')[0];
+  const made = (steps: string) => expand('en', article, scripts(`# x\n${steps}`, 'test')[0], 1);
+
+  it.each([
+    ['words that do not stand there', '~0 number | Ten | Nine'],
+    ['words that stand twice', '~0 wording | people, twelve dogs. Twelve | a\n~0 wording | e | a'],
+    ['a kind that is none', '~1 weather | Rain | Snow'],
+    ['a paragraph that is not there', '~9 wording | Rain | Snow'],
+    ['a move that could be told of another paragraph', '>1 2'],
+    ['a step that is none', '?1'],
+  ])('refuses %s', (_, steps) => {
+    expect(() => made(steps)).toThrow(RangeError);
+  });
+
+  it('labels what a script says', () => {
+    const { b, truth } = made('~0 number | Twelve | Ten\n-1\n+3 | Fog came.\n@ number | Two\nt');
+    expect(b).toEqual({ title: 'Two', paragraphs: ['Ten people, twelve dogs.', 'Snow fell.', 'Hail fell.', 'Fog came.'] });
+    expect(truth.paragraphs.map(({ op, a, b: to }) => `${op} ${a}>${to}`)).toEqual(['edited 0>0', 'removed 1>', 'kept 2>1', 'kept 3>2', 'added >3']);
+    expect(truth.title).toEqual(['headline', 'number']);
+    expect(truth.announced).toBe('time');
+  });
+});
