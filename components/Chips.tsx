@@ -4,7 +4,7 @@ import { KIND_WORD, OP_WORD } from './change-words';
 /** What sort of change it is: what happened to the paragraph, then the two weightiest kinds. */
 export function Chips({ change }: { change: ParagraphChange }) {
   const kinds = change.kinds.slice(0, 2); // the rest is in the words themselves
-  const showsOp = change.op !== 'edited' || kinds.length === 0;
+  const showsOp = change.op !== 'kept' && (change.op !== 'edited' || kinds.length === 0);
   return (
     <>
       {showsOp && <span class={`chip ${change.op}`}>{OP_WORD[change.op]}</span>}

@@ -26,32 +26,44 @@ export const KIND_WORD: Readonly<Record<Kind, string>> = {
   cosmetic: 'cosmetic',
 };
 
-/** `true` when nothing but punctuation, case of letters or spaces changed, and the paragraph stands where it stood. */
-export function isCosmetic(change: ParagraphChange): boolean {
-  return change.op === 'edited' && change.kinds.length > 0 && change.kinds.every(kind => kind === 'cosmetic');
+/** `true` where nothing happened to it, not even to its punctuation. */
+export function isUntouched({ op, kinds }: ParagraphChange): boolean {
+  return op === 'kept' && kinds.length === 0;
 }
 
-/** Changes that are not kept, heaviest first and in reading order among equals; the cosmetic ones apart. */
-export function ranked(changes: Changes): { weighty: ParagraphChange[]; cosmetic: ParagraphChange[] } {
-  const all = changes.paragraphs.filter(change => change.op !== 'kept');
-  if (changes.title !== null) all.unshift(changes.title);
-  all.sort((one, other) => other.weight - one.weight); // stable since ES2019
-  return { weighty: all.filter(change => !isCosmetic(change)), cosmetic: all.filter(isCosmetic) };
+/** `true` where the words are the same and in their place: only punctuation, case, spaces or the breaks between paragraphs differ. */
+export function isCosmetic({ op, kinds }: ParagraphChange): boolean {
+  if (op === 'kept' || op === 'edited') return kinds.length > 0 && kinds.every(kind => kind === 'cosmetic');
+  return (op === 'split' || op === 'merged') && kinds.every(kind => kind === 'cosmetic');
 }
 
-/** "one paragraph was edited and two were added": what is not kept, in a clause; `null` when all is kept. */
+/** `true` for a paragraph that has no counterpart because the other text does not reach so far (a shorter view): no change. Such have no weight. */
+export function isBeyond({ op, weight, notes }: ParagraphChange): boolean {
+  return (op === 'added' || op === 'removed') && weight === 0 && notes.length > 0;
+}
+
+/** `true` for what the reader should see at once. */
+export function isWeighty(change: ParagraphChange): boolean {
+  return change.op !== 'kept' && !isCosmetic(change) && !isBeyond(change);
+}
+
+/** All that is not untouched, the headline first, then heaviest first and in reading order among equals; set apart by how much it says. */
+export function ranked({ title, paragraphs }: Changes): Record<'weighty' | 'cosmetic' | 'beyond', ParagraphChange[]> {
+  const sorted = [...paragraphs].sort((one, other) => other.weight - one.weight); // stable since ES2019
+  const all = title === null ? sorted : [title, ...sorted];
+  return { weighty: all.filter(isWeighty), cosmetic: all.filter(isCosmetic), beyond: all.filter(isBeyond) };
+}
+
+/** "one paragraph was edited and two were added": what is not kept, in a clause; `null` when all words are. */
 export function sum(changes: Changes): string | null {
-  const split = changes.paragraphs.filter(({ op }) => op === 'split' || op === 'merged').length;
-  const cosmetic = changes.paragraphs.filter(isCosmetic).length;
   const counts: [number, string][] = [
-    [Math.max(0, changes.edited - cosmetic), 'edited'],
+    [changes.edited, 'edited'],
     [changes.added, 'added'],
     [changes.removed, 'removed'],
     [changes.moved, 'moved'],
-    [split, 'split or joined'],
   ];
   const clauses = counts.filter(([count]) => count > 0).map(([count, what], at) => clause(count, what, at === 0));
-  if (changes.title !== null) clauses.push('the headline was changed');
+  if (changes.title !== null && isWeighty(changes.title)) clauses.push('the headline was changed');
   return clauses.length === 0 ? null : listed(clauses);
 }
 
@@ -80,11 +92,11 @@ function removedPlace(change: ParagraphChange, changes: Changes): string {
   return before.length === 0 ? 'stood at the beginning' : `stood after paragraph ${grouped(Math.max(...before) + 1)}`;
 }
 
-/** How the page speaks of its changes, as a clause after "the page"; without its own words. */
+/** How the page speaks of its changes, as a clause; without its own words. */
 export function announcement(degree: Changes['announced']['degree']): string {
   return {
     notice: 'the page carries a notice of it',
     time: 'the page gives a new time and no notice',
-    none: 'the page gives no new time and no notice',
+    none: 'the page gives neither a notice nor a new time',
   }[degree];
 }

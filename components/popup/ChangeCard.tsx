@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { Changes, ParagraphChange, Report } from '@/lib/report';
+import type { Changes, Edit, ParagraphChange, Report } from '@/lib/report';
 import { Chips } from '../Chips';
 import { place } from '../change-words';
 import { excerpt, inlinePieces, type Piece } from '../diff-pieces';
 import { counted } from '../number-words';
+import { changedWords } from '../word-count';
 import { Words } from '../Words';
 
 // Of an unchanged run, what is left on either side of an edit: some seven words, a line in the popup.
@@ -15,14 +16,14 @@ interface Props {
   readonly change: ParagraphChange;
   readonly changes: Changes;
   readonly report: Report;
-  /** Headline of the version compared with. */
-  readonly oldTitle: string;
+  /** Headlines seen over the version compared with. */
+  readonly oldTitles: readonly string[];
 }
 
 /** One change: what sort it is, where it stands, its words. Long text is cut until asked for. */
-export function ChangeCard({ change, changes, report, oldTitle }: Props) {
+export function ChangeCard({ change, changes, report, oldTitles }: Props) {
   const [whole, showWhole] = useState(false);
-  const full = change === changes.title ? titlePieces(change, oldTitle, report.page.title) : piecesOf(change, changes, report);
+  const full = change === changes.title ? titlePieces(change, oldTitles, report.page.title) : piecesOf(change, changes, report);
   const short = glance(full);
   const isCut = length(short) < length(full);
   return (
@@ -52,11 +53,17 @@ function piecesOf(change: ParagraphChange, changes: Changes, report: Report): Pi
     : words(change, before, after);
 }
 
-// The look-up compares with one of the headlines seen over the old text; where the edits do not fit
-// the one we have, both are shown whole.
-function titlePieces(change: ParagraphChange, oldTitle: string, newTitle: string): Piece[] {
-  const fits = change.edits.every(({ toA, toB }) => toA <= oldTitle.length && toB <= newTitle.length);
-  return words(fits ? change : { ...change, rewritten: true }, oldTitle, newTitle);
+// The report says what changed in the headline, not which of those seen was compared: it is the one that the edits fit.
+function titlePieces(change: ParagraphChange, oldTitles: readonly string[], newTitle: string): Piece[] {
+  const fitting = oldTitles.find(title => fits(change.edits, title, newTitle));
+  if (fitting !== undefined) return words(change, fitting, newTitle);
+  return words({ ...change, rewritten: true }, oldTitles.at(-1) ?? '', newTitle);
+}
+
+/** Whether the stretches between the edits are equally long in both texts. */
+function fits(edits: readonly Edit[], a: string, b: string): boolean {
+  const ends = [...edits, { fromA: a.length, toA: a.length, fromB: b.length, toB: b.length }];
+  return ends.every(({ fromA, fromB }, at) => fromA - (ends[at - 1]?.toA ?? 0) === fromB - (ends[at - 1]?.toB ?? 0));
 }
 
 function words(change: ParagraphChange, before: string, after: string): Piece[] {
@@ -77,8 +84,8 @@ function length(pieces: readonly Piece[]): number {
 }
 
 // Only where the whole paragraph came or went; elsewhere the marked words speak.
-function amount(change: ParagraphChange, pieces: readonly Piece[]): string | null {
-  if (change.op !== 'added' && change.op !== 'removed') return null;
-  const words = new Intl.Segmenter(undefined, { granularity: 'word' }).segment(pieces.map(({ text }) => text).join(' '));
-  return counted([...words].filter(({ isWordLike }) => isWordLike).length, 'word');
+function amount({ op }: ParagraphChange, pieces: readonly Piece[]): string | null {
+  const { added, removed } = changedWords(pieces);
+  if (op === 'added') return counted(added, 'word');
+  return op === 'removed' ? counted(removed, 'word') : null;
 }

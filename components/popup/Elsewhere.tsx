@@ -27,14 +27,14 @@ export function Elsewhere({ report, onCompare }: Props) {
       </h2>
       <ul class="cards">
         {report.copies.map(copy => (
-          <CopyCard key={copy.articleId} copy={copy} paragraphs={report.page.paragraphs} onCompare={onCompare} />
+          <CopyCard key={copy.articleId} copy={copy} report={report} onCompare={onCompare} />
         ))}
       </ul>
     </section>
   );
 }
 
-function CopyCard({ copy, paragraphs, onCompare }: { copy: Copy; paragraphs: readonly string[]; onCompare(versionId: number): void }) {
+function CopyCard({ copy, report, onCompare }: Props & { copy: Copy }) {
   const link = webLink(copy.url);
   const title = copy.title || 'without a headline';
   return (
@@ -48,9 +48,9 @@ function CopyCard({ copy, paragraphs, onCompare }: { copy: Copy; paragraphs: rea
       <p class="copy-title paper-words" dir="auto">
         {link === null ? title : <a href={link} target="_blank" rel="noreferrer">{title}</a>}
       </p>
-      <ShareStrip paragraphs={paragraphs} passages={copy.passages} />
+      <ShareStrip paragraphs={report.page.paragraphs} passages={copy.passages} />
       <p class="copy-foot">
-        <span class="soft">{[times(copy), carried(copy)].filter(Boolean).join(' · ')}</span>
+        <span class="soft">{[times(copy), carried(copy, report)].filter(Boolean).join(' · ')}</span>
         <button type="button" class="link-button small" aria-label={`Compare with ${copy.site}`} onClick={() => onCompare(copy.versionId)}>
           Compare
         </button>
@@ -64,8 +64,11 @@ function times({ publishedAt, seenAt }: Copy): string {
   return parts.filter(Boolean).join(' · ') || 'no time known';
 }
 
-// Said of copies only: a shared quote carries no version.
-function carried({ relation, carries }: Copy): string | null {
+// Said of copies only: a shared quote carries no version. Where the page has several versions, the
+// copy carries one of them; else the page carries one of the copy's.
+function carried({ relation, carries }: Copy, { article }: Report): string | null {
   if (relation === 'passages' || relation === 'quotes') return null;
-  return carries === null ? 'which version it carries: undecided' : `carries the text of ${named(carries.label)}`;
+  if (carries === null) return 'which version it carries: undecided';
+  const isOurs = article?.versions.some(({ id }) => id === carries.versionId) ?? false;
+  return isOurs ? `carries the text of ${named(carries.label)}` : `the page carries its ${named(carries.label)}`;
 }

@@ -1,5 +1,5 @@
 import { Icon } from '../Icon';
-import { counted } from '../number-words';
+import { grouped } from '../number-words';
 
 /** What came of "Keep this version". */
 export type Keeping =
@@ -38,9 +38,13 @@ export function Foot(props: Props) {
         {against !== null && <button type="button" class="button primary" onClick={() => onCompare(against)}>Compare</button>}
         <KeepButton keeping={keeping} isFirst={against === null} onKeep={onKeep} />
         {corpusEmpty && <button type="button" class="button" onClick={onOptions}>Import a corpus</button>}
-        {markable > 0 && <MarkSwitch {...props} />}
       </div>
-      {marking.state === 'on' && <Steps {...props} marking={marking} />}
+      {markable > 0 && (
+        <div class="foot-row">
+          <MarkSwitch {...props} />
+          {marking.state === 'on' && <Steps {...props} marking={marking} />}
+        </div>
+      )}
       {marking.state === 'lost' && <p class="soft small" role="alert">The page has gone or was reloaded. Open Wireprint again on it.</p>}
     </footer>
   );
@@ -51,7 +55,7 @@ function KeepButton({ keeping, isFirst, onKeep }: { keeping: Keeping; isFirst: b
   const look = isFirst && keeping.state !== 'stored' ? 'button primary' : 'button';
   return (
     <button type="button" class={look} disabled={keeping.state === 'busy'} onClick={onKeep}>
-      {keeping.state === 'stored' ? 'Note that I saw it' : 'Keep this version'}
+      Keep this version
     </button>
   );
 }
@@ -85,13 +89,12 @@ function MarkSwitch({ marking, onMark }: Props) {
 
 function Steps({ marking, onStep }: Props & { marking: Extract<Marking, { state: 'on' }> }) {
   const { at, of, missing } = marking;
-  const count = at > 0 ? `change ${at} of ${of}` : counted(of, 'change marked', 'changes marked');
+  const count = at > 0 ? `${at} of ${of}` : `${grouped(of)} marked`;
   return (
     <div class="steps" role="group" aria-label="Changes in the page">
-      <button type="button" class="button square" aria-label="Previous change" aria-keyshortcuts="p" disabled={of === 0} onClick={() => onStep(-1)}><Icon name="previous" /></button>
-      <button type="button" class="button square" aria-label="Next change" aria-keyshortcuts="n" disabled={of === 0} onClick={() => onStep(1)}><Icon name="next" /></button>
-      <span role="status">{count}{missing > 0 && `; ${missing} could not be placed`}</span>
-      <span class="soft keys" aria-hidden="true"><kbd>p</kbd> <kbd>n</kbd></span>
+      <span role="status">{count}{missing > 0 && `; ${missing} not found`}</span>
+      <button type="button" class="button square" title="p" aria-label="Previous change" aria-keyshortcuts="p" disabled={of === 0} onClick={() => onStep(-1)}><Icon name="previous" /></button>
+      <button type="button" class="button square" title="n" aria-label="Next change" aria-keyshortcuts="n" disabled={of === 0} onClick={() => onStep(1)}><Icon name="next" /></button>
     </div>
   );
 }

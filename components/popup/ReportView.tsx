@@ -48,7 +48,10 @@ function Head({ report, corpusEmpty }: { report: Report; corpusEmpty: boolean })
       </p>
       <h1 class="paper-words" dir="auto" tabIndex={-1}>{page.title || 'Without a headline'}</h1>
       <p class="sum">
-        {summary(report, corpusEmpty).map(({ text, strong }, at) => (strong ? <b key={at} dir="auto">{text}</b> : text))}
+        {summary(report, corpusEmpty).map(({ text, strong, foreign }, at) => {
+          const words = foreign ? <bdi key={at}>{text}</bdi> : text;
+          return strong ? <b key={at}>{words}</b> : words;
+        })}
       </p>
     </header>
   );

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { VersionEntry } from '@/lib/report';
 import { counted } from '../number-words';
 import { moment } from '../time-words';
@@ -21,6 +21,7 @@ export function Timeline({ versions, against, pageIsUnknown, onAgainst }: Props)
   const current = versions.findIndex(version => version.current);
   const [at, walkTo] = useState(Math.max(chosen, 0));
   const row = useRef<HTMLOListElement>(null);
+  useLayoutEffect(() => row.current?.children[chosen]?.scrollIntoView({ block: 'nearest', inline: 'center' }), [chosen]);
   const onKeyDown = (event: KeyboardEvent) => {
     const target = destination(event, at, versions.length);
     if (target === null) return;

@@ -16,10 +16,10 @@ interface Props {
 
 /** What differs from the chosen version, heaviest first; cosmetic changes behind a count. Nothing is left out. */
 export function WhatChanged({ report, changes }: Props) {
-  const { weighty, cosmetic } = ranked(changes);
+  const { weighty, cosmetic, beyond } = ranked(changes);
   const against = report.article?.versions.find(({ id }) => id === changes.from);
   const cards = (list: readonly ParagraphChange[]) =>
-    list.map((change, at) => <ChangeCard key={`${changes.from}-${at}`} change={change} changes={changes} report={report} oldTitle={against?.titles[0] ?? ''} />);
+    list.map((change, at) => <ChangeCard key={`${changes.from}-${at}`} change={change} changes={changes} report={report} oldTitles={against?.titles ?? []} />);
   return (
     <section aria-labelledby="changed">
       <h2 id="changed">
@@ -28,9 +28,10 @@ export function WhatChanged({ report, changes }: Props) {
       </h2>
       {changes.coarse && <p class="soft note">The texts are too different to compare word by word; they are shown paragraph by paragraph.</p>}
       {changes.announced.text !== null && <blockquote class="soft note" dir="auto">{changes.announced.text}</blockquote>}
-      {weighty.length + cosmetic.length === 0 && <p class="soft">Nothing: the words are the same.</p>}
+      {weighty.length === 0 && <p class="soft">{beyond.length > 0 ? 'Nothing in the part that both show.' : 'No word.'}</p>}
       <Some all={cards(weighty)} what="change" />
-      {cosmetic.length > 0 && <Folded summary={`${counted(cosmetic.length, 'cosmetic change')}: punctuation, case or spaces`} all={cards(cosmetic)} />}
+      {cosmetic.length > 0 && <Folded summary={`${counted(cosmetic.length, 'cosmetic change')}: punctuation, case, spaces or breaks`} all={cards(cosmetic)} />}
+      {beyond.length > 0 && <Folded summary={`${counted(beyond.length, 'paragraph')} beyond what the other text shows`} all={cards(beyond)} />}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 /** What to paint in the open page for a report. */
 import type { Mark } from '@/lib/browser/messages';
 import type { Changes, ParagraphChange, Report } from '@/lib/report';
-import { isCosmetic } from '../change-words';
+import { isWeighty } from '../change-words';
 
 /**
  * Marks in reading order of the page: every paragraph that is added, edited or moved, and inside it
@@ -19,7 +19,7 @@ export function marksOf(report: Report): Mark[] {
 
 function marked(changes: Changes): ParagraphChange[] {
   return changes.paragraphs
-    .filter(change => change.op !== 'kept' && change.b.length > 0 && !isCosmetic(change))
+    .filter(change => isWeighty(change) && change.b.length > 0)
     .sort((one, other) => one.b[0] - other.b[0]);
 }
 

@@ -1,12 +1,14 @@
 /** The first sentences of the popup: what a reader wants to know, before any detail. Neutral words, no verdict. */
 import type { Copy, Relation, Report, VersionEntry } from '@/lib/report';
 import { announcement, sum } from '../change-words';
-import { counted, listed } from '../number-words';
+import { counted, listed, spelled } from '../number-words';
 
 /** A run of the summary; `strong` for what the eye should catch. */
 export interface Phrase {
   readonly text: string;
   readonly strong: boolean;
+  /** Words from a page or a file: kept from turning the writing around them. */
+  readonly foreign: boolean;
 }
 
 /** Never empty. `corpusEmpty`: there was nothing to ask. */
@@ -26,14 +28,22 @@ function ownHistory(report: Report): Phrase[] {
   const { article, changes } = report;
   if (article === null) return [];
   const current = article.versions.find(({ id }) => id === article.carries);
-  if (changes === null) return reading(current, article.versions.length);
-  return [...reading(current, article.versions.length), ...difference(report, current)];
+  return [
+    ...reading(current, article.versions.length),
+    ...(changes === null ? [] : difference(report, current)),
+    ...(current === undefined ? [] : later(article.versions.length - 1 - article.versions.indexOf(current))),
+  ];
+}
+
+function later(count: number): Phrase[] {
+  if (count === 0) return [];
+  return [strong(`${capital(spelled(count))} later version${count === 1 ? '' : 's'}`), plain(` ${count === 1 ? 'is' : 'are'} known. `)];
 }
 
 function reading(current: VersionEntry | undefined, known: number): Phrase[] {
   if (current === undefined) return [plain('You are reading '), strong('a text not known yet'), plain('. ')];
   if (known === 1) return [plain('You are reading '), strong('the one version known'), plain(' of this article. ')];
-  return [plain('You are reading '), strong(named(current.label)), plain('. ')];
+  return [plain('You are reading '), { ...foreign(named(current.label)), strong: true }, plain('. ')];
 }
 
 function difference(report: Report, current: VersionEntry | undefined): Phrase[] {
@@ -41,17 +51,14 @@ function difference(report: Report, current: VersionEntry | undefined): Phrase[]
   const changes = report.changes!;
   const against = versions.find(({ id }) => id === changes.from);
   if (against === undefined || against === current) return [];
+  const label = foreign(named(against.label));
+  if (changes.shorterView === 'a') return [plain('All of '), label, plain(' stands at the beginning of this text, which goes on. ')];
+  if (changes.shorterView === 'b') return [plain('The page shows the beginning of '), label, plain(', which goes on. ')];
   const isLater = current !== undefined && versions.indexOf(against) > versions.indexOf(current);
-  if (changes.shorterView !== null) return [shorterView(changes.shorterView, against)];
+  const lead = isLater ? [plain('From '), label, plain(', a later one, to this text ')] : [plain('Since '), label, plain(' ')];
   const what = sum(changes);
-  if (what === null) return [plain(isLater ? `${capital(named(against.label))}, a later one, has ` : `Since ${named(against.label)} it has `), strong('the same words'), plain('. ')];
-  if (isLater) return [plain(`From ${named(against.label)}, a later one, to this text `), strong(what), plain('. ')];
-  return [plain(`Since ${named(against.label)} `), strong(what), plain(`; ${announcement(changes.announced.degree)}. `)];
-}
-
-function shorterView(shorter: 'a' | 'b', against: VersionEntry): Phrase {
-  const label = named(against.label);
-  return plain(shorter === 'b' ? `The page shows the beginning of ${label}, which goes on. ` : `${capital(label)} is the beginning of this text. `);
+  if (what === null) return [...lead, strong('no word was changed'), plain('. ')];
+  return [...lead, strong(what), plain(isLater ? '. ' : `; ${announcement(changes.announced.degree)}. `)];
 }
 
 const ELSEWHERE: Readonly<Record<Relation, readonly [string, string]>> = {
@@ -67,7 +74,7 @@ function elsewhere({ copies }: Report): Phrase[] {
     if (those.length === 0) return [];
     const [what, stands] = ELSEWHERE[relation];
     const isNear = relation === 'copy' || relation === 'adapted';
-    return [isNear ? strong(what) : plain(what), plain(` ${stands} `), strong(isNear ? sites(those) : counted(those.length, 'other article')), plain('. ')];
+    return [isNear ? strong(what) : plain(what), plain(` ${stands} `), isNear ? { ...foreign(sites(those)), strong: true } : strong(counted(those.length, 'other article')), plain('. ')];
   });
 }
 
@@ -82,14 +89,18 @@ export function named(label: string): string {
   return label.replace(/^Version(?= \d)/, 'version');
 }
 
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-
 function plain(text: string): Phrase {
-  return { text, strong: false };
+  return { text, strong: false, foreign: false };
 }
 
 function strong(text: string): Phrase {
-  return { text, strong: true };
+  return { text, strong: true, foreign: false };
+}
+
+function foreign(text: string): Phrase {
+  return { text, strong: false, foreign: true };
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -1,0 +1,118 @@
+import type { RefObject } from 'preact';
+import { Chips } from '../Chips';
+import { isUntouched, place } from '../change-words';
+import { Icon } from '../Icon';
+import { grouped } from '../number-words';
+import { Words } from '../Words';
+import { type Block, foldWords } from './blocks';
+import type { Comparison } from './comparison';
+import { MoveLines } from './MoveLines';
+import { columnPieces, linePieces } from './pieces-of';
+import type { Row } from './rows';
+import { spokenChange } from './use-steps';
+import type { View } from './view';
+
+interface Props {
+  readonly comparison: Comparison;
+  readonly view: View;
+  readonly blocks: readonly Block[];
+  /** Ids of the folds that are open. */
+  readonly open: ReadonlySet<string>;
+  readonly list: RefObject<HTMLOListElement | null>;
+  onToggle(foldId: string): void;
+  onGoTo(rowId: string): void;
+}
+
+/** Both texts, paragraph beside paragraph or one after the other. */
+export function Columns(props: Props) {
+  const { comparison, view, blocks, open, list, onToggle } = props;
+  const showsAll = view.scope === 'all';
+  return (
+    <div class={`columns ${view.layout}`}>
+      <ol ref={list}>
+        {blocks.map(block => {
+          if (block.kind === 'row') return <RowView key={block.row.id} row={block.row} {...props} />;
+          const isOpen = showsAll || open.has(block.id);
+          return [
+            !showsAll && <Fold key={`fold-${block.id}`} rows={block.rows} isOpen={isOpen} onToggle={() => onToggle(block.id)} />,
+            isOpen && block.rows.map(row => <RowView key={row.id} row={row} {...props} />),
+          ];
+        })}
+      </ol>
+      {view.layout === 'side' && <MoveLines list={list} moves={movedIn(comparison)} watched={[blocks, open, view]} />}
+    </div>
+  );
+}
+
+function movedIn({ changes }: Comparison): [string, string][] {
+  return changes.paragraphs.filter(({ op }) => op === 'moved').map(({ a, b }) => [`a${a[0]}`, `b${b[0]}`]);
+}
+
+function Fold({ rows, isOpen, onToggle }: { rows: readonly Row[]; isOpen: boolean; onToggle(): void }) {
+  return (
+    <li class="fold">
+      <button type="button" aria-expanded={isOpen} onClick={onToggle}>
+        <Icon name={isOpen ? 'next' : 'right'} /> {foldWords(rows)}
+      </button>
+    </li>
+  );
+}
+
+function RowView({ row, comparison, view, onGoTo }: Props & { row: Row }) {
+  const { change, id } = row;
+  const isKept = isUntouched(change);
+  return (
+    <li id={id} class={`row ${change.op} ${row.at}`} tabIndex={-1} aria-label={isKept ? undefined : spokenChange(row, comparison.changes)}>
+      <div class="mid">
+        {isKept ? <span class="soft">{grouped(change.b[0] + 1)}</span> : <Middle row={row} comparison={comparison} onGoTo={onGoTo} />}
+      </div>
+      {view.layout === 'side' ? <Cells row={row} comparison={comparison} /> : <Line row={row} comparison={comparison} />}
+    </li>
+  );
+}
+
+function Middle({ row, comparison, onGoTo }: { row: Row; comparison: Comparison; onGoTo(rowId: string): void }) {
+  const { change, at } = row;
+  const other = at === 'left' ? `b${change.b[0]}` : `a${change.a[0]}`;
+  return (
+    <>
+      <Chips change={change} />
+      {change.op === 'moved' ? (
+        <button type="button" class="link-button" onClick={() => onGoTo(other)}>{at === 'left' ? `to ${grouped(change.b[0] + 1)}` : `from ${grouped(change.a[0] + 1)}`}</button>
+      ) : (
+        <span class="soft">{place(change, comparison.changes)}</span>
+      )}
+    </>
+  );
+}
+
+function Cells({ row, comparison }: { row: Row; comparison: Comparison }) {
+  const { change, at } = row;
+  return (
+    <>
+      <div class="cell paper-words a" dir="auto">
+        {at !== 'right' && <Words pieces={columnPieces(change, 'a', comparison)} />}
+      </div>
+      <div class="cell paper-words b" dir="auto">
+        {at !== 'left' && <Notes notes={change.notes} />}
+        {at !== 'left' && <Words pieces={columnPieces(change, 'b', comparison)} />}
+      </div>
+    </>
+  );
+}
+
+function Line({ row, comparison }: { row: Row; comparison: Comparison }) {
+  const { change, at } = row;
+  const pieces = at === 'left' ? columnPieces(change, 'a', comparison) : linePieces(change, comparison);
+  return (
+    <div class={change.rewritten ? 'cell line paper-words whole' : 'cell line paper-words'} dir="auto">
+      {at !== 'left' && <Notes notes={change.notes} />}
+      <Words pieces={pieces} />
+    </div>
+  );
+}
+
+/** What changed, in words, over the text that it changed. */
+function Notes({ notes }: { notes: readonly string[] }) {
+  return notes.length === 0 ? null : <p class="row-notes">{notes.join(' · ')}</p>;
+}

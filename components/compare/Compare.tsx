@@ -1,0 +1,91 @@
+import '../tokens.css';
+import '../base.css';
+import './compare.css';
+import './print.css';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { isUntouched } from '../change-words';
+import { Columns } from './Columns';
+import type { Choice, Comparison, History } from './comparison';
+import { blocks } from './blocks';
+import { HistoryChart } from './HistoryChart';
+import { rows } from './rows';
+import { SideHead } from './SideHead';
+import { Sum } from './Sum';
+import { Toolbar } from './Toolbar';
+import { useSteps } from './use-steps';
+import type { View } from './view';
+
+export type ExportFormat = 'html' | 'markdown' | 'json';
+
+export interface CompareProps {
+  readonly comparison: Comparison;
+  /** What either side can be set to. */
+  readonly choices: readonly Choice[];
+  /** `null` until it is computed, and where the article has one version only. */
+  readonly history: History | null;
+  readonly view: View;
+  onView(view: View): void;
+  /** Set both sides, by their keys. */
+  onChoose(a: string, b: string): void;
+  onExport(format: ExportFormat): void;
+  onPrint(): void;
+}
+
+/** Two texts, what changed between them, and how the article came to this. */
+export function Compare(props: CompareProps) {
+  const { comparison, history, view, choices, onChoose } = props;
+  const { a, b, changes } = comparison;
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const all = useMemo(() => rows(changes), [changes]);
+  const shown = useMemo(() => blocks(all, view.only), [all, view.only]);
+  const list = useRef<HTMLOListElement>(null);
+  // A moved paragraph stands in two rows; it is one change, stepped to where it stands now.
+  const stops = shown.flatMap(block => (block.kind === 'row' && !(block.row.change.op === 'moved' && block.row.at === 'left') ? [block.row] : []));
+  const toggle = useCallback((id: string) => setOpen(now => toggled(now, id)), []);
+  const reveal = useCallback((id: string) => {
+    const fold = shown.find(block => block.kind === 'fold' && block.rows.some(row => row.id === id));
+    if (fold?.kind === 'fold') setOpen(now => new Set([...now, fold.id]));
+  }, [shown]);
+  const steps = useSteps(stops, list, reveal);
+  const goToParagraph = (at: number) => {
+    const row = all.find(({ change, id }) => id.startsWith('b') && change.b.includes(at));
+    if (row) steps.goTo(row.id);
+  };
+  return (
+    <div class="compare">
+      <header class="top">
+        <h1 class="paper-words" dir="auto">{b.title || a.title || 'Without a headline'}</h1>
+        <Sum comparison={comparison} view={view} onView={props.onView} />
+        {history !== null && <HistoryChart history={history} a={a.key} b={b.key} onChoose={onChoose} onParagraph={goToParagraph} />}
+      </header>
+      <Toolbar {...props} steps={steps} />
+      <main>
+        <div class={`heads ${view.layout}`}>
+          <SideHead name="Left text" side={a} choices={choices} onChoose={key => onChoose(key, b.key)} />
+          <SideHead name="Right text" side={b} choices={choices} onChoose={key => onChoose(a.key, key)} />
+        </div>
+        <Outcome comparison={comparison} wanted={stops.length} view={view} />
+        <Columns {...{ comparison, view, open, list }} blocks={shown} onToggle={toggle} onGoTo={steps.goTo} />
+      </main>
+    </div>
+  );
+}
+
+/** What must be said before the rows: that nothing differs, or that the comparison is coarse. */
+function Outcome({ comparison: { changes }, wanted, view }: { comparison: Comparison; wanted: number; view: View }) {
+  const isSame = changes.title === null && changes.paragraphs.every(isUntouched);
+  return (
+    <>
+      {changes.coarse && <p class="outcome">These texts are too different to compare word by word within the time allowed. They are shown paragraph by paragraph.</p>}
+      {changes.shorterView !== null && <p class="outcome">The {changes.shorterView === 'a' ? 'left' : 'right'} text is a shorter view: the beginning of the other, which goes on.</p>}
+      {isSame && <p class="outcome">No change: both texts have the same words in the same order.</p>}
+      {!isSame && wanted === 0 && <p class="outcome">{view.only.length > 0 ? 'No change of this sort.' : 'No word differs: only punctuation, case, spaces or breaks. Open a line below to see them.'}</p>}
+    </>
+  );
+}
+
+function toggled(set: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(set);
+  if (!next.delete(id)) next.add(id);
+  return next;
+}

@@ -1,0 +1,81 @@
+import { counted, grouped } from '../number-words';
+import { elapsed, moment } from '../time-words';
+import type { History, HistoryVersion } from './comparison';
+import { HeatStrip } from './HeatStrip';
+
+interface Props {
+  readonly history: History;
+  /** Keys of the sides. */
+  readonly a: string;
+  readonly b: string;
+  onChoose(a: string, b: string): void;
+  onParagraph(paragraph: number): void;
+}
+
+const HEIGHT = 44;
+
+/** All versions in a row, oldest first; a bar's height tells how many words came and went. Who looks, sees when the story moved. */
+export function HistoryChart({ history, a, b, onChoose, onParagraph }: Props) {
+  const { versions, heat } = history;
+  const most = Math.max(1, ...versions.map(size));
+  return (
+    <div class="history">
+      <section aria-labelledby="history-title">
+        <h2 id="history-title">{counted(versions.length, 'version')}, words changed in each</h2>
+        <ol class="history-bars">
+          {versions.map((version, at) => (
+            <li key={version.key}>
+              <button
+                type="button"
+                aria-label={description(version, versions[at - 1])}
+                aria-current={version.key === b ? 'true' : undefined}
+                onClick={() => onChoose(versions[Math.max(at - 1, 0)].key, version.key)}
+              >
+                <Bar height={barHeight(size(version), most)} isFirst={version.changed === null} />
+                <span class="history-label" aria-hidden="true">{mark(version.key, a, b) ?? at + 1}</span>
+                <span class="history-gap soft" aria-hidden="true">{gap(versions[at - 1], version)}</span>
+              </button>
+            </li>
+          ))}
+        </ol>
+      </section>
+      {heat.some(count => count > 0) && <HeatStrip heat={heat} steps={versions.length - 1} onParagraph={onParagraph} />}
+    </div>
+  );
+}
+
+function Bar({ height, isFirst }: { height: number; isFirst: boolean }) {
+  return (
+    <svg viewBox={`0 0 16 ${HEIGHT}`} width="16" height={HEIGHT} aria-hidden="true" focusable="false">
+      <rect class={isFirst ? 'bar first' : 'bar'} x="1" width="14" rx="2" y={HEIGHT - height} height={height} />
+    </svg>
+  );
+}
+
+const size = ({ changed }: HistoryVersion) => (changed === null ? 0 : changed.added + changed.removed);
+
+// Square root: a rewrite of 900 words must not flatten a correction of three. Nothing changed is still a version: 3 px.
+function barHeight(words: number, most: number): number {
+  return Math.max(3, Math.round(HEIGHT * Math.sqrt(words / most)));
+}
+
+function mark(key: string, a: string, b: string): string | null {
+  if (key === a) return 'left';
+  return key === b ? 'right' : null;
+}
+
+function timeOf(version: HistoryVersion | undefined): string | null {
+  return version?.seenAt ?? version?.publishedAt ?? null;
+}
+
+function gap(before: HistoryVersion | undefined, version: HistoryVersion): string {
+  const time = elapsed(timeOf(before), timeOf(version));
+  return time === null ? '' : `+${time}`;
+}
+
+function description(version: HistoryVersion, before: HistoryVersion | undefined): string {
+  const time = version.seenAt !== null ? `seen ${moment(version.seenAt)}` : version.publishedAt !== null ? `published ${moment(version.publishedAt)}` : null;
+  const change = version.changed === null ? 'the first known' : `${grouped(version.changed.added)} words added, ${grouped(version.changed.removed)} removed`;
+  const act = before === undefined ? null : `compare with ${before.label}`;
+  return [version.label, time, change, act].filter(Boolean).join(', ');
+}

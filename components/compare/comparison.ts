@@ -1,0 +1,61 @@
+/** What the compare page shows: two texts, what changed between them, and what else could stand there. */
+import type { Text } from '@/lib/article';
+import type { Changes, ParagraphChange } from '@/lib/report';
+
+/** One side: a text and where it comes from. */
+export interface Side extends Text {
+  /** Its name in the address of the page: "v:12" for a stored version, "tab:3" for an open page. */
+  readonly key: string;
+  readonly label: string;
+  readonly site: string;
+  readonly url: string | null;
+  readonly language: string | null;
+  /** As the page claims. */
+  readonly publishedAt: string | null;
+  /** When we or the corpus saw it. */
+  readonly seenAt: string | null;
+  readonly source: string;
+}
+
+/** A is on the left, B on the right. */
+export interface Comparison {
+  readonly a: Side;
+  readonly b: Side;
+  readonly changes: Changes;
+}
+
+/** Something that a side can be set to; `group`: the article it belongs to. */
+export interface Choice {
+  readonly key: string;
+  readonly group: string;
+  readonly label: string;
+}
+
+/** A version in the history of the article, and what came with it. */
+export interface HistoryVersion {
+  readonly key: string;
+  readonly label: string;
+  readonly seenAt: string | null;
+  readonly publishedAt: string | null;
+  /** Against the version before it; `null` for the first and where a text is missing. */
+  readonly changed: WordCount | null;
+}
+
+export interface WordCount {
+  readonly added: number;
+  readonly removed: number;
+}
+
+/** All versions of B's article, oldest first, and how often each paragraph of B changed over them. */
+export interface History {
+  readonly versions: readonly HistoryVersion[];
+  /** One number a paragraph of B: in how many steps it changed. [] when B is not among the versions. */
+  readonly heat: readonly number[];
+}
+
+/** The text of a change on one side; its paragraphs joined by "\n", as its edits count. */
+export function textOf(change: ParagraphChange, side: 'a' | 'b', { a, b, changes }: Comparison): string {
+  const text = side === 'a' ? a : b;
+  if (change === changes.title) return text.title;
+  return change[side].map(at => text.paragraphs[at] ?? '').join('\n');
+}

@@ -1,0 +1,36 @@
+/** What a reader can filter changes by: what happened to the paragraph, and what sort of thing changed in it. */
+import type { Changes, Kind, Op, ParagraphChange } from '@/lib/report';
+import { isWeighty, KIND_WORD, OP_WORD } from '../change-words';
+
+export type Facet = Op | Kind;
+
+/** The word for a facet. */
+export function facetWord(facet: Facet): string {
+  return facet in OP_WORD ? OP_WORD[facet as Op] : KIND_WORD[facet as Kind];
+}
+
+export function isFacet(word: string): word is Facet {
+  return Object.hasOwn(OP_WORD, word) || Object.hasOwn(KIND_WORD, word);
+}
+
+/** What happened to the paragraph, where it is more than an edit, then its kinds. [] for what is untouched. */
+export function facetsOf({ op, kinds }: ParagraphChange): Facet[] {
+  return op === 'kept' || (op === 'edited' && kinds.length > 0) ? [...kinds] : [...new Set<Facet>([op, ...kinds])];
+}
+
+/** How many changes have each facet, commonest order of the tables above; facets without any are left out. */
+export function facetCounts(changes: Changes): [Facet, number][] {
+  const facets = allChanges(changes).flatMap(facetsOf);
+  const order = [...Object.keys(OP_WORD), ...Object.keys(KIND_WORD)] as Facet[];
+  return order.map((facet): [Facet, number] => [facet, facets.filter(each => each === facet).length]).filter(([, count]) => count > 0);
+}
+
+/** Whether a change is to be seen: the weighty ones where nothing is chosen, those with a chosen facet where something is. */
+export function isWanted(change: ParagraphChange, only: readonly Facet[]): boolean {
+  if (only.length === 0) return isWeighty(change);
+  return facetsOf(change).some(facet => only.includes(facet));
+}
+
+function allChanges({ title, paragraphs }: Changes): ParagraphChange[] {
+  return title === null ? [...paragraphs] : [title, ...paragraphs];
+}

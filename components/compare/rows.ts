@@ -1,0 +1,33 @@
+/** The changes as rows of a page, so that both columns read in their own order. */
+import type { Changes, ParagraphChange } from '@/lib/report';
+
+/** `both`: stands level in both columns. `left`, `right`: in one column only; a moved paragraph has one of each. */
+export interface Row {
+  readonly id: string;
+  readonly at: 'both' | 'left' | 'right';
+  readonly change: ParagraphChange;
+}
+
+/**
+ * Rows from top to bottom, the headline first where it changed. B's paragraphs come in B's order;
+ * what only A has comes as early as A's order allows. Every change stands in one row, a moved one in two.
+ */
+export function rows(changes: Changes): Row[] {
+  const left = changes.paragraphs.filter(isLeft).sort((one, other) => one.a[0] - other.a[0]);
+  const right = changes.paragraphs.filter(({ b }) => b.length > 0).sort((one, other) => one.b[0] - other.b[0]);
+  const sorted: Row[] = changes.title === null ? [] : [{ id: 'title', at: 'both', change: changes.title }];
+  let next = 0;
+  for (const change of right) {
+    const isOneSided = change.op === 'added' || change.op === 'moved';
+    for (; !isOneSided && next < left.length && left[next].a[0] < change.a[0]; next++) sorted.push(row(left[next], 'left'));
+    sorted.push(row(change, isOneSided ? 'right' : 'both'));
+  }
+  return [...sorted, ...left.slice(next).map(change => row(change, 'left'))];
+}
+
+const isLeft = ({ op, a }: ParagraphChange) => (op === 'removed' || op === 'moved') && a.length > 0;
+
+function row(change: ParagraphChange, at: Row['at']): Row {
+  const number = at === 'left' ? `a${change.a[0]}` : `b${change.b[0]}`;
+  return { id: number, at, change };
+}

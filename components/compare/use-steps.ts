@@ -1,0 +1,61 @@
+import type { RefObject } from 'preact';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { place } from '../change-words';
+import { facetsOf, facetWord } from './facets';
+import type { Row } from './rows';
+
+/** Where the reader is among the changes. */
+export interface Steps {
+  /** From 1; 0 before the first step. */
+  readonly at: number;
+  readonly of: number;
+  step(by: 1 | -1): void;
+  /** Bring a row into view and give it the focus. */
+  goTo(rowId: string): void;
+}
+
+/**
+ * Steps through the changes by n and p, and from wherever the reader jumped to.
+ * @param reveal - opens the fold that hides a row
+ */
+export function useSteps(stops: readonly Row[], list: RefObject<HTMLElement | null>, reveal: (rowId: string) => void): Steps {
+  // A new object for every jump, so that jumping twice to one row is two jumps.
+  const [target, setTarget] = useState<{ readonly id: string } | null>(null);
+  const at = stops.findIndex(({ id }) => id === target?.id);
+
+  const goTo = useCallback((id: string) => {
+    reveal(id);
+    setTarget({ id });
+  }, [reveal]);
+  const step = useCallback((by: 1 | -1) => {
+    if (stops.length === 0) return;
+    const next = at === -1 ? (by === 1 ? 0 : stops.length - 1) : (at + by + stops.length) % stops.length;
+    goTo(stops[next].id);
+  }, [stops, at, goTo]);
+
+  useLayoutEffect(() => {
+    const row = target && list.current?.querySelector<HTMLElement>(`#${CSS.escape(target.id)}`);
+    row?.scrollIntoView({ block: 'center' });
+    row?.focus({ preventScroll: true });
+  }, [target, list]);
+  useEffect(() => {
+    const gone = new AbortController();
+    document.addEventListener('keydown', event => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (event.key === 'n') step(1);
+      if (event.key === 'p') step(-1);
+    }, { signal: gone.signal });
+    return () => gone.abort();
+  }, [step]);
+  return { at: at + 1, of: stops.length, step, goTo };
+}
+
+// A letter typed into a chooser picks an entry there.
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('select, input, textarea') !== null;
+}
+
+/** "number, paragraph 12": a change named for a screen reader. */
+export function spokenChange(row: Row, changes: Parameters<typeof place>[1]): string {
+  return [...facetsOf(row.change).map(facetWord), place(row.change, changes)].join(', ');
+}
