@@ -38,7 +38,7 @@ describe.skipIf(findFirefox() === null)('Firefox', () => {
     await firefox.goto(firefox.url('options.html'));
     await expect.poll(() => firefox.run<boolean>(`return document.querySelector('input[type=file]') !== null`)).toBe(true);
     await firefox.chooseFiles('input[type=file]', [join(root, 'seeds/ferry.ndjson')]);
-    await expect.poll(() => firefox.run<boolean>(`return document.querySelector('[data-import=done]') !== null`), { timeout: 30_000 }).toBe(true);
+    await expect.poll(() => firefox.run<boolean>(`return [...document.querySelectorAll('section.job button')].some(button => button.textContent === 'Close')`), { timeout: 30_000 }).toBe(true);
     await firefox.screenshot(join(root, 'out/firefox-options.png'));
   });
 
@@ -48,15 +48,15 @@ describe.skipIf(findFirefox() === null)('Firefox', () => {
     await firefox.goto(article.url);
     await firefox.pressButton();
     await firefox.switchTo(optionsTab);
-    const state = () => inPopup<string | null>(`return document.querySelector('[data-state]')?.dataset.state ?? null`);
-    await expect.poll(state, { timeout: 30_000 }).toBe('report');
+    const hasReport = () => inPopup<boolean>(`return document.querySelector('footer') !== null`);
+    await expect.poll(hasReport, { timeout: 30_000 }).toBe(true);
     const text = await inPopup<string>('return document.body.innerText');
     expect(text).toMatch(/one paragraph was edited/i);
     expect(text).toContain('Northern Lantern');
   });
 
   it('marks changes in the page and leaves nothing behind', async () => {
-    const toggle = () => inPopup(`document.querySelector('[data-action=mark]').click(); return true`);
+    const toggle = () => inPopup(`document.querySelector('[role=switch]').click(); return true`);
     const painted = async () => {
       await firefox.switchTo(articleTab);
       const sum = await firefox.run<number>('return [...CSS.highlights.values()].reduce((sum, each) => sum + each.size, 0)');

@@ -6,7 +6,7 @@ import type { Report } from '@/lib/report';
 import { key } from '@/lib/text/key';
 import { type Chromium, startChromium } from '../support/chromium';
 import { SHARED } from '../support/shared';
-import { askedFrom, importFiles, setClock, visit } from '../support/visit';
+import { askedFrom, importFiles, keep, setClock, visit } from '../support/visit';
 import { startWeb, type Web } from '../support/web';
 
 interface Listed {
@@ -35,11 +35,7 @@ describe.skipIf(SHARED === null)('the seed documents (needs ../shared)', () => {
       const result = await askedFrom(popup);
       if (result.state !== 'report') throw new Error(`${file}: ${result.state}`);
       reports.set(file, result.report);
-      const keep = popup.page.locator('[data-action=keep]');
-      if (await keep.isEnabled()) {
-        await keep.click();
-        await popup.page.locator('[data-kept=true]').waitFor();
-      }
+      await keep(popup);
       await popup.close();
       await page.close();
     }

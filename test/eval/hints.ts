@@ -9,9 +9,9 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { CheckResult } from '@/lib/browser/messages';
 import type { Report } from '@/lib/report';
-import { type Chromium, EXTENSION, type Popup, startChromium } from '../support/chromium';
+import { type Chromium, EXTENSION, startChromium } from '../support/chromium';
 import { ensureBuilt } from '../support/fresh-build';
-import { askedFrom, importFiles, setClock, visit } from '../support/visit';
+import { askedFrom, importFiles, keep as keepIn, setClock, visit } from '../support/visit';
 import { startWeb } from '../support/web';
 
 interface Visit {
@@ -44,17 +44,10 @@ async function visitOnce(chromium: Chromium, { url, time }: Visit, keep: boolean
   await setClock(chromium, time);
   const { page, popup } = await visit(chromium, url);
   const result = await askedFrom(popup);
-  if (keep && result.state === 'report') await keepVersion(popup);
+  if (keep && result.state === 'report') await keepIn(popup);
   await popup.close();
   await page.close();
   return result;
-}
-
-async function keepVersion(popup: Popup): Promise<void> {
-  const button = popup.page.locator('[data-action=keep]');
-  if (!(await button.isVisible()) || (await button.isDisabled())) return; // this text is stored already
-  await button.click();
-  await popup.page.locator('[data-kept=true]').waitFor({ timeout: 15_000 });
 }
 
 /** The report; where the page is no article, one that says so and is otherwise empty. */

@@ -84,10 +84,12 @@ async function openPopup(context: BrowserContext, page: Page, id: string, profil
   const tab = targetInfos.find(target => target.url === page.url());
   if (tab === undefined) throw new Error(`no tab shows ${page.url()}`);
   await send('Extensions.triggerAction', { id, targetId: tab.targetId });
-  // A popup is no page of the first client; a second one sees it.
+  const isPopup = (url: string) => url.startsWith(`chrome-extension://${id}/popup.html`);
+  await found(async () => (await send('Target.getTargets')).targetInfos.find(target => isPopup(target.url)));
+  // A popup is no page of the first client; a second one that connects after it has opened sees it.
   const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
   const second = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-  const popup = await found(() => second.contexts().flatMap(each => each.pages()).find(each => each.url().startsWith(`chrome-extension://${id}/popup.html`)));
+  const popup = await found(async () => second.contexts().flatMap(each => each.pages()).find(each => isPopup(each.url())));
   return {
     page: popup,
     async close() {
@@ -99,9 +101,9 @@ async function openPopup(context: BrowserContext, page: Page, id: string, profil
 }
 
 /** Ask until there is an answer; 50 ms apart, for 10 s. */
-async function found<T>(ask: () => T | undefined): Promise<T> {
+async function found<T>(ask: () => Promise<T | undefined>): Promise<T> {
   for (let tries = 0; tries < 200; tries++) {
-    const answer = ask();
+    const answer = await ask();
     if (answer !== undefined) return answer;
     await new Promise(done => setTimeout(done, 50));
   }

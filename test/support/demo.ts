@@ -38,7 +38,8 @@ async function main(): Promise<void> {
   told(await askedFrom(popup));
   console.log('\nPictures:');
   await picture(popup.page, 'popup.png');
-  await popup.page.locator('[data-action=mark]').check();
+  await popup.page.getByRole('switch', { name: 'Mark in page' }).click();
+  await popup.page.getByText(/\d marked/).waitFor();
   await picture(page, 'article.png');
 
   if (headless) {

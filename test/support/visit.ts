@@ -8,9 +8,9 @@ import type { Chromium, Popup } from './chromium';
 export async function importFiles(chromium: Chromium, files: readonly string[]): Promise<string> {
   const options = await chromium.open('options.html');
   await options.locator('input[type=file]').setInputFiles(files.map(file => resolve(file)));
-  const summary = options.locator('[data-import=done]');
-  await summary.waitFor({ timeout: 600_000 });
-  const text = (await summary.innerText()).replace(/\s+/g, ' ').trim();
+  const job = options.locator('section.job');
+  await job.getByRole('button', { name: 'Close' }).waitFor({ timeout: 600_000 }); // "Cancel" while it runs
+  const text = (await job.getByRole('status').textContent())?.replace(/\s+/g, ' ').trim() ?? '';
   await options.close();
   return text;
 }
@@ -20,8 +20,17 @@ export async function visit(chromium: Chromium, url: string): Promise<{ page: Pa
   const page = await chromium.context.newPage();
   await page.goto(url, { waitUntil: 'load' });
   const popup = await chromium.openPopup(page);
-  await popup.page.locator('[data-state]:not([data-state=loading])').first().waitFor({ timeout: 30_000 });
+  await popup.page.locator('main:not([aria-busy=true])').waitFor({ timeout: 30_000 });
   return { page, popup };
+}
+
+/** Press "Keep this version" in an open popup, and wait until it says what came of it. Throws when the text was not stored. */
+export async function keep({ page }: Popup): Promise<void> {
+  await page.getByRole('button', { name: 'Keep this version' }).click();
+  const said = page.locator('.keeping p');
+  await said.waitFor({ timeout: 15_000 });
+  const text = await said.innerText();
+  if (!/Kept as|Already known as/.test(text)) throw new Error(text);
 }
 
 /** What the background answers to the popup, asked from the open popup by the message that it sends itself. */
