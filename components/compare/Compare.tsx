@@ -2,7 +2,7 @@ import '../tokens.css';
 import '../base.css';
 import './compare.css';
 import './print.css';
-import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { isUntouched } from '../change-words';
 import { Columns } from './Columns';
 import type { Choice, Comparison, History } from './comparison';
@@ -39,6 +39,7 @@ export function Compare(props: CompareProps) {
   const all = useMemo(() => rows(changes), [changes]);
   const shown = useMemo(() => blocks(all, view.only), [all, view.only]);
   const list = useRef<HTMLOListElement>(null);
+  useEffect(() => setOpen(new Set()), [comparison]); // folds are named after rows of this comparison
   // A moved paragraph stands in two rows; it is one change, stepped to where it stands now.
   const stops = shown.flatMap(block => (block.kind === 'row' && !(block.row.change.op === 'moved' && block.row.at === 'left') ? [block.row] : []));
   const toggle = useCallback((id: string) => setOpen(now => toggled(now, id)), []);

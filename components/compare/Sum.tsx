@@ -1,3 +1,4 @@
+import { announcement } from '../change-words';
 import { counted, grouped } from '../number-words';
 import type { Comparison } from './comparison';
 import { type Facet, facetCounts, facetWord } from './facets';
@@ -22,7 +23,8 @@ export function Sum({ comparison, view, onView }: Props) {
       <p class="totals">
         {paragraphTotals(comparison)} · {counted(added, 'word')} added, {grouped(removed)} removed
       </p>
-      {changes.announced.text !== null && <p class="soft notice-text" dir="auto">The page says: “{changes.announced.text}”</p>}
+      {comparison.ofOneArticle && <p class="soft">On the right, {announcement(changes.announced.degree)}.</p>}
+      {changes.announced.text !== null && <blockquote class="soft" dir="auto">{changes.announced.text}</blockquote>}
       {facets.length > 0 && (
         <div class="facets" role="group" aria-label="Show only changes of this sort">
           {facets.map(([facet, count]) => (

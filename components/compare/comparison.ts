@@ -21,6 +21,8 @@ export interface Side extends Text {
 export interface Comparison {
   readonly a: Side;
   readonly b: Side;
+  /** Both are versions of one article, so that what the page says of its changes speaks of these. */
+  readonly ofOneArticle: boolean;
   readonly changes: Changes;
 }
 

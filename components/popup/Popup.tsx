@@ -57,6 +57,7 @@ function WithReport(props: PopupProps & { view: Extract<View, { state: 'report' 
 function Loading() {
   return (
     <main class="loading" aria-busy="true">
+      <h1 class="unseen">Wireprint</h1>
       <p class="soft" role="status">Reading the page and asking your corpus …</p>
       <span class="bone bone-title" />
       <span class="bone" />

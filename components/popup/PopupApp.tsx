@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { CheckResult, KeepResult, Mark, UndoResult } from '@/lib/browser/messages';
 import type { Keeping, Marking } from './Foot';
 import { marksOf } from './marks-of';
@@ -64,6 +64,8 @@ async function undo(actions: PopupActions, versionId: number, setKeeping: (keepi
 function useMarking(view: View, actions: PopupActions) {
   const [marking, setMarking] = useState<Marking>({ state: 'off' });
   const isOn = marking.state === 'on';
+  const wasOn = useRef(isOn);
+  wasOn.current = isOn;
   const lose = useCallback(() => setMarking({ state: 'lost' }), []);
 
   const paint = useCallback((shown: View) => {
@@ -80,7 +82,8 @@ function useMarking(view: View, actions: PopupActions) {
   const onStep = useCallback((by: 1 | -1) => {
     actions.step(by).then(step => setMarking(now => (now.state === 'on' ? { ...now, ...step } : now)), lose);
   }, [actions, lose]);
-  const repaint = useCallback((shown: View) => { if (isOn) paint(shown); }, [isOn, paint]);
+  // Must stay the same function: the check on opening depends on it, and is done once.
+  const repaint = useCallback((shown: View) => { if (wasOn.current) paint(shown); }, [paint]);
 
   useEffect(() => (isOn ? onKeys({ n: () => onStep(1), p: () => onStep(-1) }) : undefined), [isOn, onStep]);
   return { marking, onMark, onStep, repaint };

@@ -23,11 +23,12 @@ export function Timeline({ versions, against, pageIsUnknown, onAgainst }: Props)
   const row = useRef<HTMLOListElement>(null);
   useLayoutEffect(() => row.current?.children[chosen]?.scrollIntoView({ block: 'nearest', inline: 'center' }), [chosen]);
   const onKeyDown = (event: KeyboardEvent) => {
-    const target = destination(event, at, versions.length);
+    const dots = [...(row.current?.querySelectorAll('button') ?? [])];
+    // From where the focus is: a second key may come before the first one is drawn.
+    const target = destination(event, dots.findIndex(dot => dot === document.activeElement), dots.length);
     if (target === null) return;
     event.preventDefault();
-    walkTo(target);
-    row.current?.querySelectorAll('button')[target]?.focus();
+    dots[target]?.focus();
   };
   const shown = versions[at] ?? versions[0];
   return (

@@ -22,7 +22,7 @@ export function side(key: string, text: Text, more: Partial<Side> = {}): Side {
 }
 
 export function compared(a: Text, b: Text, more: Partial<Side> = {}): Comparison {
-  return { a: side('v:1', a, more), b: side('v:2', b, more), changes: between(a, b) };
+  return { a: side('v:1', a, more), b: side('v:2', b, more), ofOneArticle: true, changes: between(a, b) };
 }
 
 export function between(a: Text, b: Text): Changes {
@@ -115,7 +115,7 @@ function history(texts: readonly Text[], at: number): History {
     label: `Version ${i + 1}`,
     seenAt: `2026-03-07T${String(6 + i * i).padStart(2, '0')}:10:00Z`,
     publishedAt: null,
-    changed: i === 0 ? null : totalWords({ a: side('v:1', texts[i - 1]), b: side('v:2', texts[i]), changes: steps[i - 1] }),
+    changed: i === 0 ? null : totalWords({ a: side('v:1', texts[i - 1]), b: side('v:2', texts[i]), ofOneArticle: true, changes: steps[i - 1] }),
   }));
   return { versions, heat: heat(steps, at, texts[at].paragraphs.length) };
 }

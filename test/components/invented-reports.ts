@@ -60,7 +60,7 @@ export const MIXED: Changes = changesOf(
     change({ op: 'added', b: [3], weight: 5 }),
     change({ op: 'kept', a: [4], b: [4] }),
     change({ op: 'moved', a: [6], b: [5], weight: 2 }),
-    change({ op: 'edited', a: [5], b: [6], kinds: ['cosmetic'], weight: 0.1, edits: [{ fromA: 38, toA: 38, fromB: 38, toB: 39, kinds: ['cosmetic'] }] }),
+    change({ op: 'kept', a: [5], b: [6], kinds: ['cosmetic'], edits: [{ fromA: 38, toA: 38, fromB: 38, toB: 39, kinds: ['cosmetic'] }] }),
   ],
   { before: { 0: EDITED_BEFORE, 2: QUOTE_BEFORE, 3: REMOVED, 5: 'Fog had lain over the sound since noon according to the weather office.', 6: PARAGRAPHS[5] } },
 );

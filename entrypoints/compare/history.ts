@@ -1,0 +1,59 @@
+import type { History, HistoryVersion, WordCount } from '@/components/compare/comparison';
+import { heat } from '@/components/compare/heat';
+import { totalWords } from '@/components/compare/pieces-of';
+import { sideOfVersion } from '@/components/compare/side-of';
+import { changes } from '@/lib/align/changes';
+import { sameText } from '@/lib/align/versions';
+import type { Article } from '@/lib/article';
+import type { CorpusReader } from '@/lib/corpus/corpus';
+import type { Changes } from '@/lib/report';
+import type { Side } from '@/components/compare/comparison';
+import type { Source } from './load';
+
+// A step costs up to 10 ms; a live blog with more versions than this shows its latest.
+const MOST = 120;
+
+interface Step {
+  readonly changes: Changes;
+  readonly changed: WordCount;
+}
+
+/**
+ * Every version of an article with the size of each step, the open page among them where it is on the
+ * right: in the place of the version that it carries, else as the newest. `null` for fewer than two.
+ */
+export async function historyOf(corpus: CorpusReader, right: Source, article: Article | null): Promise<History | null> {
+  if (article === null) return null;
+  const sides = withOpenPage(await sidesOf(corpus, article), right);
+  if (sides.length < 2) return null;
+  const steps: Step[] = [];
+  for (let at = 1; at < sides.length; at++) {
+    steps.push(step(sides[at - 1], sides[at]));
+    await new Promise(resolve => setTimeout(resolve)); // let the page answer the reader in between
+  }
+  const at = sides.findIndex(({ key }) => key === right.side.key);
+  return {
+    versions: sides.map((side, i): HistoryVersion => ({ ...side, changed: steps[i - 1]?.changed ?? null })),
+    heat: at === -1 ? [] : heat(steps.map(each => each.changes), at, right.side.paragraphs.length),
+  };
+}
+
+async function sidesOf(corpus: CorpusReader, article: Article): Promise<Side[]> {
+  const versions = (await corpus.versionsOf(article.id)).slice(-MOST);
+  const texts = await corpus.texts(versions.map(({ id }) => id));
+  return versions.flatMap((version, at) => {
+    const text = texts[at];
+    return text === null ? [] : [sideOfVersion(version, article, text)];
+  });
+}
+
+function withOpenPage(sides: readonly Side[], right: Source): Side[] {
+  if (right.versionId !== 0) return [...sides];
+  const carried = sides.findIndex(side => sameText(side, right.side));
+  return carried === -1 ? [...sides, right.side] : sides.with(carried, { ...right.side, label: sides[carried].label });
+}
+
+function step(a: Side, b: Side): Step {
+  const found: Changes = { ...changes(a, b, { language: b.language }), from: 0, announced: { degree: 'none', text: null } };
+  return { changes: found, changed: totalWords({ a, b, ofOneArticle: true, changes: found }) };
+}

@@ -1,0 +1,82 @@
+/** The two sides of the address, read from the corpus and from the page last read in a tab. */
+import type { Choice, Comparison, Side } from '@/components/compare/comparison';
+import type { Loaded } from '@/components/compare/CompareApp';
+import { keyed, sideOfReading, sideOfVersion } from '@/components/compare/side-of';
+import { moment } from '@/components/time-words';
+import { announcement } from '@/lib/align/announcement';
+import { changes } from '@/lib/align/changes';
+import type { Article, Declaration, Version } from '@/lib/article';
+import { savedReading } from '@/lib/browser/session';
+import type { CorpusReader } from '@/lib/corpus/corpus';
+import { address } from '@/lib/origin/address';
+import { historyOf } from './history';
+
+/** A side with what the comparison needs beyond showing it. */
+export interface Source {
+  readonly side: Side;
+  /** Articles that it belongs to: one for a version, those at its address for an open page. */
+  readonly articles: readonly Article[];
+  readonly versionId: number;
+  readonly extractor: string;
+  readonly declared: readonly Declaration[];
+  readonly modifiedAt: string | null;
+}
+
+/** Read and compare; never rejects for what is missing. */
+export async function load(corpus: CorpusReader, a: string, b: string): Promise<Loaded> {
+  const [left, right] = await Promise.all([source(corpus, a), source(corpus, b)]);
+  if (left === null || right === null) return { state: 'missing', side: left ? 'right' : right ? 'left' : 'both' };
+  const articles = distinct([...right.articles, ...left.articles]);
+  return {
+    state: 'ready',
+    comparison: compared(left, right),
+    choices: await choices(corpus, articles, [left, right]),
+    history: () => historyOf(corpus, right, articles[0] ?? null),
+  };
+}
+
+async function source(corpus: CorpusReader, key: string): Promise<Source | null> {
+  const named = keyed(key);
+  if (named === null) return null;
+  return named.kind === 'tab' ? openPage(corpus, named.id) : stored(corpus, named.id);
+}
+
+async function openPage(corpus: CorpusReader, tabId: number): Promise<Source | null> {
+  const reading = await savedReading(tabId);
+  if (reading === null) return null;
+  const articles = await corpus.articlesAt(address(reading.url));
+  return { ...reading, side: sideOfReading(reading, tabId), articles, versionId: 0 };
+}
+
+async function stored(corpus: CorpusReader, id: number): Promise<Source | null> {
+  const [[version], [text]] = await Promise.all([corpus.versions([id]), corpus.texts([id])]);
+  if (version === null || text === null) return null;
+  const [article] = await corpus.articles([version.articleId]);
+  if (article === null) return null;
+  return { ...version, side: sideOfVersion(version, article, text), articles: [article], versionId: id };
+}
+
+function compared(left: Source, right: Source): Comparison {
+  const [a, b] = [left.side, right.side];
+  const found = changes(a, b, { language: b.language ?? a.language, lenientEnds: left.extractor !== right.extractor });
+  const ofOneArticle = right.articles.some(({ id }) => left.articles.some(other => other.id === id));
+  const announced = ofOneArticle
+    ? announcement({ paragraphs: b.paragraphs, declared: right.declared, modifiedAt: right.modifiedAt }, { ...a, modifiedAt: left.modifiedAt }, found)
+    : ({ degree: 'none', text: null } as const);
+  return { a, b, ofOneArticle, changes: { ...found, from: left.versionId, announced } };
+}
+
+async function choices(corpus: CorpusReader, articles: readonly Article[], sources: readonly Source[]): Promise<Choice[]> {
+  const open = sources.filter(({ versionId }) => versionId === 0).map(({ side }) => ({ key: side.key, group: 'Open now', label: side.label }));
+  const lists = await Promise.all(articles.map(async article => (await corpus.versionsOf(article.id)).map(version => choice(article, version))));
+  return [...open, ...lists.flat()];
+}
+
+function choice(article: Article, version: Version): Choice {
+  const time = version.seenAt ?? version.publishedAt;
+  return { key: `v:${version.id}`, group: article.siteName, label: [version.label, time && moment(time)].filter(Boolean).join(' · ') };
+}
+
+function distinct(articles: readonly Article[]): Article[] {
+  return articles.filter(({ id }, at) => articles.findIndex(other => other.id === id) === at);
+}

@@ -1,0 +1,273 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Popup, type PopupProps, type View } from '@/components/popup/Popup';
+import { type PopupActions, PopupApp } from '@/components/popup/PopupApp';
+import type { Report } from '@/lib/report';
+import { ARABIC_REPORT, change, changesOf, FULL, HOSTILE, manyChanges, PARAGRAPHS, UNKNOWN, VERSIONS } from './invented-reports';
+import { button, expectAccessible, press, seen, setLook, settled, show, smallTargets } from './on-screen';
+
+const shows = (report: Report, corpusEmpty = false): View => ({ state: 'report', report, corpusEmpty, kept: 'unknown' });
+
+const VIEWS: Readonly<Record<string, View>> = {
+  loading: { state: 'loading' },
+  'a full report': shows(FULL),
+  'two hundred changes': shows(manyChanges(200)),
+  'nothing known': shows(UNKNOWN),
+  'an empty corpus': shows(UNKNOWN, true),
+  'an Arabic page': shows(ARABIC_REPORT),
+  'no article': { state: 'no-article', url: 'https://merren-courier.example/' },
+  'a forbidden page': { state: 'forbidden', url: 'about:config' },
+  'a failure': { state: 'failed', message: 'The corpus could not be opened.' },
+};
+
+function propsOf(view: View, more: Partial<PopupProps> = {}): PopupProps {
+  const nothing = () => undefined;
+  return { view, keeping: { state: 'unknown' }, marking: { state: 'off' }, onAgainst: nothing, onCompare: nothing, onKeep: nothing, onUndoKeep: nothing, onMark: nothing, onStep: nothing, onRetry: nothing, onOptions: nothing, ...more };
+}
+
+beforeEach(() => setLook('light'));
+
+describe.each(Object.entries(VIEWS))('the popup with %s', (_, view) => {
+  it.each(['light', 'dark'] as const)('has no violation of axe in %s', async theme => {
+    setLook(theme);
+    show(<Popup {...propsOf(view)} />);
+    await new Promise(resolve => setTimeout(resolve, 200)); // the skeleton appears after 150 ms
+    await expectAccessible();
+  });
+
+  it('fits its 400 pixels and gives every target 24', async () => {
+    const app = show(<Popup {...propsOf(view)} />);
+    expect(app.scrollWidth).toBeLessThanOrEqual(400);
+    expect(app.getBoundingClientRect().height).toBeLessThanOrEqual(600);
+    expect(smallTargets()).toEqual([]);
+  });
+});
+
+describe('a full report', () => {
+  it('begins with the sum', () => {
+    show(<Popup {...propsOf(shows(FULL))} />);
+    expect(seen(document.querySelector('.sum')!)).toBe(
+      'You are reading version 7. Since version 6 two paragraphs were edited, one was added, one was removed and one was moved; the page gives a new time and no notice. An adapted copy stands at Harbour Post. Quotes in it also stand in 1 other article.',
+    );
+  });
+
+  it('orders changes by weight and folds cosmetic ones', () => {
+    show(<Popup {...propsOf(shows(FULL))} />);
+    const section = document.querySelector('#changed')!.closest('section')!;
+    const heads = [...section.querySelectorAll(':scope > .cards .card-head')].map(seen);
+    expect(heads).toEqual(['quotenegationparagraph 3', 'numberparagraph 1', 'removedhedgestood after paragraph 3 · 13 words', 'addedparagraph 4 · 18 words', 'movedfrom paragraph 7 to paragraph 6']);
+    expect(seen(section.querySelector('details > summary')!)).toMatch(/^1 cosmetic change/);
+  });
+
+  it('marks what came and went by element and by word, not by colour alone', () => {
+    show(<Popup {...propsOf(shows(FULL))} />);
+    const card = [...document.querySelectorAll('.card')].find(each => /87 → 112/.test(each.textContent))!;
+    expect([...card.querySelectorAll('del')].map(each => each.textContent.trim())).toEqual(['removed: 87 (end)']);
+    expect([...card.querySelectorAll('ins')].map(each => each.textContent.trim())).toEqual(['added: 112 (end)']);
+  });
+
+  it('says at its place what was removed', () => {
+    show(<Popup {...propsOf(shows(FULL))} />);
+    const removed = [...document.querySelectorAll('.card')].find(each => each.textContent.includes('stood after paragraph 3'))!;
+    expect(removed.querySelector('del')!.textContent).toContain('ignored two warnings');
+  });
+
+  it('shows the same words of a declaration once', () => {
+    show(<Popup {...propsOf(shows(FULL))} />);
+    expect([...document.querySelectorAll('.says dd')].map(seen)).toEqual(['“Northern Wire and Coast Press contributed to this report”', '“Photograph: Anna Holm/Coast Press”']);
+  });
+
+  it('keeps claimed and seen times apart', () => {
+    show(<Popup {...propsOf(shows(FULL))} />);
+    expect(document.querySelector('.head-line')!.textContent).toMatch(/published .*\(says the page\)/);
+    expect(document.querySelector('.copy-foot')!.textContent).toMatch(/published .*\(says the page\) · seen /);
+  });
+});
+
+describe('many changes', () => {
+  it('shows the first twelve, and all on request', async () => {
+    show(<Popup {...propsOf(shows(manyChanges(200)))} />);
+    expect(document.querySelectorAll('.card')).toHaveLength(12);
+    button('Show all 200 changes').click();
+    await settled();
+    expect(document.querySelectorAll('.card')).toHaveLength(200);
+  });
+});
+
+describe('a rewritten paragraph', () => {
+  it('is shown old and new whole', () => {
+    const before = 'Nobody had thought of the pilots.';
+    const changes = changesOf([change({ op: 'edited', a: [0], b: [0], rewritten: true, kinds: ['wording'], weight: 1 })], { before: { 0: before } });
+    show(<Popup {...propsOf(shows({ ...FULL, changes }))} />);
+    const words = document.querySelector('.card-words')!;
+    expect([words.querySelector('del')!.textContent, words.querySelector('ins')!.textContent]).toEqual([`removed: ${before} (end) `, `added: ${PARAGRAPHS[0]} (end) `]);
+  });
+});
+
+describe('the timeline', () => {
+  const dots = () => [...document.querySelectorAll<HTMLButtonElement>('.dot')];
+
+  it('is one stop for Tab, walked by the arrows, and Enter compares', async () => {
+    const onAgainst = vi.fn();
+    show(<Popup {...propsOf(shows(FULL), { onAgainst })} />);
+    expect(dots().filter(({ tabIndex }) => tabIndex === 0).map(seen)).toEqual(['6']);
+    dots()[5].focus();
+    press('ArrowLeft');
+    press('ArrowLeft');
+    await settled();
+    expect(document.activeElement).toBe(dots()[3]);
+    dots()[3].click();
+    expect(onAgainst).toHaveBeenCalledWith(4);
+  });
+
+  it('runs with the writing', async () => {
+    setLook('light', 'rtl');
+    show(<Popup {...propsOf(shows(FULL))} />);
+    dots()[5].focus();
+    press('ArrowRight');
+    await settled();
+    expect(document.activeElement).toBe(dots()[4]);
+  });
+
+  it('does not compare the page with itself, nor with a text that is not known', () => {
+    const onAgainst = vi.fn();
+    show(<Popup {...propsOf(shows(FULL), { onAgainst })} />);
+    dots()[6].click();
+    dots()[0].click();
+    expect(onAgainst).not.toHaveBeenCalled();
+    expect(dots()[0].getAttribute('aria-label')).toContain('its text is not known');
+  });
+
+  it('draws a larger dot where more words changed', () => {
+    show(<Popup {...propsOf(shows(FULL))} />);
+    const radii = [...document.querySelectorAll('.dot-fill')].map(each => Number(each.getAttribute('r')));
+    expect(radii).toEqual([...radii].sort((one, other) => one - other));
+    expect(radii.at(-1)!).toBeGreaterThan(radii[0]);
+  });
+
+  it('shows a page whose text is not known yet as a place of its own', () => {
+    show(<Popup {...propsOf(shows({ ...FULL, article: { id: 1, carries: null, versions: VERSIONS.slice(0, 6) } }))} />);
+    expect(seen(document.querySelector('.page-itself')!)).toBe('this page');
+  });
+});
+
+describe('hostile text', () => {
+  it('makes no element and runs nothing, in any field', async () => {
+    const app = show(<Popup {...propsOf(shows(HOSTILE), { keeping: { state: 'failed', message: '<img src=x onerror="window.pwned=1">' } })} />);
+    await settled();
+    expect(app.querySelectorAll('img, script, iframe, style, [onerror]')).toHaveLength(0);
+    expect('pwned' in window).toBe(false);
+  });
+
+  it.each(['javascript:alert(1)', 'data:text/html,<script>1</script>', 'vbscript:x', ' java\nscript:x', '//x', ''])('links to no address such as %j', url => {
+    show(<Popup {...propsOf(shows({ ...FULL, copies: [{ ...FULL.copies[0], url }] }))} />);
+    expect(document.querySelectorAll('a')).toHaveLength(0);
+  });
+});
+
+describe('the popup at work', () => {
+  function actionsWith(more: Partial<PopupActions> = {}): PopupActions {
+    return {
+      check: async () => ({ state: 'report', report: FULL, corpusEmpty: false, kept: 'unknown' }),
+      keep: async () => ({ state: 'kept', versionId: 8, label: 'Version 8' }),
+      undoKeep: async () => ({ state: 'undone' }),
+      mark: async () => ({ placed: 4, changes: 4 }),
+      step: async () => ({ at: 2, of: 4 }),
+      compare: () => undefined,
+      openOptions: () => undefined,
+      ...more,
+    };
+  }
+
+  it('checks once on opening', async () => {
+    const check = vi.fn(actionsWith().check);
+    show(<PopupApp actions={actionsWith({ check })} />);
+    await settled();
+    expect(check.mock.calls).toEqual([[null]]);
+    expect(seen(document.querySelector('h1')!)).toBe(FULL.page.title);
+  });
+
+  it('keeps, says under which name, and takes it back', async () => {
+    const undoKeep = vi.fn(actionsWith().undoKeep);
+    show(<PopupApp actions={actionsWith({ undoKeep })} />);
+    await settled();
+    button('Keep this version').click();
+    await settled();
+    expect(seen(document.querySelector('.keeping')!)).toBe('Kept as Version 8. Undo');
+    button('Undo').click();
+    await settled();
+    expect(undoKeep).toHaveBeenCalledWith(8);
+    expect(seen(document.querySelector('.keeping')!)).toBe('Taken back: this version is not kept.');
+    expect(button('Keep this version').disabled).toBe(false);
+  });
+
+  it('says that a text is known already, with nothing to undo', async () => {
+    show(<PopupApp actions={actionsWith({ keep: async () => ({ state: 'known', versionId: 7, label: 'Version 7' }) })} />);
+    await settled();
+    button('Keep this version').click();
+    await settled();
+    expect(seen(document.querySelector('.keeping')!)).toBe('Already known as Version 7; the time is noted.');
+  });
+
+  it('offers nothing to keep in a private window', async () => {
+    show(<PopupApp actions={actionsWith({ check: async () => ({ state: 'report', report: FULL, corpusEmpty: false, kept: 'private' }) })} />);
+    await settled();
+    expect(document.body.textContent).toContain('nothing is stored');
+    expect([...document.querySelectorAll('button')].some(each => each.textContent === 'Keep this version')).toBe(false);
+  });
+
+  it('marks, steps by n, and clears', async () => {
+    const mark = vi.fn(actionsWith().mark);
+    const step = vi.fn(actionsWith().step);
+    show(<PopupApp actions={actionsWith({ mark, step })} />);
+    await settled();
+    document.querySelector<HTMLButtonElement>('[role=switch]')!.click();
+    await settled();
+    expect(document.querySelector('.steps')!.textContent).toContain('4 marked');
+    press('n');
+    await settled();
+    expect(step).toHaveBeenCalledWith(1);
+    expect(document.querySelector('.steps')!.textContent).toContain('2 of 4');
+    document.querySelector<HTMLButtonElement>('[role=switch]')!.click();
+    await settled();
+    expect(mark).toHaveBeenLastCalledWith([]);
+    expect(document.querySelector('.steps')).toBeNull();
+  });
+
+  it('says when the page has gone', async () => {
+    show(<PopupApp actions={actionsWith({ mark: () => Promise.reject(new Error('gone')) })} />);
+    await settled();
+    document.querySelector<HTMLButtonElement>('[role=switch]')!.click();
+    await settled();
+    expect(document.querySelector('[role=alert]')!.textContent).toMatch(/reloaded/);
+  });
+
+  it('paints anew when another version is chosen', async () => {
+    const mark = vi.fn(actionsWith().mark);
+    show(<PopupApp actions={actionsWith({ mark })} />);
+    await settled();
+    document.querySelector<HTMLButtonElement>('[role=switch]')!.click();
+    await settled();
+    document.querySelectorAll<HTMLButtonElement>('.dot')[3].click();
+    await settled();
+    expect(mark).toHaveBeenCalledTimes(2);
+  });
+
+  it('moves the focus to what went wrong, and tries again', async () => {
+    const check = vi.fn().mockResolvedValueOnce({ state: 'failed', message: 'No answer.' }).mockResolvedValueOnce({ state: 'report', report: FULL, corpusEmpty: false, kept: 'unknown' });
+    show(<PopupApp actions={actionsWith({ check })} />);
+    await settled();
+    expect(seen(document.activeElement!)).toBe('The look-up did not work');
+    button('Try again').click();
+    await settled();
+    expect(seen(document.querySelector('h1')!)).toBe(FULL.page.title);
+  });
+
+  it('compares with the version that the changes are against, and with any copy', async () => {
+    const compare = vi.fn();
+    show(<PopupApp actions={actionsWith({ compare })} />);
+    await settled();
+    button('Compare').click();
+    button('Compare with Harbour Post').click();
+    expect(compare.mock.calls).toEqual([[6], [44]]);
+  });
+});
