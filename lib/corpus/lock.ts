@@ -3,14 +3,20 @@ import type { Database } from './database';
 /** `write`: new versions, removal, corpora. `fold`: the index is rewritten; may go on beside a writer. */
 export type Act = 'write' | 'fold';
 
-/**
- * One at a time over all windows and workers of the extension, in order of
- * call. Readers never wait for it. Where there are no Web Locks (Node) nobody
- * waits, and `State.turn` alone keeps writers apart.
- */
+/** One at a time over all windows and workers of the extension, in order of call. Readers never wait for it. */
 export async function alone<T>(db: Database, act: Act, work: () => Promise<T>): Promise<T> {
+  const name = `${db.name}/${act}`;
   const locks = (globalThis.navigator as Navigator | undefined)?.locks;
-  return locks === undefined ? work() : ((await locks.request(`${db.name}/${act}`, work)) as T);
+  return locks === undefined ? queued(name, work) : ((await locks.request(name, work)) as T);
+}
+
+// Where there are no Web Locks (Node) there is one process, and this is its queue.
+const last = new Map<string, Promise<unknown>>();
+
+function queued<T>(name: string, work: () => Promise<T>): Promise<T> {
+  const turn = (last.get(name) ?? Promise.resolve()).then(work, work);
+  last.set(name, turn);
+  return turn;
 }
 
 /** Another writer was first: what was read is old. */
@@ -18,8 +24,8 @@ export class Overtaken extends Error {
   override readonly name = 'Overtaken';
 }
 
-// With Web Locks the first try holds; without, ten writers at once end within as many tries.
-const TRIES = 50;
+// Under the lock the first try holds. Were it lost (a browser may break a lock by `steal`), a few writers meet at most.
+const TRIES = 10;
 
 /** Repeat work that was overtaken, from its first reading on. */
 export async function retried<T>(work: () => Promise<T>): Promise<T> {

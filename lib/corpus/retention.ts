@@ -11,22 +11,20 @@ export type OnProgress = (done: number, of: number) => void;
 
 /** Take one version back: its row and its text. Nothing happens when it is not there. */
 export async function remove(db: Database, versionId: number): Promise<void> {
-  await alone(db, 'fold', () =>
-    alone(db, 'write', () =>
-      retried(async () => {
-        const row = await db.versions.get(versionId);
-        if (row === undefined || row.gone) return;
-        const state = await stateOf(db);
-        const packs = await withoutTexts(db, new Set([versionId]));
-        await db.transaction('rw', [db.versions, db.texts, db.corpora, db.meta], async () => {
-          await takeTurn(db, state, {});
-          await replacePacks(db, packs);
-          await dropRows(db, [row]);
-          await uncount(db, row);
-        });
-      }),
-    ),
-  );
+  await alone(db, 'write', () => retried(() => removeNow(db, versionId)));
+}
+
+async function removeNow(db: Database, versionId: number): Promise<void> {
+  const row = await db.versions.get(versionId);
+  if (row === undefined || row.gone) return;
+  const state = await stateOf(db);
+  const packs = await withoutTexts(db, new Set([versionId]));
+  await db.transaction('rw', [db.versions, db.texts, db.corpora, db.meta], async () => {
+    await takeTurn(db, state, {});
+    await replacePacks(db, packs);
+    await dropRows(db, [row]);
+    await uncount(db, row);
+  });
 }
 
 async function uncount(db: Database, row: VersionRow): Promise<void> {
@@ -85,7 +83,7 @@ export async function purgeDeleted(db: Database, onProgress?: OnProgress, signal
   for (let from = 1; from < end; from += AT_ONCE) {
     signal?.throwIfAborted();
     onProgress?.(from - 1, end - 1);
-    await alone(db, 'fold', () => alone(db, 'write', () => retried(() => purgeSome(db, from, deleted))));
+    await alone(db, 'write', () => retried(() => purgeSome(db, from, deleted)));
   }
   await alone(db, 'write', () => retried(() => forgetCorpora(db, deleted)));
   onProgress?.(end - 1, end - 1);
@@ -164,6 +162,7 @@ async function withoutTexts(db: Database, ids: ReadonlySet<number>): Promise<Rep
   return [...replaced.values()];
 }
 
+// A fold may have packed the texts anew since they were read.
 async function replacePacks(db: Database, packs: readonly Replaced[]): Promise<void> {
   for (const { key, before, after } of packs) {
     const now = await db.texts.get(key);
