@@ -44,10 +44,11 @@ const PAGE_LOCK = 'wireprint-options-page';
 
 /** Clear away what an options page deleted and was closed before it could. Not while another page is open. */
 function purgeLeftovers(worker: WorkerClient): void {
-  void navigator.locks.request(PAGE_LOCK, { mode: 'shared' }, () => new Promise(() => undefined)); // until this page closes
-  void navigator.locks.query().then(async ({ held }) => {
-    if (held?.filter(({ name }) => name === PAGE_LOCK).length === 1) await worker.tend('purge');
-  }).catch(() => undefined); // the list below meets the same fault, and tells it
+  void navigator.locks.request(PAGE_LOCK, { mode: 'shared' }, async () => {
+    const { held } = await navigator.locks.query();
+    if (held?.filter(({ name }) => name === PAGE_LOCK).length === 1) worker.tend('purge').catch(() => undefined); // the list meets the same fault, and tells it
+    await new Promise(() => undefined); // held until this page closes
+  });
 }
 
 /** Opened for each act and closed again, so that this page never stands in the way of an upgrade in another window. */

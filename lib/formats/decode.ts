@@ -38,7 +38,16 @@ function firstBadByte(bytes: Uint8Array): number {
     if (isStartOfUtf8(bytes.subarray(0, middle))) good = middle;
     else bad = middle;
   }
-  return good;
+  return good - unfinished(bytes.subarray(0, good));
+}
+
+/** How many bytes at the end begin a character and do not end it: 0 to 3. */
+function unfinished(bytes: Uint8Array): number {
+  const back = [1, 2, 3].find(count => (bytes[bytes.length - count] & 0xc0) === 0xc0) ?? 0;
+  if (back === 0) return 0;
+  const lead = bytes[bytes.length - back];
+  const needed = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
+  return back < needed ? back : 0;
 }
 
 function isStartOfUtf8(bytes: Uint8Array): boolean {

@@ -63,6 +63,8 @@ function turnsBack(run: string): boolean {
   }
 }
 
+// Spelled out: some decoders take "windows-1252" for Latin-1. 81, 8D, 8F, 90 and 9D stand for themselves.
+const FROM_80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 const WINDOWS_1252: ReadonlyMap<string, number> = new Map(
-  Array.from(new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 128 }, (_, i) => 128 + i)), (character, i) => [character, 128 + i]),
+  Array.from({ length: 128 }, (_, i) => [FROM_80[i] ?? String.fromCharCode(0x80 + i), 0x80 + i]),
 );
