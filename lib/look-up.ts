@@ -180,7 +180,8 @@ function quotesOf(page: PageReading, found: readonly Found[]): QuoteMatch[] {
 function changesOf(page: PageReading, own: readonly Known[], current: Version | null, against: number | null): Changes | null {
   const before = own.find(({ version }) => version.id === against) ?? earlier(page, own, current);
   if (before === null) return null;
-  const lenientEnds = before.version.extractor !== page.extractor;
+  // Trackers choose paragraphs by rules of their own: a description as the first, a credit or none as the last.
+  const lenientEnds = before.version.extractor.startsWith('newssniffer');
   const found = changesBetween(before.text, page, { language: page.language, lenientEnds });
   return { ...found, from: before.version.id, announced: announcement(page, before.version, found) };
 }
@@ -192,8 +193,10 @@ function earlier(page: PageReading, own: readonly Known[], current: Version | nu
   return before.find(({ text }) => !isShorterView(text, page)) ?? before[0] ?? null;
 }
 
-/** Versions as the reader sees them, with the size of each step. */
+/** Versions as the reader sees them, with the size of each step; a shorter view is no step, neither to it nor from it. */
 function entries(own: readonly Known[], current: Version | null): VersionEntry[] {
+  const shorter = own.map(({ version, text }) => own.some(other => other.version.id !== version.id && isShorterView(text, other.text)));
+  const before = (i: number) => own.findLast((_, at) => at < i && !shorter[at]) ?? null;
   return own.map(({ version, text }, i) => ({
     id: version.id,
     label: version.label,
@@ -203,9 +206,13 @@ function entries(own: readonly Known[], current: Version | null): VersionEntry[]
     words: version.words,
     current: version.id === current?.id,
     titles: version.titles,
-    changedWords: i === 0 ? null : changedWords(own[i - 1].text, text),
-    shorterView: own.some(other => other.version.id !== version.id && isShorterView(text, other.text)),
+    changedWords: shorter[i] ? null : changedSince(before(i), text),
+    shorterView: shorter[i],
   }));
+}
+
+function changedSince(before: Known | null, text: Text): number | null {
+  return before === null ? null : changedWords(before.text, text);
 }
 
 function describe(page: PageReading): Report['page'] {

@@ -7,6 +7,9 @@ const root = resolve(import.meta.dirname, '..');
 const PURE = ['text', 'fingerprint', 'match', 'align', 'origin'];
 const BORDERS = ['corpus', 'formats', 'page', 'browser'];
 
+// Statements at the beginning of a line, and calls: words inside a text are no imports.
+const IMPORT = /^(?:import|export)\b[^'";]*?(?:from\s*)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
+
 interface Source {
   /** Path from the root, with forward slashes. */
   readonly path: string;
@@ -23,7 +26,7 @@ const sources = ['lib', 'components', 'entrypoints'].flatMap(folder =>
 
 function read(path: string): Source {
   const code = readFileSync(join(root, path), 'utf8');
-  const named = [...code.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map(match => match[1]);
+  const named = [...code.matchAll(IMPORT)].map(match => match[1] ?? match[2]);
   return { path, code: withoutComments(code), imports: named.map(name => resolved(path, name)) };
 }
 

@@ -70,11 +70,11 @@ async function openDesk(db: Database, layout: Layout, batch: readonly Prepared[]
   const byMark = await idsOf(db, layout, 'marks', asked);
   const ids = new Set([...byMark.values()].flatMap(found => (found.length > COMMON ? found.slice(-NEWEST) : found)));
   const rows = new Map<number, VersionRow>();
-  const fetch = async (wanted: Iterable<number>) => {
+  const collect = async (wanted: Iterable<number>) => {
     for (const row of await db.versions.bulkGet([...wanted])) if (row !== undefined) rows.set(row.id, row);
   };
-  await fetch(ids);
-  await fetch(new Set([...rows.values()].map(row => row.articleId).filter(id => !rows.has(id))));
+  await collect(ids);
+  await collect(new Set([...rows.values()].map(row => row.articleId).filter(id => !rows.has(id))));
   return { db, corpusId: into.corpusId, deleted: await deletedCorpora(db), rows, changed: new Map(), byMark, likely: new Map(), next: into.next };
 }
 

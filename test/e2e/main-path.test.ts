@@ -151,9 +151,7 @@ describe('the border', () => {
 
   it('asks for no host at install and exposes no resource', () => {
     const built = JSON.parse(readFileSync(join(root, '.output/chrome-mv3/manifest.json'), 'utf8')) as Record<string, unknown>;
-    expect(built.host_permissions).toBeUndefined();
-    expect(built.content_scripts).toBeUndefined();
-    expect(built.web_accessible_resources).toBeUndefined();
+    for (const field of ['host_permissions', 'content_scripts', 'web_accessible_resources']) expect(built[field] ?? []).toEqual([]);
     expect(JSON.stringify(built.content_security_policy)).toContain("require-trusted-types-for 'script'");
     expect(built.permissions).toEqual(['activeTab', 'scripting', 'storage', 'unlimitedStorage']);
   });

@@ -40,6 +40,9 @@ async function main(): Promise<void> {
   await picture(popup.page, 'popup.png');
   await popup.page.getByRole('switch', { name: 'Mark in page' }).click();
   await popup.page.getByText(/\d marked/).waitFor();
+  await popup.page.getByRole('button', { name: 'Next change' }).click();
+  await popup.page.getByText('1 of').waitFor();
+  await new Promise(done => setTimeout(done, 700)); // the page scrolls smoothly
   await picture(page, 'article.png');
 
   if (headless) {

@@ -12,10 +12,13 @@ export interface Web {
   readonly port: number;
   /** Serve a page at an address, from now on. */
   serve(url: string, body: string | Buffer, type?: string): void;
-  /** Addresses asked for that are no page of ours, in order. A page's own host is not counted: that is the page asking. */
+  /** Addresses asked for that are no page of ours, in order. A page's own host is not counted: that is the page asking. Nor are the browser's errands. */
   readonly refused: string[];
   close(): Promise<void>;
 }
+
+/** Where the browsers go by themselves, in spite of all flags and preferences: updates, accounts, blocklists. No extension of ours knows these hosts. */
+const ERRANDS = /(^|\.)(google|googleapis|gvt1|gstatic|mozilla|firefox)\.(com|net|org)$/;
 
 interface Page {
   readonly body: string | Buffer;
@@ -32,7 +35,8 @@ export async function startWeb(): Promise<Web> {
     const url = absolute(scheme, request);
     const page = pages.get(url);
     if (page === undefined) {
-      if (!hosts.has(new URL(url).host)) refused.push(url);
+      const { host } = new URL(url);
+      if (!hosts.has(host) && !ERRANDS.test(host)) refused.push(url);
       response.writeHead(404).end();
       return;
     }
