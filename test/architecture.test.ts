@@ -8,7 +8,7 @@ const PURE = ['text', 'fingerprint', 'match', 'align', 'origin'];
 const BORDERS = ['corpus', 'formats', 'page', 'browser'];
 
 // Statements at the beginning of a line, and calls: words inside a text are no imports.
-const IMPORT = /^(?:import|export)\b[^'";]*?(?:from\s*)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
+const IMPORT = /^import\s+(?:[^'";]*?from\s*)?['"]([^'"]+)['"]|^export\s+[^'";=(]*?from\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
 
 interface Source {
   /** Path from the root, with forward slashes. */
@@ -26,7 +26,7 @@ const sources = ['lib', 'components', 'entrypoints'].flatMap(folder =>
 
 function read(path: string): Source {
   const code = readFileSync(join(root, path), 'utf8');
-  const named = [...code.matchAll(IMPORT)].map(match => match[1] ?? match[2]);
+  const named = [...code.matchAll(IMPORT)].map(match => match[1] ?? match[2] ?? match[3]);
   return { path, code: withoutComments(code), imports: named.map(name => resolved(path, name)) };
 }
 
