@@ -21,7 +21,9 @@ const COPY = 0.82;
 const ADAPTED = 0.62;
 const LEAST = 0.25;
 const PASSAGE = 16;
-const QUOTE = 8;
+const SHORT_PASSAGE = 10;
+const LARGE_PART = 0.2;
+const QUOTE = 10;
 
 /** How two texts are related by their words; the headlines never count. */
 export function relate(a: Text, b: Text, language?: string | null): Related {
@@ -50,7 +52,7 @@ function relationOf(a: Sequence, b: Sequence, shared: readonly Stretch[], figure
   const narrated = told.reduce((all, words) => all + words, 0);
   if (most >= COPY && least >= LEAST && narrated >= PASSAGE) return 'copy';
   if (most >= ADAPTED && least >= LEAST && narrated >= 2 * PASSAGE) return 'adapted';
-  if (told.some(words => words >= PASSAGE)) return 'passages';
+  if (told.some(words => words >= PASSAGE) || (narrated >= SHORT_PASSAGE && most >= LARGE_PART)) return 'passages';
   return shared.some((stretch, i) => stretch.words - told[i] >= QUOTE) ? 'quotes' : null;
 }
 
