@@ -1,6 +1,7 @@
 /**
  * Scores this project's comparison and the baselines on the labelled set:
- * `npx tsx test/eval/score-changes.ts [--list] [--baseline NAME]`. Prints Markdown.
+ * `npx tsx test/eval/score-changes.ts [--list] [--baseline NAME] [--batch N]`.
+ * Prints Markdown.
  */
 import { parseArgs } from 'node:util';
 import type { Kind } from '@/lib/report';
@@ -15,8 +16,8 @@ import { emptyScore, f1, precision, recall, scorePair, SCORED, type Score, type 
 
 const SYSTEMS: readonly System[] = [ours, newsSniffer, wholeText, ...noiseFilters];
 
-const { values } = parseArgs({ options: { list: { type: 'boolean' }, baseline: { type: 'string' } } });
-const pairs = labelledPairs();
+const { values } = parseArgs({ options: { list: { type: 'boolean' }, baseline: { type: 'string' }, batch: { type: 'string' } } });
+const pairs = labelledPairs().filter(({ batch }) => values.batch === undefined || batch === Number(values.batch));
 
 function scored(system: System, of: readonly LabelledPair[]): Score {
   const score = emptyScore();

@@ -54,6 +54,7 @@ export function expand(language: string, article: BaseArticle, script: Script, i
     id: `${language}-${article.slug}-${String(index).padStart(2, '0')}`,
     language,
     hard: script.hard,
+    batch: article.batch,
     a: { title: sides.titleA, paragraphs: sides.a.map(paragraph => paragraph.text) },
     b: { title: sides.titleB, paragraphs: sides.b.map(node => node.text) },
     modifiedA: sides.modified[0],

@@ -9,6 +9,8 @@ export interface LabelledPair {
   readonly language: string;
   /** Made to be hard, see `changes-set.md` for what counts as hard. */
   readonly hard: boolean;
+  /** Later batches were written when the comparison had been fitted to the earlier ones, and scored before it was shown them. */
+  readonly batch: number;
   readonly a: Text;
   readonly b: Text;
   /** Modified times as the page claims them, ISO 8601 UTC. */

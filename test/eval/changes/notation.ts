@@ -9,6 +9,8 @@ export interface BaseArticle {
   readonly slug: string;
   readonly title: string;
   readonly paragraphs: readonly string[];
+  /** 1, or that of a later batch; see `changes-set.md`. */
+  readonly batch: number;
 }
 
 /** One line of a script. `at`: paragraph of the base, from 0, or "x0", "x1" for those that the script lays under both sides. */
@@ -31,13 +33,13 @@ export const KINDS: readonly Kind[] = [
   'number', 'negation', 'quote', 'attribution', 'name', 'date', 'hedge', 'correction', 'headline', 'wording', 'cosmetic',
 ];
 
-/** Articles of a file: `= slug | title`, then `number paragraph` a line. */
+/** Articles of a file: `= slug | title`, with `| 2` for the second batch, then `number paragraph` a line. */
 export function articles(source: string, file: string): BaseArticle[] {
-  const found: { slug: string; title: string; paragraphs: string[] }[] = [];
+  const found: { slug: string; title: string; batch: number; paragraphs: string[] }[] = [];
   for (const { line, where } of written(source, file)) {
     if (line.startsWith('= ')) {
-      const [slug, title] = fields(line.slice(2));
-      found.push({ slug, title, paragraphs: [] });
+      const [slug, title, batch = '1'] = fields(line.slice(2));
+      found.push({ slug, title, batch: Number(batch), paragraphs: [] });
       continue;
     }
     const [, number, text] = /^(\d+) (.+)$/.exec(line) ?? [];
