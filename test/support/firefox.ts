@@ -23,6 +23,7 @@ export interface Firefox {
   /** The same in the browser's own context. */
   chrome<T>(body: string, ...args: unknown[]): Promise<T>;
   windows(): Promise<string[]>;
+  /** Talk to another tab from now on; the one that the reader sees stays. */
   switchTo(handle: string): Promise<void>;
   newTab(): Promise<string>;
   /** Put files into an `<input type=file>`. */
@@ -81,7 +82,7 @@ export async function startFirefox(web: Web): Promise<Firefox> {
     env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1' },
   });
   const marionette = await Marionette.connect(await portOf(profile, process_));
-  await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
+  await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true });
   await marionette.send('Addon:Install', { path: FIREFOX_EXTENSION, temporary: true });
   return driver(marionette, profile, process_);
 }
@@ -118,9 +119,9 @@ function driver(marionette: Marionette, profile: string, process_: ChildProcess)
     run: (body, ...args) => run(body, args),
     chrome: (body, ...args) => chrome(body, args),
     windows: () => marionette.send('WebDriver:GetWindowHandles'),
-    switchTo: handle => marionette.send('WebDriver:SwitchToWindow', { handle }),
+    switchTo: handle => marionette.send('WebDriver:SwitchToWindow', { handle, focus: false }),
     async newTab() {
-      const { handle } = await marionette.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab' });
+      const { handle } = await marionette.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus: true });
       return handle;
     },
     async chooseFiles(css, files) {
