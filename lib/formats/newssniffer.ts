@@ -6,6 +6,7 @@
 import type { IncomingVersion } from '../article';
 import { site as hostOf } from '../origin/address';
 import { isoTime } from '../origin/times';
+import { declaredIn } from './declared';
 import { folded } from './prose';
 import { bothSides, columns } from './run-together';
 
@@ -130,7 +131,7 @@ function comparison(before: Side, after: Side, article: { url: string | null; so
       source: 'NewsSniffer',
       extractor: 'newssniffer/1',
       partial: false,
-      declared: [],
+      declared: declaredIn(side.paragraphs, url, null),
     })),
   };
 }

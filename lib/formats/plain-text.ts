@@ -5,6 +5,7 @@
 import type { IncomingVersion } from '../article';
 import { site as hostOf } from '../origin/address';
 import { isoTime } from '../origin/times';
+import { declaredIn } from './declared';
 import { folded, mojibake, paragraphsOf } from './prose';
 
 /** Bytes of a file. A book has a million; an article that long is none. */
@@ -58,7 +59,7 @@ export function plainText(text: string, now: string, corpus: string): { version:
       source: corpus,
       extractor: 'text/1',
       partial: false,
-      declared: [],
+      declared: declaredIn(paragraphs, url, head.byline ?? null),
     },
   };
 }

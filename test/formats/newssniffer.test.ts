@@ -13,6 +13,12 @@ function read(text: string): readonly IncomingVersion[] {
 }
 
 describe('a flattened comparison page', () => {
+  it('says what its text declares', () => {
+    const credited = { before: [...STORY.before, 'Coast News Agency contributed to this report'], after: [...STORY.after, 'Coast News Agency contributed to this report'] };
+    const [, after] = read(flatPage(credited, { titles: 'Bridge opens Bridge opens' }));
+    expect(after.declared).toEqual([{ kind: 'credit', text: 'Coast News Agency contributed to this report', name: 'Coast News Agency' }]);
+  });
+
   const titles = 'Bridge opens, geese permitting Bridge opens at last, geese permitting';
 
   it('gives both versions whole', () => {
