@@ -38,10 +38,11 @@ const BUDGET_MS = 50;
  * changed, else as kept.
  */
 export function changes(a: Text, b: Text, options: ChangeOptions = {}): TextChanges {
-  const vocabulary = emptyVocabulary();
+  const language = languageOf(options.language, [b, a]);
+  const vocabulary = emptyVocabulary(language);
   const budget = budgetOf(options.budgetMs ?? BUDGET_MS);
   const [sideA, sideB] = [prepared(a, vocabulary), prepared(b, vocabulary)];
-  const context = contextOf(a, b, vocabulary, options.language);
+  const context: Context = { language, known: knownNames([...a.paragraphs, ...b.paragraphs], language) };
   const comparison: Compared = { a, b, context, vocabulary, budget };
   const groups = pairing(sideA, sideB, vocabulary, budget);
   const view = shorterView(groups, a, b);
@@ -66,12 +67,10 @@ interface Compared {
 }
 
 function prepared(text: Text, vocabulary: Vocabulary): Paragraph[] {
-  return text.paragraphs.map(paragraph => ({ tokens: tokens(paragraph, vocabulary), key: key(paragraph) }));
-}
-
-function contextOf(a: Text, b: Text, vocabulary: Vocabulary, tag: string | null | undefined): Context {
-  const language = languageOf(tag, vocabulary.forms, b.paragraphs.join('\n') || a.paragraphs.join('\n'));
-  return { language, known: knownNames([...a.paragraphs, ...b.paragraphs], language) };
+  return text.paragraphs.map(paragraph => {
+    const row = tokens(paragraph, vocabulary);
+    return { tokens: row, key: row.ids.map(id => vocabulary.forms[id]).join('') };
+  });
 }
 
 type Beyond = 'a' | 'b' | 'beyond' | null;
@@ -113,12 +112,13 @@ function editsOf(before: string, after: string, { context, vocabulary, budget }:
   const whole: RawEdit = { fromA: 0, toA: before.length, fromB: 0, toB: after.length, words: true };
   const [a, b] = [reading(before, context), reading(after, context)];
   const classified = (rewritten ? [whole] : raw).map(edit => ({ edit, ...classify(edit, a, b) }));
-  const kinds = byWeight(classified.flatMap(one => one.kinds).concat(isNotice(after) || isNotice(before) ? ['correction'] : []));
+  const own = byWeight(classified.flatMap(one => one.kinds));
+  const kinds = own.some(kind => kind !== 'cosmetic') && (isNotice(after) || isNotice(before)) ? byWeight([...own, 'correction']) : own;
   const real = kinds.length > 1 ? kinds.filter(kind => kind !== 'cosmetic') : kinds;
   const changed = classified.reduce((sum, { edit }) => sum + (edit.words ? edit.toB - edit.fromB + edit.toA - edit.fromA : 0), 0) / 6;
   return {
     kinds,
-    edits: rewritten ? [] : classified.map(({ edit: { fromA, toA, fromB, toB }, kinds: own }): Edit => ({ fromA, toA, fromB, toB, kinds: own })),
+    edits: rewritten ? [] : classified.map(({ edit: { fromA, toA, fromB, toB }, kinds: ofEdit }): Edit => ({ fromA, toA, fromB, toB, kinds: ofEdit })),
     rewritten,
     notes: notesOf(classified.flatMap(one => one.notes), kinds),
     weight: weightOfChange(real, changed),

@@ -24,10 +24,11 @@ export function classify(edit: RawEdit, a: Reading, b: Reading): Classified {
   const note = (kind: Kind, text: string) => found.push({ kind, text });
   const between = (of: (side: Reading) => readonly Found[]) => difference(edit, of(a), of(b));
 
-  const numbers = numberDifference(edit, a, b);
+  const numbers = edit.words ? numberDifference(edit, a, b) : NONE;
   if (isAny(numbers)) note('number', numberNote(numbers, a, b));
-  const negations = between(side => side.negations);
-  if (isAny(negations)) note('negation', addedOrRemoved(negations));
+  const negations = edit.words || respaced(edit, a, b) ? between(side => side.negations) : NONE;
+  // "did not" → "never did" turns nothing round.
+  if (negations.gone.length !== negations.come.length) note('negation', addedOrRemoved(negations));
   const quote = quoteNote(edit, a, b);
   if (quote) note('quote', quote);
   if (edit.words) {
@@ -37,11 +38,21 @@ export function classify(edit: RawEdit, a: Reading, b: Reading): Classified {
     if (isAny(names)) note('name', arrow(names, a, b));
     const hedges = between(side => side.hedges);
     if (isAny(hedges)) note('hedge', addedOrRemoved(hedges));
-    const speaker = attributionNote(edit, a, b);
+    // A count or a hedge beside the speaker is that, and not another speaker.
+    const aside = isAny(dates) || isAny(hedges) || isAny(numbers) || isAny(negations);
+    const speaker = aside && !isAny(names) ? null : attributionNote(edit, a, b);
     if (speaker) note('attribution', speaker);
   }
   if (found.length > 0) return { kinds: byWeight(found.map(one => one.kind)), notes: found };
   return { kinds: [edit.words ? 'wording' : 'cosmetic'], notes: [] };
+}
+
+const NONE: Difference = { gone: [], come: [] };
+
+// "not able" → "notable": no letter differs, and yet.
+function respaced(edit: RawEdit, a: Reading, b: Reading): boolean {
+  const blanks = (text: string) => text.match(/\s/g)?.length ?? 0;
+  return blanks(a.text.slice(edit.fromA, edit.toA)) !== blanks(b.text.slice(edit.fromB, edit.toB));
 }
 
 const isAny = ({ gone, come }: Difference) => gone.length > 0 || come.length > 0;
@@ -63,9 +74,11 @@ function subtract(a: readonly Found[], b: readonly Found[]): Difference {
   return { gone, come };
 }
 
-// Numbers that are part of a date are the date's affair; "one" and the like count only against a number.
+// Numbers that are part of a date are the date's affair, numerals in a name (五月女) the name's; "one" and the like count only against a number.
 function numberDifference(edit: RawEdit, a: Reading, b: Reading): Difference {
-  const counts = (side: Reading) => side.numbers.filter(number => !side.dates.some(date => touches(date, number.from, number.to)));
+  const elsewhere = (side: Reading, { form, from, to }: Found) =>
+    side.dates.some(date => touches(date, from, to)) || (!/\p{Nd}/u.test(form) && side.names.some(name => touches(name, from, to)));
+  const counts = (side: Reading) => side.numbers.filter(number => !elsewhere(side, number));
   const [before, after] = [counts(a).filter(one => touches(one, edit.fromA, edit.toA)), counts(b).filter(one => touches(one, edit.fromB, edit.toB))];
   const { gone, come } = subtract(before, after);
   const weak = (one: Found) => (one as { weak?: boolean }).weak === true;
@@ -96,7 +109,7 @@ function addedOrRemoved({ gone, come }: Difference): string {
   return [...say(gone, 'removed'), ...say(come, 'added')].join(', ');
 }
 
-const MARKS = /[“”"„«»「」『』]/g;
+const MARKS = /[“”"„«»「」『』｢｣＂]/g;
 const ELLIPSIS = /…|\.\.\./;
 
 /** `null` when no quotation was altered: its words, an omission in it, or what is put in quotation marks. */
@@ -105,7 +118,8 @@ function quoteNote(edit: RawEdit, a: Reading, b: Reading): string | null {
   const [inA, inB] = [within(a.quotations, edit.fromA, edit.toA), within(b.quotations, edit.fromB, edit.toB)];
   const speaker = inB?.speaker ?? inA?.speaker ?? null;
   const of = speaker ? `quote of ${speaker}` : 'quote';
-  if (count(before) !== count(after)) return count(before) > count(after) ? `${of} removed` : `${of} added`;
+  // Marks around words that nobody is named as saying are a matter of style.
+  if (count(before) !== count(after) && (edit.words || speaker)) return count(before) > count(after) ? `${of} removed` : `${of} added`;
   if (!inA && !inB) return null;
   return edit.words || ELLIPSIS.test(before) !== ELLIPSIS.test(after) ? `${of} altered` : null;
 }

@@ -47,12 +47,15 @@ export function pairing(a: readonly Paragraph[], b: readonly Paragraph[], vocabu
   const rare = rarity([...a, ...b].map(paragraph => paragraph.tokens), vocabulary);
   const bags = (side: readonly Paragraph[], taken: ReadonlySet<number>) => side.map((paragraph, i) => (taken.has(i) ? null : bag(paragraph.tokens.ids, rare)));
   take(similarGroups(bags(a, takenA), bags(b, takenB), links, rare, budget));
-  return inOrder(links, a, b, takenA, takenB);
+  const placed = withWordless(a, b, withoutUnlikelyMoves(links, a, b));
+  return inOrder(placed, a, b);
 }
 
 export interface Link {
   readonly a: readonly number[];
   readonly b: readonly number[];
+  /** 0..1; absent where the paragraphs say the same. */
+  readonly likeness?: number;
 }
 
 /** Points beyond which repeated paragraphs are matched in order only: a hostile text of one word a paragraph has no end of pairs. */
@@ -79,33 +82,85 @@ function sameInOrder(a: readonly Paragraph[], b: readonly Paragraph[]): [number,
 function sameElsewhere(a: readonly Paragraph[], b: readonly Paragraph[], takenA: ReadonlySet<number>, takenB: ReadonlySet<number>): Link[] {
   const places = new Map<string, number[]>();
   b.forEach((paragraph, j) => {
-    if (!takenB.has(j)) places.set(paragraph.key, [...(places.get(paragraph.key) ?? []), j]);
+    if (!takenB.has(j) && paragraph.tokens.ids.length > 0) places.set(paragraph.key, [...(places.get(paragraph.key) ?? []), j]);
   });
   const links: Link[] = [];
   a.forEach((paragraph, i) => {
-    const here = takenA.has(i) ? undefined : places.get(paragraph.key);
+    const here = takenA.has(i) || paragraph.tokens.ids.length === 0 ? undefined : places.get(paragraph.key);
     const j = here?.shift();
     if (j !== undefined) links.push({ a: [i], b: [j] });
   });
   return links;
 }
 
+/** The links that keep the order of the text, as many equal ones as can be, then by words. */
+function staying(links: readonly Link[], a: readonly Paragraph[], b: readonly Paragraph[]): Set<Link> {
+  return new Set(heaviestChain(links.map(link => ({ link, a: link.a[0], b: link.b[0], weight: heft(link, a, b) }))).map(point => point.link));
+}
+
+// A paragraph that is equal outweighs all likeness: 1 against at most a hundredth of it for each of a hundred edited ones.
+function heft(link: Link, a: readonly Paragraph[], b: readonly Paragraph[]): number {
+  const count = (side: readonly Paragraph[], row: readonly number[]) => row.reduce((sum, i) => sum + side[i].tokens.ids.length, 0);
+  const words = Math.min(count(a, link.a), count(b, link.b));
+  const equal = link.likeness === undefined && link.a.length === 1 && link.b.length === 1;
+  return (equal && words >= SUBSTANTIAL ? 1 : 0) + (Math.min(words, 1000) * (link.likeness ?? 1)) / 1e5;
+}
+
+/** Out of its order a paragraph must be more alike to be the same: lists have many that are alike. */
+const MOVED_FROM = 0.6;
+
+function withoutUnlikelyMoves(links: readonly Link[], a: readonly Paragraph[], b: readonly Paragraph[]): Link[] {
+  const kept = staying(links, a, b);
+  return links.filter(link => kept.has(link) || (link.likeness ?? 1) >= MOVED_FROM);
+}
+
+/** Paragraphs without a word ("* * *", "_") go with the one before them, or after; as a pair of their own where both sides have one there. */
+function withWordless(a: readonly Paragraph[], b: readonly Paragraph[], links: readonly Link[]): Link[] {
+  const all = links.map(link => ({ ...link, a: [...link.a], b: [...link.b] }));
+  const [ofA, ofB] = [places(all, link => link.a), places(all, link => link.b)];
+  const wordless = (side: readonly Paragraph[], at: number) => side[at]?.tokens.ids.length === 0;
+  a.forEach((_, i) => {
+    if (!wordless(a, i)) return;
+    const before = ofA.get(i - 1);
+    const j = i === 0 ? 0 : before ? before.b.at(-1)! + 1 : -1;
+    if (!wordless(b, j) || ofB.has(j)) return;
+    const link = { a: [i], b: [j] };
+    all.push(link);
+    ofA.set(i, link);
+    ofB.set(j, link);
+  });
+  join(a, ofA, link => link.a);
+  join(b, ofB, link => link.b);
+  return all;
+}
+
+type Growing = { a: number[]; b: number[] };
+
+function places(links: readonly Growing[], row: (link: Growing) => number[]): Map<number, Growing> {
+  return new Map(links.flatMap(link => row(link).map((at): [number, Growing] => [at, link])));
+}
+
+function join(side: readonly Paragraph[], of: Map<number, Growing>, row: (link: Growing) => number[]): void {
+  const add = (at: number, link: Growing | undefined) => {
+    if (side[at].tokens.ids.length > 0 || of.has(at) || !link) return;
+    row(link).push(at);
+    row(link).sort((one, other) => one - other);
+    of.set(at, link);
+  };
+  for (let at = 1; at < side.length; at++) add(at, of.get(at - 1));
+  for (let at = side.length - 2; at >= 0; at--) add(at, of.get(at + 1));
+}
+
 /** Mark what moved, add what stands alone, and put all in the order of B, removed ones after what they followed. */
-function inOrder(links: readonly Link[], a: readonly Paragraph[], b: readonly Paragraph[], takenA: ReadonlySet<number>, takenB: ReadonlySet<number>): Group[] {
-  const staying = new Set(heaviestChain(links.map(link => ({ link, a: link.a[0], b: link.b[0], weight: heft(link, a, b) }))).map(point => point.link));
-  const groups: Group[] = links.map(link => ({ ...link, moved: !staying.has(link) }));
+function inOrder(links: readonly Link[], a: readonly Paragraph[], b: readonly Paragraph[]): Group[] {
+  const kept = staying(links, a, b);
+  const groups: Group[] = links.map(link => ({ a: link.a, b: link.b, moved: !kept.has(link) }));
+  const [takenA, takenB] = [new Set(links.flatMap(link => link.a)), new Set(links.flatMap(link => link.b))];
   b.forEach((_, j) => {
     if (!takenB.has(j)) groups.push({ a: [], b: [j], moved: false });
   });
   groups.sort((one, other) => one.b[0] - other.b[0]);
   return withRemoved(groups, a.length, takenA);
-}
-
-// A paragraph that is equal outweighs all likeness: 1 against at most a hundredth of it for each of a hundred edited ones.
-function heft(link: Link, a: readonly Paragraph[], b: readonly Paragraph[]): number {
-  const words = Math.min(...[[a, link.a], [b, link.b]].map(([side, at]) => (at as readonly number[]).reduce((sum, i) => sum + (side as readonly Paragraph[])[i].tokens.ids.length, 0)));
-  const equal = link.a.length === 1 && link.b.length === 1 && a[link.a[0]].key === b[link.b[0]].key;
-  return (equal && words >= SUBSTANTIAL ? 1 : 0) + Math.min(words, 1000) / 1e5;
 }
 
 function withRemoved(groups: readonly Group[], lengthA: number, takenA: ReadonlySet<number>): Group[] {

@@ -21,12 +21,12 @@ const SAME_PLACE = 0.1;
 export function similarGroups(a: Free, b: Free, anchors: readonly Link[], rare: Rarity, budget: Budget): Link[] {
   const candidates = candidatePairs(a, b, anchors, rare, budget);
   candidates.sort((one, other) => other.score - one.score || one.a - other.a || one.b - other.b);
-  const links: { a: number[]; b: number[] }[] = [];
+  const links: { a: number[]; b: number[]; likeness: number }[] = [];
   const ofA = new Map<number, number>();
   const ofB = new Map<number, number>();
   for (const pair of candidates) {
     if (ofA.has(pair.a) || ofB.has(pair.b)) continue;
-    const at = links.push({ a: [pair.a], b: [pair.b] }) - 1;
+    const at = links.push({ a: [pair.a], b: [pair.b], likeness: Math.min(1, pair.score) }) - 1;
     ofA.set(pair.a, at);
     ofB.set(pair.b, at);
   }

@@ -1,4 +1,7 @@
+import { INVISIBLE } from '../text/characters';
 import { key } from '../text/key';
+import { numberForm } from '../text/numbers';
+import { visible } from '../text/visible';
 import { words } from '../text/words';
 import { weightOf } from './function-words';
 
@@ -13,6 +16,8 @@ export interface Tokens {
 
 /** Numbers for the forms of words, the same for both texts of one comparison. */
 export interface Vocabulary {
+  /** Decides how numbers are grouped. */
+  readonly language: string;
   readonly byForm: Map<string, number>;
   /** A word as it is written, so that it is folded once. */
   readonly bySpelling: Map<string, number>;
@@ -21,8 +26,8 @@ export interface Vocabulary {
   readonly weights: number[];
 }
 
-export function emptyVocabulary(): Vocabulary {
-  return { byForm: new Map(), bySpelling: new Map(), forms: [], weights: [] };
+export function emptyVocabulary(language: string): Vocabulary {
+  return { language, byForm: new Map(), bySpelling: new Map(), forms: [], weights: [] };
 }
 
 /**
@@ -31,6 +36,13 @@ export function emptyVocabulary(): Vocabulary {
  * currency, per cent or degree sign is a token of its own: "$5" is not "€5".
  */
 export function tokens(text: string, vocabulary: Vocabulary): Tokens {
+  const seen = visible(text);
+  const row = cut(seen.text, vocabulary);
+  if (seen.text === text) return row;
+  return { text, ids: row.ids, from: row.from.map(at => seen.start(at)), to: row.to.map(at => seen.end(at)) };
+}
+
+function cut(text: string, vocabulary: Vocabulary): Tokens {
   const row = { text, ids: [] as number[], from: [] as number[], to: [] as number[] };
   let end = 0;
   for (const word of words(text)) {
@@ -73,7 +85,7 @@ function push(row: { text: string } & Rows, from: number, to: number, vocabulary
 function idOf(spelling: string, vocabulary: Vocabulary): number {
   const known = vocabulary.bySpelling.get(spelling);
   if (known !== undefined) return known;
-  const form = formOf(spelling);
+  const form = formOf(spelling, vocabulary.language);
   let id = vocabulary.byForm.get(form);
   if (id === undefined) {
     id = vocabulary.forms.push(form) - 1;
@@ -84,8 +96,12 @@ function idOf(spelling: string, vocabulary: Vocabulary): number {
   return id;
 }
 
-function formOf(spelling: string): string {
+// Vowel signs and the long stroke of Arabic are how a word is set, not what it is.
+const ARABIC_SIGNS = /\u0640|[\u0610-\u061a]|[\u064b-\u0652]|\u0670/g;
+
+function formOf(spelling: string, language: string): string {
   if (/^[a-z]+$/.test(spelling)) return spelling;
-  const sign = /^[+±]/.exec(spelling)?.[0] ?? '';
-  return sign + (key(spelling) || spelling.normalize('NFKC'));
+  if (/^[^\p{L}]*\p{Nd}[^\p{L}]*\p{L}{0,4}$/u.test(spelling)) return numberForm(spelling, language);
+  const bare = spelling.replace(INVISIBLE, '');
+  return key(bare).replace(ARABIC_SIGNS, '') || bare.normalize('NFKC');
 }

@@ -1,5 +1,6 @@
 import type { Text } from '../article';
 import { key } from '../text/key';
+import { languageOf } from './function-words';
 import { emptyVocabulary, tokens } from './tokens';
 import type { Group } from './pairing';
 
@@ -8,18 +9,24 @@ export function sameText(a: Text, b: Text): boolean {
   return key(a.paragraphs.join('\n')) === key(b.paragraphs.join('\n'));
 }
 
-/** Fewer words than this are a teaser of anything. */
-const VIEW_WORDS = 20;
+/** Fewer letters than this are a teaser of anything. */
+const VIEW_LETTERS = 100;
+/** A story that grows at its end grows by less; a paywall leaves less than two thirds. */
+const VIEW_AT_MOST = 2 / 3;
 
-/** Whether `short` is the beginning of `long`, cut where a paywall cuts: at most two thirds of it, or in the middle of a paragraph. */
+/**
+ * Whether `short` is the beginning of `long`, cut where a paywall cuts: in the middle of a
+ * paragraph, or at most two thirds in. A story to which a last paragraph was added is none.
+ */
 export function isShorterView(short: Text, long: Text): boolean {
   const [part, whole] = [short, long].map(text => text.paragraphs.map(paragraph => key(paragraph)).join('\n'));
-  return part !== whole && whole.startsWith(part) && part.length > VIEW_WORDS;
+  if (part.length < VIEW_LETTERS || part.length >= whole.length || !whole.startsWith(part)) return false;
+  return whole[part.length] !== '\n' || part.length <= VIEW_AT_MOST * whole.length;
 }
 
 /** How many words differ between two texts: those of A that B has not, and those of B that A has not. Order does not count. Cheap. */
 export function changedWords(a: Text, b: Text): number {
-  const vocabulary = emptyVocabulary();
+  const vocabulary = emptyVocabulary(languageOf(null, [a, b]));
   const counts = new Map<number, number>();
   const count = (text: Text, by: number) => {
     for (const id of text.paragraphs.flatMap(paragraph => tokens(paragraph, vocabulary).ids)) counts.set(id, (counts.get(id) ?? 0) + by);

@@ -1,4 +1,3 @@
-import { key } from '../text/key';
 import type { Budget } from './budget';
 import { type Common, longestCommon } from './lcs';
 import type { Tokens, Vocabulary } from './tokens';
@@ -31,7 +30,7 @@ export function compareWords(a: Tokens, b: Tokens, vocabulary: Vocabulary, budge
   const longest = atMostShared(a, b) < KEPT_AT_LEAST ? undefined : longestCommon(a.ids, b.ids, budget);
   if (!longest) return { edits: [], rewritten: true, coarse: longest === null };
   const common = withoutLoners(slid(longest, a, b), a, b, vocabulary);
-  const edits = regions(common, a, b);
+  const edits = regions(common, a, b, vocabulary);
   const rewritten = keptShare(common, a, b) < KEPT_AT_LEAST && edits.filter(edit => edit.words).length > 2;
   return rewritten ? { edits: [], rewritten, coarse: false } : { edits, rewritten, coarse: false };
 }
@@ -109,7 +108,8 @@ function withoutLoners(common: Common, a: Tokens, b: Tokens, vocabulary: Vocabul
   for (let from = 0; from < common.a.length; ) {
     const to = runEnd(common, from);
     if (!isLoner(common, from, to, a, b, vocabulary)) {
-      for (let i = from; i < to; i++) kept.a.push(common.a[i]), kept.b.push(common.b[i]);
+      kept.a.push(...common.a.slice(from, to));
+      kept.b.push(...common.b.slice(from, to));
     }
     from = to;
   }
@@ -138,14 +138,14 @@ function gapBefore(common: Common, i: number): [number, number] {
 }
 
 /** All that differs to the character: between the common words, and in how those are written. */
-function regions(common: Common, a: Tokens, b: Tokens): RawEdit[] {
+function regions(common: Common, a: Tokens, b: Tokens, vocabulary: Vocabulary): RawEdit[] {
   const edits: RawEdit[] = [];
   let lastA = -1;
   let lastB = -1;
   for (let i = 0; i <= common.a.length; i++) {
     const nextA = common.a[i] ?? a.ids.length;
     const nextB = common.b[i] ?? b.ids.length;
-    const between = region(a, lastA, nextA, b, lastB, nextB);
+    const between = region({ side: a, last: lastA, next: nextA }, { side: b, last: lastB, next: nextB }, vocabulary);
     if (between) edits.push(between);
     if (i < common.a.length) {
       const written = respelled(a, nextA, b, nextB);
@@ -163,26 +163,43 @@ function respelled(a: Tokens, i: number, b: Tokens, j: number): RawEdit | null {
   return { fromA, toA, fromB, toB, words: false };
 }
 
+/** What stands between two common words of a text; -1 and the number of words are its ends. */
+interface Gap {
+  readonly side: Tokens;
+  readonly last: number;
+  readonly next: number;
+}
+
 /** The stretch between two common words, without the marks and blanks that are equal at its ends. */
-function region(a: Tokens, lastA: number, nextA: number, b: Tokens, lastB: number, nextB: number): RawEdit | null {
-  let fromA = lastA < 0 ? 0 : a.to[lastA];
-  let fromB = lastB < 0 ? 0 : b.to[lastB];
-  let toA = nextA < a.ids.length ? a.from[nextA] : a.text.length;
-  let toB = nextB < b.ids.length ? b.from[nextB] : b.text.length;
-  const firstA = lastA + 1 < nextA ? a.from[lastA + 1] : toA;
-  const firstB = lastB + 1 < nextB ? b.from[lastB + 1] : toB;
-  while (fromA < firstA && fromB < firstB && a.text[fromA] === b.text[fromB]) fromA++, fromB++;
-  const endA = Math.max(fromA, lastA + 1 < nextA ? a.to[nextA - 1] : fromA);
-  const endB = Math.max(fromB, lastB + 1 < nextB ? b.to[nextB - 1] : fromB);
-  while (toA > endA && toB > endB && a.text[toA - 1] === b.text[toB - 1]) toA--, toB--;
+function region(a: Gap, b: Gap, vocabulary: Vocabulary): RawEdit | null {
+  const [one, other] = [bounds(a), bounds(b)];
+  let { from: fromA, to: toA } = one;
+  let { from: fromB, to: toB } = other;
+  while (fromA < one.first && fromB < other.first && a.side.text[fromA] === b.side.text[fromB]) {
+    fromA++;
+    fromB++;
+  }
+  const [endA, endB] = [Math.max(fromA, one.end), Math.max(fromB, other.end)];
+  while (toA > endA && toB > endB && a.side.text[toA - 1] === b.side.text[toB - 1]) {
+    toA--;
+    toB--;
+  }
   if (fromA === toA && fromB === toB) return null;
-  return { fromA, toA, fromB, toB, words: wordsDiffer(a, lastA + 1, nextA, b, lastB + 1, nextB) };
+  return { fromA, toA, fromB, toB, words: wordsDiffer(a, b, vocabulary) };
+}
+
+/** Offsets: of the gap, of its first word, of the end of its last word. */
+function bounds({ side, last, next }: Gap): { from: number; to: number; first: number; end: number } {
+  const from = last < 0 ? 0 : side.to[last];
+  const to = next < side.ids.length ? side.from[next] : side.text.length;
+  const any = last + 1 < next;
+  return { from, to, first: any ? side.from[last + 1] : to, end: any ? side.to[next - 1] : from };
 }
 
 // "web site" → "website" is none; "1 5" → "15" is.
-function wordsDiffer(a: Tokens, fromA: number, toA: number, b: Tokens, fromB: number, toB: number): boolean {
-  if (fromA === toA && fromB === toB) return false;
-  if (fromA === toA || fromB === toB) return true;
-  const [textA, textB] = [a.text.slice(a.from[fromA], a.to[toA - 1]), b.text.slice(b.from[fromB], b.to[toB - 1])];
-  return /[\p{N}\p{Sc}%‰°٪％]/u.test(textA + textB) || key(textA) !== key(textB);
+function wordsDiffer(a: Gap, b: Gap, vocabulary: Vocabulary): boolean {
+  const form = ({ side, last, next }: Gap) => side.ids.slice(last + 1, next).map(id => vocabulary.forms[id]).join('');
+  const [before, after] = [form(a), form(b)];
+  const same = a.next - a.last === 1 && b.next - b.last === 1;
+  return !same && (before !== after || /[\p{N}\p{Sc}%‰°٪％]/u.test(before));
 }

@@ -1,55 +1,93 @@
 import { anyOf, findAll, type Found } from './found';
+import { quoted } from './quotations';
 
 /**
- * Where a text says who vouches for something: the verb or phrase ("said", "according
- * to") with the words for the speaker beside it, up to the nearest mark. In reading
- * order; a language that we do not know gives [].
+ * Where a text names who vouches for something: the words for the speaker beside a
+ * quotation, beside a verb of saying, or after "according to". The verb is not
+ * among them. In reading order, may overlap; without the language only quotations tell.
  */
 export function attributions(text: string, language: string): Found[] {
   const code = language.slice(0, 2);
-  const cues = SAYING[code] ? findAll(text, SAYING[code]).map(cue => around(text, cue)) : [];
-  const phrases = ACCORDING[code] ? findAll(text, ACCORDING[code]).map(cue => after(text, cue)) : [];
-  return [...cues, ...phrases].sort((a, b) => a.from - b.from);
+  const quotes = quoted(text);
+  const spans = quotes.flatMap(({ from, to }) => [leadIn(text, from), tail(text, to)]);
+  for (const cue of SAYING[code] ? findAll(text, SAYING[code]) : []) spans.push(...beside(text, cue));
+  for (const cue of ACCORDING[code] ? findAll(text, ACCORDING[code]) : []) spans.push(code === 'ja' ? before(text, cue.from) : after(text, cue.to));
+  const said = (span: Stretch) => quotes.some(quote => quote.from < span.to && span.from < quote.to);
+  return spans.filter(span => span.from < span.to && !said(span)).map(span => ({ ...span, form: text.slice(span.from, span.to) })).sort((a, b) => a.from - b.from);
 }
 
-/** A speaker with office and apposition seldom takes more characters than this. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A speaker with an office and an apposition seldom takes more characters than this. */
 const REACH = 90;
-const MARK = /[.!?;:"“”„«»「」『』()\n。、，；：؟،]/;
+const MARK = /[.!?;:"“”„«»「」『』()\n。；：；؟]/;
+const COMMA = /[,،、]/;
 
-// The speaker before the verb, back to the nearest mark ("Anna Berg, head of the council, said": a comma
-// in between is crossed once); or after it, where the verb follows the quotation.
-function around(text: string, cue: Found): Found {
-  const before = text.slice(Math.max(0, cue.from - REACH), cue.from);
-  const follows = /["“”»«」』][\s,،]*$|,\s*$/.test(before);
-  if (follows) return after(text, cue);
-  let from = cue.from;
-  while (from > 0 && cue.from - from < REACH && !MARK.test(text[from - 1])) from--;
-  return { ...cue, from };
+/** What follows a quotation: "…," said Ann Lee. After a full stop a capital begins another sentence. */
+function tail(text: string, to: number): Stretch {
+  const next = /^["“”„«»「」『』’']{0,2}([.]?)\s*(\p{Lu}?)/u.exec(text.slice(to, to + 6));
+  const over = (next?.[1] === '.' || text[to - 1] === '.') && next?.[2] !== '';
+  return over ? { from: to, to } : after(text, to);
 }
 
-function after(text: string, cue: Found): Found {
-  let to = cue.to;
+/** From `at` to the nearest mark; one comma may be crossed, for "the mayor, Ann Lee" and "Ann Lee, the mayor". */
+function after(text: string, at: number): Stretch {
+  let from = at;
+  while (from < text.length && from - at < 4 && /[\s"“”„«»「」『』,،]/.test(text[from])) from++;
+  let to = from;
   let commas = 0;
-  while (to < text.length && to - cue.to < REACH && !MARK.test(text[to])) {
-    if (text[to] === ',' && ++commas > 1) break;
+  while (to < text.length && to - from < REACH && !MARK.test(text[to])) {
+    if (COMMA.test(text[to]) && ++commas > 1) break;
     to++;
   }
-  return { ...cue, to };
+  return { from, to: from + shortened(text.slice(from, to)).length };
+}
+
+// What somebody says begins with a conjunction.
+const CLAUSE = /(?<![\p{L}\p{M}])(?:that|que|qu['’]|dass|daß|إن|أن|أنه|أنها|إنه|إنها|يوم|في|عن|خلال|أمس)(?![\p{M}])/iu;
+
+function shortened(span: string): string {
+  const clause = CLAUSE.exec(span);
+  return clause ? span.slice(0, clause.index) : span;
+}
+
+/** From the nearest mark or comma to `at`. */
+function before(text: string, at: number): Stretch {
+  let from = at;
+  while (from > 0 && at - from < REACH && !MARK.test(text[from - 1]) && !COMMA.test(text[from - 1])) from--;
+  return { from, to: at };
+}
+
+/** What leads to a quotation by a colon, or in Japanese by は: "Ann Lee, the mayor: “…". */
+function leadIn(text: string, from: number): Stretch {
+  const lead = text.slice(Math.max(0, from - REACH), from);
+  const end = /(?:[:：]\s?|は[^。、「」\n]{0,12})[“"„«「‘]$/.exec(lead);
+  return end ? before(text, from - end[0].length) : { from, to: from };
+}
+
+/** The subject before the verb; after it, where it follows a comma and is turned round ("…, a dit Ann Lee"); both sides of an apposition. */
+function beside(text: string, cue: Found): Stretch[] {
+  const lead = text.slice(Math.max(0, cue.from - 3), cue.from);
+  if (!COMMA.test(lead)) return [before(text, cue.from)];
+  const apposition = before(text, cue.from - lead.length + lead.search(COMMA));
+  const turned = COMMA.test(text[cue.to] ?? '') ? [] : [after(text, cue.to)]; // "sagte, die …": what is said follows
+  return [...turned, apposition, before(text, Math.max(0, apposition.from - 1))];
 }
 
 const SAYING: Record<string, RegExp> = {
   en: anyOf('said|says|say|told|tells|added|adds|wrote|writes|asked|asks|warned|warns|argued|argues|noted|notes|explained|stated|states|claimed|claims|insisted|insists|replied|announced|admitted|confirmed|confirms|denied|denies|tweeted|posted|continued|recalled|alleged|suggested|reported|conceded|called'),
-  fr: anyOf('a dit|dit|disent|déclaré|déclare|ajouté|ajoute|expliqué|explique|affirme|affirmé|estime|estimé|assure|assuré|raconte|raconté|prévenu|prévient|précisé|précise|indiqué|indique|souligne|souligné|annoncé|annonce|confirmé|confirme|lamenté|reconnu|reconnaît|dénonce|dénoncé|répond|répondu|écrit|demandé'),
+  fr: anyOf('a dit|dit|disent|a déclaré|déclare|a ajouté|ajoute|a expliqué|explique|affirme|a affirmé|estime|a estimé|assure|a assuré|raconte|a prévenu|prévient|a précisé|précise|a indiqué|indique|souligne|a annoncé|annonce|a confirmé|confirme|a reconnu|dénonce|a demandé'),
   de: anyOf('sagte|sagt|sagten|erklärte|erklärt|betonte|betont|schrieb|schreibt|teilte|teilten|warnte|warnt|meinte|meint|berichtete|berichtet|nannte|kritisierte|forderte|räumte|bestätigte|bestätigt|kündigte|bestritt|erzählt|erzählte'),
   es: anyOf('dijo|dice|dijeron|afirmó|afirma|declaró|declara|añadió|añade|explicó|explica|señaló|señala|aseguró|asegura|lamentó|lamenta|advirtió|advierte|confirmó|confirma|anunció|indicó|contó|cuenta|relató|reconoció|negó|pidió|recordó|sostuvo|respondió|escribió'),
-  ar: /(?<![\p{L}\p{M}])[وف]?(?:قال|قالت|قالوا|أضاف|أضافت|صرح|صرحت|أكد|أكدت|أعلن|أعلنت|أوضح|أوضحت|ذكر|ذكرت|حذر|حذرت|نفى|نفت|أشار|أشارت|كتب|كتبت|روى|روت|اعترف|اعترفت|شدد|شددت|حذرنا)(?![\p{L}\p{M}])/gu,
-  ja: /(?:と|は|が)?(?:話した|話す|話している|述べた|述べ|語った|語る|語っている|説明した|説明する|説明している|コメントした|発表した|主張した|主張する|明らかにした|強調した|指摘した|指摘する|訴えた|訴える|答えた|振り返る|振り返った|(?<=と)言う|(?<=と)いう。|としている)/gu,
 };
 const ACCORDING: Record<string, RegExp> = {
   en: anyOf('according to'),
   fr: anyOf("selon|d'après"),
   de: anyOf('laut|nach angaben|nach aussage|nach darstellung'),
   es: anyOf('según|de acuerdo con'),
-  ar: /(?<![\p{L}\p{M}])(?:وفقا ل|وفقًا ل|بحسب|حسب|وفق)/gu,
+  ar: /(?<![\p{L}\p{M}])(?:وفقا|وفقًا|بحسب|حسب|وفق|[وف]?(?:قال|قالت|أضاف|أضافت|صرح|صرحت|أكد|أكدت|أعلن|أعلنت|أوضح|أوضحت|ذكر|ذكرت|حذر|حذرت|نفى|نفت|أشار|أشارت|كتب|كتبت|اعترف|اعترفت|شدد|شددت))(?![\p{L}\p{M}])/gu,
   ja: /によると|によれば/gu,
 };

@@ -7,13 +7,13 @@ import { anyOf, findAll, type Found } from './found';
  */
 export function dates(text: string, language: string): Found[] {
   const code = language.slice(0, 2);
-  const patterns = [ANYWHERE, ...(BY_LANGUAGE[code] ?? [])];
+  const patterns = [ANYWHERE, BARE_YEAR, ...(BY_LANGUAGE[code] ?? [])];
   return patterns.flatMap(pattern => findAll(text, pattern)).sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
 // 2025-04-17, 17/04/2025, 17.4.2025, 17.04., 14:05, 2.30pm, 14h30, 14 Uhr.
 const ANYWHERE =
-  /(?<!\p{Nd})\p{Nd}{4}-\p{Nd}{2}-\p{Nd}{2}(?!\p{Nd})|(?<![\p{Nd}.])\p{Nd}{1,2}([./])\p{Nd}{1,2}\1(?:\p{Nd}{4}|\p{Nd}{2})?(?!\p{Nd})|(?<![\p{Nd}:])\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?(?:\s?[ap]\.?m\b\.?)?(?![\p{Nd}:])|(?<![\p{Nd}.])\p{Nd}{1,2}(?:\.\p{Nd}{2})?\s?[ap]\.?m\b\.?|(?<!\p{Nd})\p{Nd}{1,2}\s?h(?:\p{Nd}{2})?(?![\p{L}\p{Nd}])|(?<!\p{Nd})\p{Nd}{1,2}(?:[.:]\p{Nd}{2})?\s(?:Uhr|heures?)(?!\p{L})/giu;
+  /(?<![\p{Nd}/])(?:19|20)\p{Nd}{2}\/\p{Nd}{2}(?:\p{Nd}{2})?(?![\p{Nd}/])|(?<!\p{Nd})\p{Nd}{4}-\p{Nd}{2}-\p{Nd}{2}(?!\p{Nd})|(?<![\p{Nd}.])\p{Nd}{1,2}([./])\p{Nd}{1,2}\1(?:\p{Nd}{4}|\p{Nd}{2})?(?!\p{Nd})|(?<![\p{Nd}:])\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?(?:\s?[ap]\.?m\b\.?)?(?![\p{Nd}:])|(?<![\p{Nd}.])\p{Nd}{1,2}(?:\.\p{Nd}{2})?\s?[ap]\.?m\b\.?|(?<!\p{Nd})\p{Nd}{1,2}\s?h(?:\p{Nd}{2})?(?![\p{L}\p{Nd}])|(?<!\p{Nd})\p{Nd}{1,2}(?:[.:]\p{Nd}{2})?\s(?:Uhr|heures?)(?!\p{L})/giu;
 
 const YEAR = '(?:1[5-9]|20)\\p{Nd}{2}';
 const EDGE = '(?![\\p{L}\\p{Nd}])';
@@ -24,6 +24,9 @@ function calendar(months: string, ordinal: string, of: string): RegExp {
   const day = `\\p{Nd}{1,2}(?:${ordinal})?`;
   return new RegExp(`${START}(?:${day}\\s(?:${of}\\s)?)?(?:${months})(?:\\.?\\s${day}(?!\\p{Nd}))?(?:,?\\s(?:${of}\\s)?${YEAR})?${EDGE}`, 'giu');
 }
+
+/** A number that looks like a year and counts nothing: a mark, the end, or a word that is written small and short follows. */
+const BARE_YEAR = /(?<![\p{L}\p{Nd}.,:/$€£+−-]|[.,]\s?)(?:19|20)\p{Nd}{2}(?=$|[.,;:!?)»”"’]|\s(?:\p{L}{1,3}|[\p{Pd}(])(?![\p{L}%]))(?![.,:]\p{Nd})/gu;
 
 /** A year after a word that years follow. */
 function years(before: string): RegExp {
@@ -36,21 +39,28 @@ const BY_LANGUAGE: Record<string, readonly RegExp[]> = {
     // These two are verbs as well: with a day, a year, or a word that months follow.
     new RegExp(`${START}(?:\\p{Nd}{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?(?:March|May)|(?:March|May)\\s\\p{Nd}{1,4}(?:st|nd|rd|th)?|(?<=(?:in|since|until|by|last|next|this|early|late|mid|of|from|to|and)[\\s-])(?:March|May))(?:,?\\s${YEAR})?${EDGE}`, 'gu'),
     anyOf('mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|yesterday|today|tomorrow|tonight|midnight|noon|last week|next week|this week|last month|next month|this month|last year|next year|this year|last night|this morning|this afternoon|this evening|spring|summer|autumn|winter'),
+    /(?<![\p{L}])(?:beginning|start|middle|end|turn|early|mid|late)(?=\s(?:of\s)?(?:the\s)?(?:\p{Lu}\p{L}{2,8}\s)?(?:20|19)\p{Nd}{2}|\sof\s(?:the\s)?(?:year|month|week|January|February|March|April|May|June|July|August|September|October|November|December))/gu,
     years('in|since|of|by|until|till|from|before|after|during|to|and|early|late|mid|year|through|spring|summer|autumn|winter|between'),
   ],
   fr: [
     calendar('janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre', 'er', 'de'),
     anyOf("lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|hier|aujourd'hui|demain|avant-hier|après-demain|minuit|midi|la semaine dernière|la semaine prochaine|le mois dernier|le mois prochain|l'an dernier|l'année dernière|l'an prochain|ce matin|ce soir|printemps|été dernier|automne|hiver"),
+    /(?<!\p{L})(?:début|mi|fin)(?=[\s-](?:(?:19|20)\p{Nd}{2}|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre))/giu,
     years('en|depuis|de|dès|avant|après|fin|début|à|et|année|jusqu.en'),
   ],
   de: [
     calendar('januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember', '\\.', 'im'),
-    anyOf('(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)(?:s|e|en|abend|morgen|nachmittag|mittag|nacht|vormittag)?|gestern|heute|vorgestern|übermorgen|mitternacht|vergangene woche|nächste woche|kommende woche|vergangenen monat|nächsten monat|vergangenes jahr|nächstes jahr|frühjahr|frühling|sommer|herbst|winter'),
+    new RegExp(`${START}(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)(?:s|e|en|abend|morgen|nachmittag|mittag|nacht|vormittag)?${EDGE}`, 'giu'),
+    anyOf('gestern|heute|vorgestern|übermorgen|mitternacht|vergangene woche|nächste woche|kommende woche|vergangenen monat|nächsten monat|vergangenes jahr|nächstes jahr|frühjahr|frühling|sommer|herbst|winter'),
+    // Nouns have a capital: before a small letter a year counts nothing.
+    new RegExp(`${START}${YEAR}(?=\\s\\p{Ll})`, 'gu'),
+    /(?<!\p{L})(?:Anfang|Mitte|Ende)(?=\s(?:(?:19|20)\p{Nd}{2}|des\s(?:Jahres|Monats)|(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)))/gu,
     years('jahr|jahre|seit|bis|ab|von|und|anfang|ende|mitte|im|sommer|herbst|winter|frühjahr|vor|nach|schon|in'),
   ],
   es: [
     calendar('enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre', 'º', 'de'),
     anyOf('lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|ayer|hoy|anteayer|anoche|pasado mañana|medianoche|mediodía|la semana pasada|la próxima semana|el mes pasado|el próximo mes|el año pasado|el próximo año|esta mañana|esta tarde|esta noche|primavera|verano|otoño|invierno'),
+    /(?<!\p{L})(?:principios|mediados|finales)(?=\sde)/giu,
     years('en|desde|de|hasta|antes de|año|finales de|a|y|del'),
   ],
   ar: [

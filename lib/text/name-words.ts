@@ -3,7 +3,7 @@
 /** Offices and forms of address after which a name follows. */
 export const TITLES = {
   de: /^(?:Herrn?|Frau|Dr|Prof|Professor(?:in)?|\p{L}*(?:[Pp]räsident|[Kk]anzler|[Mm]inister|[Bb]ürgermeister|[Ss]precher|[Cc]hef|[Ll]eiter|[Dd]irektor|[Tt]rainer|[Aa]nwalt|[Aa]nwältin|[Rr]ichter|[Ss]enator|[Kk]ommissar|[Vv]orsitzende|[Ff]orscher|[Kk]önig|[Pp]rinz)(?:in|innen|s|r|en)?)$/u,
-  ar: /^[وبل]?(?:ال)?(?:سيد|سيدة|رئيس|رئيسة|وزير|وزيرة|دكتور|دكتورة|مدير|مديرة|متحدث|متحدثة|محافظ|أمير|ملك|عمدة|قاضي|نائب|نائبة|مدرب|مدربة|باسم|مدينة|قرية|بلدة|حي|محافظة|شركة|عائلة|جامعة|ميناء|نهر|أستاذ|أستاذة|مهندس|مهندسة|طبيب|طبيبة|بروفيسور|خبير|خبيرة|باحث|باحثة|يدعى|تدعى)$/,
+  ar: /^[وبل]?(?:ال)?(?:سيد|سيدة|رئيس|رئيسة|وزير|وزيرة|دكتور|دكتورة|مدير|مديرة|متحدث|متحدثة|محافظ|أمير|ملك|عمدة|قاضي|نائب|نائبة|مدرب|مدربة|باسم|عائلة|منافس|منافسه|زميل|زميله|أستاذ|أستاذة|مهندس|مهندسة|طبيب|طبيبة|بروفيسور|خبير|خبيرة|باحث|باحثة|يدعى|تدعى)$/,
 } as const;
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));

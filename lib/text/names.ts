@@ -84,31 +84,53 @@ const GERMAN_NOUN = /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|t
 const GERMAN_ARTICLE = /^(?:de[rnsm]|die|das|ein|eine[nmrs]?|kein\p{L}*|ihr\p{L}*|sein\p{L}*|unser\p{L}*|dies\p{L}*|jede\p{L}*|alle\p{L}*|viele\p{L}*|im|am|zum|zur|beim|vom|ins|mehr|rund|etwa)$/iu;
 const GERMAN_PLACE = /^(?:in|aus|nach|bei|von|gegen|und|sagte|sagt|erklärte|teilte|nannte|laut|über|durch|so)$/iu;
 
-// Kanji or katakana before an honorific, an office or what makes a place; katakana joined by a middle dot.
-const JAPANESE =
-  /[\p{sc=Han}]{1,4}(?=(?:さん|氏|様|首相|大統領|市長|知事|社長|会長|議員|議長|教授|容疑者|被告|選手|監督|大臣|長官|町長|村長|区長|所長|部長|院長|校長|館長|理事長|代表))|[\p{sc=Katakana}ー]{2,}(?:・[\p{sc=Katakana}ー]+)+|[\p{sc=Katakana}ー]{2,}(?=(?:さん|氏|首相|大統領|市長|社長|会長|選手|監督|市|州|県|島|川|社))|[\p{sc=Han}]{1,3}(?=[市県府都町村区駅港橋](?![\p{sc=Han}]))|日本|米国|中国|韓国|北朝鮮|英国|東京|大阪|京都|北海道|沖縄|(?:アメリカ|ロシア|ウクライナ|フランス|ドイツ|イギリス|イタリア|スペイン|インド|カナダ|ブラジル|イラン|イラク|イスラエル|パリ|ロンドン|ベルリン|ニューヨーク)/gu;
+const OFFICE = '(?:主任|上席|首席|特任|名誉|副|前|元)?(?:さん|さま|氏|様|君|首相|大統領|市長|知事|社長|会長|議員|議長|准?教授|助教|容疑者|被告|選手|監督|大臣|長官|町長|村長|区長|所長|部長|局長|課長|室長|院長|校長|館長|園長|店長|駅長|署長|隊長|学長|理事長?|書記長|委員長|代表|研究員|弁護士|医師|記者|先生|支配人|専務|常務|取締役|工場長|組合長|農園主|広報官|報道官|警部|作家)';
+const PLACE = '(?:工場|大学|病院|空港|公園|小学校|中学校|高校|神社|銀行|新聞|電力|鉄道|製作所|市|県|府|都|町|村|区|駅|港|橋|川|山|島|湖|岳|湾|州)';
+// Kanji, also with kana for a given name, before an honorific or an office; katakana joined by a
+// middle dot; what stands before the word for a sort of place; countries that everybody writes about.
+const JAPANESE = new RegExp(
+  [
+    `[\\p{sc=Han}々]{1,5}[\\p{sc=Katakana}ー\\p{sc=Hiragana}]{2,5}(?=${OFFICE})(?<![はがをにでとのもや]${'[\\p{sc=Hiragana}]'}?)`,
+    `[\\p{sc=Han}々]{1,5}(?=${OFFICE})`,
+    '[\\p{sc=Katakana}ー]{2,}(?:・[\\p{sc=Katakana}ー]+)+',
+    `[\\p{sc=Katakana}ー]{2,}(?=${OFFICE}|${PLACE})`,
+    `(?<!\\p{sc=Han})[\\p{sc=Han}々]{1,3}(?=${PLACE}(?!\\p{sc=Han}))`,
+    '日本|米国|中国|韓国|北朝鮮|英国|東京|大阪|京都|北海道|沖縄|アメリカ|ロシア|ウクライナ|フランス|ドイツ|イギリス|イタリア|スペイン|インド|カナダ|ブラジル|イラン|イラク|イスラエル|パリ|ロンドン|ベルリン|ニューヨーク',
+  ].join('|'),
+  'gu',
+);
 
-const ARABIC_WORD = /[\p{sc=Arabic}]+/gu;
+const ARABIC_WORD = /[\p{sc=Arabic}\p{M}]+/gu;
+const DEFINITE = /^[وبف]?(?:ال|لل)/;
+/** Words of a title and its complement before the name: "وزيرة الطاقة والمناجم". */
+const TITLE_WORDS = 3;
 
-// After a title or a word for a place, until a word that cannot be part of a name; and places that everybody writes about.
+/**
+ * Arabic has no capitals. A name is what follows an office with its complement, or the
+ * definite noun for an occupation after a verb of saying: the first word without the
+ * article, and the one after it. After a word for a sort of place it is the next word.
+ */
 function arabic(text: string): Found[] {
   const all = findAll(text, ARABIC_WORD);
-  const found: Found[] = [];
-  let open = 0; // how many more words may belong to the name
-  for (const [i, word] of all.entries()) {
-    const joined = i > 0 && /^\s$/.test(text.slice(all[i - 1].to, word.from));
-    const titled = TITLES.ar.test(word.form);
-    if (titled) open = 2;
-    else if (open > 0 && joined && !NOT_NAMES.ar.has(word.form) && !/^(?:ال|لل|وال|بال)/.test(word.form)) {
-      found.push(word);
-      open--;
-    } else {
-      open = 0;
-      if (FAMILIAR.ar.has(word.form.replace(/^[وبلف](?=..)/, ''))) {
-        found.push(word);
-        open = 1;
-      }
+  const joined = (i: number) => i > 0 && i < all.length && /^\s$/.test(text.slice(all[i - 1].to, all[i].from));
+  const found = new Set<Found>();
+  all.forEach((word, i) => {
+    const bare = word.form.replace(/^[وبلف](?=\p{L}{3})/u, '');
+    if (PLACES.test(word.form) && joined(i + 1)) found.add(all[i + 1]);
+    if (FAMILIAR.ar.has(word.form) || FAMILIAR.ar.has(bare)) nameAt(i);
+    if (TITLES.ar.test(word.form) || (SAID.test(word.form) && joined(i + 1) && DEFINITE.test(all[i + 1].form))) {
+      let at = i + 1;
+      while (at <= i + TITLE_WORDS && joined(at) && (DEFINITE.test(all[at].form) || TITLES.ar.test(all[at].form))) at++;
+      if (joined(at) && !DEFINITE.test(all[at].form) && !NOT_NAMES.ar.has(all[at].form)) nameAt(at);
     }
+  });
+  return [...found].sort((a, b) => a.from - b.from);
+
+  function nameAt(i: number): void {
+    found.add(all[i]);
+    if (joined(i + 1) && !NOT_NAMES.ar.has(all[i + 1].form)) found.add(all[i + 1]);
   }
-  return found;
 }
+
+const SAID = /^[وف]?(?:قال|قالت|أضاف|أضافت|صرح|صرحت|أكد|أكدت|أعلن|أعلنت|أوضح|أوضحت|ذكر|ذكرت|حذر|حذرت|نفى|نفت)$/;
+const PLACES = /^[وبل]?(?:مدينة|قرية|بلدة|حي|محافظة|شركة|جامعة|ميناء|نهر|وادي|جبل|مصفاة|مستشفى|جسر)$/;

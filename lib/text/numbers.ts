@@ -1,4 +1,5 @@
 import { anyOf, type Found } from './found';
+import { INVISIBLE } from './characters';
 import { key } from './key';
 
 /** A number as written, in digits or in words. `form` is its value where words say one, so that "twelve" and "12" agree. */
@@ -14,7 +15,7 @@ export interface FoundNumber extends Found {
  */
 export function numbers(text: string, language: string): FoundNumber[] {
   const code = language.slice(0, 2);
-  const found = matches(text, code === 'ja' ? JAPANESE : DIGITS, false);
+  const found = matches(text, code === 'ja' ? JAPANESE : DIGITS, false).map(number => ({ ...number, form: numberForm(number.form, code) }));
   if (SURE[code]) found.push(...matches(text, SURE[code], false), ...matches(text, WEAK[code], true));
   if (code === 'de') found.push(...matches(text, GERMAN_COMPOUND, false));
   return found.sort((a, b) => a.from - b.from);
@@ -27,8 +28,24 @@ function matches(text: string, pattern: RegExp, weak: boolean): FoundNumber[] {
   });
 }
 
+/**
+ * One form for the spellings of one number: digits of every script are ASCII, the
+ * grouping of thousands that the language uses is gone. "1.052" is 1052 in German and
+ * stays as it is in English; where a language is undecided, the difference stays visible.
+ */
+export function numberForm(written: string, language: string): string {
+  const plain = written.replace(INVISIBLE, '').normalize('NFKC').replace(/[٠-٩۰-۹]/g, digit => String(digit.charCodeAt(0) & 15)).replace(/٫/g, '.').replace(/٬/g, ',');
+  const [, sign, digits, rest] = /^([-−–‐‑+±]?)([0-9][0-9.,'’ \u00a0\u2009\u202f]*[0-9]|[0-9])(.*)$/su.exec(plain) ?? [null, '', '', plain];
+  const mark = GROUP_MARK[language.slice(0, 2)] ?? ',';
+  const grouped = new RegExp(`^[0-9]{1,3}(?:[ \\u00a0\\u2009\\u202f'’${mark}][0-9]{3})+(?:[.,][0-9]+)?$`);
+  const bare = grouped.test(digits) ? digits.replace(new RegExp(`[ \\u00a0\\u2009\\u202f'’${mark}](?=[0-9]{3})`, 'g'), '') : digits;
+  return (sign === '' || sign === '+' || sign === '±' ? sign : '-') + bare + rest.toLowerCase();
+}
+
+const GROUP_MARK: Record<string, string> = { fr: '.', de: '.', es: '.' };
+
 const SIGN = '(?:(?<![\\p{L}\\p{N}]|\\p{N}\\s)[-−–‐‑+±])?';
-const DIGITS = new RegExp(`${SIGN}\\p{Nd}+(?:[.,٫٬'’:/]\\p{Nd}+|[ \\u00a0\\u2009\\u202f]\\p{Nd}{3}(?!\\p{Nd}))*|\\p{No}+|[\\p{Sc}%‰°٪％]`, 'gu');
+const DIGITS = new RegExp(`${SIGN}\\p{Nd}+(?:[.,٫٬'’:/]\\p{Nd}+|[ \\u00a0\\u2009\\u202f]\\p{Nd}{3}(?!\\p{Nd}))*(?:\\p{L}{1,3}(?!\\p{L}))?|\\p{No}+|[\\p{Sc}%‰°٪％]`, 'gu');
 // Digits with the scale that belongs to them; numerals written in kanji only before something counted.
 const JAPANESE = new RegExp(`${SIGN}\\p{Nd}+(?:[.,:]\\p{Nd}+)*[十百千万億兆]*|[%％円]|[一二三四五六七八九十百千万億兆]+(?=[人名件回年月日時分秒円台社校本個歳倍割番位度か所カヶつ])`, 'gu');
 
