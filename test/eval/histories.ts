@@ -50,6 +50,8 @@ interface Desk {
 /** A copy's house style: one word in so many is another one, at most. */
 const MOST_EDITED = 0.08;
 
+const JAPANESE = new Intl.Segmenter('ja', { granularity: 'word' });
+
 /** `count` histories, the same for the same seed; languages take turns. */
 export function histories(count: number, seed: number): History[] {
   const desks = LANGUAGES.map(desk);
@@ -248,7 +250,7 @@ function plain(draft: Draft, desk: Desk): string {
 
 function words(sentence: string, { language }: Desk): string[] {
   if (language !== 'ja') return sentence.split(' ');
-  return Array.from(new Intl.Segmenter('ja', { granularity: 'word' }).segment(sentence), ({ segment }) => segment);
+  return Array.from(JAPANESE.segment(sentence), ({ segment }) => segment);
 }
 
 /** Chance that can be repeated: mulberry32, as good as a game needs and four lines long. */
