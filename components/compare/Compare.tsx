@@ -2,13 +2,13 @@ import '../tokens.css';
 import '../base.css';
 import './compare.css';
 import './print.css';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { isUntouched } from '../change-words';
 import { Columns } from './Columns';
 import type { Choice, Comparison, History } from './comparison';
-import { blocks } from './blocks';
+import { type Block, blocks } from './blocks';
 import { HistoryChart } from './HistoryChart';
-import { rows } from './rows';
+import { type Row, rows } from './rows';
 import { SideHead } from './SideHead';
 import { Sum } from './Sum';
 import { Toolbar } from './Toolbar';
@@ -35,18 +35,15 @@ export interface CompareProps {
 export function Compare(props: CompareProps) {
   const { comparison, history, view, choices, onChoose } = props;
   const { a, b, changes } = comparison;
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const { open, toggle, unfold } = useFolds(comparison);
   const all = useMemo(() => rows(changes), [changes]);
   const shown = useMemo(() => blocks(all, view.only), [all, view.only]);
+  const stops = useMemo(() => stopsIn(shown), [shown]);
   const list = useRef<HTMLOListElement>(null);
-  useEffect(() => setOpen(new Set()), [comparison]); // folds are named after rows of this comparison
-  // A moved paragraph stands in two rows; it is one change, stepped to where it stands now.
-  const stops = shown.flatMap(block => (block.kind === 'row' && !(block.row.change.op === 'moved' && block.row.at === 'left') ? [block.row] : []));
-  const toggle = useCallback((id: string) => setOpen(now => toggled(now, id)), []);
-  const reveal = useCallback((id: string) => {
-    const fold = shown.find(block => block.kind === 'fold' && block.rows.some(row => row.id === id));
-    if (fold?.kind === 'fold') setOpen(now => new Set([...now, fold.id]));
-  }, [shown]);
+  const reveal = useCallback((rowId: string) => {
+    const fold = shown.find(block => block.kind === 'fold' && block.rows.some(row => row.id === rowId));
+    if (fold?.kind === 'fold') unfold(fold.id);
+  }, [shown, unfold]);
   const steps = useSteps(stops, list, reveal);
   const goToParagraph = (at: number) => {
     const row = all.find(({ change, id }) => id.startsWith('b') && change.b.includes(at));
@@ -59,8 +56,8 @@ export function Compare(props: CompareProps) {
         <Sum comparison={comparison} view={view} onView={props.onView} />
         {history !== null && <HistoryChart history={history} a={a.key} b={b.key} onChoose={onChoose} onParagraph={goToParagraph} />}
       </header>
-      <Toolbar {...props} steps={steps} />
       <main>
+        <Toolbar {...props} steps={steps} />
         <div class={`heads ${view.layout}`}>
           <SideHead name="Left text" side={a} choices={choices} onChoose={key => onChoose(key, b.key)} />
           <SideHead name="Right text" side={b} choices={choices} onChoose={key => onChoose(a.key, key)} />
@@ -70,6 +67,24 @@ export function Compare(props: CompareProps) {
       </main>
     </div>
   );
+}
+
+// A moved paragraph stands in two rows; it is one change, stepped to where it stands now.
+function stopsIn(shown: readonly Block[]): Row[] {
+  return shown.flatMap(block => (block.kind === 'row' && !(block.row.change.op === 'moved' && block.row.at === 'left') ? [block.row] : []));
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Which folds are open. They are named after rows of one comparison, so that another begins with all closed. */
+function useFolds(comparison: Comparison) {
+  const [state, setState] = useState({ comparison, open: NONE });
+  const open = state.comparison === comparison ? state.open : NONE;
+  const toggle = (id: string) => setState({ comparison, open: toggled(open, id) });
+  const unfold = useCallback((id: string) => {
+    setState(now => ({ comparison, open: new Set([...(now.comparison === comparison ? now.open : NONE), id]) }));
+  }, [comparison]);
+  return { open, toggle, unfold };
 }
 
 /** What must be said before the rows: that nothing differs, or that the comparison is coarse. */

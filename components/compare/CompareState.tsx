@@ -13,7 +13,7 @@ export type Waiting =
 export function CompareState({ waiting, onRetry }: { waiting: Waiting; onRetry(): void }) {
   return (
     <main class="compare-state">
-      {waiting.state === 'loading' && <p role="status" class="soft appear">Comparing …</p>}
+      {waiting.state === 'loading' && <Loading />}
       {waiting.state === 'missing' && <Missing side={waiting.side} />}
       {waiting.state === 'failed' && (
         <>
@@ -23,6 +23,15 @@ export function CompareState({ waiting, onRetry }: { waiting: Waiting; onRetry()
         </>
       )}
     </main>
+  );
+}
+
+function Loading() {
+  return (
+    <>
+      <h1 class="unseen">Comparison</h1>
+      <p role="status" class="soft appear">Comparing …</p>
+    </>
   );
 }
 

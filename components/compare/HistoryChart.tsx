@@ -27,10 +27,10 @@ export function HistoryChart({ history, a, b, onChoose, onParagraph }: Props) {
             <li key={version.key}>
               <button
                 type="button"
-                aria-label={description(version, versions[at - 1])}
                 aria-current={version.key === b ? 'true' : undefined}
                 onClick={() => onChoose(versions[Math.max(at - 1, 0)].key, version.key)}
               >
+                <span class="unseen">{description(version, versions[at - 1])}</span>
                 <Bar height={barHeight(size(version), most)} isFirst={version.changed === null} />
                 <span class="history-label" aria-hidden="true">{mark(version.key, a, b) ?? at + 1}</span>
                 <span class="history-gap soft" aria-hidden="true">{gap(versions[at - 1], version)}</span>
@@ -75,7 +75,7 @@ function gap(before: HistoryVersion | undefined, version: HistoryVersion): strin
 
 function description(version: HistoryVersion, before: HistoryVersion | undefined): string {
   const time = version.seenAt !== null ? `seen ${moment(version.seenAt)}` : version.publishedAt !== null ? `published ${moment(version.publishedAt)}` : null;
-  const change = version.changed === null ? 'the first known' : `${grouped(version.changed.added)} words added, ${grouped(version.changed.removed)} removed`;
+  const change = version.changed === null ? 'the first known' : `${counted(version.changed.added, 'word')} added, ${grouped(version.changed.removed)} removed`;
   const act = before === undefined ? null : `compare with ${before.label}`;
   return [version.label, time, change, act].filter(Boolean).join(', ');
 }

@@ -25,7 +25,7 @@ const EXPORTS: readonly Option<ExportFormat>[] = [
 export function Toolbar({ view, onView, onChoose, onExport, onPrint, comparison, steps }: CompareProps & { steps: Steps }) {
   const { a, b } = comparison;
   return (
-    <div class="toolbar" role="toolbar" aria-label="Comparison">
+    <div class="toolbar" role="group" aria-label="Showing and saving">
       <Segments name="Layout" options={LAYOUTS} value={view.layout} onChange={layout => onView({ ...view, layout })} />
       <Segments name="Paragraphs" options={SCOPES} value={view.scope} onChange={scope => onView({ ...view, scope })} />
       <button type="button" class="button" onClick={() => onChoose(b.key, a.key)}><Icon name="swap" /> Swap sides</button>

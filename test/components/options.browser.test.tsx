@@ -1,0 +1,274 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { OptionsActions } from '@/components/options/actions';
+import { OptionsApp } from '@/components/options/OptionsApp';
+import { asText } from '@/components/options/RejectedRows';
+import { byteSize, timeLeft } from '@/components/options/sizes';
+import { UndoNotice } from '@/components/options/UndoNotice';
+import type { CorpusEntry } from '@/lib/article';
+import type { ImportProgress } from '@/lib/import-files';
+import { render } from 'preact';
+import { button, expectAccessible, seen, setLook, settled, show, smallTargets } from './on-screen';
+
+const KEPT: CorpusEntry = { id: 1, name: 'Kept by you', source: 'open page', licence: '', articles: 212, versions: 268, bytes: 912_000, importedAt: '2026-05-01T00:00:00Z' };
+const FERRY: CorpusEntry = { ...KEPT, id: 2, name: 'Demo: the ferry story', source: 'invented', licence: 'MIT', articles: 1520, versions: 40_171, bytes: 203_000_000 };
+const HOSTILE: CorpusEntry = { ...KEPT, id: 3, name: `<img src=x onerror=alert(1)> ${'Wirewirewire'.repeat(12)}`, source: 'اختبار من المكتبة', licence: 'not stated' };
+
+const PROGRESS: ImportProgress = {
+  state: 'running', file: 'wire.ndjson.gz', filesDone: 0, files: 2, bytes: 620, ofBytes: 1000, rows: 61_904, newArticles: 58_120, newVersions: 3610, known: 171,
+  rejectedCount: 3, resumedAfter: 300, message: null,
+  rejected: [{ file: 'wire.ndjson.gz', line: 12, reason: 'not JSON (begins “oops”)' }, { file: 'picture.json', line: null, reason: 'a PNG image, not text' }, { file: `${'long'.repeat(60)}.html`, line: 7, reason: '<b>bold</b>' }],
+};
+const MANY = { ...PROGRESS, state: 'done', rejectedCount: 4000, rejected: Array.from({ length: 1000 }, (_, i) => ({ file: 'a.ndjson', line: i + 1, reason: 'not JSON (begins “x”)' })) } as const;
+
+const never = new Promise<never>(() => undefined);
+/** What was asked of the page's actions, in order. */
+let asked: string[] = [];
+
+function fake(more: Partial<OptionsActions> = {}): OptionsActions {
+  const note = (what: string) => { asked.push(what); };
+  return {
+    corpora: async () => [KEPT, FERRY],
+    importFiles: files => (note(`import ${files.map(file => file.name).join()}`), { cancel: () => note('cancel') }),
+    importSeeds: () => (note('seeds'), { cancel: () => note('cancel') }),
+    exportCorpus: async corpus => note(`export ${corpus.id}`),
+    deleteCorpus: async id => note(`delete ${id}`),
+    restoreCorpus: async id => note(`restore ${id}`),
+    purgeDeleted: async () => note('purge'),
+    storage: async () => ({ used: 1_250_000, free: 80e9, persisted: false }),
+    persist: async () => (note('persist'), true),
+    checkIndex: async () => [],
+    repairIndex: async () => note('repair'),
+    shortcut: async () => 'Alt+Shift+W',
+    copy: async text => note(`copy ${text}`),
+    save: (name, text) => note(`save ${name} ${text.length}`),
+    ...more,
+  };
+}
+
+/** The page, with an import under way or over where `progress` is given. */
+async function page(more: Partial<OptionsActions> = {}, { hash = '#corpora', progress = null }: { hash?: string; progress?: ImportProgress | null } = {}): Promise<HTMLElement> {
+  const importFiles: OptionsActions['importFiles'] = (_, tell) => (tell(progress!), { cancel: () => { asked.push('cancel'); } });
+  const app = show(<OptionsApp actions={fake({ ...(progress && { importFiles }), ...more })} hash={hash} />);
+  await settled();
+  if (progress) {
+    drop('wire.ndjson.gz', 'notes.txt');
+    await settled();
+  }
+  return app;
+}
+
+function drop(...names: string[]): void {
+  const data = new DataTransfer();
+  for (const name of names) data.items.add(new File(['x'], name));
+  dispatchEvent(new DragEvent('drop', { dataTransfer: data, cancelable: true, bubbles: true }));
+}
+
+beforeEach(() => {
+  asked = [];
+  setLook('light');
+});
+afterEach(() => {
+  const app = document.getElementById('app');
+  if (app) render(null, app); // listeners on the window go with it
+});
+
+const VIEWS: Readonly<Record<string, () => Promise<HTMLElement>>> = {
+  loading: () => page({ corpora: () => never }),
+  'no corpus': () => page({ corpora: async () => [] }),
+  'storage that cannot be opened': () => page({ corpora: () => Promise.reject(new Error('The browser’s storage cannot be opened.')) }),
+  'many corpora': () => page({ corpora: async () => [KEPT, HOSTILE, ...Array.from({ length: 30 }, (_, i) => ({ ...FERRY, id: 10 + i }))] }),
+  'an import under way': () => page({}, { progress: PROGRESS }),
+  'an import that is over': () => page({}, { progress: { ...PROGRESS, state: 'done' } }),
+  'an import with 4,000 rejected rows': () => page({}, { progress: MANY }),
+  'an import stopped by a full disk': () => page({}, { progress: { ...PROGRESS, state: 'failed', message: 'The storage is full.' } }),
+  storage: () => page({}, { hash: '#storage' }),
+  'storage of a silent browser': () => page({ storage: () => Promise.reject(new Error()) }, { hash: '#storage' }),
+  keyboard: () => page({}, { hash: '#keyboard' }),
+  about: () => page({}, { hash: '#about' }),
+};
+
+describe.each(Object.entries(VIEWS))('the options page with %s', (_, view) => {
+  it.each(['light', 'dark'] as const)('has no violation of axe in %s', async theme => {
+    setLook(theme);
+    await view();
+    await expectAccessible();
+  });
+
+  it.each([320, 1000])('fits a width of %i, in both directions, with targets of 24', async width => {
+    for (const direction of ['ltr', 'rtl'] as const) {
+      setLook('light', direction);
+      const app = await view();
+      app.style.inlineSize = `${width}px`;
+      expect(app.scrollWidth).toBeLessThanOrEqual(width);
+      expect(smallTargets()).toEqual([]);
+    }
+  });
+});
+
+describe('corpora', () => {
+  it('are listed with what they hold and say of themselves', async () => {
+    await page();
+    expect([...document.querySelectorAll('tbody tr')].map(row => seen(row))).toEqual(['Kept by youopen page212268912 kBExportDelete', 'Demo: the ferry storyinvented; MIT1,52040,171203 MBExportDelete']);
+  });
+
+  it('show markup as the text that it is', async () => {
+    await page({ corpora: async () => [HOSTILE] });
+    expect(document.querySelector('main img')).toBeNull();
+    expect(seen(document.querySelector('tbody th')!)).toContain('<img src=x onerror=alert(1)>');
+  });
+
+  it('are taken back after a deletion by Undo, which has the focus', async () => {
+    await page();
+    button('Delete Demo: the ferry story').click();
+    await settled();
+    expect(document.activeElement).toBe(button('Undo'));
+    button('Undo').click();
+    await settled();
+    expect(asked).toEqual(['delete 2', 'restore 2']);
+    expect(document.querySelector('.notice')).toBeNull();
+  });
+
+  it('are purged when the next is deleted, or the notice is closed', async () => {
+    await page();
+    button('Delete Demo: the ferry story').click();
+    await settled();
+    button('Delete Kept by you').click();
+    await settled();
+    [...document.querySelectorAll<HTMLButtonElement>('.notice button')].at(-1)!.click();
+    await settled();
+    expect(asked).toEqual(['delete 2', 'purge', 'delete 1', 'purge']);
+  });
+
+  it('say why an export failed', async () => {
+    await page({ exportCorpus: () => Promise.reject(new Error('The disk is full.')) });
+    button('Export Demo: the ferry story as NDJSON').click();
+    await settled();
+    expect(seen(document.querySelector('[role=alert]')!)).toBe('The disk is full.');
+  });
+
+  it('are tried again after a failure', async () => {
+    let tries = 0;
+    await page({ corpora: async () => (tries++ === 0 ? Promise.reject(new Error('blocked')) : [FERRY]) });
+    button('Try again').click();
+    await settled();
+    expect(document.querySelectorAll('tbody tr')).toHaveLength(1);
+  });
+});
+
+describe('a deletion', () => {
+  it('is over after its time, which stands still under the pointer', async () => {
+    let over = 0;
+    show(<UndoNotice name="x" lasts={150} onUndo={() => undefined} onOver={() => over++} />);
+    await settled();
+    document.querySelector('.notice')!.dispatchEvent(new MouseEvent('mouseenter'));
+    await new Promise(resolve => setTimeout(resolve, 300));
+    expect(over).toBe(0);
+    document.querySelector('.notice')!.dispatchEvent(new MouseEvent('mouseleave'));
+    await new Promise(resolve => setTimeout(resolve, 300));
+    expect(over).toBe(1);
+  });
+});
+
+describe('an import', () => {
+  it('begins with files dropped anywhere, several at once', async () => {
+    await page();
+    drop('a.ndjson', 'b.html');
+    expect(asked).toEqual(['import a.ndjson,b.html']);
+  });
+
+  it('begins with files chosen, also the same ones again', async () => {
+    await page();
+    const input = document.querySelector<HTMLInputElement>('#files')!;
+    for (let turn = 0; turn < 2; turn++) {
+      const data = new DataTransfer();
+      data.items.add(new File(['x'], 'a.ndjson'));
+      input.files = data.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+    expect(asked).toEqual(['import a.ndjson', 'import a.ndjson']);
+  });
+
+  it('shows count, file and what came of it, and can be cancelled', async () => {
+    await page({}, { progress: PROGRESS });
+    const job = document.querySelector('.job')!;
+    expect(seen(job)).toContain('wire.ndjson.gz (file 1 of 2) · 61,904 rows');
+    expect(seen(job)).toContain('went on after line 300');
+    expect(seen(job)).toContain('58,120 new articles · 3,610 new versions · 171 already known');
+    expect(job.querySelector('progress')!.value).toBeCloseTo(0.62);
+    button('Cancel').click();
+    expect(asked).toEqual(['cancel']);
+  });
+
+  it('refuses further files and deletions while it runs', async () => {
+    await page({}, { progress: PROGRESS });
+    drop('late.ndjson');
+    expect([button('Choose files').disabled, button('Delete Kept by you').disabled, button('Import the examples').disabled]).toEqual([true, true, true]);
+    expect(asked).toEqual([]);
+  });
+
+  it('speaks at quarters and at the end, not at every row', async () => {
+    await page({}, { progress: PROGRESS });
+    expect(document.querySelector('.job [role=status]')!.textContent).toBe('50 % imported');
+    await page({}, { progress: { ...PROGRESS, state: 'done' } });
+    expect(document.querySelector('.job [role=status]')!.textContent).toBe('Done. 58,120 new articles, 3,610 new versions, 171 already known. 3 rows rejected.');
+  });
+
+  it('lists rejected rows by file, line and reason, to copy and to save', async () => {
+    await page({}, { progress: { ...PROGRESS, state: 'done' } });
+    const rows = [...document.querySelectorAll('.rejected tbody tr')].map(row => [...row.children].map(seen));
+    expect(rows.slice(0, 2)).toEqual([['wire.ndjson.gz', '12', 'not JSON (begins “oops”)'], ['picture.json', '–', 'a PNG image, not text']]);
+    button('Copy').click();
+    button('Save as text').click();
+    expect(asked[0]).toBe(`copy ${asText(PROGRESS.rejected)}`);
+    expect(asText(PROGRESS.rejected)).toContain('wire.ndjson.gz:12: not JSON (begins “oops”)\npicture.json: a PNG image, not text\n');
+    expect(asked[1]).toMatch(/^save rejected-rows.txt \d+$/);
+  });
+
+  it('of the examples is one click', async () => {
+    await page({ corpora: async () => [] });
+    button('Import the examples').click();
+    expect(asked).toEqual(['seeds']);
+  });
+});
+
+describe('storage', () => {
+  it('asks the browser to keep it, and shows that it does', async () => {
+    let persisted = false;
+    await page({ storage: async () => ({ used: 1_250_000, free: 80e9, persisted }), persist: async () => (persisted = true) }, { hash: '#storage' });
+    button('Ask the browser to keep it').click();
+    await settled();
+    expect(seen(document.querySelector('main')!)).toContain('The browser keeps it, also when the disk runs low.');
+  });
+
+  it.each<[string, Partial<OptionsActions>, string, RegExp]>([
+    ['a right index', {}, 'Check the index', /The index is right/],
+    ['a wrong index', { checkIndex: async () => ['prints 3.0 lacks 2'] }, 'Check the index', /not right. Repair it.*prints 3\.0 lacks 2/],
+    ['a repair', {}, 'Repair the index', /built anew/],
+    ['a repair that fails', { repairIndex: () => Promise.reject(new Error('The storage is full.')) }, 'Repair the index', /The storage is full/],
+    ['a check under way', { checkIndex: tell => (tell(0.5), never) }, 'Check the index', /Checking …/],
+  ])('says what came of it: %s', async (_, actions, press, expected) => {
+    await page(actions, { hash: '#storage' });
+    button(press).click();
+    await settled();
+    expect(seen(document.querySelector('[aria-live]')!)).toMatch(expected);
+    await expectAccessible();
+  });
+});
+
+it('is left and found again by the address of a section', async () => {
+  await page({}, { progress: PROGRESS });
+  location.hash = '#about';
+  await settled();
+  expect(document.querySelector('nav [aria-current]')!.textContent).toBe('About and privacy');
+  location.hash = '#corpora';
+  await settled();
+  expect(document.querySelector('.job progress')).not.toBeNull();
+  history.replaceState(null, '', location.pathname + location.search);
+});
+
+it.each([[0, '0 bytes'], [999, '999 bytes'], [1000, '1.0 kB'], [999_600, '1.0 MB'], [12_400_000, '12 MB'], [8.25e10, '83 GB'], [-1, '0 bytes']])('%i bytes are %s', (bytes, said) => {
+  expect(byteSize(bytes)).toBe(said);
+});
+it.each([[0, 'a few seconds'], [24_000, '20 seconds'], [61_000, '1 minute'], [7_200_000, '2 hours']])('%i ms are %s', (ms, said) => {
+  expect(timeLeft(ms)).toBe(said);
+});
