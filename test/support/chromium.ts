@@ -18,8 +18,8 @@ export interface Chromium {
   worker(): Promise<Worker>;
   /** Open a page of the extension in a tab. */
   open(path: string): Promise<Page>;
-  /** Press the toolbar button over a page: grants activeTab, opens the real popup. */
-  openPopup(page: Page): Promise<Popup>;
+  /** Press the toolbar button over a page: grants activeTab, opens the real popup. `pressed` is called right before. */
+  openPopup(page: Page, pressed?: () => void): Promise<Popup>;
   close(): Promise<void>;
 }
 
@@ -67,7 +67,7 @@ export async function startChromium({ web, headless = true, profile }: Options):
       await page.goto(`chrome-extension://${id}/${path}`);
       return page;
     },
-    openPopup: page => openPopup(context, page, id, folder),
+    openPopup: (page, pressed) => openPopup(context, page, { id, profile: folder, pressed }),
     async close() {
       await context.close();
       if (profile === undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
@@ -75,7 +75,7 @@ export async function startChromium({ web, headless = true, profile }: Options):
   };
 }
 
-async function openPopup(context: BrowserContext, page: Page, id: string, profile: string): Promise<Popup> {
+async function openPopup(context: BrowserContext, page: Page, { id, profile, pressed }: { id: string; profile: string; pressed?: (() => void) | undefined }): Promise<Popup> {
   await page.bringToFront();
   const session = await context.browser()!.newBrowserCDPSession();
   // Types of Playwright know no target filter and no Extensions domain; the browser does.
@@ -83,6 +83,7 @@ async function openPopup(context: BrowserContext, page: Page, id: string, profil
   const { targetInfos } = await send('Target.getTargets', { filter: [{ type: 'tab' }] });
   const tab = targetInfos.find(target => target.url === page.url());
   if (tab === undefined) throw new Error(`no tab shows ${page.url()}`);
+  pressed?.();
   await send('Extensions.triggerAction', { id, targetId: tab.targetId });
   const isPopup = (url: string) => url.startsWith(`chrome-extension://${id}/popup.html`);
   await found(async () => (await send('Target.getTargets')).targetInfos.find(target => isPopup(target.url)));
