@@ -22,6 +22,8 @@ export interface Block extends LiveParagraph {
   readonly links: number;
   /** UTF-16 units in `b`, `strong`, `em` or `i`, for lines that are all emphasis. */
   readonly strong: number;
+  /** `true` when its first words are linked. */
+  readonly leadsWithLink: boolean;
   /** Place in reading order, from 0. */
   readonly at: number;
 }
@@ -44,8 +46,10 @@ const SKIPPED = new Set(
 /** Roles that make any element a control or a layer over the page. */
 const SKIPPED_ROLES = /^(?:button|dialog|alertdialog|menu|menubar|tablist|tooltip|slider|switch|img|presentation-ad)$/;
 
-/** Class names that every framework uses for text only a screen reader says. */
-const UNSEEN = /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|u-hidden|is-hidden|visuallyhidden|assistive-text)(?:\s|$)/i;
+/** Class names that every framework uses for what is not shown, or only said by a screen reader. */
+const UNSEEN = /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|assistive-text|hidden|hide|u-hidden|is-hidden|d-none|display-none)(?:\s|$)/i;
+/** … unless another class shows it again on wider screens: "hidden md:block", "d-none d-md-block". */
+const SHOWN_AGAIN = /(?:^|\s)(?:!?(?:sm|md|lg|xl|2xl|tablet|desktop|print)!?:|d-(?:sm|md|lg|xl)-)!?(?:block|flex|grid|inline|table|contents)/i;
 
 interface Walk {
   readonly blocks: Block[];
@@ -55,6 +59,7 @@ interface Walk {
   linked: number;
   links: number;
   strong: number;
+  leadsWithLink: boolean | null;
   linkDepth: number;
   strongDepth: number;
   brakes: number;
@@ -77,7 +82,7 @@ export function blocks(document: Document): Block[] {
 function start(body: Element): Walk {
   return {
     blocks: [], boxes: new Map(), box: { element: body, tag: 'BODY', parent: null, depth: 0 },
-    pieces: [], linked: 0, links: 0, strong: 0, linkDepth: 0, strongDepth: 0, brakes: 0,
+    pieces: [], linked: 0, links: 0, strong: 0, leadsWithLink: null, linkDepth: 0, strongDepth: 0, brakes: 0,
   };
 }
 
@@ -135,7 +140,7 @@ function isUnseen(element: Element): boolean {
   const style = element.getAttribute('style');
   if (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true;
   const name = element.getAttribute('class');
-  return name !== null && UNSEEN.test(name);
+  return name !== null && UNSEEN.test(name) && !SHOWN_AGAIN.test(name);
 }
 
 function text(walk: Walk, node: Node): boolean {
@@ -143,7 +148,10 @@ function text(walk: Walk, node: Node): boolean {
   const { data } = node as Text;
   walk.pieces.push({ node: node as Text, data });
   const length = data.trim().length;
-  if (length > 0) walk.brakes = 0;
+  if (length > 0) {
+    walk.brakes = 0;
+    walk.leadsWithLink ??= walk.linkDepth > 0;
+  }
   if (walk.linkDepth > 0) walk.linked += length;
   if (walk.strongDepth > 0) walk.strong += length;
   return false;
@@ -160,8 +168,8 @@ function lineBreak(walk: Walk): boolean {
 function flush(walk: Walk): void {
   const found = textOf(walk.pieces);
   if (found !== '') {
-    const { box, pieces, linked, links, strong } = walk;
-    walk.blocks.push({ text: found, pieces, box, linked, links, strong, at: walk.blocks.length });
+    const { box, pieces, linked, links, strong, leadsWithLink } = walk;
+    walk.blocks.push({ text: found, pieces, box, linked, links, strong, leadsWithLink: leadsWithLink === true, at: walk.blocks.length });
   }
-  Object.assign(walk, { pieces: [], linked: 0, links: walk.linkDepth > 0 ? 1 : 0, strong: 0 });
+  Object.assign(walk, { pieces: [], linked: 0, links: walk.linkDepth > 0 ? 1 : 0, strong: 0, leadsWithLink: null });
 }

@@ -1,7 +1,7 @@
 /** Which boxes hold something other than the article's running text, and why. */
 import type { Block, Box } from './boxes';
 import { reasonByName, type Reason } from './names';
-import { linkShare, prose } from './prose';
+import { prose } from './prose';
 
 /** Elements that mean something else than running text, by the HTML standard. */
 const BY_TAG: Record<string, Reason> = {
@@ -40,34 +40,20 @@ export function furniture(blocks: readonly Block[]): Furniture {
     reason(block, root = null) {
       for (let box: Box | null = block.box; box && box !== root; box = box.parent) {
         const found = verdict(box);
-        if (found) return found;
+        if (found && !(box === block.box && isOwnText(block, found))) return found;
       }
       return null;
     },
   };
 }
 
+/** A paragraph or heading that its own class calls a note ("time", "label") is judged by its words instead. */
+function isOwnText(block: Block, reason: Reason): boolean {
+  return reason === 'notes' && (prose(block) > 0 || (/^H[2-6]$/.test(block.box.tag) && block.text.split(' ').length >= 3));
+}
+
 function byBox(box: Box): Reason | null {
   if (box.depth === 0) return null;
   const role = box.element.getAttribute('role');
   return BY_TAG[box.tag] ?? (role ? BY_ROLE[role] : null) ?? reasonByName(box);
-}
-
-/** Lists in which most items are links to elsewhere. */
-export function linkLists(blocks: readonly Block[]): Set<Box> {
-  const items = new Map<Box, { linked: number; of: number }>();
-  for (const block of blocks) {
-    const list = listAround(block.box);
-    if (!list) continue;
-    const count = items.get(list) ?? { linked: 0, of: 0 };
-    count.of++;
-    if (linkShare(block) > 0.6) count.linked++;
-    items.set(list, count);
-  }
-  return new Set([...items].filter(([, { linked, of }]) => linked * 2 >= of).map(([list]) => list));
-}
-
-function listAround(box: Box): Box | null {
-  for (let here: Box | null = box; here; here = here.parent) if (/^(?:UL|OL|DL)$/.test(here.tag)) return here;
-  return null;
 }

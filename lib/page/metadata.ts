@@ -108,12 +108,13 @@ export interface Times {
 export function times(document: Document, { metas, structured }: Metadata, url: string, now: string): Times {
   const read = (text: string | null | undefined): string | null => (text ? isoTime(text, now) ?? epochTime(text, now) ?? writtenDate(text, now) : null);
   const firstOf = (...texts: readonly (string | null | undefined)[]): string | null => texts.reduce<string | null>((found, text) => found ?? read(text), null);
+  const onPage = (selector: string): string | null => printed(document, selector, read);
   const publishedAt =
     firstOf(structured?.publishedAt, ...PUBLISHED.flatMap(name => metas.get(name) ?? [])) ??
-    firstOf(...printed(document, PRINTED_PUBLISHED)) ??
-    firstOf(...printed(document, PRINTED_ANY)) ??
+    onPage(PRINTED_PUBLISHED) ??
+    onPage(PRINTED_ANY) ??
     dateInAddress(url, now);
-  const modifiedAt = firstOf(structured?.modifiedAt, ...MODIFIED.flatMap(name => metas.get(name) ?? [])) ?? firstOf(...printed(document, PRINTED_MODIFIED));
+  const modifiedAt = firstOf(structured?.modifiedAt, ...MODIFIED.flatMap(name => metas.get(name) ?? [])) ?? onPage(PRINTED_MODIFIED);
   return { publishedAt, modifiedAt };
 }
 
@@ -122,14 +123,17 @@ const PRINTED_MODIFIED = '[itemprop="dateModified"], time[class*="modif" i], tim
 const PRINTED_ANY =
   'article time, main time, time, [class*="publish" i], [class*="date" i]:not(body):not([class*="update" i]), [id*="date" i]:not(body):not([id*="update" i]), [class*="time" i]:not(body), [class*="posted" i], [class*="byline" i], [class*="meta" i]:not(body), header, h1 ~ *';
 
-/** Machine-readable times and short lines, in page order. */
-function printed(document: Document, selector: string): string[] {
-  const elements = [...document.querySelectorAll(selector)].slice(0, 200); // those near the headline come first
-  return elements.flatMap(element => {
+/** The first time that can be read from such elements: machine-readable values before short lines, in page order. */
+function printed(document: Document, selector: string, read: (text: string) => string | null): string | null {
+  for (const element of [...document.querySelectorAll(selector)].slice(0, 200)) { // those near the headline come first
     const machine = ['datetime', 'content', 'data-datetime', 'data-timestamp', 'data-time', 'title'].map(name => element.getAttribute(name) ?? '');
-    const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-    return [...machine, text.length <= 200 ? text : ''].filter(Boolean);
-  });
+    const text = element.childElementCount > 20 ? '' : (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+    for (const claim of [...machine, text.length <= 200 ? text : '']) {
+      const found = claim === '' ? null : read(claim);
+      if (found) return found;
+    }
+  }
+  return null;
 }
 
 /** ".../2016/12/29/..." or ".../20190415-...": the day an address was given. */

@@ -14,13 +14,13 @@ const FURNITURE: Record<string, string> = {
     'related relateds relacionadas relacionados relacionada relacionado relatedlinks correlati verwandt recommended recommendation recommendations recommend ' +
     'recirc recirculation similar morefrom morestories seealso readmore readalso alsoread lireaussi weiterlesen mehrzumthema ' +
     'teaser teasers teaserlist mostread popular trending top5 topstories latest lasted upnext nextup next prev previous onward linkbox crosslinks crosslink ' +
-    'zergnet outbrain taboola plista revcontent mgid linklist furtherreading ',
+    'excerpt excerpts lineclamp zergnet outbrain taboola plista revcontent mgid linklist furtherreading ',
   promotion:
     'promo promos promotion promotional promobox newsletter newsletters signup subscribe subscription subscriptions subscriber inscription abo abonnement donate donation ' +
     'donations membership upsell cta callout marketing appeal piano banner sponsor sponsored sponsors sponsorship ad ads adv advert advertisement advertising advertorial ' +
     'adslot adunit adbox dfp gpt publicidad publicite pub werbung anzeige reklame reklama reklam affiliate shopping deals coupon ecommerce products app-download',
   sharing: 'share sharing shares sharebar sharebox sharetools sharethis addthis addtoany social socials socialmedia follow followus facebook twitter whatsapp teilen partager compartir condividi',
-  caption: 'caption captions figcaption imagecaption photocaption credits photocredit imagecredit copyright legende bildunterschrift bildtext didascalia fotocredit lightbox gallery slideshow carousel slider slick swiper galeria diaporama bildergalerie thumbnails thumbnail',
+  caption: 'caption captions figcaption image images img picture pic picbox photo photos foto bild imagecaption photocaption credits photocredit imagecredit copyright legende bildunterschrift bildtext didascalia fotocredit lightbox gallery slideshow carousel slider slick swiper galeria diaporama bildergalerie thumbnails thumbnail',
   player: 'player video videos videoplayer jwplayer brightcove podcast podcasts audio audioplayer listen vjs mejs playlist',
   author: 'author authors authorbox authorbio byline bylines bio biography aboutauthor contributor contributors autor autores auteur autore writer redacteur profile vcard',
   notes: 'tag tags taglist keywords topics topiclist breadcrumb breadcrumbs crumb crumbs categories category kicker eyebrow label labels rubric meta metadata metabar timestamp dateline-time pubdate publishdate published posted postmeta postinfo readingtime date dates datetime time updated infobar',

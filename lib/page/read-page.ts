@@ -4,11 +4,12 @@ import { declarations } from '@/lib/origin/declarations';
 import { isoTime } from '@/lib/origin/times';
 import { blocks, type Block } from './boxes';
 import type { LiveParagraph } from './live-paragraph';
-import { byline, headline, metadata, times, type Metadata } from './metadata';
+import { byline, first, headline, metadata, times, type Metadata } from './metadata';
 import { paragraphs, type Choice } from './paragraphs';
 
 /** An article as read: what crosses to the background as JSON, and what ties it to the open page. */
 export interface PageRead {
+  readonly choice: Choice;
   readonly reading: PageReading;
   /** In the order of `reading.paragraphs`, one each. */
   readonly paragraphs: readonly LiveParagraph[];
@@ -36,10 +37,13 @@ export function readPage(document: Document, url: string, now: string): PageRead
 function read(document: Document, url: string, now: string): PageRead | null {
   const meta = metadata(document, url);
   const title = headline(document, meta, url);
-  const all = blocks(document);
-  const choice = paragraphs(all, title);
+  const choice = paragraphs(blocks(document), {
+    titles: [title, meta.structured?.headline ?? '', first(meta.metas, 'og:title') ?? ''],
+    authors: meta.structured?.authors ?? [],
+    description: meta.description,
+  });
   if (!choice) return null;
-  return { paragraphs: choice.kept, reading: reading(document, { url, now, title, meta, choice }) };
+  return { choice, paragraphs: choice.kept, reading: reading(document, { url, now, title, meta, choice }) };
 }
 
 interface Found {

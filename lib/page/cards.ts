@@ -1,0 +1,60 @@
+/** Teasers of other articles: small boxes with a linked headline and a few words, in lists and between paragraphs. */
+import type { Block, Box } from './boxes';
+import { linkShare, weight } from './prose';
+
+/** A box with more text than this is a part of the article, not a card. Latin letters. */
+const CARD = 500;
+/** A linked line shorter than this is a category or a name, not a headline. */
+const HEADLINE = 20;
+
+interface Content {
+  weight: number;
+  /** Place of the first linked headline in it. */
+  linkAt: number;
+}
+
+/** Blocks that stand in a card after its linked headline. */
+export function cards(blocks: readonly Block[]): Set<Block> {
+  const contents = new Map<Box, Content>();
+  for (const block of blocks) {
+    const length = weight(block.text);
+    const isLink = linkShare(block) > 0.8 && length >= HEADLINE;
+    for (let box: Box | null = block.box; box; box = box.parent) {
+      const content = contents.get(box) ?? { weight: 0, linkAt: Infinity };
+      content.weight += length;
+      if (isLink) content.linkAt = Math.min(content.linkAt, block.at);
+      contents.set(box, content);
+    }
+  }
+  return new Set(blocks.filter(block => isInCard(block, contents)));
+}
+
+function isInCard(block: Block, contents: ReadonlyMap<Box, Content>): boolean {
+  for (let box = block.box.parent; box; box = box.parent) {
+    const content = contents.get(box);
+    if (!content || content.weight > CARD) return false;
+    if (content.linkAt < block.at) return true;
+  }
+  return false;
+}
+
+/** Lists in which most items are links to elsewhere, or begin with one. */
+export function linkLists(blocks: readonly Block[]): Set<Box> {
+  const items = new Map<Box, { linked: number; leading: number; of: number }>();
+  for (const block of blocks) {
+    const list = listAround(block.box);
+    if (!list) continue;
+    const count = items.get(list) ?? { linked: 0, leading: 0, of: 0 };
+    count.of++;
+    if (linkShare(block) > 0.6) count.linked++;
+    if (block.leadsWithLink) count.leading++;
+    items.set(list, count);
+  }
+  // Three items that all begin with a link are teasers; in a list of the text, one or two may.
+  return new Set([...items].filter(([, { linked, leading, of }]) => linked * 2 >= of || (of >= 3 && leading * 10 >= of * 8)).map(([list]) => list));
+}
+
+function listAround(box: Box): Box | null {
+  for (let here: Box | null = box; here; here = here.parent) if (/^(?:UL|OL|DL)$/.test(here.tag)) return here;
+  return null;
+}
