@@ -16,10 +16,12 @@ export function inlinePieces(a: string, b: string, edits: readonly Edit[]): Piec
   const pieces: Piece[] = [];
   let at = 0;
   for (const { fromA, toA, fromB, toB } of edits) {
-    push(pieces, 'both', b.slice(at, Math.max(at, fromB)));
+    const from = Math.max(at, fromB);
+    const to = Math.max(from, toB);
+    push(pieces, 'both', b.slice(at, from));
     push(pieces, 'a', a.slice(fromA, toA));
-    push(pieces, 'b', b.slice(Math.max(at, fromB), Math.max(at, toB)));
-    at = Math.max(at, toB);
+    push(pieces, 'b', b.slice(from, to));
+    at = to;
   }
   push(pieces, 'both', b.slice(at));
   return pieces;

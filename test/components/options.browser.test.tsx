@@ -1,3 +1,4 @@
+import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { OptionsActions } from '@/components/options/actions';
 import { OptionsApp } from '@/components/options/OptionsApp';
@@ -6,7 +7,6 @@ import { byteSize, timeLeft } from '@/components/options/sizes';
 import { UndoNotice } from '@/components/options/UndoNotice';
 import type { CorpusEntry } from '@/lib/article';
 import type { ImportProgress } from '@/lib/import-files';
-import { render } from 'preact';
 import { button, expectAccessible, seen, setLook, settled, show, smallTargets } from './on-screen';
 
 const KEPT: CorpusEntry = { id: 1, name: 'Kept by you', source: 'open page', licence: '', articles: 212, versions: 268, bytes: 912_000, importedAt: '2026-05-01T00:00:00Z' };
@@ -48,6 +48,7 @@ function fake(more: Partial<OptionsActions> = {}): OptionsActions {
 /** The page, with an import under way or over where `progress` is given. */
 async function page(more: Partial<OptionsActions> = {}, { hash = '#corpora', progress = null }: { hash?: string; progress?: ImportProgress | null } = {}): Promise<HTMLElement> {
   const importFiles: OptionsActions['importFiles'] = (_, tell) => (tell(progress!), { cancel: () => { asked.push('cancel'); } });
+  leave();
   const app = show(<OptionsApp actions={fake({ ...(progress && { importFiles }), ...more })} hash={hash} />);
   await settled();
   if (progress) {
@@ -67,10 +68,13 @@ beforeEach(() => {
   asked = [];
   setLook('light');
 });
-afterEach(() => {
+afterEach(leave);
+
+/** Listeners on the window go with the page. */
+function leave(): void {
   const app = document.getElementById('app');
-  if (app) render(null, app); // listeners on the window go with it
-});
+  if (app) render(null, app);
+}
 
 const VIEWS: Readonly<Record<string, () => Promise<HTMLElement>>> = {
   loading: () => page({ corpora: () => never }),

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { comparisonHtml } from '@/components/compare/export-html';
+import { comparisonJson } from '@/components/compare/export-json';
+import { comparisonMarkdown } from '@/components/compare/export-markdown';
+import { exported } from '@/components/compare/exported';
+import { ARABIC, EVERYTHING, HOSTILE, PAYLOAD, SAME } from './invented-comparisons';
+
+// Every tag that the writer itself makes; anything else came from outside.
+const OURS = /^<\/?(?:!doctype html|html lang="en"|html|meta [^<>]*|title|style|h1 dir="auto"|h1|p|table|thead|tbody|tr|th(?: class="mid")?(?: scope="col")?|td(?: class="(?:text|mid|fold)")?(?: dir="auto"| colspan="3")?|bdi|br|ins|del|details|summary|a href="https?:[^"<>]*" rel="noreferrer"|a)>$/;
+
+describe('HTML', () => {
+  it.each([['every change', EVERYTHING], ['no change', SAME], ['Arabic', ARABIC], ['hostile text', HOSTILE]])('of %s holds no tag but ours', (_, comparison) => {
+    const tags = comparisonHtml(comparison).replace(/<style>[\s\S]*?<\/style>/, '').match(/<[^>]*>/g) ?? [];
+    expect(tags.filter(tag => !OURS.test(tag))).toEqual([]);
+  });
+
+  it('runs nothing and loads nothing, and says so to the browser', () => {
+    const html = comparisonHtml(HOSTILE);
+    expect(html).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
+    expect(html).not.toMatch(/<script|<img|<link|javascript:[^<]*"/i);
+  });
+
+  it('holds both texts whole', () => {
+    const html = comparisonHtml(EVERYTHING);
+    const text = html.replace(/<[^>]*>/g, '').replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+    for (const paragraph of [...EVERYTHING.a.paragraphs, ...EVERYTHING.b.paragraphs]) {
+      if (!EVERYTHING.changes.paragraphs.some(({ op, a }) => (op === 'split' || op === 'merged') && EVERYTHING.a.paragraphs[a[0]] === paragraph)) expect(text).toContain(paragraph);
+    }
+  });
+});
+
+describe('Markdown', () => {
+  it('marks what went and what came', () => {
+    expect(comparisonMarkdown(EVERYTHING)).toContain('with ~~87~~**112** people on board');
+  });
+
+  it('leaves no character of foreign text that could be markup', () => {
+    // Our own signs are all at the head of a line or around words; the payload's must each have a backslash.
+    const escapedPayload = PAYLOAD.replace(/[!-/:-@[-`{-~]/g, '\\$&');
+    const markdown = comparisonMarkdown(HOSTILE);
+    expect(markdown).toContain(escapedPayload);
+    expect(markdown.replaceAll(escapedPayload, '')).not.toMatch(/<(?!https?:)|javascript|onerror/);
+  });
+
+  it('writes a paragraph on one line, so that none of it begins a block', () => {
+    const changes = { ...SAME.changes, paragraphs: [{ ...SAME.changes.paragraphs[0], op: 'edited' as const, rewritten: true, weight: 1 }] };
+    const b = { ...SAME.b, paragraphs: ['one\n# two\n- three'] };
+    expect(comparisonMarkdown({ ...SAME, b, changes })).not.toMatch(/^(# two|- three)/m);
+  });
+});
+
+describe('JSON', () => {
+  it('gives back both texts and the changes', () => {
+    const { format, a, b, changes } = JSON.parse(comparisonJson(EVERYTHING));
+    expect(format).toBe('wireprint-comparison/1');
+    expect([a.paragraphs, b.paragraphs]).toEqual([EVERYTHING.a.paragraphs, EVERYTHING.b.paragraphs]);
+    expect(changes.paragraphs).toEqual(EVERYTHING.changes.paragraphs);
+  });
+
+  it('names nothing of this device', () => {
+    expect(comparisonJson(EVERYTHING)).not.toMatch(/"key"|"from": \d+,\n {4}"(?:kept|announced)/);
+  });
+});
+
+describe('the name of the file', () => {
+  it.each([
+    ['Merren Courier', 'comparison-merren-courier.json'],
+    ['صحيفة المرفأ', 'comparison-صحيفة-المرفأ.json'],
+    ['../../etc/passwd\0', 'comparison-etc-passwd.json'],
+    ['***', 'comparison.json'],
+  ])('of a comparison with %j', (site, expected) => {
+    expect(exported({ ...EVERYTHING, b: { ...EVERYTHING.b, site } }, 'json').name).toBe(expected);
+  });
+});
