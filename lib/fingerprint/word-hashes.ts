@@ -1,4 +1,4 @@
-import { classAt, DIGIT, LETTER, UNSPACED, widthAt } from '../text/characters';
+import { APOSTROPHE, BLANK, classAt, DIGIT, EXTEND, LETTER, OTHER, UNSPACED, widthAt } from '../text/characters';
 import { fold } from '../text/fold';
 import { wordEnd, words } from '../text/words';
 import { EMPTY, extended, wordHash } from './shingle';
@@ -14,13 +14,14 @@ export interface WordHashes {
  * `words(paragraph).map(word => wordHash(word.form))` (a law of the test), without making a word.
  *
  * Letters and digits of ASCII and precomposed Latin are hashed as they are read; at anything else that may
- * belong to a word, `wordEnd` and `fold` decide. A paragraph with an address, or of a script without blanks,
+ * belong to a word, `wordEnd` and `fold` decide. A paragraph with a mail address, or in a script without blanks,
  * goes the slow way whole. Measured: `npm run -s bench -- fingerprint`.
  */
 export function appendWordHashes(into: WordHashes, paragraph: string): void {
   const room = into.count + paragraph.length; // a word has at least one character
   if (room > into.hashes.length) into.hashes = grown(into.hashes, room);
-  if (!isEasy(paragraph) || !scanned(into, paragraph)) {
+  // A mail address is one word and may begin like any other: "first.last@example.org".
+  if (paragraph.includes('@') || !scanned(into, paragraph)) {
     for (const word of words(paragraph)) into.hashes[into.count++] = wordHash(word.form);
   }
 }
@@ -31,26 +32,23 @@ function grown(hashes: Int32Array, room: number): Int32Array {
   return larger;
 }
 
-// An address is one word, and may begin like any other: "first.last@example.org".
-function isEasy(text: string): boolean {
-  return !text.includes('@') && !text.includes('://') && !/www\./i.test(text);
-}
-
-// What a UTF-16 unit under 0x180 does to a word: ends it (0), or stands for this unit, or for two (ß: "ss"), packed.
+// What a UTF-16 unit under `KNOWN` does to a word: it stands for this unit, or for two (ß: "ss"), packed; or one of these.
 const ENDS = 0;
-const ASK = -1;
+const JOINS = -1; // an apostrophe: nothing, if a letter follows
+const ASK = -2;
+const KNOWN = 0x2040; // as far as general punctuation
 let table: Int32Array | undefined;
 
 function unitTable(): Int32Array {
-  const units = new Int32Array(0x180);
+  const units = new Int32Array(KNOWN).fill(ASK);
   for (let code = 0; code < 0x180; code++) {
-    const character = String.fromCharCode(code);
-    if (/[\p{L}\p{N}]/u.test(character)) {
-      const form = fold(character);
-      units[code] = form.length <= 2 ? form.charCodeAt(0) | (form.length === 2 ? form.charCodeAt(1) << 16 : 0) : ASK;
-    }
+    const form = fold(String.fromCharCode(code));
+    const kind = classAt(String.fromCharCode(code), 0);
+    if (kind === OTHER || kind === BLANK) units[code] = ENDS;
+    else if (kind === APOSTROPHE) units[code] = JOINS;
+    else if (kind !== EXTEND && form.length <= 2) units[code] = form.charCodeAt(0) | ((form.charCodeAt(1) || 0) << 16);
   }
-  for (const mark of ["'", '`', '\u00B4', '\u00AD']) units[mark.charCodeAt(0)] = ASK;
+  for (let code = 0x2010; code <= 0x2027; code++) units[code] = classAt(String.fromCharCode(code), 0) === APOSTROPHE ? JOINS : ENDS;
   return units;
 }
 
@@ -64,18 +62,19 @@ function scanned(into: WordHashes, text: string): boolean {
     const start = at;
     let hash = EMPTY;
     let unit = unitAt(units, text, at);
-    for (; unit > 0; unit = unitAt(units, text, ++at)) {
-      hash = extended(hash, unit & 0xffff);
+    while (unit > 0 || (unit === JOINS && at > start && unitAt(units, text, at + 1) > 0)) {
+      if (unit > 0) hash = extended(hash, unit & 0xffff);
       if (unit > 0xffff) hash = extended(hash, unit >> 16);
+      unit = unitAt(units, text, ++at);
     }
-    if (at === start && unit === ENDS) at++;
-    else if (at === start || unit === ASK || isInNumber(text, at)) {
+    if (at === start && unit !== ASK) at++;
+    else if (unit === ASK || isUnsure(units, text, at)) {
       const kind = classAt(text, start);
       if (kind === UNSPACED) return false;
       const end = kind === LETTER || kind === DIGIT ? wordEnd(text, start) : start;
-      const form = end === at ? null : fold(text.slice(start, end));
-      if (form === null && end > start) hashes[count++] = hash;
-      else if (form) hashes[count++] = wordHash(form);
+      const form = end === at && end > start ? null : fold(text.slice(start, end));
+      if (form === null) hashes[count++] = hash;
+      else if (form !== '') hashes[count++] = wordHash(form);
       at = Math.max(end, start + widthAt(text, start));
     } else hashes[count++] = hash;
   }
@@ -85,12 +84,17 @@ function scanned(into: WordHashes, text: string): boolean {
 
 function unitAt(units: Int32Array, text: string, at: number): number {
   const code = text.charCodeAt(at);
-  return code < 0x180 ? units[code] : code === code ? ASK : ENDS; // NaN: the end
+  return code < KNOWN ? units[code] : code === code ? ASK : ENDS; // NaN: the end
 }
 
-// A mark or blank with a digit before it and a digit, of whatever script, after it.
-function isInNumber(text: string, at: number): boolean {
-  return isDigit(text.charCodeAt(at - 1)) && (isDigit(text.charCodeAt(at + 1)) || text.charCodeAt(at + 1) >= 0x180);
+// Whether the mark here may belong to the word before it after all: in a number or address, or before a letter that must be asked about.
+function isUnsure(units: Int32Array, text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === 0x3a) return text.charCodeAt(at + 1) === 0x2f; // "://"
+  if (code === 0x2e && (text.charCodeAt(at - 1) | 0x20) === 0x77) return true; // "www."
+  const next = unitAt(units, text, at + 1);
+  if (next === ASK) return units[code] === JOINS || isDigit(text.charCodeAt(at - 1));
+  return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
 }
 
 function isDigit(code: number): boolean {

@@ -19,7 +19,7 @@ import { APOSTROPHES, INVISIBLE } from './characters';
  */
 export function fold(word: string): string {
   if (PLAIN.test(word)) return word;
-  const lower = ASCII.test(word) ? word.toLowerCase() : folded(word);
+  const lower = ASCII.test(word) ? word.toLowerCase().replaceAll('`', "'") : folded(word);
   return lower.includes("'") || NUMBER.test(lower) ? number(lower.replaceAll("'", '')) : lower;
 }
 
@@ -33,7 +33,7 @@ function folded(word: string): string {
     .replace(APOSTROPHES, "'")
     .normalize('NFKD')
     .replace(APOSTROPHES, "'"); // some exist only as compatibility forms
-  const letters = latinised(withoutMarks(bare)).toLowerCase();
+  const letters = latinised(latinised(withoutMarks(bare)).toLowerCase());
   return withoutMarks(letters.replace(VARIANT, one => VARIANTS[one]).replace(/\p{Nd}/gu, digit)).normalize('NFC');
 }
 
@@ -52,7 +52,7 @@ function withoutMarks(text: string): string {
 // Letters that no decomposition reaches, and spellings of one letter.
 const VARIANTS: Record<string, string> = {
   ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', ħ: 'h', ı: 'i', ŧ: 't', þ: 'th', ĸ: 'k', ɑ: 'a', ɡ: 'g', ς: 'σ',
-  ـ: '', ٱ: 'ا', ى: 'ي', ی: 'ي', ې: 'ي', ک: 'ك', ڪ: 'ك', ة: 'ه', ہ: 'ه', ە: 'ه', ھ: 'ه', ۀ: 'ه',
+  '٫': '.', '٬': ',', ـ: '', ٱ: 'ا', ى: 'ي', ی: 'ي', ې: 'ي', ک: 'ك', ڪ: 'ك', ة: 'ه', ہ: 'ه', ە: 'ه', ھ: 'ه', ۀ: 'ه',
 };
 const VARIANT = new RegExp(`[${Object.keys(VARIANTS).join('')}]`, 'g');
 
@@ -66,7 +66,7 @@ function digit(character: string): string {
 }
 
 // Letters drawn like Latin ones (Unicode TS 39, confusables). Which one a capital looks like differs
-// from its small letter (Ν is N, ν is v), so they are replaced before the case is folded.
+// from its small letter (Ν is N, ν is v), so they are replaced before the case is folded, and what is left after.
 const LOOK_ALIKES = pairs('АаBВЕеЅѕІіЈјКМНОоРрСсТУуХхҮүҺһԁԛԝӀ', 'AaBBEeSsIiJjKMHOoPpCcTYyXxYyHhdqwI')
   .concat(pairs('кмнтвгп', 'kmhtbrn'), pairs('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαοινρτυχκγηω', 'ABEZHIKMNOPTYXaoivptuxkynw'), pairs('օոսհցաᴀᴄᴇᴏ', 'onuhgwaceo'));
 const LOOKS_LIKE = new Map(LOOK_ALIKES);
@@ -79,7 +79,7 @@ function pairs(from: string, to: string): [string, string][] {
 }
 
 function latinised(word: string): string {
-  if (!/[\u0370-\u058F\u1D00-\u1D0F]/.test(word) || !(/[A-Za-z]/.test(word) || ALIKE_ONLY.test(word))) return word;
+  if (!/[\u0370-\u058F\u1D00-\u1D0F]/.test(word) || !(/\p{Script=Latin}/u.test(word) || ALIKE_ONLY.test(word))) return word;
   return Array.from(word, letter => LOOKS_LIKE.get(letter) ?? letter).join('');
 }
 

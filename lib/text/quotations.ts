@@ -65,11 +65,11 @@ function closing(text: string, at: number, end: number, open: readonly Open[]): 
   const mark = text[at];
   for (let i = open.length - 1; i >= 0; i--) {
     const { mark: opener, from } = open[i];
-    if (CLOSERS[opener].includes(mark) && at > from) {
-      const single = mark === "'" || mark === '’' || mark === '‘';
-      const inside = single && at + 1 < end && /[\p{L}\p{N}]/u.test(text[at + 1]);
-      const reopens = (mark === '“' && opener === '“') || (mark === opener && /\s/.test(text[at - 1]));
-      if (!inside && !reopens) return i;
+    if (CLOSERS[opener].includes(mark)) {
+      const inside = at + 1 < end && /[\p{L}\p{N}]/u.test(text[at + 1]);
+      const apostrophe = inside && "'’‘".includes(mark);
+      const opensAnother = (mark === '“' && opener === '“') || (inside && at > from && "'\"”".includes(mark) && /[\s(]/.test(text[at - 1]));
+      if (!apostrophe && !opensAnother) return i;
     }
     if (!SINGLE.includes(opener)) return -1; // never close an outer double mark past an open inner one
   }
@@ -84,7 +84,8 @@ function opens(text: string, at: number, start: number, end: number, open: reado
   if ('“„«「『‚'.includes(mark)) return true;
   const before = at === start || /[\s([{—–\-:/“„«"‘]/.test(text[at - 1]);
   const after = at + 1 < end && !/\s/.test(text[at + 1]);
-  return before && after;
+  const decade = SINGLE.includes(mark) && /\d/.test(text[at + 1]); // '90s
+  return before && after && !decade;
 }
 
 function add(text: string, from: number, to: number, found: { from: number; to: number }[]): void {

@@ -37,7 +37,8 @@ function add(found: Range[], text: string, from: number, to: number): void {
 
 function ends(text: string, at: number, to: number, language: string | null | undefined): boolean {
   const mark = text[at];
-  if (mark === '\n' || /[。！？｡]/.test(mark)) return true;
+  if (mark === '\n') return true;
+  if (/[。！？｡]/.test(mark)) return !/[」』）】]/.test(text[to - 1]) || !/[\p{Script=Hiragana}、]/u.test(text[to] ?? ''); // 「…？」と聞いた
   if (to >= text.length) return true;
   if (!/\s/.test(text[to])) return false; // "3.5", "example.org", "e.g.,"
   const next = /^\s*[\p{P}\p{S}\s]{0,8}([\p{L}\p{N}])/u.exec(text.slice(to, to + 24))?.[1] ?? 'A';

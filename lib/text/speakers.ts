@@ -7,9 +7,11 @@ const SAID =
   'sagte|sagt|erklärte|erklärt|betonte|betont|schrieb|schreibt|teilte mit|warnte|warnt|meinte|meint|' +
   'dijo|dice|afirmó|afirma|declaró|declara|añadió|añade|explicó|explica|señaló|señala|aseguró|asegura|' +
   'قال|قالت|أضاف|أضافت|صرح|صرحت|أكد|أكدت';
+// A full stop belongs to a short word before a name only: "J. Lind", "Dr. Lind".
+const PROPER = "(?:\\p{Lu}\\p{L}{0,2}\\.(?= \\p{Lu})|\\p{Lu}[\\p{L}\\p{M}'’-]{0,30})";
 // A name: capitalised words with their particles, at most six; or "the" and a role.
 const NAME =
-  "(?:(?:\\p{Lu}[\\p{L}\\p{M}'’.-]{0,30})(?: (?:de|da|del|der|den|di|du|van|von|al|el|bin|ibn|la|le|of)){0,2}(?: \\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}){0,4}|(?:the|an?|one|le|la|der|die|das|el|los|las) (?:\\p{L}{2,20} ){0,2}\\p{L}{2,20}|(?:he|she|they|it|il|elle|er|sie))";
+  `(?:${PROPER}(?: (?:de|da|del|der|den|di|du|van|von|al|el|bin|ibn|la|le|of)){0,2}(?: ${PROPER}){0,4}|(?:the|an?|one|le|la|der|die|das|el|los|las) (?:\\p{L}{2,20} ){0,2}\\p{L}{2,20}|(?:he|she|they|it|il|elle|er|sie))`;
 
 const AFTER_VERB_NAME = new RegExp(`^[^\\p{L}\\p{N}]{0,4}(?:${SAID}) (${NAME})`, 'u');
 const AFTER_NAME_VERB = new RegExp(`^[^\\p{L}\\p{N}]{0,4}(${NAME})(?:, [^,.\\n]{1,80},)? (?:${SAID})(?![\\p{L}])`, 'u');
