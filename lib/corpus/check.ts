@@ -1,6 +1,6 @@
 /** Prove that the index equals one built from the texts, and build it anew when it does not. */
 import type { Database, Layout, RecentRow, VersionRow } from './database';
-import { byBucket, writeBlock } from './fold';
+import { byBucket, recentRows, writeBlock } from './fold';
 import { corporaOf, deletedCorpora, isDeleted } from './life';
 import { bitsFor, bitsOf, BLOCK, blockOf, bucketKey, type TableName } from './layout';
 import { alone, retried } from './lock';
@@ -37,12 +37,12 @@ export async function check(db: Database, onProgress?: OnProgress, signal?: Abor
 }
 
 async function snapshot(db: Database) {
-  return db.transaction('r', db.meta, db.recent, async () => ({ state: await stateOf(db), recent: await db.recent.toArray() }));
+  return db.transaction('r', db.meta, db.recent, async () => ({ state: await stateOf(db), recent: await recentRows(db) }));
 }
 
 interface Task {
   readonly layout: Layout;
-  readonly recent: readonly RecentRow[];
+  readonly recent: Readonly<Record<TableName, readonly RecentRow[]>>;
   readonly block: number;
   readonly end: number;
   readonly onProgress?: OnProgress;
@@ -59,19 +59,20 @@ async function checkedTwice(db: Database, task: Task): Promise<Problem[]> {
 
 async function checkBlock(db: Database, task: Task): Promise<Problem[]> {
   const problems: Problem[] = [];
-  const expected: RecentRow[] = [];
+  const expected: Record<TableName, RecentRow[]> = { prints: [], marks: [] };
   const living = new Set<number>();
   for (const { from, to } of pieces(task.block, task.end)) {
     task.signal?.throwIfAborted();
     task.onProgress?.(from, task.end);
-    const { rows, recent, textless, altered } = await rebuilt(db, from, to);
-    expected.push(recent);
+    const { rows, prints, marks, textless, altered } = await rebuilt(db, from, to);
+    expected.prints.push(prints);
+    expected.marks.push(marks);
     for (const row of rows) living.add(row.id);
     problems.push(...textless.map(row => problem('text', `version ${row.id} has no text`)));
     problems.push(...altered.map(row => problem('text', `version ${row.id} has another text than it had`)));
     problems.push(...(await strangers(db, rows)).map(row => problem('family', `article ${row.articleId} does not know version ${row.id}`)));
   }
-  for (const table of TABLES) problems.push(...(await comparePostings(db, task, table, { expected, living })));
+  for (const table of TABLES) problems.push(...(await comparePostings(db, task, table, { expected: expected[table], living })));
   return problems;
 }
 
@@ -89,10 +90,11 @@ async function strangers(db: Database, rows: readonly VersionRow[]): Promise<Ver
 const BUCKETS = 1024;
 
 async function comparePostings(db: Database, task: Task, table: TableName, what: { expected: readonly RecentRow[]; living: ReadonlySet<number> }) {
-  const { layout, block, recent } = task;
+  const { layout, block } = task;
+  const recent = task.recent[table];
   const bits = bitsOf(layout, table);
-  const wanted = byBucket(what.expected, table, block, bits);
-  const beside = byBucket(recent, table, block, bits);
+  const wanted = byBucket(what.expected, block, bits);
+  const beside = byBucket(recent, block, bits);
   const folded = recent.length === 0 ? Infinity : recent[0].first;
   const problems: Problem[] = [];
   for (let first = 0; first < 2 ** bits; first += BUCKETS) {
@@ -157,7 +159,7 @@ export async function repair(db: Database, onProgress?: OnProgress, signal?: Abo
       const now = await stateOf(db);
       await db.transaction('rw', db.meta, db.recent, async () => {
         await takeTurn(db, now, { layout, probe: probe() });
-        await db.recent.bulkDelete(recent.map(row => row.first));
+        await db.recent.bulkDelete(recent.keys);
       });
     });
     await sweep(db, layout.generation);
@@ -165,15 +167,16 @@ export async function repair(db: Database, onProgress?: OnProgress, signal?: Abo
 }
 
 async function buildBlock(db: Database, task: Task): Promise<void> {
-  const built: RecentRow[] = [];
+  const built: Record<TableName, RecentRow[]> = { prints: [], marks: [] };
   for (const { from, to } of pieces(task.block, task.end)) {
     task.signal?.throwIfAborted();
     task.onProgress?.(from, task.end);
-    const { recent, textless } = await rebuilt(db, from, to);
-    built.push(recent);
+    const { prints, marks, textless } = await rebuilt(db, from, to);
+    built.prints.push(prints);
+    built.marks.push(marks);
     if (textless.length > 0) await db.versions.bulkDelete(textless.map(row => row.id));
   }
-  for (const table of TABLES) await writeBlock(db, task.layout, table, { recent: built, block: task.block }, task.signal);
+  for (const table of TABLES) await writeBlock(db, task.layout, table, { recent: built[table], block: task.block }, task.signal);
 }
 
 /** Every article knows the versions that name it; one whose first version is lost is named after it all the same. */

@@ -60,18 +60,19 @@ export interface TextPack {
   readonly packed?: Uint8Array<ArrayBuffer>;
 }
 
-/** Postings of versions with consecutive ids that are not folded yet. The key is `first`. */
+/**
+ * Postings of versions with consecutive ids that are not folded yet: of version
+ * `first + i` they are `hashes[ends[i - 1] … ends[i]]`. The key is `first` for
+ * marks, `RECENT_PRINTS + first` for prints.
+ */
 export interface RecentRow {
   readonly first: number;
-  readonly prints: Postings;
-  readonly marks: Postings;
-}
-
-/** Hashes of version `first + i`: `hashes[ends[i - 1] … ends[i]]`. */
-export interface Postings {
   readonly hashes: Uint32Array<ArrayBuffer>;
   readonly ends: Uint32Array<ArrayBuffer>;
 }
+
+/** Above every version id. */
+export const RECENT_PRINTS = 2 ** 40;
 
 /** Paragraphs that stand in many articles of a site, see `boilerplate.ts`. The key is the site. */
 export interface SiteRow {
@@ -118,7 +119,7 @@ export class Database extends Dexie {
   readonly versions!: Table<VersionRow, number>;
   readonly texts!: Table<TextPack, number>;
   readonly recent!: Table<RecentRow, number>;
-  /** `[block, ...postings]`, see `layout.ts`. */
+  /** See `layout.ts`. */
   readonly postings!: Table<Uint32Array<ArrayBuffer>, number>;
   readonly sites!: Table<SiteRow, string>;
   readonly jobs!: Table<number, string>;
@@ -130,7 +131,7 @@ export class Database extends Dexie {
       corpora: '++id',
       versions: 'id',
       texts: '',
-      recent: 'first',
+      recent: '',
       postings: '',
       sites: '',
       jobs: '',

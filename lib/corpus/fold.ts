@@ -6,8 +6,8 @@
  * last; until then a look-up goes by `recent` and passes over the same ids in
  * the rows.
  */
-import { type Database, type Layout, type RecentRow, STATE } from './database';
-import { bitsFor, BLOCK, bitsOf, blockOf, bucketKey, bucketOf, merged, posting, type TableName } from './layout';
+import { type Database, type Layout, RECENT_PRINTS, type RecentRow, STATE } from './database';
+import { bitsFor, BLOCK, bitsOf, blockOf, bucketKey, bucketOf, head, merged, posting, type TableName } from './layout';
 import { alone, Overtaken } from './lock';
 import { PACK, pack } from './packs';
 import { relayout } from './relayout';
@@ -18,17 +18,27 @@ const BUCKETS = 512;
 export async function fold(db: Database, signal?: AbortSignal): Promise<void> {
   await alone(db, 'fold', async () => {
     const layout = await relayout(db, bitsFor, signal);
-    const recent = await db.recent.toArray();
-    for (const table of ['prints', 'marks'] as const) {
+    const { keys, marks, prints } = await recentRows(db);
+    for (const [table, recent] of [['prints', prints], ['marks', marks]] as const) {
       for (const block of blocksOf(recent)) await foldBlock(db, layout, table, { recent, block }, signal);
     }
-    await packPlain(db, recent);
-    await db.recent.bulkDelete(recent.map(row => row.first));
+    await packPlain(db, marks);
+    await db.recent.bulkDelete(keys);
+  });
+}
+
+/** All that is recent, by table, as of one moment; `keys`: of all rows. */
+export async function recentRows(db: Database): Promise<{ keys: number[]; marks: RecentRow[]; prints: RecentRow[] }> {
+  return db.transaction('r', db.recent, async () => {
+    const keys = await db.recent.toCollection().primaryKeys();
+    const rows = (await db.recent.bulkGet(keys)).filter(row => row !== undefined);
+    const isMarks = (_: RecentRow, i: number) => keys[i] < RECENT_PRINTS;
+    return { keys, marks: rows.filter(isMarks), prints: rows.filter((row, i) => !isMarks(row, i)) };
   });
 }
 
 function blocksOf(recent: readonly RecentRow[]): number[] {
-  return [...new Set(recent.flatMap(row => [blockOf(row.first), blockOf(row.first + row.prints.ends.length - 1)]))];
+  return [...new Set(recent.flatMap(({ first, ends }) => [blockOf(first), blockOf(first + ends.length - 1)]))];
 }
 
 interface BlockOfRecent {
@@ -37,37 +47,42 @@ interface BlockOfRecent {
 }
 
 async function foldBlock(db: Database, layout: Layout, table: TableName, what: BlockOfRecent, signal?: AbortSignal): Promise<void> {
-  await eachChunk(layout, table, what, signal, async (keys, added) => {
+  await eachChunk(layout, table, what, signal, async ({ keys, heads, added }) => {
     await db.transaction('rw', db.postings, db.meta, async () => {
       await sameLayout(db, layout);
       const rows = await db.postings.bulkGet(keys);
-      await db.postings.bulkPut(added.map((some, i) => merged(rows[i], what.block, some)), keys);
+      await db.postings.bulkPut(added.map((some, i) => merged(rows[i], heads[i], some)), keys);
     });
   });
 }
 
 /** Write the rows of a block of a generation that nobody reads yet; what stood there is replaced. */
 export async function writeBlock(db: Database, layout: Layout, table: TableName, what: BlockOfRecent, signal?: AbortSignal): Promise<void> {
-  await eachChunk(layout, table, what, signal, async (keys, added) => {
-    await db.postings.bulkPut(added.map(some => merged(undefined, what.block, some)), keys);
+  await eachChunk(layout, table, what, signal, async ({ keys, heads, added }) => {
+    await db.postings.bulkPut(added.map((some, i) => merged(undefined, heads[i], some)), keys);
   });
 }
 
-type Chunk = (keys: number[], added: Uint32Array[]) => Promise<void>;
+/** Some rows of a block: their keys, their heads, what is to be added to them. */
+interface Chunk {
+  readonly keys: number[];
+  readonly heads: number[];
+  readonly added: Uint32Array[];
+}
 
-async function eachChunk(layout: Layout, table: TableName, what: BlockOfRecent, signal: AbortSignal | undefined, visit: Chunk): Promise<void> {
-  const { ends, all } = byBucket(what.recent, table, what.block, bitsOf(layout, table));
+async function eachChunk(layout: Layout, table: TableName, what: BlockOfRecent, signal: AbortSignal | undefined, visit: (chunk: Chunk) => Promise<void>): Promise<void> {
+  const { ends, all } = byBucket(what.recent, what.block, bitsOf(layout, table));
   for (let from = 0; from < ends.length; from += BUCKETS) {
     signal?.throwIfAborted();
-    const keys: number[] = [];
-    const added: Uint32Array[] = [];
+    const chunk: Chunk = { keys: [], heads: [], added: [] };
     for (let bucket = from; bucket < Math.min(from + BUCKETS, ends.length); bucket++) {
       const start = bucket === 0 ? 0 : ends[bucket - 1];
       if (ends[bucket] === start) continue;
-      keys.push(bucketKey(layout, table, bucket) + what.block);
-      added.push(all.subarray(start, ends[bucket]));
+      chunk.keys.push(bucketKey(layout, table, bucket) + what.block);
+      chunk.heads.push(head(bucket, what.block));
+      chunk.added.push(all.subarray(start, ends[bucket]));
     }
-    if (keys.length > 0) await visit(keys, added);
+    if (chunk.keys.length > 0) await visit(chunk);
   }
 }
 
@@ -78,18 +93,18 @@ export async function sameLayout(db: Database, layout: Layout): Promise<void> {
 }
 
 /** Postings of one block by bucket: those of bucket `b` are `all[ends[b - 1] … ends[b]]`. A counting sort. */
-export function byBucket(recent: readonly RecentRow[], table: TableName, block: number, bits: number): { ends: Uint32Array; all: Uint32Array } {
+export function byBucket(recent: readonly RecentRow[], block: number, bits: number): { ends: Uint32Array; all: Uint32Array } {
   const ends = new Uint32Array(2 ** bits);
-  each(recent, table, block, hash => ends[bucketOf(hash, bits)]++);
+  each(recent, block, hash => ends[bucketOf(hash, bits)]++);
   for (let bucket = 1; bucket < ends.length; bucket++) ends[bucket] += ends[bucket - 1];
   const all = new Uint32Array(ends[ends.length - 1]);
   const at = ends.slice();
-  each(recent, table, block, (hash, id) => (all[--at[bucketOf(hash, bits)]] = posting(hash, id)));
+  each(recent, block, (hash, id) => (all[--at[bucketOf(hash, bits)]] = posting(hash, id)));
   return { ends, all };
 }
 
-function each(recent: readonly RecentRow[], table: TableName, block: number, visit: (hash: number, id: number) => void): void {
-  for (const { first, [table]: { hashes, ends } } of recent) {
+function each(recent: readonly RecentRow[], block: number, visit: (hash: number, id: number) => void): void {
+  for (const { first, hashes, ends } of recent) {
     const from = Math.max(0, block * BLOCK - first);
     const to = Math.min(ends.length, (block + 1) * BLOCK - first);
     for (let version = from; version < to; version++) {
@@ -103,7 +118,7 @@ async function packPlain(db: Database, recent: readonly RecentRow[]): Promise<vo
   if (recent.length === 0) return;
   const from = recent[0].first;
   const last = recent[recent.length - 1];
-  const keys = await db.texts.where(':id').between(from, last.first + last.prints.ends.length).primaryKeys();
+  const keys = await db.texts.where(':id').between(from, last.first + last.ends.length).primaryKeys();
   for (const group of runs(keys)) {
     const rows = await db.texts.bulkGet(group);
     if (rows.some(row => row?.plain === undefined)) continue;

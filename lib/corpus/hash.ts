@@ -1,13 +1,16 @@
 /** Hashes of strings, for what is compared by equality only. */
 
+export const START_A = 0x9e3779b9 | 0;
+export const START_B = 0x85ebca6b | 0;
+
 /**
  * 53 bits of a string: a safe integer. Two 32-bit multiplicative lanes over
  * UTF-16 units, finished like murmur3; not cryptographic, so whoever finds an
  * equal hash compares what matters.
  */
 export function hash53(text: string): number {
-  let a = 0x9e3779b9;
-  let b = 0x85ebca6b;
+  let a = START_A;
+  let b = START_B;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     a = Math.imul(a ^ unit, 0x01000193);
@@ -17,9 +20,25 @@ export function hash53(text: string): number {
   return (mix(b) & 0x1fffff) * 4_294_967_296 + mix(a ^ b);
 }
 
+/** One 53-bit hash of several, in their order. */
+export function hashOfAll(hashes: readonly number[]): number {
+  let a = START_A;
+  let b = START_B;
+  for (const hash of hashes) {
+    a = Math.imul(a ^ lower32(hash), 0x01000193);
+    b = Math.imul(b ^ mix(a) ^ Math.floor(hash / 4_294_967_296), 0x5bd1e995);
+    b ^= b >>> 15;
+  }
+  return (mix(b) & 0x1fffff) * 4_294_967_296 + mix(a ^ b);
+}
+
 /** 32 bits of a string, evenly spread. */
 export function hash32(text: string): number {
-  return hash53(text) % 4_294_967_296;
+  return lower32(hash53(text));
+}
+
+export function lower32(hash: number): number {
+  return hash % 4_294_967_296;
 }
 
 /** murmur3's finisher (`fmix32`): a bijection that spreads every bit over all. */

@@ -5,7 +5,7 @@
  * ids. One row holds one bucket of one block:
  *
  *     key      generation | table | bucket | block
- *     value    [block, posting, posting, …]   ascending, no doubles
+ *     value    [bucket << 8 | block, posting, posting, …]   ascending, no doubles
  *     posting  bits 12 to 27 of the hash << 16 | number inside the block
  *
  * All blocks of a bucket are neighbours, so that a hash costs one range read.
@@ -67,13 +67,13 @@ export function posting(hash: number, id: number): number {
 /** Ids of the versions that a row holds for a hash, ascending. Other hashes with the same upper 28 bits answer too. */
 export function idsIn(row: Uint32Array, hash: number): number[] {
   const prefix = (hash << LEAST_BITS) >>> 16;
-  const base = row[0] * BLOCK;
+  const base = (row[0] % BLOCKS) * BLOCK;
   const ids: number[] = [];
   for (let at = lowerBound(row, prefix * 65_536); at < row.length && row[at] >>> 16 === prefix; at++) ids.push(base + (row[at] & 0xffff));
   return ids;
 }
 
-// First place after the block number whose posting is not below `value`.
+// First place after the head whose posting is not below `value`.
 function lowerBound(row: Uint32Array, value: number): number {
   let low = 1;
   let high = row.length;
@@ -85,32 +85,42 @@ function lowerBound(row: Uint32Array, value: number): number {
   return low;
 }
 
+/** First number of a row: where it lies inside its generation and table. */
+export function head(bucket: number, block: number): number {
+  return bucket * BLOCKS + block;
+}
+
+export function bucketOfRow(row: Uint32Array): number {
+  return Math.floor(row[0] / BLOCKS);
+}
+
 /** A row with more postings; `added` may be in any order and known already. */
-export function merged(row: Uint32Array | undefined, block: number, added: Uint32Array): Uint32Array<ArrayBuffer> {
+export function merged(row: Uint32Array | undefined, rowHead: number, added: Uint32Array): Uint32Array<ArrayBuffer> {
   const all = new Uint32Array((row === undefined ? 0 : row.length - 1) + added.length);
   if (row !== undefined) all.set(row.subarray(1));
   all.set(added, all.length - added.length);
   all.sort();
   const out = new Uint32Array(all.length + 1);
-  out[0] = block;
+  out[0] = rowHead;
   let length = 1;
   for (let i = 0; i < all.length; i++) if (i === 0 || all[i] !== all[i - 1]) out[length++] = all[i];
   return length === out.length ? out : out.slice(0, length);
 }
 
-/** A row of `bits` cut into the `2 ** more` rows of `bits + more`, by bucket; where nothing falls there is no row. */
-export function cut(row: Uint32Array, bits: number, more: number): Map<number, Uint32Array<ArrayBuffer>> {
-  const parts = new Map<number, Uint32Array<ArrayBuffer>>();
-  const shift = 32 - (bits - LEAST_BITS) - more;
+/** A row of `bits` cut into those of `bits + more` that it has anything for. */
+export function cut(row: Uint32Array, bits: number, more: number): Uint32Array<ArrayBuffer>[] {
+  const rows: Uint32Array<ArrayBuffer>[] = [];
+  const [bucket, block] = [bucketOfRow(row), row[0] % BLOCKS];
+  const partOf = (posting: number) => (posting >>> (32 - (bits - LEAST_BITS) - more)) % 2 ** more;
   for (let from = 1; from < row.length; ) {
-    const part = (row[from] >>> shift) & (2 ** more - 1);
+    const part = partOf(row[from]);
     let to = from + 1;
-    while (to < row.length && ((row[to] >>> shift) & (2 ** more - 1)) === part) to++;
+    while (to < row.length && partOf(row[to]) === part) to++;
     const cutOut = new Uint32Array(to - from + 1);
-    cutOut[0] = row[0];
+    cutOut[0] = head(bucket * 2 ** more + part, block);
     cutOut.set(row.subarray(from, to), 1);
-    parts.set(part, cutOut);
+    rows.push(cutOut);
     from = to;
   }
-  return parts;
+  return rows;
 }

@@ -1,7 +1,7 @@
 /** Find the article of each text of a batch. Reads only; what is to be written stands in the answer. */
 import { fingerprints } from '../fingerprint/fingerprints';
 import type { Place } from '../match/identity';
-import type { Database, Layout, Member, VersionRow } from './database';
+import type { Database, Member, VersionRow } from './database';
 import { allMarks, nextLabel, sameArticle } from './identity';
 import { type DeletedBelow, deletedCorpora, isAlive, isDeleted } from './life';
 import { idsOf } from './lookup';
@@ -43,8 +43,8 @@ interface Desk {
   next: number;
 }
 
-export async function place(db: Database, layout: Layout, batch: readonly Prepared[], into: { corpusId: number; next: number }): Promise<Placed> {
-  const desk = await openDesk(db, layout, batch, into);
+export async function place(db: Database, batch: readonly Prepared[], into: { corpusId: number; next: number }): Promise<Placed> {
+  const desk = await openDesk(db, batch, into);
   const rows: Placed['rows'][number][] = [];
   const fresh: Prepared[] = [];
   const newArticles: boolean[] = [];
@@ -65,9 +65,9 @@ export async function place(db: Database, layout: Layout, batch: readonly Prepar
 }
 
 /** Fetch at once all rows that the marks of a batch lead to. */
-async function openDesk(db: Database, layout: Layout, batch: readonly Prepared[], into: { corpusId: number; next: number }): Promise<Desk> {
+async function openDesk(db: Database, batch: readonly Prepared[], into: { corpusId: number; next: number }): Promise<Desk> {
   const asked = new Set(batch.flatMap(text => allMarks(text.marks)));
-  const byMark = await idsOf(db, layout, 'marks', asked);
+  const byMark = await idsOf(db, 'marks', asked);
   const ids = new Set([...byMark.values()].flatMap(found => (found.length > COMMON ? found.slice(-NEWEST) : found)));
   const rows = new Map<number, VersionRow>();
   const collect = async (wanted: Iterable<number>) => {

@@ -10,13 +10,12 @@ import { idsOf } from './lookup';
 import { readTexts } from './packs';
 import { familyOf } from './place';
 import { boilerplateKey, placeOf } from './prepare';
-import { stateOf } from './state';
 
 /** A fingerprint that stands in more versions says nothing: stock phrases, footers. The price is in test/eval/README.md. */
 export const COMMON = 1000;
 
 export async function candidates(db: Database, asked: Uint32Array, limit: number): Promise<Candidate[]> {
-  const found = await db.transaction('r', db.meta, db.recent, db.postings, async () => idsOf(db, (await stateOf(db)).layout, 'prints', asked));
+  const found = await idsOf(db, 'prints', asked);
   const heaviest = weighed(found.values());
   const deleted = await deletedCorpora(db);
   const answer: Candidate[] = [];
@@ -118,7 +117,7 @@ export async function texts(db: Database, ids: readonly number[]): Promise<(Text
 export async function articlesAt(db: Database, address: string): Promise<Article[]> {
   if (address === '') return [];
   const mark = hash32(`address ${address}`);
-  const found = await db.transaction('r', db.meta, db.recent, db.postings, async () => idsOf(db, (await stateOf(db)).layout, 'marks', [mark]));
+  const found = await idsOf(db, 'marks', [mark]);
   const rows = await alive(db, found.get(mark) ?? []);
   const here = rows.flatMap(row => (row !== null && placeOf(row.url, row.siteName).address === address ? [row.articleId] : []));
   return (await articles(db, [...new Set(here)])).filter(each => each !== null);

@@ -4,12 +4,13 @@ import type { Database, RecentRow, VersionRow } from './database';
 import { allMarks, marks } from './identity';
 import { BLOCK } from './layout';
 import { readTexts } from './packs';
-import { digestOfText, placeOf, postings } from './prepare';
+import { digestOfText, placeOf, recentRow } from './prepare';
 
 /** Rows of versions with the postings of their texts, ids ascending; `textless`: those whose text is lost. */
 export interface Rebuilt {
   readonly rows: readonly VersionRow[];
-  readonly recent: RecentRow;
+  readonly prints: RecentRow;
+  readonly marks: RecentRow;
   readonly textless: readonly VersionRow[];
   /** Versions whose text says another thing than when it was stored. */
   readonly altered: readonly VersionRow[];
@@ -18,7 +19,7 @@ export interface Rebuilt {
 // Texts in memory at once.
 export const AT_ONCE = 512;
 
-/** Read versions `from … from + AT_ONCE` and compute their postings anew; `recent` has an entry for every id, empty where none lives. */
+/** Read versions `from … from + AT_ONCE` and compute their postings anew; `prints` and `marks` have an entry for every id, empty where none lives. */
 export async function rebuilt(db: Database, from: number, to: number): Promise<Rebuilt> {
   const rows = (await db.versions.where(':id').between(from, to).toArray()).filter(row => !row.gone);
   const texts = await readTexts(db, rows.map(row => row.id));
@@ -36,7 +37,8 @@ export async function rebuilt(db: Database, from: number, to: number): Promise<R
   });
   return {
     rows,
-    recent: { first: from, prints: postings(prints), marks: postings(ofIdentity) },
+    prints: recentRow(from, prints),
+    marks: recentRow(from, ofIdentity),
     textless: rows.filter((_, i) => texts[i] === null),
     altered,
   };

@@ -4,7 +4,7 @@
  * what a killed move left behind is swept before the next.
  */
 import type { Database, Layout } from './database';
-import { BLOCKS, bitsOf, bucketKey, cut, generationKeys } from './layout';
+import { bitsOf, bucketKey, cut, generationKeys, type TableName } from './layout';
 import { stateOf, takeTurn } from './state';
 import { retried } from './lock';
 
@@ -44,26 +44,21 @@ export async function sweep(db: Database, generation: number): Promise<void> {
   if ((await db.postings.where(':id').aboveOrEqual(to).limit(1).primaryKeys()).length > 0) await db.postings.where(':id').aboveOrEqual(to).delete();
 }
 
+// The row's head names its new bucket and its block: its place in the new generation.
 async function move(db: Database, from: Layout, to: Layout, first: number): Promise<void> {
-  const more = to.bits - from.bits;
-  const start = bucketKey(from, 'prints', first);
-  await db.transaction('rw', db.postings, async () => {
-    const keys = await db.postings.where(':id').between(start, start + BUCKETS * BLOCKS).primaryKeys();
-    const rows = await db.postings.bulkGet(keys);
-    const cuts = rows.flatMap((row, i) => {
-      const bucket = first + Math.floor((keys[i] - start) / BLOCKS);
-      return [...cut(row!, from.bits, more)].map(([part, value]) => ({ key: bucketKey(to, 'prints', bucket * 2 ** more + part) + row![0], value }));
-    });
-    await db.postings.bulkPut(cuts.map(({ value }) => value), cuts.map(({ key }) => key));
-  });
+  await eachRow(db, from, 'prints', first, row => cut(row, from.bits, to.bits - from.bits).map(part => [bucketKey(to, 'prints', 0) + part[0], part]));
 }
 
 async function moveMarks(db: Database, from: Layout, to: Layout, first: number): Promise<void> {
-  const start = bucketKey(from, 'marks', first);
-  const offset = bucketKey(to, 'marks', first) - start;
+  await eachRow(db, from, 'marks', first, row => [[bucketKey(to, 'marks', 0) + row[0], row]]);
+}
+
+type Moved = [key: number, row: Uint32Array<ArrayBuffer>];
+
+async function eachRow(db: Database, from: Layout, table: TableName, first: number, moved: (row: Uint32Array<ArrayBuffer>) => Moved[]): Promise<void> {
   await db.transaction('rw', db.postings, async () => {
-    const keys = await db.postings.where(':id').between(start, start + BUCKETS * BLOCKS).primaryKeys();
-    const rows = await db.postings.bulkGet(keys);
-    await db.postings.bulkPut(rows.map(row => row!), keys.map(key => key + offset));
+    const rows = await db.postings.where(':id').between(bucketKey(from, table, first), bucketKey(from, table, first + BUCKETS)).toArray();
+    const next = rows.flatMap(moved);
+    await db.postings.bulkPut(next.map(([, row]) => row), next.map(([key]) => key));
   });
 }

@@ -1,7 +1,7 @@
 /** Store versions: everything of a batch in one transaction, its checkpoint included. */
 import type { IncomingVersion } from '../article';
 import type { Added } from './corpus';
-import type { CorpusRow, Database, TextPack, VersionRow } from './database';
+import { type CorpusRow, type Database, RECENT_PRINTS, type TextPack, type VersionRow } from './database';
 import { learn } from './boilerplate';
 import { fold } from './fold';
 import { grouped } from './grouped';
@@ -9,7 +9,7 @@ import { allMarks, KEPT_CORPUS } from './identity';
 import { alone, retried } from './lock';
 import { PACK, pack, plain } from './packs';
 import { place, type Placed } from './place';
-import { postings, prepare, type Prepared } from './prepare';
+import { prepare, type Prepared, recentRow } from './prepare';
 import { stateOf, takeTurn } from './state';
 
 export interface Checkpoint {
@@ -46,7 +46,7 @@ export async function recentVersions(db: Database): Promise<number> {
 
 async function attempt(db: Database, corpusId: number, batch: readonly Prepared[], checkpoint: Checkpoint | null): Promise<Added[]> {
   const state = await stateOf(db);
-  const placed = await place(db, state.layout, batch, { corpusId, next: state.nextVersion });
+  const placed = await place(db, batch, { corpusId, next: state.nextVersion });
   const packs = await packsOf(placed.fresh, state.nextVersion);
   const stores = [db.corpora, db.versions, db.texts, db.recent, db.sites, db.jobs, db.meta];
   await db.transaction('rw', stores, async () => {
@@ -54,7 +54,7 @@ async function attempt(db: Database, corpusId: number, batch: readonly Prepared[
     const corpus = await liveCorpus(db, corpusId);
     await db.versions.bulkPut([...placed.changed.values()]);
     await db.texts.bulkPut(packs, packs.map(lastOf));
-    if (placed.fresh.length > 0) await db.recent.add(recentRow(state.nextVersion, placed.fresh));
+    await addRecent(db, state.nextVersion, placed.fresh);
     await learnSites(db, placed);
     await db.corpora.put(grown(corpus, placed, packs));
     if (checkpoint !== null) await db.jobs.put(checkpoint.done, checkpoint.job);
@@ -84,8 +84,10 @@ function lastOf({ last }: { last: number }): number {
   return last;
 }
 
-function recentRow(first: number, fresh: readonly Prepared[]) {
-  return { first, prints: postings(fresh.map(text => text.prints)), marks: postings(fresh.map(text => allMarks(text.marks))) };
+async function addRecent(db: Database, first: number, fresh: readonly Prepared[]): Promise<void> {
+  if (fresh.length === 0) return;
+  await db.recent.add(recentRow(first, fresh.map(text => allMarks(text.marks))), first);
+  await db.recent.add(recentRow(first, fresh.map(text => text.prints)), RECENT_PRINTS + first);
 }
 
 /** Only the first version of an article teaches, so that many versions do not make boilerplate. */
