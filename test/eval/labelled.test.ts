@@ -6,7 +6,7 @@ import { expand } from './changes/expand';
 import { ours } from './changes/ours';
 import { emptyScore, f1, isCosmeticOnly, precision, recall, scorePair, type Tally } from './changes/score';
 import { histories } from './histories';
-import { scoreCarried } from './score-carried';
+import { answered, scoreCarried } from './score-carried';
 import type { LabelledPair } from './changes/labelled';
 import { articles, scripts } from './changes/notation';
 
@@ -117,8 +117,8 @@ describe('the comparison', () => {
 });
 
 describe('the version carried', () => {
-  const all = histories(240, 7);
-  const apart = scoreCarried(all.filter(({ distance }) => distance === 'apart'));
+  const all = answered(histories(180, 7));
+  const apart = scoreCarried(all.filter(({ history }) => history.distance === 'apart'));
 
   it('is right when it decides', () => {
     const { right, decided } = scoreCarried(all);
