@@ -2,30 +2,27 @@
 export const cosmetics: Readonly<Record<string, (text: string) => string>> = {
   /** Straight quotes and apostrophes become curly ones. */
   curly: text => text.replace(/(^|[\s([{])"/g, '$1“').replace(/"/g, '”').replace(/(^|[\s([{])'/g, '$1‘').replace(/'/g, '’'),
-  /** All kinds of double quotes become straight, and so do apostrophes. */
-  straight: text => text.replace(/[“”„«»]/g, '"').replace(/[‘’‚]/g, "'"),
   /** German low and high quotes become guillemets pointing in. */
   guillemets: text => text.replace(/„/g, '»').replace(/“/g, '«'),
   /** French guillemets with their blanks become English quotes. */
   english: text => text.replace(/«\s*/g, '“').replace(/\s*»/g, '”'),
   /** Dashes between blanks: – and — change places with -. */
   dashes: text => text.replace(/ [–—] /g, ' - ').replace(/——/g, '―'),
-  /** En dash becomes em dash. */
-  em: text => text.replace(/–/g, '—'),
   /** No-break blanks where numbers meet their words. */
   nbsp: text => text.replace(/(\d) (?=\p{L})/gu, '$1\u00a0'),
+  /** Narrow no-break blanks as French typesetting wants them. */
   narrow: text => text.replace(/ ([;:!?»%])/g, '\u202f$1').replace(/« /g, '«\u202f'),
   /** Letters and accents apart (NFD). */
   decomposed: text => text.normalize('NFD'),
   /** Soft hyphens inside long words. */
   soft: text => text.replace(/(\p{Script=Latin}{5})(?=\p{Script=Latin}{4})/gu, '$1\u00ad'),
+  /** Zero-width blanks after commas and stops, as places to break a line. */
   zero: text => text.replace(/([,.،。、]) ?/gu, match => `${match}\u200b`),
   /** Two blanks after a full stop. */
   wide: text => text.replace(/([.!?]) (?=\S)/g, '$1  '),
   /** The ellipsis as three dots. */
   dots: text => text.replace(/…/g, '...'),
-  /** Full-width digits as half-width ones, as Japanese pages use either. */
-  half: text => text.replace(/[０-９]/g, digit => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)),
+  /** Half-width digits as full-width ones: Japanese pages use either. */
   full: text => text.replace(/[0-9]/g, digit => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
   /** Japanese corner brackets of the other width. */
   corners: text => text.replace(/「/g, '｢').replace(/」/g, '｣'),

@@ -100,7 +100,6 @@ const ACTS: Record<string, Act> = {
     if (step.at !== 'same' && sides.announced === 'none') sides.announced = 'time';
   },
   n: (sides, step) => void (sides.announced = step.at as Truth['announced']),
-  r: reverse,
 };
 
 function place(sides: Sides, step: Step, id = step.at): number {
@@ -215,34 +214,23 @@ function lay(sides: Sides, step: Step): void {
   sides.b.splice(step.at === '^' ? 0 : place(sides, step) + 1, 0, node(step.fields[0], [id]));
 }
 
-/** `^b 4 | words`: B has only the first four paragraphs, and of the fifth what stands before these words, with "…". */
+/** `^b 4 | words`: B has only the first four paragraphs, and of the fifth what stands before these words, with "…". `^a`: A has. */
 function cut(sides: Sides, step: Step): void {
-  if (step.at === 'a') reverse(sides, step);
   const count = Number(step.words[0]);
-  const [next] = sides.b.splice(count);
-  if (step.fields[0]) {
-    const cutAt = next.text.indexOf(step.fields[0]);
-    if (cutAt <= 0) throw new RangeError(`${step.where}: not inside: ${step.fields[0]}`);
-    const optional = KINDS.filter(name => name !== 'correction');
-    sides.b.push({ ...next, text: `${next.text.slice(0, cutAt).trimEnd()}…`, op: 'edited', optional });
+  const whole = sides.b[count];
+  const cutAt = step.fields[0] ? whole.text.indexOf(step.fields[0]) : -1;
+  if (step.fields[0] && cutAt <= 0) throw new RangeError(`${step.where}: not inside: ${step.fields[0]}`);
+  const teaser = cutAt > 0 ? [`${whole.text.slice(0, cutAt).trimEnd()}…`] : [];
+  const edited: Node = { ...whole, op: 'edited', optional: KINDS.filter(name => name !== 'correction') };
+  if (step.at === 'b') {
+    sides.b.splice(count, Infinity, ...teaser.map(text => ({ ...edited, text })));
+  } else {
+    const [{ id }] = sides.a.splice(count);
+    sides.a.push(...teaser.map(text => ({ id, text })));
+    const added = sides.b.splice(count + teaser.length).map(({ text }) => node(text, [], 'added'));
+    sides.b.splice(count, Infinity, ...teaser.map(() => edited), ...added);
   }
-  if (step.at === 'a') reverse(sides, step);
   sides.shorter = step.at as 'a' | 'b';
-}
-
-/** Before any other step only: swap the sides, which are still equal. At the end: B becomes A, labels turn with it. */
-function reverse(sides: Sides, step: Step): void {
-  const split = sides.b.some(({ from }, at) => from.some(id => sides.b.findIndex(other => other.from.includes(id)) !== at));
-  if (split || sides.b.some(({ from, moved }) => from.length > 1 || moved)) throw new RangeError(`${step.where}: cannot be reversed`);
-  const old = sides.a.splice(0);
-  const b = sides.b.map((target, at) => ({ ...target, id: target.from[0] ?? `r${at}` }));
-  sides.a.push(...b.map(({ id, text }) => ({ id, text })));
-  sides.b = old.map(({ id, text }) => {
-    const twin = b.find(target => target.id === id);
-    return twin ? { ...twin, text } : node(text, [], 'added');
-  });
-  [sides.titleA, sides.titleB] = [sides.titleB, sides.titleA];
-  if (sides.announced === 'notice') sides.announced = 'none';
 }
 
 function truth(sides: Sides, where: string): Truth {
