@@ -1,9 +1,8 @@
 import type { Text } from '../article';
 import type { Changes, Edit, Kind, Op, ParagraphChange } from '../report';
-import { key } from '../text/key';
 import { isNotice } from './announcement';
 import { type Budget, budgetOf } from './budget';
-import { classify } from './classify';
+import { classify, movedNames } from './classify';
 import { languageOf } from './function-words';
 import { byWeight, weightOfChange } from './kinds';
 import { knownNames } from './known-names';
@@ -41,11 +40,12 @@ export function changes(a: Text, b: Text, options: ChangeOptions = {}): TextChan
   const language = languageOf(options.language, [b, a]);
   const vocabulary = emptyVocabulary(language);
   const budget = budgetOf(options.budgetMs ?? BUDGET_MS);
-  const [sideA, sideB] = [prepared(a, vocabulary), prepared(b, vocabulary)];
-  const context: Context = { language, known: knownNames([...a.paragraphs, ...b.paragraphs], language) };
+  const cut = new Map<string, Paragraph>();
+  const [sideA, sideB] = [prepared(a, vocabulary, cut), prepared(b, vocabulary, cut)];
+  const context: Context = { language, known: once(() => knownNames([...a.paragraphs, ...b.paragraphs], language)) };
   const comparison: Compared = { a, b, context, vocabulary, budget };
   const groups = pairing(sideA, sideB, vocabulary, budget);
-  const view = shorterView(groups, a, b);
+  const view = shorterView(sideA, sideB);
   const beyond = options.lenientEnds ? endsOf(groups) : new Set<Group>();
   const paragraphs = groups.map(group => changeOf(group, comparison, beyond.has(group) ? 'beyond' : view));
   return {
@@ -66,11 +66,22 @@ interface Compared {
   readonly budget: Budget;
 }
 
-function prepared(text: Text, vocabulary: Vocabulary): Paragraph[] {
+/** Paragraphs that stand in both texts to the letter are cut once. */
+function prepared(text: Text, vocabulary: Vocabulary, cut: Map<string, Paragraph>): Paragraph[] {
   return text.paragraphs.map(paragraph => {
+    const known = cut.get(paragraph);
+    if (known) return known;
     const row = tokens(paragraph, vocabulary);
-    return { tokens: row, key: row.ids.map(id => vocabulary.forms[id]).join('') };
+    const fresh = { tokens: row, key: row.ids.map(id => vocabulary.forms[id]).join('') };
+    cut.set(paragraph, fresh);
+    return fresh;
   });
+}
+
+/** Ask at most once, and not at all when nothing was edited. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 type Beyond = 'a' | 'b' | 'beyond' | null;
@@ -111,7 +122,9 @@ function editsOf(before: string, after: string, { context, vocabulary, budget }:
   const { edits: raw, rewritten } = compareBySentence(before, after, context.language, vocabulary, budget);
   const whole: RawEdit = { fromA: 0, toA: before.length, fromB: 0, toB: after.length, words: true };
   const [a, b] = [reading(before, context), reading(after, context)];
-  const classified = (rewritten ? [whole] : raw).map(edit => ({ edit, ...classify(edit, a, b) }));
+  const stretches = rewritten ? [whole] : raw;
+  const moved = movedNames(stretches, a, b);
+  const classified = stretches.map(edit => ({ edit, ...classify(edit, a, b, moved) }));
   const own = byWeight(classified.flatMap(one => one.kinds));
   const kinds = own.some(kind => kind !== 'cosmetic') && (isNotice(after) || isNotice(before)) ? byWeight([...own, 'correction']) : own;
   const real = kinds.length > 1 ? kinds.filter(kind => kind !== 'cosmetic') : kinds;
@@ -132,7 +145,7 @@ function notesOf(notes: readonly { kind: Kind; text: string }[], kinds: readonly
 
 function titleChange(compared: Compared): ParagraphChange | null {
   const [before, after] = [compared.a.title, compared.b.title];
-  if (key(before) === key(after) && before.length === after.length || before === after) return null;
+  if (before === after) return null;
   const edited = editsOf(before, after, compared);
   const words = edited.kinds.some(kind => kind !== 'cosmetic');
   const kinds = words ? byWeight([...edited.kinds, 'headline']) : edited.kinds;

@@ -19,22 +19,24 @@ interface Difference {
 }
 
 /** What kinds of thing an edit changed. `a` and `b`: what stands in the two texts that its offsets are into. */
-export function classify(edit: RawEdit, a: Reading, b: Reading): Classified {
+export function classify(edit: RawEdit, a: Reading, b: Reading, moved: ReadonlySet<string>): Classified {
   const found: Classified['notes'][number][] = [];
   const note = (kind: Kind, text: string) => found.push({ kind, text });
   const between = (of: (side: Reading) => readonly Found[]) => difference(edit, of(a), of(b));
 
+  const sides = [a.text.slice(edit.fromA, edit.toA), b.text.slice(edit.fromB, edit.toB)];
   const numbers = edit.words ? numberDifference(edit, a, b) : NONE;
   if (isAny(numbers)) note('number', numberNote(numbers, a, b));
   const negations = edit.words || respaced(edit, a, b) ? between(side => side.negations) : NONE;
   // "did not" → "never did" turns nothing round.
   if (negations.gone.length !== negations.come.length) note('negation', addedOrRemoved(negations));
+  else if (edit.words && opposite(sides[0], sides[1])) note('negation', `${sides[0]} → ${sides[1]}`);
   const quote = quoteNote(edit, a, b);
   if (quote) note('quote', quote);
   if (edit.words) {
     const dates = between(side => side.dates);
     if (isAny(dates)) note('date', arrow(dates, a, b));
-    const names = between(side => side.names);
+    const names = between(side => side.names.filter(name => !moved.has(name.form)));
     if (isAny(names)) note('name', arrow(names, a, b));
     const hedges = between(side => side.hedges);
     if (isAny(hedges)) note('hedge', addedOrRemoved(hedges));
@@ -45,6 +47,30 @@ export function classify(edit: RawEdit, a: Reading, b: Reading): Classified {
   }
   if (found.length > 0) return { kinds: byWeight(found.map(one => one.kind)), notes: found };
   return { kinds: [edit.words ? 'wording' : 'cosmetic'], notes: [] };
+}
+
+/**
+ * Names that are only taken out at one place of a change and only put in at another:
+ * the phrase moved. Where both happen at one place ("Lee beat Ray" → "Ray beat Lee"), they count.
+ */
+export function movedNames(edits: readonly RawEdit[], a: Reading, b: Reading): Set<string> {
+  const gone = new Set<string>();
+  const come = new Set<string>();
+  for (const edit of edits) {
+    const names = difference(edit, a.names, b.names);
+    if (names.come.length === 0) names.gone.forEach(name => gone.add(name.form));
+    if (names.gone.length === 0) names.come.forEach(name => come.add(name.form));
+  }
+  return new Set([...gone].filter(form => come.has(form)));
+}
+
+// "able" → "unable", "bekannt" → "unbekannt": one word with and without a prefix that denies it.
+const DENYING = /^(?:un|in|im|il|ir|dis|non-?|mis|dés?|mal|des|i)$/iu;
+
+function opposite(before: string, after: string): boolean {
+  const [short, long] = before.length < after.length ? [before, after] : [after, before];
+  if (short.length < 3 || /\s/.test(long) || !long.toLowerCase().endsWith(short.toLowerCase())) return false;
+  return DENYING.test(long.slice(0, long.length - short.length));
 }
 
 const NONE: Difference = { gone: [], come: [] };
@@ -76,8 +102,8 @@ function subtract(a: readonly Found[], b: readonly Found[]): Difference {
 
 // Numbers that are part of a date are the date's affair, numerals in a name (五月女) the name's; "one" and the like count only against a number.
 function numberDifference(edit: RawEdit, a: Reading, b: Reading): Difference {
-  const elsewhere = (side: Reading, { form, from, to }: Found) =>
-    side.dates.some(date => touches(date, from, to)) || (!/\p{Nd}/u.test(form) && side.names.some(name => touches(name, from, to)));
+  const elsewhere = (side: Reading, { from, to }: Found) =>
+    side.dates.some(date => touches(date, from, to)) || (!/\p{Nd}/u.test(side.text.slice(from, to)) && side.names.some(name => touches(name, from, to)));
   const counts = (side: Reading) => side.numbers.filter(number => !elsewhere(side, number));
   const [before, after] = [counts(a).filter(one => touches(one, edit.fromA, edit.toA)), counts(b).filter(one => touches(one, edit.fromB, edit.toB))];
   const { gone, come } = subtract(before, after);
@@ -110,6 +136,8 @@ function addedOrRemoved({ gone, come }: Difference): string {
 }
 
 const MARKS = /[“”"„«»「」『』｢｣＂]/g;
+/** Names of papers, films and ships seldom have more words. */
+const TITLE_WORDS = 3;
 const ELLIPSIS = /…|\.\.\./;
 
 /** `null` when no quotation was altered: its words, an omission in it, or what is put in quotation marks. */
@@ -118,8 +146,9 @@ function quoteNote(edit: RawEdit, a: Reading, b: Reading): string | null {
   const [inA, inB] = [within(a.quotations, edit.fromA, edit.toA), within(b.quotations, edit.fromB, edit.toB)];
   const speaker = inB?.speaker ?? inA?.speaker ?? null;
   const of = speaker ? `quote of ${speaker}` : 'quote';
-  // Marks around words that nobody is named as saying are a matter of style.
-  if (count(before) !== count(after) && (edit.words || speaker)) return count(before) > count(after) ? `${of} removed` : `${of} added`;
+  // Marks around a title, or around words that nobody is named as saying, are a matter of style.
+  const words = (inA ?? inB)?.text.split(/\s/).length ?? 0;
+  if (count(before) !== count(after) && (speaker || (edit.words && words > TITLE_WORDS))) return count(before) > count(after) ? `${of} removed` : `${of} added`;
   if (!inA && !inB) return null;
   return edit.words || ELLIPSIS.test(before) !== ELLIPSIS.test(after) ? `${of} altered` : null;
 }

@@ -23,7 +23,7 @@ export interface Reading {
 export interface Context {
   readonly language: string;
   /** Folded names from anywhere in either text. */
-  readonly known: ReadonlySet<string>;
+  readonly known: () => ReadonlySet<string>;
 }
 
 export function reading(text: string, { language, known }: Context): Reading {
@@ -31,7 +31,7 @@ export function reading(text: string, { language, known }: Context): Reading {
     text,
     numbers: numbers(text, language),
     dates: dates(text, language),
-    names: names(text, language, known),
+    names: names(text, language, known()),
     negations: negations(text, language),
     hedges: hedges(text, language),
     attributions: attributions(text, language),

@@ -21,37 +21,38 @@ export function reflowed(a: readonly Paragraph[], b: readonly Paragraph[], ancho
 
 // From the front as far as the strings agree, then from the back.
 function inGap(a: readonly Paragraph[], b: readonly Paragraph[], rowA: readonly number[], rowB: readonly number[]): Link[] {
-  const front = walk(a, b, rowA, rowB);
-  const usedA = new Set(front.flatMap(link => link.a));
-  const usedB = new Set(front.flatMap(link => link.b));
-  const restA = rowA.filter(i => !usedA.has(i)).reverse();
-  const restB = rowB.filter(j => !usedB.has(j)).reverse();
-  const back = walk(mirrored(a), mirrored(b), restA, restB).map(link => ({ a: [...link.a].reverse(), b: [...link.b].reverse() }));
-  return [...front, ...back];
+  if (rowA.length === 0 || rowB.length === 0) return [];
+  const front = walk(a, b, rowA, rowB, FORWARDS);
+  const used = (row: readonly number[], of: (link: Link) => readonly number[]) => row.slice(front.reduce((sum, link) => sum + of(link).length, 0)).reverse();
+  const back = walk(a, b, used(rowA, link => link.a), used(rowB, link => link.b), BACKWARDS);
+  return [...front, ...back.map(link => ({ a: [...link.a].reverse(), b: [...link.b].reverse() }))];
 }
 
-const backwards = (text: string) => [...text].reverse().join('');
-const mirrored = (side: readonly Paragraph[]) => side.map(paragraph => ({ tokens: paragraph.tokens, key: backwards(paragraph.key) }));
+/** How a string grows by the next paragraph, and whether the longer one agrees with the shorter so far. */
+interface Direction {
+  grown(text: string, next: string): string;
+  agree(long: string, short: string): boolean;
+}
+const FORWARDS: Direction = { grown: (text, next) => text + next, agree: (long, short) => long.startsWith(short) };
+const BACKWARDS: Direction = { grown: (text, next) => next + text, agree: (long, short) => long.endsWith(short) };
 
-function walk(a: readonly Paragraph[], b: readonly Paragraph[], rowA: readonly number[], rowB: readonly number[]): Link[] {
+function walk(a: readonly Paragraph[], b: readonly Paragraph[], rowA: readonly number[], rowB: readonly number[], { grown, agree }: Direction): Link[] {
   const found: Link[] = [];
   let [i, j] = [0, 0];
   while (i < rowA.length && j < rowB.length) {
     const [startI, startJ] = [i, j];
     let [left, right] = [a[rowA[i++]].key, b[rowB[j++]].key];
     while (left.length !== right.length) {
-      const [short, long] = left.length < right.length ? [left, right] : [right, left];
-      if (!long.startsWith(short)) return found;
-      if (left.length < right.length && i < rowA.length) left += a[rowA[i++]].key;
-      else if (right.length < left.length && j < rowB.length) right += b[rowB[j++]].key;
+      if (left.length < right.length ? !agree(right, left) : !agree(left, right)) return found;
+      if (left.length < right.length && i < rowA.length) left = grown(left, a[rowA[i++]].key);
+      else if (right.length < left.length && j < rowB.length) right = grown(right, b[rowB[j++]].key);
       else return found;
     }
-    if (left !== right) return found;
     const link = { a: rowA.slice(startI, i), b: rowB.slice(startJ, j) };
-    if (!isRun(link.a) || !isRun(link.b)) return found;
+    if (left !== right || !isRun(link.a) || !isRun(link.b)) return found;
     found.push(link);
   }
   return found;
 }
 
-const isRun = (row: readonly number[]) => row.at(-1)! - row[0] === row.length - 1;
+const isRun = (row: readonly number[]) => Math.abs(row.at(-1)! - row[0]) === row.length - 1;

@@ -2,7 +2,7 @@ import type { Text } from '../article';
 import { key } from '../text/key';
 import { languageOf } from './function-words';
 import { emptyVocabulary, tokens } from './tokens';
-import type { Group } from './pairing';
+import type { Group, Paragraph } from './pairing';
 
 /** Whether two texts say the same to the letter and digit, however they are cut into paragraphs; headlines do not count (they are a set of variants). */
 export function sameText(a: Text, b: Text): boolean {
@@ -19,7 +19,12 @@ const VIEW_AT_MOST = 2 / 3;
  * paragraph, or at most two thirds in. A story to which a last paragraph was added is none.
  */
 export function isShorterView(short: Text, long: Text): boolean {
-  const [part, whole] = [short, long].map(text => text.paragraphs.map(paragraph => key(paragraph)).join('\n'));
+  const [part, whole] = [short, long].map(text => text.paragraphs.map(paragraph => key(paragraph)));
+  return isBeginning(part, whole);
+}
+
+function isBeginning(shortKeys: readonly string[], longKeys: readonly string[]): boolean {
+  const [part, whole] = [shortKeys.join('\n'), longKeys.join('\n')];
   if (part.length < VIEW_LETTERS || part.length >= whole.length || !whole.startsWith(part)) return false;
   return whole[part.length] !== '\n' || part.length <= VIEW_AT_MOST * whole.length;
 }
@@ -36,9 +41,10 @@ export function changedWords(a: Text, b: Text): number {
   return [...counts.values()].reduce((sum, left) => sum + Math.abs(left), 0);
 }
 
-/** Which side is the shorter view of the other, as the pairing shows; `null`: neither. */
-export function shorterView(_groups: readonly Group[], a: Text, b: Text): 'a' | 'b' | null {
-  return isShorterView(a, b) ? 'a' : isShorterView(b, a) ? 'b' : null;
+/** Which side of a comparison is the shorter view of the other (see `isShorterView`); `null`: neither. */
+export function shorterView(a: readonly Paragraph[], b: readonly Paragraph[]): 'a' | 'b' | null {
+  const [keysA, keysB] = [a, b].map(side => side.map(paragraph => paragraph.key));
+  return isBeginning(keysA, keysB) ? 'a' : isBeginning(keysB, keysA) ? 'b' : null;
 }
 
 /** What stands alone before the first and after the last pair. */

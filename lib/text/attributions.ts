@@ -26,11 +26,10 @@ const REACH = 90;
 const MARK = /[.!?;:"“”„«»「」『』()\n。；：；؟]/;
 const COMMA = /[,،、]/;
 
-/** What follows a quotation: "…," said Ann Lee. After a full stop a capital begins another sentence. */
+/** What follows a quotation that a comma, or its own question or exclamation mark, parts from it: "…," said Ann Lee. */
 function tail(text: string, to: number): Stretch {
-  const next = /^["“”„«»「」『』’']{0,2}([.]?)\s*(\p{Lu}?)/u.exec(text.slice(to, to + 6));
-  const over = (next?.[1] === '.' || text[to - 1] === '.') && next?.[2] !== '';
-  return over ? { from: to, to } : after(text, to);
+  const parted = /[,،?!？！]/.test(text[to - 1] ?? '') || /^["“”„«»’']{1,2}\s?[,،]/.test(text.slice(to, to + 4));
+  return parted ? after(text, to) : { from: to, to };
 }
 
 /** From `at` to the nearest mark; one comma may be crossed, for "the mayor, Ann Lee" and "Ann Lee, the mayor". */
@@ -74,7 +73,8 @@ function beside(text: string, cue: Found): Stretch[] {
   if (!COMMA.test(lead)) return [before(text, cue.from)];
   const apposition = before(text, cue.from - lead.length + lead.search(COMMA));
   const turned = COMMA.test(text[cue.to] ?? '') ? [] : [after(text, cue.to)]; // "sagte, die …": what is said follows
-  return [...turned, apposition, before(text, Math.max(0, apposition.from - 1))];
+  const inserted = COMMA.test(text[apposition.from - 1] ?? ''); // else it is what is said: "no one was hurt, said Ann Lee"
+  return inserted ? [...turned, apposition, before(text, apposition.from - 1)] : turned;
 }
 
 const SAYING: Record<string, RegExp> = {
@@ -86,7 +86,7 @@ const SAYING: Record<string, RegExp> = {
 const ACCORDING: Record<string, RegExp> = {
   en: anyOf('according to'),
   fr: anyOf("selon|d'après"),
-  de: anyOf('laut|nach angaben|nach aussage|nach darstellung'),
+  de: anyOf('laut|nach angaben|nach informationen|nach aussage|nach darstellung'),
   es: anyOf('según|de acuerdo con'),
   ar: /(?<![\p{L}\p{M}])(?:وفقا|وفقًا|بحسب|حسب|وفق|[وف]?(?:قال|قالت|أضاف|أضافت|صرح|صرحت|أكد|أكدت|أعلن|أعلنت|أوضح|أوضحت|ذكر|ذكرت|حذر|حذرت|نفى|نفت|أشار|أشارت|كتب|كتبت|اعترف|اعترفت|شدد|شددت))(?![\p{L}\p{M}])/gu,
   ja: /によると|によれば/gu,

@@ -20,9 +20,9 @@ const EDGE = '(?![\\p{L}\\p{Nd}])';
 const START = '(?<![\\p{L}\\p{Nd}])';
 
 /** Day and month in either order with the year, if given; `of` stands between day and month. */
-function calendar(months: string, ordinal: string, of: string): RegExp {
+function calendar(months: string, ordinal: string, of: string, flags: 'giu' | 'gu' = 'giu'): RegExp {
   const day = `\\p{Nd}{1,2}(?:${ordinal})?`;
-  return new RegExp(`${START}(?:${day}\\s(?:${of}\\s)?)?(?:${months})(?:\\.?\\s${day}(?!\\p{Nd}))?(?:,?\\s(?:${of}\\s)?${YEAR})?${EDGE}`, 'giu');
+  return new RegExp(`${START}(?:${day}\\s(?:${of}\\s)?)?(?:${months})(?:\\.?\\s${day}(?!\\p{Nd}))?(?:,?\\s(?:${of}\\s)?${YEAR})?${EDGE}`, flags);
 }
 
 /** A number that looks like a year and counts nothing: a mark, the end, or a word that is written small and short follows. */
@@ -43,7 +43,7 @@ const BY_LANGUAGE: Record<string, readonly RegExp[]> = {
     years('in|since|of|by|until|till|from|before|after|during|to|and|early|late|mid|year|through|spring|summer|autumn|winter|between'),
   ],
   fr: [
-    calendar('janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre', 'er', 'de'),
+    calendar('janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre', 'er', 'de', 'gu'), // in small letters: Julio and Avril are people
     anyOf("lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|hier|aujourd'hui|demain|avant-hier|après-demain|minuit|midi|la semaine dernière|la semaine prochaine|le mois dernier|le mois prochain|l'an dernier|l'année dernière|l'an prochain|ce matin|ce soir|printemps|été dernier|automne|hiver"),
     /(?<!\p{L})(?:début|mi|fin)(?=[\s-](?:(?:19|20)\p{Nd}{2}|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre))/giu,
     years('en|depuis|de|dès|avant|après|fin|début|à|et|année|jusqu.en'),
@@ -58,7 +58,7 @@ const BY_LANGUAGE: Record<string, readonly RegExp[]> = {
     years('jahr|jahre|seit|bis|ab|von|und|anfang|ende|mitte|im|sommer|herbst|winter|frühjahr|vor|nach|schon|in'),
   ],
   es: [
-    calendar('enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre', 'º', 'de'),
+    calendar('enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre', 'º', 'de', 'gu'),
     anyOf('lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|ayer|hoy|anteayer|anoche|pasado mañana|medianoche|mediodía|la semana pasada|la próxima semana|el mes pasado|el próximo mes|el año pasado|el próximo año|esta mañana|esta tarde|esta noche|primavera|verano|otoño|invierno'),
     /(?<!\p{L})(?:principios|mediados|finales)(?=\sde)/giu,
     years('en|desde|de|hasta|antes de|año|finales de|a|y|del'),
@@ -69,7 +69,7 @@ const BY_LANGUAGE: Record<string, readonly RegExp[]> = {
     /(?<=(?:عام|سنة|منذ|العام)\s)\p{Nd}{4}(?!\p{Nd})/gu,
   ],
   ja: [
-    /(?:\p{Nd}{4}年)?\p{Nd}{1,2}月(?:\p{Nd}{1,2}日)?|\p{Nd}{4}年|(?<!\p{Nd})\p{Nd}{1,2}日(?!間)|(?:午前|午後)\p{Nd}{1,2}時(?:\p{Nd}{1,2}分|半)?|(?<!\p{Nd})\p{Nd}{1,2}時(?:\p{Nd}{1,2}分|半)?(?!間)/gu,
+    /(?:\p{Nd}{4}年)?\p{Nd}{1,2}月(?:\p{Nd}{1,2}日)?|\p{Nd}{4}年|(?<!\p{Nd})\p{Nd}{1,2}日(?!間|ぶり|連続|後|前|分)|(?:午前|午後)\p{Nd}{1,2}時(?:\p{Nd}{1,2}分|半)?|(?<!\p{Nd})\p{Nd}{1,2}時(?:\p{Nd}{1,2}分|半)?(?!間)/gu,
     /[月火水木金土日]曜日?|昨日|今日|明日|一昨日|翌日|前日|今朝|昨夜|今週|先週|来週|今月|先月|来月|今年|昨年|来年|去年|午前|午後/gu,
   ],
 };

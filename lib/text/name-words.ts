@@ -3,7 +3,7 @@
 /** Offices and forms of address after which a name follows. */
 export const TITLES = {
   de: /^(?:Herrn?|Frau|Dr|Prof|Professor(?:in)?|\p{L}*(?:[Pp]räsident|[Kk]anzler|[Mm]inister|[Bb]ürgermeister|[Ss]precher|[Cc]hef|[Ll]eiter|[Dd]irektor|[Tt]rainer|[Aa]nwalt|[Aa]nwältin|[Rr]ichter|[Ss]enator|[Kk]ommissar|[Vv]orsitzende|[Ff]orscher|[Kk]önig|[Pp]rinz)(?:in|innen|s|r|en)?)$/u,
-  ar: /^[وبل]?(?:ال)?(?:سيد|سيدة|رئيس|رئيسة|وزير|وزيرة|دكتور|دكتورة|مدير|مديرة|متحدث|متحدثة|محافظ|أمير|ملك|عمدة|قاضي|نائب|نائبة|مدرب|مدربة|باسم|عائلة|منافس|منافسه|زميل|زميله|أستاذ|أستاذة|مهندس|مهندسة|طبيب|طبيبة|بروفيسور|خبير|خبيرة|باحث|باحثة|يدعى|تدعى)$/,
+  ar: /^[وبل]?(?:ال)?(?:سيد|سيدة|رئيس|رئيسة|وزير|وزيرة|دكتور|دكتورة|مدير|مديرة|متحدث|متحدثة|محافظ|أمير|ملك|عمدة|قاضي|نائب|نائبة|مدرب|مدربة|باسم|عائلة|منافس|منافسه|زميل|زميله|أستاذ|أستاذة|مهندس|مهندسة|طبيب|طبيبة|بروفيسور|خبير|خبيرة|باحث|باحثة|يدعى|تدعى)(?:ها|ه|هم)?$/,
 } as const;
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -27,5 +27,5 @@ export const NOT_NAMES: Record<string, ReadonlySet<string>> = {
   de: set('der die das ein eine in im am an auf bei mit von vom zu zum für aus nach und aber oder wenn als er sie es wir ihr sein ihre dies diese nachdem während seit laut mehrere viele alle menschen prozent euro millionen milliarden uhr kraft blick sicht folge ende anfang mitte woche wochen tag tage tagen monat monate monaten stadt polizei feuerwehr behörden regierung'),
   es: set('el la los las un una unos unas en de por para con y pero o como si él ella ellos nosotros este esta estos según tras antes después desde mientras cuando varios todos'),
   ar: set('في من على إلى عن أن إن التي الذي هذا هذه ذلك مع كان كانت قد لا ما لم لن ليس هو هي أو ثم بعد قبل بين كما قال قالت أعلن أعلنت أكد أكدت أضاف أضافت صرح صرحت أوضح أوضحت ذكر ذكرت يوم خلال عام جديد جديدة سابق منذ حتى نحو أكثر أقل عند لدى حول'),
-  ja: set('同 元 前 新 現 副 各 全 両 当 故'),
+  ja: set('男性 女性 地元 担当 同 元 前 新 現 副 各 全 両 当 故'),
 };

@@ -14,10 +14,12 @@ export function names(text: string, language: string, known: ReadonlySet<string>
   const code = language.slice(0, 2);
   if (code === 'ja') return findAll(text, JAPANESE).filter(found => !NOT_NAMES.ja.has(found.form));
   if (code === 'ar') return arabic(text);
-  return withoutDates(capitalised(text, code, known), dates(text, code));
+  return withoutDates(capitalised(text, code, known), text, code);
 }
 
-function withoutDates(found: Found[], days: Found[]): Found[] {
+function withoutDates(found: Found[], text: string, language: string): Found[] {
+  if (found.length === 0) return found;
+  const days = dates(text, language);
   return found.filter(({ from, to }) => !days.some(day => day.from < to && from < day.to));
 }
 
@@ -45,8 +47,9 @@ function capitalised(text: string, language: string, known: ReadonlySet<string>)
       chains: i + 1 < all.length && JOINS.test(text.slice(to, all[i + 1].from)),
     };
   });
+  const isNumeral = (bare: string) => bare.length > 1 && /^[IVX]+$/.test(bare);
   const isName = language === 'de' ? isGermanName : isLatinName;
-  return capitals.filter(capital => !FAMILIAR[language]?.has(capital.form) && isName(capital, language, known));
+  return capitals.filter(capital => !isNumeral(capital.bare) && !FAMILIAR[language]?.has(capital.form) && isName(capital, language, known));
 }
 
 const JOINS = /^[ \u00a0-]$/;
@@ -84,7 +87,7 @@ const GERMAN_NOUN = /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|t
 const GERMAN_ARTICLE = /^(?:de[rnsm]|die|das|ein|eine[nmrs]?|kein\p{L}*|ihr\p{L}*|sein\p{L}*|unser\p{L}*|dies\p{L}*|jede\p{L}*|alle\p{L}*|viele\p{L}*|im|am|zum|zur|beim|vom|ins|mehr|rund|etwa)$/iu;
 const GERMAN_PLACE = /^(?:in|aus|nach|bei|von|gegen|und|sagte|sagt|erklärte|teilte|nannte|laut|über|durch|so)$/iu;
 
-const OFFICE = '(?:主任|上席|首席|特任|名誉|副|前|元)?(?:さん|さま|氏|様|君|首相|大統領|市長|知事|社長|会長|議員|議長|准?教授|助教|容疑者|被告|選手|監督|大臣|長官|町長|村長|区長|所長|部長|局長|課長|室長|院長|校長|館長|園長|店長|駅長|署長|隊長|学長|理事長?|書記長|委員長|代表|研究員|弁護士|医師|記者|先生|支配人|専務|常務|取締役|工場長|組合長|農園主|広報官|報道官|警部|作家)';
+const OFFICE = '(?:主任|上席|首席|特任|名誉|副|前|元)?(?:さん|さま|氏|様|君|首相|大統領|市長|知事|社長|会長|議員|議長|准?教授|助教|容疑者|被告|選手|監督|大臣|長官|町長|村長|区長|所長|部長|局長|課長|室長|院長|校長|館長|園長|店長|駅長|署長|隊長|学長|理事長?|書記長|委員長|代表|研究員|弁護士|医師|記者|先生|支配人|専務|常務|取締役|工場長|組合長|農園主|広報官|報道官|警部|作家|[\\p{sc=Han}]{2}官)';
 const PLACE = '(?:工場|大学|病院|空港|公園|小学校|中学校|高校|神社|銀行|新聞|電力|鉄道|製作所|市|県|府|都|町|村|区|駅|港|橋|川|山|島|湖|岳|湾|州)';
 // Kanji, also with kana for a given name, before an honorific or an office; katakana joined by a
 // middle dot; what stands before the word for a sort of place; countries that everybody writes about.

@@ -1,6 +1,7 @@
 import { anyOf, type Found } from './found';
 import { INVISIBLE } from './characters';
 import { key } from './key';
+import { JAPANESE_UNIT, UNIT_AFTER, unitOf } from './units';
 
 /** A number as written, in digits or in words. `form` is its value where words say one, so that "twelve" and "12" agree. */
 export interface FoundNumber extends Found {
@@ -17,8 +18,20 @@ export function numbers(text: string, language: string): FoundNumber[] {
   const code = language.slice(0, 2);
   const found = matches(text, code === 'ja' ? JAPANESE : DIGITS, false).map(number => ({ ...number, form: numberForm(number.form, code) }));
   if (SURE[code]) found.push(...matches(text, SURE[code], false), ...matches(text, WEAK[code], true));
+  found.push(...matches(text, ROMAN, false));
   if (code === 'de') found.push(...matches(text, GERMAN_COMPOUND, false));
+  found.push(...units(text, code, found));
   return found.sort((a, b) => a.from - b.from);
+}
+
+// Units stand for themselves, so that "four miles" → "four kilometres" is seen as well as "four" → "five".
+function units(text: string, code: string, counts: readonly FoundNumber[]): FoundNumber[] {
+  const ends = new Set(counts.map(number => number.to));
+  const follow = matches(text, code === 'ja' ? JAPANESE_UNIT : UNIT_AFTER, false);
+  return follow
+    .filter(({ from }) => ends.has(from) || ends.has(from - 1))
+    .filter(({ from }) => !counts.some(number => number.from === from))
+    .map(unit => ({ ...unit, form: unitOf(unit.form) }));
 }
 
 function matches(text: string, pattern: RegExp, weak: boolean): FoundNumber[] {
@@ -48,6 +61,9 @@ const SIGN = '(?:(?<![\\p{L}\\p{N}]|\\p{N}\\s)[-−–‐‑+±])?';
 const DIGITS = new RegExp(`${SIGN}\\p{Nd}+(?:[.,٫٬'’:/]\\p{Nd}+|[ \\u00a0\\u2009\\u202f]\\p{Nd}{3}(?!\\p{Nd}))*(?:\\p{L}{1,3}(?!\\p{L}))?|\\p{No}+|[\\p{Sc}%‰°٪％]`, 'gu');
 // Digits with the scale that belongs to them; numerals written in kanji only before something counted.
 const JAPANESE = new RegExp(`${SIGN}\\p{Nd}+(?:[.,:]\\p{Nd}+)*[十百千万億兆]*|[%％円]|[一二三四五六七八九十百千万億兆]+(?=[人名件回年月日時分秒円台社校本個歳倍割番位度か所カヶつ])`, 'gu');
+
+// Two letters or more; L, C, D and M make words and initials.
+const ROMAN = /(?<![\p{L}\p{N}.&])(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})(?![\p{L}\p{N}])/gu;
 
 const ONES = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty';
 const IN_WORDS: Record<string, string> = {

@@ -1,0 +1,51 @@
+import { anyOf } from './found';
+
+// What numbers are given in; spellings of one unit on one line, with its short form. A kilometre is not a mile.
+const UNITS = `km kilometre kilometres kilometer kilometers kilomètre kilomètres kilometern kilómetro kilómetros كيلومتر كيلومترا كيلومترات キロメートル
+m metre metres meter meters mètre mètres metern metro metros متر مترا أمتار メートル
+cm centimetre centimetres centimeter centimeters centimètre centimètres zentimeter zentimetern centímetro centímetros سنتيمتر سنتيمترا センチ センチメートル
+mm millimetre millimetres millimeter millimeters millimètre millimètres millimetern milímetro milímetros مليمتر ミリ
+mile miles meile meilen milla millas ميل أميال マイル
+foot feet ft pied pieds
+inch inches pouce pouces zoll pulgada pulgadas
+kg kilo kilos kilogram kilograms kilogramme kilogrammes kilogramm kilogramo kilogramos كيلوغرام كيلوغراما キログラム
+g gram grams gramme grammes gramm gramo gramos غرام غراما グラム
+t tonne tonnes ton tons tonnen tonelada toneladas طن طنا أطنان トン
+hectare hectares hektar hectárea hectáreas ha هكتار هكتارا هكتارات ヘクタール
+acre acres
+litre litres liter liters litern litro litros لتر لترا リットル
+second seconds seconde secondes sekunde sekunden segundo segundos ثانية ثوان 秒
+minute minutes minuten minuto minutos دقيقة دقائق 分
+hour hours heure heures stunde stunden hora horas ساعة ساعات 時間
+day days jour jours tag tage tagen día días يوم يوما أيام 日間
+week weeks semaine semaines woche wochen semana semanas أسبوع أسابيع 週間
+month months mois monat monate monaten mes meses شهر شهرا أشهر か月 カ月
+year years an ans année années jahr jahre jahren año años سنة سنوات عام عاما أعوام 年間
+dollar dollars dólar dólares دولار دولارا دولارات ドル
+euro euros يورو ユーロ
+pound pounds livre livres pfund libra libras جنيه جنيها جنيهات ポンド
+franc francs franken franco francos
+yen yens ين 円
+degree degrees degré degrés grad grado grados درجة درجات 度
+percent %
+hundred cent hundert cien ciento مئة مائة 百
+thousand thousands mille tausend mil ألف آلاف 千
+million millions millionen millón millones مليون ملايين
+billion billions milliard milliards milliarde milliarden مليار مليارات
+万
+億
+兆`.split('\n').map(line => line.split(' '));
+
+const CANONICAL = new Map(UNITS.flatMap(spellings => spellings.map((spelling): [string, string] => [spelling, spellings[0]])));
+
+/** One name for the spellings of a unit or scale, whatever the number; the word itself when it is none. Lower case in. */
+export function unitOf(word: string): string {
+  return CANONICAL.get(word) ?? word;
+}
+
+const spelled = UNITS.flat().filter(word => /^[\p{L}]{3,}$/u.test(word) && !/[\p{sc=Han}\p{sc=Katakana}]/u.test(word));
+
+/** A unit or scale that follows a number, in digits or words, after one blank. Global. */
+export const UNIT_AFTER = new RegExp(`(?<=[\\p{Nd}\\p{L}]\\s)${anyOf(spelled.join('|')).source}`, 'giu');
+/** The same in Japanese, where nothing stands between. */
+export const JAPANESE_UNIT = new RegExp(`(?<=[\\p{Nd}十百千万億兆])(?:${UNITS.flat().filter(word => /[\p{sc=Han}\p{sc=Katakana}]/u.test(word) && word.length > 1).join('|')}|円|度|秒|分)`, 'gu');
