@@ -39,7 +39,7 @@ export function HistoryChart({ history, a, b, onChoose, onParagraph }: Props) {
           ))}
         </ol>
       </section>
-      {heat.some(count => count > 0) && <HeatStrip heat={heat} steps={versions.length - 1} onParagraph={onParagraph} />}
+      {versions.length > 2 && heat.some(count => count > 0) && <HeatStrip heat={heat} steps={versions.length - 1} onParagraph={onParagraph} />}
     </div>
   );
 }

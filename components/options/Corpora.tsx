@@ -50,8 +50,8 @@ function List({ listing, isBusy, onRetry, onExport, onDelete }: ListProps) {
   if (listing.state === 'failed') {
     return (
       <div class="fault" role="alert">
-        <p><Icon name="alert" /> The corpora cannot be opened: <span dir="auto">{listing.message}</span></p>
-        <p class="soft">Nothing is lost by this. Another window with an older version may hold them: close it, or restart the browser.</p>
+        <p><Icon name="alert" /> The corpora cannot be opened. <span dir="auto">{listing.message}</span></p>
+        <p>What is stored stays stored.</p>
         <button type="button" class="button" onClick={onRetry}>Try again</button>
       </div>
     );

@@ -73,10 +73,14 @@ function words(change: ParagraphChange, before: string, after: string): Piece[] 
 }
 
 function glance(pieces: readonly Piece[]): Piece[] {
-  return excerpt(pieces, CONTEXT).map(piece => {
-    const characters = [...piece.text];
-    return characters.length <= GLANCE + 40 ? piece : { ...piece, text: `${characters.slice(0, GLANCE).join('').trimEnd()} …` };
-  });
+  return excerpt(pieces, CONTEXT).map(piece => (piece.text.length <= GLANCE + CONTEXT ? piece : { ...piece, text: beginning(piece.text) }));
+}
+
+// Up to a blank where one is near, as in most scripts; never through a character of two units.
+function beginning(text: string): string {
+  const blank = text.lastIndexOf(' ', GLANCE);
+  const end = blank > GLANCE - CONTEXT ? blank : GLANCE;
+  return `${text.slice(0, end).replace(/[\uD800-\uDBFF]$/, '').trimEnd()} …`;
 }
 
 function length(pieces: readonly Piece[]): number {

@@ -84,8 +84,9 @@ function sites(copies: readonly Copy[]): string {
   return names.length <= 3 ? listed(names) : counted(names.length, 'other site');
 }
 
-/** "Version 6" inside a sentence is "version 6"; a label of the source's own stays as it is. */
+/** "Version 6" and a bare "6" inside a sentence are "version 6"; any other label stays as it is. */
 export function named(label: string): string {
+  if (/^[\p{N}.]{1,8}$/u.test(label)) return `version ${label}`;
   return label.replace(/^Version(?= \d)/, 'version');
 }
 

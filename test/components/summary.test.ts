@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { marksOf } from '@/components/popup/marks-of';
 import { sharedPart } from '@/components/popup/ShareStrip';
-import { spoken, summary } from '@/components/popup/summary';
+import { named, spoken, summary } from '@/components/popup/summary';
 import type { Report } from '@/lib/report';
 import { change, changesOf, COPY, FULL, MIXED, PARAGRAPHS, UNKNOWN, VERSIONS } from './invented-reports';
 
@@ -36,6 +36,10 @@ describe('the summary', () => {
   it('leaves a label of the source’s own as it is', () => {
     const versions = [{ ...VERSIONS[5], label: 'Nachtausgabe', current: true }, VERSIONS[6]];
     expect(spoken(summary({ ...bare, article: { id: 1, carries: 6, versions } }, false))).toMatch(/^You are reading Nachtausgabe\./);
+  });
+
+  it.each([['Version 6', 'version 6'], ['6', 'version 6'], ['٢', 'version ٢'], ['Version', 'Version'], ['Version finale', 'Version finale'], ['Nachtausgabe', 'Nachtausgabe']])('names %j as %j', (label, expected) => {
+    expect(named(label)).toBe(expected);
   });
 
   it('never says who took from whom', () => {
