@@ -70,7 +70,7 @@ async function importFile(file: InputFile, run: Run): Promise<void> {
   let target: Target | null = null;
   run.begin(file.name);
   for await (const row of rows(run.counting(file), tools, async () => run.resumedAfter)) {
-    if (signal.aborted) return;
+    if (signal.aborted) return target?.settled();
     if ('header' in row) target = await open(row.header, file, run);
     else if ('rejected' in row) run.reject(row.rejected);
     else if (target) await target.take(row, run);
@@ -97,6 +97,8 @@ class Target {
   private batch: VersionRow[] = [];
   private text = 0;
   private written = false;
+  /** The batch being stored, while the next one is read. */
+  private storing: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly about: CorpusHeader,
@@ -119,13 +121,21 @@ class Target {
     if (batch.length === 0) return;
     this.batch = [];
     this.text = 0;
-    await this.write(batch, run);
+    await this.storing;
+    this.storing = this.write(batch, run);
+    this.storing.catch(() => undefined); // awaited, and told, before the next batch or at the end
     this.written = true;
+  }
+
+  /** All that was handed over is stored. */
+  async settled(): Promise<void> {
+    await this.storing;
   }
 
   /** The file is through: given again, it is to be read from its beginning. */
   async finish(run: Run): Promise<void> {
     await this.flush(run);
+    await this.settled();
     if (this.corpusId === null || !(this.written || run.resumedAfter > 0)) return;
     await run.options.corpus.forgetCheckpoint(this.job(this.corpusId));
   }
@@ -249,8 +259,8 @@ async function digest(file: InputFile): Promise<string> {
 export function storageFault(error: unknown): string | null {
   const names = [error, (error as { inner?: unknown } | null)?.inner].map(each => (each as { name?: unknown } | null)?.name);
   const is = (...wanted: string[]) => names.some(name => wanted.includes(String(name)));
-  if (is('QuotaExceededError')) return 'The storage is full. What was imported so far is kept.';
-  if (is('DataError', 'UnknownError', 'EncodingError')) return 'The browser could not write to its storage; the disk may be full. What was imported so far is kept.';
+  if (is('QuotaExceededError')) return 'The storage is full. What was stored before is kept.';
+  if (is('DataError', 'UnknownError', 'EncodingError')) return 'The browser could not write to its storage; the disk may be full. What was stored before is kept.';
   if (is('DatabaseClosedError', 'VersionError')) return 'Another window has opened a newer version of this extension. Reload this page.';
   if (is('OpenFailedError', 'MissingAPIError', 'InvalidStateError', 'AbortError', 'TimeoutError')) return 'The browser’s storage cannot be opened. Restart the browser and try again.';
   return null;

@@ -102,7 +102,7 @@ describe('an interrupted import', () => {
       if (call === stop) throw Object.assign(new Error('no room'), { name: 'QuotaExceededError' });
     });
     const first = await run(full, [big()]);
-    expect(first).toMatchObject({ state: 'failed', message: 'The storage is full. What was imported so far is kept.', newArticles: (stop - 1) * 300 });
+    expect(first).toMatchObject({ state: 'failed', message: 'The storage is full. What was stored before is kept.', newArticles: (stop - 1) * 300 });
     expect(await run(corpus, [big()])).toMatchObject({ state: 'done', newArticles: 650 - (stop - 1) * 300, known: 0 });
   }, 60_000);
 

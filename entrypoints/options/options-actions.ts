@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { OptionsActions, RunningImport } from '@/components/options/actions';
 import { type Corpus, KEPT_CORPUS, openCorpus } from '@/lib/corpus/open';
-import type { ImportProgress } from '@/lib/import-files';
+import { type ImportProgress, storageFault } from '@/lib/import-files';
 import { fileName, ndjsonFile, offer } from './export-file';
 import { seedFiles } from './seeds';
 import { WorkerClient } from './worker-client';
@@ -53,11 +53,14 @@ function purgeLeftovers(worker: WorkerClient): void {
 
 /** Opened for each act and closed again, so that this page never stands in the way of an upgrade in another window. */
 async function withCorpus<T>(act: (corpus: Corpus) => Promise<T>): Promise<T> {
-  const corpus = await openCorpus();
+  let corpus: Corpus | null = null;
   try {
+    corpus = await openCorpus();
     return await act(corpus);
+  } catch (error) {
+    throw new Error(storageFault(error) ?? (error instanceof Error ? error.message : String(error)), { cause: error });
   } finally {
-    corpus.close();
+    corpus?.close();
   }
 }
 
