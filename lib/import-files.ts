@@ -260,7 +260,7 @@ export function storageFault(error: unknown): string | null {
   const names = [error, (error as { inner?: unknown } | null)?.inner].map(each => (each as { name?: unknown } | null)?.name);
   const is = (...wanted: string[]) => names.some(name => wanted.includes(String(name)));
   if (is('QuotaExceededError')) return 'The storage is full. What was stored before is kept.';
-  if (is('DataError', 'UnknownError', 'EncodingError')) return 'The browser could not write to its storage; the disk may be full. What was stored before is kept.';
+  if (is('DataError', 'UnknownError', 'EncodingError')) return 'The browser’s storage fails; the disk may be full. What was stored before is kept.';
   if (is('DatabaseClosedError', 'VersionError')) return 'Another window has opened a newer version of this extension. Reload this page.';
   if (is('OpenFailedError', 'MissingAPIError', 'InvalidStateError', 'AbortError', 'TimeoutError')) return 'The browser’s storage cannot be opened. Restart the browser and try again.';
   return null;

@@ -51,11 +51,11 @@ function List({ listing, isBusy, onRetry, onExport, onDelete }: ListProps) {
     return (
       <div class="fault" role="alert">
         <p><Icon name="alert" /> The corpora cannot be opened. <span dir="auto">{listing.message}</span></p>
-        <p>What is stored stays stored.</p>
         <button type="button" class="button" onClick={onRetry}>Try again</button>
       </div>
     );
   }
+  if (listing.corpora.length === 0 && isBusy) return null; // the first one is on its way
   if (listing.corpora.length === 0) return <p class="empty"><Icon name="box" /> No corpus yet. Drop files above, or begin with the examples below.</p>;
   return <CorporaTable corpora={listing.corpora} isBusy={isBusy} onExport={onExport} onDelete={onDelete} />;
 }
