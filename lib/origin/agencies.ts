@@ -94,17 +94,28 @@ const NAME_OF = new Map(ALL.flatMap(([name, ...forms]) => [name, ...forms].map(f
 
 /** Longest forms first, so that "AFP via Getty Images" is not read as AFP. */
 const FORMS = [...NAME_OF.keys()].sort((a, b) => b.length - a.length);
-const escaped = (form: string): string => form.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 /** Scripts with spaces need whole words; in Japanese and Chinese a name stands between other characters. */
 const SPACELESS = /[\u3040-\u30ff\u3400-\u9fff]/;
-const ANY = new RegExp(
-  FORMS.map(form => (SPACELESS.test(form) ? escaped(form) : `(?<![\\p{L}\\p{N}])${escaped(form)}(?![\\p{L}\\p{N}])`)).join('|'),
-  'gu',
-);
+const LETTER = /[\p{L}\p{N}]/u;
 
-/** The agencies a text names, each once, by the name we give them, in order of appearance. */
+/**
+ * The agencies a text names, each once, by the name we give them, in order of appearance. Plain
+ * searches: one pattern of all 300 forms took half of the time of reading a page.
+ */
 export function agenciesIn(text: string): string[] {
-  return [...new Set([...text.matchAll(ANY)].map(match => NAME_OF.get(match[0]) ?? match[0]))];
+  const found: { name: string; from: number; to: number }[] = [];
+  for (const form of FORMS) {
+    for (let from = text.indexOf(form); from >= 0; from = text.indexOf(form, from + 1)) {
+      const to = from + form.length;
+      const isInside = found.some(other => from < other.to && other.from < to);
+      if (!isInside && isWhole(text, from, to, form)) found.push({ name: NAME_OF.get(form) ?? form, from, to });
+    }
+  }
+  return [...new Set(found.sort((a, b) => a.from - b.from).map(({ name }) => name))];
+}
+
+function isWhole(text: string, from: number, to: number, form: string): boolean {
+  return SPACELESS.test(form) || !(LETTER.test(text.charAt(from - 1)) || LETTER.test(text.charAt(to)));
 }
 
 /** The agency that a whole text is the name of; `null` when it is none we know. */
@@ -129,6 +140,7 @@ const JOINTS = /\s*(?:,|;|\/|\||、|،|・|\s&\s|\sand\s|\set\s|\sund\s|\sy\s|\s
  * Courier": those we know by the name we give them, others as they stand. People are left out.
  */
 export function organisationsIn(names: string): string[] {
+  if (names === '') return [];
   const known = agenciesIn(names);
   const others = names
     .split(JOINTS)

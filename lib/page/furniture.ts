@@ -17,6 +17,9 @@ const BY_ROLE: Record<string, Reason> = {
 /** A box with more than this share of the page's running text is the article itself, whatever it is called. */
 const TOO_MUCH = 0.4;
 
+/** Running text of an offer to subscribe, at most: a few sentences. In units of `prose`, about Latin letters. */
+const OFFER = 500;
+
 export interface Furniture {
   /** Why a block is furniture by the boxes around it, up to (not with) `root`; `null`: it is not. */
   reason(block: Block, root?: Box | null): Reason | null;
@@ -33,7 +36,7 @@ export function furniture(blocks: readonly Block[]): Furniture {
   }
   const verdicts = new Map<Box, Reason | null>();
   const verdict = (box: Box): Reason | null => {
-    if (!verdicts.has(box)) verdicts.set(box, (text.get(box) ?? 0) > all * TOO_MUCH ? null : byBox(box));
+    if (!verdicts.has(box)) verdicts.set(box, judged(box, text.get(box) ?? 0, all));
     return verdicts.get(box) ?? null;
   };
   return {
@@ -47,13 +50,21 @@ export function furniture(blocks: readonly Block[]): Furniture {
   };
 }
 
+function judged(box: Box, own: number, all: number): Reason | null {
+  if (own > all * TOO_MUCH) return null;
+  const found = byBox(box);
+  // "paywall" may name the text behind it: the offer itself is short and has something to click.
+  const isOffer = found !== 'paywall' || (own < OFFER && box.element.querySelector('a[href], button, form, input') !== null);
+  return isOffer ? found : null;
+}
+
 /** A paragraph or heading that its own class calls a note ("time", "label") is judged by its words instead. */
 function isOwnText(block: Block, reason: Reason): boolean {
   return reason === 'notes' && (prose(block) > 0 || (/^H[2-6]$/.test(block.box.tag) && block.text.split(' ').length >= 3));
 }
 
 function byBox(box: Box): Reason | null {
-  if (box.depth === 0) return null;
+  if (box.depth === 0 || box.tag === 'BLOCKQUOTE') return null; // a quotation is text, also of a post
   const role = box.element.getAttribute('role');
   return BY_TAG[box.tag] ?? (role ? BY_ROLE[role] : null) ?? reasonByName(box);
 }

@@ -9,6 +9,11 @@ import { endsLikeSentence, linkShare, prose, weight } from './prose';
 const TEXT_TAGS = /^(?:P|LI|H[1-6]|BLOCKQUOTE|PRE|DD|DT)$/;
 export const HEADING = /^H[1-6]$/;
 
+/** A heading by its tag; running text that somebody has tagged so is none. */
+export function isHeading(block: Block): boolean {
+  return HEADING.test(block.box.tag) && weight(block.text) <= 160;
+}
+
 /** What is known of the page when its lines are judged. */
 export interface Known {
   /** Headline as metadata and title have it, in any spelling; folded by `letters`. */
@@ -41,8 +46,8 @@ function isLinkLine(block: Block, length: number): boolean {
 /** Mostly digits, as "17.04.2024, 12:24" or "5 min": no headings, which may be times of a live blog, and no items. */
 function isDateLine({ text, box }: Block, length: number): boolean {
   if (length > 90 || HEADING.test(box.tag) || box.tag === 'LI') return false;
-  const digits = text.match(/\d/g)?.length ?? 0;
-  return digits >= 3 && (text.match(/\p{L}/gu)?.length ?? 0) <= 22;
+  const isTime = /(?<!\d)(?:(?:19|20)\d\d|\d{1,2}[:.h時시]\s?\d{2})(?!\d)|\d\s?min/i.test(text);
+  return isTime && (text.match(/\p{L}/gu)?.length ?? 0) <= 22;
 }
 
 const BY = /^(?:by|von|par|por|di|door|af|av|przez|autor(?:in|a|e)?|texte?|text|story|written|words|reportage|kolumne|ein kommentar)\s?[:：]?\s+(?:von |by |par |por )?\p{Lu}/iu;
@@ -64,6 +69,7 @@ function byPurpose(block: Block, length: number): Reason | null {
   const found = purpose(block.text);
   if (!found || isCorrection(block.text)) return null;
   if (found === 'read more') return length <= 45 || (length <= 250 && (block.links > 0 || block.text.includes(':'))) ? found : null;
+  if (found === 'imprint' && length > 160 && !/^[\s([]{0,3}(?:©|ⓒ|copyright|(?:additional |with )?reporting|(?:reporting|writing|editing) )/i.test(block.text)) return null;
   if (found === 'appeal') return length <= 60 || block.links > 0 || length <= 250 && !/["“”«»„]/.test(block.text) ? found : null;
   return found;
 }

@@ -16,7 +16,7 @@ const FURNITURE: Record<string, string> = {
     'teaser teasers teaserlist mostread popular trending top5 topstories latest lasted upnext nextup next prev previous onward linkbox crosslinks crosslink ' +
     'excerpt excerpts lineclamp zergnet outbrain taboola plista revcontent mgid linklist furtherreading ',
   promotion:
-    'promo promos promotion promotional promobox newsletter newsletters signup subscribe subscription subscriptions subscriber inscription abo abonnement donate donation ' +
+    'promo promos promotion promotional promobox newsletter newsletters signup subscribe subscription subscriptions inscription abo abonnement donate donation ' +
     'donations membership upsell cta callout marketing appeal piano banner sponsor sponsored sponsors sponsorship ad ads adv advert advertisement advertising advertorial ' +
     'adslot adunit adbox dfp gpt publicidad publicite pub werbung anzeige reklame reklama reklam affiliate shopping deals coupon ecommerce products app-download',
   sharing: 'share sharing shares sharebar sharebox sharetools sharethis addthis addtoany social socials socialmedia follow followus facebook twitter whatsapp teilen partager compartir condividi',
@@ -27,7 +27,8 @@ const FURNITURE: Record<string, string> = {
   page:
     'footer foot sidebar sidebars rail rightrail navbar navigation nav menu menus submenu breadcrumb masthead topbar toolbar toolbox tools cookie cookies cookiebanner consent gdpr ' +
     'ccpa modal popup popin overlay dropdown tooltip toast login signin skip skiplink pagination pager print disclaimer legal rating ratings vote poll quiz survey widget widgets toc tableofcontents ' +
-    'paywall regwall wall gate offer infobox factbox',
+    'regwall infobox factbox',
+  paywall: 'paywall subscriber premium gate wall offer offers plans',
 };
 
 const REASON_OF = new Map(

@@ -5,7 +5,7 @@ import { articleRoot } from './article-root';
 import type { Block, Box } from './boxes';
 import { cards, linkLists } from './cards';
 import { furniture } from './furniture';
-import { byLine, HEADING, letters, type Known } from './lines';
+import { byLine, isHeading, letters, type Known } from './lines';
 import type { Reason } from './names';
 import { prose, weight } from './prose';
 import { standfirst } from './standfirst';
@@ -27,7 +27,8 @@ export interface Hints {
 
 export function paragraphs(all: readonly Block[], hints: Hints): Choice | null {
   const rooms = furniture(all);
-  const root = articleRoot(all, block => rooms.reason(block) !== null);
+  // Where names put all of the text down as furniture, they say nothing.
+  const root = articleRoot(all, block => rooms.reason(block) !== null) ?? articleRoot(all, () => false);
   if (!root) return null;
   const known: Known = { titles: hints.titles.map(letters).filter(title => title.length >= 8), authors: hints.authors.map(letters) };
   const inside = all.filter(block => isWithin(block.box, root));
@@ -69,10 +70,6 @@ function isWithin(box: Box, root: Box): boolean {
 function byList(block: Block, lists: ReadonlySet<Box>): Reason | null {
   for (let box: Box | null = block.box; box; box = box.parent) if (lists.has(box)) return 'link list';
   return null;
-}
-
-function isHeading(block: Block): boolean {
-  return HEADING.test(block.box.tag);
 }
 
 /** The block that shows the headline: the first H1, else the first that says what the metadata says. */
