@@ -50,7 +50,22 @@ describe('the labelled pairs', () => {
       for (const { a, b } of edited(pair)) expect(pair.b.paragraphs[b[0]], pair.id).not.toBe(pair.a.paragraphs[a[0]]);
     }
   });
+
+  it('call a paragraph rewritten only where about three tenths of its words stay, or fewer', () => {
+    const rewritten = pairs.flatMap(pair => pair.truth.paragraphs.filter(({ rewrite }) => rewrite).map(change => ({ pair, change })));
+    expect(rewritten.length).toBeGreaterThanOrEqual(20);
+    for (const { pair, change } of rewritten) {
+      const [before, after] = [pair.a.paragraphs[change.a[0]], pair.b.paragraphs[change.b[0]]].map(text => wordsOf(text, pair.language));
+      const kept = after.filter(word => before.includes(word)).length;
+      expect(kept / Math.max(before.length, after.length), pair.id).toBeLessThanOrEqual(0.4); // repeated small words count each time
+    }
+  });
 });
+
+function wordsOf(text: string, language: string): string[] {
+  const pieces = Array.from(new Intl.Segmenter(language, { granularity: 'word' }).segment(text));
+  return pieces.filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment.toLowerCase());
+}
 
 describe('the notation', () => {
   const article = articles('= x | One\n0 Twelve people, twelve dogs.\n1 Rain fell.\n2 Snow fell.\n3 Hail fell.', 'test')[0];
