@@ -19,18 +19,21 @@ export interface Sequence {
 export function sequence(text: Text | readonly string[], language?: string | null): Sequence {
   const paragraphs = 'paragraphs' in text ? text.paragraphs : text;
   const forms: string[] = [];
-  const rows: number[] = [];
+  const columns: Record<'paragraph' | 'from' | 'to' | 'quoted', number[]> = { paragraph: [], from: [], to: [], quoted: [] };
   paragraphs.forEach((paragraph, number) => {
     const ranges = quoted(paragraph);
     let next = 0;
-    for (const word of words(paragraph, language)) {
-      while (next < ranges.length && ranges[next].to <= word.from) next++;
-      forms.push(word.form);
-      rows.push(number, word.from, word.to, next < ranges.length && ranges[next].from <= word.from ? 1 : 0);
+    for (const { form, from, to } of words(paragraph, language)) {
+      while (next < ranges.length && ranges[next].to <= from) next++;
+      forms.push(form);
+      columns.paragraph.push(number);
+      columns.from.push(from);
+      columns.to.push(to);
+      columns.quoted.push(next < ranges.length && ranges[next].from <= from ? 1 : 0);
     }
   });
-  const column = (which: number) => Int32Array.from(forms, (_, i) => rows[4 * i + which]);
-  return { length: forms.length, forms, paragraph: column(0), from: column(1), to: column(2), quoted: Uint8Array.from(column(3)) };
+  const { paragraph, from, to, quoted: between } = columns;
+  return { length: forms.length, forms, paragraph: new Int32Array(paragraph), from: new Int32Array(from), to: new Int32Array(to), quoted: new Uint8Array(between) };
 }
 
 /** Both sequences with equal words as equal numbers, from 0. */
@@ -41,5 +44,5 @@ export function numbered(a: Sequence, b: Sequence): { a: Int32Array; b: Int32Arr
     if (id === undefined) ids.set(form, (id = ids.size));
     return id;
   };
-  return { a: Int32Array.from(a.forms, number), b: Int32Array.from(b.forms, number), distinct: ids.size };
+  return { a: new Int32Array(a.forms.map(number)), b: new Int32Array(b.forms.map(number)), distinct: ids.size };
 }

@@ -19,13 +19,47 @@ import { APOSTROPHES, INVISIBLE } from './characters';
  */
 export function fold(word: string): string {
   if (PLAIN.test(word)) return word;
-  const lower = ASCII.test(word) ? word.toLowerCase().replaceAll('`', "'") : folded(word);
+  const lower = ASCII.test(word) ? word.toLowerCase().replaceAll('`', "'") : (foldedSingly(word) ?? folded(word));
   return lower.includes("'") || NUMBER.test(lower) ? number(lower.replaceAll("'", '')) : lower;
 }
 
 const PLAIN = /^[a-z]*$|^[0-9]*$/;
 const ASCII = /^[\0-\x7f]*$/;
 const NUMBER = /^[0-9]+[., ]/;
+
+interface Character {
+  readonly form: string;
+  /** Its form depends on its neighbours. */
+  readonly bound: boolean;
+  readonly latin: boolean;
+  /** Of a script with letters that look Latin. */
+  readonly alike: boolean;
+}
+
+// What has been asked for once; at most one entry a character of Unicode, in practice those of the reader's languages.
+const known = new Map<number, Character>();
+
+// Most words are the sum of their characters: 1.6 instead of 12 µs for a Russian word. `null` for the others.
+function foldedSingly(word: string): string | null {
+  let form = '';
+  let [latin, alike] = [false, false];
+  for (let at = 0; at < word.length; at++) {
+    const code = word.codePointAt(at)!;
+    let character = known.get(code);
+    if (!character) known.set(code, (character = characterOf(code)));
+    if (character.bound) return null;
+    form += character.form;
+    latin ||= character.latin;
+    alike ||= character.alike;
+    if (code > 0xffff) at++;
+  }
+  return alike && (latin || ALIKE_ONLY.test(word)) ? null : form.normalize('NFC');
+}
+
+function characterOf(code: number): Character {
+  const text = String.fromCodePoint(code);
+  return { form: folded(text), bound: /[\u0306\u0308\p{Surrogate}]/u.test(text), latin: /\p{Script=Latin}/u.test(text), alike: ALIKE_SCRIPT.test(text) };
+}
 
 function folded(word: string): string {
   const bare = word
@@ -70,6 +104,7 @@ function digit(character: string): string {
 const LOOK_ALIKES = pairs('АаBВЕеЅѕІіЈјКМНОоРрСсТУуХхҮүҺһԁԛԝӀ', 'AaBBEeSsIiJjKMHOoPpCcTYyXxYyHhdqwI')
   .concat(pairs('кмнтвгп', 'kmhtbrn'), pairs('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαοινρτυχκγηω', 'ABEZHIKMNOPTYXaoivptuxkynw'), pairs('օոսհցաᴀᴄᴇᴏ', 'onuhgwaceo'));
 const LOOKS_LIKE = new Map(LOOK_ALIKES);
+const ALIKE_SCRIPT = /[\u0370-\u058F\u1D00-\u1D0F]/;
 // Words of these alone are Latin too: harmless in Russian, where they fold alike everywhere.
 const ALIKE_ONLY = /^[аеорсхуіѕјАЕОРСХУІЅЈ]+$/;
 
@@ -79,7 +114,7 @@ function pairs(from: string, to: string): [string, string][] {
 }
 
 function latinised(word: string): string {
-  if (!/[\u0370-\u058F\u1D00-\u1D0F]/.test(word) || !(/\p{Script=Latin}/u.test(word) || ALIKE_ONLY.test(word))) return word;
+  if (!ALIKE_SCRIPT.test(word) || !(/\p{Script=Latin}/u.test(word) || ALIKE_ONLY.test(word))) return word;
   return Array.from(word, letter => LOOKS_LIKE.get(letter) ?? letter).join('');
 }
 

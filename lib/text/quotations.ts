@@ -18,7 +18,22 @@ export interface Quotation {
  * since it is the apostrophe too. Never throws; linear.
  */
 export function quotations(text: string): Quotation[] {
-  return quoted(text).map(({ from, to }) => ({ text: text.slice(from, to), from, to, speaker: speakerOf(text, from, to) }));
+  const found: Quotation[] = [];
+  for (const { from, to } of quoted(text)) {
+    const speaker = speakerOf(text, from, to) ?? continued(text, found.at(-1), from);
+    found.push({ text: text.slice(from, to), from, to, speaker });
+  }
+  return found;
+}
+
+// “…,” said Ana Lind. “…”: a quotation that follows at once in the same paragraph is hers too.
+const APART = 80;
+
+function continued(text: string, before: Quotation | undefined, from: number): string | null {
+  if (!before || from - before.to > APART) return null;
+  const between = text.slice(before.to, from);
+  const sentences = between.match(/[.!?](?:\s|$)/g)?.length ?? 0;
+  return !between.includes('\n') && sentences <= 1 ? before.speaker : null;
 }
 
 /** The stretches between quotation marks alone, without looking for who speaks. */

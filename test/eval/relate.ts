@@ -1,11 +1,10 @@
-/** `npm run -s relate -- PAIRS.ndjson`: how the two texts of each line are related. See `lib/README.md`. */
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
+/** `npm run -s relate -- PAIRS.ndjson`: how the two texts of each line are related. Names and fields: `lib/README.md`. */
+import { open } from 'node:fs/promises';
 import type { Text } from '../../lib/article';
 import { relate } from '../../lib/match/relation';
 
 interface Side {
-  readonly title?: string;
+  readonly title: string;
   readonly text: string;
 }
 
@@ -13,36 +12,66 @@ class BadInput extends Error {}
 
 async function main(args: readonly string[]): Promise<void> {
   if (args.length !== 1) throw new BadInput('usage: npm run -s relate -- PAIRS.ndjson');
-  const lines = createInterface({ input: createReadStream(args[0], 'utf8'), crlfDelay: Infinity });
+  const [path] = args;
+  const file = await open(path);
+  if ((await file.stat()).isDirectory()) throw new BadInput(`${path}: a folder, not a file`);
   let number = 0;
-  for await (const line of lines) {
+  for await (const line of file.readLines()) {
     number++;
-    if (line.trim() === '') continue;
-    const pair = parsed(line, `${args[0]}:${number}`);
-    const { relation, resemblance, aInB, bInA } = relate(textOf(pair.a), textOf(pair.b));
-    process.stdout.write(`${JSON.stringify({ id: pair.id, relation: relation ?? 'none', resemblance, aInB, bInA })}\n`);
+    if (line.trim() !== '') console.log(JSON.stringify(answer(line, `${path}:${number}`)));
   }
 }
 
+/** The line's id, and what its texts have in common; `passages` with UTF-16 offsets in each `text`, half-open. */
+function answer(line: string, place: string): object {
+  const { id, a, b } = parsed(line, place);
+  const [left, right] = [paragraphs(a.text), paragraphs(b.text)];
+  const { relation, resemblance, aInB, bInA, passages } = relate(textOf(a.title, left), textOf(b.title, right));
+  const spans = passages.map(({ a: x, b: y, words }) => ({ a: moved(x, left), b: moved(y, right), words }));
+  return { id, relation: relation ?? 'none', resemblance, aInB, bInA, passages: spans };
+}
+
 function parsed(line: string, place: string): { id: unknown; a: Side; b: Side } {
-  let value;
+  let value: unknown;
   try {
     value = JSON.parse(line);
   } catch {
     throw new BadInput(`${place}: not JSON`);
   }
-  for (const side of ['a', 'b']) {
-    if (typeof value?.[side]?.text !== 'string') throw new BadInput(`${place}: ${side}.text is no string`);
-  }
-  return value;
+  if (typeof value !== 'object' || value === null) throw new BadInput(`${place}: no object`);
+  const { id, a, b } = value as Record<string, unknown>;
+  return { id: id ?? null, a: side(a, `${place}: a`), b: side(b, `${place}: b`) };
 }
 
-function textOf(side: Side): Text {
-  return { title: String(side.title ?? ''), paragraphs: side.text.split(/\n+/).filter(line => line.trim() !== '') };
+function side(value: unknown, place: string): Side {
+  const { title, text } = (value ?? {}) as Record<string, unknown>;
+  if (typeof text !== 'string') throw new BadInput(`${place}.text is not a string`);
+  return { title: typeof title === 'string' ? title : '', text };
+}
+
+/** A line of the text, and where it begins. */
+interface Paragraph {
+  readonly text: string;
+  readonly from: number;
+}
+
+function paragraphs(text: string): Paragraph[] {
+  const lines = Array.from(text.matchAll(/[^\r\n]+/g), match => ({ text: match[0], from: match.index }));
+  return lines.filter(line => line.text.trim() !== '');
+}
+
+function textOf(title: string, list: readonly Paragraph[]): Text {
+  return { title, paragraphs: list.map(({ text }) => text) };
+}
+
+function moved(span: { paragraph: number; from: number; to: number }, list: readonly Paragraph[]): { from: number; to: number } {
+  const { from } = list[span.paragraph];
+  return { from: from + span.from, to: from + span.to };
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {
-  if (!(error instanceof BadInput) && !(error instanceof Error && 'code' in error)) throw error;
-  process.stderr.write(`relate: ${error.message}\n`);
+  const foreseen = error instanceof BadInput || (error instanceof Error && 'code' in error);
+  if (!foreseen) throw error;
+  console.error(`relate: ${error.message.split('\n')[0]}`);
   process.exitCode = 2;
 });

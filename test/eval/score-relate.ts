@@ -6,7 +6,7 @@ import type { Text } from '../../lib/article';
 import { relate } from '../../lib/match/relation';
 import { words } from '../../lib/text/words';
 import { gsa18f, reuters, rows, type Document } from './score-relate-data';
-import { random } from './score-relate-random';
+import { random } from '../match/articles';
 
 const shared = process.argv[2] ?? '../shared';
 const SAMPLE = 5_000; // random pairs: one in a thousand would be two hundred
