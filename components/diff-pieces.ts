@@ -60,8 +60,8 @@ function shortened(text: string, head: number, tail: number): string {
   return `${text.slice(0, end).trimEnd()} … ${text.slice(start).trimStart()}`;
 }
 
-// An ellipsis that saves less than a few words is not worth its riddle.
-const SPARED = 24;
+// An ellipsis that saves less than a line of the popup is not worth its riddle.
+const SPARED = 48;
 // Scripts without spaces have no edge to wait for: cut there.
 const LONGEST_WORD = 24;
 

@@ -17,7 +17,7 @@ export function SideHead({ name, side, choices, onChoose }: Props) {
       <select aria-label={name} value={side.key} onChange={event => onChoose(event.currentTarget.value)}>
         {groups(choices, side).map(([group, members]) => (
           <optgroup key={group} label={group}>
-            {members.map(({ key, label }) => <option key={key} value={key}>{label}</option>)}
+            {members.map(({ key, label, time }) => <option key={key} value={key}>{time === null ? label : `${label} · ${moment(time)}`}</option>)}
           </optgroup>
         ))}
       </select>
@@ -34,7 +34,7 @@ export function SideHead({ name, side, choices, onChoose }: Props) {
 
 // What stands there is always among the choices, or the chooser would name something else.
 function groups(choices: readonly Choice[], side: Side): [string, Choice[]][] {
-  const all = choices.some(({ key }) => key === side.key) ? choices : [{ key: side.key, group: side.site, label: side.label }, ...choices];
+  const all = choices.some(({ key }) => key === side.key) ? choices : [{ key: side.key, group: side.site, label: side.label, time: side.seenAt }, ...choices];
   const names = [...new Set(all.map(({ group }) => group))];
   return names.map(name => [name, all.filter(({ group }) => group === name)]);
 }

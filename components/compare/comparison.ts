@@ -31,6 +31,8 @@ export interface Choice {
   readonly key: string;
   readonly group: string;
   readonly label: string;
+  /** When it was seen, else when it says that it was published; `null`: not known. */
+  readonly time: string | null;
 }
 
 /** A version in the history of the article, and what came with it. */

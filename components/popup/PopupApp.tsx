@@ -11,7 +11,8 @@ export interface PopupActions {
   undoKeep(versionId: number): Promise<UndoResult>;
   mark(marks: readonly Mark[]): Promise<{ placed: number; changes: number }>;
   step(by: 1 | -1): Promise<{ at: number; of: number }>;
-  compare(versionId: number): void;
+  /** `carried`: the stored version that has the page's text, whose address lasts; `null`: only the open page has it. */
+  compare(versionId: number, carried: number | null): void;
   openOptions(): void;
 }
 
@@ -37,7 +38,7 @@ export function PopupApp({ actions }: { actions: PopupActions }) {
       keeping={keeping}
       marking={marking}
       onAgainst={versionId => void check(versionId)}
-      onCompare={actions.compare}
+      onCompare={versionId => actions.compare(versionId, carried(view, keeping))}
       onKeep={() => void keep(actions, setKeeping)}
       onUndoKeep={versionId => void undo(actions, versionId, setKeeping)}
       onMark={onMark}
@@ -46,6 +47,11 @@ export function PopupApp({ actions }: { actions: PopupActions }) {
       onOptions={actions.openOptions}
     />
   );
+}
+
+function carried(view: View, keeping: Keeping): number | null {
+  if (keeping.state === 'kept' || keeping.state === 'known') return keeping.versionId;
+  return view.state === 'report' ? (view.report.article?.carries ?? null) : null;
 }
 
 const isAnswer = ({ state }: Keeping) => state === 'kept' || state === 'known';

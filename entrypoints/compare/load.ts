@@ -2,7 +2,6 @@
 import type { Choice, Comparison, Side } from '@/components/compare/comparison';
 import type { Loaded } from '@/components/compare/CompareApp';
 import { keyed, sideOfReading, sideOfVersion } from '@/components/compare/side-of';
-import { moment } from '@/components/time-words';
 import { announcement } from '@/lib/align/announcement';
 import { changes } from '@/lib/align/changes';
 import type { Article, Declaration, Version } from '@/lib/article';
@@ -67,14 +66,13 @@ function compared(left: Source, right: Source): Comparison {
 }
 
 async function choices(corpus: CorpusReader, articles: readonly Article[], sources: readonly Source[]): Promise<Choice[]> {
-  const open = sources.filter(({ versionId }) => versionId === 0).map(({ side }) => ({ key: side.key, group: 'Open now', label: side.label }));
+  const open = sources.filter(({ versionId }) => versionId === 0).map(({ side }) => ({ key: side.key, group: 'Open now', label: side.label, time: null }));
   const lists = await Promise.all(articles.map(async article => (await corpus.versionsOf(article.id)).map(version => choice(article, version))));
   return [...open, ...lists.flat()];
 }
 
-function choice(article: Article, version: Version): Choice {
-  const time = version.seenAt ?? version.publishedAt;
-  return { key: `v:${version.id}`, group: article.siteName, label: [version.label, time && moment(time)].filter(Boolean).join(' · ') };
+function choice(article: Article, { id, label, seenAt, publishedAt }: Version): Choice {
+  return { key: `v:${id}`, group: article.siteName, label, time: seenAt ?? publishedAt };
 }
 
 function distinct(articles: readonly Article[]): Article[] {

@@ -13,7 +13,7 @@ function actionsFor(tabId: number | null): PopupActions {
     undoKeep,
     mark: marks => markPage(tabId, marks),
     step: by => stepPage(tabId, by),
-    compare: versionId => void openCompare(`v:${versionId}`, `tab:${tabId}`),
+    compare: (versionId, carried) => void openCompare(`v:${versionId}`, carried === null ? `tab:${tabId}` : `v:${carried}`),
     openOptions: () => void openOptions(),
   };
 }

@@ -8,7 +8,7 @@ import type { View } from '@/components/compare/view';
 import { ARABIC, EVERYTHING, HISTORY, HOSTILE, JAPANESE, MANY, REWRITTEN, SAME, unrelated } from './invented-comparisons';
 import { button, expectAccessible, press, seen, setLook, settled, show, smallTargets } from './on-screen';
 
-const CHOICES = [1, 2, 7].map(id => ({ key: `v:${id}`, group: 'Merren Courier', label: `Version ${id}` }));
+const CHOICES = [1, 2, 7].map(id => ({ key: `v:${id}`, group: 'Merren Courier', label: `Version ${id}`, time: null }));
 const SIDE_BY_SIDE: View = { layout: 'side', scope: 'changes', only: [] };
 
 /** The page with a view that can be set, as the app around it would. */
@@ -46,7 +46,7 @@ describe('the rows', () => {
 
   it('fold away what is kept or cosmetic, and open on request', async () => {
     show(<Page comparison={EVERYTHING} />);
-    expect(shown()).toEqual(['title', 'b0', 'a2', 'b2', 'b3', 'a4', 'b9']);
+    expect(shown()).toEqual(['title', 'b0', 'a2', 'b2', 'a4', 'b3', 'b9']);
     const fold = button(/cosmetic change/);
     expect(fold.getAttribute('aria-expanded')).toBe('false');
     fold.click();
@@ -168,7 +168,7 @@ describe('the history', () => {
 
 describe('hostile text', () => {
   it.each(['side', 'inline'] as const)('makes no element and runs nothing, %s', async layout => {
-    const app = show(<Page comparison={HOSTILE} view={{ ...SIDE_BY_SIDE, layout, scope: 'all' }} choices={[{ key: 'v:1', group: HOSTILE.a.site, label: HOSTILE.a.label }]} />);
+    const app = show(<Page comparison={HOSTILE} view={{ ...SIDE_BY_SIDE, layout, scope: 'all' }} choices={[{ key: 'v:1', group: HOSTILE.a.site, label: HOSTILE.a.label, time: HOSTILE.a.seenAt }]} />);
     await settled();
     expect(app.querySelectorAll('img, script, iframe, style, a, [onerror]')).toHaveLength(0);
     expect('pwned' in window).toBe(false);

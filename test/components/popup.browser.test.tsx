@@ -261,12 +261,24 @@ describe('the popup at work', () => {
     expect(seen(document.querySelector('h1')!)).toBe(FULL.page.title);
   });
 
+  it('compares the open page itself while its text is stored nowhere, and what was kept once it is', async () => {
+    const compare = vi.fn();
+    const report = { ...FULL, article: { id: 1, carries: null, versions: VERSIONS.slice(0, 6) } };
+    show(<PopupApp actions={actionsWith({ compare, check: async () => ({ state: 'report', report, corpusEmpty: false, kept: 'unknown' }) })} />);
+    await settled();
+    button('Compare').click();
+    button('Keep this version').click();
+    await settled();
+    button('Compare').click();
+    expect(compare.mock.calls).toEqual([[6, null], [6, 8]]);
+  });
+
   it('compares with the version that the changes are against, and with any copy', async () => {
     const compare = vi.fn();
     show(<PopupApp actions={actionsWith({ compare })} />);
     await settled();
     button('Compare').click();
     button('Compare with Harbour Post').click();
-    expect(compare.mock.calls).toEqual([[6], [44]]);
+    expect(compare.mock.calls).toEqual([[6, 7], [44, 7]]);
   });
 });

@@ -32,6 +32,11 @@ describe('rows', () => {
     expect(order.indexOf('a4 left')).toBeLessThan(order.indexOf('b4 both'));
     expect(order.indexOf('a4 left')).toBeGreaterThan(order.indexOf('b2 both'));
   });
+
+  it('show old before new in a gap, and at the end', () => {
+    const list = [change({ op: 'added', b: [0] }), change({ op: 'removed', a: [0] }), change({ op: 'kept', a: [1], b: [1] }), change({ op: 'added', b: [2] }), change({ op: 'removed', a: [2] })];
+    expect(rows(changesOf(list)).map(({ id }) => id)).toEqual(['a0', 'b0', 'b1', 'a2', 'b2']);
+  });
 });
 
 describe('blocks', () => {
