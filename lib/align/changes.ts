@@ -8,10 +8,9 @@ import { byWeight, weightOfChange } from './kinds';
 import { knownNames } from './known-names';
 import { type Group, pairing, type Paragraph } from './pairing';
 import { type Context, reading } from './reading';
-import { compareBySentence } from './sentence-edits';
 import { emptyVocabulary, tokens, type Vocabulary } from './tokens';
 import { endsOf, shorterView } from './versions';
-import type { RawEdit } from './word-edits';
+import { compareWords, type RawEdit } from './word-edits';
 
 /** What two texts alone can tell; who they are and what the page says of the change is added by the caller. */
 export type TextChanges = Omit<Changes, 'from' | 'announced'>;
@@ -43,7 +42,7 @@ export function changes(a: Text, b: Text, options: ChangeOptions = {}): TextChan
   const cut = new Map<string, Paragraph>();
   const [sideA, sideB] = [prepared(a, vocabulary, cut), prepared(b, vocabulary, cut)];
   const context: Context = { language, known: once(() => knownNames([...a.paragraphs, ...b.paragraphs], language)) };
-  const comparison: Compared = { a, b, context, vocabulary, budget };
+  const comparison: Compared = { a, b, context, vocabulary, budget, cut };
   const groups = pairing(sideA, sideB, vocabulary, budget);
   const view = shorterView(sideA, sideB);
   const beyond = options.lenientEnds ? endsOf(groups) : new Set<Group>();
@@ -64,6 +63,8 @@ interface Compared {
   readonly context: Context;
   readonly vocabulary: Vocabulary;
   readonly budget: Budget;
+  /** Paragraphs cut into words already. */
+  readonly cut: ReadonlyMap<string, Paragraph>;
 }
 
 /** Paragraphs that stand in both texts to the letter are cut once. */
@@ -114,12 +115,17 @@ type Edited = Pick<ParagraphChange, 'kinds' | 'edits' | 'rewritten' | 'notes' | 
 
 const NOTHING: Edited = { kinds: [], edits: [], rewritten: false, notes: [], weight: 0 };
 
+/** UTF-16 units of a rewritten paragraph that are read for kinds: some 3,000 words, ten times a long one. More costs the budget. */
+const READ_AT_MOST = 20_000;
+
 /** Most words that a note may hold; longer ones are for the text itself to show. */
 const NOTES_AT_MOST = 6;
 
-function editsOf(before: string, after: string, { context, vocabulary, budget }: Compared): Edited {
+function editsOf(before: string, after: string, { context, vocabulary, budget, cut }: Compared): Edited {
   if (before === after) return NOTHING;
-  const { edits: raw, rewritten } = compareBySentence(before, after, context.language, vocabulary, budget);
+  const cutOnce = (text: string) => cut.get(text)?.tokens ?? tokens(text, vocabulary);
+  const { edits: raw, rewritten } = compareWords(cutOnce(before), cutOnce(after), vocabulary, budget);
+  if (rewritten && before.length + after.length > READ_AT_MOST) return { ...NOTHING, kinds: ['wording'], rewritten, weight: weightOfChange(['wording'], before.length / 6) };
   const whole: RawEdit = { fromA: 0, toA: before.length, fromB: 0, toB: after.length, words: true };
   const [a, b] = [reading(before, context), reading(after, context)];
   const stretches = rewritten ? [whole] : raw;

@@ -91,12 +91,16 @@ function difference(edit: RawEdit, a: readonly Found[], b: readonly Found[]): Di
 }
 
 function subtract(a: readonly Found[], b: readonly Found[]): Difference {
-  const come = [...b];
-  const gone = a.filter(one => {
-    const at = come.findIndex(other => other.form === one.form);
-    if (at >= 0) come.splice(at, 1);
-    return at < 0;
-  });
+  const left = new Map<string, number>();
+  for (const { form } of a) left.set(form, (left.get(form) ?? 0) + 1);
+  const take = (form: string) => {
+    const count = left.get(form) ?? 0;
+    left.set(form, count - 1);
+    return count > 0;
+  };
+  const come = b.filter(one => !take(one.form));
+  // What is still counted was not found in B; the last ones of a form are the ones too many.
+  const gone = a.toReversed().filter(one => take(one.form)).reverse();
   return { gone, come };
 }
 
@@ -104,8 +108,8 @@ function subtract(a: readonly Found[], b: readonly Found[]): Difference {
 function numberDifference(edit: RawEdit, a: Reading, b: Reading): Difference {
   const elsewhere = (side: Reading, { from, to }: Found) =>
     side.dates.some(date => touches(date, from, to)) || (!/\p{Nd}/u.test(side.text.slice(from, to)) && side.names.some(name => touches(name, from, to)));
-  const counts = (side: Reading) => side.numbers.filter(number => !elsewhere(side, number));
-  const [before, after] = [counts(a).filter(one => touches(one, edit.fromA, edit.toA)), counts(b).filter(one => touches(one, edit.fromB, edit.toB))];
+  const counts = (side: Reading, from: number, to: number) => side.numbers.filter(number => touches(number, from, to) && !elsewhere(side, number));
+  const [before, after] = [counts(a, edit.fromA, edit.toA), counts(b, edit.fromB, edit.toB)];
   const { gone, come } = subtract(before, after);
   const weak = (one: Found) => (one as { weak?: boolean }).weak === true;
   if (gone.some(one => !weak(one)) && come.some(one => !weak(one))) return { gone, come };
@@ -144,20 +148,27 @@ const ELLIPSIS = /…|\.\.\./;
 function quoteNote(edit: RawEdit, a: Reading, b: Reading): string | null {
   const [before, after] = [a.text.slice(edit.fromA, edit.toA), b.text.slice(edit.fromB, edit.toB)];
   const [inA, inB] = [within(a.quotations, edit.fromA, edit.toA), within(b.quotations, edit.fromB, edit.toB)];
+  const quote = inB ?? inA;
+  if (!quote || (edit.words && isTitle(inA, before) && isTitle(inB, after))) return null;
   const speaker = inB?.speaker ?? inA?.speaker ?? null;
   const of = speaker ? `quote of ${speaker}` : 'quote';
-  // Marks around a title, or around words that nobody is named as saying, are a matter of style.
-  const words = (inA ?? inB)?.text.split(/\s/).length ?? 0;
-  if (count(before) !== count(after) && (speaker || (edit.words && words > TITLE_WORDS))) return count(before) > count(after) ? `${of} removed` : `${of} added`;
-  if (!inA && !inB) return null;
+  if (count(before) !== count(after)) {
+    // Marks around words that nobody is named as saying are a matter of style.
+    return speaker || edit.words ? `${of} ${count(before) > count(after) ? 'removed' : 'added'}` : null;
+  }
   return edit.words || ELLIPSIS.test(before) !== ELLIPSIS.test(after) ? `${of} altered` : null;
+}
+
+/** Nothing, or whole with its marks a name of a paper, film or ship: few words, and nobody says them. */
+function isTitle(quote: Quotation | null, edited: string): boolean {
+  return !quote || (!quote.speaker && quote.text.split(/\s/).length <= TITLE_WORDS && edited.includes(quote.text) && count(edited) === 2);
 }
 
 const count = (text: string) => text.match(MARKS)?.length ?? 0;
 
-/** The quotation that a stretch touches; an empty stretch touches the one that it stands inside of. */
+/** The quotation that a stretch touches, its marks included; an empty stretch touches the one that it stands inside of. */
 function within(quotations: readonly Quotation[], from: number, to: number): Quotation | null {
-  return quotations.find(quote => (from === to ? quote.from <= from && from <= quote.to && quote.to > quote.from : touches(quote, from, to))) ?? null;
+  return quotations.find(quote => (from === to ? quote.from <= from && from <= quote.to && quote.to > quote.from : quote.from - 1 < to && from < quote.to + 1)) ?? null;
 }
 
 /** `null` when the edit leaves the speakers and the words for saying alone. */

@@ -154,7 +154,8 @@ function join(side: readonly Paragraph[], of: Map<number, Growing>, row: (link: 
 /** Mark what moved, add what stands alone, and put all in the order of B, removed ones after what they followed. */
 function inOrder(links: readonly Link[], a: readonly Paragraph[], b: readonly Paragraph[]): Group[] {
   const kept = staying(links, a, b);
-  const groups: Group[] = links.map(link => ({ a: link.a, b: link.b, moved: !kept.has(link) }));
+  const says = (link: Link) => link.a.some(i => a[i].tokens.ids.length > 0);
+  const groups: Group[] = links.map(link => ({ a: link.a, b: link.b, moved: says(link) && !kept.has(link) }));
   const [takenA, takenB] = [new Set(links.flatMap(link => link.a)), new Set(links.flatMap(link => link.b))];
   b.forEach((_, j) => {
     if (!takenB.has(j)) groups.push({ a: [], b: [j], moved: false });

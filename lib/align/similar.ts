@@ -47,10 +47,11 @@ function candidatePairs(a: Free, b: Free, anchors: readonly Link[], rare: Rarity
   const gapOfA = gaps(a.length, anchors.map(link => link.a));
   const gapOfB = gaps(b.length, anchors.map(link => link.b));
   const holding = postings(b);
+  const shared = new Float64Array(b.length); // all 0 between two questions
   const found: Candidate[] = [];
   a.forEach((one, i) => {
     if (!one) return;
-    for (const j of sharing(one, holding, rare, budget)) {
+    for (const j of sharing(one, holding, rare, shared, budget)) {
       const score = likeness(one, b[j]!, rare);
       if (score > 0) found.push({ a: i, b: j, score: score + (gapOfA[i] === gapOfB[j] ? SAME_PLACE : 0) });
     }
@@ -79,15 +80,23 @@ function postings(side: Free): Map<number, number[]> {
 
 /** Only the paragraphs that share most are worth a closer look. */
 const LOOKED_AT = 8;
+/** The rarest words of a paragraph find its like; the common ones would find every paragraph. A like one shares a third of its words or more. */
+const ASKED = 16;
 
-function sharing(one: Bag, holding: ReadonlyMap<number, readonly number[]>, rare: Rarity, budget: Budget): number[] {
-  const shared = new Map<number, number>();
-  for (const id of one.counts.keys()) {
-    const row = holding.get(id) ?? [];
+function sharing(one: Bag, holding: ReadonlyMap<number, readonly number[]>, rare: Rarity, shared: Float64Array, budget: Budget): number[] {
+  const rows = [...one.counts.keys()].filter(id => holding.has(id)).sort((x, y) => holding.get(x)!.length - holding.get(y)!.length || rare[y] - rare[x]).slice(0, ASKED);
+  const touched: number[] = [];
+  for (const id of rows) {
+    const row = holding.get(id)!;
     if (!spend(budget, row.length)) break;
-    for (const j of row) shared.set(j, (shared.get(j) ?? 0) + rare[id]);
+    for (const j of row) {
+      if (shared[j] === 0) touched.push(j);
+      shared[j] += rare[id] || Number.MIN_VALUE;
+    }
   }
-  return [...shared].sort((x, y) => y[1] - x[1]).slice(0, LOOKED_AT).map(([j]) => j);
+  const best = touched.sort((x, y) => shared[y] - shared[x] || x - y).slice(0, LOOKED_AT);
+  for (const j of touched) shared[j] = 0;
+  return best;
 }
 
 /** 0 when the two do not belong together. */

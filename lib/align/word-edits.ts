@@ -1,5 +1,6 @@
 import type { Budget } from './budget';
 import { type Common, longestCommon } from './lcs';
+import { commonBySentence } from './sentence-edits';
 import type { Tokens, Vocabulary } from './tokens';
 
 /** A stretch that differs. Offsets are UTF-16, half-open, into the two texts compared. */
@@ -24,12 +25,16 @@ export interface Comparison {
 /** Below this share of words kept, old and new are shown whole: word marks would be confetti (NYTdiff #6 proposes 30 %). */
 const KEPT_AT_LEAST = 0.3;
 
-/** Compare two texts word by word. Equal texts give no edits. */
+/** A paragraph of which less is kept was rewritten: sentences tell better than words what became of it. */
+const SENTENCES_BELOW = 0.6;
+
+/** Compare two texts word by word, sentence by sentence where they were rewritten. Equal texts give no edits. */
 export function compareWords(a: Tokens, b: Tokens, vocabulary: Vocabulary, budget: Budget): Comparison {
   if (a.text === b.text) return { edits: [], rewritten: false, coarse: false };
   const longest = atMostShared(a, b) < KEPT_AT_LEAST ? undefined : longestCommon(a.ids, b.ids, budget);
   if (!longest) return { edits: [], rewritten: true, coarse: longest === null };
-  const common = withoutLoners(slid(longest, a, b), a, b, vocabulary);
+  const bySentence = keptShare(longest, a, b) < SENTENCES_BELOW ? commonBySentence(a, b, vocabulary, budget) : null;
+  const common = withoutLoners(slid(bySentence ?? longest, a, b), a, b, vocabulary);
   const edits = regions(common, a, b, vocabulary);
   const rewritten = keptShare(common, a, b) < KEPT_AT_LEAST && edits.filter(edit => edit.words).length > 2;
   return rewritten ? { edits: [], rewritten, coarse: false } : { edits, rewritten, coarse: false };
