@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import type { Declaration, IncomingVersion, Text } from '../article';
 import { site as hostOf } from '../origin/address';
-import { isoTime } from '../origin/times';
+import { claimedTimes, languageTag, webAddress } from './claims';
 import { unmarked, utf8 } from './decode';
 import { folded, mojibake, paragraphsOf } from './prose';
 import type { CorpusHeader } from './row';
@@ -130,11 +130,11 @@ function version(value: object, context: LineContext): NdjsonLine {
   const checked = v.safeParse(VERSION, value);
   if (!checked.success) return { reason: issueText(checked.issues[0]) };
   const row = checked.output;
-  const times = readTimes(row, context.now);
+  const times = claimedTimes(row, context.now);
   if ('reason' in times) return times;
   const body = readText(row);
   if ('reason' in body) return body;
-  if (row.url !== null && !isHttp(row.url)) return { reason: `url: “${row.url.slice(0, 80)}” is no http address` };
+  if (row.url !== null && webAddress(row.url) === null) return { reason: `url: “${row.url.slice(0, 80)}” is no http address` };
   return {
     version: {
       ...body,
@@ -160,30 +160,6 @@ function readText(row: { title: string; paragraphs: string[] | null; text: strin
   const paragraphs = row.paragraphs ? row.paragraphs.map(folded).filter(Boolean) : paragraphsOf(row.text ?? '');
   if (paragraphs.length === 0) return { reason: row.paragraphs || row.text !== null ? 'no text in it' : 'no “paragraphs” and no “text”' };
   return { title, paragraphs };
-}
-
-const TIMES = ['publishedAt', 'modifiedAt', 'seenAt'] as const;
-type Times = Record<(typeof TIMES)[number], string | null>;
-
-function readTimes(row: Times, now: string): Times | { reason: string } {
-  const times: Times = { publishedAt: null, modifiedAt: null, seenAt: null };
-  for (const field of TIMES) {
-    const claimed = row[field];
-    if (claimed === null) continue;
-    times[field] = isoTime(claimed, now);
-    if (times[field] === null) return { reason: `${field}: “${claimed}” is no time, or not yet, or before 1990` };
-  }
-  return times;
-}
-
-function isHttp(url: string): boolean {
-  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
-}
-
-/** "en_GB" → "en-GB"; `null` for what is no BCP 47 tag, such as "English text". */
-function languageTag(language: string | null): string | null {
-  const tag = language?.trim().replaceAll('_', '-') ?? '';
-  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,4}$/i.test(tag) ? tag : null;
 }
 
 /** "paragraphs[3]: must be text". */

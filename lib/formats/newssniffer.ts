@@ -6,6 +6,7 @@
 import type { IncomingVersion } from '../article';
 import { site as hostOf } from '../origin/address';
 import { isoTime } from '../origin/times';
+import { webAddress } from './claims';
 import { declaredIn } from './declared';
 import { folded } from './prose';
 import { bothSides, columns } from './run-together';
@@ -112,7 +113,7 @@ function time(claimed: string | null | undefined, now: string): string | null {
 }
 
 function comparison(before: Side, after: Side, article: { url: string | null; source: string | null }): Comparison {
-  const url = article.url && hostOf(article.url) ? article.url : null;
+  const url = webAddress(article.url);
   if (before.paragraphs.length === 0 && after.paragraphs.length === 0) return { reason: 'a NewsSniffer page without text' };
   const full = [before, after].filter(side => side.paragraphs.length > 0).sort((a, b) => a.number - b.number);
   return {

@@ -4,14 +4,19 @@
  */
 import type { IncomingVersion } from '../article';
 import { site as hostOf } from '../origin/address';
-import { isoTime } from '../origin/times';
+import { claimedTimes, languageTag, webAddress } from './claims';
 import { declaredIn } from './declared';
-import { folded, mojibake, paragraphsOf } from './prose';
+import { folded, mojibake, paragraphsOf, SENTENCE_END } from './prose';
 
 /** Bytes of a file. A book has a million; an article that long is none. */
 export const TEXT_LIMIT = 4_000_000;
 
 const HEAD_LINE = /^(url|link|address|date|published|modified|updated|seen|author|by|byline|language|site|source):[ \t]+(\S.{0,4000})$/i;
+/** Collections of texts put "date 2025-04-18" before the first word. */
+const DATE_BEFORE = /^\s{0,99}date:?[ \t]{1,9}(\d{4}-\d\d-\d\d)\s/i;
+/** Characters: the longest headlines known have some 200, and hardly one that ends in a full stop has half of that. */
+const TITLE_LIMIT = 250;
+const SENTENCE_TITLE_LIMIT = 120;
 /** Where head lines may stand: further down, "Date: …" is a sentence of the article. */
 const HEAD_LINES = 12;
 
@@ -36,23 +41,21 @@ export function plainText(text: string, now: string, corpus: string): { version:
   const damage = mojibake([text]);
   if (damage) return { reason: `text saved in the wrong encoding (“${damage}”)` };
   const { head, body } = split(text);
-  const [title = '', ...rest] = paragraphsOf(firstLineApart(body));
-  const paragraphs = rest.length > 0 ? rest : [title]; // one paragraph alone is the text, and has no headline
-  if (title === '') return { reason: 'no text in it' };
-  const times = { publishedAt: null, modifiedAt: null, seenAt: null } as Record<'publishedAt' | 'modifiedAt' | 'seenAt', string | null>;
-  for (const field of ['publishedAt', 'modifiedAt', 'seenAt'] as const) {
-    const claimed = head[field];
-    if (claimed !== undefined && (times[field] = isoTime(claimed, now)) === null) return { reason: `${field}: “${claimed}” is no time, or not yet, or before 1990` };
-  }
-  const url = head.url && hostOf(head.url) ? head.url : null;
+  const all = paragraphsOf(firstLineApart(body));
+  if (all.length === 0) return { reason: 'no text in it' };
+  const hasTitle = all.length > 1 && isTitle(all[0]); // one paragraph alone is the text
+  const paragraphs = hasTitle ? all.slice(1) : all;
+  const times = claimedTimes(head, now);
+  if ('reason' in times) return times;
+  const url = webAddress(head.url);
   return {
     version: {
       ...times,
-      title: rest.length > 0 ? title : '',
+      title: hasTitle ? all[0] : '',
       paragraphs,
       url,
       site: head.site ?? (hostOf(url ?? '') || corpus),
-      language: head.language && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(head.language) ? head.language : null,
+      language: languageTag(head.language),
       byline: head.byline ?? null,
       label: null,
       order: null,
@@ -64,9 +67,15 @@ export function plainText(text: string, now: string, corpus: string): { version:
   };
 }
 
+function isTitle(line: string): boolean {
+  return line.length <= (SENTENCE_END.test(line) ? SENTENCE_TITLE_LIMIT : TITLE_LIMIT);
+}
+
 function split(text: string): { head: Head; body: string } {
   const head: Head = {};
-  const body = text.split(/\r\n|[\n\r]/).filter((line, number) => {
+  const [before = '', date] = DATE_BEFORE.exec(text) ?? [];
+  if (date) head.publishedAt = date;
+  const body = text.slice(before.length).split(/\r\n|[\n\r]/).filter((line, number) => {
     const [, word, value] = (number < HEAD_LINES && HEAD_LINE.exec(line.trim())) || [];
     const field = word && FIELDS[word.toLowerCase()];
     if (!field || head[field] !== undefined) return true;

@@ -28,7 +28,8 @@ export function paragraphsOf(text: string): string[] {
   return full.map(block => block.join(' '));
 }
 
-const SENTENCE_END = /[.!?…:。！？؟۔।][\p{Pe}\p{Pf}"'”’]{0,3}$/u;
+/** Ends as a sentence does, in any script; closing quotation marks and brackets may follow. */
+export const SENTENCE_END = /[.!?…:。！？؟۔।][\p{Pe}\p{Pf}"'”’]{0,3}$/u;
 
 // Four lines in five: a subhead or a credit line may stand between; lines broken by width end so one time in six or so.
 function eachEndsASentence(lines: readonly string[]): boolean {

@@ -62,12 +62,10 @@ function readRow(line: string): Row {
 
 /** 'abab' and 'ab ab' → 'ab'; else `null`. */
 function doubled(text: string): string | null {
-  for (const half of [text.length / 2, (text.length - 1) / 2]) {
-    if (!Number.isInteger(half)) continue;
-    const left = text.slice(0, half);
-    if (left !== '' && left.trim() === text.slice(-half).trim()) return left.trim();
-  }
-  return null;
+  const half = Math.floor(text.length / 2);
+  const isParted = text.length % 2 === 1;
+  if (half === 0 || (isParted && text[half] !== ' ')) return null;
+  return text.startsWith(text.slice(half + (isParted ? 1 : 0))) ? text.slice(0, half) : null;
 }
 
 // A sentence end with a capital or an opening mark right behind it may be a seam, though no blank is there.
@@ -177,9 +175,10 @@ function counts(row: readonly Token[]): Map<string, number> {
   return map;
 }
 
-const ENDS = /[.!?…。！？؟۔।][\p{Pe}\p{Pf}"'”’]{0,3}$/u;
 /** "1." belongs to what comes after it. */
 const LIST_NUMBER = /(?:^|\s)\d{1,3}\.$/;
+// No colon, though paragraphs may end in one: most colons stand before a quotation (with it, 398 of 440 in the trial).
+const ENDS = /[.!?…。！？؟۔।][\p{Pe}\p{Pf}"'”’]{0,3}$/u;
 const BEGINS = /^[\p{Pi}\p{Ps}"'“‘„¿¡–—-]{0,3}[\p{Lu}\p{Lo}\p{N}]/u;
 /** Characters looked at on each side of a seam. */
 const AROUND = 40;

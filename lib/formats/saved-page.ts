@@ -5,6 +5,7 @@
 import type { IncomingVersion } from '../article';
 import { isoTime } from '../origin/times';
 import { readPage } from '../page/read-page';
+import { webAddress } from './claims';
 import { isNewsSnifferPage, newsSnifferPage } from './newssniffer';
 import { stem } from './row';
 
@@ -36,11 +37,7 @@ function savedFrom(document: Document, now: string): { url: string | null; seenA
     document.querySelector('link[rel~="canonical"][href]')?.getAttribute('href'),
     document.querySelector('meta[property="og:url"][content]')?.getAttribute('content'),
   ];
-  return { url: named.find(isHttp) ?? null, seenAt: date ? isoTime(date, now) : null };
-}
-
-function isHttp(url: string | null | undefined): url is string {
-  return !!url && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+  return { url: named.map(webAddress).find(Boolean) ?? null, seenAt: date ? isoTime(date, now) : null };
 }
 
 /** Comments that stand outside of the body or at its beginning, where tools put their notes. */

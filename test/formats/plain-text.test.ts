@@ -17,6 +17,8 @@ it('takes the first line as the headline, head lines as facts, and blank lines a
 it.each<[string, string, object]>([
   ['head lines may come first', 'URL: https://elm.example/b\n\nBridge opens\n\nIt is open.', { title: 'Bridge opens', url: 'https://elm.example/b', paragraphs: ['It is open.'] }],
   ['one paragraph alone has no headline', 'The bridge is open.', { title: '', paragraphs: ['The bridge is open.'] }],
+  ['a date before the first word', ' date 2026-05-01 The bridge is open.\n\nGeese crossed.', { title: 'The bridge is open.', publishedAt: '2026-05-01T00:00:00.000Z' }],
+  ['a long first line is a paragraph', `${'The bridge is open. '.repeat(20)}\n\nGeese crossed.`, { title: '', paragraphs: ['The bridge is open. '.repeat(20).trim(), 'Geese crossed.'] }],
   ['further down, "Date:" is a sentence', `Bridge opens\n\n${'It is.\n\n'.repeat(12)}Date: yesterday`, { publishedAt: null }],
   ['a wrong date is named', 'Bridge opens\nDate: 2099-01-01\n\nIt is open.', { reason: 'publishedAt: “2099-01-01” is no time, or not yet, or before 1990' }],
   ['nothing is nothing', ' \n ', { reason: 'no text in it' }],
