@@ -84,6 +84,7 @@ function useImport(actions: OptionsActions, reload: () => void): [Job | null, Im
   const running = useRef<RunningImport | null>(null);
   const begin = (title: string, start: (onProgress: (progress: ImportProgress) => void) => RunningImport) => {
     const began = performance.now();
+    if (location.hash.length > 1) location.hash = '#corpora'; // dropped in another section: its progress is shown here
     running.current = start(progress => {
       setJob({ title, progress, elapsed: performance.now() - began });
       if (progress.state !== 'running') reload();
