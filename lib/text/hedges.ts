@@ -31,6 +31,6 @@ const HEDGES: Record<string, RegExp> = {
   es: new RegExp(`${CONDITIONAL_ES}|${anyOf(
     'supuestamente|supuesto|supuesta|supuestos|supuestas|presuntamente|presunto|presunta|presuntos|presuntas|aparentemente|al parecer|por lo visto|quizá|quizás|tal vez|posiblemente|probablemente|podría|podrían|habría|habrían|sería|serían|parece|parecen|se cree que|según se informa|probable|probables|posible|posibles|sospechan|sospecha',
   ).source}`, 'giu'),
-  ar: /(?<![\p{L}\p{M}])[وف]?(?:ربما|يُزعم|يزعم|مزعومة?|المزعومة?|زُعم|يُقال|يقال|يبدو|تبدو|على ما يبدو|يُعتقد|يعتقد|يُرجح|يرجح|محتملة?|يحتمل|يُحتمل|من الممكن|المحتملة?|مفترضة?|المفترضة?|يُفترض|مشتبه|المشتبه|يُشتبه|على الأرجح|الأرجح|من المحتمل|من المرجح|من المتوقع|المتوقع|يُتوقع|قد (?=[يتن]))/gu,
+  ar: /(?<![\p{L}\p{M}])[وف]?(?:ربما|يُزعم|يزعم|مزعومة?|المزعومة?|زُعم|يُقال|يقال|يبدو|تبدو|على ما يبدو|يُعتقد|يعتقد|يُرجح|يرجح|محتملة?|يحتمل|يُحتمل|من الممكن|المحتملة?|مفترضة?|المفترضة?|يُفترض|مشتبه|المشتبه|يُشتبه|على الأرجح|الأرجح|من المحتمل|من المرجح|من المتوقع|المتوقع|[يت]ُ?توقع|[يت]رجح|[يت]حتمل|قد (?=[يتن]))/gu,
   ja: /とされ|とみられ|と見られ|とみて|と見て|らしい|ようだ|ようです|模様|可能性|おそらく|恐らく|かもしれ|だろう|でしょう|疑い|と報じられ|と伝えられ|とい(?:う|われ)(?:。|ています|ている)|そうだ。|そうです。|もようだ|推定|ではないか|見方|見通し|見込み|恐れ|おそれ/gu,
 };

@@ -93,7 +93,7 @@ const PLACE = '(?:工場|大学|病院|空港|公園|小学校|中学校|高校|
 // middle dot; what stands before the word for a sort of place; countries that everybody writes about.
 const JAPANESE = new RegExp(
   [
-    `[\\p{sc=Han}々]{1,5}[\\p{sc=Katakana}ー\\p{sc=Hiragana}]{2,5}(?=${OFFICE})(?<![はがをにでとのもや]${'[\\p{sc=Hiragana}]'}?)`,
+    `[\\p{sc=Han}々]{1,4}[\\p{sc=Katakana}ー\\p{sc=Hiragana}]{2,4}\\p{sc=Han}?(?=${OFFICE})`,
     `[\\p{sc=Han}々]{1,5}(?=${OFFICE})`,
     '[\\p{sc=Katakana}ー]{2,}(?:・[\\p{sc=Katakana}ー]+)+',
     `[\\p{sc=Katakana}ー]{2,}(?=${OFFICE}|${PLACE})`,
