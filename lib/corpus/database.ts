@@ -114,6 +114,9 @@ export interface State {
 
 export const STATE = 'state';
 
+/** Raised with every change of the stores; the older ones stay below it, with their upgrades. */
+export const SCHEMA = 1;
+
 export class Database extends Dexie {
   readonly corpora!: Table<CorpusRow, number, Omit<CorpusRow, 'id'>>;
   readonly versions!: Table<VersionRow, number>;
@@ -127,7 +130,7 @@ export class Database extends Dexie {
 
   constructor(name: string) {
     super(name);
-    this.version(1).stores({
+    this.version(SCHEMA).stores({
       corpora: '++id',
       versions: 'id',
       texts: '',
@@ -137,7 +140,11 @@ export class Database extends Dexie {
       jobs: '',
       meta: '',
     });
-    // Another window brings a newer schema: let it, and fail here with DatabaseClosedError instead of blocking it.
-    this.on('versionchange', () => this.close());
+    // Another window brings a newer schema: let it, and fail here with DatabaseClosedError from now on. Dexie's own
+    // handler, which `false` keeps from being called, would open the newer database under the older rules.
+    this.on('versionchange', () => {
+      this.close();
+      return false;
+    });
   }
 }

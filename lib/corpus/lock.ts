@@ -22,6 +22,10 @@ function queued<T>(name: string, work: () => Promise<T>): Promise<T> {
 /** Another writer was first: what was read is old. */
 export class Overtaken extends Error {
   override readonly name = 'Overtaken';
+
+  constructor() {
+    super('another writer was first');
+  }
 }
 
 // Under the lock the first try holds. Were it lost (a browser may break a lock by `steal`), a few writers meet at most.

@@ -13,6 +13,8 @@ import { bitsOf, bucketKey, bucketOf, bucketOfRow, idsIn, type TableName } from 
  */
 export async function idsOf(db: Database, table: TableName, hashes: Iterable<number>): Promise<Map<number, number[]>> {
   const wanted = new Set(hashes);
+  // The browser may have closed the connection: Dexie opens it again, or says that it was closed for good.
+  if (!db.isOpen()) await db.meta.get(STATE);
   const transaction = db.backendDB().transaction(['meta', 'recent', 'postings'], 'readonly');
   const postings = transaction.objectStore('postings');
   const [state, recent] = await Promise.all([

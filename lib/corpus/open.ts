@@ -1,8 +1,8 @@
 /** The door to the corpus: everything that this folder can do, by name. */
 import type { IncomingVersion } from '../article';
 import { check, type Problem, repair } from './check';
-import type { Added, CorpusReader, CorpusWriter } from './corpus';
-import { Database, STATE } from './database';
+import type { CorpusImporter, CorpusReader, CorpusWriter } from './corpus';
+import { Database, SCHEMA, STATE } from './database';
 import { exportCorpus } from './export';
 import { fold } from './fold';
 import { KEPT_CORPUS } from './identity';
@@ -11,20 +11,13 @@ import { probe } from './probe';
 import * as read from './read';
 import * as retention from './retention';
 import { stateOf } from './state';
-import { addBatch, type Checkpoint, recentVersions } from './write';
+import { addBatch, recentVersions } from './write';
 
 export { KEPT_CORPUS };
 
 export type OnProgress = retention.OnProgress;
 
-export interface Corpus extends CorpusReader, CorpusWriter {
-  /** @returns its id */
-  createCorpus(corpus: { name: string; source: string; licence: string }): Promise<number>;
-  /** Store a batch and its checkpoint, both or neither; answers in the order of `versions`. May be called again before it has ended: batches keep their order. */
-  addBatch(corpusId: number, versions: readonly IncomingVersion[], checkpoint: Checkpoint | null): Promise<Added[]>;
-  /** How far a job has come; 0 for one not known. */
-  checkpoint(job: string): Promise<number>;
-  forgetCheckpoint(job: string): Promise<void>;
+export interface Corpus extends CorpusReader, CorpusWriter, CorpusImporter {
   /** Gone from all answers at once; the disk is freed by {@link purgeDeleted}. */
   deleteCorpus(id: number): Promise<void>;
   restoreCorpus(id: number): Promise<void>;
@@ -40,10 +33,15 @@ export interface Corpus extends CorpusReader, CorpusWriter {
   close(): void;
 }
 
-/** Open the corpus of this device; makes an empty one when there is none. */
+/** Open the corpus of this device; makes an empty one when there is none. Throws when a newer Wireprint has been at it. */
 export async function openCorpus(name = 'wireprint'): Promise<Corpus> {
   const db = new Database(name);
   await db.open();
+  // Dexie would go on with it, in spite of its declared version. It keeps tenths on the disk.
+  if (db.backendDB().version > SCHEMA * 10) {
+    db.close();
+    throw new Error('The corpus was written by a newer version of Wireprint.');
+  }
   await found(db);
   return {
     candidates: (asked, limit) => read.candidates(db, asked, limit),

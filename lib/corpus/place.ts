@@ -2,7 +2,7 @@
 import { fingerprints } from '../fingerprint/fingerprints';
 import type { Place } from '../match/identity';
 import type { Database, Member, VersionRow } from './database';
-import { allMarks, nextLabel, sameArticle } from './identity';
+import { allMarks, isSureAtOneAddress, isWorthReading, nextLabel, sameArticle } from './identity';
 import { type DeletedBelow, deletedCorpora, isAlive, isDeleted } from './life';
 import { idsOf } from './lookup';
 import { readTexts } from './packs';
@@ -22,7 +22,7 @@ export interface Placed {
 
 // A mark that more versions share is the site's (a footer's fingerprint), not an article's.
 const COMMON = 32;
-// Newest versions looked at for each mark: a live story has hundreds under one address.
+// Newest versions looked at under one address: a live story has hundreds.
 const NEWEST = 4;
 
 /** A version that may be of the same article. `prints`: `null` until its text is read. */
@@ -68,19 +68,38 @@ export async function place(db: Database, batch: readonly Prepared[], into: { co
 async function openDesk(db: Database, batch: readonly Prepared[], into: { corpusId: number; next: number }): Promise<Desk> {
   const asked = new Set(batch.flatMap(text => allMarks(text.marks)));
   const byMark = await idsOf(db, 'marks', asked);
-  const ids = new Set([...byMark.values()].flatMap(found => (found.length > COMMON ? found.slice(-NEWEST) : found)));
-  const rows = new Map<number, VersionRow>();
-  const collect = async (wanted: Iterable<number>) => {
-    for (const row of await db.versions.bulkGet([...wanted])) if (row !== undefined) rows.set(row.id, row);
-  };
-  await collect(ids);
-  await collect(new Set([...rows.values()].map(row => row.articleId).filter(id => !rows.has(id))));
-  return { db, corpusId: into.corpusId, deleted: await deletedCorpora(db), rows, changed: new Map(), byMark, likely: new Map(), next: into.next };
+  const desk: Desk = { db, corpusId: into.corpusId, deleted: await deletedCorpora(db), rows: new Map(), changed: new Map(), byMark, likely: new Map(), next: into.next };
+  await collect(desk, batch.flatMap(text => [...markedTheSame(desk, text), ...markedHere(desk, text), ...markedAlike(desk, text).keys()]));
+  await collect(desk, [...desk.rows.values()].map(row => row.articleId));
+  return desk;
+}
+
+async function collect({ db, rows }: Desk, ids: readonly number[]): Promise<void> {
+  const missing = [...new Set(ids)].filter(id => !rows.has(id));
+  for (const row of await db.versions.bulkGet(missing)) if (row !== undefined) rows.set(row.id, row);
+}
+
+function markedTheSame({ byMark }: Desk, { marks }: Prepared): readonly number[] {
+  return byMark.get(marks.text) ?? [];
+}
+
+function markedHere({ byMark }: Desk, { marks }: Prepared): readonly number[] {
+  return marks.address === null ? [] : (byMark.get(marks.address) ?? []).slice(-NEWEST);
+}
+
+/** By version, how many likeness marks it shares with the text, where that is worth reading; marks of a whole site do not count. */
+function markedAlike({ byMark }: Desk, { marks }: Prepared): Map<number, number> {
+  const shared = new Map<number, number>();
+  for (const mark of marks.likeness) {
+    const ids = byMark.get(mark) ?? [];
+    if (ids.length <= COMMON) for (const id of ids) shared.set(id, (shared.get(id) ?? 0) + 1);
+  }
+  return new Map([...shared].filter(([, count]) => isWorthReading(count, marks)));
 }
 
 /** The version of the same site that says the same, or `null`. */
 function knownText(desk: Desk, text: Prepared): VersionRow | null {
-  for (const id of desk.byMark.get(text.marks.text) ?? []) {
+  for (const id of markedTheSame(desk, text)) {
     const row = desk.rows.get(id);
     if (row === undefined || !isAlive(row, desk.deleted) || row.digest !== text.digest) continue;
     if (placeOf(row.url, row.siteName).site === text.place.site) return row;
@@ -90,27 +109,28 @@ function knownText(desk: Desk, text: Prepared): VersionRow | null {
 
 /** The first version of the article that the text is a version of, or `null`. */
 async function articleOf(desk: Desk, text: Prepared): Promise<VersionRow | null> {
-  const candidates = likelyOf(desk, text);
+  const { sure, candidates } = likelyOf(desk, text);
+  const same = sure ?? sameArticle(text, await read(desk, candidates));
+  return same === null ? null : desk.rows.get(desk.rows.get(same.id)!.articleId)!;
+}
+
+/** Candidates with their fingerprints, texts read where need be. */
+async function read(desk: Desk, candidates: readonly Likely[]): Promise<(Likely & { prints: Uint32Array })[]> {
   const unread = candidates.filter(each => each.prints === null);
   const texts = unread.length === 0 ? [] : await readTexts(desk.db, unread.map(each => each.id));
   unread.forEach((each, i) => {
     each.prints = texts[i] === null ? new Uint32Array() : fingerprints(texts[i], desk.rows.get(each.id)?.language);
   });
-  const same = sameArticle(text, candidates as (Likely & { prints: Uint32Array })[]);
-  return same === null ? null : desk.rows.get(desk.rows.get(same.id)!.articleId)!;
+  return candidates as (Likely & { prints: Uint32Array })[];
 }
 
-function likelyOf(desk: Desk, text: Prepared): Likely[] {
-  const { address, likeness } = text.marks;
-  const here = address === null ? [] : (desk.byMark.get(address) ?? []).slice(-NEWEST);
-  const alike = likeness.flatMap(mark => {
-    const ids = desk.byMark.get(mark) ?? [];
-    return ids.length > COMMON ? [] : ids.slice(-NEWEST);
-  });
-  return [...new Set([...here, ...alike])].flatMap(id => {
-    const each = likely(desk, id);
-    return each !== null && (each.place.site === text.place.site || each.place.address === text.place.address) ? [each] : [];
-  });
+/** Versions that may be of the text's article; `sure`: one that is, by its address and marks alone. */
+function likelyOf(desk: Desk, text: Prepared): { sure: Likely | null; candidates: Likely[] } {
+  const alike = markedAlike(desk, text);
+  const here = markedHere(desk, text).flatMap(id => likely(desk, id) ?? []).filter(each => each.place.address === text.place.address);
+  const sure = here.find(each => isSureAtOneAddress(alike.get(each.id) ?? 0)) ?? null;
+  const elsewhere = [...alike.keys()].flatMap(id => likely(desk, id) ?? []).filter(each => each.place.site === text.place.site);
+  return { sure, candidates: [...new Set([...here, ...elsewhere])] };
 }
 
 function likely(desk: Desk, id: number): Likely | null {

@@ -1,6 +1,6 @@
 /** Store versions: everything of a batch in one transaction, its checkpoint included. */
 import type { IncomingVersion } from '../article';
-import type { Added } from './corpus';
+import type { Added, Checkpoint } from './corpus';
 import { type CorpusRow, type Database, RECENT_PRINTS, type TextPack, type VersionRow } from './database';
 import { learn } from './boilerplate';
 import { fold } from './fold';
@@ -12,13 +12,8 @@ import { place, type Placed } from './place';
 import { prepare, type Prepared, recentRow } from './prepare';
 import { stateOf, takeTurn } from './state';
 
-export interface Checkpoint {
-  readonly job: string;
-  readonly done: number;
-}
-
 /**
- * Recent versions before a batch is preceded by a fold. A fold rewrites every row of the block whatever comes in, so
+ * Recent versions from which on a batch is followed by a fold. A fold rewrites every row of the block whatever comes in, so
  * it must come rarely in an import (16,384 versions: about .1 ms each); a look-up beside it reads at most 10 MB more.
  */
 const RECENT_AT_IMPORT = 16_384;
@@ -33,8 +28,10 @@ export async function addBatch(
   checkpoint: Checkpoint | null,
 ): Promise<Added[]> {
   const prepared = versions.map(prepare);
+  // Asked for at once, so that batches keep the order of the calls.
+  const added = await alone(db, 'write', () => retried(() => attempt(db, corpusId, prepared, checkpoint)));
   if (versions.length > 1 && (await recentVersions(db)) >= RECENT_AT_IMPORT) await fold(db);
-  return alone(db, 'write', () => retried(() => attempt(db, corpusId, prepared, checkpoint)));
+  return added;
 }
 
 /** Versions that are not folded into the rows yet. */

@@ -31,3 +31,23 @@ export async function killedAt(step: number, work: () => Promise<unknown>): Prom
     Object.assign(store, original);
   }
 }
+
+/** Do `work` while the `step`-th write (from 1) finds the disk full; all others come through. */
+export async function failingAt(step: number, work: () => Promise<unknown>): Promise<{ failed: boolean }> {
+  let steps = 0;
+  const guard = (request: (...args: never[]) => IDBRequest) =>
+    function (this: IDBObjectStore, ...args: never[]) {
+      if (++steps === step) throw new DOMException('the disk is full', 'QuotaExceededError');
+      return request.apply(this, args);
+    };
+  Object.assign(store, { put: guard(original.put as never), add: guard(original.add as never) });
+  try {
+    await work();
+    return { failed: false };
+  } catch (error) {
+    if (steps < step) throw error;
+    return { failed: true };
+  } finally {
+    Object.assign(store, original);
+  }
+}
