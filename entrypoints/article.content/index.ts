@@ -1,7 +1,7 @@
 /** Reads the open article and paints changes in it. Injected on request; opens no corpus, touches no node. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { receive } from '@/lib/browser/gate';
-import { markRequest, readRequest, stepRequest } from '@/lib/browser/schemas';
+import { markRequest, readRequest, stepRequest } from '@/lib/browser/page-requests';
 import { createMarks } from '@/lib/page/marks';
 import { type PageRead, readPage } from '@/lib/page/read-page';
 

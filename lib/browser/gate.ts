@@ -1,10 +1,12 @@
-/** The one door for messages: the sender is judged by its origin, the body by its schema, before any of our code sees it. */
-import * as v from 'valibot';
+/** The one door for messages: the sender is judged by its origin, the body by its check, before any of our code sees it. */
 import { browser } from 'wxt/browser';
 import { onMessage, type Protocol } from './messages';
 
 type Body<T extends keyof Protocol> = Parameters<Protocol[T]>[0];
 type Answer<T extends keyof Protocol> = ReturnType<Protocol[T]>;
+
+/** The body when it is one, with nothing in it that was not checked; else `null`. Never throws. */
+export type Check<T> = (body: unknown) => T | null;
 
 /** Where a message came from, as the browser (never the sender) says. */
 export interface Sender {
@@ -20,14 +22,14 @@ export interface Sender {
  */
 export function receive<T extends keyof Protocol>(
   type: T,
-  schema: v.GenericSchema<unknown, Body<T>>,
+  checked: Check<Body<T>>,
   answer: (body: Body<T>) => Answer<T> | Promise<Answer<T>>,
 ): () => void {
   return onMessage(type, message => {
     if (!isOurs(message.sender, browser.runtime.id, browser.runtime.getURL('/'))) throw new Error('refused: sender');
-    const body = v.safeParse(schema, message.data);
-    if (!body.success) throw new Error('refused: body');
-    return answer(body.output) as never; // the library types a promise of the answer, or the answer
+    const body = checked(message.data);
+    if (body === null) throw new Error('refused: body');
+    return answer(body) as never; // the library types a promise of the answer, or the answer
   });
 }
 

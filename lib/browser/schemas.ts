@@ -1,5 +1,6 @@
-/** What a message may hold. A content script shares its process with the page, so its answers are hostile until checked. */
+/** What a message to the background may hold, and what a page may answer. A content script shares its process with the page, so its answers are hostile until checked. */
 import * as v from 'valibot';
+import type { Check } from './gate';
 
 // Longest of each, in UTF-16 units or items: far above any article, far below what could hurt (trust.md no. 19: no message over 1 MB).
 const LINE = 2_000;
@@ -48,17 +49,13 @@ export const pageReading = v.object({
   live: v.boolean(),
 });
 
-export const checkRequest = v.strictObject({ tabId: offset, against: v.nullable(id) });
-export const keepRequest = v.strictObject({ tabId: offset });
-export const undoRequest = v.strictObject({ versionId: id });
+export const checkRequest = by(v.strictObject({ tabId: offset, against: v.nullable(id) }));
+export const keepRequest = by(v.strictObject({ tabId: offset }));
+export const undoRequest = by(v.strictObject({ versionId: id }));
 
-const mark = v.strictObject({
-  paragraph: offset,
-  from: offset,
-  to: offset,
-  style: v.picklist(['added', 'edited', 'word', 'moved']),
-  change: offset,
-});
-export const markRequest = v.strictObject({ marks: v.pipe(v.array(mark), v.maxLength(10_000)) });
-export const stepRequest = v.strictObject({ by: v.picklist([1, -1]) });
-export const readRequest = v.strictObject({});
+function by<T>(schema: v.GenericSchema<unknown, T>): Check<T> {
+  return body => {
+    const parsed = v.safeParse(schema, body);
+    return parsed.success ? parsed.output : null;
+  };
+}

@@ -10,7 +10,7 @@ export async function importFiles(chromium: Chromium, files: readonly string[]):
   await options.locator('input[type=file]').setInputFiles(files.map(file => resolve(file)));
   const job = options.locator('section.job');
   await job.getByRole('button', { name: 'Close' }).waitFor({ timeout: 600_000 }); // "Cancel" while it runs
-  const text = (await job.getByRole('status').textContent())?.replace(/\s+/g, ' ').trim() ?? '';
+  const text = (await job.getByRole('status').first().textContent())?.replace(/\s+/g, ' ').trim() ?? '';
   await options.close();
   return text;
 }

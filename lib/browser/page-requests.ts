@@ -1,0 +1,31 @@
+/** What a message to the open page may hold. Checked by hand: a schema library would take a tenth of the content script's budget. */
+import type { Check } from './gate';
+import type { Mark } from './messages';
+
+const STYLES: readonly unknown[] = ['added', 'edited', 'word', 'moved'] satisfies Mark['style'][];
+const MARKS = 10_000; // five for each of the 2,000 paragraphs that a reading may have
+
+export const readRequest: Check<Record<string, never>> = body => (isRecord(body) && Object.keys(body).length === 0 ? {} : null);
+
+export const stepRequest: Check<{ by: 1 | -1 }> = body => {
+  if (!isRecord(body) || Object.keys(body).length !== 1) return null;
+  return body.by === 1 || body.by === -1 ? { by: body.by } : null;
+};
+
+export const markRequest: Check<{ marks: Mark[] }> = body => {
+  if (!isRecord(body) || Object.keys(body).length !== 1 || !Array.isArray(body.marks) || body.marks.length > MARKS) return null;
+  return body.marks.every(isMark) ? { marks: body.marks } : null;
+};
+
+function isMark(mark: unknown): mark is Mark {
+  if (!isRecord(mark) || Object.keys(mark).length !== 5) return false;
+  return [mark.paragraph, mark.from, mark.to, mark.change].every(isOffset) && STYLES.includes(mark.style);
+}
+
+function isOffset(value: unknown): value is number {
+  return Number.isInteger(value) && (value as number) >= 0;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

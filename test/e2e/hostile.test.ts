@@ -1,0 +1,85 @@
+/** Text from a file or a page stays text, in every view: no script runs, no element appears, no link leads out of the web. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Chromium, startChromium } from '../support/chromium';
+import { importFiles, visit } from '../support/visit';
+import { startWeb, type Web } from '../support/web';
+
+const PAYLOADS = [
+  '<img src=x onerror="globalThis.pwned=1">',
+  '"><script>globalThis.pwned=1</script>',
+  '<svg/onload=globalThis.pwned=1>',
+  '<iframe srcdoc="<script>parent.pwned=1</script>"></iframe>',
+  '</textarea><a href="javascript:globalThis.pwned=1">x</a>',
+  '<style>*{display:none}</style>',
+  '{{constructor.constructor("globalThis.pwned=1")()}}',
+  '\u202Egnp.exe <b>bold</b>',
+];
+const ALL = PAYLOADS.join(' ');
+const URL_HERE = 'https://hostile.example/news/one';
+const SENTENCES = Array.from({ length: 8 }, (_, i) => `The harbour master said on day ${i} that ${['cranes', 'ropes', 'lamps', 'gulls', 'barrels', 'tides', 'boats', 'nets'][i]} had been counted twice by the night watch ${ALL}`);
+
+let folder: string;
+let web: Web;
+let chromium: Chromium;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'wireprint-hostile-'));
+  web = await startWeb();
+  chromium = await startChromium({ web });
+});
+
+afterAll(async () => {
+  await chromium?.close();
+  await web?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A line of our format with a payload in each field that takes text. */
+function line(url: string, change: string): string {
+  const [first, ...rest] = SENTENCES;
+  return JSON.stringify({
+    url, site: `Hostile ${ALL}`, title: `Night watch ${ALL}`, byline: ALL, label: `Version ${ALL}${change}`, language: 'en',
+    paragraphs: [`${change} ${first}`, ...rest], seenAt: '2026-05-01T10:00:00Z',
+    declared: [{ kind: 'credit', text: ALL, name: ALL }, { kind: 'canonical', text: 'javascript:globalThis.pwned=1', name: 'javascript:globalThis.pwned=1' }],
+  });
+}
+
+/** What must not be there: our own views hold no such elements, and only links of the web. */
+function intruders(page: Page): Promise<{ pwned: boolean; elements: number; links: string[] }> {
+  return page.evaluate(() => ({
+    pwned: 'pwned' in globalThis,
+    elements: document.body.querySelectorAll('script:not([src]), iframe, img:not([src^="/"]), style, object, embed').length,
+    links: [...document.querySelectorAll('a[href]')].map(link => (link as HTMLAnchorElement).href).filter(href => !/^(https?|chrome-extension):/.test(href)),
+  }));
+}
+
+const CLEAN = { pwned: false, elements: 0, links: [] };
+
+it('a hostile corpus and a hostile page stay text in the options, the popup and the comparison', async () => {
+  const header = JSON.stringify({ wireprint: 1, name: ALL, source: ALL, licence: ALL });
+  const file = join(folder, 'hostile <img src=x onerror=globalThis.pwned=1>.ndjson'.replaceAll(/[<>]/g, '_'));
+  writeFileSync(file, [header, line(URL_HERE, 'Once'), line(URL_HERE, 'Later'), line('https://other.example/copy', 'Once'), `{"broken ${'<img src=x onerror=globalThis.pwned=1>'}`].join('\n'));
+  await importFiles(chromium, [file]);
+  const options = await chromium.open('options.html');
+  await options.getByText('Hostile', { exact: false }).or(options.getByText('onerror', { exact: false })).first().waitFor();
+  expect(await intruders(options)).toEqual(CLEAN);
+  await options.close();
+
+  const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  web.serve(URL_HERE, `<!doctype html><html lang="en"><title>${escaped(`Night watch ${ALL}`)}</title><meta name="author" content="${escaped(ALL)}"><article><h1>${escaped(`Night watch ${ALL}`)}</h1>${['Now', ...SENTENCES].map(text => `<p>${escaped(text)}</p>`).join('')}</article>`);
+  const { page, popup } = await visit(chromium, URL_HERE);
+  await popup.page.locator('footer').waitFor();
+  expect(await popup.page.locator('body').innerText()).toContain('onerror');
+  expect(await intruders(popup.page)).toEqual(CLEAN);
+
+  const opened = chromium.context.waitForEvent('page');
+  await popup.page.getByRole('button', { name: 'Compare', exact: true }).click();
+  const compare = await opened;
+  await compare.locator('ins, del').first().waitFor();
+  expect(await intruders(compare)).toEqual(CLEAN);
+  await page.close();
+});
