@@ -7,26 +7,67 @@ const CARD = 500;
 /** A linked line shorter than this is a category or a name, not a headline. */
 const HEADLINE = 20;
 
+/** A caption with its credit, at most; a longer line beside a picture is text. */
+const LEGEND = 300;
+
 interface Content {
   weight: number;
+  blocks: number;
   /** Place of the first linked headline in it. */
   linkAt: number;
 }
 
 /** Blocks that stand in a card after its linked headline. */
 export function cards(blocks: readonly Block[]): Set<Block> {
+  const contents = contentsOf(blocks);
+  return new Set(blocks.filter(block => isInCard(block, contents)));
+}
+
+/** Lines beside a picture in a box of their own, whatever it is called. */
+export function captions(blocks: readonly Block[]): Set<Block> {
+  const contents = contentsOf(blocks);
+  return new Set(blocks.filter(block => !/^H[1-6]$/.test(block.box.tag) && isBesidePicture(block, contents)));
+}
+
+/** What stands in one small box with an appeal is part of it; in a short article no box is small. */
+export function company(blocks: readonly Block[], isAppeal: (block: Block) => boolean): Set<Block> {
+  const contents = contentsOf(blocks);
+  const limit = Math.min(CARD, blocks.reduce((sum, block) => sum + weight(block.text), 0) / 4);
+  const boxes = new Set<Box>();
+  for (const block of blocks.filter(isAppeal)) {
+    for (let box = block.box.parent; box && (contents.get(box)?.weight ?? Infinity) <= limit; box = box.parent) boxes.add(box);
+  }
+  return new Set(blocks.filter(block => within(block.box, boxes)));
+}
+
+function within(inner: Box, boxes: ReadonlySet<Box>): boolean {
+  for (let box: Box | null = inner; box; box = box.parent) if (boxes.has(box)) return true;
+  return false;
+}
+
+function isBesidePicture(block: Block, contents: ReadonlyMap<Box, Content>): boolean {
+  for (let box = block.box.parent, up = 0; box && up < 3; box = box.parent, up++) {
+    const content = contents.get(box);
+    if (!content || content.weight > LEGEND || content.blocks > 2) return false;
+    if (box.element.querySelector('img, picture, video, amp-img')) return true;
+  }
+  return false;
+}
+
+function contentsOf(blocks: readonly Block[]): Map<Box, Content> {
   const contents = new Map<Box, Content>();
   for (const block of blocks) {
     const length = weight(block.text);
     const isLink = linkShare(block) > 0.8 && length >= HEADLINE;
     for (let box: Box | null = block.box; box; box = box.parent) {
-      const content = contents.get(box) ?? { weight: 0, linkAt: Infinity };
+      const content = contents.get(box) ?? { weight: 0, blocks: 0, linkAt: Infinity };
       content.weight += length;
+      content.blocks++;
       if (isLink) content.linkAt = Math.min(content.linkAt, block.at);
       contents.set(box, content);
     }
   }
-  return new Set(blocks.filter(block => isInCard(block, contents)));
+  return contents;
 }
 
 function isInCard(block: Block, contents: ReadonlyMap<Box, Content>): boolean {

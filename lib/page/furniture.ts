@@ -63,8 +63,12 @@ function isOwnText(block: Block, reason: Reason): boolean {
   return reason === 'notes' && (prose(block) > 0 || (/^H[2-6]$/.test(block.box.tag) && block.text.split(' ').length >= 3));
 }
 
+/** Posts of other sites: where scripts run they become frames, so that the same page has them or not. */
+const POST = /twitter-(?:tweet|video)|instagram-media|tiktok-embed|fb-post|bluesky-embed|mastodon-embed|reddit-(?:card|embed)|telegram-post/i;
+
 function byBox(box: Box): Reason | null {
-  if (box.depth === 0 || box.tag === 'BLOCKQUOTE') return null; // a quotation is text, also of a post
+  if (box.depth === 0) return null;
+  if (box.tag === 'BLOCKQUOTE') return POST.test(box.element.className) ? 'post' : null; // a quotation is text
   const role = box.element.getAttribute('role');
   return BY_TAG[box.tag] ?? (role ? BY_ROLE[role] : null) ?? reasonByName(box);
 }

@@ -43,11 +43,12 @@ function isLinkLine(block: Block, length: number): boolean {
   return share > 0.5 && length <= 200 && /^[^:：]{1,40}[:：]/.test(block.text);
 }
 
-/** Mostly digits, as "17.04.2024, 12:24" or "5 min": no headings, which may be times of a live blog, and no items. */
+/** Mostly digits, as "17.04.2024, 12:24", "5 min" or "700 HP": no headings, which may be times of a live blog, and no items. */
 function isDateLine({ text, box }: Block, length: number): boolean {
   if (length > 90 || HEADING.test(box.tag) || box.tag === 'LI') return false;
   const isTime = /(?<!\d)(?:(?:19|20)\d\d|\d{1,2}[:.h時시]\s?\d{2})(?!\d)|\d\s?min/i.test(text);
-  return isTime && (text.match(/\p{L}/gu)?.length ?? 0) <= 22;
+  const count = text.match(/\p{L}/gu)?.length ?? 0;
+  return (isTime && count <= 22) || (/\d/.test(text) && length <= 40 && count <= 15 && !endsLikeSentence(text));
 }
 
 const BY = /^(?:by|von|par|por|di|door|af|av|przez|autor(?:in|a|e)?|texte?|text|story|written|words|reportage|kolumne|ein kommentar)\s?[:：]?\s+(?:von |by |par |por )?\p{Lu}/iu;
@@ -69,7 +70,7 @@ function byPurpose(block: Block, length: number): Reason | null {
   const found = purpose(block.text);
   if (!found || isCorrection(block.text)) return null;
   if (found === 'read more') return length <= 45 || (length <= 250 && (block.links > 0 || block.text.includes(':'))) ? found : null;
-  if (found === 'imprint' && length > 160 && !/^[\s([]{0,3}(?:©|ⓒ|copyright|(?:additional |with )?reporting|(?:reporting|writing|editing) )/i.test(block.text)) return null;
+  if (found === 'imprint' && length > 160 && !/^[\s([]{0,3}(?:©|ⓒ|copyright|(?:additional |with )?reporting|(?:reporting|writing|editing) |(?:a|this) version of this|more information:|contributing:)/i.test(block.text)) return null;
   if (found === 'appeal') return length <= 60 || block.links > 0 || length <= 250 && !/["“”«»„]/.test(block.text) ? found : null;
   return found;
 }

@@ -3,7 +3,7 @@ import { credits } from '@/lib/origin/credits';
 import { isCorrection } from '@/lib/origin/corrections';
 import { articleRoot } from './article-root';
 import type { Block, Box } from './boxes';
-import { cards, linkLists } from './cards';
+import { captions, cards, company, linkLists } from './cards';
 import { furniture } from './furniture';
 import { byLine, isHeading, letters, type Known } from './lines';
 import type { Reason } from './names';
@@ -35,11 +35,14 @@ export function paragraphs(all: readonly Block[], hints: Hints): Choice | null {
   const lists = linkLists(inside);
   const teasers = cards(inside);
   const dropped = new Map<Block, Reason>();
-  let kept = inside.filter(block => {
-    const reason = rooms.reason(block, root) ?? byList(block, lists) ?? (teasers.has(block) ? 'teaser' : null) ?? byLine(block, known);
+  const pictured = captions(inside);
+  for (const block of inside) {
+    const byPlace = rooms.reason(block, root) ?? byList(block, lists) ?? (teasers.has(block) ? 'teaser' : pictured.has(block) ? 'caption' : null);
+    const reason = byPlace ?? byLine(block, known);
     if (reason) dropped.set(block, reason);
-    return !reason;
-  });
+  }
+  for (const block of company(inside, each => dropped.get(each) === 'appeal')) if (!dropped.has(block)) dropped.set(block, 'beside an appeal');
+  let kept = inside.filter(block => !dropped.has(block));
   for (const rule of [headlines, looseHeadings, trailing, repeated]) kept = without(kept, rule(kept, { inside, known, dropped }), dropped);
   const first = kept[0];
   if (!first) return null;
