@@ -6,10 +6,10 @@ import { grouped } from '../number-words';
 import { Words } from '../Words';
 import { type Block, foldWords } from './blocks';
 import type { Comparison } from './comparison';
+import { named } from './facets';
 import { MoveLines } from './MoveLines';
 import { columnPieces, linePieces } from './pieces-of';
 import type { Row } from './rows';
-import { spokenChange } from './use-steps';
 import type { View } from './view';
 
 interface Props {
@@ -62,7 +62,7 @@ function RowView({ row, comparison, view, onGoTo }: Props & { row: Row }) {
   const { change, id } = row;
   const isKept = isUntouched(change);
   return (
-    <li id={id} class={`row ${change.op} ${row.at}`} tabIndex={-1} aria-label={isKept ? undefined : spokenChange(row, comparison.changes)}>
+    <li id={id} class={`row ${change.op} ${row.at}`} tabIndex={-1} aria-label={isKept ? undefined : named(change, comparison.changes).join(', ')}>
       <div class="mid">
         {isKept ? <span class="soft">{grouped(change.b[0] + 1)}</span> : <Middle row={row} comparison={comparison} onGoTo={onGoTo} />}
       </div>
@@ -80,7 +80,7 @@ function Middle({ row, comparison, onGoTo }: { row: Row; comparison: Comparison;
       {change.op === 'moved' ? (
         <button type="button" class="link-button" onClick={() => onGoTo(other)}>{at === 'left' ? `to ${grouped(change.b[0] + 1)}` : `from ${grouped(change.a[0] + 1)}`}</button>
       ) : (
-        <span class="soft">{place(change, comparison.changes)}</span>
+        change !== comparison.changes.title && <span class="soft">{place(change, comparison.changes)}</span>
       )}
     </>
   );

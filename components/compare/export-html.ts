@@ -1,10 +1,10 @@
-import { place } from '../change-words';
+import { isUntouched } from '../change-words';
 import type { Piece } from '../diff-pieces';
 import { counted } from '../number-words';
 import { webLink } from '../web-link';
 import { blocks, foldWords } from './blocks';
 import type { Comparison, Side } from './comparison';
-import { facetsOf, facetWord } from './facets';
+import { named } from './facets';
 import { columnPieces, totalWords } from './pieces-of';
 import { type Row, rows } from './rows';
 
@@ -39,6 +39,7 @@ export function comparisonHtml(comparison: Comparison): string {
 <meta name="viewport" content="width=device-width">
 <title>${title}</title>
 <style>${STYLE}</style>
+<main>
 <h1 dir="auto">${title}</h1>
 <p>${changes.edited} edited, ${changes.added} added, ${changes.removed} removed, ${changes.moved} moved, ${changes.kept} kept; ${counted(added, 'word')} added, ${removed} removed.</p>
 ${changes.coarse ? '<p>The texts were too different to compare word by word.</p>\n' : ''}<table>
@@ -47,6 +48,7 @@ ${changes.coarse ? '<p>The texts were too different to compare word by word.</p>
 ${body.join('\n')}
 </tbody>
 </table>
+</main>
 </html>
 `;
 }
@@ -61,8 +63,8 @@ function sideHtml(side: Side): string {
 function rowHtml({ change, at }: Row, comparison: Comparison): string {
   const left = at === 'right' ? [] : columnPieces(change, 'a', comparison);
   const right = at === 'left' ? [] : columnPieces(change, 'b', comparison);
-  const what = [...facetsOf(change).map(facetWord), change.op === 'kept' ? '' : place(change, comparison.changes), ...change.notes];
-  return `<tr><td class="text" dir="auto">${piecesHtml(left)}</td><td class="mid" dir="auto">${what.filter(Boolean).map(escaped).join('<br>')}</td><td class="text" dir="auto">${piecesHtml(right)}</td></tr>`;
+  const what = [...(isUntouched(change) ? [] : named(change, comparison.changes)), ...change.notes];
+  return `<tr><td class="text" dir="auto">${piecesHtml(left)}</td><td class="mid" dir="auto">${what.map(escaped).join('<br>')}</td><td class="text" dir="auto">${piecesHtml(right)}</td></tr>`;
 }
 
 // A table cannot fold rows, so that what is kept is a table inside the fold.

@@ -1,10 +1,9 @@
-import { place } from '../change-words';
 import type { Piece } from '../diff-pieces';
 import { counted } from '../number-words';
 import { webLink } from '../web-link';
 import { blocks, foldWords } from './blocks';
 import type { Comparison, Side } from './comparison';
-import { facetsOf, facetWord } from './facets';
+import { named } from './facets';
 import { columnPieces, linePieces, totalWords } from './pieces-of';
 import { type Row, rows } from './rows';
 
@@ -31,7 +30,7 @@ function sideLine(side: Side): string {
 
 function rowText(row: Row, comparison: Comparison): string {
   const { change, at } = row;
-  const heading = [...facetsOf(change).map(facetWord), place(change, comparison.changes)].join(', ');
+  const heading = named(change, comparison.changes).join(', ');
   const notes = change.notes.length > 0 ? `\n\n*${change.notes.map(escaped).join('; ')}*` : '';
   const pieces = at === 'left' ? columnPieces(change, 'a', comparison) : linePieces(change, comparison);
   return `## ${heading}${notes}\n\n${pieces.map(marked).join('')}`;
@@ -44,7 +43,10 @@ function marked({ text, in: where }: Piece): string {
   return where === 'a' ? `${before}~~${escaped(words)}~~${after}` : `${before}**${escaped(words)}**${after}`;
 }
 
-/** Any ASCII punctuation may be escaped in CommonMark (section 2.4), so all of it is; line breaks become blanks. */
+/**
+ * Every sign that can begin or end markup of CommonMark or of GitHub's additions to it, bare addresses included,
+ * gets a backslash (CommonMark section 2.4); line breaks become blanks, so that nothing foreign begins a line.
+ */
 function escaped(text: string): string {
-  return text.replace(/[\r\n]+/g, ' ').replace(/[!-/:-@[-`{-~]/g, '\\$&');
+  return text.replace(/[\r\n]+/g, ' ').replace(/[\\`*_{}[\]<>&#+\-.!|~=:@$^]/g, '\\$&');
 }

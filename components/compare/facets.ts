@@ -1,6 +1,6 @@
 /** What a reader can filter changes by: what happened to the paragraph, and what sort of thing changed in it. */
 import type { Changes, Kind, Op, ParagraphChange } from '@/lib/report';
-import { isWeighty, KIND_WORD, OP_WORD } from '../change-words';
+import { isWeighty, KIND_WORD, OP_WORD, place } from '../change-words';
 
 export type Facet = Op | Kind;
 
@@ -16,6 +16,11 @@ export function isFacet(word: string): word is Facet {
 /** What happened to the paragraph, where it is more than an edit, then its kinds. [] for what is untouched. */
 export function facetsOf({ op, kinds }: ParagraphChange): Facet[] {
   return op === 'kept' || (op === 'edited' && kinds.length > 0) ? [...kinds] : [...new Set<Facet>([op, ...kinds])];
+}
+
+/** A change in words: its facets, then its place; "headline" once where it is both. */
+export function named(change: ParagraphChange, changes: Changes): string[] {
+  return [...new Set([...facetsOf(change).map(facetWord), place(change, changes)])];
 }
 
 /** How many changes have each facet, commonest order of the tables above; facets without any are left out. */

@@ -1,7 +1,5 @@
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { place } from '../change-words';
-import { facetsOf, facetWord } from './facets';
 import type { Row } from './rows';
 
 /** Where the reader is among the changes. */
@@ -53,9 +51,4 @@ export function useSteps(stops: readonly Row[], list: RefObject<HTMLElement | nu
 // A letter typed into a chooser picks an entry there.
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('select, input, textarea') !== null;
-}
-
-/** "number, paragraph 12": a change named for a screen reader. */
-export function spokenChange(row: Row, changes: Parameters<typeof place>[1]): string {
-  return [...facetsOf(row.change).map(facetWord), place(row.change, changes)].join(', ');
 }
