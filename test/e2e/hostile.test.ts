@@ -20,7 +20,7 @@ const PAYLOADS = [
 ];
 const ALL = PAYLOADS.join(' ');
 const URL_HERE = 'https://hostile.example/news/one';
-const SENTENCES = Array.from({ length: 8 }, (_, i) => `The harbour master said on day ${i} that ${['cranes', 'ropes', 'lamps', 'gulls', 'barrels', 'tides', 'boats', 'nets'][i]} had been counted twice by the night watch ${ALL}`);
+const SENTENCES = Array.from({ length: 8 }, (_, i) => `The harbour master said on day ${i} that ${['cranes', 'ropes', 'lamps', 'gulls', 'barrels', 'tides', 'boats', 'nets'][i]} had been counted twice by the night watch, and wrote ${ALL} into the log of the port, where it was found again on the next morning.`);
 
 let folder: string;
 let web: Web;
@@ -42,7 +42,7 @@ afterAll(async () => {
 function line(url: string, change: string): string {
   const [first, ...rest] = SENTENCES;
   return JSON.stringify({
-    url, site: `Hostile ${ALL}`, title: `Night watch ${ALL}`, byline: ALL, label: `Version ${ALL}${change}`, language: 'en',
+    url, site: `Hostile ${PAYLOADS[3]}`, title: `Night watch ${ALL}`, byline: PAYLOADS[4], label: `${PAYLOADS[2]} ${change}`, language: 'en',
     paragraphs: [`${change} ${first}`, ...rest], seenAt: '2026-05-01T10:00:00Z',
     declared: [{ kind: 'credit', text: ALL, name: ALL }, { kind: 'canonical', text: 'javascript:globalThis.pwned=1', name: 'javascript:globalThis.pwned=1' }],
   });
@@ -60,12 +60,12 @@ function intruders(page: Page): Promise<{ pwned: boolean; elements: number; link
 const CLEAN = { pwned: false, elements: 0, links: [] };
 
 it('a hostile corpus and a hostile page stay text in the options, the popup and the comparison', async () => {
-  const header = JSON.stringify({ wireprint: 1, name: ALL, source: ALL, licence: ALL });
+  const header = JSON.stringify({ wireprint: 1, name: PAYLOADS[0], source: PAYLOADS[1], licence: PAYLOADS[2] });
   const file = join(folder, 'hostile <img src=x onerror=globalThis.pwned=1>.ndjson'.replaceAll(/[<>]/g, '_'));
   writeFileSync(file, [header, line(URL_HERE, 'Once'), line(URL_HERE, 'Later'), line('https://other.example/copy', 'Once'), `{"broken ${'<img src=x onerror=globalThis.pwned=1>'}`].join('\n'));
-  await importFiles(chromium, [file]);
+  expect(await importFiles(chromium, [file])).toMatch(/2 new articles, 1 new version, .* 1 row rejected/);
   const options = await chromium.open('options.html');
-  await options.getByText('Hostile', { exact: false }).or(options.getByText('onerror', { exact: false })).first().waitFor();
+  await options.getByText(PAYLOADS[0]).first().waitFor();
   expect(await intruders(options)).toEqual(CLEAN);
   await options.close();
 
