@@ -40,7 +40,7 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+W' } },
+      _execute_action: { suggested_key: { default: 'Alt+W' } }, // Chromium does not assign Alt+Shift+W
     },
     content_security_policy: manifestVersion === 3 ? { extension_pages: PAGES_CSP } : PAGES_CSP,
     ...(browser === 'firefox' && {
