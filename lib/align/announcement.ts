@@ -34,6 +34,8 @@ export interface Previous {
   readonly modifiedAt: string | null;
   readonly seenAt: string | null;
   readonly publishedAt: string | null;
+  /** What that version declared; a notice among it is not new. */
+  readonly declared?: readonly Declaration[];
 }
 
 /**
@@ -41,16 +43,22 @@ export interface Previous {
  * names what changed; `time`: only a modified time later than all that is known of the version before; else `none`.
  */
 export function announcement(page: Announcing, previous: Previous | null, changed: TextChanges): Announcement {
-  const notice = newNotice(page, changed);
+  const notice = newNotice(page, previous, changed);
   if (notice !== null) return { degree: 'notice', text: notice };
   return { degree: gaveNewTime(page.modifiedAt, previous) ? 'time' : 'none', text: null };
 }
 
-function newNotice(page: Announcing, changed: TextChanges): string | null {
+function newNotice(page: Announcing, previous: Previous | null, changed: TextChanges): string | null {
   const fresh = changed.paragraphs.filter(change => change.kinds.includes('correction') && change.op !== 'removed');
   for (const change of fresh) for (const j of change.b) if (isNotice(page.paragraphs[j] ?? '')) return page.paragraphs[j];
-  return null;
+  // Declared in the page's data, or read outside the article: new when neither a kept paragraph nor the version before says it.
+  const kept = changed.paragraphs.flatMap(change => (change.op === 'kept' ? change.b : [])).map(j => page.paragraphs[j] ?? '');
+  const old = [...kept.filter(isNotice), ...(previous?.declared ?? []).filter(isCorrection).map(({ text }) => text)];
+  const declared = page.declared.find(one => isCorrection(one) && !old.some(text => text.includes(one.text) || one.text.includes(text)));
+  return declared?.text ?? null;
 }
+
+const isCorrection = ({ kind }: Declaration) => kind === 'correction';
 
 function gaveNewTime(modifiedAt: string | null, previous: Previous | null): boolean {
   if (modifiedAt === null || previous === null) return false;

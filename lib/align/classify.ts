@@ -117,7 +117,16 @@ function numberDifference(edit: RawEdit, a: Reading, b: Reading): Difference {
   return { gone: gone.filter(one => !weak(one)), come: come.filter(one => !weak(one)) };
 }
 
-const written = (found: readonly Found[], side: Reading) => found.map(({ from, to }) => side.text.slice(from, to)).join(', ');
+/** As the text has it; words that stand together stay together. */
+function written(found: readonly Found[], side: Reading): string {
+  const stretches: { from: number; to: number }[] = [];
+  for (const { from, to } of found) {
+    const last = stretches.at(-1);
+    if (last && from - last.to <= 1) last.to = Math.max(last.to, to);
+    else stretches.push({ from, to });
+  }
+  return stretches.map(({ from, to }) => side.text.slice(from, to)).join(', ');
+}
 
 function arrow({ gone, come }: Difference, a: Reading, b: Reading): string {
   if (gone.length === 0) return `‘${written(come, b)}’ added`;

@@ -27,14 +27,19 @@ export interface Context {
 }
 
 export function reading(text: string, { language, known }: Context): Reading {
+  const addresses = Array.from(text.matchAll(ADDRESS), match => ({ from: match.index, to: match.index + match[0].length }));
+  const outside = <F extends Found>(found: F[]) => (addresses.length === 0 ? found : found.filter(one => !addresses.some(address => address.from <= one.from && one.to <= address.to)));
   return {
     text,
-    numbers: numbers(text, language),
-    dates: dates(text, language),
-    names: names(text, language, known()),
+    numbers: outside(numbers(text, language)),
+    dates: outside(dates(text, language)),
+    names: outside(names(text, language, known())),
     negations: negations(text, language),
     hedges: hedges(text, language),
     attributions: attributions(text, language),
     quotations: quotations(text),
   };
 }
+
+/** What looks like a number or name inside an address is none. */
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"“”«»]+/g;

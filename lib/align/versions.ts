@@ -53,3 +53,53 @@ export function endsOf(groups: readonly Group[]): Set<Group> {
   const [first, last] = [paired.indexOf(true), paired.lastIndexOf(true)];
   return new Set(first < 0 ? [] : groups.filter((_, i) => i < first || i > last));
 }
+
+/** Every headline over one text, first seen first, without those that differ in typography only. */
+export function headlineVariants(titles: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return titles.filter(title => {
+    const form = key(title);
+    const fresh = title.trim() !== '' && !seen.has(form);
+    seen.add(form);
+    return fresh;
+  });
+}
+
+/** Which of the earlier texts a text is again (A/B/A); the last such index, or -1. */
+export function sameAgain(earlier: readonly Text[], text: Text): number {
+  return earlier.findLastIndex(one => sameText(one, text));
+}
+
+/** What orders versions: the source's own place among them, else times; `null` is not known. */
+export interface Ordered {
+  readonly order: number | null;
+  readonly seenAt: string | null;
+  readonly modifiedAt: string | null;
+  readonly publishedAt: string | null;
+}
+
+/**
+ * Versions oldest first. Two that both have a place in their source's order, or both have
+ * a time, stand by it; a version that has neither keeps its place among those around it.
+ */
+export function inVersionOrder<V extends Ordered>(versions: readonly V[]): V[] {
+  const sorted: V[] = [];
+  for (const version of versions) {
+    let at = sorted.length;
+    while (at > 0 && isBefore(version, sorted[at - 1])) at--;
+    sorted.splice(at, 0, version);
+  }
+  return sorted;
+}
+
+function isBefore(one: Ordered, other: Ordered): boolean {
+  if (one.order !== null && other.order !== null) return one.order < other.order;
+  const [timeOfOne, timeOfOther] = [timeOf(one), timeOf(other)];
+  return timeOfOne !== null && timeOfOther !== null && timeOfOne < timeOfOther;
+}
+
+// What the page claims is about the text itself; when it was seen, only about the visit.
+function timeOf({ modifiedAt, seenAt, publishedAt }: Ordered): number | null {
+  const time = Date.parse(modifiedAt ?? seenAt ?? publishedAt ?? '');
+  return Number.isNaN(time) ? null : time;
+}
