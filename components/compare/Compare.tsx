@@ -3,7 +3,8 @@ import '../base.css';
 import './compare.css';
 import './print.css';
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
-import { isUntouched } from '../change-words';
+import type { Changes } from '@/lib/report';
+import { isBeyond, isUntouched } from '../change-words';
 import { Columns } from './Columns';
 import type { Choice, Comparison, History } from './comparison';
 import { type Block, blocks } from './blocks';
@@ -87,17 +88,23 @@ function useFolds(comparison: Comparison) {
   return { open, toggle, unfold };
 }
 
-/** What must be said before the rows: that nothing differs, or that the comparison is coarse. */
+/** What must be said before the rows: that the comparison is coarse, that a text is cut short, that nothing differs. */
 function Outcome({ comparison: { changes }, wanted, view }: { comparison: Comparison; wanted: number; view: View }) {
-  const isSame = changes.title === null && changes.paragraphs.every(isUntouched);
   return (
     <>
       {changes.coarse && <p class="outcome">These texts are too different to compare word by word within the time allowed. They are shown paragraph by paragraph.</p>}
       {changes.shorterView !== null && <p class="outcome">The {changes.shorterView === 'a' ? 'left' : 'right'} text is a shorter view: the beginning of the other, which goes on.</p>}
-      {isSame && <p class="outcome">No change: both texts have the same words in the same order.</p>}
-      {!isSame && wanted === 0 && <p class="outcome">{view.only.length > 0 ? 'No change of this sort.' : 'No word differs: only punctuation, case, spaces or breaks. Open a line below to see them.'}</p>}
+      {wanted === 0 && <p class="outcome">{nothing(changes, view)}</p>}
     </>
   );
+}
+
+function nothing({ title, paragraphs }: Changes, view: View): string {
+  const all = title === null ? paragraphs : [title, ...paragraphs];
+  if (all.every(isUntouched)) return 'No change: both texts have the same words in the same order.';
+  if (view.only.length > 0) return 'No change of this sort.';
+  if (all.some(isBeyond)) return 'No word differs in the part that both show.';
+  return 'No word differs: only punctuation, case, spaces or breaks. Open a line below to see them.';
 }
 
 function toggled(set: ReadonlySet<string>, id: string): ReadonlySet<string> {

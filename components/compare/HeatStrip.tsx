@@ -11,10 +11,12 @@ interface Props {
 // Named beside the picture: as many as fit its line.
 const NAMED = 3;
 const HEIGHT = 44;
+// One change is no high bar: the strip is for what changes again and again.
+const FULL_AT_LEAST = 3;
 
 /** The right text from its first to its last paragraph; the higher a bar, the more often its paragraph changed. */
 export function HeatStrip({ heat, steps, onParagraph }: Props) {
-  const most = Math.max(...heat);
+  const most = Math.max(FULL_AT_LEAST, ...heat);
   const hottest = heat
     .map((count, at) => ({ count, at }))
     .filter(({ count }) => count > 0)
@@ -22,7 +24,7 @@ export function HeatStrip({ heat, steps, onParagraph }: Props) {
     .slice(0, NAMED);
   return (
     <section aria-labelledby="heat-title">
-      <h2 id="heat-title">Paragraphs that keep changing</h2>
+      <h2 id="heat-title">How often each paragraph changed</h2>
       <svg class="heat" viewBox={`0 0 ${heat.length} ${HEIGHT}`} preserveAspectRatio="none" role="img" aria-label={`Changes by paragraph over ${counted(steps, 'step')}; most: ${hottest.map(({ at, count }) => `paragraph ${at + 1}, ${count}`).join('; ')}`}>
         {heat.map((count, at) => {
           const height = count === 0 ? 3 : Math.max(8, (HEIGHT * count) / most);

@@ -1,5 +1,6 @@
 import { counted, grouped } from '../number-words';
 import { elapsed, moment } from '../time-words';
+import { versionNumber } from '../version-number';
 import type { History, HistoryVersion } from './comparison';
 import { HeatStrip } from './HeatStrip';
 
@@ -32,7 +33,7 @@ export function HistoryChart({ history, a, b, onChoose, onParagraph }: Props) {
               >
                 <span class="unseen">{description(version, versions[at - 1])}</span>
                 <Bar height={barHeight(size(version), most)} isFirst={version.changed === null} />
-                <span class="history-label" aria-hidden="true">{mark(version.key, a, b) ?? at + 1}</span>
+                <span class="history-label" aria-hidden="true">{versionNumber(version.label, at)}{mark(version.key, a, b)}</span>
                 <span class="history-gap soft" aria-hidden="true">{gap(versions[at - 1], version)}</span>
               </button>
             </li>
@@ -59,9 +60,9 @@ function barHeight(words: number, most: number): number {
   return Math.max(3, Math.round(HEIGHT * Math.sqrt(words / most)));
 }
 
-function mark(key: string, a: string, b: string): string | null {
-  if (key === a) return 'left';
-  return key === b ? 'right' : null;
+function mark(key: string, a: string, b: string): string {
+  if (key === a) return ' left';
+  return key === b ? ' right' : '';
 }
 
 function timeOf(version: HistoryVersion | undefined): string | null {

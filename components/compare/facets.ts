@@ -1,6 +1,6 @@
 /** What a reader can filter changes by: what happened to the paragraph, and what sort of thing changed in it. */
 import type { Changes, Kind, Op, ParagraphChange } from '@/lib/report';
-import { isWeighty, KIND_WORD, OP_WORD, place } from '../change-words';
+import { isBeyond, isWeighty, KIND_WORD, OP_WORD, place } from '../change-words';
 
 export type Facet = Op | Kind;
 
@@ -13,8 +13,10 @@ export function isFacet(word: string): word is Facet {
   return Object.hasOwn(OP_WORD, word) || Object.hasOwn(KIND_WORD, word);
 }
 
-/** What happened to the paragraph, where it is more than an edit, then its kinds. [] for what is untouched. */
-export function facetsOf({ op, kinds }: ParagraphChange): Facet[] {
+/** What happened to the paragraph, where it is more than an edit, then its kinds. [] for what is untouched, or beyond the other text. */
+export function facetsOf(change: ParagraphChange): Facet[] {
+  const { op, kinds } = change;
+  if (isBeyond(change)) return [];
   return op === 'kept' || (op === 'edited' && kinds.length > 0) ? [...kinds] : [...new Set<Facet>([op, ...kinds])];
 }
 

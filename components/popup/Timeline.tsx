@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { VersionEntry } from '@/lib/report';
 import { counted } from '../number-words';
 import { moment } from '../time-words';
+import { versionNumber } from '../version-number';
 
 interface Props {
   readonly versions: readonly VersionEntry[];
@@ -49,7 +50,7 @@ export function Timeline({ versions, against, pageIsUnknown, onAgainst }: Props)
               onClick={() => { if (!version.current && hasText(version)) onAgainst(version.id); }}
             >
               <Dot version={version} />
-              <span class="dot-label" aria-hidden="true">{numberOf(version, index)}</span>
+              <span class="dot-label" aria-hidden="true">{versionNumber(version.label, index)}</span>
             </button>
           </li>
         ))}
@@ -90,11 +91,6 @@ function dotRadius({ changedWords }: VersionEntry): number {
   const least = 4;
   const most = 10;
   return least + (most - least) * Math.sqrt(Math.min(changedWords ?? 0, 200) / 200);
-}
-
-// A label such as "Version 6" gives its number, any other label the place in the row.
-function numberOf(version: VersionEntry, index: number): string {
-  return /^Version (\d{1,4})$/.exec(version.label)?.[1] ?? String(index + 1);
 }
 
 function description(version: VersionEntry): string {

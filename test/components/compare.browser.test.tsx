@@ -5,7 +5,7 @@ import { CompareApp, type CompareActions, type Loaded } from '@/components/compa
 import { CompareState } from '@/components/compare/CompareState';
 import type { Comparison } from '@/components/compare/comparison';
 import type { View } from '@/components/compare/view';
-import { ARABIC, EVERYTHING, HISTORY, HOSTILE, JAPANESE, MANY, REWRITTEN, SAME, unrelated } from './invented-comparisons';
+import { ARABIC, compared, EVERYTHING, HISTORY, HOSTILE, JAPANESE, MANY, REWRITTEN, SAME, unrelated } from './invented-comparisons';
 import { button, expectAccessible, press, seen, setLook, settled, show, smallTargets } from './on-screen';
 
 const CHOICES = [1, 2, 7].map(id => ({ key: `v:${id}`, group: 'Merren Courier', label: `Version ${id}`, time: null }));
@@ -81,6 +81,14 @@ describe('the rows', () => {
     expect(document.querySelector('.outcome')!.textContent).toMatch(/too different/);
     show(<Page comparison={EVERYTHING} view={{ ...SIDE_BY_SIDE, only: ['merged'] }} />);
     expect(document.querySelector('.outcome')!.textContent).toMatch(/No change of this sort/);
+  });
+
+  it('tell a shorter view from a deletion', () => {
+    const whole = EVERYTHING.a;
+    show(<Page comparison={compared(whole, { ...whole, paragraphs: whole.paragraphs.slice(0, 4) })} />);
+    expect([...document.querySelectorAll('.outcome')].map(seen)).toEqual(['The right text is a shorter view: the beginning of the other, which goes on.', 'No word differs in the part that both show.']);
+    expect(document.querySelectorAll('.facet, del')).toHaveLength(0);
+    expect(button(/beyond/).textContent).toMatch(/4 paragraphs kept and 6 paragraphs beyond what the other text shows/);
   });
 });
 
