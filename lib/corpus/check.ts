@@ -30,7 +30,7 @@ export async function check(db: Database, onProgress?: OnProgress, signal?: Abor
     const { state, recent } = await snapshot(db);
     const problems: Problem[] = state.probe === probe() ? [] : [{ kind: 'rule', detail: 'the index was made by an earlier rule' }];
     for (let block = 0; block <= blockOf(state.nextVersion - 1); block++) {
-      problems.push(...(await checkedTwice(db, { layout: state.layout, recent, block, end: state.nextVersion, onProgress, signal })));
+      problems.push(...(await checkedTwice(db, { layout: state.layout, recent, block, end: state.nextVersion, folded: state.folded, onProgress, signal })));
     }
     return [...problems, ...(await checkCounts(db))];
   });
@@ -45,6 +45,7 @@ interface Task {
   readonly recent: Readonly<Record<TableName, readonly RecentRow[]>>;
   readonly block: number;
   readonly end: number;
+  readonly folded: number;
   readonly onProgress?: OnProgress;
   readonly signal?: AbortSignal;
 }
@@ -95,14 +96,13 @@ async function comparePostings(db: Database, task: Task, table: TableName, what:
   const bits = bitsOf(layout, table);
   const wanted = byBucket(what.expected, block, bits);
   const beside = byBucket(recent, block, bits);
-  const folded = recent.length === 0 ? Infinity : recent[0].first;
   const problems: Problem[] = [];
   for (let first = 0; first < 2 ** bits; first += BUCKETS) {
     task.signal?.throwIfAborted();
     const buckets = Array.from({ length: Math.min(BUCKETS, 2 ** bits - first) }, (_, i) => first + i);
     const rows = await db.postings.bulkGet(buckets.map(bucket => bucketKey(layout, table, bucket) + block));
     buckets.forEach((bucket, i) => {
-      const isFolded = (posting: number) => block * BLOCK + (posting & 0xffff) < folded;
+      const isFolded = (posting: number) => block * BLOCK + (posting & 0xffff) < task.folded;
       const held = new Set([...(rows[i]?.subarray(1) ?? [])].filter(isFolded));
       for (const posting of slice(beside, bucket)) held.add(posting);
       const should = new Set(slice(wanted, bucket));
@@ -151,14 +151,14 @@ export async function repair(db: Database, onProgress?: OnProgress, signal?: Abo
     await sweep(db, state.layout.generation);
     const layout = { generation: state.layout.generation + 1, bits: bitsFor(state.nextVersion) };
     for (let block = 0; block <= blockOf(state.nextVersion - 1); block++) {
-      await buildBlock(db, { layout, recent, block, end: state.nextVersion, onProgress, signal });
+      await buildBlock(db, { layout, recent, block, end: state.nextVersion, folded: state.folded, onProgress, signal });
     }
     await mendFamilies(db);
     await mendCounts(db);
     await retried(async () => {
       const now = await stateOf(db);
       await db.transaction('rw', db.meta, db.recent, async () => {
-        await takeTurn(db, now, { layout, probe: probe() });
+        await takeTurn(db, now, { layout, probe: probe(), folded: state.nextVersion });
         await db.recent.bulkDelete(recent.keys);
       });
     });

@@ -105,11 +105,20 @@ export interface Layout {
 export interface State {
   readonly turn: number;
   readonly nextVersion: number;
+  /** Postings of versions below this id are in the rows; those of others are recent, whatever the rows hold of them. */
+  readonly folded: number;
   readonly layout: Layout;
   /** When this database began; another value means that the browser lost the old one. */
   readonly born: string;
   /** Fingerprints of a fixed sentence: another value means that the index was made by another rule. */
   readonly probe: string;
+}
+
+/** By bucket. */
+export interface MarkRows {
+  readonly generation: number;
+  readonly folded: number;
+  readonly rows: ReadonlyMap<number, readonly Uint32Array[]>;
 }
 
 export const STATE = 'state';
@@ -127,6 +136,8 @@ export class Database extends Dexie {
   readonly sites!: Table<SiteRow, string>;
   readonly jobs!: Table<number, string>;
   readonly meta!: Table<State, string>;
+  /** All rows of marks as of a fold, held for the batches of an import; see `lookup.ts`. */
+  markRows: MarkRows | null = null;
 
   constructor(name: string) {
     super(name);

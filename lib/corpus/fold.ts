@@ -11,6 +11,7 @@ import { bitsFor, BLOCK, bitsOf, blockOf, bucketKey, bucketOf, head, merged, pos
 import { alone, Overtaken } from './lock';
 import { PACK, pack } from './packs';
 import { relayout } from './relayout';
+import { stateOf } from './state';
 
 /** Buckets rewritten in one transaction: short enough (about .1 s) that a reader waiting for it is not felt. */
 const BUCKETS = 512;
@@ -23,8 +24,20 @@ export async function fold(db: Database, signal?: AbortSignal): Promise<void> {
       for (const block of blocksOf(recent)) await foldBlock(db, layout, table, { recent, block }, signal);
     }
     await packPlain(db, marks);
-    await db.recent.bulkDelete(keys);
+    await dropRecent(db, keys, marks);
   });
+}
+
+// The last step: from here on the rows count. No turn is taken, since nothing that a writer reads has changed.
+async function dropRecent(db: Database, keys: readonly number[], marks: readonly RecentRow[]): Promise<void> {
+  const last = marks.at(-1);
+  if (last === undefined) return;
+  await db.transaction('rw', db.recent, db.meta, async () => {
+    await db.recent.bulkDelete([...keys]);
+    const state = await stateOf(db);
+    await db.meta.put({ ...state, folded: Math.max(state.folded, last.first + last.ends.length) }, STATE);
+  });
+  db.markRows = null;
 }
 
 /** All that is recent, by table, as of one moment; `keys`: of all rows. */

@@ -3,7 +3,7 @@
  * were at one moment. On IndexedDB itself, since a look-up is a hundred requests
  * and Dexie's part of each would be as large as the browser's.
  */
-import { type Database, type Layout, RECENT_PRINTS, type RecentRow, type State, STATE } from './database';
+import { type Database, type Layout, type MarkRows, RECENT_PRINTS, type RecentRow, type State, STATE } from './database';
 import { grouped } from './grouped';
 import { bitsOf, bucketKey, bucketOf, bucketOfRow, idsIn, type TableName } from './layout';
 
@@ -13,28 +13,58 @@ import { bitsOf, bucketKey, bucketOf, bucketOfRow, idsIn, type TableName } from 
  */
 export async function idsOf(db: Database, table: TableName, hashes: Iterable<number>): Promise<Map<number, number[]>> {
   const wanted = new Set(hashes);
+  const { state, recent, postings } = await begun(db, table);
+  const bits = bitsOf(state.layout, table);
+  const found = recentIds(recent, wanted);
+  await Promise.all(
+    [...grouped(wanted, hash => bucketOf(hash, bits))].map(async ([bucket, asked]) => {
+      const rows = await answer<Uint32Array[]>(postings.getAll(bucketRange(state.layout, table, bucket, 1)));
+      for (const hash of asked) addFolded(found, hash, rows, state.folded);
+    }),
+  );
+  return found;
+}
+
+/**
+ * As {@link idsOf}, of marks, for a batch: it would ask for most buckets, so all rows are read (some 35 MB for a
+ * million versions, in 0.5 s), and held until the next fold changes them.
+ */
+export async function idsOfBatch(db: Database, hashes: Iterable<number>): Promise<Map<number, number[]>> {
+  const wanted = new Set(hashes);
+  const { state, recent, postings } = await begun(db, 'marks');
+  const held = db.markRows;
+  const isFresh = held?.generation === state.layout.generation && held.folded === state.folded;
+  const { rows } = isFresh ? held : (db.markRows = await allMarkRows(state, postings));
+  const bits = bitsOf(state.layout, 'marks');
+  const found = recentIds(recent, wanted);
+  for (const hash of wanted) addFolded(found, hash, rows.get(bucketOf(hash, bits)) ?? [], state.folded);
+  return found;
+}
+
+/** A transaction with what every look-up needs first. */
+async function begun(db: Database, table: TableName): Promise<{ state: State; recent: RecentRow[]; postings: IDBObjectStore }> {
   // The browser may have closed the connection: Dexie opens it again, or says that it was closed for good.
   if (!db.isOpen()) await db.meta.get(STATE);
   const transaction = db.backendDB().transaction(['meta', 'recent', 'postings'], 'readonly');
-  const postings = transaction.objectStore('postings');
   const [state, recent] = await Promise.all([
     answer<State>(transaction.objectStore('meta').get(STATE)),
     answer<RecentRow[]>(transaction.objectStore('recent').getAll(recentRange(table))),
   ]);
-  const bits = bitsOf(state.layout, table);
-  const buckets = grouped(wanted, hash => bucketOf(hash, bits));
-  const found = recentIds(recent, wanted);
-  // What is recent may stand in the rows already, when a fold was cut short; there it does not count.
-  const folded = recent.length === 0 ? Infinity : recent[0].first;
-  await Promise.all(
-    ranges(state.layout, table, [...buckets.keys()]).map(async range => {
-      const rows = await answer<Uint32Array[]>(postings.getAll(range));
-      for (const [bucket, some] of grouped(rows, bucketOfRow)) {
-        for (const hash of buckets.get(bucket) ?? []) add(found, hash, some.flatMap(row => idsIn(row, hash)).filter(id => id < folded));
-      }
-    }),
-  );
-  return found;
+  return { state, recent, postings: transaction.objectStore('postings') };
+}
+
+// Requests that read all marks: each answers some 2 MB for a million versions.
+const SPANS = 16;
+
+async function allMarkRows(state: State, postings: IDBObjectStore): Promise<MarkRows> {
+  const width = 2 ** bitsOf(state.layout, 'marks') / SPANS;
+  const ranges = Array.from({ length: SPANS }, (_, i) => bucketRange(state.layout, 'marks', i * width, width));
+  const rows = await Promise.all(ranges.map(range => answer<Uint32Array[]>(postings.getAll(range))));
+  return { generation: state.layout.generation, folded: state.folded, rows: grouped(rows.flat(), bucketOfRow) };
+}
+
+function bucketRange(layout: Layout, table: TableName, from: number, count: number): IDBKeyRange {
+  return IDBKeyRange.bound(bucketKey(layout, table, from), bucketKey(layout, table, from + count), false, true);
 }
 
 /** The keys of recent rows of a table. */
@@ -49,21 +79,9 @@ function answer<T>(request: IDBRequest): Promise<T> {
   });
 }
 
-// A batch of an import asks for most buckets: from so many on, reading all rows in a few requests is faster than
-// asking for each bucket (60 to 90 µs a request, 2 to 3 µs a small row).
-const MANY = 512;
-const SPANS = 16;
-
-/** Key ranges that cover the buckets. */
-function ranges(layout: Layout, table: TableName, buckets: readonly number[]): IDBKeyRange[] {
-  const range = (from: number, to: number) => IDBKeyRange.bound(bucketKey(layout, table, from), bucketKey(layout, table, to), false, true);
-  if (buckets.length < MANY) return buckets.map(bucket => range(bucket, bucket + 1));
-  const width = 2 ** bitsOf(layout, table) / SPANS;
-  return Array.from({ length: SPANS }, (_, i) => range(i * width, (i + 1) * width));
-}
-
-// Ids in rows are older than recent ones.
-function add(found: Map<number, number[]>, hash: number, ids: number[]): void {
+// Ids in rows are older than recent ones. A fold that was cut short has left newer ones in rows: they count as recent only.
+function addFolded(found: Map<number, number[]>, hash: number, rows: readonly Uint32Array[], folded: number): void {
+  const ids = rows.flatMap(row => idsIn(row, hash)).filter(id => id < folded);
   if (ids.length > 0) found.set(hash, [...ids, ...(found.get(hash) ?? [])]);
 }
 

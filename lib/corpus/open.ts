@@ -78,7 +78,7 @@ async function found(db: Database): Promise<void> {
   const now = new Date().toISOString();
   await db.transaction('rw', db.meta, db.corpora, async () => {
     if ((await db.meta.get(STATE)) !== undefined) return;
-    await db.meta.put({ turn: 0, nextVersion: 1, layout: { generation: 0, bits: 12 }, born: now, probe: probe() }, STATE);
+    await db.meta.put({ turn: 0, nextVersion: 1, folded: 1, layout: { generation: 0, bits: 12 }, born: now, probe: probe() }, STATE);
     const kept = { id: KEPT_CORPUS, name: 'Kept by you', source: 'open page', licence: '', importedAt: now, articles: 0, versions: 0, bytes: 0 };
     await db.corpora.put(kept);
   });

@@ -4,7 +4,7 @@ import type { Place } from '../match/identity';
 import type { Database, Member, VersionRow } from './database';
 import { allMarks, isSureAtOneAddress, isWorthReading, nextLabel, sameArticle } from './identity';
 import { type DeletedBelow, deletedCorpora, isAlive, isDeleted } from './life';
-import { idsOf } from './lookup';
+import { idsOf, idsOfBatch } from './lookup';
 import { readTexts } from './packs';
 import { placeOf, type Prepared } from './prepare';
 
@@ -20,6 +20,8 @@ export interface Placed {
   readonly newArticles: readonly boolean[];
 }
 
+// Texts of which the marks are asked for one by one: up to some hundred requests.
+const FEW = 16;
 // A mark that more versions share is the site's (a footer's fingerprint), not an article's.
 const COMMON = 32;
 // Newest versions looked at under one address: a live story has hundreds.
@@ -67,7 +69,7 @@ export async function place(db: Database, batch: readonly Prepared[], into: { co
 /** Fetch at once all rows that the marks of a batch lead to. */
 async function openDesk(db: Database, batch: readonly Prepared[], into: { corpusId: number; next: number }): Promise<Desk> {
   const asked = new Set(batch.flatMap(text => allMarks(text.marks)));
-  const byMark = await idsOf(db, 'marks', asked);
+  const byMark = batch.length > FEW ? await idsOfBatch(db, asked) : await idsOf(db, 'marks', asked);
   const desk: Desk = { db, corpusId: into.corpusId, deleted: await deletedCorpora(db), rows: new Map(), changed: new Map(), byMark, likely: new Map(), next: into.next };
   await collect(desk, batch.flatMap(text => [...markedTheSame(desk, text), ...markedHere(desk, text), ...markedAlike(desk, text).keys()]));
   await collect(desk, [...desk.rows.values()].map(row => row.articleId));

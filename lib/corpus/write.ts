@@ -13,10 +13,13 @@ import { prepare, type Prepared, recentRow } from './prepare';
 import { stateOf, takeTurn } from './state';
 
 /**
- * Recent versions from which on a batch is followed by a fold. A fold rewrites every row of the block whatever comes in, so
- * it must come rarely in an import (16,384 versions: about .1 ms each); a look-up beside it reads at most 10 MB more.
+ * Recent versions from which on a batch is followed by a fold. A fold rewrites every row of the block whatever comes in,
+ * so it must come rarely in an import: 16,384 versions at 12 bits, 65,536 at 16 bits make it .1 to .15 ms a version.
+ * A look-up beside the import reads 10 to 40 MB more.
  */
-const RECENT_AT_IMPORT = 16_384;
+function recentAtImport(bits: number): number {
+  return 2 ** (8 + bits / 2);
+}
 
 // Versions whose texts are stored unpacked: what is kept one by one is packed when it is folded.
 const FEW = 4;
@@ -30,15 +33,14 @@ export async function addBatch(
   const prepared = versions.map(prepare);
   // Asked for at once, so that batches keep the order of the calls.
   const added = await alone(db, 'write', () => retried(() => attempt(db, corpusId, prepared, checkpoint)));
-  if (versions.length > 1 && (await recentVersions(db)) >= RECENT_AT_IMPORT) await fold(db);
+  if (versions.length > 1 && (await recentVersions(db)) >= recentAtImport((await stateOf(db)).layout.bits)) await fold(db);
   return added;
 }
 
 /** Versions that are not folded into the rows yet. */
 export async function recentVersions(db: Database): Promise<number> {
-  const [first] = await db.recent.toCollection().limit(1).primaryKeys();
-  if (first === undefined) return 0;
-  return (await stateOf(db)).nextVersion - first;
+  const { nextVersion, folded } = await stateOf(db);
+  return nextVersion - folded;
 }
 
 async function attempt(db: Database, corpusId: number, batch: readonly Prepared[], checkpoint: Checkpoint | null): Promise<Added[]> {

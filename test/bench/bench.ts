@@ -1,0 +1,32 @@
+/** `npm run -s bench [-- NAME…]`: the benches by name; without a name all but `million`, which takes the better part of an hour. */
+import { cpus } from 'node:os';
+import { printTable } from './figures';
+
+/** A bench prints its table, or answers the rows of one. */
+type Rows = { name: string; rows: Record<string, string | number>[] };
+
+const BENCHES: Record<string, () => Promise<{ run(): Promise<Rows | void> | void }>> = {
+  fingerprint: () => import('./fingerprint'),
+  align: () => import('./align'),
+  corpus: () => import('./corpus'),
+  click: () => import('./click'),
+  million: () => import('./million'),
+};
+
+async function main(names: readonly string[]): Promise<void> {
+  const unknown = names.filter(name => !(name in BENCHES));
+  if (unknown.length > 0) throw new RangeError(`no bench ${unknown.join(', ')}; there are ${Object.keys(BENCHES).join(', ')}`);
+  const chosen = names.length > 0 ? names : Object.keys(BENCHES).filter(name => name !== 'million');
+  console.log(`${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0].model}, Node ${process.versions.node}\n`);
+  for (const name of chosen) {
+    console.log(`## ${name}\n`);
+    const found = await (await BENCHES[name]()).run();
+    if (found) printTable(Object.keys(found.rows[0]), found.rows.map(row => Object.values(row).map(String)));
+    console.log('');
+  }
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  process.stderr.write(`bench: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 2;
+});

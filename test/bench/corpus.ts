@@ -1,0 +1,125 @@
+/** The corpus at 100,000 versions in the real Chromium, beside a plain Dexie multi-entry index on the same data in the same run. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serveModule } from '../support/bundled-page';
+import { diskBytes, dropFileCache, type Figures, inBrowser, pss } from './corpus-browser';
+import { median, printTable, quantile, short } from './figures';
+
+const COUNT = Number(process.env.BENCH_COUNT ?? 100_000);
+// The baseline takes 4 to 5 ms an article and more as it grows: it is stopped here, and the table says where it stood.
+const BASELINE_MS = Number(process.env.BENCH_BASELINE_MS ?? 90_000);
+const BATCH = 1000;
+
+export async function run(): Promise<void> {
+  const ours = await measure(COUNT, 100_000 >= COUNT);
+  const baseline = await measureBaseline(COUNT);
+  printTable(
+    ['', 'aim', `blocks, ${short(ours.versions)} versions`, `Dexie multi-entry, ${short(baseline.reached)}`, 'ratio'],
+    [
+      ['import with text from NDJSON, versions/s', '≥ 1,500', `${short(ours.rate)} (slowest tenth ${short(ours.slowest)})`, short(baseline.rate), times(ours.rate / baseline.rate)],
+      ['index bytes a version', '≤ 700', short(ours.indexBytes), '', ''],
+      ['whole corpus on disk, bytes a version', '≤ 3,000', short(ours.bytes), short(baseline.bytes), times(baseline.bytes / ours.bytes)],
+      ['candidates cold, ms, median', '≤ 150', `${short(ours.cold)} (open ${short(ours.coldOpen)})`, '', ''],
+      ['32 prints warm, ms, p50 / p95', '5 / –', pair(ours.few), pair(baseline.few), times(median(baseline.few) / median(ours.few))],
+      ['all prints warm, ms, p50 / p95', '– / 45', pair(ours.all), pair(baseline.all), times(median(baseline.all) / median(ours.all))],
+      ['add one, ms, p50 / p95', '– / 10', pair(ours.add), '', ''],
+      ['20 texts, ms, p50 / p95', '– / 100', pair(ours.texts), '', ''],
+      ['fold at the end, s', '', short(ours.foldMs / 1000), '', ''],
+      ['memory of 200 look-ups, MB', '≤ 50', short(ours.memory), '', ''],
+      ['check of everything, s', '', `${short(ours.checkMs / 1000)}, ${ours.problems} problems`, '', ''],
+    ],
+  );
+}
+
+export function pair(ms: readonly number[]): string {
+  return `${short(median(ms))} / ${short(quantile(ms, 0.95))}`;
+}
+
+export function times(ratio: number): string {
+  return `${short(ratio)}×`;
+}
+
+/** Import `count` items and measure everything; `whole`: also what takes a second copy or a reading of everything. */
+export async function measure(count: number, whole: boolean): Promise<Figures> {
+  const profile = mkdtempSync(join(process.env.BENCH_DIR ?? tmpdir(), 'wireprint-bench-'));
+  const served = await serveModule('test/bench/corpus-page.ts');
+  try {
+    const written = await inBrowser(served.url, profile, async call => {
+      const rates = await importAll(call, count);
+      const foldMs = await call('fold', undefined);
+      return { ...rates, foldMs, versions: (await call('size', undefined)).versions };
+    });
+    const bytes = diskBytes(profile);
+    const asked = await inBrowser(served.url, profile, async call => {
+      await call('ask', { numbers: spread(count, 20, 0.3), prints: 10_000 });
+      await call('settle', undefined);
+      const before = pss(profile);
+      const few = await call('ask', { numbers: spread(count, 200, 0.5), prints: 32 });
+      const all = await call('ask', { numbers: spread(count, 200, 0.7), prints: 10_000 });
+      const memory = (pss(profile) - before) / 1e6;
+      const texts = await call('texts', { ids: Array.from({ length: 30 }, (_, i) => spread(count, 20, (i + 1) / 32).map(n => n + 1)) });
+      const add = await call('addOne', { from: count + 1000, count: 200 });
+      const checked = whole ? await call('check', undefined) : { ms: NaN, problems: [] };
+      return { few: few.ms, all: all.ms, memory, texts, add, checkMs: checked.ms, problems: checked.problems.length };
+    });
+    const cold: { open: number; ms: number[] }[] = [];
+    for (let i = 0; i < 5; i++) {
+      dropFileCache(profile);
+      cold.push(await inBrowser(served.url, profile, call => call('ask', { numbers: spread(count, 1, (i + 1) / 7), prints: 10_000 })));
+    }
+    const rowBytes = whole ? await inBrowser(served.url, profile, call => call('copyPostings', undefined)) : NaN;
+    const indexBytes = whole ? (diskBytes(profile) - bytes) / written.versions : NaN;
+    return {
+      ...written,
+      ...asked,
+      bytes: bytes / written.versions,
+      indexBytes,
+      rowBytes,
+      cold: median(cold.map(({ open, ms }) => open + ms[0])),
+      coldOpen: median(cold.map(({ open }) => open)),
+    };
+  } finally {
+    served.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+type Call = Parameters<Parameters<typeof inBrowser>[2]>[0];
+
+/** Versions a second: of all, and of the slowest tenth. */
+async function importAll(call: Call, count: number): Promise<{ rate: number; slowest: number }> {
+  const corpusId = await call('create', undefined);
+  const rates: number[] = [];
+  let ms = 0;
+  const step = count / 10;
+  for (let from = 0; from < count; from += step) {
+    const spent = await call('importItems', { corpusId, from, to: from + step, batch: BATCH });
+    ms += spent;
+    rates.push((step / spent) * 1000);
+    process.stderr.write(`${from + step} of ${count}: ${short(rates.at(-1)!)} versions/s\n`);
+  }
+  return { rate: (count / ms) * 1000, slowest: Math.min(...rates) };
+}
+
+async function measureBaseline(count: number) {
+  const profile = mkdtempSync(join(tmpdir(), 'wireprint-bench-'));
+  const served = await serveModule('test/bench/corpus-page.ts');
+  try {
+    const figures = await inBrowser(served.url, profile, async call => {
+      const { reached, ms } = await call('baselineImport', { count, capMs: BASELINE_MS, batch: 500 });
+      const few = await call('baselineAsk', { numbers: spread(reached, 60, 0.5), prints: 32 });
+      const all = await call('baselineAsk', { numbers: spread(reached, 60, 0.7), prints: 10_000 });
+      return { reached, rate: (reached / ms) * 1000, few, all };
+    });
+    return { ...figures, bytes: diskBytes(profile) / figures.reached };
+  } finally {
+    served.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+/** `many` item numbers over the whole, others for another `phase` in 0..1. */
+export function spread(count: number, many: number, phase: number): number[] {
+  return Array.from({ length: many }, (_, i) => Math.floor(((i + phase) * count) / many));
+}
