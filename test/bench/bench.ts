@@ -5,7 +5,7 @@ import { printTable } from './figures';
 /** A bench prints its table, or answers the rows of one. */
 type Rows = { name: string; rows: Record<string, string | number>[] };
 
-const BENCHES: Record<string, () => Promise<{ run(): Promise<Rows | void> | void }>> = {
+const BENCHES: Record<string, () => Promise<{ run(): unknown }>> = {
   fingerprint: () => import('./fingerprint'),
   align: () => import('./align'),
   corpus: () => import('./corpus'),
@@ -20,7 +20,7 @@ async function main(names: readonly string[]): Promise<void> {
   console.log(`${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0].model}, Node ${process.versions.node}\n`);
   for (const name of chosen) {
     console.log(`## ${name}\n`);
-    const found = await (await BENCHES[name]()).run();
+    const found = (await (await BENCHES[name]()).run()) as Rows | undefined;
     if (found) printTable(Object.keys(found.rows[0]), found.rows.map(row => Object.values(row).map(String)));
     console.log('');
   }

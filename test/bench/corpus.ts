@@ -3,12 +3,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serveModule } from '../support/bundled-page';
-import { diskBytes, dropFileCache, type Figures, inBrowser, pss } from './corpus-browser';
+import { type Call, diskBytes, dropFileCache, type Figures, inBrowser, pss } from './corpus-browser';
 import { median, printTable, quantile, short } from './figures';
 
 const COUNT = Number(process.env.BENCH_COUNT ?? 100_000);
 // The baseline takes 4 to 5 ms an article and more as it grows: it is stopped here, and the table says where it stood.
 const BASELINE_MS = Number(process.env.BENCH_BASELINE_MS ?? 90_000);
+// An import is stopped after this time, and what it has reached is measured.
+const IMPORT_MS = Number(process.env.BENCH_IMPORT_MS ?? Infinity);
 const BATCH = 1000;
 
 export async function run(): Promise<void> {
@@ -40,16 +42,17 @@ export function times(ratio: number): string {
   return `${short(ratio)}×`;
 }
 
-/** Import `count` items and measure everything; `whole`: also what takes a second copy or a reading of everything. */
-export async function measure(count: number, whole: boolean): Promise<Figures> {
+/** Import `wanted` items and measure everything; `whole`: also what takes a second copy or a reading of everything. */
+export async function measure(wanted: number, whole: boolean): Promise<Figures> {
   const profile = mkdtempSync(join(process.env.BENCH_DIR ?? tmpdir(), 'wireprint-bench-'));
   const served = await serveModule('test/bench/corpus-page.ts');
   try {
     const written = await inBrowser(served.url, profile, async call => {
-      const rates = await importAll(call, count);
+      const rates = await importAll(call, wanted);
       const foldMs = await call('fold', undefined);
       return { ...rates, foldMs, versions: (await call('size', undefined)).versions };
     });
+    const count = written.reached;
     const bytes = diskBytes(profile);
     const asked = await inBrowser(served.url, profile, async call => {
       await call('ask', { numbers: spread(count, 20, 0.3), prints: 10_000 });
@@ -85,21 +88,21 @@ export async function measure(count: number, whole: boolean): Promise<Figures> {
   }
 }
 
-type Call = Parameters<Parameters<typeof inBrowser>[2]>[0];
-
-/** Versions a second: of all, and of the slowest tenth. */
-async function importAll(call: Call, count: number): Promise<{ rate: number; slowest: number }> {
+/** Versions a second: of all, and of the slowest tenth; `reached`: items imported when all, or the time, was over. */
+async function importAll(call: Call, count: number): Promise<{ rate: number; slowest: number; reached: number }> {
   const corpusId = await call('create', undefined);
   const rates: number[] = [];
   let ms = 0;
+  let reached = 0;
   const step = count / 10;
-  for (let from = 0; from < count; from += step) {
-    const spent = await call('importItems', { corpusId, from, to: from + step, batch: BATCH });
+  while (reached < count && ms < IMPORT_MS) {
+    const spent = await call('importItems', { corpusId, from: reached, to: reached + step, batch: BATCH });
     ms += spent;
+    reached += step;
     rates.push((step / spent) * 1000);
-    process.stderr.write(`${from + step} of ${count}: ${short(rates.at(-1)!)} versions/s\n`);
+    process.stderr.write(`${reached} of ${count}: ${short(rates.at(-1)!)} versions/s\n`);
   }
-  return { rate: (count / ms) * 1000, slowest: Math.min(...rates) };
+  return { rate: (reached / ms) * 1000, slowest: Math.min(...rates), reached };
 }
 
 async function measureBaseline(count: number) {
