@@ -1,6 +1,6 @@
 /** Teasers of other articles: small boxes with a linked headline and a few words, in lists and between paragraphs. */
 import type { Block, Box } from './boxes';
-import { linkShare, weight } from './prose';
+import { linkShare, prose, weight } from './prose';
 
 /** A box with more text than this is a part of the article, not a card. Latin letters. */
 const CARD = 500;
@@ -81,18 +81,25 @@ function isInCard(block: Block, contents: ReadonlyMap<Box, Content>): boolean {
 
 /** Lists in which most items are links to elsewhere, or begin with one. */
 export function linkLists(blocks: readonly Block[]): Set<Box> {
-  const items = new Map<Box, { linked: number; leading: number; of: number }>();
+  const items = new Map<Box, { linked: number; leading: number; of: number; prose: number }>();
+  const all = blocks.reduce((sum, block) => sum + Math.max(0, prose(block)), 0);
   for (const block of blocks) {
     const list = listAround(block.box);
     if (!list) continue;
-    const count = items.get(list) ?? { linked: 0, leading: 0, of: 0 };
+    const count = items.get(list) ?? { linked: 0, leading: 0, of: 0, prose: 0 };
     count.of++;
+    count.prose += Math.max(0, prose(block));
     if (linkShare(block) > 0.6) count.linked++;
     if (block.leadsWithLink) count.leading++;
     items.set(list, count);
   }
-  // Three items that all begin with a link are teasers; in a list of the text, one or two may.
-  return new Set([...items].filter(([, { linked, leading, of }]) => linked * 2 >= of || (of >= 3 && leading * 10 >= of * 8)).map(([list]) => list));
+  return new Set(
+    [...items].flatMap(([list, { linked, leading, of, prose: own }]) => {
+      // Three items that all begin with a link are teasers; numbered and most of the text, they are "ten things to know today".
+      const isTeasers = of >= 3 && leading * 10 >= of * 8 && !(list.tag === 'OL' && own > all * 0.4);
+      return linked * 2 >= of || isTeasers ? [list] : [];
+    }),
+  );
 }
 
 function listAround(box: Box): Box | null {

@@ -25,6 +25,9 @@ export interface Furniture {
   reason(block: Block, root?: Box | null): Reason | null;
 }
 
+/** For a page whose names put all of its text down as furniture: they say nothing. */
+export const NO_FURNITURE: Furniture = { reason: () => null };
+
 /** Judge the boxes of a page. */
 export function furniture(blocks: readonly Block[]): Furniture {
   const text = new Map<Box, number>();

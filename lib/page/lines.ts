@@ -48,7 +48,7 @@ function isDateLine({ text, box }: Block, length: number): boolean {
   if (length > 90 || HEADING.test(box.tag) || box.tag === 'LI') return false;
   const isTime = /(?<!\d)(?:(?:19|20)\d\d|\d{1,2}[:.h時시]\s?\d{2})(?!\d)|\d\s?min/i.test(text);
   const count = text.match(/\p{L}/gu)?.length ?? 0;
-  return (isTime && count <= 22) || (/\d/.test(text) && length <= 40 && count <= 15 && !endsLikeSentence(text));
+  return (isTime && count <= 22) || (/\d/.test(text) && length <= 25 && count <= 12 && !endsLikeSentence(text));
 }
 
 const BY = /^(?:by|von|par|por|di|door|af|av|przez|autor(?:in|a|e)?|texte?|text|story|written|words|reportage|kolumne|ein kommentar)\s?[:：]?\s+(?:von |by |par |por )?\p{Lu}/iu;

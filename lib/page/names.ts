@@ -40,9 +40,14 @@ const BODY = /article[-_]?(?:body|text|content|main)|body[-_]?(?:text|copy|conte
 
 const ATTRIBUTES = ['class', 'id', 'data-component', 'data-component-name', 'data-testid', 'data-test-id', 'data-type', 'data-name', 'data-module', 'data-block', 'aria-label'];
 
+/** WordPress gives a post its subjects as class names: "post-12 hentry category-photo tag-video" is a post, no gallery. */
+function withoutSubjects(names: string): string {
+  return /(?:^|\s)(?:post-\d+|hentry)(?:\s|$)/.test(names) ? '' : names;
+}
+
 /** What the names of a box say; `null`: nothing, or that it is the body. */
 export function reasonByName({ element }: Box): Reason | null {
-  const own = ATTRIBUTES.map(name => element.getAttribute(name)).filter(value => value !== null).join(' ');
+  const own = ATTRIBUTES.map(name => element.getAttribute(name)).filter(value => value !== null).map(withoutSubjects).join(' ');
   if (own === '' || own.length > 2_000 || BODY.test(own)) return null;
   for (const word of nameWords(own)) {
     const reason = REASON_OF.get(word);

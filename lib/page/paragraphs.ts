@@ -4,7 +4,7 @@ import { isCorrection } from '@/lib/origin/corrections';
 import { articleRoot } from './article-root';
 import type { Block, Box } from './boxes';
 import { captions, cards, company, linkLists } from './cards';
-import { furniture } from './furniture';
+import { furniture, NO_FURNITURE, type Furniture } from './furniture';
 import { byLine, isHeading, letters, type Known } from './lines';
 import type { Reason } from './names';
 import { prose, weight } from './prose';
@@ -27,8 +27,11 @@ export interface Hints {
 
 export function paragraphs(all: readonly Block[], hints: Hints): Choice | null {
   const rooms = furniture(all);
-  // Where names put all of the text down as furniture, they say nothing.
-  const root = articleRoot(all, block => rooms.reason(block) !== null) ?? articleRoot(all, () => false);
+  return chosen(all, hints, rooms) ?? chosen(all, hints, NO_FURNITURE);
+}
+
+function chosen(all: readonly Block[], hints: Hints, rooms: Furniture): Choice | null {
+  const root = articleRoot(all, block => rooms.reason(block) !== null);
   if (!root) return null;
   const known: Known = { titles: hints.titles.map(letters).filter(title => title.length >= 8), authors: hints.authors.map(letters) };
   const inside = all.filter(block => isWithin(block.box, root));
