@@ -2,11 +2,16 @@
  * From the press of the button to the hints, in the built extension: with the worker stopped before
  * each press ("cold"), and with it running ("warm"). Says where the time goes.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { createWriteStream, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import type { Page } from 'playwright-core';
+import type { IncomingVersion } from '@/lib/article';
 import { type Chromium, EXTENSION, startChromium } from '../support/chromium';
 import { ensureBuilt } from '../support/fresh-build';
+import { Generator } from '../support/generator';
 import { importFiles } from '../support/visit';
 import { startWeb } from '../support/web';
 
@@ -14,6 +19,12 @@ const root = resolve(import.meta.dirname, '../..');
 const fixtures = join(root, 'test/fixtures/pages');
 const PAGE = 'ferry-courier-v6.html';
 const PRESSES = 15;
+const LARGE = 100_000;
+
+interface Table {
+  readonly name: string;
+  readonly rows: Record<string, string | number>[];
+}
 
 /** Milliseconds of one press. `popup`: press to the popup's first script; the rest happens after, partly side by side. */
 interface Press {
@@ -24,34 +35,82 @@ interface Press {
   readonly lookUp: number;
 }
 
-/** @returns medians in ms, and the 95th percentile of the whole */
-export async function run(): Promise<{ name: string; rows: Record<string, string | number>[] }> {
-  ensureBuilt(EXTENSION);
-  const web = await startWeb();
+/** Bench "click": the seeds of the project. Medians and 95th percentiles in ms. */
+export async function run(): Promise<Table> {
   const manifest = JSON.parse(readFileSync(join(fixtures, 'manifest.json'), 'utf8')) as { file: string; url: string }[];
   const { url } = manifest.find(({ file }) => file === PAGE)!;
-  web.serve(url, readFileSync(join(fixtures, PAGE)));
+  const seeds = readdirSync(join(root, 'seeds')).filter(name => name.endsWith('.ndjson'));
+  return measured('click to hints, 61 articles', {
+    files: seeds.map(name => join(root, 'seeds', name)),
+    pages: [{ url, html: readFileSync(join(fixtures, PAGE), 'utf8') }],
+    aims: { cold: 300, warm: 150 },
+  });
+}
+
+/**
+ * Bench "click-large": {@link LARGE} generated versions, imported as a reader would; pages of new
+ * versions, copies and articles with one paragraph of another.
+ */
+export async function runLarge(): Promise<Table> {
+  const folder = mkdtempSync(join(tmpdir(), 'wireprint-click-'));
+  const generator = new Generator();
+  try {
+    const file = join(folder, 'generated.ndjson');
+    await writeNdjson(file, generator);
+    const pages = Array.from({ length: PRESSES }, (_, i) => pageOf(generator.item(LARGE + i * 7).version));
+    return await measured(`click to hints, ${LARGE.toLocaleString('en')} versions`, { files: [file], pages, aims: { cold: 300, warm: 250 } });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function writeNdjson(file: string, generator: Generator): Promise<void> {
+  const lines = function* () {
+    yield `${JSON.stringify({ wireprint: 1, name: 'Generated', source: 'invented by a generator', licence: 'MIT' })}\n`;
+    for (let i = 0; i < LARGE; i++) yield `${JSON.stringify(generator.item(i).version)}\n`;
+  };
+  await pipeline(Readable.from(lines()), createWriteStream(file));
+}
+
+function pageOf({ url, title, paragraphs }: IncomingVersion): { url: string; html: string } {
+  const body = paragraphs.map(paragraph => `<p>${paragraph}</p>`).join('');
+  return { url: url ?? '', html: `<!doctype html><html lang="en"><title>${title}</title><article><h1>${title}</h1>${body}</article></html>` };
+}
+
+interface Setting {
+  readonly files: readonly string[];
+  readonly pages: readonly { url: string; html: string }[];
+  readonly aims: { readonly cold: number; readonly warm: number };
+}
+
+async function measured(name: string, { files, pages, aims }: Setting): Promise<Table> {
+  ensureBuilt(EXTENSION);
+  const web = await startWeb();
+  for (const { url, html } of pages) web.serve(url, html);
   const chromium = await startChromium({ web });
   try {
-    const seeds = readdirSync(join(root, 'seeds')).filter(name => name.endsWith('.ndjson'));
-    await importFiles(chromium, seeds.map(name => join(root, 'seeds', name)));
-    const page = await chromium.context.newPage();
-    await page.goto(url);
-    await press(chromium, page); // the first injects the content script, and pays for the browser's caches
-    const cold = await presses(chromium, page, async () => stopWorker(chromium));
-    const warm = await presses(chromium, page, async () => undefined);
-    return { name: 'click to hints, 61 articles', rows: [row('cold worker', cold, 300), row('warm worker', warm, 150)] };
+    console.error(await importFiles(chromium, files));
+    const tabs: Page[] = [];
+    for (const { url } of pages) {
+      const tab = await chromium.context.newPage();
+      await tab.goto(url);
+      await press(chromium, tab); // the first injects the content script, and pays for the browser's caches
+      tabs.push(tab);
+    }
+    const cold = await presses(chromium, tabs, () => stopWorker(chromium));
+    const warm = await presses(chromium, tabs, async () => undefined);
+    return { name, rows: [row('cold worker', cold, aims.cold), row('warm worker', warm, aims.warm)] };
   } finally {
     await chromium.close();
     await web.close();
   }
 }
 
-async function presses(chromium: Chromium, page: Page, before: () => Promise<void>): Promise<Press[]> {
+async function presses(chromium: Chromium, tabs: readonly Page[], before: () => Promise<void>): Promise<Press[]> {
   const all: Press[] = [];
   for (let i = 0; i < PRESSES; i++) {
     await before();
-    all.push(await press(chromium, page));
+    all.push(await press(chromium, tabs[i % tabs.length]));
   }
   return all;
 }
