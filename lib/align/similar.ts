@@ -7,6 +7,8 @@ type Free = readonly (Bag | null)[];
 
 /** Likeness (twice the shared weight over both weights) from which two paragraphs are one that was edited; see test/eval/changes.md. */
 const EDITED_FROM = 0.35;
+/** The same between two anchors, where place speaks for it too: a rewrite is shown as one, old beside new. */
+const EDITED_IN_PLACE = 0.25;
 /** Share of one paragraph found in the other from which it is a part of it: cut down, written out, split or merged. */
 const PART_FROM = 0.65;
 /** A part must say something: about three words that are rare in these texts. */
@@ -52,8 +54,9 @@ function candidatePairs(a: Free, b: Free, anchors: readonly Link[], rare: Rarity
   a.forEach((one, i) => {
     if (!one) return;
     for (const j of sharing(one, holding, rare, shared, budget)) {
-      const score = likeness(one, b[j]!, rare);
-      if (score > 0) found.push({ a: i, b: j, score: score + (gapOfA[i] === gapOfB[j] ? SAME_PLACE : 0) });
+      const inPlace = gapOfA[i] === gapOfB[j];
+      const score = likeness(one, b[j]!, rare, inPlace ? EDITED_IN_PLACE : EDITED_FROM);
+      if (score > 0) found.push({ a: i, b: j, score: score + (inPlace ? SAME_PLACE : 0) });
     }
   });
   return found;
@@ -100,10 +103,10 @@ function sharing(one: Bag, holding: ReadonlyMap<number, readonly number[]>, rare
 }
 
 /** 0 when the two do not belong together. */
-function likeness(a: Bag, b: Bag, rare: Rarity): number {
+function likeness(a: Bag, b: Bag, rare: Rarity, from: number): number {
   const both = overlap(a, b, rare);
   const mutual = (2 * both) / (a.weight + b.weight || 1);
-  if (mutual >= EDITED_FROM) return mutual;
+  if (mutual >= from) return mutual;
   const part = both / (Math.min(a.weight, b.weight) || 1);
   return part >= PART_FROM && both >= PART_WEIGHT ? mutual : 0;
 }

@@ -134,7 +134,8 @@ function isLoner(common: Common, from: number, to: number, a: Tokens, b: Tokens,
   if (Math.min(Math.max(...before), Math.max(...after)) === 0) return false;
   let weight = 0;
   for (let i = from; i < to; i++) weight += vocabulary.weights[a.ids[common.a[i]]];
-  return weight < 1 && Math.max(before[0] + after[0], 0) > 0 && before[1] + after[1] > 0;
+  const sides = [before[0] + after[0], before[1] + after[1]];
+  return weight < 1 && Math.min(...sides) > 0 && Math.max(...sides) > 2 * (to - from); // more changes around it than it holds
 }
 
 /** How many words of A and of B stand before the i-th common word and are not common. */
