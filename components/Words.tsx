@@ -21,9 +21,9 @@ export function Words({ pieces }: { pieces: readonly Piece[] }) {
 export function Added({ text }: { text: string }) {
   return (
     <ins>
-      <span class="unseen">added: </span>
+      <span class="unseen" lang="en">added: </span>
       {text}
-      <span class="unseen"> (end) </span>
+      <span class="unseen" lang="en"> (end) </span>
     </ins>
   );
 }
@@ -32,9 +32,9 @@ export function Added({ text }: { text: string }) {
 export function Removed({ text }: { text: string }) {
   return (
     <del>
-      <span class="unseen">removed: </span>
+      <span class="unseen" lang="en">removed: </span>
       {text}
-      <span class="unseen"> (end) </span>
+      <span class="unseen" lang="en"> (end) </span>
     </del>
   );
 }

@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { Chips } from '../Chips';
 import { isUntouched, place } from '../change-words';
 import { Icon } from '../Icon';
+import { languageTag } from '../language-tag';
 import { grouped } from '../number-words';
 import { Words } from '../Words';
 import { type Block, foldWords } from './blocks';
@@ -90,10 +91,10 @@ function Cells({ row, comparison }: { row: Row; comparison: Comparison }) {
   const { change, at } = row;
   return (
     <>
-      <div class="cell paper-words a" dir="auto">
+      <div class="cell paper-words a" dir="auto" lang={languageTag(comparison.a.language)}>
         {at !== 'right' && <Words pieces={columnPieces(change, 'a', comparison)} />}
       </div>
-      <div class="cell paper-words b" dir="auto">
+      <div class="cell paper-words b" dir="auto" lang={languageTag(comparison.b.language)}>
         {at !== 'left' && <Notes notes={change.notes} />}
         {at !== 'left' && <Words pieces={columnPieces(change, 'b', comparison)} />}
       </div>
@@ -105,7 +106,7 @@ function Line({ row, comparison }: { row: Row; comparison: Comparison }) {
   const { change, at } = row;
   const pieces = at === 'left' ? columnPieces(change, 'a', comparison) : linePieces(change, comparison);
   return (
-    <div class={change.rewritten ? 'cell line paper-words whole' : 'cell line paper-words'} dir="auto">
+    <div class={change.rewritten ? 'cell line paper-words whole' : 'cell line paper-words'} dir="auto" lang={languageTag(comparison.b.language)}>
       {at !== 'left' && <Notes notes={change.notes} />}
       <Words pieces={pieces} />
     </div>
@@ -114,5 +115,5 @@ function Line({ row, comparison }: { row: Row; comparison: Comparison }) {
 
 /** What changed, in words, over the text that it changed. */
 function Notes({ notes }: { notes: readonly string[] }) {
-  return notes.length === 0 ? null : <p class="row-notes">{notes.join(' · ')}</p>;
+  return notes.length === 0 ? null : <p class="row-notes" lang="en">{notes.join(' · ')}</p>;
 }

@@ -5,6 +5,7 @@ import './print.css';
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { Changes } from '@/lib/report';
 import { isBeyond, isUntouched } from '../change-words';
+import { languageTag } from '../language-tag';
 import { Columns } from './Columns';
 import type { Choice, Comparison, History } from './comparison';
 import { type Block, blocks } from './blocks';
@@ -53,7 +54,7 @@ export function Compare(props: CompareProps) {
   return (
     <div class="compare">
       <header class="top">
-        <h1 class="paper-words" dir="auto">{b.title || a.title || 'Without a headline'}</h1>
+        <h1 class="paper-words" dir="auto" lang={languageTag(b.language)}>{b.title || a.title || 'Without a headline'}</h1>
         <Sum comparison={comparison} view={view} onView={props.onView} />
         {history !== null && <HistoryChart history={history} a={a.key} b={b.key} onChoose={onChoose} onParagraph={goToParagraph} />}
       </header>

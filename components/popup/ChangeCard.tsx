@@ -3,6 +3,7 @@ import type { Changes, Edit, ParagraphChange, Report } from '@/lib/report';
 import { Chips } from '../Chips';
 import { place } from '../change-words';
 import { excerpt, inlinePieces, type Piece } from '../diff-pieces';
+import { languageTag } from '../language-tag';
 import { counted } from '../number-words';
 import { changedWords } from '../word-count';
 import { Words } from '../Words';
@@ -33,7 +34,7 @@ export function ChangeCard({ change, changes, report, oldTitles }: Props) {
         <span class="soft">{[place(change, changes), amount(change, full)].filter(Boolean).join(' · ')}</span>
       </p>
       {change.notes.length > 0 && <p class="card-notes" dir="auto">{change.notes.join('; ')}</p>}
-      <p class="paper-words card-words" dir="auto">
+      <p class="paper-words card-words" dir="auto" lang={languageTag(report.page.language)}>
         <Words pieces={whole ? full : short} />
       </p>
       {isCut && (

@@ -2,6 +2,7 @@ import type { Copy, Relation, Report } from '@/lib/report';
 import { percent } from '../number-words';
 import { moment } from '../time-words';
 import { webLink } from '../web-link';
+import { FirstOf } from './FirstOf';
 import { ShareStrip } from './ShareStrip';
 import { named } from './summary';
 
@@ -11,6 +12,9 @@ const RELATION: Readonly<Record<Relation, string>> = {
   passages: 'shares passages',
   quotes: 'shares quotes',
 };
+
+// A wire story may stand in sixty papers: two screens of the popup, the rest on request.
+const FIRST = 6;
 
 interface Props {
   readonly report: Report;
@@ -25,11 +29,9 @@ export function Elsewhere({ report, onCompare }: Props) {
         <span>Elsewhere</span>
         <span>{report.copies.length}</span>
       </h2>
-      <ul class="cards">
-        {report.copies.map(copy => (
-          <CopyCard key={copy.articleId} copy={copy} report={report} onCompare={onCompare} />
-        ))}
-      </ul>
+      <FirstOf first={FIRST} one="article" many="articles" all={report.copies.map(copy => (
+        <CopyCard key={copy.articleId} copy={copy} report={report} onCompare={onCompare} />
+      ))} />
     </section>
   );
 }
@@ -41,14 +43,13 @@ function CopyCard({ copy, report, onCompare }: Props & { copy: Copy }) {
     <li class="card">
       <p class="copy-head">
         <b dir="auto">{copy.site}</b>
-        <span class="soft">
-          {RELATION[copy.relation]} · {percent(copy.pageInCopy)} of this page
-        </span>
+        <span class="soft">{RELATION[copy.relation]}</span>
       </p>
       <p class="copy-title paper-words" dir="auto">
         {link === null ? title : <a href={link} target="_blank" rel="noreferrer">{title}</a>}
       </p>
       <ShareStrip paragraphs={report.page.paragraphs} passages={copy.passages} />
+      <p class="soft small">{percent(copy.pageInCopy)} of this page stands there, {percent(copy.copyInPage)} of the other here</p>
       <p class="copy-foot">
         <span class="soft">{[times(copy), carried(copy, report)].filter(Boolean).join(' · ')}</span>
         <button type="button" class="link-button small" aria-label={`Compare with ${copy.site}`} onClick={() => onCompare(copy.versionId)}>

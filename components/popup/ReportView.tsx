@@ -1,4 +1,5 @@
 import type { Report } from '@/lib/report';
+import { languageTag } from '../language-tag';
 import { counted } from '../number-words';
 import { moment } from '../time-words';
 import { Elsewhere } from './Elsewhere';
@@ -46,7 +47,7 @@ function Head({ report, corpusEmpty }: { report: Report; corpusEmpty: boolean })
         <span dir="auto">{page.site}</span>
         <span>{page.publishedAt === null ? 'no date on the page' : `published ${moment(page.publishedAt)} (says the page)`}</span>
       </p>
-      <h1 class="paper-words" dir="auto" tabIndex={-1}>{page.title || 'Without a headline'}</h1>
+      <h1 class="paper-words" dir="auto" lang={languageTag(page.language)} tabIndex={-1}>{page.title || 'Without a headline'}</h1>
       <p class="sum">
         {summary(report, corpusEmpty).map(({ text, strong, foreign }, at) => {
           const words = foreign ? <bdi key={at}>{text}</bdi> : text;

@@ -1,5 +1,5 @@
 import type { QuoteMatch, Report } from '@/lib/report';
-import { counted } from '../number-words';
+import { FirstOf } from './FirstOf';
 
 const DRIFT: Readonly<Record<QuoteMatch['drift'], string>> = {
   same: 'in the same words',
@@ -20,13 +20,7 @@ export function SharedQuotes({ report }: { report: Report }) {
         <span>Quotes</span>
         <span>{rows.length}</span>
       </h2>
-      <ul class="cards">{rows.slice(0, FIRST)}</ul>
-      {rows.length > FIRST && (
-        <details class="fold">
-          <summary>{counted(rows.length - FIRST, 'more quote')}</summary>
-          <ul class="cards">{rows.slice(FIRST)}</ul>
-        </details>
-      )}
+      <FirstOf all={rows} first={FIRST} one="quote" many="quotes" />
     </section>
   );
 }

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { Changes, ParagraphChange, Report } from '@/lib/report';
 import { ranked } from '../change-words';
+import { languageTag } from '../language-tag';
 import { counted } from '../number-words';
 import { ChangeCard } from './ChangeCard';
+import { FirstOf } from './FirstOf';
 import { named } from './summary';
 
 // Two screens of the popup. More than that is asked for, not met.
@@ -27,27 +28,12 @@ export function WhatChanged({ report, changes }: Props) {
         {against && <span dir="auto">against {named(against.label)}</span>}
       </h2>
       {changes.coarse && <p class="soft note">The texts are too different to compare word by word; they are shown paragraph by paragraph.</p>}
-      {changes.announced.text !== null && <blockquote class="soft note" dir="auto">{changes.announced.text}</blockquote>}
+      {changes.announced.text !== null && <blockquote class="soft note" dir="auto" lang={languageTag(report.page.language)}>{changes.announced.text}</blockquote>}
       {weighty.length === 0 && <p class="soft">{beyond.length > 0 ? 'Nothing in the part that both show.' : 'No word.'}</p>}
-      <Some all={cards(weighty)} what="change" />
+      <FirstOf all={cards(weighty)} first={FIRST} one="change" many="changes" />
       {cosmetic.length > 0 && <Folded summary={`${counted(cosmetic.length, 'cosmetic change')}: punctuation, case, spaces or breaks`} all={cards(cosmetic)} />}
       {beyond.length > 0 && <Folded summary={`${counted(beyond.length, 'paragraph')} beyond what the other text shows`} all={cards(beyond)} />}
     </section>
-  );
-}
-
-/** The first of a list, and a button for the rest. */
-function Some({ all, what }: { all: readonly JSX.Element[]; what: string }) {
-  const [whole, showWhole] = useState(false);
-  return (
-    <>
-      <ul class="cards">{whole ? all : all.slice(0, FIRST)}</ul>
-      {!whole && all.length > FIRST && (
-        <button type="button" class="link-button" onClick={() => showWhole(true)}>
-          Show all {counted(all.length, what)}
-        </button>
-      )}
-    </>
   );
 }
 

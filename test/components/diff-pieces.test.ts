@@ -62,6 +62,10 @@ describe('an excerpt', () => {
     expect(excerpt(short, 20)).toEqual(short);
   });
 
+  it('leaves a text without any edit whole', () => {
+    expect(excerpt([{ text: long, in: 'both' }], 20)).toEqual([{ text: long, in: 'both' }]);
+  });
+
   it('never makes a text longer', () => {
     fc.assert(fc.property(fc.string(), fc.nat(60), (text, context) => {
       const pieces: Piece[] = [{ text, in: 'both' }, { text: 'x', in: 'b' }];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { languageTag } from '@/components/language-tag';
 import { counted, listed, percent, spelled } from '@/components/number-words';
 import { elapsed, moment } from '@/components/time-words';
 import { versionNumber } from '@/components/version-number';
@@ -58,4 +59,8 @@ it.each(UNSAFE)('%j is no link', address => {
 
 it.each([['https://merren-courier.example/ferry?a=1#b', 'https://merren-courier.example/ferry?a=1#b'], ['http://x.example', 'http://x.example/'], ['https://x.example/"><script>', 'https://x.example/%22%3E%3Cscript%3E']])('%j is a link', (address, expected) => {
   expect(webLink(address)).toBe(expected);
+});
+
+it.each([['en', 'en'], ['pt-BR', 'pt-BR'], ['zh-Hant-TW', 'zh-Hant-TW'], ['', undefined], [null, undefined], ['en_GB', undefined], ['english', undefined], ['en" onclick="x', undefined]])('%j as a language is %j', (tag, expected) => {
+  expect(languageTag(tag)).toBe(expected);
 });

@@ -1,0 +1,61 @@
+/** What real keys and real settings of the system do to the views. */
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cdp, userEvent } from 'vitest/browser';
+import { Compare } from '@/components/compare/Compare';
+import { Popup, type PopupProps } from '@/components/popup/Popup';
+import { EVERYTHING, HISTORY } from './invented-comparisons';
+import { FULL } from './invented-reports';
+import { expectAccessible, setLook, show } from './on-screen';
+
+const nothing = () => undefined;
+const POPUP: PopupProps = { view: { state: 'report', report: FULL, corpusEmpty: false, kept: 'unknown' }, keeping: { state: 'unknown' }, marking: { state: 'on', at: 1, of: 4, missing: 0 }, onAgainst: nothing, onCompare: nothing, onKeep: nothing, onUndoKeep: nothing, onMark: nothing, onStep: nothing, onRetry: nothing, onOptions: nothing };
+const popup = () => show(<Popup {...POPUP} />);
+const compare = () => show(<Compare comparison={EVERYTHING} choices={[]} history={HISTORY} view={{ layout: 'side', scope: 'changes', only: [] }} onView={nothing} onChoose={nothing} onExport={nothing} onPrint={nothing} />);
+
+/** What a key can reach: what is in the order of Tab, in the order of the page. */
+const stops = () => [...document.querySelectorAll<HTMLElement>('button, a[href], select, summary')].filter(each => each.tabIndex >= 0 && each.offsetParent !== null && !each.matches(':disabled'));
+
+const named = (element: Element) => element.getAttribute('aria-label') ?? element.textContent;
+
+async function emulate(features: Readonly<Record<string, string>>): Promise<void> {
+  await (cdp() as unknown as { send(method: string, params: object): Promise<void> }).send('Emulation.setEmulatedMedia', { features: Object.entries(features).map(([name, value]) => ({ name, value })) });
+}
+
+beforeEach(() => setLook('light'));
+afterEach(() => emulate({}));
+
+describe.each([['the popup', popup], ['the compare page', compare]])('%s', (_, draw) => {
+  it('is walked by Tab from the first control to the last, in the order of the page, without a trap', async () => {
+    draw();
+    const expected = stops();
+    const walked: Element[] = [];
+    for (let step = 0; step < expected.length; step++) {
+      await userEvent.tab();
+      walked.push(document.activeElement!);
+    }
+    expect(walked.map(named)).toEqual(expected.map(named));
+    expect(walked.every((each, at) => each === expected[at])).toBe(true);
+  }, 30_000);
+
+  it('shows where the focus is', async () => {
+    draw();
+    await userEvent.tab();
+    const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement!);
+    expect([outlineStyle, parseFloat(outlineWidth) >= 2]).toEqual(['solid', true]);
+  });
+
+  it('has no violation of axe in forced colours', async () => {
+    await emulate({ 'forced-colors': 'active' });
+    expect(matchMedia('(forced-colors: active)').matches).toBe(true);
+    draw();
+    await expectAccessible();
+  }, 20_000);
+});
+
+it('stands still where less motion is asked for, also while it waits', async () => {
+  await emulate({ 'prefers-reduced-motion': 'reduce' });
+  render(<Popup {...POPUP} view={{ state: 'loading' }} />, document.body.appendChild(document.createElement('div')));
+  expect(document.querySelectorAll('.bone').length).toBeGreaterThan(0);
+  expect(document.getAnimations()).toEqual([]);
+});
