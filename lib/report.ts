@@ -104,7 +104,7 @@ export interface Changes {
   readonly paragraphs: readonly ParagraphChange[];
   /** What happened to the headline; `null`: nothing. */
   readonly title: ParagraphChange | null;
-  /** Texts of A's paragraphs that are edited, moved or removed, by paragraph number: what a viewer needs to show them. */
+  /** Texts of A's paragraphs that are edited, moved, removed or set anew, by paragraph number: what a viewer needs to show them. */
   readonly before: Readonly<Record<number, string>>;
   readonly announced: Announcement;
   /** A is a shorter view of B, or B of A: one is the other's beginning. */
@@ -127,9 +127,9 @@ export interface ParagraphChange {
   /** Paragraph numbers, ascending; `a` is [] for added, `b` for removed. */
   readonly a: readonly number[];
   readonly b: readonly number[];
-  /** What sort of thing changed, weightiest first; [] for kept. */
+  /** What sort of thing changed, weightiest first; [] for kept, or only "cosmetic" where it is set anew. */
   readonly kinds: readonly Kind[];
-  /** Word-level changes, in order of B; [] for kept, added and removed, and where `rewritten`. */
+  /** Word-level changes, in order of B; for kept the cosmetic ones; [] for added and removed, and where `rewritten`. */
   readonly edits: readonly Edit[];
   /** Under three tenths kept, or over budget: show old and new whole. */
   readonly rewritten: boolean;
