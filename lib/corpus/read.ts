@@ -10,9 +10,7 @@ import { idsOf } from './lookup';
 import { readTexts } from './packs';
 import { familyOf } from './place';
 import { boilerplateKey, placeOf } from './prepare';
-
-/** A fingerprint that stands in more versions says nothing: stock phrases, footers. The price is in test/eval/README.md. */
-export const COMMON = 1000;
+import { weighed } from './weigh';
 
 export async function candidates(db: Database, asked: Uint32Array, limit: number): Promise<Candidate[]> {
   const found = await idsOf(db, 'prints', asked);
@@ -27,24 +25,6 @@ export async function candidates(db: Database, asked: Uint32Array, limit: number
     from += some.length;
   }
   return answer.slice(0, limit);
-}
-
-/** Candidates by weight, heaviest first: a fingerprint in `n` versions weighs `1 / sqrt(n)`. */
-function weighed(found: Iterable<readonly number[]>): Candidate[] {
-  const all = new Map<number, { versionId: number; hits: number; weight: number }>();
-  for (const ids of found) {
-    if (ids.length > COMMON) continue;
-    const weight = 1 / Math.sqrt(ids.length);
-    for (const versionId of ids) {
-      const each = all.get(versionId);
-      if (each === undefined) all.set(versionId, { versionId, hits: 1, weight });
-      else {
-        each.hits++;
-        each.weight += weight;
-      }
-    }
-  }
-  return [...all.values()].sort((a, b) => b.weight - a.weight || a.versionId - b.versionId);
 }
 
 /** Rows of those that are alive, in the order of `ids`. */
