@@ -135,7 +135,7 @@ function isLoner(common: Common, from: number, to: number, a: Tokens, b: Tokens,
   let weight = 0;
   for (let i = from; i < to; i++) weight += vocabulary.weights[a.ids[common.a[i]]];
   const sides = [before[0] + after[0], before[1] + after[1]];
-  return weight < 1 && Math.min(...sides) > 0 && Math.max(...sides) > 2 * (to - from); // more changes around it than it holds
+  return weight < 1 && Math.min(...sides) > 0 && Math.max(...sides) >= 2 * (to - from); // twice as much changes around it as it holds
 }
 
 /** How many words of A and of B stand before the i-th common word and are not common. */

@@ -36,8 +36,8 @@ function units(text: string, code: string, counts: readonly FoundNumber[]): Foun
 
 function matches(text: string, pattern: RegExp, weak: boolean): FoundNumber[] {
   return Array.from(text.matchAll(pattern), ({ 0: match, index }) => {
-    const form = key(match) || match;
-    return { form: VALUES.get(form) ?? form, from: index, to: index + match.length, weak };
+    const form = key(match) || match.normalize('NFKC');
+    return { form: VALUES.get(form) ?? unitOf(form), from: index, to: index + match.length, weak };
   });
 }
 
@@ -59,7 +59,7 @@ const GROUP_MARK: Record<string, string> = { fr: '.', de: '.', es: '.' };
 
 const SIGN = '(?:(?<![\\p{L}\\p{N}]|\\p{N}\\s)[-−–‐‑+±])?';
 // "18.4m" and "35cm" are one; "18F" is a name.
-const DIGITS = new RegExp(`${SIGN}\\p{Nd}+(?:[.,٫٬'’:/]\\p{Nd}+|[ \\u00a0\\u2009\\u202f]\\p{Nd}{3}(?!\\p{Nd}))*(?:[\\p{Ll}KM]{1,3}(?!\\p{L}))?(?!\\p{L}|\\p{Pd}\\p{Lu})|\\p{No}+|[\\p{Sc}%‰°٪％]`, 'gu');
+const DIGITS = new RegExp(`${SIGN}\\p{Nd}+(?:[.,٫٬'’:/]\\p{Nd}+|[ \\u00a0\\u2009\\u202f]\\p{Nd}{3}(?!\\p{Nd}))*(?:[\\p{Ll}KM]{1,3}(?!\\p{L}))?(?![\\p{L}\\p{Nd}]|\\p{Pd}\\p{Lu})|\\p{No}+|[\\p{Sc}%‰°٪％]`, 'gu');
 // Digits with the scale that belongs to them; numerals written in kanji only before something counted.
 const JAPANESE = new RegExp(`${SIGN}\\p{Nd}+(?:[.,:]\\p{Nd}+)*[十百千万億兆]*|[%％円]|[一二三四五六七八九十百千万億兆]+(?=[人名件回年月日時分秒円台社校本個歳倍割番位度か所カヶつ])`, 'gu');
 

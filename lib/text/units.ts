@@ -27,7 +27,7 @@ pound pounds livre livres pfund libra libras جنيه جنيها جنيهات �
 franc francs franken franco francos
 yen yens ين 円
 degree degrees degré degrés grad grado grados درجة درجات 度
-percent %
+percent % ٪
 hundred cent hundert cien ciento مئة مائة 百
 thousand thousands mille tausend mil ألف آلاف 千
 million millions millionen millón millones مليون ملايين

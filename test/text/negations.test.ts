@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { negations } from '@/lib/text/negations';
+
+it.each([
+  ['en', 'He did not say no, and nobody cannot leave.', 'not no nobody cannot'],
+  ['en', "They didn't and won’t, but a knot is a knot.", "n't n't"],
+  ['en', 'Notable nobility noted.', ''],
+  ['fr', 'Il n’est pas venu, et sans doute personne ne viendra jamais.', "n' pas ne jamais"],
+  ['de', 'Keine Risse, nicht einmal kleine; niemand war ohne Helm.', 'keine nicht niemand ohne'],
+  ['es', 'No hay nadie; sin embargo, ninguno salió sin abrigo.', 'no nadie ninguno sin'],
+  ['ar', 'لم يحضر أحد، ولا خطر على السكان، إلا أن الطريق غير آمن.', 'لم ولا غير'],
+  ['ja', '被害は確認されていない。少ない雨で、まもなく終わる。', 'ない'],
+  ['ja', '原因は分かっていません。', 'ません'],
+  ['tlh', 'not a language that we know', ''],
+])('%s: %s', (language, text, expected) => {
+  expect(negations(text, language).map(({ form }) => form).join(' ')).toBe(expected);
+});
+
+it('gives the places where they stand', () => {
+  expect(negations('We did not.', 'en')).toEqual([{ form: 'not', from: 7, to: 10 }]);
+});
