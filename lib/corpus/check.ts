@@ -30,7 +30,8 @@ export async function check(db: Database, onProgress?: OnProgress, signal?: Abor
     const { state, recent } = await snapshot(db);
     const problems: Problem[] = state.probe === probe() ? [] : [{ kind: 'rule', detail: 'the index was made by an earlier rule' }];
     for (let block = 0; block <= blockOf(state.nextVersion - 1); block++) {
-      problems.push(...(await checkedTwice(db, { layout: state.layout, recent, block, end: state.nextVersion, folded: state.folded, onProgress, signal })));
+      const task = { layout: state.layout, recent, block, end: state.nextVersion, folded: state.folded, onProgress, signal };
+      problems.push(...(await checkedTwice(db, task)));
     }
     return [...problems, ...(await checkCounts(db))];
   });

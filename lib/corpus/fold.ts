@@ -60,20 +60,20 @@ interface BlockOfRecent {
 }
 
 async function foldBlock(db: Database, layout: Layout, table: TableName, what: BlockOfRecent, signal?: AbortSignal): Promise<void> {
-  await eachChunk(layout, table, what, signal, async ({ keys, heads, added }) => {
+  for (const { keys, heads, added } of chunks(layout, table, what, signal)) {
     await db.transaction('rw', db.postings, db.meta, async () => {
       await sameLayout(db, layout);
       const rows = await db.postings.bulkGet(keys);
       await db.postings.bulkPut(added.map((some, i) => merged(rows[i], heads[i], some)), keys);
     });
-  });
+  }
 }
 
 /** Write the rows of a block of a generation that nobody reads yet; what stood there is replaced. */
 export async function writeBlock(db: Database, layout: Layout, table: TableName, what: BlockOfRecent, signal?: AbortSignal): Promise<void> {
-  await eachChunk(layout, table, what, signal, async ({ keys, heads, added }) => {
+  for (const { keys, heads, added } of chunks(layout, table, what, signal)) {
     await db.postings.bulkPut(added.map((some, i) => merged(undefined, heads[i], some)), keys);
-  });
+  }
 }
 
 /** Some rows of a block: their keys, their heads, what is to be added to them. */
@@ -83,7 +83,7 @@ interface Chunk {
   readonly added: Uint32Array[];
 }
 
-async function eachChunk(layout: Layout, table: TableName, what: BlockOfRecent, signal: AbortSignal | undefined, visit: (chunk: Chunk) => Promise<void>): Promise<void> {
+function* chunks(layout: Layout, table: TableName, what: BlockOfRecent, signal?: AbortSignal): Generator<Chunk> {
   const { ends, all } = byBucket(what.recent, what.block, bitsOf(layout, table));
   for (let from = 0; from < ends.length; from += BUCKETS) {
     signal?.throwIfAborted();
@@ -95,7 +95,7 @@ async function eachChunk(layout: Layout, table: TableName, what: BlockOfRecent, 
       chunk.heads.push(head(bucket, what.block));
       chunk.added.push(all.subarray(start, ends[bucket]));
     }
-    if (chunk.keys.length > 0) await visit(chunk);
+    if (chunk.keys.length > 0) yield chunk;
   }
 }
 

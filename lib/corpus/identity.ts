@@ -24,8 +24,13 @@ export function likeness(a: Uint32Array, b: Uint32Array): Likeness {
   return { resemblance: share(a.length + b.length - shared), aInB: share(a.length), bInA: share(b.length) };
 }
 
+interface Placed {
+  readonly place: Place;
+  readonly prints: Uint32Array;
+}
+
 /** One of `known`, or `null` for a new article: the most alike of those that are the same by `isSameArticle`. */
-export function sameArticle<T extends { place: Place; prints: Uint32Array }>(text: { place: Place; prints: Uint32Array }, known: readonly T[]): T | null {
+export function sameArticle<T extends Placed>(text: Placed, known: readonly T[]): T | null {
   let best: T | null = null;
   let most = -1;
   for (const each of known) {

@@ -22,9 +22,9 @@ export interface Placed {
 
 // Texts of which the marks are asked for one by one: up to some hundred requests.
 const FEW = 16;
-// A mark that more versions share is the site's (a footer's fingerprint), not an article's.
+// Newest versions that a likeness mark is followed to. More share it in a live story, and where it is a footer's.
 const COMMON = 32;
-// Newest versions looked at under one address: a live story has hundreds.
+// Versions looked at under one address, and among those that are alike: a live story has hundreds.
 const NEWEST = 4;
 
 /** A version that may be of the same article. `prints`: `null` until its text is read. */
@@ -70,7 +70,8 @@ export async function place(db: Database, batch: readonly Prepared[], into: { co
 async function openDesk(db: Database, batch: readonly Prepared[], into: { corpusId: number; next: number }): Promise<Desk> {
   const asked = new Set(batch.flatMap(text => allMarks(text.marks)));
   const byMark = batch.length > FEW ? await idsOfBatch(db, asked) : await idsOf(db, 'marks', asked);
-  const desk: Desk = { db, corpusId: into.corpusId, deleted: await deletedCorpora(db), rows: new Map(), changed: new Map(), byMark, likely: new Map(), next: into.next };
+  const deleted = await deletedCorpora(db);
+  const desk: Desk = { db, ...into, deleted, rows: new Map(), changed: new Map(), byMark, likely: new Map() };
   await collect(desk, batch.flatMap(text => [...markedTheSame(desk, text), ...markedHere(desk, text), ...markedAlike(desk, text).keys()]));
   await collect(desk, [...desk.rows.values()].map(row => row.articleId));
   return desk;
@@ -89,14 +90,14 @@ function markedHere({ byMark }: Desk, { marks }: Prepared): readonly number[] {
   return marks.address === null ? [] : (byMark.get(marks.address) ?? []).slice(-NEWEST);
 }
 
-/** By version, how many likeness marks it shares with the text, where that is worth reading; marks of a whole site do not count. */
+/** By version, how many likeness marks it shares with the text, where that is worth reading: the nearest, newest few. */
 function markedAlike({ byMark }: Desk, { marks }: Prepared): Map<number, number> {
   const shared = new Map<number, number>();
   for (const mark of marks.likeness) {
-    const ids = byMark.get(mark) ?? [];
-    if (ids.length <= COMMON) for (const id of ids) shared.set(id, (shared.get(id) ?? 0) + 1);
+    for (const id of (byMark.get(mark) ?? []).slice(-COMMON)) shared.set(id, (shared.get(id) ?? 0) + 1);
   }
-  return new Map([...shared].filter(([, count]) => isWorthReading(count, marks)));
+  const worth = [...shared].filter(([, count]) => isWorthReading(count, marks));
+  return new Map(worth.sort(([a, often], [b, less]) => less - often || b - a).slice(0, NEWEST));
 }
 
 /** The version of the same site that says the same, or `null`. */
@@ -172,7 +173,11 @@ function store(desk: Desk, text: Prepared, article: VersionRow | null): VersionR
   put(desk, row);
   if (article !== null) put(desk, { ...article, family: [...family, memberOf(row)] });
   desk.likely.set(id, { id, place: text.place, prints: text.prints });
-  for (const mark of allMarks(text.marks)) desk.byMark.set(mark, [...(desk.byMark.get(mark) ?? []), id]);
+  for (const mark of allMarks(text.marks)) {
+    const ids = desk.byMark.get(mark);
+    if (ids === undefined) desk.byMark.set(mark, [id]);
+    else ids.push(id);
+  }
   return row;
 }
 

@@ -35,25 +35,30 @@ async function alive(db: Database, ids: readonly number[]): Promise<(VersionRow 
 
 export async function versions(db: Database, ids: readonly number[]): Promise<(Version | null)[]> {
   const rows = await alive(db, ids);
-  const heads = await headsOf(db, rows);
-  return rows.map(row => (row === null ? null : version(row, heads.get(row.articleId))));
+  const places = new Map((await headsOf(db, rows)).flatMap(head => [...placesIn(head)]));
+  return rows.map(row => (row === null ? null : version(row, places.get(row.id))));
 }
 
-async function headsOf(db: Database, rows: readonly (VersionRow | null)[]): Promise<Map<number, VersionRow>> {
+/** First versions of the articles of some versions, each once. */
+async function headsOf(db: Database, rows: readonly (VersionRow | null)[]): Promise<VersionRow[]> {
   const heads = new Map(rows.flatMap(row => (row !== null && row.id === row.articleId ? [[row.id, row] as const] : [])));
   const missing = new Set(rows.flatMap(row => (row === null || heads.has(row.articleId) ? [] : [row.articleId])));
-  for (const row of await db.versions.bulkGet([...missing])) if (row !== undefined) heads.set(row.id, row);
-  return heads;
+  const fetched = await db.versions.bulkGet([...missing]);
+  return [...heads.values(), ...fetched.filter(row => row !== undefined)];
 }
 
-function version(row: VersionRow, head: VersionRow | undefined): Version {
-  const family = head === undefined ? [] : ordered(familyOf(head));
+/** By version id, its place among the versions of the article. */
+function placesIn(head: VersionRow): Map<number, number> {
+  return new Map(ordered(familyOf(head)).map((member, place) => [member.id, place]));
+}
+
+function version(row: VersionRow, place = 0): Version {
   return {
     id: row.id,
     articleId: row.articleId,
     corpusId: row.corpusId,
     label: row.label,
-    order: Math.max(0, family.findIndex(member => member.id === row.id)),
+    order: place,
     titles: row.titles,
     url: row.url ?? null,
     byline: row.byline ?? null,
@@ -85,8 +90,9 @@ function article(head: VersionRow): Article {
 export async function versionsOf(db: Database, articleId: number): Promise<Version[]> {
   const head = await db.versions.get(articleId);
   if (head === undefined || head.articleId !== head.id) return [];
-  const rows = await alive(db, ordered(familyOf(head)).map(member => member.id));
-  return rows.flatMap(row => (row === null ? [] : [version(row, head)]));
+  const places = placesIn(head);
+  const rows = await alive(db, [...places.keys()]);
+  return rows.flatMap(row => (row === null ? [] : [version(row, places.get(row.id))]));
 }
 
 export async function texts(db: Database, ids: readonly number[]): Promise<(Text | null)[]> {

@@ -19,7 +19,10 @@ export interface Rebuilt {
 // Texts in memory at once.
 export const AT_ONCE = 512;
 
-/** Read versions `from … from + AT_ONCE` and compute their postings anew; `prints` and `marks` have an entry for every id, empty where none lives. */
+/**
+ * Read versions `from … to` and compute their postings anew; `prints` and
+ * `marks` have an entry for every id, empty where none lives.
+ */
 export async function rebuilt(db: Database, from: number, to: number): Promise<Rebuilt> {
   const rows = (await db.versions.where(':id').between(from, to).toArray()).filter(row => !row.gone);
   const texts = await readTexts(db, rows.map(row => row.id));

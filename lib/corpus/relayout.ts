@@ -53,9 +53,10 @@ async function moveMarks(db: Database, from: Layout, to: Layout, first: number):
   await eachRow(db, from, 'marks', first, row => [[bucketKey(to, 'marks', 0) + row[0], row]]);
 }
 
-type Moved = [key: number, row: Uint32Array<ArrayBuffer>];
+type Row = Uint32Array<ArrayBuffer>;
+type Moved = [key: number, row: Row];
 
-async function eachRow(db: Database, from: Layout, table: TableName, first: number, moved: (row: Uint32Array<ArrayBuffer>) => Moved[]): Promise<void> {
+async function eachRow(db: Database, from: Layout, table: TableName, first: number, moved: (row: Row) => Moved[]): Promise<void> {
   await db.transaction('rw', db.postings, async () => {
     const rows = await db.postings.where(':id').between(bucketKey(from, table, first), bucketKey(from, table, first + BUCKETS)).toArray();
     const next = rows.flatMap(moved);

@@ -112,3 +112,16 @@ it('exports what can be imported again', async () => {
   await to.addBatch(KEPT_CORPUS, all, null);
   expect(await to.versionsOf(a.articleId)).toEqual(await from.versionsOf(a.articleId));
 });
+
+it('keeps a live story of forty versions one article, also when its slug changes', async () => {
+  const corpus = await open();
+  const block = (i: number) => prose(`update${i}`, 12);
+  const live = (count: number) => [prose('stadium', 60), ...Array.from({ length: count }, (_, i) => block(i))];
+  const added = [];
+  for (let i = 0; i < 40; i++) added.push(await corpus.add(incoming(live(i), { url }), KEPT_CORPUS));
+  added.push(await corpus.add(incoming(live(40), { url: `${url}-as-it-happened` }), KEPT_CORPUS));
+  expect(new Set(added.map(each => each.articleId))).toEqual(new Set([added[0].articleId]));
+  const versions = await corpus.versionsOf(added[0].articleId);
+  expect(versions.map(version => version.label)).toEqual(Array.from({ length: 41 }, (_, i) => `Version ${i + 1}`));
+  expect(versions.map(version => version.order)).toEqual(versions.map((_, i) => i));
+});
