@@ -99,6 +99,10 @@ describe('damage', () => {
   it.each<[string, string, (db: Database) => Promise<unknown>]>([
     ['a lost row of postings', 'postings', async db => db.postings.delete((await db.postings.toCollection().primaryKeys())[0])],
     ['a lost text', 'text', async db => db.texts.delete((await db.texts.toCollection().primaryKeys())[0])],
+    ['a garbled text', 'text', async db => {
+      const [key] = await db.texts.toCollection().primaryKeys();
+      return db.texts.put({ first: 1, packed: Uint8Array.of(1, 2, 3) }, key);
+    }],
     ['an article that forgot a version', 'family', async db => db.versions.delete(1)],
     ['a wrong count', 'counts', async db => db.corpora.update(KEPT_CORPUS, { versions: 99 })],
     ['fingerprints of another rule', 'rule', async db => db.meta.put({ ...(await db.meta.get(STATE))!, probe: 'old' }, STATE)],
