@@ -1,19 +1,133 @@
-import { rangeOf } from './ranges';
+/**
+ * Changes painted in the open page by CSS Custom Highlights: no node of the page is touched. The
+ * page's own scripts can see the names in the registry, so these tell nothing.
+ */
 import type { LiveParagraph } from './live-paragraph';
+import { rangeOf } from './ranges';
 
-export interface PaintedMark {
+/** A stretch of a paragraph to paint; the message to the content script has the same shape. */
+export interface PageMark {
+  /** Paragraph number of the reading, from 0. */
   readonly paragraph: number;
+  /** UTF-16, half-open, into the paragraph's text. */
   readonly from: number;
   readonly to: number;
   readonly style: 'added' | 'edited' | 'word' | 'moved';
+  /** Which change it belongs to, from 0, in reading order. */
   readonly change: number;
 }
 
-export function createMarks(document: Document) {
-  void document; void rangeOf;
-  return {
-    paint(_marks: readonly PaintedMark[], _paragraphs: readonly LiveParagraph[]) { return { placed: 0, changes: 0 }; },
-    step(_by: 1 | -1) { return { at: 0, of: 0 }; },
-    clear() { /* nothing yet */ },
+export interface Marks {
+  /** Paint; replaces what was painted, [] clears. `placed` of `changes` stand in the page for certain. */
+  paint(marks: readonly PageMark[], paragraphs: readonly LiveParagraph[]): { placed: number; changes: number };
+  /** Scroll to the next (1) or previous (-1) placed change, round and round. `at` counts from 1; 0 when there is none. */
+  step(by: 1 | -1): { at: number; of: number };
+  /** Take everything back: highlights and style sheet. */
+  clear(): void;
+}
+
+/** Two letters and a digit: they must not clash with the page's own names, nor say whose they are. */
+const NAMES: Record<PageMark['style'] | 'current', string> = { added: 'qk1', edited: 'qk2', word: 'qk3', moved: 'qk4', current: 'qk5' };
+
+/**
+ * Each kind has its own underline, so that colour is never the only sign. The washes are pale enough for
+ * black text and, at this strength, dark enough under white text: the page's own text colour stays.
+ */
+const STYLES = `
+::highlight(${NAMES.added}) { background-color: rgb(46 160 67 / .22); text-decoration: underline solid 2px rgb(46 160 67); }
+::highlight(${NAMES.edited}) { background-color: rgb(191 135 0 / .14); text-decoration: underline dotted 1.5px rgb(191 135 0); }
+::highlight(${NAMES.word}) { background-color: rgb(191 135 0 / .34); text-decoration: underline double 2px rgb(191 135 0); }
+::highlight(${NAMES.moved}) { background-color: rgb(84 110 220 / .18); text-decoration: underline dashed 2px rgb(84 110 220); }
+::highlight(${NAMES.current}) { background-color: rgb(255 196 0 / .55); color: #111; text-decoration: underline solid 3px #b35900; }
+`;
+
+/** Later ones lie on top: single words over their paragraph, the current change over all. */
+const PRIORITY: Record<keyof typeof NAMES, number> = { edited: 0, moved: 1, added: 2, word: 3, current: 4 };
+
+/** Marks for one document. Where the browser has no Custom Highlights, nothing is painted and nothing placed. */
+export function createMarks(document: Document): Marks {
+  const view = document.defaultView as (Window & typeof globalThis) | null;
+  const registry = view?.CSS?.highlights;
+  let removeStyles = (): void => undefined;
+  /** Ranges of each placed change, in reading order. */
+  let changes: Range[][] = [];
+  let at = -1;
+
+  const clear = (): void => {
+    for (const name of Object.values(NAMES)) registry?.delete(name);
+    removeStyles();
+    removeStyles = () => undefined;
+    [changes, at] = [[], -1];
   };
+
+  const show = (style: keyof typeof NAMES, ranges: readonly Range[]): void => {
+    if (!registry || !view) return;
+    const highlight = new view.Highlight(...ranges);
+    highlight.priority = PRIORITY[style];
+    registry.set(NAMES[style], highlight);
+  };
+
+  return {
+    clear,
+    paint(marks, paragraphs) {
+      clear();
+      const placed = place(marks, paragraphs);
+      if (registry && view && placed.length > 0) {
+        removeStyles = addStyles(document, view);
+        for (const style of ['added', 'edited', 'word', 'moved'] as const) show(style, placed.filter(mark => mark.style === style).map(mark => mark.range));
+        changes = byChange(placed);
+      }
+      return { placed: changes.length, changes: new Set(marks.map(mark => mark.change)).size };
+    },
+    step(by) {
+      if (changes.length === 0) return { at: 0, of: 0 };
+      at = at < 0 ? (by > 0 ? 0 : changes.length - 1) : (at + by + changes.length) % changes.length;
+      show('current', changes[at]);
+      scrollTo(changes[at][0], view);
+      return { at: at + 1, of: changes.length };
+    },
+  };
+}
+
+/** @returns what takes the styles away again */
+function addStyles(document: Document, view: Window & typeof globalThis): () => void {
+  try {
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(STYLES);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    return () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter(other => other !== sheet);
+    };
+  } catch {
+    // Firefox keeps content scripts from a page's adopted sheets (bug 1770592): there, one style element of our own.
+    const style = document.createElement('style');
+    style.textContent = STYLES;
+    document.documentElement.append(style);
+    return () => style.remove();
+  }
+}
+
+interface Placed extends PageMark {
+  readonly range: Range;
+}
+
+/** What can be placed for certain. A change counts as placed when any of its marks does. */
+function place(marks: readonly PageMark[], paragraphs: readonly LiveParagraph[]): Placed[] {
+  return marks.flatMap(mark => {
+    const paragraph = paragraphs[mark.paragraph];
+    const range = paragraph ? rangeOf(paragraph, mark.from, mark.to) : null;
+    return range ? [{ ...mark, range }] : [];
+  });
+}
+
+function byChange(placed: readonly Placed[]): Range[][] {
+  const changes = new Map<number, Range[]>();
+  for (const { change, range } of placed) changes.set(change, [...(changes.get(change) ?? []), range]);
+  return [...changes].sort(([a], [b]) => a - b).map(([, ranges]) => ranges);
+}
+
+/** To the middle of the window, and of any box that scrolls by itself. */
+function scrollTo(range: Range | undefined, view: Window | null): void {
+  const calm = view?.matchMedia('(prefers-reduced-motion: reduce)').matches ?? true;
+  range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
 }

@@ -1,5 +1,4 @@
 /** What a page says of its article outside the text: headline, byline, times, language, addresses. */
-import { site } from '@/lib/origin/address';
 import { structuredArticle, structuredTypes, type StructuredArticle } from '@/lib/origin/structured-data';
 import { epochTime, isoTime } from '@/lib/origin/times';
 import { writtenDate } from '@/lib/origin/written-dates';
@@ -167,47 +166,4 @@ function isName(text: string): boolean {
 
 function withoutBy(text: string): string {
   return text.replace(/^(?:written by|story by|by|von|par|por|di|door|af|av|przez|文[●:：]|著者?[:：]|執筆[:：])\s*[:：]?\s+/i, '').trim();
-}
-
-/**
- * The headline. The page's own heading where it says nearly the same as the metadata, since that is
- * what a reader sees; else the metadata without the site's name.
- */
-export function headline(document: Document, { metas, structured, siteName }: Metadata, url: string): string {
-  const shown = [...document.querySelectorAll('h1, [itemprop~="headline"]')].slice(0, 30).map(element => tidy(element.textContent ?? '')).filter(Boolean);
-  const named = [structured?.headline, first(metas, 'og:title'), first(metas, 'twitter:title', 'dc.title', 'title', 'sailthru.title')].flatMap(text => (text ? [tidy(text)] : []));
-  const title = tidy(document.title ?? '');
-  const claims = [...named, title].filter(Boolean);
-  const heading = shown.find(text => claims.some(claim => isSameHeadline(text, claim)));
-  if (heading) return heading;
-  const claim = named.find(text => text.length >= 10) ?? title;
-  return withoutSite(claim || shown[0] || '', siteName, url);
-}
-
-function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
-
-function isSameHeadline(heading: string, claim: string): boolean {
-  const letters = (text: string) => text.toLowerCase().normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
-  const [a, b] = [letters(heading), letters(claim)];
-  if (a.length < 6) return a !== '' && a === b;
-  return b.includes(a) || a.includes(b) && b.length * 2 > a.length;
-}
-
-const JOINT = /\s(?:[|–—\-·•:»«/]|::|\|\|)\s|\s?[｜|»]\s?/g;
-
-/** A title without " | Name of the site" at either end. */
-function withoutSite(title: string, siteName: string | null, url: string): string {
-  const joints = [...title.matchAll(JOINT)];
-  const last = joints.at(-1);
-  if (!last || last.index === undefined) return title;
-  const [head, tail] = [title.slice(0, last.index), title.slice(last.index + last[0].length)];
-  const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  const names = [siteName ?? '', site(url).split('.').slice(0, -1).join('')].map(letters).filter(Boolean);
-  const isSite = (part: string) => names.some(name => letters(part) !== '' && (name.includes(letters(part)) || letters(part).includes(name)));
-  if (isSite(tail) || (tail.split(' ').length <= 4 && head.split(' ').length >= 4)) return withoutSite(head, siteName, url);
-  const [opening] = joints;
-  const start = title.slice(0, opening.index);
-  return isSite(start) ? title.slice(opening.index + opening[0].length) : title;
 }

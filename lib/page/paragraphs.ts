@@ -14,6 +14,8 @@ export interface Choice {
   readonly root: Box;
   readonly all: readonly Block[];
   readonly kept: readonly Block[];
+  /** `true` when a heading that says what title or metadata say stands shortly before the text. */
+  readonly underHeadline: boolean;
   /** What was left out inside the root, and why. */
   readonly dropped: ReadonlyMap<Block, Reason>;
 }
@@ -53,8 +55,12 @@ function chosen(all: readonly Block[], hints: Hints, rooms: Furniture): Choice |
   const opening = standfirst({ all, first, headline: headline?.at ?? -1, description: hints.description, titles: known.titles }, rooms);
   for (const block of opening) dropped.delete(block);
   const same = new Set(opening.map(block => block.text));
-  return { root, all, kept: [...opening, ...kept.filter(block => !same.has(block.text))], dropped };
+  const underHeadline = headline !== undefined && isHeading(headline) && headline.at < first.at && first.at - headline.at < NEAR && known.titles.some(title => title.includes(letters(headline.text)));
+  return { root, all, underHeadline, kept: [...opening, ...kept.filter(block => !same.has(block.text))], dropped };
 }
+
+/** Lines that may stand between headline and text: bylines, times, share buttons. */
+const NEAR = 30;
 
 interface Around {
   readonly inside: readonly Block[];

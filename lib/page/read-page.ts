@@ -2,9 +2,11 @@ import type { PageReading } from '@/lib/article';
 import { site } from '@/lib/origin/address';
 import { declarations } from '@/lib/origin/declarations';
 import { isoTime } from '@/lib/origin/times';
-import { blocks, type Block } from './boxes';
+import { blocks, type Block, type Box } from './boxes';
 import type { LiveParagraph } from './live-paragraph';
-import { byline, first, headline, metadata, times, type Metadata } from './metadata';
+import { claimedHeadlines, headline } from './headline';
+import { isArticle, isLive } from './is-article';
+import { byline, metadata, times, type Metadata } from './metadata';
 import { paragraphs, type Choice } from './paragraphs';
 
 /** An article as read: what crosses to the background as JSON, and what ties it to the open page. */
@@ -36,14 +38,26 @@ export function readPage(document: Document, url: string, now: string): PageRead
 
 function read(document: Document, url: string, now: string): PageRead | null {
   const meta = metadata(document, url);
-  const title = headline(document, meta, url);
-  const choice = paragraphs(blocks(document), {
-    titles: [title, meta.structured?.headline ?? '', first(meta.metas, 'og:title') ?? ''],
+  const all = blocks(document);
+  const choice = paragraphs(all, {
+    titles: claimedHeadlines(document, meta),
     authors: meta.structured?.authors ?? [],
     description: meta.description,
   });
-  if (!choice) return null;
+  if (!choice || !isArticle(choice, meta, url)) return null;
+  const title = headline({ meta, all, start: choice.kept[0].at, title: document.title, url });
   return { choice, paragraphs: choice.kept, reading: reading(document, { url, now, title, meta, choice }) };
+}
+
+/** What a page says of itself where it is no article: its headline, byline and times. Never throws. */
+export function describePage(document: Document, url: string, now: string): Pick<PageReading, 'title' | 'byline' | 'publishedAt' | 'modifiedAt' | 'language' | 'canonical'> {
+  try {
+    const meta = metadata(document, url);
+    const title = headline({ meta, all: blocks(document), start: Infinity, title: document.title, url });
+    return { title, byline: byline(document, meta), ...times(document, meta, url, now), language: meta.language, canonical: meta.canonical };
+  } catch {
+    return { title: '', byline: null, publishedAt: null, modifiedAt: null, language: null, canonical: null }; // as in `readPage`
+  }
 }
 
 interface Found {
@@ -81,13 +95,23 @@ function reading(document: Document, { url, now, title, meta, choice }: Found): 
       paragraphs: kept,
       notes: noted(choice, reason => reason !== 'caption'),
       captions: noted(choice, reason => reason === 'caption'),
-      sources: [],
+      sources: sources(choice),
       structured: meta.structured,
       sourceLinks: ['original-source', 'syndication-source'].flatMap(name => meta.metas.get(name) ?? []),
     }),
     canonical: meta.canonical,
-    live: meta.structured?.live ?? false,
+    live: isLive(choice, meta),
   };
+}
+
+/** What stands in a box that names where the article is from, before its text. */
+function sources({ all, kept }: Choice): string[] {
+  const before = all.slice(Math.max(0, kept[0].at - 40), kept[0].at);
+  return before.filter(({ box, text }) => text.length <= 80 && /(?:^|[^a-z])(?:publisher|provider|source|agency|partner)(?:[^a-z]|$)/i.test(names(box))).map(({ text }) => text);
+}
+
+function names(box: Box | null): string {
+  return [box, box?.parent].map(each => `${each?.element.getAttribute('class') ?? ''} ${each?.element.id ?? ''}`).join(' ').slice(0, 500);
 }
 
 /** Texts that were left out inside the article for such a reason. */

@@ -19,7 +19,8 @@ const ROOT = resolve(import.meta.dirname, '../..');
 
 interface Row {
   readonly file: string;
-  readonly reading: PageReading | null;
+  /** Where the page is no article, only what it says of itself, and no paragraphs. */
+  readonly reading: Partial<PageReading> | null;
   /** Milliseconds in `readPage`; `null` when the page was given up. */
   readonly ms: number | null;
   readonly error: string | null;
@@ -56,7 +57,7 @@ function contentType(bytes: Buffer): string {
 
 async function reader(): Promise<string> {
   const built = await build({
-    stdin: { contents: "import { readPage } from '@/lib/page/read-page'; globalThis.readPage = readPage;", resolveDir: ROOT, loader: 'ts' },
+    stdin: { contents: "import { describePage, readPage } from '@/lib/page/read-page'; Object.assign(globalThis, { describePage, readPage });", resolveDir: ROOT, loader: 'ts' },
     alias: { '@': ROOT },
     bundle: true,
     format: 'iife',
@@ -85,9 +86,11 @@ async function read(page: Page, dir: string, file: string, script: string): Prom
   await page.evaluate(script);
   const { reading, ms } = await page.evaluate(
     now => {
+      const { describePage, readPage } = globalThis as unknown as typeof import('@/lib/page/read-page');
       const start = performance.now();
-      const read = (globalThis as unknown as { readPage: typeof import('@/lib/page/read-page').readPage }).readPage(document, location.href, now);
-      return { reading: read?.reading ?? null, ms: performance.now() - start };
+      const read = readPage(document, location.href, now);
+      const ms = performance.now() - start;
+      return { reading: read?.reading ?? { ...describePage(document, location.href, now), paragraphs: [], declared: [], live: false, partial: false }, ms };
     },
     new Date().toISOString(),
   );
