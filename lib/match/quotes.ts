@@ -19,11 +19,11 @@ const ALIKE = 0.42;
  */
 export function matchQuotes(page: Text, other: Text, articleId: number): QuoteMatch[] {
   const weigh = weights([page, other]);
-  const theirs = quotesOf(other);
-  return quotesOf(page).flatMap(quote => {
+  const theirs = quotesOf(other, weigh);
+  return quotesOf(page, weigh).flatMap(quote => {
     let best: { candidate: Quote; likeness: number } | null = null;
     for (const candidate of theirs) {
-      const alike = likeness(quote.forms, candidate.forms, weigh);
+      const alike = likeness(quote, candidate, weigh);
       if (alike >= ALIKE && alike > (best?.likeness ?? 0)) best = { candidate, likeness: alike };
     }
     return best ? [match(quote, best.candidate, articleId)] : [];
@@ -32,31 +32,44 @@ export function matchQuotes(page: Text, other: Text, articleId: number): QuoteMa
 
 interface Quote extends Quotation {
   readonly forms: readonly string[];
+  readonly distinct: ReadonlySet<string>;
+  /** Of its distinct words together. */
+  readonly weight: number;
 }
 
-function quotesOf(text: Text): Quote[] {
-  return text.paragraphs
-    .flatMap(paragraph => quotations(paragraph))
-    .map(quote => ({ ...quote, forms: words(quote.text).map(word => word.form) }))
-    .filter(quote => quote.forms.length >= SHORTEST);
+type Weigh = (form: string) => number;
+
+function quotesOf(text: Text, weigh: Weigh): Quote[] {
+  const all = text.paragraphs.flatMap(paragraph => quotations(paragraph));
+  return all.flatMap(quote => {
+    const forms = words(quote.text).map(word => word.form);
+    const distinct = new Set(forms);
+    return forms.length < SHORTEST ? [] : [{ ...quote, forms, distinct, weight: total(distinct, weigh) }];
+  });
+}
+
+function total(forms: Iterable<string>, weigh: Weigh): number {
+  let sum = 0;
+  for (const form of forms) sum += weigh(form);
+  return sum;
 }
 
 // Inverse frequency in the two texts themselves: no word list, so the same for every language.
-function weights(texts: readonly Text[]): (form: string) => number {
+function weights(texts: readonly Text[]): Weigh {
   const often = new Map<string, number>();
   let all = 0;
   for (const { form } of texts.flatMap(text => text.paragraphs.flatMap(paragraph => words(paragraph)))) {
     often.set(form, (often.get(form) ?? 0) + 1);
     all++;
   }
-  return form => Math.log((all + 1) / (often.get(form) ?? 1)) ** 2;
+  const weight = new Map([...often].map(([form, count]) => [form, Math.log((all + 1) / count) ** 2]));
+  return form => weight.get(form) ?? 0;
 }
 
-function likeness(a: readonly string[], b: readonly string[], weigh: (form: string) => number): number {
-  const [one, other] = [new Set(a), new Set(b)];
-  const total = (set: ReadonlySet<string>) => [...set].reduce((sum, form) => sum + weigh(form), 0);
-  const shared = new Set([...one].filter(form => other.has(form)));
-  return shared.size < 2 ? 0 : total(shared) / Math.min(total(one), total(other));
+function likeness(a: Quote, b: Quote, weigh: Weigh): number {
+  const shared: string[] = [];
+  for (const form of a.distinct) if (b.distinct.has(form)) shared.push(form);
+  return shared.length < 2 ? 0 : total(shared, weigh) / Math.min(a.weight, b.weight);
 }
 
 function match(quote: Quote, other: Quote, articleId: number): QuoteMatch {

@@ -2,6 +2,7 @@
 import { open } from 'node:fs/promises';
 import type { Text } from '../../lib/article';
 import { relate } from '../../lib/match/relation';
+import { sharedRuns } from '../../lib/match/shared-runs';
 
 interface Side {
   readonly title: string;
@@ -22,13 +23,17 @@ async function main(args: readonly string[]): Promise<void> {
   }
 }
 
-/** The line's id, and what its texts have in common; `passages` with UTF-16 offsets in each `text`, half-open. */
+/**
+ * The line's id, and what its texts have in common. `passages`: the same words; `reworked`: stretches that may be reworded and reordered;
+ * both with UTF-16 offsets in each `text`, half-open.
+ */
 function answer(line: string, place: string): object {
   const { id, a, b } = parsed(line, place);
   const [left, right] = [paragraphs(a.text), paragraphs(b.text)];
   const { relation, resemblance, aInB, bInA, passages } = relate(textOf(a.title, left), textOf(b.title, right));
+  const reworked = sharedRuns(a.text, b.text).map(run => ({ a: { from: run.fromA, to: run.toA }, b: { from: run.fromB, to: run.toB }, words: run.words }));
   const spans = passages.map(({ a: x, b: y, words }) => ({ a: moved(x, left), b: moved(y, right), words }));
-  return { id, relation: relation ?? 'none', resemblance, aInB, bInA, passages: spans };
+  return { id, relation: relation ?? 'none', resemblance, aInB, bInA, passages: spans, reworked };
 }
 
 function parsed(line: string, place: string): { id: unknown; a: Side; b: Side } {

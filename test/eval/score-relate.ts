@@ -9,7 +9,7 @@ import { gsa18f, reuters, rows, type Document } from './score-relate-data';
 import { random } from '../match/articles';
 
 const shared = process.argv[2] ?? '../shared';
-const SAMPLE = 5_000; // random pairs: one in a thousand would be two hundred
+const SAMPLE = 50_000; // one false claim in a thousand would be fifty
 
 function pairScores(documents: ReadonlyMap<string, Document>): void {
   const text = (id: string) => documents.get(id)!.text;
