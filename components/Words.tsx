@@ -18,7 +18,7 @@ export function Words({ pieces }: { pieces: readonly Piece[] }) {
 }
 
 /** Words that only B has. Screen readers seldom say that they are in an `ins`, so words say it. */
-export function Added({ text }: { text: string }) {
+function Added({ text }: { text: string }) {
   return (
     <ins>
       <span class="unseen" lang="en">added: </span>
@@ -29,7 +29,7 @@ export function Added({ text }: { text: string }) {
 }
 
 /** Words that only A has. */
-export function Removed({ text }: { text: string }) {
+function Removed({ text }: { text: string }) {
   return (
     <del>
       <span class="unseen" lang="en">removed: </span>

@@ -14,7 +14,7 @@ export function isFacet(word: string): word is Facet {
 }
 
 /** What happened to the paragraph, where it is more than an edit, then its kinds. [] for what is untouched, or beyond the other text. */
-export function facetsOf(change: ParagraphChange): Facet[] {
+function facetsOf(change: ParagraphChange): Facet[] {
   const { op, kinds } = change;
   if (isBeyond(change)) return [];
   return op === 'kept' || (op === 'edited' && kinds.length > 0) ? [...kinds] : [...new Set<Facet>([op, ...kinds])];

@@ -48,7 +48,7 @@ function Head({ report, corpusEmpty }: { report: Report; corpusEmpty: boolean })
         <span>{page.publishedAt === null ? 'no date on the page' : `published ${moment(page.publishedAt)} (says the page)`}</span>
       </p>
       <h1 class="paper-words" dir="auto" lang={languageTag(page.language)} tabIndex={-1}>{page.title || 'Without a headline'}</h1>
-      <p class="sum">
+      <p class="sum" role="status">
         {summary(report, corpusEmpty).map(({ text, strong, foreign }, at) => {
           const words = foreign ? <bdi key={at}>{text}</bdi> : text;
           return strong ? <b key={at}>{words}</b> : words;

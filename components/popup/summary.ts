@@ -19,11 +19,6 @@ export function summary(report: Report, corpusEmpty: boolean): Phrase[] {
   return [plain('Nothing in your corpus shares words with this article. Keep it, and you will see when it changes.')];
 }
 
-/** The summary as one string, for a screen reader. */
-export function spoken(phrases: readonly Phrase[]): string {
-  return phrases.map(({ text }) => text).join('');
-}
-
 function ownHistory(report: Report): Phrase[] {
   const { article, changes } = report;
   if (article === null) return [];

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { marksOf } from '@/components/popup/marks-of';
 import { sharedPart } from '@/components/popup/ShareStrip';
-import { named, spoken, summary } from '@/components/popup/summary';
+import { named, type Phrase, summary } from '@/components/popup/summary';
 import type { Report } from '@/lib/report';
 import { change, changesOf, COPY, FULL, MIXED, PARAGRAPHS, UNKNOWN, VERSIONS } from './invented-reports';
+
+const spoken = (phrases: readonly Phrase[]) => phrases.map(({ text }) => text).join('');
 
 const bare: Report = { ...FULL, copies: [], quotes: [], changes: null };
 const carrying = (id: number | null) => ({ id: 1, carries: id, versions: VERSIONS.map(version => ({ ...version, current: version.id === id })) });
