@@ -12,7 +12,10 @@ export function attributions(text: string, language: string): Found[] {
   const spans = quotes.flatMap(({ from, to }) => [leadIn(text, from), tail(text, to)]);
   for (const cue of SAYING[code] ? findAll(text, SAYING[code]) : []) spans.push(...beside(text, cue));
   for (const cue of ACCORDING[code] ? findAll(text, ACCORDING[code]) : []) spans.push(code === 'ja' ? before(text, cue.from) : after(text, cue.to));
-  const said = (span: Stretch) => quotes.some(quote => quote.from < span.to && span.from < quote.to);
+  const inQuotes = new Uint32Array(text.length + 1); // quoted characters before an offset
+  for (const { from, to } of quotes) inQuotes.fill(1, from + 1, to + 1);
+  for (let at = 1; at <= text.length; at++) inQuotes[at] += inQuotes[at - 1];
+  const said = (span: Stretch) => inQuotes[span.to] > inQuotes[span.from];
   return spans.filter(span => span.from < span.to && !said(span)).map(span => ({ ...span, form: text.slice(span.from, span.to) })).sort((a, b) => a.from - b.from);
 }
 
@@ -28,7 +31,7 @@ const COMMA = /[,،、]/;
 
 /** What follows a quotation that a comma, or its own question or exclamation mark, parts from it: "…," said Ann Lee. */
 function tail(text: string, to: number): Stretch {
-  const parted = /[,،?!？！]/.test(text[to - 1] ?? '') || /^["“”„«»’']{1,2}\s?[,،]/.test(text.slice(to, to + 4));
+  const parted = /[,،?!？！]/.test(text[to - 1] ?? '') || /^\s?["“”„«»’']{1,2}\s?[,،]/.test(text.slice(to, to + 5));
   return parted ? after(text, to) : { from: to, to };
 }
 

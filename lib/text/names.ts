@@ -95,8 +95,8 @@ const JAPANESE = new RegExp(
   [
     `[\\p{sc=Han}々]{1,4}[\\p{sc=Katakana}ー\\p{sc=Hiragana}]{2,4}\\p{sc=Han}?(?=${OFFICE})`,
     `[\\p{sc=Han}々]{1,5}(?=${OFFICE})`,
-    '[\\p{sc=Katakana}ー]{2,}(?:・[\\p{sc=Katakana}ー]+)+',
-    `[\\p{sc=Katakana}ー]{2,}(?=${OFFICE}|${PLACE})`,
+    '(?<![\\p{sc=Katakana}ー])[\\p{sc=Katakana}ー]{2,20}(?:・[\\p{sc=Katakana}ー]{1,20})+',
+    `(?<![\\p{sc=Katakana}ー])[\\p{sc=Katakana}ー]{2,20}(?=${OFFICE}|${PLACE})`,
     `(?<!\\p{sc=Han})[\\p{sc=Han}々]{1,3}(?=${PLACE}(?!\\p{sc=Han}))`,
     '日本|米国|中国|韓国|北朝鮮|英国|東京|大阪|京都|北海道|沖縄|アメリカ|ロシア|ウクライナ|フランス|ドイツ|イギリス|イタリア|スペイン|インド|カナダ|ブラジル|イラン|イラク|イスラエル|パリ|ロンドン|ベルリン|ニューヨーク',
   ].join('|'),
