@@ -120,9 +120,12 @@ function slice({ ends, all }: { ends: Uint32Array; all: Uint32Array }, bucket: n
   return all.subarray(bucket === 0 ? 0 : ends[bucket - 1], ends[bucket]);
 }
 
+// Counted while nobody wrote; where somebody always does there is nothing to compare.
 async function checkCounts(db: Database): Promise<Problem[]> {
+  const before = await stateOf(db);
   const counts = await counted(db);
   const rows = await db.corpora.toArray();
+  if ((await stateOf(db)).turn !== before.turn) return [];
   return rows.flatMap(row => {
     const is = counts.get(row.id)?.versions ?? 0;
     return is === row.versions ? [] : [problem('counts', `corpus ${row.id} counts ${row.versions} versions and has ${is}`)];
@@ -133,16 +136,28 @@ async function checkCounts(db: Database): Promise<Problem[]> {
 async function counted(db: Database): Promise<Map<number, { versions: number; articles: Set<number> }>> {
   const deleted = await deletedCorpora(db);
   const counts = new Map<number, { versions: number; articles: Set<number> }>();
-  await db.versions.each(row => {
-    if (row.gone) return;
+  for await (const row of allRows(db)) {
+    if (row.gone) continue;
     for (const corpusId of corporaOf(row).filter(id => !isDeleted({ id: row.id, corpusId: id }, deleted))) {
       const count = counts.get(corpusId) ?? { versions: 0, articles: new Set() };
       counts.set(corpusId, count);
       count.versions++;
       count.articles.add(row.articleId);
     }
-  });
+  }
   return counts;
+}
+
+// Rows in one request: a cursor over a million would keep writers waiting for a minute.
+const ROWS = 2048;
+
+async function* allRows(db: Database): AsyncGenerator<VersionRow> {
+  for (let from = 0; ; ) {
+    const rows = await db.versions.where(':id').above(from).limit(ROWS).toArray();
+    if (rows.length === 0) return;
+    yield* rows;
+    from = rows[rows.length - 1].id;
+  }
 }
 
 /** Build the index anew from the texts, beside the old one, and put it in its place in one step. Versions whose text is lost are dropped. */
@@ -183,9 +198,9 @@ async function buildBlock(db: Database, task: Task): Promise<void> {
 /** Every article knows the versions that name it; one whose first version is lost is named after it all the same. */
 async function mendFamilies(db: Database): Promise<void> {
   const others = new Map<number, number[]>();
-  await db.versions.each(row => {
+  for await (const row of allRows(db)) {
     if (row.articleId !== row.id) others.set(row.articleId, [...(others.get(row.articleId) ?? []), row.id]);
-  });
+  }
   for (const [articleId, ids] of others) {
     await db.transaction('rw', db.versions, async () => {
       const rows = (await db.versions.bulkGet([articleId, ...ids])).filter(row => row !== undefined);
@@ -196,14 +211,14 @@ async function mendFamilies(db: Database): Promise<void> {
 }
 
 async function mendCounts(db: Database): Promise<void> {
-  const counts = await counted(db);
-  await alone(db, 'write', () =>
-    db.transaction('rw', db.corpora, async () => {
+  await alone(db, 'write', async () => {
+    const counts = await counted(db);
+    await db.transaction('rw', db.corpora, async () => {
       for (const row of await db.corpora.toArray()) {
         const count = counts.get(row.id);
         await db.corpora.put({ ...row, versions: count?.versions ?? 0, articles: count?.articles.size ?? 0 });
       }
-    }),
-  );
+    });
+  });
 }
 

@@ -11,8 +11,9 @@ export function keyHash(paragraph: string): number | null {
   let a = START_A;
   let b = START_B;
   let length = 0;
+  units ??= unitTable();
   for (let i = 0; i < paragraph.length; i++) {
-    const unit = UNITS[paragraph.charCodeAt(i)] ?? LONG_WAY;
+    const unit = units[paragraph.charCodeAt(i)] ?? LONG_WAY;
     if (unit === SKIPPED) continue;
     if (unit === LONG_WAY) return longWay(paragraph);
     a = Math.imul(a ^ unit, 0x01000193);
@@ -32,9 +33,10 @@ const SKIPPED = 0;
 const LONG_WAY = 1;
 
 // What a key makes of each unit: nothing of blanks and marks, small letters of letters. Read up to U+2026, the ellipsis.
-const UNITS = units();
+// Made when first needed: a service worker that wakes up for a look-up has other things to do.
+let units: Uint8Array | undefined;
 
-function units(): Uint8Array {
+function unitTable(): Uint8Array {
   const table = new Uint8Array(0x2027).fill(LONG_WAY);
   for (let code = 0; code < 0x80; code++) {
     const character = String.fromCharCode(code);

@@ -9,20 +9,22 @@ import { stateOf, takeTurn } from './state';
 
 export type OnProgress = (done: number, of: number) => void;
 
-/** Take one version back: its row and its text. Nothing happens when it is not there. */
+/** Take one version back, row and text; one that another corpus brought too becomes that corpus's. Nothing happens when it is not there. */
 export async function remove(db: Database, versionId: number): Promise<void> {
   await alone(db, 'write', () => retried(() => removeNow(db, versionId)));
 }
 
 async function removeNow(db: Database, versionId: number): Promise<void> {
+  const state = await stateOf(db);
   const row = await db.versions.get(versionId);
   if (row === undefined || row.gone) return;
-  const state = await stateOf(db);
-  const packs = await withoutTexts(db, new Set([versionId]));
+  const others = row.also ?? [];
+  const packs = others.length > 0 ? [] : await withoutTexts(db, new Set([versionId]));
   await db.transaction('rw', [db.versions, db.texts, db.corpora, db.meta], async () => {
     await takeTurn(db, state, {});
     await replacePacks(db, packs);
-    await dropRows(db, [row]);
+    if (others.length > 0) await handOver(db, row, others);
+    else await dropRows(db, [row]);
     await uncount(db, row);
   });
 }
@@ -101,21 +103,20 @@ async function purgeSome(db: Database, from: number, wanted: DeletedBelow): Prom
   await db.transaction('rw', db.versions, db.texts, db.meta, async () => {
     await takeTurn(db, state, {});
     await replacePacks(db, packs);
-    await handOver(db, touched.filter(row => isAlive(row, deleted)), deleted);
+    for (const row of touched.filter(each => isAlive(each, deleted))) {
+      await handOver(db, row, corporaOf(row).filter(corpusId => !isDeleted({ id: row.id, corpusId }, deleted)));
+    }
     await dropRows(db, dead.filter(row => !row.gone));
   });
 }
 
-/** Rows that another corpus brought too become that corpus's. */
-async function handOver(db: Database, rows: readonly VersionRow[], deleted: DeletedBelow): Promise<void> {
-  for (const row of rows) {
-    const [corpusId, ...also] = corporaOf(row).filter(id => !isDeleted({ id: row.id, corpusId: id }, deleted));
-    const next: VersionRow = { ...row, corpusId, also };
-    await db.versions.put(next);
-    const head = await db.versions.get(row.articleId);
-    if (head?.family === undefined) continue;
-    await db.versions.put({ ...head, family: head.family.map(member => (member.id === next.id ? memberOf(next) : member)) });
-  }
+/** A version belongs to these corpora now. */
+async function handOver(db: Database, row: VersionRow, [corpusId, ...also]: readonly number[]): Promise<void> {
+  const next: VersionRow = { ...row, corpusId, also };
+  await db.versions.put(next);
+  const head = await db.versions.get(row.articleId);
+  if (head?.family === undefined) return;
+  await db.versions.put({ ...head, family: head.family.map(member => (member.id === next.id ? memberOf(next) : member)) });
 }
 
 /** Delete rows. An article whose first version goes keeps its name while it has others. */

@@ -102,6 +102,19 @@ describe('deleting', () => {
   });
 });
 
+it('takes a version back from the reader only, when a corpus brought it too', async () => {
+  const corpus = await open();
+  const kept = await corpus.add(incoming(story, { url }), KEPT_CORPUS);
+  const id = await corpus.createCorpus({ name: 'c', source: 's', licence: 'l' });
+  await corpus.addBatch(id, [incoming(story, { url })], null);
+  expect((await corpus.corpora()).map(each => each.versions)).toEqual([1, 1]);
+  await corpus.remove(kept.versionId);
+  expect(await corpus.versions([kept.versionId])).toMatchObject([{ corpusId: id }]);
+  expect(await corpus.texts([kept.versionId])).toMatchObject([{ paragraphs: story }]);
+  expect((await corpus.corpora()).map(each => each.versions)).toEqual([0, 1]);
+  expect(await corpus.check()).toEqual([]);
+});
+
 it('exports what can be imported again', async () => {
   const [from, to] = [await open(), await open()];
   const a = await from.add(incoming(story, { url, seenAt: '2026-01-02T00:00:00Z' }), KEPT_CORPUS);
