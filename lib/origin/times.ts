@@ -31,6 +31,11 @@ export function isoTime(text: string, now: string): string | null {
   return new Date(at).toISOString();
 }
 
+/** `true` for a time that names its zone or offset: one that means the same everywhere. */
+export function hasZone(text: string): boolean {
+  return /(?:Z|UTC?|GMT|[+-]\d\d:?\d\d|[ECMP][SD]T)\s*(?:\([^)]{0,60}\))?(?:\s+\d{4})?\s*$/i.test(text.slice(-100)) && /\d:\d\d/.test(text);
+}
+
 /** Seconds or milliseconds since 1970, as some pages give them, under the same limits. */
 export function epochTime(text: string, now: string): string | null {
   if (!/^\d{10}(?:\d{3})?$/.test(text.trim())) return null;

@@ -1,6 +1,6 @@
 /** What a page says of its article outside the text: headline, byline, times, language, addresses. */
 import { structuredArticle, structuredTypes, type StructuredArticle } from '@/lib/origin/structured-data';
-import { epochTime, isoTime } from '@/lib/origin/times';
+import { epochTime, hasZone, isoTime } from '@/lib/origin/times';
 import { writtenDate } from '@/lib/origin/written-dates';
 
 /** Metas by name in lower case, first value first; `name`, `property`, `itemprop` and `http-equiv` are one. */
@@ -38,7 +38,8 @@ export function metadata(document: Document, url: string): Metadata {
 function readMetas(document: Document): Metas {
   const metas = new Map<string, string[]>();
   for (const meta of [...document.querySelectorAll('meta')].slice(0, MAX_METAS)) {
-    const content = meta.getAttribute('content')?.replace(/\s+/g, ' ').trim();
+    // `value` is no attribute of a meta, but some pages write it.
+    const content = (meta.getAttribute('content') ?? meta.getAttribute('value'))?.replace(/\s+/g, ' ').trim();
     if (!content) continue;
     for (const attribute of ['name', 'property', 'itemprop', 'http-equiv']) {
       const name = meta.getAttribute(attribute)?.toLowerCase();
@@ -104,17 +105,37 @@ export interface Times {
 }
 
 /** The times the page claims, structured data before metas before what it prints near the headline. */
-export function times(document: Document, { metas, structured }: Metadata, url: string, now: string): Times {
-  const read = (text: string | null | undefined): string | null => (text ? isoTime(text, now) ?? epochTime(text, now) ?? writtenDate(text, now) : null);
-  const firstOf = (...texts: readonly (string | null | undefined)[]): string | null => texts.reduce<string | null>((found, text) => found ?? read(text), null);
-  const onPage = (selector: string): string | null => printed(document, selector, read);
+export function times(document: Document, { metas, structured, language }: Metadata, url: string, now: string): Times {
+  const read = reader(language, now);
+  const firstOf = (...texts: readonly (string | null | undefined)[]): string | null => precise(texts.map(text => (text ? read(text) : null)));
+  const onPage = (selector: string, not: string | null): string | null => printed(document, selector, not, read);
   const publishedAt =
     firstOf(structured?.publishedAt, ...PUBLISHED.flatMap(name => metas.get(name) ?? [])) ??
-    onPage(PRINTED_PUBLISHED) ??
-    onPage(PRINTED_ANY) ??
+    onPage(PRINTED_PUBLISHED, PRINTED_MODIFIED) ??
+    onPage(PRINTED_ANY, PRINTED_MODIFIED) ??
     dateInAddress(url, now);
-  const modifiedAt = firstOf(structured?.modifiedAt, ...MODIFIED.flatMap(name => metas.get(name) ?? [])) ?? onPage(PRINTED_MODIFIED);
+  const modifiedAt = firstOf(structured?.modifiedAt, ...MODIFIED.flatMap(name => metas.get(name) ?? [])) ?? onPage(PRINTED_MODIFIED, null);
   return { publishedAt, modifiedAt };
+}
+
+/** Languages that are written in one zone only: there, a time without a zone has one. Minutes east. */
+const ZONE_OF: Record<string, number> = { ja: 540, ko: 540 };
+
+function reader(language: string | null, now: string): (text: string) => string | null {
+  const east = ZONE_OF[language?.slice(0, 2) ?? ''] ?? 0;
+  return text => {
+    const epoch = epochTime(text, now);
+    if (epoch) return epoch;
+    const found = isoTime(text, now) ?? writtenDate(text, now);
+    return found === null || east === 0 || hasZone(text) ? found : new Date(Date.parse(found) - east * 60_000).toISOString();
+  };
+}
+
+/** The first time, or a later one that gives the hour of the same day where the first gives the day alone. */
+function precise(times: readonly (string | null)[]): string | null {
+  const first = times.find(time => time !== null) ?? null;
+  if (!first?.endsWith('T00:00:00.000Z')) return first;
+  return times.find(time => time !== null && time !== first && time.slice(0, 10) === first.slice(0, 10)) ?? first;
 }
 
 const PRINTED_PUBLISHED = '[itemprop="datePublished"], time[pubdate], [class*="publish" i] time, time[class*="publish" i], time.entry-date, abbr.published';
@@ -123,8 +144,9 @@ const PRINTED_ANY =
   'article time, main time, time, [class*="publish" i], [class*="date" i]:not(body):not([class*="update" i]), [id*="date" i]:not(body):not([id*="update" i]), [class*="time" i]:not(body), [class*="posted" i], [class*="byline" i], [class*="meta" i]:not(body), header, h1 ~ *';
 
 /** The first time that can be read from such elements: machine-readable values before short lines, in page order. */
-function printed(document: Document, selector: string, read: (text: string) => string | null): string | null {
+function printed(document: Document, selector: string, not: string | null, read: (text: string) => string | null): string | null {
   for (const element of [...document.querySelectorAll(selector)].slice(0, 200)) { // those near the headline come first
+    if (not !== null && element.matches(not)) continue;
     const machine = ['datetime', 'content', 'data-datetime', 'data-timestamp', 'data-time', 'title'].map(name => element.getAttribute(name) ?? '');
     const text = element.childElementCount > 20 ? '' : (element.textContent ?? '').replace(/\s+/g, ' ').trim();
     for (const claim of [...machine, text.length <= 200 ? text : '']) {
@@ -135,8 +157,10 @@ function printed(document: Document, selector: string, read: (text: string) => s
   return null;
 }
 
-/** ".../2016/12/29/..." or ".../20190415-...": the day an address was given. */
+/** ".../2016/12/29/...", ".../2016/dec/29/..." or ".../20190415-...": the day an address was given. */
 function dateInAddress(url: string, now: string): string | null {
+  const named = /\/((?:19|20)\d\d)\/([a-z]{3})\/(\d{1,2})\//.exec(url);
+  if (named) return writtenDate(`${named[3]} ${named[2]} ${named[1]}`, now);
   const match = /\/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?!\d)/.exec(url) ?? /[/-]((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/.exec(url);
   return match && isoTime(`${match[1]}-${match[2]}-${match[3]}`, now);
 }

@@ -40,8 +40,8 @@ function bytesOf(path: string): Buffer {
 
 /** The address the page gives itself, so that relative links resolve as they did; else one of our own. */
 function addressOf(html: string, file: string): string {
-  const tag = /<link\b[^>]{0,500}\brel=["']?canonical\b[^>]{0,2000}>|<meta\b[^>]{0,200}\bproperty=["']?og:url\b[^>]{0,2000}>/i.exec(html)?.[0] ?? '';
-  const found = /(?:href|content)\s*=\s*["']?([^"'\s>]+)/i.exec(tag)?.[1]?.replaceAll('&amp;', '&') ?? '';
+  const tag = /<link\b[^>]{0,500}\brel=["']?canonical\b[^>]{0,2000}>|<meta\b[^>]{0,2000}(?:property|name)=["']?og:url\b[^>]{0,2000}>/i.exec(html)?.[0] ?? '';
+  const found = /(?:href|content|value)\s*=\s*["']?([^"'\s>]+)/i.exec(tag)?.[1]?.replaceAll('&amp;', '&') ?? '';
   return /^https?:\/\/[^/]/.test(found) && URL.canParse(found) ? new URL(found).href.replace(/#.*$/, '') : `https://example.org/${encodeURI(file)}`;
 }
 
