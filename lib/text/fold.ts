@@ -53,22 +53,27 @@ function foldedSingly(word: string): string | null {
     alike ||= character.alike;
     if (code > 0xffff) at++;
   }
-  return alike && (latin || ALIKE_ONLY.test(word)) ? null : form.normalize('NFC');
+  return alike && (latin || ALIKE_ONLY.test(form)) ? null : form.normalize('NFC');
 }
 
 function characterOf(code: number): Character {
   const text = String.fromCodePoint(code);
-  return { form: folded(text), bound: /[\u0306\u0308\p{Surrogate}]/u.test(text), latin: /\p{Script=Latin}/u.test(text), alike: ALIKE_SCRIPT.test(text) };
+  const bare = decomposed(text);
+  const bound = /[\u0306\u0308\p{Surrogate}]/u.test(text);
+  return { form: finished(bare.toLowerCase()), bound, latin: /\p{Script=Latin}/u.test(bare), alike: ALIKE_SCRIPT.test(bare) };
 }
 
 function folded(word: string): string {
-  const bare = word
-    .replace(INVISIBLE, '')
-    .replace(APOSTROPHES, "'")
-    .normalize('NFKD')
-    .replace(APOSTROPHES, "'"); // some exist only as compatibility forms
-  const letters = latinised(latinised(withoutMarks(bare)).toLowerCase());
-  return withoutMarks(letters.replace(VARIANT, one => VARIANTS[one]).replace(/\p{Nd}/gu, digit)).normalize('NFC');
+  return finished(latinised(latinised(decomposed(word)).toLowerCase()));
+}
+
+function decomposed(word: string): string {
+  const bare = word.replace(INVISIBLE, '').replace(APOSTROPHES, "'").normalize('NFKD');
+  return withoutMarks(bare.replace(APOSTROPHES, "'")); // some exist only as compatibility forms
+}
+
+function finished(lower: string): string {
+  return withoutMarks(lower.replace(VARIANT, one => VARIANTS[one]).replace(/\p{Nd}/gu, digit)).normalize('NFC');
 }
 
 // Marks of Latin, Greek, Hebrew and Arabic go, and stress marks everywhere. A mark that makes
