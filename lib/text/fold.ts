@@ -111,7 +111,7 @@ const LOOK_ALIKES = pairs('АаBВЕеЅѕІіЈјКМНОоРрСсТУуХхҮ
 const LOOKS_LIKE = new Map(LOOK_ALIKES);
 const ALIKE_SCRIPT = /[\u0370-\u058F\u1D00-\u1D0F]/;
 // Words of these alone are Latin too: harmless in Russian, where they fold alike everywhere.
-const ALIKE_ONLY = /^[аеорсхуіѕјАЕОРСХУІЅЈ]+$/;
+const ALIKE_ONLY = /^['аеорсхуіѕјАЕОРСХУІЅЈ]+$/;
 
 function pairs(from: string, to: string): [string, string][] {
   const latin = [...to];
