@@ -16,12 +16,14 @@ import { stateOf } from './state';
 /** Buckets rewritten in one transaction: short enough (about .1 s) that a reader waiting for it is not felt. */
 const BUCKETS = 512;
 
-export async function fold(db: Database, signal?: AbortSignal): Promise<void> {
+/** @param upTo - leave versions from this id on recent, and those of the same batch */
+export async function fold(db: Database, signal?: AbortSignal, upTo = Infinity): Promise<void> {
   await alone(db, 'fold', async () => {
     const layout = await relayout(db, bitsFor, signal);
-    const { keys, marks, prints } = await recentRows(db);
+    const { keys, marks, prints } = await recentRows(db, upTo);
+    const { folded } = await stateOf(db);
     for (const [table, recent] of [['prints', prints], ['marks', marks]] as const) {
-      for (const block of blocksOf(recent)) await foldBlock(db, layout, table, { recent, block }, signal);
+      for (const block of blocksOf(recent)) await foldBlock(db, layout, table, { recent, block, isNew: block * BLOCK >= folded }, signal);
     }
     await packPlain(db, marks);
     await dropRecent(db, keys, marks);
@@ -40,10 +42,10 @@ async function dropRecent(db: Database, keys: readonly number[], marks: readonly
   db.markRows = null;
 }
 
-/** All that is recent, by table, as of one moment; `keys`: of all rows. */
-export async function recentRows(db: Database): Promise<{ keys: number[]; marks: RecentRow[]; prints: RecentRow[] }> {
+/** All that is recent, by table, as of one moment; `keys`: of all rows. Batches that begin at `upTo` or later are left out. */
+export async function recentRows(db: Database, upTo = Infinity): Promise<{ keys: number[]; marks: RecentRow[]; prints: RecentRow[] }> {
   return db.transaction('r', db.recent, async () => {
-    const keys = await db.recent.toCollection().primaryKeys();
+    const keys = (await db.recent.toCollection().primaryKeys()).filter(key => key % RECENT_PRINTS < upTo);
     const rows = (await db.recent.bulkGet(keys)).filter(row => row !== undefined);
     const isMarks = (_: RecentRow, i: number) => keys[i] < RECENT_PRINTS;
     return { keys, marks: rows.filter(isMarks), prints: rows.filter((row, i) => !isMarks(row, i)) };
@@ -59,11 +61,16 @@ interface BlockOfRecent {
   readonly block: number;
 }
 
-async function foldBlock(db: Database, layout: Layout, table: TableName, what: BlockOfRecent, signal?: AbortSignal): Promise<void> {
+// Of a new block there is nothing to merge with: what a killed fold may have left there are some of the same postings.
+interface BlockToFold extends BlockOfRecent {
+  readonly isNew: boolean;
+}
+
+async function foldBlock(db: Database, layout: Layout, table: TableName, what: BlockToFold, signal?: AbortSignal): Promise<void> {
   for (const { keys, heads, added } of chunks(layout, table, what, signal)) {
     await db.transaction('rw', db.postings, db.meta, async () => {
       await sameLayout(db, layout);
-      const rows = await db.postings.bulkGet(keys);
+      const rows = what.isNew ? [] : await db.postings.bulkGet(keys);
       await db.postings.bulkPut(added.map((some, i) => merged(rows[i], heads[i], some)), keys);
     });
   }

@@ -21,9 +21,10 @@ export type TableName = 'prints' | 'marks';
 export const BLOCK = 65_536;
 /** 16.7 million versions. */
 export const BLOCKS = 256;
-/** The fewest bits of a bucket: then a posting goes on where the bucket ends. At most 16. */
+/** The fewest bits of a bucket: then a posting goes on where the bucket ends. */
 const LEAST_BITS = 12;
-const MOST_BITS = 16;
+/** Rows then hold some 130 postings a block. */
+export const MOST_BITS = 16;
 // Six marks a version: rows of 400 bytes a block.
 const MARK_BITS = LEAST_BITS;
 

@@ -1,11 +1,12 @@
 /** Store versions: everything of a batch in one transaction, its checkpoint included. */
 import type { IncomingVersion } from '../article';
 import type { Added, Checkpoint } from './corpus';
-import { type CorpusRow, type Database, RECENT_PRINTS, type TextPack, type VersionRow } from './database';
+import { type CorpusRow, type Database, RECENT_PRINTS, type State, type TextPack, type VersionRow } from './database';
 import { learn } from './boilerplate';
 import { fold } from './fold';
 import { grouped } from './grouped';
 import { allMarks, KEPT_CORPUS } from './identity';
+import { BLOCK, blockOf, MOST_BITS } from './layout';
 import { alone, retried } from './lock';
 import { PACK, pack, plain } from './packs';
 import { place, type Placed } from './place';
@@ -13,12 +14,13 @@ import { prepare, type Prepared, recentRow } from './prepare';
 import { stateOf, takeTurn } from './state';
 
 /**
- * Recent versions from which on a batch is followed by a fold. A fold rewrites every row of the block whatever comes in,
- * so it must come rarely in an import: 16,384 versions at 12 bits, 65,536 at 16 bits make it .1 to .15 ms a version.
- * A look-up beside the import reads 10 to 40 MB more.
+ * How far an import folds now; 0: not yet. A fold rewrites every row of a block whatever comes in, so it must come rarely:
+ * after 16,384 versions at 12 bits, 32,768 at 14. At 16 bits it waits for whole blocks, whose rows are then written
+ * once and never read (65,536 requests for as many versions). A look-up beside the import reads 10 to 40 MB more.
  */
-function recentAtImport(bits: number): number {
-  return 2 ** (8 + bits / 2);
+function foldDue({ nextVersion, folded, layout: { bits } }: State): number {
+  if (bits === MOST_BITS) return blockOf(nextVersion) > blockOf(folded) ? blockOf(nextVersion) * BLOCK : 0;
+  return nextVersion - folded >= 2 ** (8 + bits / 2) ? nextVersion : 0;
 }
 
 // Versions whose texts are stored unpacked: what is kept one by one is packed when it is folded.
@@ -33,7 +35,8 @@ export async function addBatch(
   const prepared = versions.map(prepare);
   // Asked for at once, so that batches keep the order of the calls.
   const added = await alone(db, 'write', () => retried(() => attempt(db, corpusId, prepared, checkpoint)));
-  if (versions.length > 1 && (await recentVersions(db)) >= recentAtImport((await stateOf(db)).layout.bits)) await fold(db);
+  const due = versions.length > 1 ? foldDue(await stateOf(db)) : 0;
+  if (due > 0) await fold(db, undefined, due);
   return added;
 }
 
@@ -83,10 +86,14 @@ function lastOf({ last }: { last: number }): number {
   return last;
 }
 
+// A row of recent postings ends where a block does, so that whole blocks can be folded.
 async function addRecent(db: Database, first: number, fresh: readonly Prepared[]): Promise<void> {
-  if (fresh.length === 0) return;
-  await db.recent.add(recentRow(first, fresh.map(text => allMarks(text.marks))), first);
-  await db.recent.add(recentRow(first, fresh.map(text => text.prints)), RECENT_PRINTS + first);
+  const inBlock = Math.min(fresh.length, (blockOf(first) + 1) * BLOCK - first);
+  if (inBlock === 0) return;
+  const texts = fresh.slice(0, inBlock);
+  await db.recent.add(recentRow(first, texts.map(text => allMarks(text.marks))), first);
+  await db.recent.add(recentRow(first, texts.map(text => text.prints)), RECENT_PRINTS + first);
+  await addRecent(db, first + inBlock, fresh.slice(inBlock));
 }
 
 /** Only the first version of an article teaches, so that many versions do not make boilerplate. */
