@@ -40,7 +40,9 @@ export function structuredArticle(scripts: readonly string[]): StructuredArticle
   const articles = nodes.filter(node => ARTICLE.test(typeOf(node)));
   // A teaser list has many short descriptions: the fullest one is the page's own.
   const best = articles.reduce<Node | null>((a, b) => (a && fullness(a) >= fullness(b) ? a : b), null);
-  return best && article(best, new Map(nodes.flatMap(node => (typeof node['@id'] === 'string' ? [[node['@id'], node] as const] : []))));
+  // A reference has an `@id` too: only a node with a name can answer for it.
+  const named = nodes.flatMap(node => (typeof node['@id'] === 'string' && node.name !== undefined ? [[node['@id'], node] as const] : []));
+  return best && article(best, new Map(named));
 }
 
 /** Names that JSON-LD declares of the page itself: a front page says WebSite or CollectionPage and no article. */

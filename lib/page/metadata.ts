@@ -141,7 +141,7 @@ function precise(times: readonly (string | null)[]): string | null {
 const PRINTED_PUBLISHED = '[itemprop="datePublished"], time[pubdate], [class*="publish" i] time, time[class*="publish" i], time.entry-date, abbr.published';
 const PRINTED_MODIFIED = '[itemprop="dateModified"], time[class*="modif" i], time[class*="updated" i], time.updated';
 const PRINTED_ANY =
-  'article time, main time, time, [class*="publish" i], [class*="date" i]:not(body):not([class*="update" i]), [id*="date" i]:not(body):not([id*="update" i]), [class*="time" i]:not(body), [class*="posted" i], [class*="byline" i], [class*="meta" i]:not(body), header, h1 ~ *';
+  'article time, main time, time, [class*="publish" i], [class*="date" i]:not(body):not([class*="update" i]), [id*="date" i]:not(body):not([id*="update" i]), [class*="time" i]:not(body), [class*="posted" i], [class*="byline" i], [class*="meta" i]:not(body), header, h1 + *, h1 + * + *, h1 + * + * + *';
 
 /** The first time that can be read from such elements: machine-readable values before short lines, in page order. */
 function printed(document: Document, selector: string, not: string | null, read: (text: string) => string | null): string | null {
