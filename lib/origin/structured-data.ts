@@ -66,7 +66,7 @@ function nodesOf(script: string): Node[] {
 function parsed(script: string): unknown {
   if (script.length > MAX_SCRIPT_LENGTH) return null;
   const bare = script.replace(/^\s*(?:\/\/\s*)?(?:<!\[CDATA\[|<!--)/, '').replace(/(?:\/\/\s*)?(?:\]\]>|-->)\s*$/, '').trim().replace(/;$/, '');
-  for (const text of [bare, bare.replace(/[\u0000-\u001f]+/g, ' ')]) {
+  for (const text of [bare, bare.replace(/\p{Cc}+/gu, ' ')]) {
     try {
       return JSON.parse(text);
     } catch {

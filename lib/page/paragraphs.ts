@@ -56,7 +56,27 @@ function chosen(all: readonly Block[], hints: Hints, rooms: Furniture): Choice |
   for (const block of opening) dropped.delete(block);
   const same = new Set(opening.map(block => block.text));
   const underHeadline = headline !== undefined && isHeading(headline) && headline.at < first.at && first.at - headline.at < NEAR && known.titles.some(title => title.includes(letters(headline.text)));
-  return { root, all, underHeadline, kept: [...opening, ...kept.filter(block => !same.has(block.text))], dropped };
+  const shown = visible([...opening, ...kept.filter(block => !same.has(block.text))]);
+  return { root, all, underHeadline, kept: capped(shown), dropped };
+}
+
+/**
+ * Without what the page's styles hide: text for other screens, or behind a wall. Where they hide half
+ * of it, the article is folded or still being built, and all stays. An inert document has no styles.
+ */
+function visible(kept: Block[]): Block[] {
+  if (!kept[0]?.box.element.ownerDocument.defaultView) return kept;
+  const shown = kept.filter(({ box }) => box.element.checkVisibility?.() ?? true);
+  return shown.length * 2 > kept.length ? shown : kept;
+}
+
+/** A day's live blog has some 600 paragraphs and 150,000 characters; the message must stay small. */
+const MAX_PARAGRAPHS = 2_000;
+const MAX_CHARACTERS = 1_000_000;
+
+function capped(kept: readonly Block[]): Block[] {
+  let characters = 0;
+  return kept.slice(0, MAX_PARAGRAPHS).filter(({ text }) => (characters += text.length) <= MAX_CHARACTERS);
 }
 
 /** Lines that may stand between headline and text: bylines, times, share buttons. */

@@ -1,5 +1,6 @@
 import type { PageReading } from '@/lib/article';
 import { site } from '@/lib/origin/address';
+import { isCorrection } from '@/lib/origin/corrections';
 import { declarations } from '@/lib/origin/declarations';
 import { isoTime } from '@/lib/origin/times';
 import { blocks, type Block, type Box } from './boxes';
@@ -11,7 +12,6 @@ import { paragraphs, type Choice } from './paragraphs';
 
 /** An article as read: what crosses to the background as JSON, and what ties it to the open page. */
 export interface PageRead {
-  readonly choice: Choice;
   readonly reading: PageReading;
   /** In the order of `reading.paragraphs`, one each. */
   readonly paragraphs: readonly LiveParagraph[];
@@ -46,7 +46,7 @@ function read(document: Document, url: string, now: string): PageRead | null {
   });
   if (!choice || !isArticle(choice, meta, url)) return null;
   const title = headline({ meta, all, start: choice.kept[0].at, title: document.title, url });
-  return { choice, paragraphs: choice.kept, reading: reading(document, { url, now, title, meta, choice }) };
+  return { paragraphs: choice.kept, reading: reading(document, { url, now, title, meta, choice }) };
 }
 
 /** What a page says of itself where it is no article: its headline, byline and times. Never throws. */
@@ -65,7 +65,6 @@ interface Found {
   readonly now: string;
   readonly title: string;
   readonly meta: Metadata;
-  readonly choice: Choice;
 }
 
 function reading(document: Document, { url, now, title, meta, choice }: Found): PageReading {
@@ -93,8 +92,8 @@ function reading(document: Document, { url, now, title, meta, choice }: Found): 
       siteName: meta.siteName,
       byline: author,
       paragraphs: kept,
-      notes: noted(choice, reason => reason !== 'caption'),
-      captions: noted(choice, reason => reason === 'caption'),
+      notes: [...noted(choice, reason => reason !== 'caption'), ...around(choice).map(block => block.text).filter(isCorrection)],
+      captions: [...noted(choice, reason => reason === 'caption'), ...around(choice).filter(isCaption).map(block => block.text)],
       sources: sources(choice),
       structured: meta.structured,
       sourceLinks: ['original-source', 'syndication-source'].flatMap(name => meta.metas.get(name) ?? []),
@@ -102,6 +101,16 @@ function reading(document: Document, { url, now, title, meta, choice }: Found): 
     canonical: meta.canonical,
     live: isLive(choice, meta),
   };
+}
+
+/** Lines shortly before and after the text, outside its root: the picture over it, a notice under it. */
+function around({ all, kept, dropped }: Choice): Block[] {
+  const own = new Set(kept);
+  return all.slice(Math.max(0, kept[0].at - 40), (kept.at(-1)?.at ?? 0) + 15).filter(block => !own.has(block) && !dropped.has(block));
+}
+
+function isCaption({ box }: Block): boolean {
+  return [box, box.parent].some(each => each?.tag === 'FIGCAPTION' || /caption|legende|bildtext/i.test(each?.element.getAttribute('class') ?? ''));
 }
 
 /** What stands in a box that names where the article is from, before its text. */
