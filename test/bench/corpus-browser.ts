@@ -10,6 +10,8 @@ export interface Figures {
   readonly versions: number;
   readonly rate: number;
   readonly slowest: number;
+  /** Milliseconds of processor time a version, of all processes of the browser: what a busy machine does not change. */
+  readonly cpu: number;
   readonly foldMs: number;
   readonly bytes: number;
   readonly indexBytes: number;
@@ -58,19 +60,29 @@ export function dropFileCache(profile: string): void {
 
 /** Proportional set size of the browser of a profile and all its children, in bytes; 0 where the system does not tell. */
 export function pss(profile: string): number {
-  const root = Number(readlinkSync(join(profile, 'SingletonLock')).split('-').at(-1));
-  const parents = new Map(readdirSync('/proc').filter(name => /^\d+$/.test(name)).flatMap(pid => parentOf(Number(pid))));
-  const isOurs = (pid: number | undefined): boolean => pid !== undefined && (pid === root || isOurs(parents.get(pid)));
-  return [...parents.keys()].filter(isOurs).reduce((sum, pid) => sum + pssOf(pid), 0);
+  return processes(profile).reduce((sum, pid) => sum + pssOf(pid), 0);
 }
 
-// A process may end while it is looked at; then it counts nothing.
-function parentOf(pid: number): [number, number][] {
+/** Processor time that the browser of a profile and all its children have used, in milliseconds. */
+export function cpuMs(profile: string): number {
+  // Clock ticks are hundredths of a second on every Linux.
+  return processes(profile).reduce((sum, pid) => sum + 10 * (Number(statOf(pid)?.[11] ?? 0) + Number(statOf(pid)?.[12] ?? 0)), 0);
+}
+
+function processes(profile: string): number[] {
+  const root = Number(readlinkSync(join(profile, 'SingletonLock')).split('-').at(-1));
+  const pids = readdirSync('/proc').filter(name => /^\d+$/.test(name)).map(Number);
+  const parents = new Map(pids.map(pid => [pid, Number(statOf(pid)?.[1] ?? 0)]));
+  const isOurs = (pid: number | undefined): boolean => pid !== undefined && (pid === root || isOurs(parents.get(pid)));
+  return pids.filter(isOurs);
+}
+
+/** Fields of `/proc/PID/stat` after the name: [1] parent, [11] and [12] ticks in user and system mode. `null`: the process has ended. */
+function statOf(pid: number): string[] | null {
   try {
-    const afterName = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)!;
-    return [[pid, Number(afterName.split(' ')[1])]];
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)!.split(' ');
   } catch {
-    return [];
+    return null;
   }
 }
 
@@ -78,6 +90,6 @@ function pssOf(pid: number): number {
   try {
     return Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0) * 1024;
   } catch {
-    return 0;
+    return 0; // ended meanwhile
   }
 }
