@@ -54,22 +54,24 @@ export function ranked({ title, paragraphs }: Changes): Record<'weighty' | 'cosm
   return { weighty: all.filter(isWeighty), cosmetic: all.filter(isCosmetic), beyond: all.filter(isBeyond) };
 }
 
-/** "one paragraph was edited and two were added": what is not kept, in a clause; `null` when all words are. */
+/** "one paragraph was edited and two were added", of a live blog "two blocks were added": what is not kept, in a clause; `null` when all words are. */
 export function sum(changes: Changes): string | null {
+  const { edited, added, removed, moved } = changes.blocks === null ? changes : { ...changes.blocks, moved: 0 };
+  const noun = changes.blocks === null ? 'paragraph' : 'block';
   const counts: [number, string][] = [
-    [changes.edited, 'edited'],
-    [changes.added, 'added'],
-    [changes.removed, 'removed'],
-    [changes.moved, 'moved'],
+    [edited, 'edited'],
+    [added, 'added'],
+    [removed, 'removed'],
+    [moved, 'moved'],
   ];
-  const clauses = counts.filter(([count]) => count > 0).map(([count, what], at) => clause(count, what, at === 0));
+  const clauses = counts.filter(([count]) => count > 0).map(([count, what], at) => clause(count, what, at === 0 ? noun : null));
   if (changes.title !== null && isWeighty(changes.title)) clauses.push('the headline was changed');
   return clauses.length === 0 ? null : listed(clauses);
 }
 
-function clause(count: number, what: string, isFirst: boolean): string {
-  const noun = isFirst ? ` paragraph${count === 1 ? '' : 's'}` : '';
-  return `${spelled(count)}${noun} ${count === 1 ? 'was' : 'were'} ${what}`;
+function clause(count: number, what: string, noun: string | null): string {
+  const counted = noun === null ? '' : ` ${noun}${count === 1 ? '' : 's'}`;
+  return `${spelled(count)}${counted} ${count === 1 ? 'was' : 'were'} ${what}`;
 }
 
 /** Where a change stands, counted from 1 as the reader counts: "paragraph 12", "after paragraph 9". */

@@ -35,7 +35,7 @@ function versionHints({ article, page }: Omit<Report, 'hints'>): Hint[] {
 function changeHints(changes: Changes | null, versions: readonly VersionEntry[]): Hint[] {
   if (changes === null) return [];
   const from = versions.find(version => version.id === changes.from)?.label ?? 'an earlier version';
-  const told = counted(changes);
+  const told = changes.blocks === null ? counted(changes, 'paragraph') : counted({ ...changes.blocks, moved: 0 }, 'block');
   if (changes.shorterView !== null) return [{ kind: 'shorter-view', text: `Where ${changes.shorterView === 'b' ? 'this page' : from} ends, the other text goes on: a shorter view of the same text.`, strength: 'strong', evidence: told }];
   if (told.length === 0 && changes.title === null) return [];
   const what = told.length === 0 ? 'the headline changed' : told.join(', ');
@@ -48,14 +48,14 @@ const ANNOUNCED = {
   none: 'the page gives neither a notice nor a new time',
 } as const;
 
-function counted(changes: Changes): string[] {
+function counted(changes: Pick<Changes, 'edited' | 'added' | 'removed' | 'moved'>, what: string): string[] {
   const counts = [
     [changes.edited, 'edited'],
     [changes.added, 'added'],
     [changes.removed, 'removed'],
     [changes.moved, 'moved'],
   ] as const;
-  return counts.filter(([n]) => n > 0).map(([n, done]) => `${count(n, 'paragraph')} ${done}`);
+  return counts.filter(([n]) => n > 0).map(([n, done]) => `${count(n, what)} ${done}`);
 }
 
 const RELATION = {

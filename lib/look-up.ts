@@ -7,6 +7,7 @@
  */
 import { announcement } from './align/announcement';
 import { changes as changesBetween } from './align/changes';
+import { blockChanges } from './align/live';
 import { changedWords, isShorterView, sameText } from './align/versions';
 import type { Article, PageReading, Text, Version } from './article';
 import type { Candidate, CorpusReader } from './corpus/corpus';
@@ -18,6 +19,7 @@ import { relate, type Related } from './match/relation';
 import { isSameArticle } from './match/identity';
 import { address, site } from './origin/address';
 import type { Changes, Copy, QuoteMatch, Report, VersionEntry } from './report';
+import { key } from './text/key';
 import { words } from './text/words';
 
 export interface LookUpOptions {
@@ -182,8 +184,15 @@ function changesOf(page: PageReading, own: readonly Known[], current: Version | 
   if (before === null) return null;
   // Trackers choose paragraphs by rules of their own: a description as the first, a credit or none as the last.
   const lenientEnds = before.version.extractor.startsWith('newssniffer');
-  const found = changesBetween(before.text, page, { language: page.language, lenientEnds });
-  return { ...found, from: before.version.id, announced: announcement(page, before.version, found) };
+  const text = { ...before.text, title: headlineBeside(page.title, before) };
+  const found = changesBetween(text, page, { language: page.language, lenientEnds });
+  const blocks = page.live ? blockChanges(found, text, page) : null;
+  return { ...found, from: before.version.id, announced: announcement(page, before.version, found), blocks };
+}
+
+// Headlines over one text are a set of variants: one that was seen over it before has not changed.
+function headlineBeside(title: string, { version, text }: Known): string {
+  return version.titles.find(variant => key(variant) === key(title)) ?? text.title;
 }
 
 /** The newest whole text before the one that the page carries; a shorter view only where nothing else is there. */

@@ -111,6 +111,16 @@ export interface Changes {
   readonly shorterView: 'a' | 'b' | null;
   /** `true` when the texts were too different to compare closely within the budget. */
   readonly coarse: boolean;
+  /** For a live blog, which grows at one end and is trimmed at the other: what became of its blocks; else `null`. */
+  readonly blocks: BlockCounts | null;
+}
+
+/** Blocks of a live blog; each stands under a time. */
+export interface BlockCounts {
+  readonly kept: number;
+  readonly edited: number;
+  readonly added: number;
+  readonly removed: number;
 }
 
 /** How the page speaks of its changes: a notice, only a new time, or neither. `text`: the notice. */

@@ -22,7 +22,7 @@ const version = (id: number, current: boolean): VersionEntry => ({
 
 const changes: Changes = {
   from: 1, kept: 9, edited: 1, added: 2, removed: 0, moved: 0, paragraphs: [], title: null, before: {},
-  announced: { degree: 'time', text: null }, shorterView: null, coarse: false,
+  announced: { degree: 'time', text: null }, shorterView: null, coarse: false, blocks: null,
 };
 
 const copy: Copy = {
@@ -58,6 +58,12 @@ describe('hints', () => {
     const said = texts({ ...nothing, article, changes: shorter }).join(' ');
     expect(said).toMatch(/shorter view/);
     expect(said).not.toMatch(/removed/);
+  });
+
+  it('counts the blocks of a live blog', () => {
+    const article = { id: 1, carries: null, versions: [version(1, false)] };
+    const live: Changes = { ...changes, blocks: { kept: 3, edited: 1, added: 2, removed: 0 } };
+    expect(texts({ ...nothing, article, changes: live }).join(' ')).toContain('1 block edited, 2 blocks added');
   });
 
   it('puts what a page declares before what words show', () => {

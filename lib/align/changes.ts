@@ -54,6 +54,7 @@ export function changes(a: Text, b: Text, options: ChangeOptions = {}): TextChan
     before: textsBefore(paragraphs, a),
     shorterView: view,
     coarse: budget.left < 0,
+    blocks: null, // whether the page is a live blog, only its reader knows: see `blockChanges`
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Text } from '../article';
+import type { BlockCounts } from '../report';
 import type { TextChanges } from './changes';
 
 /** A block of a live blog: a head that is nothing but a time, and what follows up to the next. Half-open paragraph numbers. */
@@ -22,15 +23,7 @@ export function blocks({ paragraphs }: Text): Block[] {
   return starts.map((from, n) => ({ head: isHead(paragraphs[from]) ? paragraphs[from].trim() : null, from, to: starts[n + 1] ?? paragraphs.length }));
 }
 
-/** How many blocks were kept, edited, added and removed. A live blog grows at one end and is trimmed at the other: that is no change of what it said. */
-export interface BlockCounts {
-  readonly kept: number;
-  readonly edited: number;
-  readonly added: number;
-  readonly removed: number;
-}
-
-/** Heads do not count: "5 minutes ago" changes by itself. */
+/** What became of the blocks, from the changes of their paragraphs. Heads do not count: "5 minutes ago" changes by itself. */
 export function blockChanges(told: TextChanges, a: Text, b: Text): BlockCounts {
   const paragraphs = new Map(told.paragraphs.flatMap(change => change.b.map((j): [number, string] => [j, change.op])));
   const removed = new Set(told.paragraphs.flatMap(change => (change.op === 'removed' ? change.a : [])));

@@ -40,7 +40,7 @@ const QUOTE = 10;
  */
 export function relate(a: Text, b: Text, language?: string | null): Related {
   const [left, right] = [sequence(a, language), sequence(b, language)];
-  const shared = stretches(left, right);
+  const shared = alikeBothWays(left, right);
   const inA = covered(left.length, shared, run => run.fromA);
   const inB = covered(right.length, shared, run => run.fromB);
   const measures = { aInB: share(inA, left.length), bInA: share(inB, right.length), resemblance: share(inA + inB, left.length + right.length) };
@@ -50,6 +50,14 @@ export function relate(a: Text, b: Text, language?: string | null): Related {
     passages: shared.flatMap(stretch => pieces(left, right, stretch)),
     sharedWords: inB,
   };
+}
+
+// Which of several equal runs is taken depends on the side that is walked along. The shorter text is always A inside, so that
+// the answer does not depend on which text is called A.
+function alikeBothWays(a: Sequence, b: Sequence): Stretch[] {
+  if (a.length < b.length || (a.length === b.length && a.forms.join(' ') <= b.forms.join(' '))) return stretches(a, b);
+  const turned = stretches(b, a).map(({ runs, words }) => ({ words, runs: runs.map(run => ({ fromA: run.fromB, fromB: run.fromA, length: run.length })) }));
+  return turned.sort((one, other) => one.runs[0].fromB - other.runs[0].fromB);
 }
 
 interface Told {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changedWords, headlineVariants, inVersionOrder, isShorterView, sameAgain, sameText } from '@/lib/align/versions';
+import { changedWords, isShorterView, sameText } from '@/lib/align/versions';
 
 const text = (...paragraphs: string[]) => ({ title: 'Any', paragraphs });
 const LONG = Array.from({ length: 6 }, (_, i) => `Paragraph ${i} of an article about the ferry to Holm and the men who sail it every day of the year.`);
@@ -12,11 +12,6 @@ describe('the same text', () => {
     ['with a minus sign', text('It was -5 there.'), text('It was 5 there.'), false],
   ])('%s', (_, a, b, same) => {
     expect(sameText(a, b)).toBe(same);
-  });
-
-  it('seen again after another (A/B/A) is found, the last time of several', () => {
-    const [a, b] = [text('One two.'), text('One three.')];
-    expect([sameAgain([a, b], a), sameAgain([a, b, a], a), sameAgain([a], b)]).toEqual([0, 2, -1]);
   });
 });
 
@@ -37,21 +32,4 @@ describe('isShorterView', () => {
 it('counts changed words on both sides', () => {
   expect(changedWords(text('one two three'), text('one two four five'))).toBe(3);
   expect(changedWords(text('one', 'two'), text('two one'))).toBe(0);
-});
-
-it('keeps headlines as a set, first seen first', () => {
-  expect(headlineVariants(['Ferry sinks', 'Ferry “sinks”', 'Ferry lost', 'Ferry sinks', ''])).toEqual(['Ferry sinks', 'Ferry lost']);
-});
-
-describe('inVersionOrder', () => {
-  const version = (name: string, order: number | null, time: string | null) => ({ name, order, modifiedAt: time, seenAt: null, publishedAt: null });
-  it.each([
-    ['by place, without any time', [version('c', 2, null), version('a', 0, null), version('b', 1, null)], 'abc'],
-    ['by time', [version('b', null, '2031-02-01'), version('a', null, '2031-01-01')], 'ab'],
-    ['as they came, where neither is known', [version('x', null, null), version('y', null, null)], 'xy'],
-    ['place before time', [version('b', 1, '2031-01-01'), version('a', 0, '2031-02-01')], 'ab'],
-    ['a time that is none is not known', [version('x', null, 'soon'), version('y', null, '2031-01-01')], 'xy'],
-  ])('%s', (_, versions, expected) => {
-    expect(inVersionOrder(versions).map(({ name }) => name).join('')).toBe(expected);
-  });
 });

@@ -46,6 +46,7 @@ export function changesOf(paragraphs: readonly ParagraphChange[], more: Partial<
     announced: { degree: 'time', text: null },
     shorterView: null,
     coarse: false,
+    blocks: null,
     ...more,
   };
 }
