@@ -1,15 +1,17 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { CheckResult, KeepResult, Mark, UndoResult } from '@/lib/browser/messages';
+import type { CheckResult, KeepResult, Mark, Marked, UndoResult } from '@/lib/browser/messages';
 import type { Keeping, Marking } from './Foot';
 import { marksOf } from './marks-of';
 import { Popup, type View } from './Popup';
 
-/** What the popup asks of the world. `check`, `keep` and `undoKeep` never reject; the others may. */
+/** What the popup asks of the world. `mark` and `step` reject when the page is gone; the others never do. */
 export interface PopupActions {
   check(against: number | null): Promise<CheckResult>;
   keep(): Promise<KeepResult>;
   undoKeep(versionId: number): Promise<UndoResult>;
-  mark(marks: readonly Mark[]): Promise<{ placed: number; changes: number }>;
+  /** `against`: id of the version that the changes are since. */
+  mark(marks: readonly Mark[], against: number): Promise<{ placed: number; changes: number }>;
+  marked(): Promise<Marked | null>;
   step(by: 1 | -1): Promise<{ at: number; of: number }>;
   /** `carried`: the stored version that has the page's text, whose address lasts; `null`: only the open page has it. */
   compare(versionId: number, carried: number | null): void;
@@ -20,16 +22,18 @@ export interface PopupActions {
 export function PopupApp({ actions }: { actions: PopupActions }) {
   const [view, setView] = useState<View>({ state: 'loading' });
   const [keeping, setKeeping] = useState<Keeping>({ state: 'unknown' });
-  const { marking, onMark, onStep, repaint } = useMarking(view, actions);
+  const { marking, onMark, onStep, repaint, resume } = useMarking(view, actions);
 
   const check = useCallback(async (against: number | null) => {
     const result = await actions.check(against);
     setView(result);
     if (result.state === 'report') setKeeping(keeping => (isAnswer(keeping) ? keeping : { state: result.kept }));
     repaint(result);
+    return result;
   }, [actions, repaint]);
+  const open = useCallback(async () => resume(await check(null), check), [check, resume]);
 
-  useEffect(() => void check(null), [check]);
+  useEffect(() => void open(), [open]);
   useFocusOnNotice(view);
 
   return (
@@ -43,7 +47,7 @@ export function PopupApp({ actions }: { actions: PopupActions }) {
       onUndoKeep={versionId => void undo(actions, versionId, setKeeping)}
       onMark={onMark}
       onStep={onStep}
-      onRetry={() => { setView({ state: 'loading' }); void check(null); }}
+      onRetry={() => { setView({ state: 'loading' }); void open(); }}
       onOptions={actions.openOptions}
     />
   );
@@ -66,7 +70,15 @@ async function undo(actions: PopupActions, versionId: number, setKeeping: (keepi
   setKeeping(await actions.undoKeep(versionId));
 }
 
-/** Marks in the page: painted anew when another version is chosen, stepped through with n and p. */
+/** Id of the version that a report's changes are since; `null` without changes. */
+function since(shown: View): number | null {
+  return shown.state === 'report' ? (shown.report.changes?.from ?? null) : null;
+}
+
+/**
+ * Marks in the page: painted anew when another version is chosen, stepped through with n and p. They
+ * outlive the popup, which closes with every click into the page.
+ */
 function useMarking(view: View, actions: PopupActions) {
   const [marking, setMarking] = useState<Marking>({ state: 'off' });
   const isOn = marking.state === 'on';
@@ -76,14 +88,14 @@ function useMarking(view: View, actions: PopupActions) {
 
   const paint = useCallback((shown: View) => {
     if (shown.state !== 'report') return;
-    actions.mark(marksOf(shown.report)).then(
+    actions.mark(marksOf(shown.report), since(shown) ?? 0).then(
       ({ placed, changes }) => setMarking({ state: 'on', at: 0, of: placed, missing: changes - placed }),
       lose,
     );
   }, [actions, lose]);
   const onMark = (on: boolean) => {
     if (on) paint(view);
-    else actions.mark([]).then(() => setMarking({ state: 'off' }), lose);
+    else actions.mark([], 0).then(() => setMarking({ state: 'off' }), lose);
   };
   const onStep = useCallback((by: 1 | -1) => {
     actions.step(by).then(step => setMarking(now => (now.state === 'on' ? { ...now, ...step } : now)), lose);
@@ -91,8 +103,18 @@ function useMarking(view: View, actions: PopupActions) {
   // Must stay the same function: the check on opening depends on it, and is done once.
   const repaint = useCallback((shown: View) => { if (wasOn.current) paint(shown); }, [paint]);
 
+  /** Take up what was marked before, against the version that was chosen then; `check` chooses it again. */
+  const resume = useCallback(async (shown: View, check: (against: number) => Promise<View>) => {
+    const standing = shown.state === 'report' ? await actions.marked() : null;
+    if (standing === null) return;
+    const { against, ...stands } = standing;
+    const chosen = since(shown) === against ? shown : await check(against);
+    if (since(chosen) === against) setMarking({ state: 'on', ...stands });
+    else actions.mark([], 0).catch(lose); // that version is gone
+  }, [actions, lose]);
+
   useEffect(() => (isOn ? onKeys({ n: () => onStep(1), p: () => onStep(-1) }) : undefined), [isOn, onStep]);
-  return { marking, onMark, onStep, repaint };
+  return { marking, onMark, onStep, repaint, resume };
 }
 
 /** Single keys without modifiers, for the whole document. @returns undo */

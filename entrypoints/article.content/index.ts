@@ -1,9 +1,10 @@
 /** Reads the open article and paints changes in it. Injected on request; opens no corpus, touches no node. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { receive } from '@/lib/browser/gate';
-import { markRequest, readRequest, stepRequest } from '@/lib/browser/page-requests';
+import { emptyRequest, markRequest, stepRequest } from '@/lib/browser/page-requests';
 import { createMarks } from '@/lib/page/marks';
 import { type PageRead, readPage } from '@/lib/page/read-page';
+import { isSamePage } from '@/lib/page/same-page';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -11,13 +12,22 @@ export default defineContentScript({
   main(ctx) {
     const marks = createMarks(document);
     let read: PageRead | null = null;
+    let against = 0;
 
-    receive('read', readRequest, () => {
-      marks.clear();
-      read = readPage(document, location.href, new Date().toISOString());
-      return read?.reading ?? null;
+    receive('read', emptyRequest, () => {
+      const now = readPage(document, location.href, new Date().toISOString());
+      if (!isSamePage(read, now)) marks.clear();
+      read = now;
+      return now?.reading ?? null;
     });
-    receive('mark', markRequest, ({ marks: wanted }) => marks.paint(wanted, read?.paragraphs ?? []));
+    receive('mark', markRequest, wanted => {
+      against = wanted.against;
+      return marks.paint(wanted.marks, read?.paragraphs ?? []);
+    });
+    receive('marked', emptyRequest, () => {
+      const painted = marks.painted();
+      return painted.of === 0 ? null : { against, ...painted };
+    });
     receive('step', stepRequest, ({ by }) => marks.step(by));
     ctx.onInvalidated(() => marks.clear());
   },

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { type PopupActions, PopupApp } from '@/components/popup/PopupApp';
-import { checkTab, currentTabId, keepTab, markPage, openCompare, openOptions, stepPage, undoKeep } from '@/lib/browser/client';
+import { checkTab, currentTabId, keepTab, markedIn, markPage, openCompare, openOptions, stepPage, undoKeep } from '@/lib/browser/client';
 
 const NO_TAB = { state: 'failed', message: 'The popup was opened over no tab.' } as const;
 
@@ -11,7 +11,8 @@ function actionsFor(tabId: number | null): PopupActions {
     check: against => checkTab(tabId, against).finally(() => performance.mark('answered')), // for `npm run bench -- click`
     keep: () => keepTab(tabId),
     undoKeep,
-    mark: marks => markPage(tabId, marks),
+    mark: (marks, against) => markPage(tabId, marks, against),
+    marked: () => markedIn(tabId),
     step: by => stepPage(tabId, by),
     compare: (versionId, carried) => void openCompare(`v:${versionId}`, carried === null ? `tab:${tabId}` : `v:${carried}`),
     openOptions: () => void openOptions(),

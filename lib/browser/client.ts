@@ -1,6 +1,6 @@
 /** What the popup asks of the background, of the open page and of the browser. */
 import { browser } from 'wxt/browser';
-import { type CheckResult, type KeepResult, type Mark, sendMessage, type UndoResult } from './messages';
+import { type CheckResult, type KeepResult, type Mark, type Marked, sendMessage, type UndoResult } from './messages';
 
 /** Id of the tab that the popup was opened over; `null` when there is none. */
 export async function currentTabId(): Promise<number | null> {
@@ -23,9 +23,14 @@ export async function undoKeep(versionId: number): Promise<UndoResult> {
   return sendMessage('undoKeep', { versionId }).catch(failed);
 }
 
-/** Paint changes in the open page; [] clears. Rejects when the page is gone. */
-export function markPage(tabId: number, marks: readonly Mark[]): Promise<{ placed: number; changes: number }> {
-  return sendMessage('mark', { marks: [...marks] }, tabId);
+/** Paint the changes since a version in the open page; [] clears. Rejects when the page is gone. */
+export function markPage(tabId: number, marks: readonly Mark[], against: number): Promise<{ placed: number; changes: number }> {
+  return sendMessage('mark', { marks: [...marks], against }, tabId);
+}
+
+/** What is painted in the open page. `null`: nothing, or the page is gone. Never rejects. */
+export function markedIn(tabId: number): Promise<Marked | null> {
+  return sendMessage('marked', {}, tabId).catch(() => null);
 }
 
 /** Scroll the open page to its next (1) or previous (-1) change. Rejects when the page is gone. */

@@ -36,6 +36,17 @@ export interface Mark {
   readonly change: number;
 }
 
+/** Marks that stand in the open page since the popup was last open over it. */
+export interface Marked {
+  /** Id of the version that the changes are against. */
+  readonly against: number;
+  /** The change stepped to, from 1; 0 before the first step. */
+  readonly at: number;
+  readonly of: number;
+  /** Changes that found no place in the page. */
+  readonly missing: number;
+}
+
 export interface Protocol {
   /**
    * To the background: read the page in a tab and look it up.
@@ -47,10 +58,15 @@ export interface Protocol {
   /** To the background: take back a `keep`. */
   undoKeep(data: { versionId: number }): UndoResult;
 
-  /** To the page: read the article; `null` when the page is none. */
+  /** To the page: read the article; `null` when the page is none. Marks stay while the text is the same. */
   read(data: Record<string, never>): PageReading | null;
-  /** To the page: paint; replaces what was painted, [] clears. Answers how many changes could be placed for certain. */
-  mark(data: { marks: Mark[] }): { placed: number; changes: number };
+  /**
+   * To the page: paint the changes since a version, `against`; replaces what was painted, [] clears.
+   * Answers how many changes could be placed for certain.
+   */
+  mark(data: { marks: Mark[]; against: number }): { placed: number; changes: number };
+  /** To the page: what is painted in it now, `null` when nothing is. */
+  marked(data: Record<string, never>): Marked | null;
   /** To the page: scroll to the next (1) or previous (-1) change. `at` counts from 1; 0 when nothing is marked. */
   step(data: { by: 1 | -1 }): { at: number; of: number };
 }

@@ -5,16 +5,18 @@ import type { Mark } from './messages';
 const STYLES: readonly unknown[] = ['added', 'edited', 'word', 'moved'] satisfies Mark['style'][];
 const MARKS = 10_000; // five for each of the 2,000 paragraphs that a reading may have
 
-export const readRequest: Check<Record<string, never>> = body => (isRecord(body) && Object.keys(body).length === 0 ? {} : null);
+/** For `read` and `marked`, which ask for nothing in particular. */
+export const emptyRequest: Check<Record<string, never>> = body => (isRecord(body) && Object.keys(body).length === 0 ? {} : null);
 
 export const stepRequest: Check<{ by: 1 | -1 }> = body => {
   if (!isRecord(body) || Object.keys(body).length !== 1) return null;
   return body.by === 1 || body.by === -1 ? { by: body.by } : null;
 };
 
-export const markRequest: Check<{ marks: Mark[] }> = body => {
-  if (!isRecord(body) || Object.keys(body).length !== 1 || !Array.isArray(body.marks) || body.marks.length > MARKS) return null;
-  return body.marks.every(isMark) ? { marks: body.marks } : null;
+export const markRequest: Check<{ marks: Mark[]; against: number }> = body => {
+  if (!isRecord(body) || Object.keys(body).length !== 2 || !isOffset(body.against)) return null;
+  if (!Array.isArray(body.marks) || body.marks.length > MARKS || !body.marks.every(isMark)) return null;
+  return { marks: body.marks, against: body.against };
 };
 
 function isMark(mark: unknown): mark is Mark {

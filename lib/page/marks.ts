@@ -20,6 +20,8 @@ export interface PageMark {
 export interface Marks {
   /** Paint; replaces what was painted, [] clears. `placed` of `changes` stand in the page for certain. */
   paint(marks: readonly PageMark[], paragraphs: readonly LiveParagraph[]): { placed: number; changes: number };
+  /** What is painted now: `missing` changes found no place, `at` is the one stepped to, from 1; 0 before the first step. */
+  painted(): { at: number; of: number; missing: number };
   /** Scroll to the next (1) or previous (-1) placed change, round and round. `at` counts from 1; 0 when there is none. */
   step(by: 1 | -1): { at: number; of: number };
   /** Take everything back: highlights and style sheet. */
@@ -51,13 +53,14 @@ export function createMarks(document: Document): Marks {
   let removeStyles = (): void => undefined;
   /** Ranges of each placed change, in reading order. */
   let changes: Range[][] = [];
+  let missing = 0;
   let at = -1;
 
   const clear = (): void => {
     for (const name of Object.values(NAMES)) registry?.delete(name);
     removeStyles();
     removeStyles = () => undefined;
-    [changes, at] = [[], -1];
+    [changes, missing, at] = [[], 0, -1];
   };
 
   const show = (style: keyof typeof NAMES, ranges: readonly Range[]): void => {
@@ -77,8 +80,11 @@ export function createMarks(document: Document): Marks {
         for (const style of ['added', 'edited', 'word', 'moved'] as const) show(style, placed.filter(mark => mark.style === style).map(mark => mark.range));
         changes = byChange(placed);
       }
-      return { placed: changes.length, changes: new Set(marks.map(mark => mark.change)).size };
+      const all = new Set(marks.map(mark => mark.change)).size;
+      missing = all - changes.length;
+      return { placed: changes.length, changes: all };
     },
+    painted: () => ({ at: at + 1, of: changes.length, missing }),
     step(by) {
       if (changes.length === 0) return { at: 0, of: 0 };
       at = at < 0 ? (by > 0 ? 0 : changes.length - 1) : (at + by + changes.length) % changes.length;

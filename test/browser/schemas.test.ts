@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { PageReading } from '@/lib/article';
-import { markRequest, readRequest, stepRequest } from '@/lib/browser/page-requests';
+import { emptyRequest, markRequest, stepRequest } from '@/lib/browser/page-requests';
 import { checkRequest, keepRequest, pageReading, undoRequest } from '@/lib/browser/schemas';
 
 const reading: PageReading = {
@@ -51,7 +51,7 @@ describe('a page reading', () => {
 });
 
 describe('a request', () => {
-  const checks = { checkRequest, keepRequest, markRequest, readRequest, stepRequest, undoRequest };
+  const checks = { checkRequest, emptyRequest, keepRequest, markRequest, stepRequest, undoRequest };
 
   it.each(Object.entries(checks))('%s refuses or passes anything, and never throws', (_, check) => {
     fc.assert(
@@ -67,7 +67,8 @@ describe('a request', () => {
   it('takes no field that it does not know', () => {
     expect(keepRequest({ tabId: 1, corpusId: 2 })).toBeNull();
     expect(stepRequest({ by: 1, then: 'steal' })).toBeNull();
-    expect(readRequest({ url: 'https://elsewhere.example' })).toBeNull();
+    expect(emptyRequest({ url: 'https://elsewhere.example' })).toBeNull();
+    expect(markRequest({ marks: [], against: 1, css: 'x' })).toBeNull();
   });
 
   it.each([
@@ -78,6 +79,10 @@ describe('a request', () => {
     ['a field too many', { paragraph: 0, from: 0, to: 4, style: 'added', change: 0, css: 'x' }, false],
     ['a field too few', { paragraph: 0, from: 0, to: 4, style: 'added' }, false],
   ])('to mark takes or refuses %s', (_, mark, passes) => {
-    expect(markRequest({ marks: [mark] }) !== null).toBe(passes);
+    expect(markRequest({ marks: [mark], against: 1 }) !== null).toBe(passes);
+  });
+
+  it.each([[{ marks: [] }, false], [{ marks: [], against: -1 }, false], [{ marks: [], against: '1' }, false], [{ marks: [], against: 0 }, true]])('to mark says since which version: %j', (body, passes) => {
+    expect(markRequest(body) !== null).toBe(passes);
   });
 });

@@ -170,6 +170,7 @@ describe('the popup at work', () => {
       keep: async () => ({ state: 'kept', versionId: 8, label: 'Version 8' }),
       undoKeep: async () => ({ state: 'undone' }),
       mark: async () => ({ placed: 4, changes: 4 }),
+      marked: async () => null,
       step: async () => ({ at: 2, of: 4 }),
       compare: () => undefined,
       openOptions: () => undefined,
@@ -228,8 +229,35 @@ describe('the popup at work', () => {
     expect(document.querySelector('.steps')!.textContent).toContain('2 of 4');
     document.querySelector<HTMLButtonElement>('[role=switch]')!.click();
     await settled();
-    expect(mark).toHaveBeenLastCalledWith([]);
+    expect(mark).toHaveBeenLastCalledWith([], 0);
     expect(document.querySelector('.steps')).toBeNull();
+  });
+
+  it('finds the marks of before, and goes on where the reader was', async () => {
+    const check = vi.fn(actionsWith().check);
+    show(<PopupApp actions={actionsWith({ check, marked: async () => ({ against: FULL.changes!.from, at: 3, of: 4, missing: 1 }) })} />);
+    await settled();
+    expect(document.querySelector('[role=switch]')!.getAttribute('aria-checked')).toBe('true');
+    expect(document.querySelector('.steps')!.textContent).toContain('3 of 4; 1 not found');
+    expect(check.mock.calls).toEqual([[null]]);
+  });
+
+  it('chooses again the version that the marks of before are against', async () => {
+    const check = vi.fn(async (against: number | null) => ({ state: 'report', report: { ...FULL, changes: { ...FULL.changes!, from: against ?? FULL.changes!.from } }, corpusEmpty: false, kept: 'unknown' }) as const);
+    const mark = vi.fn(actionsWith().mark);
+    show(<PopupApp actions={actionsWith({ check, mark, marked: async () => ({ against: 4, at: 0, of: 4, missing: 0 }) })} />);
+    await settled();
+    expect(check.mock.calls).toEqual([[null], [4]]);
+    expect(document.querySelector('.steps')!.textContent).toContain('4 marked');
+    expect(mark).not.toHaveBeenCalled();
+  });
+
+  it('takes marks away whose version is gone', async () => {
+    const mark = vi.fn(actionsWith().mark);
+    show(<PopupApp actions={actionsWith({ mark, marked: async () => ({ against: 99, at: 0, of: 4, missing: 0 }) })} />);
+    await settled();
+    expect(mark.mock.calls).toEqual([[[], 0]]);
+    expect(document.querySelector('[role=switch]')!.getAttribute('aria-checked')).toBe('false');
   });
 
   it('says when the page has gone', async () => {

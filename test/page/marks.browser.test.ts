@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createMarks, type Marks } from '@/lib/page/marks';
 import { rangeOf } from '@/lib/page/ranges';
 import { readPage, type PageRead } from '@/lib/page/read-page';
+import { isSamePage } from '@/lib/page/same-page';
 
 const TEXTS = [
   'Firefighters brought a blaze at the grain terminal under control on Tuesday, after eleven hours of work.',
@@ -105,8 +106,36 @@ describe('marks', () => {
     expect(marks.step(-1)).toEqual({ at: 3, of: 3 });
   });
 
+  it('say what is painted, and where the reader has stepped to', () => {
+    main.children[1].remove();
+    marks.paint(MARKS, read.paragraphs);
+    expect(marks.painted()).toEqual({ at: 0, of: 2, missing: 1 });
+    marks.step(-1);
+    expect(marks.painted()).toEqual({ at: 2, of: 2, missing: 1 });
+    marks.clear();
+    expect(marks.painted()).toEqual({ at: 0, of: 0, missing: 0 });
+  });
+
   it('tell the page nothing by their names', () => {
     marks.paint(MARKS, read.paragraphs);
     for (const name of CSS.highlights.keys()) expect(name).toMatch(/^[a-z]{2}\d$/);
+  });
+});
+
+describe('a page read again', () => {
+  const again = () => readPage(document, 'https://www.olmsund.example/news/1', '2026-06-01T12:05:00Z');
+
+  it('is the same while its paragraphs stand in the same nodes', () => {
+    expect(isSamePage(read, again())).toBe(true);
+  });
+
+  it.each<[string, () => void]>([
+    ['a word has changed', () => { main.querySelector('strong')!.firstChild!.nodeValue = 'Firemen have'; }],
+    ['a paragraph has come', () => main.append(paragraph('The inquiry begins on Monday, and its report is expected before the end of the year.'))],
+    ['it was drawn anew with the same words', () => main.replaceChildren(...TEXTS.map(paragraph))],
+    ['its article has gone', () => main.replaceChildren()],
+  ])('is another when %s', (_, happen) => {
+    happen();
+    expect(isSamePage(read, again())).toBe(false);
   });
 });
