@@ -89,6 +89,8 @@ function parsed(line: string): { object: object } | { reason: string } {
     return { reason: notJson(line) };
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return { reason: 'not a JSON object: one version a line is read' };
+  // Harmless here, where known fields are copied; but whoever writes it means no article.
+  if (Object.hasOwn(value, '__proto__')) return { reason: 'a field “__proto__”, which is no field of an article' };
   const fields = Object.keys(value).length;
   return fields > FIELD_LIMIT ? { reason: `${fields} fields, at most ${FIELD_LIMIT} are read` } : { object: value };
 }

@@ -13,6 +13,7 @@ describe('one bad line', () => {
     ['2099', `${GOOD}\n{"text":"x","seenAt":"2099-01-01"}`, /^seenAt: “2099-01-01” is no time/],
     ['a nonsense time', `${GOOD}\n{"text":"x","publishedAt":"soon"}`, /^publishedAt: “soon” is no time/],
     ['a line over 4 MB', `${GOOD}\n{"text":"${'x'.repeat(4_000_000)}"}`, /^4.1 MB in one line, at most 4 MB is read$/],
+    ['__proto__', `${GOOD}\n{"__proto__":{"a":1},"text":"x"}`, /^a field “__proto__”/],
     ['text without letters', `${GOOD}\n{"text":""}`, /^no text in it$/],
   ])('%s', async (_, content, reason) => {
     const read = await readAll(file('wire.ndjson', content));

@@ -78,10 +78,14 @@ describe('a line of NDJSON', () => {
     expect(ndjsonLine(bytes, { first: false, now: NOW, corpus: 'c' })).toEqual({ reason: 'not UTF-8: byte E9 at position 13; perhaps Latin-1 or Windows-1252, save it as UTF-8' });
   });
 
-  it('does not let __proto__ through to any object', () => {
-    const line = '{"__proto__":{"polluted":1,"partial":true},"constructor":{"prototype":{"polluted":1}},"text":"x"}';
+  it.each(['{"__proto__":{"partial":true},"text":"x"}', '{"text":"x","__pr\\u006fto__":null}'])('%s is rejected', line => {
+    expect(reason(line)).toBe('a field “__proto__”, which is no field of an article');
+  });
+
+  it('does not let an inner __proto__ through to any object', () => {
+    const line = '{"more":{"__proto__":{"polluted":1}},"declared":[{"kind":"credit","text":"t","__proto__":{"polluted":1}}],"constructor":{"prototype":{"polluted":1}},"text":"x"}';
     const poisoned = version(line) as IncomingVersion & { polluted?: unknown };
-    expect([poisoned.polluted, ({} as { polluted?: unknown }).polluted, poisoned.partial]).toEqual([undefined, undefined, false]);
+    expect([poisoned.polluted, ({} as { polluted?: unknown }).polluted, poisoned.declared]).toEqual([undefined, undefined, [{ kind: 'credit', text: 't', name: null }]]);
     expect(Object.getPrototypeOf(poisoned)).toBe(Object.prototype);
   });
 });
