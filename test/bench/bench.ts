@@ -1,9 +1,9 @@
 /** `npm run -s bench [-- NAME…]`: the benches by name; without a name all but the long ones: `click-large` takes minutes, `million` the better part of an hour. */
 import { cpus } from 'node:os';
-import { printTable } from './figures';
+import { printTable, short } from './figures';
 
-/** A bench prints its table, or answers the rows of one. */
-type Rows = { name: string; rows: Record<string, string | number>[] };
+/** A bench prints its table itself, or answers the rows of one. */
+type Rows = { readonly rows: readonly object[] } | undefined;
 
 const BENCHES: Record<string, () => Promise<{ run(): unknown }>> = {
   fingerprint: () => import('./fingerprint'),
@@ -23,10 +23,15 @@ async function main(names: readonly string[]): Promise<void> {
   console.log(`${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0].model}, Node ${process.versions.node}\n`);
   for (const name of chosen) {
     console.log(`## ${name}\n`);
-    const found = (await (await BENCHES[name]()).run()) as Rows | undefined;
-    if (found) printTable(Object.keys(found.rows[0]), found.rows.map(row => Object.values(row).map(String)));
+    const found = (await (await BENCHES[name]()).run()) as Rows;
+    if (found !== undefined) printRows(found.rows);
     console.log('');
   }
+}
+
+function printRows(rows: readonly object[]): void {
+  const cell = (value: unknown) => (typeof value === 'number' ? short(value) : String(value));
+  printTable(Object.keys(rows[0]), rows.map(row => Object.values(row).map(cell)));
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {
