@@ -65,6 +65,7 @@ interface Found {
   readonly now: string;
   readonly title: string;
   readonly meta: Metadata;
+  readonly choice: Choice;
 }
 
 function reading(document: Document, { url, now, title, meta, choice }: Found): PageReading {
