@@ -1,0 +1,195 @@
+/** Files into the corpus, through the real options page: what is good, what is bad, what was broken off, what is taken back. */
+import { mkdtempSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Chromium, startChromium } from '../support/chromium';
+import { startWeb, type Web } from '../support/web';
+
+const root = resolve(import.meta.dirname, '../..');
+
+let web: Web;
+let chromium: Chromium;
+let options: Page;
+// Of our own, so that it outlives the killed browser.
+const profile = mkdtempSync(join(tmpdir(), 'wireprint-import-'));
+
+beforeAll(async () => {
+  web = await startWeb();
+  chromium = await startChromium({ web, profile });
+  options = await chromium.open('options.html');
+});
+
+afterAll(async () => {
+  expect(web.refused).toEqual([]); // no import asks the network for anything
+  await chromium?.close();
+  await web?.close();
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+});
+
+interface Given {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+function file(name: string, content: string | Uint8Array): Given {
+  return { name, mimeType: '', buffer: Buffer.from(content) };
+}
+
+function ours(path: string): Given {
+  return file(path.split('/').at(-1)!, readFileSync(resolve(root, path)));
+}
+
+const job = () => options.locator('section.job');
+
+async function give(...files: Given[]): Promise<void> {
+  await options.locator('input[type=file]').setInputFiles(files);
+}
+
+/** What the page says when the import is over. */
+async function ended(): Promise<string> {
+  await job().getByRole('button', { name: 'Close' }).waitFor({ timeout: 40_000 });
+  return shown(job().getByRole('status').first());
+}
+
+async function shown(place: Locator): Promise<string> {
+  return ((await place.textContent()) ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** Cells of a table, row by row, as they stand at one moment. */
+function cells(rows: string, wanted: string): Promise<string[][]> {
+  return options.locator(rows).evaluateAll((all, cell) => all.map(row => [...row.querySelectorAll(cell)].map(each => each.textContent.trim())), wanted);
+}
+
+/** The list of corpora: name, articles, versions. */
+const listed = () => cells('table.corpora tbody tr', 'th, [data-label=Articles], [data-label=Versions]');
+/** File, line, reason. */
+const rejected = () => cells('.rejected-rows tbody tr', 'td');
+
+const version = (text: string, more: object = {}) => JSON.stringify({ text, ...more });
+
+describe('bad files among good ones', () => {
+  beforeAll(async () => {
+    const good = version('The lock gates at Ennerby were opened again on Monday.');
+    await give(
+      file('empty.ndjson', ''),
+      file('cut.json', `${good}\n{"text":"The gates were`),
+      file('photo.json', Uint8Array.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 1, 2])),
+      file('proto.ndjson', `${version('Barges waited for nine days below the lock.')}\n{"__proto__":{"polluted":true},"text":"x"}\n${version('The keeper had warned of the hinges in autumn.')}`),
+      file('future.ndjson', `${version('The canal trust pays for the repair.')}\n${version('x', { seenAt: '2099-01-01T00:00:00Z' })}`),
+      file('nothing.html', '<!doctype html><title>Nothing</title><nav><a href="/">Home</a></nav>'),
+      ours('seeds/quotes.ndjson'),
+    );
+  });
+
+  it('are each named with file, line and reason', async () => {
+    expect(await ended()).toBe('Done. 6 new articles, 0 new versions, 0 already known. 6 rows rejected.');
+    expect(await rejected()).toEqual([
+      ['empty.ndjson', '–', 'the file is empty'],
+      ['cut.json', '2', 'JSON that is cut off (begins “{"text":"The gates were”)'],
+      ['photo.json', '–', 'binary data, not text (byte 00 at position 5)'],
+      ['proto.ndjson', '2', 'a field “__proto__”, which is no field of an article'],
+      ['future.ndjson', '2', 'seenAt: “2099-01-01T00:00:00Z” is no time, or not yet, or before 1990'],
+      ['nothing.html', '–', 'no article text in this page'],
+    ]);
+  });
+
+  it('keep no good row of the same batch out', async () => {
+    expect(await listed()).toEqual([
+      ['cut', '1', '1'],
+      ['proto', '2', '2'],
+      ['future', '1', '1'],
+      ['Demo: one press conference, two papers', '2', '2'],
+    ]);
+  });
+
+  it('can be taken along as text, one a line', async () => {
+    const saving = options.waitForEvent('download');
+    await job().getByRole('button', { name: 'Save as text' }).click();
+    const saved = await (await saving).createReadStream();
+    expect((await saved.toArray()).join('').split('\n')).toContain('cut.json:2: JSON that is cut off (begins “{"text":"The gates were”)');
+  });
+});
+
+describe('a saved page', () => {
+  it('is read in the page, under Trusted Types, and keeps its own address', async () => {
+    const refused: string[] = [];
+    options.on('console', message => /trusted/i.test(message.text()) && refused.push(message.text()));
+    await give(ours('test/fixtures/pages/ferry-courier-v6.html'));
+    expect(await ended()).toBe('Done. 1 new article, 0 new versions, 0 already known.');
+    expect(refused).toEqual([]);
+    const saving = options.waitForEvent('download');
+    await options.getByRole('button', { name: 'Export Saved pages as NDJSON' }).click();
+    const saved = await (await saving).createReadStream();
+    const [, line] = (await saved.toArray()).join('').split('\n');
+    expect(JSON.parse(line)).toMatchObject({ url: 'https://www.harbour-courier.example/news/2026/03/03/marigold-lass-aground', paragraphs: expect.arrayContaining([expect.stringContaining('ferry')]) });
+  });
+});
+
+describe('deleting', () => {
+  it('can be undone', async () => {
+    const before = await listed();
+    await options.getByRole('button', { name: 'Delete proto' }).click();
+    await expect.poll(listed).toEqual(before.filter(([name]) => name !== 'proto'));
+    await options.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(listed).toEqual(before);
+  });
+
+  it('lasts, once it was let stand', async () => {
+    const before = await listed();
+    await options.getByRole('button', { name: 'Delete cut' }).click();
+    await options.locator('.notice').getByRole('button', { name: 'Close' }).click();
+    await options.reload();
+    await expect.poll(listed).toEqual(before.filter(([name]) => name !== 'cut'));
+  });
+});
+
+/** Rows of the long file: a dozen batches and more, seconds of work, so that it can be broken off in its midst. */
+const ROWS = 4_000;
+
+// Each text a hundred words that no other has: every row is an article, and none is like another.
+function longFile(name: string): Given {
+  const rows = Array.from({ length: ROWS }, (_, row) => version(Array.from({ length: 100 }, (_, at) => `w${(row * 100 + at).toString(36)}`).join(' ')));
+  return file(`${name}.ndjson`, rows.join('\n'));
+}
+
+/** Rows stored when the import is in its midst: some, not all. */
+async function inTheMidst(): Promise<void> {
+  const stored = async () => Number(/^([\d,]+) new articles/.exec(await shown(job().locator('.counts')))?.[1].replace(',', '') ?? 0);
+  await expect.poll(stored, { interval: 20, timeout: 30_000 }).toBeGreaterThan(0);
+}
+
+async function expectAllOnce(name: string): Promise<void> {
+  await expect.poll(listed).toContainEqual([name, '4,000', '4,000']);
+}
+
+describe('an import broken off', () => {
+  it('by its button keeps what was stored, and goes on when the file is given again', async () => {
+    await give(longFile('cancelled'));
+    await inTheMidst();
+    await job().getByRole('button', { name: 'Cancel' }).click();
+    expect(await ended()).toMatch(/^Cancelled\. What was imported before stays/);
+    const [, kept] = (await listed()).find(([name]) => name === 'cancelled')!;
+    const stored = Number(kept.replace(',', ''));
+    expect(stored).toBeGreaterThan(0);
+    expect(stored).toBeLessThan(ROWS);
+    await give(longFile('cancelled'));
+    expect(await ended()).toBe(`Done. ${(ROWS - stored).toLocaleString('en')} new articles, 0 new versions, 0 already known.`);
+    await expectAllOnce('cancelled');
+  });
+
+  it('by a killed browser goes on too, and ends with every row once', async () => {
+    await give(longFile('killed'));
+    await inTheMidst();
+    const closed = new Promise(done => chromium.context.once('close', done));
+    process.kill(Number(readlinkSync(join(profile, 'SingletonLock')).split('-').at(-1)), 'SIGKILL'); // the link says "host-pid"
+    await closed;
+    chromium = await startChromium({ web, profile });
+    options = await chromium.open('options.html');
+    await give(longFile('killed'));
+    expect(await ended()).toMatch(/^Done\. [\d,]+ new articles, 0 new versions, \d+ already known\.$/);
+    await expectAllOnce('killed');
+  });
+});
