@@ -1,6 +1,6 @@
 /** Reads the open article and paints changes in it. Injected on request; opens no corpus, touches no node. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { receive } from '@/lib/browser/gate';
+import { answerPage } from '@/lib/browser/page-door';
 import { emptyRequest, markRequest, stepRequest } from '@/lib/browser/page-requests';
 import { createMarks } from '@/lib/page/marks';
 import { type PageRead, readPage } from '@/lib/page/read-page';
@@ -14,21 +14,23 @@ export default defineContentScript({
     let read: PageRead | null = null;
     let against = 0;
 
-    receive('read', emptyRequest, () => {
-      const now = readPage(document, location.href, new Date().toISOString());
-      if (!isSamePage(read, now)) marks.clear();
-      read = now;
-      return now?.reading ?? null;
+    answerPage({
+      read: [emptyRequest, () => {
+        const now = readPage(document, location.href, new Date().toISOString());
+        if (!isSamePage(read, now)) marks.clear();
+        read = now;
+        return now?.reading ?? null;
+      }],
+      mark: [markRequest, wanted => {
+        against = wanted.against;
+        return marks.paint(wanted.marks, read?.paragraphs ?? []);
+      }],
+      marked: [emptyRequest, () => {
+        const painted = marks.painted();
+        return painted.of === 0 ? null : { against, ...painted };
+      }],
+      step: [stepRequest, ({ by }) => marks.step(by)],
     });
-    receive('mark', markRequest, wanted => {
-      against = wanted.against;
-      return marks.paint(wanted.marks, read?.paragraphs ?? []);
-    });
-    receive('marked', emptyRequest, () => {
-      const painted = marks.painted();
-      return painted.of === 0 ? null : { against, ...painted };
-    });
-    receive('step', stepRequest, ({ by }) => marks.step(by));
     ctx.onInvalidated(() => marks.clear());
   },
 });

@@ -1,6 +1,7 @@
 /** What the popup asks of the background, of the open page and of the browser. */
 import { browser } from 'wxt/browser';
 import { type CheckResult, type KeepResult, type Mark, type Marked, sendMessage, type UndoResult } from './messages';
+import { askPage } from './page-door';
 
 /** Id of the tab that the popup was opened over; `null` when there is none. */
 export async function currentTabId(): Promise<number | null> {
@@ -25,17 +26,17 @@ export async function undoKeep(versionId: number): Promise<UndoResult> {
 
 /** Paint the changes since a version in the open page; [] clears. Rejects when the page is gone. */
 export function markPage(tabId: number, marks: readonly Mark[], against: number): Promise<{ placed: number; changes: number }> {
-  return sendMessage('mark', { marks: [...marks], against }, tabId);
+  return askPage(tabId, 'mark', { marks: [...marks], against });
 }
 
 /** What is painted in the open page. `null`: nothing, or the page is gone. Never rejects. */
 export function markedIn(tabId: number): Promise<Marked | null> {
-  return sendMessage('marked', {}, tabId).catch(() => null);
+  return askPage(tabId, 'marked', {}).catch(() => null);
 }
 
 /** Scroll the open page to its next (1) or previous (-1) change. Rejects when the page is gone. */
 export function stepPage(tabId: number, by: 1 | -1): Promise<{ at: number; of: number }> {
-  return sendMessage('step', { by }, tabId);
+  return askPage(tabId, 'step', { by });
 }
 
 /** A side of a comparison: a stored version, or the page open in a tab as last read. */

@@ -47,27 +47,31 @@ export interface Marked {
   readonly missing: number;
 }
 
+/** Pages of the extension → background; carried by the messaging library, received in `gate.ts`. */
 export interface Protocol {
   /**
-   * To the background: read the page in a tab and look it up.
+   * Read the page in a tab and look it up.
    * `against`: id of the version to compare with; `null`: we choose.
    */
   check(data: { tabId: number; against: number | null }): CheckResult;
-  /** To the background: store the text last read from the tab. */
+  /** Store the text last read from the tab. */
   keep(data: { tabId: number }): KeepResult;
-  /** To the background: take back a `keep`. */
+  /** Take back a `keep`. */
   undoKeep(data: { versionId: number }): UndoResult;
+}
 
-  /** To the page: read the article; `null` when the page is none. Marks stay while the text is the same. */
+/** Extension → content script of one tab; carried by `page-door.ts`. */
+export interface PageProtocol {
+  /** Read the article; `null` when the page is none. Marks stay while the text is the same. */
   read(data: Record<string, never>): PageReading | null;
   /**
-   * To the page: paint the changes since a version, `against`; replaces what was painted, [] clears.
+   * Paint the changes since a version, `against`; replaces what was painted, [] clears.
    * Answers how many changes could be placed for certain.
    */
   mark(data: { marks: Mark[]; against: number }): { placed: number; changes: number };
-  /** To the page: what is painted in it now, `null` when nothing is. */
+  /** What is painted in it now, `null` when nothing is. */
   marked(data: Record<string, never>): Marked | null;
-  /** To the page: scroll to the next (1) or previous (-1) change. `at` counts from 1; 0 when nothing is marked. */
+  /** Scroll to the next (1) or previous (-1) change. `at` counts from 1; 0 when nothing is marked. */
   step(data: { by: 1 | -1 }): { at: number; of: number };
 }
 

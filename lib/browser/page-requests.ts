@@ -1,5 +1,5 @@
 /** What a message to the open page may hold. Checked by hand: a schema library would take a tenth of the content script's budget. */
-import type { Check } from './gate';
+import type { Check } from './sender';
 import type { Mark } from './messages';
 
 const STYLES: readonly unknown[] = ['added', 'edited', 'word', 'moved'] satisfies Mark['style'][];

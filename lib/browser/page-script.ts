@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { PageReading } from '../article';
-import { sendMessage } from './messages';
+import { askPage } from './page-door';
 import { pageReading } from './schemas';
 
 export type ReadOutcome =
@@ -16,16 +16,16 @@ export type ReadOutcome =
 export async function readTab(tabId: number): Promise<ReadOutcome> {
   const tab = await browser.tabs.get(tabId);
   const url = tab.url ?? '';
-  const answer = await askPage(tabId);
+  const answer = await readPage(tabId);
   if (answer === undefined) return { state: 'forbidden', url };
   if (answer === null) return { state: 'no-article', url };
   return { state: 'read', reading: v.parse(pageReading, answer), isPrivate: tab.incognito };
 }
 
 /** The page's answer; `null`: no article; `undefined`: we may not run there. */
-async function askPage(tabId: number): Promise<PageReading | null | undefined> {
+async function readPage(tabId: number): Promise<PageReading | null | undefined> {
   try {
-    return await sendMessage('read', {}, tabId);
+    return await askPage(tabId, 'read', {});
   } catch {
     // Nobody listens: the script is not in the page yet, or an update of the extension cut it off.
   }
@@ -34,5 +34,5 @@ async function askPage(tabId: number): Promise<PageReading | null | undefined> {
   } catch {
     return undefined; // the browser's own pages, its store, a page without activeTab
   }
-  return sendMessage('read', {}, tabId);
+  return askPage(tabId, 'read', {});
 }

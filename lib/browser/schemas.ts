@@ -1,6 +1,6 @@
 /** What a message to the background may hold, and what a page may answer. A content script shares its process with the page, so its answers are hostile until checked. */
 import * as v from 'valibot';
-import type { Check } from './gate';
+import type { Check } from './sender';
 
 // Longest of each, in UTF-16 units or items: far above any article, far below what could hurt (trust.md no. 19: no message over 1 MB).
 const LINE = 2_000;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOurs } from '@/lib/browser/gate';
+import { isOurs } from '@/lib/browser/sender';
 
 const ID = 'abcdefghijklmnop';
 const OWN = `chrome-extension://${ID}/`;
