@@ -3,6 +3,10 @@
  * slugs change, and `rel=canonical` is often wrong, so content decides.
  */
 
+import { httpUrl, withoutPrefix } from './site';
+
+export { site } from './site';
+
 /** Host prefixes that name a view of the same page, not another publisher. */
 const VIEWS = /^(?:www\d?|m|mobile|amp)\./;
 
@@ -34,24 +38,6 @@ export function address(url: string): string {
   if (!parsed) return '';
   const port = parsed.port && parsed.port !== '80' && parsed.port !== '443' ? `:${parsed.port}` : '';
   return `https://${withoutPrefix(parsed.hostname, VIEWS)}${port}${path(parsed.pathname)}${query(parsed.searchParams)}`;
-}
-
-/** The host without "www.": how a publisher is filed when it gives no name. "" for what is not http(s). */
-export function site(url: string): string {
-  const parsed = httpUrl(url);
-  return parsed ? withoutPrefix(parsed.hostname, /^www\d?\./) : '';
-}
-
-function httpUrl(url: string): URL | null {
-  const parsed = URL.canParse(url) ? new URL(url) : null;
-  return parsed && /^https?:$/.test(parsed.protocol) ? parsed : null;
-}
-
-// A prefix goes only where two labels remain: "m.com" is a host of its own.
-function withoutPrefix(hostname: string, prefix: RegExp): string {
-  let host = hostname.toLowerCase().replace(/\.$/, '');
-  for (let next = host.replace(prefix, ''); next !== host && next.includes('.'); next = host.replace(prefix, '')) host = next;
-  return host;
 }
 
 // Endings are taken off until none is left, so that cleaning twice changes nothing.

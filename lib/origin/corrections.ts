@@ -8,7 +8,7 @@ const MAX_NOTICE = 1_500;
  * some neighbours. The colon, dash or line that follows tells a label from a sentence ("Correction of the market …").
  */
 const LABEL =
-  /^[\s*※■◆【[(]{0,4}(?:corrections?(?: and clarifications?)?|clarifications?|correction notice|retraction|amendment|corrigendum|erratum|errata(?: corrige)?|rectificatif|précision|mise au point|korrektur(?:hinweis)?|berichtigung|richtigstellung|klarstellung|corrección|correcciones|fe de (?:errores|erratas)|rectificación|aclaración|correzione|rettifica|correção|retificação|rectificatie|correctie|rettelse|rättelse|oikaisu|sprostowanie|تصحيح|تصويب|استدراك|توضيح|訂正|お詫びと訂正|おわびと訂正|お詫び|更正|정정)(?:[\s,]{1,3}[^:：]{0,40})?\s*[:：】\])–—-]/iu;
+  /^[\s*※■◆【[(]{0,4}(?:corrections?(?: and clarifications?)?|clarifications?|correction notice|retraction|amendment|corrigendum|erratum|errata(?: corrige)?|rectificatif|précision|mise au point|korrektur(?:hinweis)?|berichtigung|richtigstellung|klarstellung|corrección|correcciones|fe de (?:errores|erratas)|rectificación|aclaración|correzione|rettifica|correção|rectificatie|تصحيح|تصويب|استدراك|توضيح|訂正|お詫びと訂正|おわびと訂正|お詫び|更正|정정)(?:[\s,]{1,3}[^:：]{0,40})?\s*[:：】\])–—-]/iu;
 
 /** Whole sentences of a notice: this text, and that it was changed. */
 const SENTENCES = [
@@ -27,7 +27,6 @@ const SENTENCES = [
   /(?:نسخة|صيغة) (?:سابقة|أولى|سابقه) من (?:هذا|هذه) /u,
   /(?:記事|見出し|本文|本記事|内容)[^。]{0,40}(?:訂正|修正|更新)(?:しました|いたしました|されました|しています)/u,
   /(?:以前|当初|初版|最初)の(?:版|記事|見出し|バージョン|配信)[^。]{0,60}/u,
-  /\b(?:questo articolo è stato|este artigo foi|dit artikel is|denne artikel er|artikeln har) .{0,30}(?:corrett|modificat|aggiornat|corrigid|atualizad|aangepast|gecorrigeerd|rettet|rättats|uppdaterats)/iu,
 ];
 
 /** `true` for a correction or amendment notice; `false` for one that only gives a time ("Updated 12:34"). */

@@ -15,7 +15,6 @@ const FRAMES: readonly (readonly [words: string, frame: RegExp])[] = [
   ['by|from', /\b(?:additional |with )?(?:reporting|files|material|contributions?|information|input|copy|inputs) (?:by|from) ([^.;]{2,200})/iu],
   ['with', /^[\s(*–—-]{0,4}with (?:additional )?(?:reporting|files|inputs?)? ?(?:by |from )?([^.;]{2,120})[\s).]{0,3}$/iu],
   ['appeared|published|produced|provided|written|republished|distributed|reproduced|ran', /\b(?:this|the) (?:article|story|report|piece|post) (?:was |is )?(?:(?:originally|first) )?(?:appeared|published|produced|provided|written|republished|distributed|reproduced|ran)(?: here)?(?: with permission)? (?:in|on|by|at|from|with|for) ([^.;]{2,120})/iu],
-  ['republished|reprinted|reproduced|syndicated|courtesy|originally', /\b(?:republished|reprinted|reproduced|syndicated|courtesy|originally published) (?:with permission |by permission |under licen[cs]e )?(?:from|of|by|at|in|on) ([^.;]{2,120})/iu],
   ['source|quelle|fuente|fonte|bron|źródło|kilde|källa|المصدر|المصادر|出典|配信|提供|来源', /^[\s(*–—-]{0,4}(?:sources?|quellen?|fuentes?|fonte|bron|źródło|kilde|källa|المصدر|المصادر|出典|配信元?|提供|情報提供|記事提供|来源)\s?[:：]\s?(.{2,120})$/iu],
   ['©|(c)|copyright', /^[\s(*–—-]{0,4}(?:©|\(c\)|copyright)\s{0,2}(?:©\s?)?(?:\d{4}\s?)?(?:by )?([^.;]{2,80})/iu],
   ['contribué', /(.{2,200}?) (?:a|ont) (?:également |aussi )?contribué à (?:cet article|ce reportage|cette dépêche|ce texte)/iu],
@@ -26,13 +25,11 @@ const FRAMES: readonly (readonly [words: string, frame: RegExp])[] = [
   ['dieser artikel|dieser text|dieser beitrag|dieser bericht', /\bdieser (?:artikel|text|beitrag|bericht) (?:erschien|ist|wurde) (?:zuerst |ursprünglich |zunächst )?(?:erschienen |veröffentlicht )?(?:bei|in|im|auf|von) ([^.;]{2,120})/iu],
   ['contribu|colabor', /^[\s(*–—-]{0,4}(.{2,200}?) (?:contribuyó|contribuyeron|ha contribuido|han contribuido|colaboró|colaboraron) (?:a|en|con|para) (?:este|esta) (?:informe|reportaje|artículo|noticia|nota|información|despacho)/iu],
   ['con información|con datos|con material|con aportes|con reportes|con informes', /^[\s(*–—-]{0,4}con (?:información|datos|material|aportes|reportes|informes) de (?:la agencia |las agencias )?([^.;]{2,120})/iu],
-  ['este artículo|este texto|este reportaje', /\beste (?:artículo|texto|reportaje) (?:se publicó|fue publicado|apareció) (?:originalmente |por primera vez )?(?:en|por) ([^.;]{2,120})/iu],
   ['ساهم|شارك|أسهم', /(?:ساهمت?|شاركت?|أسهمت?) (.{2,120}?) في (?:إعداد |كتابة )?(?:هذا|هذه) (?:التقرير|المقال|الخبر|المادة)/u],
   ['ساهم|شارك|أسهم', /^(.{2,120}?) (?:ساهمت?|شاركت?|أسهمت?) في (?:إعداد |كتابة )?(?:هذا|هذه) (?:التقرير|المقال|الخبر|المادة)/u],
   ['協力|寄稿|貢献', /^[※（(【]{0,2}(.{2,80}?)(?:が|も)(?:この|本)?(?:記事|報道|取材)(?:の作成|の執筆)?(?:に|へ)(?:も)?(?:協力|寄稿|貢献)/u],
   ['協力|寄稿|貢献|取材', /(?:この|本)(?:記事|報道|稿)(?:の作成|の取材)?(?:に|へ)は?(.{2,80}?)(?:が|も)(?:協力|寄稿|貢献|取材)/u],
   ['配信|提供', /^[（(【]{0,2}(.{2,40}?)(?:配信|提供)[）)】]{0,2}$/u],
-  ['協力', /^(.{2,60}?)(?:の)?(?:取材)?協力(?:により|による|を得て)/u],
 ];
 
 /** A line that is only names of agencies: "AFP/Reuters", "dpa, KNA", "(Reuters)". */

@@ -1,7 +1,7 @@
 /** All that a page declares of its own origin, from what was read of it. */
 import type { Declaration } from '../article';
 import { agency } from './agencies';
-import { site } from './address';
+import { site } from './site';
 import { isCorrection } from './corrections';
 import { bylineCredits, closingCredit, credits, datelines, photoCredits } from './credits';
 import type { StructuredArticle } from './structured-data';

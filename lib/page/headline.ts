@@ -1,5 +1,5 @@
 /** The headline, as the reader sees it. */
-import { site } from '@/lib/origin/address';
+import { site } from '@/lib/origin/site';
 import type { Block, Box } from './boxes';
 import { letters } from './lines';
 import { first, type Metadata } from './metadata';

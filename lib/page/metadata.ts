@@ -90,13 +90,13 @@ function canonicalTag(tag: string): string {
 
 const PUBLISHED = [
   'article:published_time', 'og:article:published_time', 'og:published_time', 'datepublished', 'parsely-pub-date', 'sailthru.date', 'article.published',
-  'cxenseparse:recs:publishtime', 'cxenseparse:publishtime', 'pubdate', 'publishdate', 'publish-date', 'publish_date', 'publication_date', 'published_at', 'date',
-  'dc.date.issued', 'dcterms.issued', 'dcterms.created', 'dc.date', 'dc.date.created', 'dcterms.date', 'displaydate', 'ptime', 'rnews:datepublished', 'originalpublicationdate',
-  'article:created', 'created', 'citation_publication_date', 'article_date_original', 'bt:pubdate', 'datecreated', 'dat', 'article.created', 'creation_date', 'release_date', 'article:post_date',
+  'cxenseparse:publishtime', 'pubdate', 'publishdate', 'publish-date', 'publish_date', 'date',
+  'dc.date.issued', 'dcterms.issued', 'dcterms.created', 'dc.date', 'dcterms.date', 'ptime', 
+  'created', 'datecreated', 
 ] as const;
 const MODIFIED = [
-  'article:modified_time', 'og:article:modified_time', 'og:updated_time', 'datemodified', 'dcterms.modified', 'dc.date.modified', 'lastmod', 'last-modified',
-  'article.updated', 'article:updated_time', 'revision_date', 'lastmodified', 'modified_at', 'utime', 'article:modified', 'date_modified', 'moddate',
+  'article:modified_time', 'og:article:modified_time', 'og:updated_time', 'datemodified', 'dcterms.modified', 'lastmod', 'last-modified',
+  'revision_date', 'lastmodified', 
 ] as const;
 
 export interface Times {

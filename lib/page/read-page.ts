@@ -1,5 +1,5 @@
 import type { PageReading } from '@/lib/article';
-import { site } from '@/lib/origin/address';
+import { site } from '@/lib/origin/site';
 import { isCorrection } from '@/lib/origin/corrections';
 import { declarations } from '@/lib/origin/declarations';
 import { isoTime } from '@/lib/origin/times';
