@@ -74,7 +74,7 @@ describe('with the seeds imported', () => {
 
   it('marks changes without touching a node, steps through them, and leaves nothing behind', async () => {
     const { page, popup } = await visit(chromium, addressOf('ferry-courier-v6.html'));
-    const markup = () => page.evaluate(() => document.documentElement.outerHTML);
+    const markup = () => page.evaluate(() => new XMLSerializer().serializeToString(document));
     const painted = () => page.evaluate(() => [...CSS.highlights.values()].reduce((sum, each) => sum + each.size, 0));
     const before = await markup();
     const toggle = popup.page.getByRole('switch', { name: 'Mark in page' });
@@ -87,6 +87,21 @@ describe('with the seeds imported', () => {
     await expect.poll(painted).toBe(0);
     expect(await markup()).toBe(before);
     await popup.close();
+    await page.close();
+  });
+
+  it('finds its marks again after a click into the page has closed the popup', async () => {
+    const { page, popup } = await visit(chromium, addressOf('ferry-courier-v6.html'));
+    await popup.page.getByRole('switch', { name: 'Mark in page' }).click();
+    await popup.page.getByRole('button', { name: 'Next change' }).click();
+    await popup.page.getByText('1 of 2').waitFor();
+    await popup.close();
+    const again = await chromium.openPopup(page);
+    await again.page.getByText('1 of 2').waitFor();
+    expect(await again.page.getByRole('switch', { name: 'Mark in page' }).getAttribute('aria-checked')).toBe('true');
+    await again.page.getByRole('button', { name: 'Next change' }).click();
+    await again.page.getByText('2 of 2').waitFor();
+    await again.close();
     await page.close();
   });
 
