@@ -91,8 +91,9 @@ function canonicalTag(tag: string): string {
 const PUBLISHED = [
   'article:published_time', 'og:article:published_time', 'og:published_time', 'datepublished', 'parsely-pub-date', 'sailthru.date', 'article.published',
   'cxenseparse:publishtime', 'pubdate', 'publishdate', 'publish-date', 'publish_date', 'date',
-  'dc.date.issued', 'dcterms.issued', 'dcterms.created', 'dc.date', 'dcterms.date', 'ptime', 
-  'created', 'datecreated', 
+  'dc.date.issued', 'dcterms.issued', 'dcterms.created', 'dc.date', 'dcterms.date', 'ptime',
+  'created', 'datecreated',
+  'displaydate', 'article.created', 'article_date_original', 'bt:pubdate', 'creation_date', 'release_date', 'article:created', 'published_at', 'publication_date', 'originalpublicationdate', 'citation_publication_date', 'cxenseparse:recs:publishtime', 'dc.date.created', 'rnews:datepublished',
 ] as const;
 const MODIFIED = [
   'article:modified_time', 'og:article:modified_time', 'og:updated_time', 'datemodified', 'dcterms.modified', 'lastmod', 'last-modified',
