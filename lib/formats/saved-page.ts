@@ -10,7 +10,7 @@ import { isNewsSnifferPage, newsSnifferPage } from './newssniffer';
 import { stem } from './row';
 
 /** Stands in where a page does not say where it was; never stored. `.invalid` names nobody (RFC 2606). */
-const NOWHERE = 'https://saved-page.invalid/';
+const NOWHERE = 'https://saved-page.invalid/article'; // a bare host would be taken for a front page
 
 /** @param name - of the file, for a page that names neither address nor site */
 export function savedPage(document: Document, name: string, now: string): readonly IncomingVersion[] | { readonly reason: string } {

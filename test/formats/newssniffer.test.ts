@@ -73,7 +73,7 @@ const SEED = resolve(import.meta.dirname, '../../../shared/seeds/000_9594ddde3f2
 const KEY = resolve(import.meta.dirname, '../../../shared/pages/expected.json');
 
 /** The document that the project began with is not ours to copy: it is read from beside the project, where it is there. */
-describe.runIf(existsSync(SEED))('the seed document', () => {
+describe.runIf(existsSync(SEED))('the seed document (../shared)', () => {
   it('gives exactly the paragraphs of the answer key', () => {
     const key = JSON.parse(readFileSync(KEY, 'utf8'))['000_9594ddde3f274edf.txt'];
     const [before, after] = read(readFileSync(SEED, 'utf8'));

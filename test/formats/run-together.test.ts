@@ -58,7 +58,7 @@ it('parts two headlines', () => {
 const DATA = resolve(import.meta.dirname, '../../../shared/data/gsa18f');
 
 /** Real histories, read from beside the project where they are there; README.md of lib/formats has the figures. */
-describe.runIf(existsSync(DATA))('pages made from real histories', () => {
+describe.runIf(existsSync(DATA))('pages made from real histories (../shared)', () => {
   it('come out exactly in 93 of 100, where nothing was removed', () => {
     const lines = (text: string) => text.split('\n').filter(Boolean).map(line => JSON.parse(line));
     const documents = new Map(lines(gunzipSync(readFileSync(`${DATA}/docs.jsonl.gz`)).toString()).map(document => [document.id, document]));
