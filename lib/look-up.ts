@@ -8,7 +8,7 @@
 import { announcement } from './align/announcement';
 import { changes as changesBetween } from './align/changes';
 import { blockChanges } from './align/live';
-import { changedWords, isShorterView, sameText } from './align/versions';
+import { changedWords, isShorterView, sameText, shorterViews } from './align/versions';
 import type { Article, PageReading, Text, Version } from './article';
 import type { Candidate, CorpusReader } from './corpus/corpus';
 import { fingerprints } from './fingerprint/fingerprints';
@@ -204,7 +204,7 @@ function earlier(page: PageReading, own: readonly Known[], current: Version | nu
 
 /** Versions as the reader sees them, with the size of each step; a shorter view is no step, neither to it nor from it. */
 function entries(own: readonly Known[], current: Version | null): VersionEntry[] {
-  const shorter = own.map(({ version, text }) => own.some(other => other.version.id !== version.id && isShorterView(text, other.text)));
+  const shorter = shorterViews(own.map(({ text }) => text));
   const before = (i: number) => own.findLast((_, at) => at < i && !shorter[at]) ?? null;
   return own.map(({ version, text }, i) => ({
     id: version.id,

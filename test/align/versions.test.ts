@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changedWords, isShorterView, sameText } from '@/lib/align/versions';
+import { changedWords, isShorterView, sameText, shorterViews } from '@/lib/align/versions';
 
 const text = (...paragraphs: string[]) => ({ title: 'Any', paragraphs });
 const LONG = Array.from({ length: 6 }, (_, i) => `Paragraph ${i} of an article about the ferry to Holm and the men who sail it every day of the year.`);
@@ -27,6 +27,12 @@ describe('isShorterView', () => {
   ])('%s', (_, short, expected) => {
     expect(isShorterView(short, text(...LONG))).toBe(expected);
   });
+});
+
+it('shorterViews finds among many what isShorterView finds pair by pair', () => {
+  const texts = [text(...LONG.slice(0, 3)), text(...LONG), text(...LONG), text(...LONG.slice(0, 5)), text(...LONG.slice(0, 2), LONG[2].slice(0, 33)), text('Another.')];
+  expect(shorterViews(texts)).toEqual(texts.map(short => texts.some(long => long !== short && isShorterView(short, long))));
+  expect(shorterViews(texts)).toEqual([true, false, false, false, true, false]);
 });
 
 it('counts changed words on both sides', () => {
