@@ -29,10 +29,10 @@ export function HistoryChart({ history, a, b, onChoose, onParagraph }: Props) {
               <button
                 type="button"
                 aria-current={version.key === b ? 'true' : undefined}
-                onClick={() => onChoose(versions[Math.max(at - 1, 0)].key, version.key)}
+                onClick={() => onChoose((before(versions, at) ?? version).key, version.key)}
               >
-                <span class="unseen">{description(version, versions[at - 1])}</span>
-                <Bar height={barHeight(size(version), most)} isFirst={version.changed === null} />
+                <span class="unseen">{description(version, before(versions, at))}</span>
+                <Bar height={barHeight(size(version), most)} isStep={version.changed !== null} />
                 <span class="history-label" aria-hidden="true">{versionNumber(version.label, at)}{mark(version.key, a, b)}</span>
                 <span class="history-gap soft" aria-hidden="true">{gap(versions[at - 1], version)}</span>
               </button>
@@ -45,10 +45,15 @@ export function HistoryChart({ history, a, b, onChoose, onParagraph }: Props) {
   );
 }
 
-function Bar({ height, isFirst }: { height: number; isFirst: boolean }) {
+/** What a version is compared with: the whole one before it, where there is one. */
+function before(versions: readonly HistoryVersion[], at: number): HistoryVersion | undefined {
+  return versions.slice(0, at).findLast(({ shorterView }) => !shorterView) ?? versions[at - 1];
+}
+
+function Bar({ height, isStep }: { height: number; isStep: boolean }) {
   return (
     <svg viewBox={`0 0 16 ${HEIGHT}`} width="16" height={HEIGHT} aria-hidden="true" focusable="false">
-      <rect class={isFirst ? 'bar first' : 'bar'} x="1" width="14" rx="2" y={HEIGHT - height} height={height} />
+      <rect class={isStep ? 'bar' : 'bar first'} x="1" width="14" rx="2" y={HEIGHT - height} height={height} />
     </svg>
   );
 }
@@ -76,7 +81,7 @@ function gap(before: HistoryVersion | undefined, version: HistoryVersion): strin
 
 function description(version: HistoryVersion, before: HistoryVersion | undefined): string {
   const time = version.seenAt !== null ? `seen ${moment(version.seenAt)}` : version.publishedAt !== null ? `published ${moment(version.publishedAt)}` : null;
-  const change = version.changed === null ? 'the first known' : `${counted(version.changed.added, 'word')} added, ${grouped(version.changed.removed)} removed`;
+  const change = version.shorterView ? 'a shorter view' : version.changed === null ? 'the first known' : `${counted(version.changed.added, 'word')} added, ${grouped(version.changed.removed)} removed`;
   const act = before === undefined ? null : `compare with ${before.label}`;
   return [version.label, time, change, act].filter(Boolean).join(', ');
 }

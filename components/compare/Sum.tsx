@@ -1,4 +1,4 @@
-import { announcement } from '../change-words';
+import { announcement, sum } from '../change-words';
 import { counted, grouped } from '../number-words';
 import type { Comparison } from './comparison';
 import { type Facet, facetCounts, facetWord } from './facets';
@@ -15,6 +15,8 @@ interface Props {
 export function Sum({ comparison, view, onView }: Props) {
   const { changes } = comparison;
   const { added, removed } = totalWords(comparison);
+  // A notice speaks of changes; where none is shown, it would speak of nothing.
+  const isAnnounced = comparison.ofOneArticle && sum(changes) !== null;
   const facets = facetCounts(changes);
   const toggle = (facet: Facet) =>
     onView({ ...view, only: view.only.includes(facet) ? view.only.filter(each => each !== facet) : [...view.only, facet] });
@@ -23,8 +25,8 @@ export function Sum({ comparison, view, onView }: Props) {
       <p class="totals">
         {paragraphTotals(comparison)} · {counted(added, 'word')} added, {grouped(removed)} removed
       </p>
-      {comparison.ofOneArticle && <p class="soft">On the right, {announcement(changes.announced.degree)}.</p>}
-      {changes.announced.text !== null && <blockquote class="soft" dir="auto">{changes.announced.text}</blockquote>}
+      {isAnnounced && <p class="soft">On the right, {announcement(changes.announced.degree)}.</p>}
+      {isAnnounced && changes.announced.text !== null && <blockquote class="soft" dir="auto">{changes.announced.text}</blockquote>}
       {facets.length > 0 && (
         <div class="facets" role="group" aria-label="Show only changes of this sort">
           {facets.map(([facet, count]) => (

@@ -41,8 +41,10 @@ export interface HistoryVersion {
   readonly label: string;
   readonly seenAt: string | null;
   readonly publishedAt: string | null;
-  /** Against the version before it; `null` for the first and where a text is missing. */
+  /** Against the whole version before it; `null` for the first, and for a shorter view. */
   readonly changed: WordCount | null;
+  /** It ends where another version goes on: a paywall's view, no step of the story. */
+  readonly shorterView: boolean;
 }
 
 export interface WordCount {

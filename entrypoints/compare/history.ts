@@ -1,13 +1,12 @@
-import type { History, HistoryVersion, WordCount } from '@/components/compare/comparison';
+import type { History, HistoryVersion, Side, WordCount } from '@/components/compare/comparison';
 import { heat } from '@/components/compare/heat';
 import { totalWords } from '@/components/compare/pieces-of';
 import { sideOfVersion } from '@/components/compare/side-of';
 import { changes } from '@/lib/align/changes';
-import { sameText } from '@/lib/align/versions';
+import { sameText, shorterViews } from '@/lib/align/versions';
 import type { Article } from '@/lib/article';
 import type { CorpusReader } from '@/lib/corpus/corpus';
 import type { Changes } from '@/lib/report';
-import type { Side } from '@/components/compare/comparison';
 import type { Source } from './load';
 
 // A step costs up to 10 ms; a live blog with more versions than this shows its latest.
@@ -20,22 +19,31 @@ interface Step {
 
 /**
  * Every version of an article with the size of each step, the open page among them where it is on the
- * right: in the place of the version that it carries, else as the newest. `null` for fewer than two.
+ * right: in the place of the version that it carries, else as the newest. A shorter view is no step:
+ * what changed while it was shown would be lost. `null` for fewer than two.
  */
 export async function historyOf(corpus: CorpusReader, right: Source, article: Article | null): Promise<History | null> {
   if (article === null) return null;
   const sides = withOpenPage(await sidesOf(corpus, article), right);
   if (sides.length < 2) return null;
+  const shorter = shorterViews(sides);
+  const whole = sides.filter((_, at) => !shorter[at]);
+  const steps = await stepsOf(whole);
+  const at = whole.findIndex(({ key }) => key === right.side.key);
+  return {
+    versions: sides.map((side, i): HistoryVersion => ({ ...side, changed: steps[whole.indexOf(side) - 1]?.changed ?? null, shorterView: shorter[i] })),
+    heat: at === -1 ? [] : heat(steps.map(each => each.changes), at, right.side.paragraphs.length),
+  };
+}
+
+/** From each version to the next. */
+async function stepsOf(sides: readonly Side[]): Promise<Step[]> {
   const steps: Step[] = [];
   for (let at = 1; at < sides.length; at++) {
     steps.push(step(sides[at - 1], sides[at]));
     await new Promise(resolve => setTimeout(resolve)); // let the page answer the reader in between
   }
-  const at = sides.findIndex(({ key }) => key === right.side.key);
-  return {
-    versions: sides.map((side, i): HistoryVersion => ({ ...side, changed: steps[i - 1]?.changed ?? null })),
-    heat: at === -1 ? [] : heat(steps.map(each => each.changes), at, right.side.paragraphs.length),
-  };
+  return steps;
 }
 
 async function sidesOf(corpus: CorpusReader, article: Article): Promise<Side[]> {

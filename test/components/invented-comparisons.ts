@@ -115,6 +115,7 @@ function history(texts: readonly Text[], at: number): History {
     label: `Version ${i + 1}`,
     seenAt: `2026-03-07T${String(6 + i * i).padStart(2, '0')}:10:00Z`,
     publishedAt: null,
+    shorterView: false,
     changed: i === 0 ? null : totalWords({ a: side('v:1', texts[i - 1]), b: side('v:2', texts[i]), ofOneArticle: true, changes: steps[i - 1] }),
   }));
   return { versions, heat: heat(steps, at, texts[at].paragraphs.length) };

@@ -81,6 +81,18 @@ describe('loading a comparison', () => {
     expect(found.heat).toEqual([2, 0, 0, 0]);
   });
 
+  it('takes no step to a shorter view nor from it, so that no change is lost', async () => {
+    const url = 'https://merren-courier.example/ferry-long';
+    const long = [...START.map(each => `${each} So it was said at the quay of the northern islands.`), 'A spokesman named 12 people.', 'The inquiry begins in May.'];
+    const texts = [long, long.slice(0, 2), long.with(4, 'A spokesman named 47 people.')];
+    const added = [];
+    for (const [at, text] of texts.entries()) added.push(await corpus.add({ ...version(text, 10 + at), title: 'The long story', url }, KEPT_CORPUS));
+    const { history } = await ready(`v:${added[0].versionId}`, `v:${added[2].versionId}`);
+    const found = (await history())!;
+    expect(found.versions.map(({ shorterView, changed }) => [shorterView, changed])).toEqual([[false, null], [true, null], [false, { added: 1, removed: 1 }]]);
+    expect(found.heat).toEqual([0, 0, 0, 0, 1, 0]);
+  });
+
   it('puts an open page whose text is known in the place of that version', async () => {
     const reading: PageReading = { ...version(edited(90), 20), url: 'https://merren-courier.example/ferry', canonical: null, live: false };
     await saveReading(7, reading);
