@@ -59,8 +59,8 @@ function difference(report: Report, current: VersionEntry | undefined): Phrase[]
 const ELSEWHERE: Readonly<Record<Relation, readonly [string, string]>> = {
   copy: ['The same article', 'stands at'],
   adapted: ['An adapted copy', 'stands at'],
-  passages: ['Passages of it', 'also stand in'],
-  quotes: ['Quotes in it', 'also stand in'],
+  passages: ['Passages on this page', 'also stand in'],
+  quotes: ['Quotes on this page', 'also stand in'],
 };
 
 function elsewhere({ copies }: Report): Phrase[] {

@@ -45,7 +45,7 @@ describe('a full report', () => {
   it('begins with the sum', () => {
     show(<Popup {...propsOf(shows(FULL))} />);
     expect(seen(document.querySelector('.sum')!)).toBe(
-      'You are reading version 7. Since version 6 two paragraphs were edited, one was added, one was removed and one was moved; the page gives a new time and no notice. An adapted copy stands at Harbour Post. Quotes in it also stand in 1 other article.',
+      'You are reading version 7. Since version 6 two paragraphs were edited, one was added, one was removed and one was moved; the page gives a new time and no notice. An adapted copy stands at Harbour Post. Quotes on this page also stand in 1 other article.',
     );
   });
 

@@ -25,7 +25,7 @@ describe('the summary', () => {
     ['an adapted copy', { ...UNKNOWN, copies: [COPY] }, 'An adapted copy stands at Harbour Post.'],
     ['many copies', { ...UNKNOWN, copies: ['A', 'B', 'C', 'D'].map((site, articleId) => ({ ...COPY, site, articleId, relation: 'copy' })) }, 'The same article stands at 4 other sites.'],
     ['two copies at one site', { ...UNKNOWN, copies: [COPY, { ...COPY, articleId: 2 }] }, 'An adapted copy stands at Harbour Post.'],
-    ['passages and quotes', { ...UNKNOWN, copies: [{ ...COPY, relation: 'passages' }, { ...COPY, articleId: 2, relation: 'quotes' }] }, 'Passages of it also stand in 1 other article. Quotes in it also stand in 1 other article.'],
+    ['passages and quotes', { ...UNKNOWN, copies: [{ ...COPY, relation: 'passages' }, { ...COPY, articleId: 2, relation: 'quotes' }] }, 'Passages on this page also stand in 1 other article. Quotes on this page also stand in 1 other article.'],
     ['nothing', UNKNOWN, 'Nothing in your corpus shares words with this article. Keep it, and you will see when it changes.'],
   ])('says of %s', (_, report, expected) => {
     expect(spoken(summary(report, false)).trim()).toBe(expected);
