@@ -38,7 +38,7 @@ export interface ImportOptions {
 }
 
 /** Rejected rows that are kept to be shown. A file of a million bad lines must not fill the memory with complaints. */
-export const REJECTED_KEPT = 1000;
+const REJECTED_KEPT = 1000;
 /** Versions a batch: 60-90 µs a request make small ones slow, and what a kill costs is one batch read again. */
 const BATCH = 300;
 /** UTF-16 units a batch, when versions are long. */

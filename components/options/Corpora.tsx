@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { CorpusEntry } from '@/lib/article';
 import type { ImportProgress } from '@/lib/import-files';
 import { Icon } from '../Icon';
+import { messageOf } from '../message-of';
 import type { Job, OptionsActions, RunningImport } from './actions';
 import { CorporaTable } from './CorporaTable';
 import { DropZone } from './DropZone';
@@ -122,8 +123,4 @@ function useDeletion(actions: OptionsActions, reload: () => void): [CorpusEntry 
       settle: () => then(actions.purgeDeleted(), null),
     },
   ];
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { Icon } from '../Icon';
+import { messageOf } from '../message-of';
 import type { OptionsActions, StorageState } from './actions';
 import { byteSize } from './sizes';
 
@@ -51,7 +52,7 @@ function Health({ actions }: { actions: OptionsActions }) {
   const isBusy = work.state === 'working';
   const start = (what: string, act: Promise<Work>) => {
     setWork({ state: 'working', what, share: 0 });
-    act.then(setWork, error => setWork({ state: 'failed', message: error instanceof Error ? error.message : String(error) }));
+    act.then(setWork, error => setWork({ state: 'failed', message: messageOf(error) }));
   };
   const tell = (what: string) => (share: number) => setWork({ state: 'working', what, share });
   const check = () => start('Checking', actions.checkIndex(tell('Checking')).then(faults => ({ state: 'checked', faults })));

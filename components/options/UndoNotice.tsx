@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../Icon';
 
 /** ms that a deletion can be undone. Twice the ten seconds that are the least: who uses the keyboard has a way to go. */
-export const UNDO_FOR = 20_000;
+const UNDO_FOR = 20_000;
 
 interface Props {
   readonly name: string;

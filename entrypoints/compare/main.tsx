@@ -1,8 +1,9 @@
 import { render } from 'preact';
 import { CompareApp } from '@/components/compare/CompareApp';
+import { messageOf } from '@/components/message-of';
+import { offerFile } from '@/components/offer-file';
 import { openCorpus } from '@/lib/corpus/open';
 import { load } from './load';
-import { save } from './save';
 
 const corpus = openCorpus();
 
@@ -16,11 +17,11 @@ render(
           if (loaded.state === 'ready') document.title = `${loaded.comparison.b.title} · Wireprint`;
           return loaded;
         } catch (error) {
-          return { state: 'failed', message: error instanceof Error ? error.message : String(error) };
+          return { state: 'failed', message: messageOf(error) };
         }
       },
       remember: address => history.replaceState(null, '', `?${address}`),
-      save,
+      save: (name, type, text) => offerFile(name, new Blob([text], { type })),
       print: () => window.print(),
     }}
   />,

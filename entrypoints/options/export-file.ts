@@ -21,12 +21,3 @@ export async function ndjsonFile(corpus: CorpusEntry, versions: AsyncIterable<In
 export function fileName(corpus: CorpusEntry): string {
   return `${corpus.name.replace(/[^\p{L}\p{M}\p{N} ._-]+/gu, '').trim().slice(0, 80) || 'corpus'}.ndjson`;
 }
-
-/** Hand a file to the reader. */
-export function offer(name: string, content: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000); // the browser needs the address until the file is written
-}

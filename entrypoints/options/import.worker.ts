@@ -1,4 +1,5 @@
 /** The long work of the options page, off its main thread: importing, checking, repairing, purging. */
+import { messageOf } from '@/components/message-of';
 import { openCorpus } from '@/lib/corpus/open';
 import { importFiles, storageFault } from '@/lib/import-files';
 import type { FromWorker, HtmlRead, ToWorker } from './protocol';
@@ -27,7 +28,7 @@ async function run(task: Exclude<ToWorker, { do: 'html-read' | 'cancel' }>): Pro
     const faults = task.do === 'import' ? await importAll(id, task.files, cancel.signal) : await tend(task.do, id, cancel.signal);
     tell({ tell: 'done', id, faults });
   } catch (error) {
-    tell({ tell: 'failed', id, message: storageFault(error) ?? (error instanceof Error ? error.message : String(error)) });
+    tell({ tell: 'failed', id, message: storageFault(error) ?? messageOf(error) });
   } finally {
     cancels.delete(id);
   }

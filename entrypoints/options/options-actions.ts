@@ -1,9 +1,11 @@
 /** What the options page can do, done: the corpus, the worker and the browser behind the views. */
 import { browser } from 'wxt/browser';
+import { messageOf } from '@/components/message-of';
+import { offerFile } from '@/components/offer-file';
 import type { OptionsActions, RunningImport } from '@/components/options/actions';
 import { type Corpus, KEPT_CORPUS, openCorpus } from '@/lib/corpus/open';
 import { type ImportProgress, storageFault } from '@/lib/import-files';
-import { fileName, ndjsonFile, offer } from './export-file';
+import { fileName, ndjsonFile } from './export-file';
 import { seedFiles } from './seeds';
 import { WorkerClient } from './worker-client';
 
@@ -20,7 +22,7 @@ export function optionsActions(): OptionsActions {
     repairIndex: async onProgress => void (await worker.tend('repair', onProgress)),
     shortcut: async () => (await browser.commands.getAll()).find(({ name }) => name === '_execute_action' || name === '_execute_browser_action')?.shortcut || null,
     copy: text => navigator.clipboard.writeText(text),
-    save: (name, text) => offer(name, new Blob([text], { type: 'text/plain' })),
+    save: (name, text) => offerFile(name, new Blob([text], { type: 'text/plain' })),
   };
 }
 
@@ -32,7 +34,7 @@ function corpusActions(): Pick<OptionsActions, 'corpora' | 'exportCorpus' | 'del
       const kept = entry.id === KEPT_CORPUS;
       // Given back, it must not pass for what the reader keeps now.
       const named = kept ? { ...entry, name: `${entry.name}, exported ${new Date().toISOString().slice(0, 10)}` } : entry;
-      offer(fileName(named), await ndjsonFile(named, corpus.exportCorpus(entry.id)));
+      offerFile(fileName(named), await ndjsonFile(named, corpus.exportCorpus(entry.id)));
     }),
     deleteCorpus: id => withCorpus(corpus => corpus.deleteCorpus(id)),
     restoreCorpus: id => withCorpus(corpus => corpus.restoreCorpus(id)),
@@ -58,7 +60,7 @@ async function withCorpus<T>(act: (corpus: Corpus) => Promise<T>): Promise<T> {
     corpus = await openCorpus();
     return await act(corpus);
   } catch (error) {
-    throw new Error(storageFault(error) ?? (error instanceof Error ? error.message : String(error)), { cause: error });
+    throw new Error(storageFault(error) ?? messageOf(error), { cause: error });
   } finally {
     corpus?.close();
   }
@@ -94,6 +96,6 @@ function running(worker: WorkerClient, files: () => Promise<readonly File[]>, on
     cancel = job.cancel;
     await job.done;
   };
-  start().catch(error => tell({ ...last, state: 'failed', message: error instanceof Error ? error.message : String(error) }));
+  start().catch(error => tell({ ...last, state: 'failed', message: messageOf(error) }));
   return { cancel: () => cancel() };
 }

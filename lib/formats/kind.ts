@@ -35,7 +35,7 @@ function markupKind(start: string): Kind {
 }
 
 /** The words that NewsSniffer puts over each comparison. */
-export function isNewsSnifferText(text: string): boolean {
+function isNewsSnifferText(text: string): boolean {
   return /This article is from the source\s/.test(text) && /\bVersion \d{1,6}\s*Version \d{1,6}\b/.test(text);
 }
 

@@ -10,12 +10,12 @@ import { plainText, TEXT_LIMIT } from './plain-text';
 import { type InputFile, rejectedRow, type Row, stem, type Tools } from './row';
 
 /** Bytes of a saved page. Pages saved with their pictures inside reach 20 MB; a DOM of more would hurt. */
-export const HTML_LIMIT = 32_000_000;
+const HTML_LIMIT = 32_000_000;
 
 /** What saved pages and texts are filed under; NDJSON without a header is filed under its file's name. */
-export const PAGES = { name: 'Saved pages', source: 'pages saved as files', licence: 'not stated' };
-export const TEXTS = { name: 'Texts', source: 'plain text files', licence: 'not stated' };
-export const NEWSSNIFFER = { name: 'NewsSniffer pages', source: 'NewsSniffer, as saved', licence: 'not stated' };
+const PAGES = { name: 'Saved pages', source: 'pages saved as files', licence: 'not stated' };
+const TEXTS = { name: 'Texts', source: 'plain text files', licence: 'not stated' };
+const NEWSSNIFFER = { name: 'NewsSniffer pages', source: 'NewsSniffer, as saved', licence: 'not stated' };
 
 interface Reading {
   readonly file: InputFile;
