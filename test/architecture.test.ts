@@ -56,7 +56,7 @@ const MAY: Record<string, readonly string[]> = {
   origin: ['text'],
   corpus: ['text', 'fingerprint', 'match', 'origin', 'dexie', 'valibot'],
   formats: ['text', 'origin', 'page', 'valibot', 'dexie'],
-  page: ['text', 'origin', '@mozilla/readability'],
+  page: ['text', 'origin'],
   browser: ['valibot', '@webext-core/messaging', 'wxt/browser'],
   lib: [...PURE, 'formats', 'lib/corpus/corpus'],
 };
