@@ -18,6 +18,13 @@ const AFTER_NAME_VERB = new RegExp(`^[^\\p{L}\\p{N}]{0,4}(${NAME})(?:, [^,.\\n]{
 const ACCORDING = new RegExp(`^[^\\p{L}\\p{N}]{0,4}(?:according to|selon|laut|según) (${NAME})`, 'u');
 const BEFORE = new RegExp(`(${NAME})(?:, [^,.\\n]{1,80},)? (?:\\p{L}{1,12}ly )?(?:${SAID})(?: [^.\\n]{0,60})?[:,]?[^\\p{L}\\p{N}]{0,4}$`, 'u');
 
+const PRONOUN = /^(?:i|he|she|they|it|we|il|elle|ils|elles|on|er|sie|wir|él|ella|ellos|ellas|هو|هي)$/iu;
+
+/** Whether a speaker as `speakerOf` gives it, or one word of it, stands for a name and is none. Any case. */
+export function isPronoun(speaker: string): boolean {
+  return PRONOUN.test(speaker);
+}
+
 /** The speaker of the quotation `text[from, to)`, looked for beside it; `null` where nobody is named. */
 export function speakerOf(text: string, from: number, to: number): string | null {
   const after = text.slice(to, to + 200);

@@ -26,6 +26,14 @@ describe('matchQuotes', () => {
     expect(matchQuotes(text(page), text(other), 7)).toEqual([]);
   });
 
+  // All pairs are weighed: without a limit a page of nothing but quotations would keep the worker busy.
+  it('looks at the first two hundred quotations of either text', () => {
+    const many = text(...Array.from({ length: 300 }, (_, i) => `“Mill ${i} by pier ${i} has ${i} sacks of flour,” said Ana Lind.`));
+    const found = matchQuotes(many, many, 7);
+    expect(found.map(quote => quote.text)).toEqual(found.map(quote => quote.other.text));
+    expect(found).toHaveLength(200);
+  });
+
   it('gives the likest counterpart, in the order of the page', () => {
     const page = text('“We sell flour by the sack now,” said Jo Ode.', `“${STATED},” said Ana Lind.`);
     const other = text('“The bridge stays shut for now,” said a diver.', `“${STATED},” said Ana Lind.`, '“We sell flour by the sack,” said Jo Ode.');
