@@ -119,7 +119,7 @@ const NOTHING: Edited = { kinds: [], edits: [], rewritten: false, notes: [], wei
 /** UTF-16 units of a rewritten paragraph that are read for kinds: some 3,000 words, ten times a long one. More costs the budget. */
 const READ_AT_MOST = 20_000;
 
-/** Most words that a note may hold; longer ones are for the text itself to show. */
+/** Notes of one paragraph, weightiest first; what more there is, the text itself shows. */
 const NOTES_AT_MOST = 6;
 
 function editsOf(before: string, after: string, { context, vocabulary, budget, cut }: Compared): Edited {

@@ -1,6 +1,7 @@
 import type { Kind } from '../report';
 import type { Found } from '../text/found';
 import type { Quotation } from '../text/quotations';
+import { isPronoun } from '../text/speakers';
 import { byWeight } from './kinds';
 import type { Reading } from './reading';
 import type { RawEdit } from './word-edits';
@@ -160,7 +161,8 @@ function quoteNote(edit: RawEdit, a: Reading, b: Reading): string | null {
   const quote = inB ?? inA;
   if (!quote || (edit.words && isTitle(inA, before) && isTitle(inB, after))) return null;
   const speaker = inB?.speaker ?? inA?.speaker ?? null;
-  const of = speaker ? `quote of ${speaker}` : 'quote';
+  const named = [inB?.speaker, inA?.speaker].find(one => one && !isPronoun(one));
+  const of = named ? `quote of ${named}` : 'quote';
   if (count(before) !== count(after)) {
     // Marks around words that nobody is named as saying are a matter of style.
     return speaker || edit.words ? `${of} ${count(before) > count(after) ? 'removed' : 'added'}` : null;
@@ -186,8 +188,19 @@ function attributionNote(edit: RawEdit, a: Reading, b: Reading): string | null {
   const before = inside(a, edit.fromA, edit.toA);
   const after = inside(b, edit.fromB, edit.toB);
   if (!before && !after) return null;
-  const text = (side: Reading, one: Found | undefined) => (one ? side.text.slice(one.from, one.to).trim() : '');
+  const text = (side: Reading, one: Found | undefined) => (one ? wholeWords(side.text, one) : '');
   const [said, says] = [text(a, before), text(b, after)];
   if (said === says) return null;
   return said && says ? `${said} → ${says}` : says ? `‘${says}’ added` : `‘${said}’ removed`;
+}
+
+/** The words of a stretch; "…" stands for a word that it begins or ends inside of. A stretch inside one word is given as it is. */
+function wholeWords(text: string, { from, to }: Found): string {
+  const isCut = (at: number) => /^[\p{L}\p{M}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1));
+  const stretch = text.slice(from, to);
+  const first = isCut(from) ? stretch.search(/\s/) : 0;
+  const last = isCut(to) ? stretch.search(/\s\S*$/) : stretch.length;
+  if (first < 0 || last <= first) return stretch.trim();
+  const whole = stretch.slice(first, last).replace(/[\s,;:]{1,4}$/, '').trim();
+  return `${first > 0 ? '… ' : ''}${whole}${last < stretch.length ? ' …' : ''}`;
 }

@@ -9,6 +9,9 @@ function told(a: string, b: string, language = 'en'): [string, string] {
   return [paragraphs[0].kinds.join(' '), paragraphs[0].notes.join('; ')];
 }
 
+/** A sentence whose speaker, with all that is said of it, is longer than a note. */
+const LONG = (who: string) => `The ferries come back in May, said ${who}, which had built ships for the islands since the harbour was dug and the old lighthouse stood alone on the rock.`;
+
 describe('kinds of an edit', () => {
   it.each([
     ['a count', 'At least 12 people were hurt on the pier.', 'At least 47 people were hurt on the pier.', 'number', '12 → 47 people'],
@@ -23,6 +26,8 @@ describe('kinds of an edit', () => {
     ['words of a quotation', '“We lost the boat in the storm,” said Ann Moor.', '“We lost two boats in the storm,” said Ann Moor.', 'number quote', '‘two boats’ added; quote of Ann Moor altered'],
     ['an omission in a quotation', '“We lost the boat in the storm,” said Ann Moor.', '“We lost the boat … in the storm,” said Ann Moor.', 'quote', 'quote of Ann Moor altered'],
     ['a speaker', '“We lost the boat in the storm,” said Ann Moor.', '“We lost the boat in the storm,” said Ben Hale.', 'attribution name', 'Ann Moor → Ben Hale'],
+    ['what a pronoun says', '“We lost the boat in the storm,” he said.', '“We lost it all in the storm,” he said.', 'quote', 'quote altered'],
+    ['a speaker too long for a note', LONG('The yard'), LONG('The guild'), 'attribution', 'The yard, which had built ships for the islands since the harbour was dug and the old …'],
     ['a name', 'The road from Lerby to Holm will be closed.', 'The road from Lerby to Sund will be closed.', 'name', 'Holm → Sund'],
     ['a date', 'The inquiry will open on 3 May in the town hall.', 'The inquiry will open on 9 June in the town hall.', 'date', '3 May → 9 June'],
     ['a year', 'The bridge was last painted in 1998 by the county.', 'The bridge was last painted in 2003 by the county.', 'date', '1998 → 2003'],
