@@ -8,7 +8,7 @@
 import { announcement } from './align/announcement';
 import { changes as changesBetween } from './align/changes';
 import { blockChanges } from './align/live';
-import { changedWords, isShorterView, sameText, shorterViews } from './align/versions';
+import { changedWords, isShorterView, sameTextAs, shorterViews } from './align/versions';
 import type { Article, PageReading, Text, Version } from './article';
 import type { Candidate, CorpusReader } from './corpus/corpus';
 import { fingerprints } from './fingerprint/fingerprints';
@@ -53,7 +53,8 @@ interface Known {
 export async function lookUp(page: PageReading, corpus: CorpusReader, options: LookUpOptions): Promise<Report> {
   const found = await related(page, await evidence(page, corpus), corpus);
   const own = await ownVersions(found, corpus);
-  const current = own.find(({ text }) => sameText(text, page))?.version ?? null;
+  const isOnPage = sameTextAs(page);
+  const current = own.find(({ text }) => isOnPage(text))?.version ?? null;
   const copies = await copiesOf(page, found, own, corpus);
   const quotes = quotesOf(page, found);
   const changes = changesOf(page, own, current, options.against);

@@ -6,7 +6,17 @@ import type { Group, Paragraph } from './pairing';
 
 /** Whether two texts say the same to the letter and digit, however they are cut into paragraphs; headlines do not count (they are a set of variants). */
 export function sameText(a: Text, b: Text): boolean {
-  return key(a.paragraphs.join('\n')) === key(b.paragraphs.join('\n'));
+  return sameTextAs(a)(b);
+}
+
+/** {@link sameText} with one text for many others: the one is keyed once. */
+export function sameTextAs(one: Text): (other: Text) => boolean {
+  const wanted = keyOf(one);
+  return other => keyOf(other) === wanted;
+}
+
+function keyOf({ paragraphs }: Text): string {
+  return key(paragraphs.join('\n'));
 }
 
 /** Fewer letters than this are a teaser of anything. */
