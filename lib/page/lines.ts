@@ -1,4 +1,5 @@
 /** Why a block is none of the article's text, by its own words and links. */
+import { credits } from '@/lib/origin/credits';
 import { isCorrection } from '@/lib/origin/corrections';
 import type { Block } from './boxes';
 import type { Reason } from './names';
@@ -32,7 +33,16 @@ export function byLine(block: Block, known: Known): Reason | null {
   if (isDateLine(block, length)) return 'date';
   if (isByline(block, length, known)) return 'byline';
   if (length <= 220 && /[\w.+-]{1,64}@[\w-]{1,64}\.[a-z]{2,10}\b/i.test(text) && !HEADING.test(box.tag)) return 'contact';
+  if (isSyndicated(text, length)) return 'imprint';
   return byPurpose(block, length);
+}
+
+const SYNDICATED =
+  /^[\s([*–—-]{0,4}(?:this (?:article|story|report|piece|post) (?:was |is )?(?:(?:first|originally) )?(?:appeared|published|republished|reproduced|ran)|cet article (?:a été |est )?(?:initialement |d['’]abord )?(?:publié|paru)|dieser (?:artikel|text|beitrag|bericht) (?:erschien|ist|wurde) (?:zuerst|ursprünglich|zunächst))(?!\p{L})/iu;
+
+/** Where the words stood first, and a publisher named: the page's declaration (`origin/credits.ts`), the first publisher's text has no such line. */
+function isSyndicated(text: string, length: number): boolean {
+  return length <= 220 && SYNDICATED.test(text) && credits(text).length > 0;
 }
 
 /** A line that is a link, or a few words and a link. A whole sentence may be one in the middle of a text. */

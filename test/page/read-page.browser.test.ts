@@ -49,6 +49,7 @@ describe('what is out', () => {
     ['an address for letters', p('Contact Lena Achterberg at lena@olmsund.example')],
     ['comments', `<div id="comments"><p>I saw the smoke from my kitchen, and I called at once, but nobody came.</p></div>`],
     ['initials', p('LA/tb')],
+    ['whose text it was first', p('<em>This article first appeared in <a href="/2">The Vessin Chronicle</a> and is published here by arrangement.</em>')],
   ])('%s, after the text', (_, clutter) => {
     expect(paragraphs(`<main><h1>${TITLE}</h1><div class="body">${p(A, B, C, D)}${clutter}</div></main>`)).toEqual([A, B, C, D]);
   });
