@@ -1,5 +1,5 @@
-import { INVISIBLE } from './characters';
 import { fold } from './fold';
+import { visible } from './visible';
 import type { Word } from './words';
 
 // Made at the first text that needs it: the dictionary costs some milliseconds, and most pages never ask.
@@ -14,31 +14,15 @@ let segmenter: Intl.Segmenter | null | undefined;
  */
 export function segments(text: string, from: number, to: number): Word[] {
   segmenter ??= typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('en', { granularity: 'word' }) : null;
-  const run = text.slice(from, to);
-  const seen = visible(run);
+  const seen = visible(text.slice(from, to)); // a zero-width blank would change the cut, and a copy may have lost it
   const found: Word[] = [];
   for (const { segment, index } of segmenter ? segmenter.segment(seen.text) : characters(seen.text)) {
     const form = fold(segment);
     if (/[\p{L}\p{N}]/u.test(form)) {
-      found.push({ form, from: from + seen.offset(index), to: from + seen.offset(index + segment.length - 1) + 1 });
+      found.push({ form, from: from + seen.start(index), to: from + seen.end(index + segment.length) });
     }
   }
   return found;
-}
-
-// A zero-width blank would change the cut, and a copy may have lost it: the dictionary sees the text without.
-function visible(run: string): { text: string; offset(at: number): number } {
-  const text = run.replace(INVISIBLE, '');
-  if (text.length === run.length) return { text, offset: at => at };
-  const offsets = new Uint32Array(text.length);
-  let at = 0;
-  let last = 0;
-  for (const match of run.matchAll(INVISIBLE)) {
-    for (; last < match.index; last++) offsets[at++] = last;
-    last += match[0].length;
-  }
-  for (; last < run.length; last++) offsets[at++] = last;
-  return { text, offset: index => offsets[index] };
 }
 
 function characters(text: string): { segment: string; index: number }[] {
