@@ -29,7 +29,7 @@ export interface Block extends LiveParagraph {
 }
 
 /** More is no article, and a reader waits; a long live blog has some 20,000 elements. */
-export const MAX_ELEMENTS = 60_000;
+const MAX_ELEMENTS = 60_000;
 
 /** What begins a line by HTML's own style sheet (WHATWG HTML, 15.3 "Rendering"); an inert document has no other. */
 const BLOCK = new Set(
@@ -62,7 +62,7 @@ interface Walk {
   leadsWithLink: boolean | null;
   linkDepth: number;
   strongDepth: number;
-  brakes: number;
+  breaks: number;
 }
 
 /** Read all blocks of the body. Empty when there is no body. */
@@ -82,7 +82,7 @@ export function blocks(document: Document): Block[] {
 function start(body: Element): Walk {
   return {
     blocks: [], boxes: new Map(), box: { element: body, tag: 'BODY', parent: null, depth: 0 },
-    pieces: [], linked: 0, links: 0, strong: 0, leadsWithLink: null, linkDepth: 0, strongDepth: 0, brakes: 0,
+    pieces: [], linked: 0, links: 0, strong: 0, leadsWithLink: null, linkDepth: 0, strongDepth: 0, breaks: 0,
   };
 }
 
@@ -149,7 +149,7 @@ function text(walk: Walk, node: Node): boolean {
   walk.pieces.push({ node: node as Text, data });
   const length = data.trim().length;
   if (length > 0) {
-    walk.brakes = 0;
+    walk.breaks = 0;
     walk.leadsWithLink ??= walk.linkDepth > 0;
   }
   if (walk.linkDepth > 0) walk.linked += length;
@@ -159,8 +159,8 @@ function text(walk: Walk, node: Node): boolean {
 
 // One break is a new line of the same paragraph, two in a row begin a new one.
 function lineBreak(walk: Walk): boolean {
-  walk.brakes++;
-  if (walk.brakes > 1) flush(walk);
+  walk.breaks++;
+  if (walk.breaks > 1) flush(walk);
   else walk.pieces.push({ node: null, data: '\n' });
   return false;
 }

@@ -11,7 +11,7 @@ const BY_TAG: Record<string, Reason> = {
 
 const BY_ROLE: Record<string, Reason> = {
   navigation: 'navigation', complementary: 'aside', contentinfo: 'footer', banner: 'navigation', search: 'form', toolbar: 'sharing',
-  form: 'form', doc_toc: 'navigation',
+  form: 'form', 'doc-toc': 'navigation',
 };
 
 /** A box with more than this share of the page's running text is the article itself, whatever it is called. */

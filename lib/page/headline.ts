@@ -69,7 +69,7 @@ function isHeadline(block: Block, siteName: string | null, url: string): boolean
 const JOINT = /\s(?:[|–—\-·•:»«/]|::|\|\|)\s|\s?[｜|»_]\s?/g;
 
 /** A title without " | Name of the site" at either end. */
-export function withoutSite(title: string, siteName: string | null, url: string): string {
+function withoutSite(title: string, siteName: string | null, url: string): string {
   const joints = [...title.matchAll(JOINT)];
   const [opening, last] = [joints[0], joints.at(-1)];
   if (!opening || !last) return title;
