@@ -1,11 +1,13 @@
 /** Which article a text belongs to, and its place among the versions. Pure. */
 import { isSameArticle, type Place } from '../match/identity';
+import { containment, resemblance } from '../match/measures';
 import type { Member } from './database';
 import { hash32, mix } from './hash';
 
 /** The corpus of what the reader keeps; it is always there. */
 export const KEPT_CORPUS = 1;
 
+/** How much two sets of fingerprints share, as `relate` tells it of words. */
 export interface Likeness {
   readonly resemblance: number;
   readonly aInB: number;
@@ -14,14 +16,7 @@ export interface Likeness {
 
 /** Shares of fingerprints, an estimate of those of words. `a`, `b` ascending and distinct; 0 where one is empty. */
 export function likeness(a: Uint32Array, b: Uint32Array): Likeness {
-  let shared = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    if (a[i] === b[j]) shared++;
-    if (a[i] <= b[j]) i++;
-    else j++;
-  }
-  const share = (of: number) => (of === 0 ? 0 : shared / of);
-  return { resemblance: share(a.length + b.length - shared), aInB: share(a.length), bInA: share(b.length) };
+  return { resemblance: resemblance(a, b), aInB: containment(a, b), bInA: containment(b, a) };
 }
 
 interface Placed {
@@ -64,6 +59,7 @@ export function isWorthReading(shared: number, text: Marks): boolean {
   return shared >= Math.min(ALIKE, text.likeness.length);
 }
 
+/** Whether a version under the same address that shares so many likeness marks is of the same article for certain. */
 export function isSureAtOneAddress(shared: number): boolean {
   return shared >= SURE;
 }
