@@ -14,6 +14,7 @@ const KEPT = 256;
 // template for all; three would take the first for the second.
 const MANY = 5;
 
+/** Whether a site repeats a paragraph, by the hash of its key; `false` for a site that is not known. */
 export function isBoilerplate(site: SiteRow | undefined, key: number): boolean {
   const at = site === undefined ? -1 : site.keys.indexOf(key);
   return at >= 0 && site!.counts[at] >= MANY;

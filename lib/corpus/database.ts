@@ -81,6 +81,7 @@ export interface SiteRow {
   readonly counts: Uint32Array<ArrayBuffer>;
 }
 
+/** A corpus with its own counts; see `CorpusEntry`. */
 export interface CorpusRow {
   readonly id: number;
   readonly name: string;
@@ -114,13 +115,14 @@ export interface State {
   readonly probe: string;
 }
 
-/** By bucket. */
+/** All rows of marks by bucket, as of a fold. */
 export interface MarkRows {
   readonly generation: number;
   readonly folded: number;
   readonly rows: ReadonlyMap<number, readonly Uint32Array[]>;
 }
 
+/** The key of the one row of `meta`. */
 export const STATE = 'state';
 
 /** Raised with every change of the stores; the older ones stay below it, with their upgrades. */

@@ -107,7 +107,7 @@ function* chunks(layout: Layout, table: TableName, what: BlockOfRecent, signal?:
 }
 
 /** Throws {@link Overtaken} when the rows have moved to another generation. */
-export async function sameLayout(db: Database, layout: Layout): Promise<void> {
+async function sameLayout(db: Database, layout: Layout): Promise<void> {
   const now = (await db.meta.get(STATE))!.layout;
   if (now.generation !== layout.generation) throw new Overtaken();
 }

@@ -1,5 +1,6 @@
 /** Hashes of strings, for what is compared by equality only. */
 
+/** Where the two lanes begin; `key-hash.ts` runs them itself. */
 export const START_A = 0x9e3779b9 | 0;
 export const START_B = 0x85ebca6b | 0;
 
@@ -37,6 +38,7 @@ export function hash32(text: string): number {
   return lower32(hash53(text));
 }
 
+/** The lower half of a 53-bit hash, unsigned. */
 export function lower32(hash: number): number {
   return hash % 4_294_967_296;
 }

@@ -18,9 +18,10 @@ import type { Layout } from './database';
 /** `prints`: fingerprints, what texts share. `marks`: what tells that two texts may be one article (`identity.ts`). */
 export type TableName = 'prints' | 'marks';
 
+/** Version ids in a block: as many as the lower half of a posting can tell apart. */
 export const BLOCK = 65_536;
-/** 16.7 million versions. */
-export const BLOCKS = 256;
+/** Blocks that a key has room for: 16.7 million versions. */
+const BLOCKS = 256;
 /** The fewest bits of a bucket: then a posting goes on where the bucket ends. */
 const LEAST_BITS = 12;
 /** Rows then hold some 130 postings a block. */
@@ -37,11 +38,12 @@ export function bitsFor(versions: number): number {
   return versions <= 131_072 ? 14 : MOST_BITS;
 }
 
-/** Buckets are this many bits; by size, see `layoutFor`. */
+/** Buckets are this many bits; by size, see `bitsFor`. */
 export function bitsOf(layout: Layout, table: TableName): number {
   return table === 'prints' ? layout.bits : MARK_BITS;
 }
 
+/** The bucket of an unsigned 32-bit hash. */
 export function bucketOf(hash: number, bits: number): number {
   return hash >>> (32 - bits);
 }
@@ -57,10 +59,12 @@ export function generationKeys(generation: number): { from: number; to: number }
   return { from: generation * size, to: (generation + 1) * size };
 }
 
+/** The block that a version id lies in, from 0. */
 export function blockOf(id: number): number {
   return Math.floor(id / BLOCK);
 }
 
+/** A posting, unsigned 32 bits; see the top of this file. */
 export function posting(hash: number, id: number): number {
   return ((((hash << LEAST_BITS) >>> 16) << 16) | (id & 0xffff)) >>> 0;
 }
@@ -91,6 +95,7 @@ export function head(bucket: number, block: number): number {
   return bucket * BLOCKS + block;
 }
 
+/** The bucket that a row is of, by its first number. */
 export function bucketOfRow(row: Uint32Array): number {
   return Math.floor(row[0] / BLOCKS);
 }

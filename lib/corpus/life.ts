@@ -4,11 +4,13 @@ import type { Database, VersionRow } from './database';
 /** By corpus, the id below which its versions are deleted. */
 export type DeletedBelow = ReadonlyMap<number, number>;
 
+/** The corpora that are marked deleted; empty as a rule. */
 export async function deletedCorpora(db: Database): Promise<DeletedBelow> {
   const rows = await db.corpora.toArray();
   return new Map(rows.flatMap(row => (row.deleted === undefined ? [] : [[row.id, row.deleted.below] as const])));
 }
 
+/** Whether a corpus was deleted after it brought this version. */
 export function isDeleted({ id, corpusId }: { id: number; corpusId: number }, deleted: DeletedBelow): boolean {
   return id < (deleted.get(corpusId) ?? 0);
 }
@@ -18,6 +20,7 @@ export function isAlive(row: VersionRow, deleted: DeletedBelow): boolean {
   return !row.gone && corporaOf(row).some(corpusId => !isDeleted({ id: row.id, corpusId }, deleted));
 }
 
+/** Every corpus that brought a version, the first one first. */
 export function corporaOf(row: VersionRow): number[] {
   return [row.corpusId, ...(row.also ?? [])];
 }

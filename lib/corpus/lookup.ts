@@ -78,7 +78,7 @@ function bucketRange(layout: Layout, table: TableName, from: number, count: numb
 }
 
 /** The keys of recent rows of a table. */
-export function recentRange(table: TableName): IDBKeyRange {
+function recentRange(table: TableName): IDBKeyRange {
   return table === 'marks' ? IDBKeyRange.bound(0, RECENT_PRINTS, false, true) : IDBKeyRange.lowerBound(RECENT_PRINTS);
 }
 

@@ -8,6 +8,7 @@ import type { Database, PlainText, TextPack } from './database';
  */
 export const PACK = 16;
 
+/** Title first, then the paragraphs. */
 export function plain(text: Text): PlainText {
   return [text.title, ...text.paragraphs];
 }

@@ -45,6 +45,7 @@ interface Desk {
   next: number;
 }
 
+/** Place a batch, in its order: each text sees the ones before it. `next`: the id of the first new version. */
 export async function place(db: Database, batch: readonly Prepared[], into: { corpusId: number; next: number }): Promise<Placed> {
   const desk = await openDesk(db, batch, into);
   const rows: Placed['rows'][number][] = [];
@@ -148,15 +149,15 @@ function likely(desk: Desk, id: number): Likely | null {
 function seenAgain(desk: Desk, known: VersionRow, { incoming }: Prepared): void {
   const seen = [known.seenAt, known.seenAgainAt, incoming.seenAt ?? undefined].filter(time => time !== undefined).sort();
   const also = known.also ?? [];
-  const elsewhere = known.corpusId === desk.corpusId || also.includes(desk.corpusId);
+  const isOurs = known.corpusId === desk.corpusId || also.includes(desk.corpusId);
   const next: VersionRow = {
     ...known,
     ...(seen.length > 0 && { seenAt: seen[0] }),
     ...(seen.length > 1 && seen.at(-1) !== seen[0] && { seenAgainAt: seen.at(-1) }),
     titles: known.titles.includes(incoming.title) ? known.titles : [...known.titles, incoming.title],
-    ...(!elsewhere && { also: [...also, desk.corpusId] }),
+    ...(!isOurs && { also: [...also, desk.corpusId] }),
   };
-  const same = next.seenAt === known.seenAt && next.seenAgainAt === known.seenAgainAt && next.titles === known.titles && elsewhere;
+  const same = next.seenAt === known.seenAt && next.seenAgainAt === known.seenAgainAt && next.titles === known.titles && isOurs;
   if (same) return;
   put(desk, next);
   const article = desk.rows.get(next.articleId);
@@ -212,6 +213,7 @@ export function familyOf(article: VersionRow): readonly Member[] {
   return article.family ?? (article.gone ? [] : [memberOf(article)]);
 }
 
+/** What the first version of an article keeps of a version. */
 export function memberOf({ id, corpusId, digest, label, order, seenAt }: VersionRow): Member {
   return { id, corpusId, digest, label, ...(order !== undefined && { order }), ...(seenAt !== undefined && { seenAt }) };
 }

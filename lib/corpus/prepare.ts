@@ -21,6 +21,7 @@ export interface Prepared {
   readonly words: number;
 }
 
+/** Compute it; asks nothing of the database. */
 export function prepare(incoming: IncomingVersion): Prepared {
   const place = placeOf(incoming.url, incoming.site);
   const keys = keysOf(incoming);

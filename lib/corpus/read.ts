@@ -1,4 +1,4 @@
-/** What a reader may ask. Nothing here waits for a writer's lock. */
+/** What a reader may ask: each function answers the question of its name in `CorpusReader`. Nothing here waits for a writer's lock. */
 import type { Article, CorpusEntry, Text, Version } from '../article';
 import { hash32 } from './hash';
 import { isBoilerplate } from './boilerplate';

@@ -17,7 +17,7 @@ export interface Rebuilt {
 }
 
 // Texts in memory at once.
-export const AT_ONCE = 512;
+const AT_ONCE = 512;
 
 /**
  * Read versions `from … to` and compute their postings anew; `prints` and

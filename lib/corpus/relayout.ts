@@ -29,7 +29,7 @@ export async function relayout(db: Database, bitsFor: (versions: number) => numb
 }
 
 /** Make a generation the one that is read and written. */
-export async function switchTo(db: Database, layout: Layout): Promise<void> {
+async function switchTo(db: Database, layout: Layout): Promise<void> {
   await retried(async () => {
     const state = await stateOf(db);
     await db.transaction('rw', db.meta, () => takeTurn(db, state, { layout }));

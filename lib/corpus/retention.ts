@@ -7,6 +7,7 @@ import { pack, unpack } from './packs';
 import { familyOf, memberOf } from './place';
 import { stateOf, takeTurn } from './state';
 
+/** `done` of `of` version ids; both grow in steps, none is certain to be reported. */
 export type OnProgress = (done: number, of: number) => void;
 
 /** Take one version back, row and text; one that another corpus brought too becomes that corpus's. Nothing happens when it is not there. */

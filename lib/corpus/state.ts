@@ -1,6 +1,7 @@
 import { type Database, type State, STATE } from './database';
 import { Overtaken } from './lock';
 
+/** The one row of `meta`; it is there from the opening on. */
 export async function stateOf(db: Database): Promise<State> {
   return (await db.meta.get(STATE))!;
 }

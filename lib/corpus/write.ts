@@ -26,6 +26,7 @@ function foldDue({ nextVersion, folded, layout: { bits } }: State): number {
 // Versions whose texts are stored unpacked: what is kept one by one is packed when it is folded.
 const FEW = 4;
 
+/** See `CorpusImporter.addBatch`; folds when it is due. Throws `RangeError` for a corpus that is not there or is deleted. */
 export async function addBatch(
   db: Database,
   corpusId: number,
