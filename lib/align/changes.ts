@@ -15,6 +15,7 @@ import { compareWords, type RawEdit } from './word-edits';
 /** What two texts alone can tell; who they are and what the page says of the change is added by the caller. */
 export type TextChanges = Omit<Changes, 'from' | 'announced'>;
 
+/** All may be left out. */
 export interface ChangeOptions {
   /** BCP 47 tag of the texts; without it the words tell. */
   readonly language?: string | null;

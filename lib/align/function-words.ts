@@ -1,7 +1,7 @@
 import type { Text } from '../article';
 
 /** The commonest words of six languages: they say little alone, and they give a language away. */
-export const FUNCTION_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
+const FUNCTION_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: set('the a an of to in on at by for from with and or but as is are was were be been it its he his she her they their them that this which who has have had will would not we i you'),
   fr: set('le la les l un une des de du d à au aux en dans par pour sur avec et ou mais que qui ce cette ces est sont était a ont il elle ils elles se sa son ses leur ne pas plus'),
   de: set('der die das den dem des ein eine einen einem einer und oder aber in im am an auf bei mit von vom zu zum zur für aus nach ist sind war waren hat haben wird wurde er sie es sich nicht auch als dass wie'),
@@ -10,6 +10,7 @@ export const FUNCTION_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
   ja: set('の に は を が と で も た し て い れ さ ある いる する から な こと として や など その この れる られる まし です ます だ へ か'),
 };
 
+/** The six languages whose rules we know, by ISO 639-1. */
 export type Language = 'en' | 'fr' | 'de' | 'es' | 'ar' | 'ja';
 
 function set(words: string): ReadonlySet<string> {

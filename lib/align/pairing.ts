@@ -51,6 +51,7 @@ export function pairing(a: readonly Paragraph[], b: readonly Paragraph[], vocabu
   return inOrder(placed, a, b);
 }
 
+/** Paragraphs found to belong together, before the order is looked at. Half a `Group`: both rows have one at least. */
 export interface Link {
   readonly a: readonly number[];
   readonly b: readonly number[];

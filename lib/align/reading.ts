@@ -26,6 +26,7 @@ export interface Context {
   readonly known: () => ReadonlySet<string>;
 }
 
+/** Read one side of a change, each kind of thing in reading order. */
 export function reading(text: string, { language, known }: Context): Reading {
   const addresses = Array.from(text.matchAll(ADDRESS), match => ({ from: match.index, to: match.index + match[0].length }));
   const outside = <F extends Found>(found: F[]) => (addresses.length === 0 ? found : found.filter(one => !addresses.some(address => address.from <= one.from && one.to <= address.to)));

@@ -20,6 +20,7 @@ export function rarity(paragraphs: readonly Tokens[], vocabulary: Vocabulary): R
   return holding.map((held, id) => vocabulary.weights[id] * Math.log(1 + paragraphs.length / Math.max(1, held)));
 }
 
+/** The bag of some words, by id; no words weigh 0. */
 export function bag(ids: readonly number[], rare: Rarity): Bag {
   const counts = new Map<number, number>();
   let weight = 0;

@@ -26,6 +26,7 @@ export interface Vocabulary {
   readonly weights: number[];
 }
 
+/** For one comparison; `language`: two letters, see `languageOf`. */
 export function emptyVocabulary(language: string): Vocabulary {
   return { language, byForm: new Map(), bySpelling: new Map(), forms: [], weights: [] };
 }

@@ -13,6 +13,7 @@ export interface RawEdit {
   readonly words: boolean;
 }
 
+/** What became of the words of a text. */
 export interface Comparison {
   /** In order, not overlapping; applied to A they give B to the character. [] where `rewritten`. */
   readonly edits: readonly RawEdit[];
@@ -93,7 +94,7 @@ function slide(i: number, rows: number[], other: readonly number[], side: Tokens
   for (let by = 1; by <= best; by++) rows[i - by] = to - by;
 }
 
-/** How strongly the text is parted before a word: 3 by a sentence or paragraph, 2 by a clause, 1 by nothing but its end. */
+/** How strongly the text is parted before a word: 3 by a sentence or paragraph, 2 by a clause, 0 by nothing but a blank. */
 function marksAt(side: Tokens, at: number): number {
   if (at === 0 || at === side.ids.length) return 3;
   const gap = side.text.slice(side.to[at - 1], side.from[at]);

@@ -6,7 +6,7 @@ import { appendWordHashes, type WordHashes } from './word-hashes';
 /** Words in a shingle. See `test/eval/retrieval.md` for what was tried. */
 export const SIZE = 5;
 /** Shingles in a window, for texts of at least `SHORT` words. */
-export const WINDOW = 8;
+const WINDOW = 8;
 /** Shingles in a window of a shorter text: a wire item has few words to be found by. */
 export const WINDOW_SHORT = 4;
 /** Words under which a text is short. */

@@ -1,6 +1,7 @@
 /** Whether two texts are versions of one article. Content decides; an address is a hint, a canonical link none. */
 import type { Related } from './relation';
 
+/** Where a text stands. */
 export interface Place {
   /** Cleaned URL, "" when not known. */
   readonly address: string;
