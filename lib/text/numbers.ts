@@ -60,8 +60,8 @@ const GROUP_MARK: Record<string, string> = { fr: '.', de: '.', es: '.' };
 const SIGN = '(?:(?<![\\p{L}\\p{N}]|\\p{N}\\s)[-−–‐‑+±])?';
 // "18.4m" and "35cm" are one; "18F" is a name.
 const DIGITS = new RegExp(`${SIGN}\\p{Nd}+(?:[.,٫٬'’:/]\\p{Nd}+|[ \\u00a0\\u2009\\u202f]\\p{Nd}{3}(?!\\p{Nd}))*(?:[\\p{Ll}KM]{1,3}(?!\\p{L}))?(?![\\p{L}\\p{Nd}]|\\p{Pd}\\p{Lu})|\\p{No}+|[\\p{Sc}%‰°٪％]`, 'gu');
-// Digits with the scale that belongs to them; numerals written in kanji only before something counted.
-const JAPANESE = new RegExp(`${SIGN}\\p{Nd}+(?:[.,:]\\p{Nd}+)*[十百千万億兆]*|[%％円]|[一二三四五六七八九十百千万億兆]+(?=[人名件回年月日時分秒円台社校本個歳倍割番位度か所カヶつ])`, 'gu');
+// Digits with the scale that belongs to them; numerals written in kanji only before something counted, and no longer than any is (so that the search stays linear).
+const JAPANESE = new RegExp(`${SIGN}\\p{Nd}+(?:[.,:]\\p{Nd}+)*[十百千万億兆]*|[%％円]|[一二三四五六七八九十百千万億兆]{1,20}(?=[人名件回年月日時分秒円台社校本個歳倍割番位度か所カヶつ])`, 'gu');
 
 // Two letters or more; L, C, D and M make words and initials.
 const ROMAN = /(?<![\p{L}\p{N}.&])(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})(?![\p{L}\p{N}])/gu;
