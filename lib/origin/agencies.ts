@@ -104,8 +104,9 @@ export function organisationsIn(names: string): string[] {
   if (names === '') return [];
   const known = agenciesIn(names);
   const others = names
+    .replace(/\s+/g, ' ') // one blank at most before a joint, so that each place is tried once
     .split(JOINTS)
-    .map(name => name.replace(/^(?:the|die|der|das|la|le|les|el|l['’])\s+/i, '').replace(/^[\s(["“„«]+|[\s)\]"”“».:。]+$/gu, ''))
+    .map(name => name.replace(/^(?:the|die|der|das|la|le|les|el|l['’])\s+/i, '').replace(/^[\s(["“„«]{1,8}|[\s)\]"”“».:。]{1,8}$/gu, ''))
     .filter(name => name.length >= 2 && name.length <= 60 && isOrganisation(name) && agenciesIn(name).length === 0);
   return [...known, ...new Set(others)];
 }
