@@ -26,7 +26,7 @@ const BLOCKS = 256;
 const LEAST_BITS = 12;
 /** Rows then hold some 130 postings a block. */
 export const MOST_BITS = 16;
-// Six marks a version: rows of 400 bytes a block.
+// Eight marks a version (`identity.ts`): rows of 512 bytes a block.
 const MARK_BITS = LEAST_BITS;
 
 /**

@@ -11,7 +11,7 @@ export interface Stretch {
   readonly words: number;
 }
 
-/** Shortest run of equal words that is looked at: under five, unrelated articles share some in every paragraph. */
+/** Shortest run of equal words that is looked at. Unrelated articles share some of four in every paragraph: `STRETCH` and `LONGEST` say what is a passage. */
 export const SEED = 4;
 /** Words that may have been changed, put in or left out between two runs of one stretch. */
 const GAP = 8;
