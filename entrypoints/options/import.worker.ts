@@ -1,6 +1,6 @@
 /** The long work of the options page, off its main thread: importing, checking, repairing, purging. */
 import { messageOf } from '@/components/message-of';
-import { openCorpus } from '@/lib/corpus/open';
+import { type Corpus, openCorpus } from '@/lib/corpus/open';
 import { importFiles, storageFault } from '@/lib/import-files';
 import type { FromWorker, HtmlRead, ToWorker } from './protocol';
 
@@ -37,12 +37,16 @@ async function run(task: Exclude<ToWorker, { do: 'html-read' | 'cancel' }>): Pro
 /** Versions left unfolded that are worth a fold: each look-up reads them all. */
 const WORTH_A_FOLD = 256;
 
+async function foldIfWorth(corpus: Corpus): Promise<void> {
+  if ((await corpus.recentVersions()) >= WORTH_A_FOLD) await corpus.fold();
+}
+
 async function importAll(id: number, files: readonly File[], signal: AbortSignal): Promise<readonly string[]> {
   const corpus = await openCorpus();
   try {
     const tools = { readHtml, now: () => new Date().toISOString() };
     await importFiles({ files, corpus, tools, signal, onProgress: progress => tell({ tell: 'import', id, progress }) });
-    if ((await corpus.recentVersions()) >= WORTH_A_FOLD) await corpus.fold();
+    await foldIfWorth(corpus);
     return [];
   } finally {
     corpus.close();
@@ -56,6 +60,7 @@ async function tend(what: 'check' | 'repair' | 'purge', id: number, signal: Abor
     if (what === 'check') return (await corpus.check(onProgress, signal)).map(problem => problem.detail);
     if (what === 'repair') await corpus.repair(onProgress, signal);
     else await corpus.purgeDeleted(onProgress, signal);
+    await foldIfWorth(corpus); // pages kept one by one wait here since the options page was last open
     return [];
   } finally {
     corpus.close();
