@@ -121,7 +121,7 @@ function withWordless(a: readonly Paragraph[], b: readonly Paragraph[], links: r
   const [ofA, ofB] = [places(all, link => link.a), places(all, link => link.b)];
   const wordless = (side: readonly Paragraph[], at: number) => side[at]?.tokens.ids.length === 0;
   a.forEach((_, i) => {
-    if (!wordless(a, i)) return;
+    if (!wordless(a, i) || ofA.has(i)) return; // `reflowed` pairs some
     const before = ofA.get(i - 1);
     const j = i === 0 ? 0 : before ? before.b.at(-1)! + 1 : -1;
     if (!wordless(b, j) || ofB.has(j)) return;

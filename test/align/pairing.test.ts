@@ -36,6 +36,7 @@ describe('pairing', () => {
     ['merged and edited', 'A B C D', 'A Bc D', '=0:0 >1,2:1 =3:2'],
     ['a repeated line keeps its places', 'A * B * C', 'A * B * C', '=0:0 =1:1 =2:2 =3:3 =4:4'],
     ['a line without words goes with its neighbour', 'A * B', 'A B', '>0,1:0 =2:1'],
+    ['a line without words that is doubled beside an edited one', 'B *', 'b * *', '<0:0,1 =1:2'],
     ['other words entirely', 'A B', 'D E', '-0: -1: +:0 +:1'],
     ['to nothing', 'A B', '', '-0: -1:'],
     ['from nothing', '', 'A B', '+:0 +:1'],
