@@ -12,7 +12,7 @@ export interface Stretch {
 }
 
 /** Shortest run of equal words that is looked at. Unrelated articles share some of four in every paragraph: `STRETCH` and `LONGEST` say what is a passage. */
-export const SEED = 4;
+const SEED = 4;
 /** Words that may have been changed, put in or left out between two runs of one stretch. */
 const GAP = 8;
 /** Equal words that a stretch has at least, and its longest run: see `test/eval/retrieval.md`. */
