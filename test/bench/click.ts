@@ -2,7 +2,7 @@
  * From the press of the button to the hints, in the built extension: with the worker stopped before
  * each press ("cold"), and with it running ("warm"). Says where the time goes.
  */
-import { createWriteStream, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createWriteStream, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
@@ -13,7 +13,7 @@ import { type Chromium, EXTENSION, startChromium } from '../support/chromium';
 import { ensureBuilt } from '../support/fresh-build';
 import { Generator } from '../support/generator';
 import { importFiles } from '../support/visit';
-import { startWeb } from '../support/web';
+import { startWeb, type Web } from '../support/web';
 
 const root = resolve(import.meta.dirname, '../..');
 const fixtures = join(root, 'test/fixtures/pages');
@@ -64,6 +64,37 @@ export async function runLarge(): Promise<Table> {
   }
 }
 
+/** An extension whose popup is one word: what passes between the press and its first moment is the browser's own time. */
+const BARE = {
+  'manifest.json': JSON.stringify({ manifest_version: 3, name: 'Bare', version: '1', action: { default_popup: 'popup.html' }, background: { service_worker: 'worker.js' } }),
+  'popup.html': '<!doctype html><title>Bare</title><p>Bare</p>',
+  'worker.js': '',
+};
+
+/** Milliseconds from the press to the first moment of a bare popup, for each press. */
+async function barePresses(web: Web, url: string): Promise<number[]> {
+  const extension = mkdtempSync(join(tmpdir(), 'wireprint-bare-'));
+  for (const [name, text] of Object.entries(BARE)) writeFileSync(join(extension, name), text);
+  const chromium = await startChromium({ web, extension });
+  try {
+    await chromium.pin();
+    const page = await chromium.context.newPage();
+    await page.goto(url);
+    const all: number[] = [];
+    for (let i = 0; i <= PRESSES; i++) {
+      await page.bringToFront();
+      let pressed = 0;
+      const popup = await chromium.openPopup(page, () => (pressed = Date.now()));
+      all.push((await popup.page.evaluate(() => performance.timeOrigin)) - pressed);
+      await popup.close();
+    }
+    return all.slice(1); // the first pays for the browser's caches
+  } finally {
+    await chromium.close();
+    rmSync(extension, { recursive: true, force: true });
+  }
+}
+
 async function writeNdjson(file: string, generator: Generator): Promise<void> {
   const lines = function* () {
     yield `${JSON.stringify({ wireprint: 1, name: 'Generated', source: 'invented by a generator', licence: 'MIT' })}\n`;
@@ -89,6 +120,7 @@ async function measured(name: string, { files, pages, aims }: Setting): Promise<
   for (const { url, html } of pages) web.serve(url, html);
   const chromium = await startChromium({ web });
   try {
+    await chromium.pin();
     console.error(await importFiles(chromium, files));
     const tabs: Page[] = [];
     for (const { url } of pages) {
@@ -99,7 +131,9 @@ async function measured(name: string, { files, pages, aims }: Setting): Promise<
     }
     const cold = await presses(chromium, tabs, () => stopWorker(chromium));
     const warm = await presses(chromium, tabs, async () => undefined);
-    return { name, rows: [row('cold worker', cold, aims.cold), row('warm worker', warm, aims.warm)] };
+    await chromium.close();
+    const bare = at(await barePresses(web, pages[0].url), 0.5);
+    return { name, rows: [row('cold worker', cold, { aim: aims.cold, bare }), row('warm worker', warm, { aim: aims.warm, bare })] };
   } finally {
     await chromium.close();
     await web.close();
@@ -141,21 +175,26 @@ async function stopWorker(chromium: Chromium): Promise<void> {
   await new Promise(done => setTimeout(done, 300)); // until it is gone
 }
 
-function row(what: string, all: readonly Press[], aim: number): Record<string, string | number> {
-  const at = (pick: (press: Press) => number, share: number) => {
-    const sorted = all.map(pick).sort((a, b) => a - b);
-    return Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]);
-  };
-  const median = at(press => press.total, 0.5);
+/** @param bare - median ms of a popup that does nothing, up to its first moment */
+function row(what: string, all: readonly Press[], { aim, bare }: { aim: number; bare: number }): Record<string, string | number> {
+  const median = at(all.map(press => press.total), 0.5);
   return {
     what,
     'median ms': median,
-    'p95 ms': at(press => press.total, 0.95),
+    'p95 ms': at(all.map(press => press.total), 0.95),
     'aim ms': aim,
     'of aim': Math.round((median / aim) * 100) / 100,
-    'popup opens': at(press => press.popup, 0.5),
-    'page read': at(press => press.read, 0.5),
-    'corpus open': at(press => press.open, 0.5),
-    'look-up': at(press => press.lookUp, 0.5),
+    'a bare popup opens': bare,
+    'ours opens': at(all.map(press => press.popup), 0.5),
+    'then hints': at(all.map(press => press.total - press.popup), 0.5),
+    'page read': at(all.map(press => press.read), 0.5),
+    'corpus open': at(all.map(press => press.open), 0.5),
+    'look-up': at(all.map(press => press.lookUp), 0.5),
   };
+}
+
+/** A share of the sorted numbers stands below what it gives; whole ms. */
+function at(numbers: readonly number[], share: number): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]);
 }
