@@ -21,6 +21,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/**/*.browser.test.*', 'test/e2e/**'],
           environment: 'node',
+          setupFiles: ['test/support/laws.ts'],
           testTimeout: BUSY,
         },
       },

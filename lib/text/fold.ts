@@ -125,7 +125,13 @@ function latinised(word: string): string {
 
 // "1,200,000" and "1 200 000" lose their grouping; a decimal comma is a point. "1.200" is read as
 // grouped: with three digits after one mark, that is the commoner reading in the languages that use it.
+// What is left may be grouped in its turn ("0. 200"), so it is read until nothing changes; each round takes a mark away.
 function number(form: string): string {
+  const read = numberOnce(form);
+  return read === form ? form : number(read);
+}
+
+function numberOnce(form: string): string {
   if (!NUMBER.test(form)) return form;
   if (/^[0-9]{1,3}(?:[., ][0-9]{3})+$/.test(form)) return form.replace(/[., ]/g, '');
   return form.replaceAll(' ', '').replace(/,(?=[0-9]{3}(?:[.,]|$))/g, '').replaceAll(',', '.');
