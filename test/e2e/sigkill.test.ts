@@ -1,6 +1,6 @@
 /**
  * A real Chromium is killed (SIGKILL) at random moments while two windows import and a third keeps, takes back
- * and deletes. `BROWSER_KILLS=50 npm run unit -- test/corpus/sigkill` for the long run.
+ * and deletes. `BROWSER_KILLS=50 npx vitest run -c test/vitest.config.ts --project e2e test/e2e/sigkill` for the long run.
  */
 import { mkdtempSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,7 +10,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findChromium } from '../support/browsers.mjs';
 import { type BundledPage, openPage, serveModule } from '../support/bundled-page';
 import { mulberry } from '../support/generator';
-import type { Tasks } from './import-page';
+import type { Tasks } from '../corpus/import-page';
 
 const KILLS = Number(process.env.BROWSER_KILLS ?? 3);
 // Two windows, far apart among the generator's items.
