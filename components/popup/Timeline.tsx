@@ -13,6 +13,12 @@ interface Props {
   onAgainst(versionId: number): void;
 }
 
+// The row alone is scrolled: `scrollIntoView` would scroll the popup too, which in Firefox is still growing then, and hide its first sentences.
+function centre(row: HTMLElement | null, index: number): void {
+  const dot = row?.children[index];
+  if (row && dot instanceof HTMLElement) row.scrollLeft = dot.offsetLeft - (row.clientWidth - dot.clientWidth) / 2;
+}
+
 /**
  * All known versions as a row of dots, oldest first; a dot's size tells how much changed.
  * One stop for Tab; the arrows walk along it, Enter compares.
@@ -22,7 +28,7 @@ export function Timeline({ versions, against, pageIsUnknown, onAgainst }: Props)
   const current = versions.findIndex(version => version.current);
   const [at, walkTo] = useState(Math.max(chosen, 0));
   const row = useRef<HTMLOListElement>(null);
-  useLayoutEffect(() => row.current?.children[chosen]?.scrollIntoView({ block: 'nearest', inline: 'center' }), [chosen]);
+  useLayoutEffect(() => centre(row.current, chosen), [chosen]);
   const onKeyDown = (event: KeyboardEvent) => {
     const dots = [...(row.current?.querySelectorAll('button') ?? [])];
     // From where the focus is: a second key may come before the first one is drawn.

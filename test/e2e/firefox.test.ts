@@ -53,6 +53,8 @@ describe.skipIf(findFirefox() === null)('Firefox', () => {
     const text = await inPopup<string>('return document.body.innerText');
     expect(text).toMatch(/one paragraph was edited/i);
     expect(text).toContain('Northern Lantern');
+    // The first sentences are what a reader sees first.
+    expect(await inPopup<number>('return view.scrollY')).toBe(0);
   });
 
   it('marks changes in the page and leaves nothing behind', async () => {
