@@ -21,6 +21,8 @@ export type ExportFormat = 'html' | 'markdown' | 'json';
 
 export interface CompareProps {
   readonly comparison: Comparison;
+  /** Keys of the sides that the reader has asked for. They are ahead of `comparison` while another one is on its way. */
+  readonly asked: { readonly a: string; readonly b: string };
   /** What either side can be set to. */
   readonly choices: readonly Choice[];
   /** `null` until it is computed, and where the article has one version only. */
@@ -35,13 +37,14 @@ export interface CompareProps {
 
 /** Two texts, what changed between them, and how the article came to this. */
 export function Compare(props: CompareProps) {
-  const { comparison, history, view, choices, onChoose } = props;
+  const { comparison, asked, history, view, choices, onChoose } = props;
   const { a, b, changes } = comparison;
   const { open, toggle, unfold } = useFolds(comparison);
   const all = useMemo(() => rows(changes), [changes]);
   const shown = useMemo(() => blocks(all, view.only), [all, view.only]);
   const stops = useMemo(() => stopsIn(shown), [shown]);
   const list = useRef<HTMLOListElement>(null);
+  const isBehind = asked.a !== a.key || asked.b !== b.key;
   const reveal = useCallback((rowId: string) => {
     const fold = shown.find(block => block.kind === 'fold' && block.rows.some(row => row.id === rowId));
     if (fold?.kind === 'fold') unfold(fold.id);
@@ -56,13 +59,13 @@ export function Compare(props: CompareProps) {
       <header class="top">
         <h1 class="paper-words" dir="auto" lang={languageTag(b.language)}>{b.title || a.title || 'Without a headline'}</h1>
         <Sum comparison={comparison} view={view} onView={props.onView} />
-        {history !== null && <HistoryChart history={history} a={a.key} b={b.key} onChoose={onChoose} onParagraph={goToParagraph} />}
+        {history !== null && <HistoryChart history={history} {...asked} onChoose={onChoose} onParagraph={goToParagraph} />}
       </header>
-      <main>
-        <Toolbar {...props} steps={steps} />
+      <main aria-busy={isBehind}>
+        <Toolbar {...props} steps={steps} isBehind={isBehind} />
         <div class={`heads ${view.layout}`}>
-          <SideHead name="Left text" side={a} choices={choices} onChoose={key => onChoose(key, b.key)} />
-          <SideHead name="Right text" side={b} choices={choices} onChoose={key => onChoose(a.key, key)} />
+          <SideHead name="Left text" side={a} chosen={asked.a} choices={choices} onChoose={key => onChoose(key, asked.b)} />
+          <SideHead name="Right text" side={b} chosen={asked.b} choices={choices} onChoose={key => onChoose(asked.a, key)} />
         </div>
         <Outcome comparison={comparison} wanted={stops.length} view={view} />
         <Columns {...{ comparison, view, open, list }} blocks={shown} onToggle={toggle} onGoTo={steps.goTo} />

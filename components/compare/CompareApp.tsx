@@ -47,6 +47,7 @@ export function CompareApp({ start, actions }: { start: URLSearchParams; actions
   return (
     <Compare
       comparison={loaded.comparison}
+      asked={{ a, b }}
       choices={loaded.choices}
       history={history}
       view={viewIn(address)}

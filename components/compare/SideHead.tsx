@@ -5,16 +5,18 @@ import type { Choice, Side } from './comparison';
 interface Props {
   readonly name: string;
   readonly side: Side;
+  /** Key of what the reader chose to stand here; another than the side's until it has come. */
+  readonly chosen: string;
   readonly choices: readonly Choice[];
   onChoose(key: string): void;
 }
 
 /** Which text stands on a side, where it comes from, and what else could stand there. */
-export function SideHead({ name, side, choices, onChoose }: Props) {
+export function SideHead({ name, side, chosen, choices, onChoose }: Props) {
   const link = webLink(side.url);
   return (
     <div class="side-head">
-      <select aria-label={name} value={side.key} onChange={event => onChoose(event.currentTarget.value)}>
+      <select aria-label={name} value={chosen} onChange={event => onChoose(event.currentTarget.value)}>
         {groups(choices, side).map(([group, members]) => (
           <optgroup key={group} label={group}>
             {members.map(({ key, label, time }) => <option key={key} value={key}>{time === null ? label : `${label} · ${moment(time)}`}</option>)}

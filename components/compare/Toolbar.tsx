@@ -22,17 +22,16 @@ const EXPORTS: readonly Option<ExportFormat>[] = [
 ];
 
 /** Stays in view: how to show, where one is, what to take away. */
-export function Toolbar({ view, onView, onChoose, onExport, onPrint, comparison, steps }: CompareProps & { steps: Steps }) {
-  const { a, b } = comparison;
+export function Toolbar({ view, onView, asked, onChoose, onExport, onPrint, steps, isBehind }: CompareProps & { steps: Steps; isBehind: boolean }) {
   return (
     <div class="toolbar" role="group" aria-label="Showing and saving">
       <Segments name="Layout" options={LAYOUTS} value={view.layout} onChange={layout => onView({ ...view, layout })} />
       <Segments name="Paragraphs" options={SCOPES} value={view.scope} onChange={scope => onView({ ...view, scope })} />
-      <button type="button" class="button" onClick={() => onChoose(b.key, a.key)}><Icon name="swap" /> Swap sides</button>
+      <button type="button" class="button" onClick={() => onChoose(asked.b, asked.a)}><Icon name="swap" /> Swap sides</button>
       <span class="stepper">
         <IconButton icon="previous" name="Previous change" shortcut="p" disabled={steps.of === 0} onClick={() => steps.step(-1)} />
         <IconButton icon="next" name="Next change" shortcut="n" disabled={steps.of === 0} onClick={() => steps.step(1)} />
-        <span class="position" role="status" aria-live="polite">{position(steps)}</span>
+        <span class="position" role="status" aria-live="polite">{isBehind ? 'comparing …' : position(steps)}</span>
         <span class="soft" aria-hidden="true"><kbd>p</kbd> <kbd>n</kbd></span>
       </span>
       <span class="exports" role="group" aria-label="Save the comparison">

@@ -3,7 +3,7 @@ import { heat } from '@/components/compare/heat';
 import { totalWords } from '@/components/compare/pieces-of';
 import { sideOfVersion } from '@/components/compare/side-of';
 import { changes } from '@/lib/align/changes';
-import { sameText, shorterViews } from '@/lib/align/versions';
+import { sameTextAs, shorterViews } from '@/lib/align/versions';
 import type { Article } from '@/lib/article';
 import type { CorpusReader } from '@/lib/corpus/corpus';
 import type { Changes } from '@/lib/report';
@@ -57,7 +57,7 @@ async function sidesOf(corpus: CorpusReader, article: Article): Promise<Side[]> 
 
 function withOpenPage(sides: readonly Side[], right: Source): Side[] {
   if (right.versionId !== 0) return [...sides];
-  const carried = sides.findIndex(side => sameText(side, right.side));
+  const carried = sides.findIndex(sameTextAs(right.side));
   return carried === -1 ? [...sides, right.side] : sides.with(carried, { ...right.side, label: sides[carried].label });
 }
 

@@ -15,7 +15,7 @@ const SIDE_BY_SIDE: View = { layout: 'side', scope: 'changes', only: [] };
 function Page({ view, ...more }: Partial<CompareProps> & { comparison: Comparison }) {
   const [now, setNow] = useState<View>(view ?? SIDE_BY_SIDE);
   const nothing = () => undefined;
-  return <Compare choices={CHOICES} history={null} view={now} onView={setNow} onChoose={nothing} onExport={nothing} onPrint={nothing} {...more} />;
+  return <Compare choices={CHOICES} history={null} asked={{ a: more.comparison.a.key, b: more.comparison.b.key }} view={now} onView={setNow} onChoose={nothing} onExport={nothing} onPrint={nothing} {...more} />;
 }
 
 const shown = () => [...document.querySelectorAll('.row')].map(row => row.id);
@@ -238,6 +238,24 @@ describe('the page at work', () => {
     await settled();
     expect(load.mock.calls).toEqual([['v:1', 'v:2'], ['v:7', 'v:2']]);
     expect(document.activeElement).toBe(select);
+  });
+
+  it('keeps a first choice when the second comes before it has loaded', async () => {
+    const load = vi.fn(() => (load.mock.calls.length === 1 ? Promise.resolve(ready) : new Promise<Loaded>(() => undefined)));
+    show(<CompareApp start={start} actions={actionsWith({ load })} />);
+    await settled();
+    const selects = [...document.querySelectorAll('select')];
+    for (const [at, key] of ['v:7', 'v:1'].entries()) {
+      selects[at].value = key;
+      selects[at].dispatchEvent(new Event('change', { bubbles: true }));
+      await settled();
+    }
+    expect(load.mock.calls.slice(1)).toEqual([['v:7', 'v:2'], ['v:7', 'v:1']]);
+    expect(selects.map(({ value }) => value)).toEqual(['v:7', 'v:1']);
+    expect([position(), document.querySelector('main')!.ariaBusy]).toEqual(['comparing …', 'true']);
+    button(/Swap/).click();
+    await settled();
+    expect(load.mock.lastCall).toEqual(['v:1', 'v:7']);
   });
 
   it('says which text is missing', async () => {
