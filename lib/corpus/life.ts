@@ -1,12 +1,21 @@
 /** What is deleted: a mark on the corpus, so that a million versions are gone, and back, at once. */
-import type { Database, VersionRow } from './database';
+import { answer } from './bare';
+import type { CorpusRow, Database, VersionRow } from './database';
 
 /** By corpus, the id below which its versions are deleted. */
 export type DeletedBelow = ReadonlyMap<number, number>;
 
 /** The corpora that are marked deleted; empty as a rule. */
 export async function deletedCorpora(db: Database): Promise<DeletedBelow> {
-  const rows = await db.corpora.toArray();
+  return deletedOf(await db.corpora.toArray());
+}
+
+/** As {@link deletedCorpora}, in a transaction over `corpora`. */
+export async function deletedAt(transaction: IDBTransaction): Promise<DeletedBelow> {
+  return deletedOf(await answer<CorpusRow[]>(transaction.objectStore('corpora').getAll()));
+}
+
+function deletedOf(rows: readonly CorpusRow[]): DeletedBelow {
   return new Map(rows.flatMap(row => (row.deleted === undefined ? [] : [[row.id, row.deleted.below] as const])));
 }
 

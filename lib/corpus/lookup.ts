@@ -1,8 +1,5 @@
-/**
- * Ask the postings: rows of the index, and the recent ones beside them, as they
- * were at one moment. On IndexedDB itself, since a look-up is a hundred requests
- * and Dexie's part of each would be as large as the browser's.
- */
+/** Ask the postings: rows of the index, and the recent ones beside them, as they were at one moment. */
+import { answer, begun } from './bare';
 import { type Database, type Layout, type MarkRows, RECENT_PRINTS, type RecentRow, type State, STATE } from './database';
 import { grouped } from './grouped';
 import { bitsOf, bucketKey, bucketOf, bucketOfRow, idsIn, type TableName } from './layout';
@@ -11,9 +8,19 @@ import { bitsOf, bucketKey, bucketOf, bucketOfRow, idsIn, type TableName } from 
  * For each hash the ids of the versions that hold it, ascending; absent where
  * none does. A few ids may be wrong, since a row tells only 28 bits apart.
  */
-export async function idsOf(db: Database, table: TableName, hashes: Iterable<number>): Promise<Map<number, number[]>> {
-  const wanted = new Set(hashes);
-  const { state, recent, postings } = await begun(db, table);
+export async function idsOf(db: Database, table: TableName, hashes: ReadonlySet<number>): Promise<Map<number, number[]>> {
+  return (await idsAt(await begun(db, ['meta', 'recent', 'postings'], 'readonly'), table, hashes)).ids;
+}
+
+/** What was found, and the state that it goes by. */
+export interface Found {
+  readonly state: State;
+  readonly ids: Map<number, number[]>;
+}
+
+/** As {@link idsOf}, in a transaction over `meta`, `recent` and `postings`. */
+export async function idsAt(transaction: IDBTransaction, table: TableName, wanted: ReadonlySet<number>): Promise<Found> {
+  const { state, recent, postings } = await begunWith(transaction, table);
   const bits = bitsOf(state.layout, table);
   const found = recentIds(recent, wanted);
   await Promise.all(
@@ -22,24 +29,23 @@ export async function idsOf(db: Database, table: TableName, hashes: Iterable<num
       for (const hash of asked) addFolded(found, hash, rows, state.folded);
     }),
   );
-  return found;
+  return { state, ids: found };
 }
 
 /**
- * As {@link idsOf}, of marks, for a batch, and of each mark only the newest. It
+ * As {@link idsAt}, of marks, for a batch, and of each mark only the newest. It
  * would ask for most buckets, so all rows are read (some 35 MB for a million
  * versions, .4 to .5 s at the speed of `getAll`), and held until the next fold changes them.
  */
-export async function idsOfBatch(db: Database, hashes: Iterable<number>): Promise<Map<number, number[]>> {
-  const wanted = new Set(hashes);
-  const { state, recent, postings } = await begun(db, 'marks');
+export async function idsOfBatchAt(transaction: IDBTransaction, db: Database, wanted: ReadonlySet<number>): Promise<Found> {
+  const { state, recent, postings } = await begunWith(transaction, 'marks');
   const held = db.markRows;
   const isFresh = held?.generation === state.layout.generation && held.folded === state.folded;
   const { rows } = isFresh ? held : (db.markRows = await allMarkRows(state, postings));
   const bits = bitsOf(state.layout, 'marks');
   const found = recentIds(recent, wanted);
   for (const hash of wanted) addFolded(found, hash, newestRows(rows.get(bucketOf(hash, bits)) ?? [], hash), state.folded);
-  return found;
+  return { state, ids: found };
 }
 
 // A footer's marks stand in thousands of versions; only the newest are ever followed (`place.ts`).
@@ -51,11 +57,8 @@ function newestRows(rows: readonly Uint32Array[], hash: number): readonly Uint32
   return rows.slice(from);
 }
 
-/** A transaction with what every look-up needs first. */
-async function begun(db: Database, table: TableName): Promise<{ state: State; recent: RecentRow[]; postings: IDBObjectStore }> {
-  // The browser may have closed the connection: Dexie opens it again, or says that it was closed for good.
-  if (!db.isOpen()) await db.meta.get(STATE);
-  const transaction = db.backendDB().transaction(['meta', 'recent', 'postings'], 'readonly');
+/** What every look-up needs first. */
+async function begunWith(transaction: IDBTransaction, table: TableName): Promise<{ state: State; recent: RecentRow[]; postings: IDBObjectStore }> {
   const [state, recent] = await Promise.all([
     answer<State>(transaction.objectStore('meta').get(STATE)),
     answer<RecentRow[]>(transaction.objectStore('recent').getAll(recentRange(table))),
@@ -80,13 +83,6 @@ function bucketRange(layout: Layout, table: TableName, from: number, count: numb
 /** The keys of recent rows of a table. */
 function recentRange(table: TableName): IDBKeyRange {
   return table === 'marks' ? IDBKeyRange.bound(0, RECENT_PRINTS, false, true) : IDBKeyRange.lowerBound(RECENT_PRINTS);
-}
-
-function answer<T>(request: IDBRequest): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result as T);
-    request.onerror = () => reject(request.error as DOMException);
-  });
 }
 
 // Ids in rows are older than recent ones. A fold that was cut short has left newer ones in rows: they count as recent only.

@@ -1,15 +1,18 @@
 /** Find the article of each text of a batch. Reads only; what is to be written stands in the answer. */
 import { fingerprints } from '../fingerprint/fingerprints';
 import type { Place } from '../match/identity';
-import type { Database, Member, VersionRow } from './database';
+import { answer, begun } from './bare';
+import type { Database, Member, State, VersionRow } from './database';
 import { allMarks, isSureAtOneAddress, isWorthReading, nextLabel, sameArticle } from './identity';
-import { type DeletedBelow, deletedCorpora, isAlive, isDeleted } from './life';
-import { idsOf, idsOfBatch } from './lookup';
+import { type DeletedBelow, deletedAt, isAlive, isDeleted } from './life';
+import { idsAt, idsOfBatchAt } from './lookup';
 import { readTexts } from './packs';
 import { placeOf, type Prepared } from './prepare';
 
 /** What a batch comes to. */
 export interface Placed {
+  /** What was read to place it goes by this. */
+  readonly state: State;
   /** For each text of the batch its row; several texts may have the same one. */
   readonly rows: readonly { readonly id: number; readonly articleId: number; readonly outcome: 'new-article' | 'new-version' | 'known' }[];
   /** Rows to write: new ones, and known ones that changed. */
@@ -37,6 +40,7 @@ interface Likely {
 interface Desk {
   readonly db: Database;
   readonly corpusId: number;
+  readonly state: State;
   readonly deleted: DeletedBelow;
   readonly rows: Map<number, VersionRow>;
   readonly changed: Map<number, VersionRow>;
@@ -45,9 +49,9 @@ interface Desk {
   next: number;
 }
 
-/** Place a batch, in its order: each text sees the ones before it. `next`: the id of the first new version. */
-export async function place(db: Database, batch: readonly Prepared[], into: { corpusId: number; next: number }): Promise<Placed> {
-  const desk = await openDesk(db, batch, into);
+/** Place a batch, in its order: each text sees the ones before it. */
+export async function place(db: Database, batch: readonly Prepared[], corpusId: number): Promise<Placed> {
+  const desk = await openDesk(db, batch, corpusId);
   const rows: Placed['rows'][number][] = [];
   const fresh: Prepared[] = [];
   const newArticles: boolean[] = [];
@@ -64,23 +68,29 @@ export async function place(db: Database, batch: readonly Prepared[], into: { co
     newArticles.push(article === null);
     rows.push({ id: row.id, articleId: row.articleId, outcome: article === null ? 'new-article' : 'new-version' });
   }
-  return { rows, changed: desk.changed, fresh, newArticles };
+  return { state: desk.state, rows, changed: desk.changed, fresh, newArticles };
 }
 
-/** Fetch at once all rows that the marks of a batch lead to. */
-async function openDesk(db: Database, batch: readonly Prepared[], into: { corpusId: number; next: number }): Promise<Desk> {
+/** Fetch in one transaction all rows that the marks of a batch lead to. */
+async function openDesk(db: Database, batch: readonly Prepared[], corpusId: number): Promise<Desk> {
   const asked = new Set(batch.flatMap(text => allMarks(text.marks)));
-  const byMark = batch.length > FEW ? await idsOfBatch(db, asked) : await idsOf(db, 'marks', asked);
-  const deleted = await deletedCorpora(db);
-  const desk: Desk = { db, ...into, deleted, rows: new Map(), changed: new Map(), byMark, likely: new Map() };
-  await collect(desk, batch.flatMap(text => [...markedTheSame(desk, text), ...markedHere(desk, text), ...markedAlike(desk, text).keys()]));
-  await collect(desk, [...desk.rows.values()].map(row => row.articleId));
+  const transaction = await begun(db, ['meta', 'corpora', 'recent', 'postings', 'versions'], 'readonly');
+  const [{ state, ids }, deleted] = await Promise.all([
+    batch.length > FEW ? idsOfBatchAt(transaction, db, asked) : idsAt(transaction, 'marks', asked),
+    deletedAt(transaction),
+  ]);
+  const rows = new Map<number, VersionRow>();
+  const desk: Desk = { db, corpusId, state, next: state.nextVersion, deleted, rows, changed: new Map(), byMark: ids, likely: new Map() };
+  await collect(transaction, rows, batch.flatMap(text => [...markedTheSame(desk, text), ...markedHere(desk, text), ...markedAlike(desk, text).keys()]));
+  await collect(transaction, rows, [...rows.values()].map(row => row.articleId));
   return desk;
 }
 
-async function collect({ db, rows }: Desk, ids: readonly number[]): Promise<void> {
+async function collect(transaction: IDBTransaction, rows: Map<number, VersionRow>, ids: readonly number[]): Promise<void> {
   const missing = [...new Set(ids)].filter(id => !rows.has(id));
-  for (const row of await db.versions.bulkGet(missing)) if (row !== undefined) rows.set(row.id, row);
+  const store = transaction.objectStore('versions');
+  const found = await Promise.all(missing.map(id => answer<VersionRow | undefined>(store.get(id))));
+  for (const row of found) if (row !== undefined) rows.set(row.id, row);
 }
 
 function markedTheSame({ byMark }: Desk, { marks }: Prepared): readonly number[] {

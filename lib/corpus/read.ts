@@ -13,7 +13,7 @@ import { boilerplateKey, placeOf } from './prepare';
 import { weighed } from './weigh';
 
 export async function candidates(db: Database, asked: Uint32Array, limit: number): Promise<Candidate[]> {
-  const found = await idsOf(db, 'prints', asked);
+  const found = await idsOf(db, 'prints', new Set(asked));
   const heaviest = weighed(found.values());
   const deleted = await deletedCorpora(db);
   const answer: Candidate[] = [];
@@ -103,7 +103,7 @@ export async function texts(db: Database, ids: readonly number[]): Promise<(Text
 export async function articlesAt(db: Database, address: string): Promise<Article[]> {
   if (address === '') return [];
   const mark = hash32(`address ${address}`);
-  const found = await idsOf(db, 'marks', [mark]);
+  const found = await idsOf(db, 'marks', new Set([mark]));
   const rows = await alive(db, found.get(mark) ?? []);
   const here = rows.flatMap(row => (row !== null && placeOf(row.url, row.siteName).address === address ? [row.articleId] : []));
   return (await articles(db, [...new Set(here)])).filter(each => each !== null);

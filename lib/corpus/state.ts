@@ -1,3 +1,4 @@
+import { answer } from './bare';
 import { type Database, type State, STATE } from './database';
 import { Overtaken } from './lock';
 
@@ -11,4 +12,12 @@ export async function takeTurn(db: Database, read: State, change: Partial<State>
   const now = await stateOf(db);
   if (now.turn !== read.turn) throw new Overtaken();
   await db.meta.put({ ...now, ...change, turn: now.turn + 1 }, STATE);
+}
+
+/** As {@link takeTurn}, in a transaction over `meta`; the caller goes on beside it and is aborted with it. */
+export async function takeTurnAt(transaction: IDBTransaction, read: State, change: Partial<State>): Promise<void> {
+  const meta = transaction.objectStore('meta');
+  const now = await answer<State>(meta.get(STATE));
+  if (now.turn !== read.turn) throw new Overtaken();
+  meta.put({ ...now, ...change, turn: now.turn + 1 } satisfies State, STATE);
 }

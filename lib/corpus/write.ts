@@ -1,7 +1,8 @@
 /** Store versions: everything of a batch in one transaction, its checkpoint included. */
 import type { IncomingVersion } from '../article';
 import type { Added, Checkpoint } from './corpus';
-import { type CorpusRow, type Database, RECENT_PRINTS, type State, type TextPack, type VersionRow } from './database';
+import { answer, written } from './bare';
+import { type CorpusRow, type Database, RECENT_PRINTS, type RecentRow, type SiteRow, type State, type TextPack, type VersionRow } from './database';
 import { learn } from './boilerplate';
 import { fold } from './fold';
 import { grouped } from './grouped';
@@ -11,7 +12,7 @@ import { alone, retried } from './lock';
 import { PACK, pack, plain } from './packs';
 import { place, type Placed } from './place';
 import { prepare, type Prepared, recentRow } from './prepare';
-import { stateOf, takeTurn } from './state';
+import { stateOf, takeTurnAt } from './state';
 
 /**
  * How far an import folds now; 0: not yet. A fold rewrites every row of a block whatever comes in, so it must come rarely:
@@ -48,25 +49,29 @@ export async function recentVersions(db: Database): Promise<number> {
 }
 
 async function attempt(db: Database, corpusId: number, batch: readonly Prepared[], checkpoint: Checkpoint | null): Promise<Added[]> {
-  const state = await stateOf(db);
-  const placed = await place(db, batch, { corpusId, next: state.nextVersion });
-  const packs = await packsOf(placed.fresh, state.nextVersion);
-  const stores = [db.corpora, db.versions, db.texts, db.recent, db.sites, db.jobs, db.meta];
-  await db.transaction('rw', stores, async () => {
-    await takeTurn(db, state, { nextVersion: state.nextVersion + placed.fresh.length });
-    const corpus = await liveCorpus(db, corpusId);
-    await db.versions.bulkPut([...placed.changed.values()]);
-    await db.texts.bulkPut(packs, packs.map(lastOf));
-    await addRecent(db, state.nextVersion, placed.fresh);
-    await learnSites(db, placed);
-    await db.corpora.put(grown(corpus, placed, packs));
-    if (checkpoint !== null) await db.jobs.put(checkpoint.done, checkpoint.job);
+  const placed = await place(db, batch, corpusId);
+  const { state, fresh, changed, rows } = placed;
+  const packs = await packsOf(fresh, state.nextVersion);
+  await written(db, ['corpora', 'versions', 'texts', 'recent', 'sites', 'jobs', 'meta'], async transaction => {
+    const store = (name: string) => transaction.objectStore(name);
+    // All readings at once, then all writings: each wait would be a way to and fro.
+    const [corpus, sites] = await Promise.all([
+      liveCorpus(transaction, corpusId),
+      learnt(transaction, placed),
+      takeTurnAt(transaction, state, { nextVersion: state.nextVersion + fresh.length }),
+    ]);
+    for (const row of changed.values()) store('versions').put(row);
+    for (const { last, ...row } of packs) store('texts').put(row, last);
+    for (const { key, row } of recentRowsOf(state.nextVersion, fresh)) store('recent').add(row, key);
+    for (const [site, row] of sites) store('sites').put(row, site);
+    store('corpora').put(grown(corpus, placed, packs));
+    if (checkpoint !== null) store('jobs').put(checkpoint.done, checkpoint.job);
   });
-  return placed.rows.map(({ id, articleId, outcome }) => ({ versionId: id, articleId, outcome }));
+  return rows.map(({ id, articleId, outcome }) => ({ versionId: id, articleId, outcome }));
 }
 
-async function liveCorpus(db: Database, id: number): Promise<CorpusRow> {
-  const corpus = await db.corpora.get(id);
+async function liveCorpus(transaction: IDBTransaction, id: number): Promise<CorpusRow> {
+  const corpus = await answer<CorpusRow | undefined>(transaction.objectStore('corpora').get(id));
   if (corpus === undefined || (corpus.deleted !== undefined && id !== KEPT_CORPUS)) throw new RangeError(`no corpus ${id}`);
   return corpus;
 }
@@ -83,27 +88,28 @@ async function packsOf(fresh: readonly Prepared[], first: number): Promise<(Text
   );
 }
 
-function lastOf({ last }: { last: number }): number {
-  return last;
-}
-
-// A row of recent postings ends where a block does, so that whole blocks can be folded.
-async function addRecent(db: Database, first: number, fresh: readonly Prepared[]): Promise<void> {
+/** Recent postings with their keys. A row ends where a block does, so that whole blocks can be folded. */
+function recentRowsOf(first: number, fresh: readonly Prepared[]): { key: number; row: RecentRow }[] {
   const inBlock = Math.min(fresh.length, (blockOf(first) + 1) * BLOCK - first);
-  if (inBlock === 0) return;
+  if (inBlock === 0) return [];
   const texts = fresh.slice(0, inBlock);
-  await db.recent.add(recentRow(first, texts.map(text => allMarks(text.marks))), first);
-  await db.recent.add(recentRow(first, texts.map(text => text.prints)), RECENT_PRINTS + first);
-  await addRecent(db, first + inBlock, fresh.slice(inBlock));
+  return [
+    { key: first, row: recentRow(first, texts.map(text => allMarks(text.marks))) },
+    { key: RECENT_PRINTS + first, row: recentRow(first, texts.map(text => text.prints)) },
+    ...recentRowsOf(first + inBlock, fresh.slice(inBlock)),
+  ];
 }
 
-/** Only the first version of an article teaches, so that many versions do not make boilerplate. */
-async function learnSites(db: Database, { fresh, newArticles: first }: Placed): Promise<void> {
+/** What sites learn of a batch. Only the first version of an article teaches, so that many versions do not make boilerplate. */
+async function learnt(transaction: IDBTransaction, { fresh, newArticles: first }: Placed): Promise<[site: string, row: SiteRow][]> {
   const taught = grouped(fresh.filter((_, i) => first[i]), text => text.place.site);
-  const sites = [...taught.keys()];
-  const known = await db.sites.bulkGet(sites);
-  const next = sites.map((site, i) => learn(known[i], taught.get(site)!.map(text => text.paragraphs)));
-  await db.sites.bulkPut(next, sites);
+  const store = transaction.objectStore('sites');
+  return Promise.all(
+    [...taught].map(async ([site, texts]): Promise<[string, SiteRow]> => {
+      const known = await answer<SiteRow | undefined>(store.get(site));
+      return [site, learn(known, texts.map(text => text.paragraphs))];
+    }),
+  );
 }
 
 // A row of a version without its text, as it lies on the disk: measured on synthetic corpora.
