@@ -1,7 +1,6 @@
 /** The labelled pairs are what they say they are, and the comparison does not fall under the figures it once reached on them. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { asLines, generated, labelledPairs, LANGUAGES, PAIRS_FILE } from './changes/generate';
+import { asLines, checkedIn, generated, labelledPairs, LANGUAGES, PARTS } from './changes/generate';
 import { expand } from './changes/expand';
 import { ours } from './changes/ours';
 import { emptyScore, f1, isCosmeticOnly, precision, recall, scorePair, type Tally } from './changes/score';
@@ -11,10 +10,12 @@ import type { LabelledPair } from './changes/labelled';
 import { articles, scripts } from './changes/notation';
 
 const pairs = labelledPairs();
+/** The last batch that the figures below are held to; later ones tell what new text brings, and `--batch` scores them. */
+const HELD_TO = 4;
 
 describe('the labelled pairs', () => {
-  it('are those that the articles and scripts make', () => {
-    expect(readFileSync(PAIRS_FILE, 'utf8')).toBe(asLines(generated()));
+  it.each(PARTS)('are those that the articles and scripts make (files *%s)', part => {
+    expect(checkedIn(part)).toBe(asLines(generated(part)));
   });
 
   it('are at least 300, 45 a language, a third of them hard, each with its own id', () => {
@@ -92,8 +93,9 @@ describe('the notation', () => {
 });
 
 describe('the comparison', () => {
+  const held = pairs.filter(({ batch }) => batch <= HELD_TO);
   const score = emptyScore();
-  for (const pair of pairs) scorePair(score, pair, ours.answer(pair));
+  for (const pair of held) scorePair(score, pair, ours.answer(pair));
   const { number, quote, name, negation } = score.kinds;
   const sum = (tallies: readonly Tally[], of: keyof Tally) => tallies.reduce((all, tally) => all + tally[of], 0);
   const weighty = [number, quote, name, negation];
@@ -117,12 +119,12 @@ describe('the comparison', () => {
   });
 
   it('tells nothing where only marks, blanks and code points changed', () => {
-    expect(pairs.filter(isCosmeticOnly).length).toBeGreaterThanOrEqual(25);
+    expect(held.filter(isCosmeticOnly).length).toBeGreaterThanOrEqual(25);
     expect(score.cosmetic.false).toBe(0);
   });
 
   it('tells nothing of a text against itself', () => {
-    const once = new Map(pairs.map(pair => [pair.a.paragraphs.join('\n'), pair]));
+    const once = new Map(held.map(pair => [pair.a.paragraphs.join('\n'), pair]));
     for (const { a, language, id } of once.values()) {
       const still = { id, language, a, b: a, modifiedA: null, modifiedB: null };
       const { title, paragraphs } = ours.answer({ ...pairs[0], ...still });

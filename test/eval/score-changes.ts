@@ -1,6 +1,6 @@
 /**
  * Scores this project's comparison and the baselines on the labelled set:
- * `npx tsx test/eval/score-changes.ts [--list] [--baseline NAME] [--batch N]`.
+ * `npx tsx test/eval/score-changes.ts [--list] [--baseline NAME] [--batch N | N-M]`.
  * Prints Markdown.
  */
 import { parseArgs } from 'node:util';
@@ -17,7 +17,8 @@ import { emptyScore, f1, precision, recall, scorePair, SCORED, type Score, type 
 const SYSTEMS: readonly System[] = [ours, newsSniffer, wholeText, ...noiseFilters];
 
 const { values } = parseArgs({ options: { list: { type: 'boolean' }, baseline: { type: 'string' }, batch: { type: 'string' } } });
-const pairs = labelledPairs().filter(({ batch }) => values.batch === undefined || batch === Number(values.batch));
+const [first, last = first] = (values.batch ?? '1-Infinity').split('-').map(Number);
+const pairs = labelledPairs().filter(({ batch }) => batch >= first && batch <= last);
 
 function scored(system: System, of: readonly LabelledPair[]): Score {
   const score = emptyScore();
