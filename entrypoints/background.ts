@@ -36,7 +36,8 @@ async function check(tabId: number, against: number | null, open: () => Promise<
   const [outcome, corpus] = await Promise.all([timed('read', readTab(tabId)), timed('open', open())]);
   if (outcome.state !== 'read') return outcome;
   const reading: PageReading = { ...outcome.reading, seenAt: new Date().toISOString() };
-  const [report, { versions }] = await Promise.all([timed('look up', lookUp(reading, corpus, { against })), corpus.size(), saveReading(tabId, reading)]);
+  const watched = { ...corpus, candidates: (asked: Uint32Array, limit: number) => timed('candidates', corpus.candidates(asked, limit)) };
+  const [report, { versions }] = await Promise.all([timed('look up', lookUp(reading, watched, { against })), corpus.size(), saveReading(tabId, reading)]);
   const carries = report.article?.carries ?? null;
   const kept = outcome.isPrivate ? 'private' : carries === null ? 'unknown' : 'stored';
   return { state: 'report', report, corpusEmpty: versions === 0, kept };

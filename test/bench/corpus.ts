@@ -14,7 +14,7 @@ const IMPORT_MS = Number(process.env.BENCH_IMPORT_MS ?? Infinity);
 const BATCH = 1000;
 
 export async function run(): Promise<void> {
-  const ours = await measure(COUNT, 100_000 >= COUNT);
+  const ours = await measure(COUNT);
   const baseline = await measureBaseline(COUNT);
   printTable(
     ['', 'aim', `blocks, ${short(ours.versions)} versions`, `Dexie multi-entry, ${short(baseline.reached)}`, 'ratio'],
@@ -43,8 +43,8 @@ export function times(ratio: number): string {
   return `${short(ratio)}×`;
 }
 
-/** Import `wanted` items and measure everything; `whole`: also what takes a second copy or a reading of everything. */
-export async function measure(wanted: number, whole: boolean): Promise<Figures> {
+/** Import `wanted` items and measure everything. */
+export async function measure(wanted: number): Promise<Figures> {
   const profile = mkdtempSync(join(process.env.BENCH_DIR ?? tmpdir(), 'wireprint-bench-'));
   const served = await serveModule('test/bench/corpus-page.ts');
   try {
@@ -61,13 +61,13 @@ export async function measure(wanted: number, whole: boolean): Promise<Figures> 
       const all = await call('ask', { numbers: spread(count, 200, 0.7), prints: 10_000 });
       const texts = await call('texts', { ids: Array.from({ length: 30 }, (_, i) => spread(count, 20, (i + 1) / 32).map(n => n + 1)) });
       const add = await call('addOne', { from: count + 1000, count: 200 });
-      const checked = whole ? await call('check', undefined) : { ms: NaN, problems: [] };
+      const checked = await call('check', undefined);
       return { few: few.ms, all: all.ms, texts, add, checkMs: checked.ms, problems: checked.problems.length };
     });
     const cold: Awaited<ReturnType<typeof firstLookUp>>[] = [];
     for (let i = 0; i < 5; i++) cold.push(await firstLookUp(served.url, profile, spread(count, 1, (i + 1) / 7)));
-    const rowBytes = whole ? await inBrowser(served.url, profile, call => call('copyPostings', undefined)) : NaN;
-    const indexBytes = whole ? (diskBytes(profile) - bytes) / written.versions : NaN;
+    const rowBytes = await inBrowser(served.url, profile, call => call('copyPostings', undefined));
+    const indexBytes = (diskBytes(profile) - bytes) / written.versions;
     return {
       ...written,
       ...asked,
