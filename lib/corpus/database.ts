@@ -138,6 +138,8 @@ export class Database extends Dexie {
   readonly sites!: Table<SiteRow, string>;
   readonly jobs!: Table<number, string>;
   readonly meta!: Table<State, string>;
+  /** As it was read last. */
+  layout: Layout | null = null;
   /** All rows of marks as of a fold, held for the batches of an import; see `lookup.ts`. */
   markRows: MarkRows | null = null;
 

@@ -28,7 +28,7 @@ export class Overtaken extends Error {
   }
 }
 
-// Under the lock the first try holds. Were it lost (a browser may break a lock by `steal`), a few writers meet at most.
+// Under the lock the first try holds, or the second one where a page was placed before it had the lock. Were the lock lost (a browser may break a lock by `steal`), a few writers meet at most.
 const TRIES = 10;
 
 /** Repeat work that was overtaken, from its first reading on. */

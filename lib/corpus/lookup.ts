@@ -9,7 +9,7 @@ import { bitsOf, bucketKey, bucketOf, bucketOfRow, idsIn, type TableName } from 
  * none does. A few ids may be wrong, since a row tells only 28 bits apart.
  */
 export async function idsOf(db: Database, table: TableName, hashes: ReadonlySet<number>): Promise<Map<number, number[]>> {
-  return (await idsAt(await begun(db, ['meta', 'recent', 'postings'], 'readonly'), table, hashes)).ids;
+  return (await idsAt(await begun(db, ['meta', 'recent', 'postings'], 'readonly'), db, table, hashes)).ids;
 }
 
 /** What was found, and the state that it goes by. */
@@ -19,17 +19,31 @@ export interface Found {
 }
 
 /** As {@link idsOf}, in a transaction over `meta`, `recent` and `postings`. */
-export async function idsAt(transaction: IDBTransaction, table: TableName, wanted: ReadonlySet<number>): Promise<Found> {
-  const { state, recent, postings } = await begunWith(transaction, table);
-  const bits = bitsOf(state.layout, table);
+export async function idsAt(transaction: IDBTransaction, db: Database, table: TableName, wanted: ReadonlySet<number>): Promise<Found> {
+  const ask = (layout: Layout) => bucketsOf(transaction, layout, table, wanted);
+  // The layout moves a few times in the life of a corpus: asked by the last one known, the rows come with the state, not after it.
+  const guess = db.layout;
+  const [{ state, recent }, guessed] = await Promise.all([begunWith(transaction, table), guess && ask(guess)]);
+  const buckets = guessed !== null && sameLayout(guess!, state.layout) ? guessed : await ask(state.layout);
+  db.layout = state.layout;
   const found = recentIds(recent, wanted);
-  await Promise.all(
+  for (const { asked, rows } of buckets) for (const hash of asked) addFolded(found, hash, rows, state.folded);
+  return { state, ids: found };
+}
+
+/** The rows of every bucket that some hashes lie in, each with those hashes. */
+async function bucketsOf(transaction: IDBTransaction, layout: Layout, table: TableName, wanted: ReadonlySet<number>) {
+  const bits = bitsOf(layout, table);
+  const postings = transaction.objectStore('postings');
+  return Promise.all(
     [...grouped(wanted, hash => bucketOf(hash, bits))].map(async ([bucket, asked]) => {
-      const rows = await answer<Uint32Array[]>(postings.getAll(bucketRange(state.layout, table, bucket, 1)));
-      for (const hash of asked) addFolded(found, hash, rows, state.folded);
+      return { asked, rows: await answer<Uint32Array[]>(postings.getAll(bucketRange(layout, table, bucket, 1))) };
     }),
   );
-  return { state, ids: found };
+}
+
+function sameLayout(a: Layout, b: Layout): boolean {
+  return a.generation === b.generation && a.bits === b.bits;
 }
 
 /**
@@ -38,10 +52,10 @@ export async function idsAt(transaction: IDBTransaction, table: TableName, wante
  * versions, .4 to .5 s at the speed of `getAll`), and held until the next fold changes them.
  */
 export async function idsOfBatchAt(transaction: IDBTransaction, db: Database, wanted: ReadonlySet<number>): Promise<Found> {
-  const { state, recent, postings } = await begunWith(transaction, 'marks');
+  const { state, recent } = await begunWith(transaction, 'marks');
   const held = db.markRows;
   const isFresh = held?.generation === state.layout.generation && held.folded === state.folded;
-  const { rows } = isFresh ? held : (db.markRows = await allMarkRows(state, postings));
+  const { rows } = isFresh ? held : (db.markRows = await allMarkRows(state, transaction.objectStore('postings')));
   const bits = bitsOf(state.layout, 'marks');
   const found = recentIds(recent, wanted);
   for (const hash of wanted) addFolded(found, hash, newestRows(rows.get(bucketOf(hash, bits)) ?? [], hash), state.folded);
@@ -58,12 +72,12 @@ function newestRows(rows: readonly Uint32Array[], hash: number): readonly Uint32
 }
 
 /** What every look-up needs first. */
-async function begunWith(transaction: IDBTransaction, table: TableName): Promise<{ state: State; recent: RecentRow[]; postings: IDBObjectStore }> {
+async function begunWith(transaction: IDBTransaction, table: TableName): Promise<{ state: State; recent: RecentRow[] }> {
   const [state, recent] = await Promise.all([
     answer<State>(transaction.objectStore('meta').get(STATE)),
     answer<RecentRow[]>(transaction.objectStore('recent').getAll(recentRange(table))),
   ]);
-  return { state, recent, postings: transaction.objectStore('postings') };
+  return { state, recent };
 }
 
 // Requests that read all marks: each answers some 2 MB for a million versions.

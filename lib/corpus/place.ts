@@ -76,7 +76,7 @@ async function openDesk(db: Database, batch: readonly Prepared[], corpusId: numb
   const asked = new Set(batch.flatMap(text => allMarks(text.marks)));
   const transaction = await begun(db, ['meta', 'corpora', 'recent', 'postings', 'versions'], 'readonly');
   const [{ state, ids }, deleted] = await Promise.all([
-    batch.length > FEW ? idsOfBatchAt(transaction, db, asked) : idsAt(transaction, 'marks', asked),
+    batch.length > FEW ? idsOfBatchAt(transaction, db, asked) : idsAt(transaction, db, 'marks', asked),
     deletedAt(transaction),
   ]);
   const rows = new Map<number, VersionRow>();

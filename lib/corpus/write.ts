@@ -34,9 +34,18 @@ export async function addBatch(
   versions: readonly IncomingVersion[],
   checkpoint: Checkpoint | null,
 ): Promise<Added[]> {
-  const prepared = versions.map(prepare);
+  const batch = { corpusId, texts: versions.map(prepare), checkpoint };
+  // A few are placed while the lock is asked for; should another writer be before us, they are placed anew.
+  let early = versions.length <= FEW ? place(db, batch.texts, corpusId) : null;
+  early?.catch(() => undefined); // awaited under the lock
   // Asked for at once, so that batches keep the order of the calls.
-  const added = await alone(db, 'write', () => retried(() => attempt(db, corpusId, prepared, checkpoint)));
+  const added = await alone(db, 'write', () =>
+    retried(async () => {
+      const placed = await (early ?? place(db, batch.texts, corpusId));
+      early = null;
+      return store(db, batch, placed);
+    }),
+  );
   const due = versions.length > 1 ? foldDue(await stateOf(db)) : 0;
   if (due > 0) await fold(db, undefined, due);
   return added;
@@ -48,24 +57,30 @@ export async function recentVersions(db: Database): Promise<number> {
   return nextVersion - folded;
 }
 
-async function attempt(db: Database, corpusId: number, batch: readonly Prepared[], checkpoint: Checkpoint | null): Promise<Added[]> {
-  const placed = await place(db, batch, corpusId);
+interface Batch {
+  readonly corpusId: number;
+  readonly texts: readonly Prepared[];
+  readonly checkpoint: Checkpoint | null;
+}
+
+/** Throws `Overtaken` when somebody has written since the batch was placed. */
+async function store(db: Database, { corpusId, checkpoint }: Batch, placed: Placed): Promise<Added[]> {
   const { state, fresh, changed, rows } = placed;
   const packs = await packsOf(fresh, state.nextVersion);
   await written(db, ['corpora', 'versions', 'texts', 'recent', 'sites', 'jobs', 'meta'], async transaction => {
-    const store = (name: string) => transaction.objectStore(name);
+    const into = (name: string) => transaction.objectStore(name);
     // All readings at once, then all writings: each wait would be a way to and fro.
     const [corpus, sites] = await Promise.all([
       liveCorpus(transaction, corpusId),
       learnt(transaction, placed),
       takeTurnAt(transaction, state, { nextVersion: state.nextVersion + fresh.length }),
     ]);
-    for (const row of changed.values()) store('versions').put(row);
-    for (const { last, ...row } of packs) store('texts').put(row, last);
-    for (const { key, row } of recentRowsOf(state.nextVersion, fresh)) store('recent').add(row, key);
-    for (const [site, row] of sites) store('sites').put(row, site);
-    store('corpora').put(grown(corpus, placed, packs));
-    if (checkpoint !== null) store('jobs').put(checkpoint.done, checkpoint.job);
+    for (const row of changed.values()) into('versions').put(row);
+    for (const { last, ...row } of packs) into('texts').put(row, last);
+    for (const { key, row } of recentRowsOf(state.nextVersion, fresh)) into('recent').add(row, key);
+    for (const [site, row] of sites) into('sites').put(row, site);
+    into('corpora').put(grown(corpus, placed, packs));
+    if (checkpoint !== null) into('jobs').put(checkpoint.done, checkpoint.job);
   });
   return rows.map(({ id, articleId, outcome }) => ({ versionId: id, articleId, outcome }));
 }
