@@ -11,7 +11,7 @@ const DAY = 24 * HOUR;
 export function moment(iso: string, now = Date.now(), locale = readerLocale()): string {
   const at = new Date(iso);
   if (Number.isNaN(at.getTime())) return iso.slice(0, 40);
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(iso);
+  const isDay = DAY_ONLY.test(iso);
   const sameYear = at.getFullYear() === new Date(now).getFullYear();
   return new Intl.DateTimeFormat(locale, {
     day: 'numeric',
@@ -20,6 +20,10 @@ export function moment(iso: string, now = Date.now(), locale = readerLocale()): 
     ...(isDay ? { timeZone: 'UTC' } : { hour: '2-digit', minute: '2-digit' }),
   }).format(at);
 }
+
+// A bare date is stored as midnight UTC. Shown as an hour it would be a claim that nobody made, and west of Greenwich the wrong day;
+// what really was published at that very millisecond loses "00:00".
+const DAY_ONLY = /^\d{4}-\d\d-\d\d(?:T00:00:00(?:\.000)?Z)?$/;
 
 /** How long after: "40 min", "2 h", "3 days"; `null` where a time is missing, no time, or goes backwards. */
 export function elapsed(from: string | null, to: string | null): string | null {

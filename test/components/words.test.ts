@@ -11,7 +11,8 @@ describe('times', () => {
   it('show the year only where it is not this one, and the hour only where it is known', () => {
     expect(moment('2026-03-07T18:20:00Z', NOW, 'en-GB')).toMatch(/^\d+ Mar, \d\d:20$/);
     expect(moment('2025-03-07T18:20:00Z', NOW, 'en-GB')).toMatch(/^\d+ Mar 2025, \d\d:20$/);
-    expect(moment('2026-03-07', NOW, 'en-GB')).toBe('7 Mar');
+    expect(['2026-03-07', '2026-03-07T00:00:00.000Z', '2026-03-07T00:00:00Z'].map(day => moment(day, NOW, 'en-GB'))).toEqual(['7 Mar', '7 Mar', '7 Mar']);
+    expect(moment('2026-03-07T00:00:01Z', NOW, 'en-GB')).toMatch(/:00$/);
   });
 
   it.each(['', 'yesterday', 'NaN', '2026-99-99', '<b>'])('leave %j as the source gives it', text => {
