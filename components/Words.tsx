@@ -17,13 +17,16 @@ export function Words({ pieces }: { pieces: readonly Piece[] }) {
   );
 }
 
-/** Words that only B has. Screen readers seldom say that they are in an `ins`, so words say it. */
+/**
+ * Words that only B has. Screen readers seldom say that they are in an `ins`, so words say it. With a
+ * direction of their own these have no say in that of the text around them, which is `auto`.
+ */
 function Added({ text }: { text: string }) {
   return (
     <ins>
-      <span class="unseen" lang="en">added: </span>
+      <span class="unseen" lang="en" dir="ltr">added: </span>
       {text}
-      <span class="unseen" lang="en"> (end) </span>
+      <span class="unseen" lang="en" dir="ltr"> (end) </span>
     </ins>
   );
 }
@@ -32,9 +35,9 @@ function Added({ text }: { text: string }) {
 function Removed({ text }: { text: string }) {
   return (
     <del>
-      <span class="unseen" lang="en">removed: </span>
+      <span class="unseen" lang="en" dir="ltr">removed: </span>
       {text}
-      <span class="unseen" lang="en"> (end) </span>
+      <span class="unseen" lang="en" dir="ltr"> (end) </span>
     </del>
   );
 }

@@ -1,9 +1,10 @@
 import type { RefObject } from 'preact';
-import { Chips } from '../Chips';
+import { Chips, shownKinds } from '../Chips';
 import { isUntouched, place } from '../change-words';
 import { Icon } from '../Icon';
 import { languageTag } from '../language-tag';
 import { grouped } from '../number-words';
+import { Notes } from '../Notes';
 import { Words } from '../Words';
 import { type Block, foldWords } from './blocks';
 import type { Comparison } from './comparison';
@@ -81,7 +82,7 @@ function Middle({ row, comparison, onGoTo }: { row: Row; comparison: Comparison;
       {change.op === 'moved' ? (
         <button type="button" class="link-button" onClick={() => onGoTo(other)}>{at === 'left' ? `to ${grouped(change.b[0] + 1)}` : `from ${grouped(change.a[0] + 1)}`}</button>
       ) : (
-        change !== comparison.changes.title && <span class="soft">{place(change, comparison.changes)}</span>
+        !shownKinds(change).includes('headline') && <span class="soft">{place(change, comparison.changes)}</span>
       )}
     </>
   );
@@ -95,7 +96,7 @@ function Cells({ row, comparison }: { row: Row; comparison: Comparison }) {
         {at !== 'right' && <Words pieces={columnPieces(change, 'a', comparison)} />}
       </div>
       <div class="cell paper-words b" dir="auto" lang={languageTag(comparison.b.language)}>
-        {at !== 'left' && <Notes notes={change.notes} />}
+        {at !== 'left' && <Notes class="row-notes" notes={change.notes} between=" · " />}
         {at !== 'left' && <Words pieces={columnPieces(change, 'b', comparison)} />}
       </div>
     </>
@@ -107,13 +108,8 @@ function Line({ row, comparison }: { row: Row; comparison: Comparison }) {
   const pieces = at === 'left' ? columnPieces(change, 'a', comparison) : linePieces(change, comparison);
   return (
     <div class={change.rewritten ? 'cell line paper-words whole' : 'cell line paper-words'} dir="auto" lang={languageTag(comparison.b.language)}>
-      {at !== 'left' && <Notes notes={change.notes} />}
+      {at !== 'left' && <Notes class="row-notes" notes={change.notes} between=" · " />}
       <Words pieces={pieces} />
     </div>
   );
-}
-
-/** What changed, in words, over the text that it changed. */
-function Notes({ notes }: { notes: readonly string[] }) {
-  return notes.length === 0 ? null : <p class="row-notes" lang="en">{notes.join(' · ')}</p>;
 }

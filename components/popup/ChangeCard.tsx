@@ -6,6 +6,7 @@ import { excerpt, inlinePieces, type Piece } from '../diff-pieces';
 import { languageTag } from '../language-tag';
 import { counted } from '../number-words';
 import { changedWords } from '../word-count';
+import { Notes } from '../Notes';
 import { Words } from '../Words';
 
 // Of an unchanged run, what is left on either side of an edit: some seven words, a line in the popup.
@@ -33,7 +34,7 @@ export function ChangeCard({ change, changes, report, oldTitles }: Props) {
         <Chips change={change} />
         <span class="soft">{[place(change, changes), amount(change, full)].filter(Boolean).join(' · ')}</span>
       </p>
-      {change.notes.length > 0 && <p class="card-notes" dir="auto">{change.notes.join('; ')}</p>}
+      <Notes class="card-notes" notes={change.notes} between="; " />
       <p class="paper-words card-words" dir="auto" lang={languageTag(report.page.language)}>
         <Words pieces={whole ? full : short} />
       </p>
