@@ -32,6 +32,7 @@ export function HistoryChart({ history, a, b, onChoose, onParagraph }: Props) {
                 onClick={() => onChoose((before(versions, at) ?? version).key, version.key)}
               >
                 <span class="unseen">{description(version, before(versions, at))}</span>
+                <span class="history-size soft" aria-hidden="true">{version.changed !== null && grouped(size(version))}</span>
                 <Bar height={barHeight(size(version), most)} isStep={version.changed !== null} />
                 <span class="history-label" aria-hidden="true">{versionNumber(version.label, at)}{mark(version.key, a, b)}</span>
                 <span class="history-gap soft" aria-hidden="true">{gap(versions[at - 1], version)}</span>

@@ -31,8 +31,8 @@ export function Toolbar({ view, onView, asked, onChoose, onExport, onPrint, step
       <span class="stepper">
         <IconButton icon="previous" name="Previous change" shortcut="p" disabled={steps.of === 0} onClick={() => steps.step(-1)} />
         <IconButton icon="next" name="Next change" shortcut="n" disabled={steps.of === 0} onClick={() => steps.step(1)} />
-        <span class="position" role="status" aria-live="polite">{isBehind ? 'comparing …' : position(steps)}</span>
         <span class="soft" aria-hidden="true"><kbd>p</kbd> <kbd>n</kbd></span>
+        <span class="position" role="status" aria-live="polite">{isBehind ? 'comparing …' : position(steps)}</span>
       </span>
       <span class="exports" role="group" aria-label="Save the comparison">
         <Icon name="download" />

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
 import { Compare, type CompareProps } from '@/components/compare/Compare';
 import { CompareApp, type CompareActions, type Loaded } from '@/components/compare/CompareApp';
 import { CompareState } from '@/components/compare/CompareState';
-import type { Comparison } from '@/components/compare/comparison';
+import type { Comparison, History } from '@/components/compare/comparison';
 import type { View } from '@/components/compare/view';
 import { ARABIC, compared, EVERYTHING, HISTORY, HOSTILE, JAPANESE, MANY, REWRITTEN, SAME, unrelated } from './invented-comparisons';
 import { button, expectAccessible, press, seen, setLook, settled, show, smallTargets } from './on-screen';
@@ -89,6 +90,34 @@ describe('the rows', () => {
     expect([...document.querySelectorAll('.outcome')].map(seen)).toEqual(['The right text is a shorter view: the beginning of the other, which goes on.', 'No word differs in the part that both show.']);
     expect(document.querySelectorAll('.facet, del')).toHaveLength(0);
     expect(button(/beyond/).textContent).toMatch(/4 paragraphs kept and 6 paragraphs beyond what the other text shows/);
+  });
+});
+
+describe('an Arabic article', () => {
+  it.each(['side', 'inline'] as const)('runs from right to left, whole paragraphs that came or went too, %s', layout => {
+    show(<Page comparison={ARABIC} view={{ ...SIDE_BY_SIDE, layout, scope: 'all' }} />);
+    const filled = [...document.querySelectorAll('.cell')].filter(cell => seen(cell) !== '');
+    expect(filled.length).toBeGreaterThan(4);
+    expect(filled.map(cell => getComputedStyle(cell).direction)).toEqual(filled.map(() => 'rtl'));
+  });
+
+  it('has the arrow of a note point from old to new', () => {
+    show(<Page comparison={ARABIC} />);
+    const [old, now] = [...document.querySelectorAll('.row-notes bdi')].map(each => each.getBoundingClientRect().left);
+    expect(old).toBeLessThan(now);
+  });
+});
+
+describe('many versions', () => {
+  const LONG: History = { ...HISTORY, versions: Array.from({ length: 60 }, (_, at) => ({ ...HISTORY.versions[1], key: `v:${at + 100}`, label: `Version ${at + 1}` })) };
+  afterEach(() => page.viewport(1280, 800));
+
+  it.each([1280, 420])('scroll in their row, and the page not sideways, %d px wide', async width => {
+    await page.viewport(width, 800);
+    show(<Page comparison={EVERYTHING} history={LONG} />);
+    await settled();
+    expect(document.querySelector('.history-bars')!.scrollWidth).toBeGreaterThan(width);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
   });
 });
 
