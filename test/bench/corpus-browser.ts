@@ -30,9 +30,12 @@ export interface Figures {
 
 export type Call = <Name extends keyof Bench>(name: Name, argument: Parameters<Bench[Name]>[0]) => Promise<Awaited<ReturnType<Bench[Name]>>>;
 
+// More switches for the browser, such as `--enable-features=IdbSqliteBackingStore`: the same bench on its other storage.
+const FLAGS = process.env.BENCH_FLAGS?.split(' ') ?? [];
+
 /** Do something in a fresh browser with the page open; the browser is closed after it. */
 export async function inBrowser<T>(url: string, profile: string, act: (call: Call) => Promise<T>): Promise<T> {
-  const { context, page } = await openPage(url, profile, ['--js-flags=--expose-gc']);
+  const { context, page } = await openPage(url, profile, ['--js-flags=--expose-gc', ...FLAGS]);
   const call = ((name: string, argument: unknown) =>
     page.evaluate(
       ([method, given]) => (globalThis as unknown as { bench: Record<string, (it: unknown) => unknown> }).bench[method as string](given),

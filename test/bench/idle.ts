@@ -44,12 +44,10 @@ export async function idleRow({ web, profile, extension, page, aim }: Setting): 
       'p95 ms': Math.round(quantile(all, 0.95)),
       'aim ms': aim,
       'of aim': Math.round((median(all) / aim) * 100) / 100,
-      'a bare popup opens': '–',
-      'ours opens': '–',
-      'then hints': `answer ${middle('answered')}`,
-      'page read': `worker up ${middle('booted')}`,
+      'a bare popup answers': '–',
+      'page read': `worker up at ${middle('booted')}`,
       'corpus open': `at ${middle('opened')}`,
-      'look-up': '–',
+      'look-up': `answered at ${middle('answered')}`,
     };
   } finally {
     await chromium.close();
