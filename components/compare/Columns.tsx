@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import type { ParagraphChange } from '@/lib/report';
 import { Chips, shownKinds } from '../Chips';
 import { isUntouched, place } from '../change-words';
 import { Icon } from '../Icon';
@@ -46,8 +47,11 @@ export function Columns(props: Props) {
   );
 }
 
+/** Where each move begins and ends. Paragraphs that moved together, in their order, are one move: a line for each would be a tangle. */
 function movedIn({ changes }: Comparison): [string, string][] {
-  return changes.paragraphs.filter(({ op }) => op === 'moved').map(({ a, b }) => [`a${a[0]}`, `b${b[0]}`]);
+  const moved = changes.paragraphs.filter(({ op }) => op === 'moved');
+  const goesOn = ({ a, b }: ParagraphChange) => moved.some(before => before.a[0] === a[0] - 1 && before.b[0] === b[0] - 1);
+  return moved.filter(change => !goesOn(change)).map(({ a, b }) => [`a${a[0]}`, `b${b[0]}`]);
 }
 
 function Fold({ rows, isOpen, onToggle }: { rows: readonly Row[]; isOpen: boolean; onToggle(): void }) {

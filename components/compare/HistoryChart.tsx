@@ -1,3 +1,5 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { centre } from '../centre';
 import { counted, grouped } from '../number-words';
 import { elapsed, moment } from '../time-words';
 import { versionNumber } from '../version-number';
@@ -19,11 +21,13 @@ const HEIGHT = 44;
 export function HistoryChart({ history, a, b, onChoose, onParagraph }: Props) {
   const { versions, heat } = history;
   const most = Math.max(1, ...versions.map(size));
+  const row = useRef<HTMLOListElement>(null);
+  useLayoutEffect(() => centre(row.current, row.current?.children[versions.findIndex(({ key }) => key === b)]), [versions, b]);
   return (
     <div class="history">
       <section aria-labelledby="history-title">
         <h2 id="history-title">{counted(versions.length, 'version')}, words changed in each</h2>
-        <ol class="history-bars">
+        <ol class="history-bars" ref={row}>
           {versions.map((version, at) => (
             <li key={version.key}>
               <button

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { VersionEntry } from '@/lib/report';
+import { centre } from '../centre';
 import { counted } from '../number-words';
 import { moment } from '../time-words';
 import { versionNumber } from '../version-number';
@@ -13,12 +14,6 @@ interface Props {
   onAgainst(versionId: number): void;
 }
 
-// The row alone is scrolled: `scrollIntoView` would scroll the popup too, which in Firefox is still growing then, and hide its first sentences.
-function centre(row: HTMLElement | null, index: number): void {
-  const dot = row?.children[index];
-  if (row && dot instanceof HTMLElement) row.scrollLeft = dot.offsetLeft - (row.clientWidth - dot.clientWidth) / 2;
-}
-
 /**
  * All known versions as a row of dots, oldest first; a dot's size tells how much changed.
  * One stop for Tab; the arrows walk along it, Enter compares.
@@ -28,7 +23,7 @@ export function Timeline({ versions, against, pageIsUnknown, onAgainst }: Props)
   const current = versions.findIndex(version => version.current);
   const [at, walkTo] = useState(Math.max(chosen, 0));
   const row = useRef<HTMLOListElement>(null);
-  useLayoutEffect(() => centre(row.current, chosen), [chosen]);
+  useLayoutEffect(() => centre(row.current, row.current?.children[chosen]), [chosen]);
   const onKeyDown = (event: KeyboardEvent) => {
     const dots = [...(row.current?.querySelectorAll('button') ?? [])];
     // From where the focus is: a second key may come before the first one is drawn.

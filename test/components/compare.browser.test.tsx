@@ -68,6 +68,15 @@ describe('the rows', () => {
     expect(document.activeElement!.id).toBe('a2');
   });
 
+  it('join paragraphs that moved together by one line', async () => {
+    const { a, b } = EVERYTHING;
+    const paragraphs = [...a.paragraphs.slice(3), ...a.paragraphs.slice(0, 3)];
+    show(<Page comparison={compared(a, { ...b, paragraphs })} />);
+    await settled();
+    expect(document.querySelectorAll('.row.moved')).toHaveLength(6);
+    expect(document.querySelectorAll('.move-lines path')).toHaveLength(1);
+  });
+
   it('show a rewritten paragraph old and new whole, in one line too', () => {
     const comparison = { ...SAME, changes: { ...SAME.changes, paragraphs: [{ ...EVERYTHING.changes.paragraphs[0], op: 'edited' as const, rewritten: true, edits: [] }] } };
     show(<Page comparison={comparison} view={{ ...SIDE_BY_SIDE, layout: 'inline' }} />);
@@ -118,6 +127,14 @@ describe('many versions', () => {
     await settled();
     expect(document.querySelector('.history-bars')!.scrollWidth).toBeGreaterThan(width);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  });
+
+  it('stand with the right text in sight', async () => {
+    show(<Page comparison={EVERYTHING} asked={{ a: 'v:1', b: 'v:150' }} history={LONG} />);
+    await settled();
+    const [bar, row] = ['[aria-current]', '.history-bars'].map(each => document.querySelector(`.history ${each}`)!.getBoundingClientRect());
+    expect(bar.left).toBeGreaterThan(row.left);
+    expect(bar.right).toBeLessThan(row.right);
   });
 });
 
