@@ -122,6 +122,17 @@ export interface MarkRows {
   readonly rows: ReadonlyMap<number, readonly Uint32Array[]>;
 }
 
+/** What was read last and can still be of use, so that less need be asked. */
+export interface Held {
+  /** Through which it was read: another one may lead to another database. */
+  readonly connection: IDBDatabase;
+  layout: Layout | null;
+  /** Rows of recent marks by key: none is ever changed, only deleted. */
+  recentMarks: Map<number, RecentRow>;
+  /** For the batches of an import; see `lookup.ts`. */
+  markRows: MarkRows | null;
+}
+
 /** The key of the one row of `meta`. */
 export const STATE = 'state';
 
@@ -138,10 +149,7 @@ export class Database extends Dexie {
   readonly sites!: Table<SiteRow, string>;
   readonly jobs!: Table<number, string>;
   readonly meta!: Table<State, string>;
-  /** As it was read last. */
-  layout: Layout | null = null;
-  /** All rows of marks as of a fold, held for the batches of an import; see `lookup.ts`. */
-  markRows: MarkRows | null = null;
+  held: Held | null = null;
 
   constructor(name: string) {
     super(name);

@@ -39,7 +39,7 @@ async function dropRecent(db: Database, keys: readonly number[], marks: readonly
     const state = await stateOf(db);
     await db.meta.put({ ...state, folded: Math.max(state.folded, last.first + last.ends.length) }, STATE);
   });
-  db.markRows = null;
+  if (db.held !== null) db.held.markRows = null;
 }
 
 /** All that is recent, by table, as of one moment; `keys`: of all rows. Batches that begin at `upTo` or later are left out. */

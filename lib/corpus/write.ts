@@ -67,6 +67,7 @@ interface Batch {
 async function store(db: Database, { corpusId, checkpoint }: Batch, placed: Placed): Promise<Added[]> {
   const { state, fresh, changed, rows } = placed;
   const packs = await packsOf(fresh, state.nextVersion);
+  const recent = recentRowsOf(state.nextVersion, fresh);
   await written(db, ['corpora', 'versions', 'texts', 'recent', 'sites', 'jobs', 'meta'], async transaction => {
     const into = (name: string) => transaction.objectStore(name);
     // All readings at once, then all writings: each wait would be a way to and fro.
@@ -77,11 +78,12 @@ async function store(db: Database, { corpusId, checkpoint }: Batch, placed: Plac
     ]);
     for (const row of changed.values()) into('versions').put(row);
     for (const { last, ...row } of packs) into('texts').put(row, last);
-    for (const { key, row } of recentRowsOf(state.nextVersion, fresh)) into('recent').add(row, key);
+    for (const { key, row } of recent) into('recent').add(row, key);
     for (const [site, row] of sites) into('sites').put(row, site);
     into('corpora').put(grown(corpus, placed, packs));
     if (checkpoint !== null) into('jobs').put(checkpoint.done, checkpoint.job);
   });
+  for (const { key, row } of recent) if (key < RECENT_PRINTS) db.held?.recentMarks.set(key, row);
   return rows.map(({ id, articleId, outcome }) => ({ versionId: id, articleId, outcome }));
 }
 
