@@ -115,8 +115,7 @@ async function barePresses(web: Web, url: string): Promise<number[]> {
       await page.bringToFront();
       let pressed = 0;
       const popup = await chromium.openPopup(page, () => (pressed = Date.now()));
-      await popup.page.waitForFunction(() => performance.getEntriesByName('answered').length > 0);
-      all.push((await answeredAt(popup.page)) - pressed);
+      all.push((await marked(popup.page, 'answered')) - pressed);
       await popup.close();
     }
     return all.slice(1); // the first pays for the browser's caches
@@ -126,9 +125,10 @@ async function barePresses(web: Web, url: string): Promise<number[]> {
   }
 }
 
-/** When a popup had its answer, in ms since 1970. */
-function answeredAt(popup: Page): Promise<number> {
-  return popup.evaluate(() => performance.timeOrigin + performance.getEntriesByName('answered')[0].startTime);
+/** When a popup set a mark in its timeline, in ms since 1970; waits for it. */
+async function marked(popup: Page, name: string): Promise<number> {
+  await popup.waitForFunction(mark => performance.getEntriesByName(mark).length > 0, name);
+  return popup.evaluate(mark => performance.timeOrigin + performance.getEntriesByName(mark)[0].startTime, name);
 }
 
 interface Setting {
@@ -174,12 +174,11 @@ async function press(chromium: Chromium, page: Page): Promise<Press> {
   await page.bringToFront();
   let pressed = 0;
   const popup = await chromium.openPopup(page, () => (pressed = Date.now()));
-  await popup.page.locator('footer').waitFor();
-  const answered = await answeredAt(popup.page);
+  const shown = await marked(popup.page, 'hints');
   const worker = await chromium.worker();
   const steps = await worker.evaluate(() => Object.fromEntries(performance.getEntriesByType('measure').map(entry => [entry.name, entry.duration])));
   await popup.close();
-  return { total: answered - pressed, read: steps.read, open: steps.open, lookUp: steps['look up'] };
+  return { total: shown - pressed, read: steps.read, open: steps.open, lookUp: steps['look up'] };
 }
 
 /** Stop the service worker as the browser does after half a minute of rest. */
