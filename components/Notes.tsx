@@ -1,3 +1,5 @@
+import { ARROW, noteSides } from './note-sides';
+
 /**
  * What changed, in words. The sentences are ours and English, the words in them are the paper's: each note
  * runs from left to right, and what stands on either side of an arrow runs as its own writing does, so that
@@ -12,10 +14,8 @@ export function Notes({ notes, between, class: look }: { notes: readonly string[
   );
 }
 
-const ARROW = ' → ';
-
 function Sides({ note }: { note: string }) {
-  const sides = note.split(ARROW);
+  const sides = noteSides(note);
   if (sides.length === 1) return <>{note}</>;
   return <>{sides.map((side, at) => [at > 0 && ARROW, <bdi key={at}>{side}</bdi>])}</>;
 }

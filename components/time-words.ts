@@ -25,6 +25,14 @@ export function moment(iso: string, now = Date.now(), locale = readerLocale()): 
 // what really was published at that very millisecond loses "00:00".
 const DAY_ONLY = /^\d{4}-\d\d-\d\d(?:T00:00:00(?:\.000)?Z)?$/;
 
+/** "2026-04-17 19:20 UTC", for files, which travel from zone to zone; a bare date stays one, and what is no time comes back as it is. */
+export function universalMoment(iso: string): string {
+  const at = new Date(iso);
+  if (Number.isNaN(at.getTime())) return iso;
+  const [day, time] = at.toISOString().split('T');
+  return DAY_ONLY.test(iso) ? day : `${day} ${time.slice(0, 5)} UTC`;
+}
+
 /** How long after: "40 min", "2 h", "3 days"; `null` where a time is missing, no time, or goes backwards. */
 export function elapsed(from: string | null, to: string | null): string | null {
   const span = Date.parse(to ?? '') - Date.parse(from ?? '');

@@ -1,18 +1,21 @@
 import { isUntouched } from '../change-words';
 import type { Piece } from '../diff-pieces';
-import { counted } from '../number-words';
+import { ARROW, noteSides } from '../note-sides';
+import { universalMoment } from '../time-words';
 import { webLink } from '../web-link';
 import { blocks, foldWords } from './blocks';
 import type { Comparison, Side } from './comparison';
 import { named } from './facets';
-import { columnPieces, totalWords } from './pieces-of';
+import { columnPieces } from './pieces-of';
 import { type Row, rows } from './rows';
+import { announced, totals } from './totals';
 
 // The tokens of components/tokens.css, as far as a table needs them; a file on its own cannot import.
 const STYLE = `
 :root{color-scheme:light dark;--paper:#fdfcf9;--ink:#1d1b18;--soft:#5d584f;--line:#e3ded3;--wash:#eef3f8;--added:#dcefdd;--added-ink:#14532d;--removed:#f9dfdb;--removed-ink:#7a1f17}
 @media(prefers-color-scheme:dark){:root{--paper:#191817;--ink:#ece8e0;--soft:#a8a296;--line:#3a3733;--wash:#1f2a35;--added:#173a22;--added-ink:#b6e5bf;--removed:#47201c;--removed-ink:#f3bdb5}}
 body{margin:0 auto;max-width:76em;padding:1.5em;background:var(--paper);color:var(--ink);font:14px/1.5 system-ui,sans-serif;overflow-wrap:anywhere}
+a{color:inherit}
 h1{font:600 22px/1.3 Georgia,serif}
 table{width:100%;border-collapse:collapse;table-layout:fixed}
 th,td{padding:.6em 1em;border-block-start:1px solid var(--line);text-align:start;vertical-align:top}
@@ -29,7 +32,7 @@ del{background:var(--removed);color:var(--removed-ink)}
  */
 export function comparisonHtml(comparison: Comparison): string {
   const { a, b, changes } = comparison;
-  const { added, removed } = totalWords(comparison);
+  const sums = [totals(comparison), announced(comparison), changes.announced.text, changes.coarse ? 'The texts were too different to compare word by word.' : null];
   const title = escaped(b.title || a.title || 'Comparison');
   const body = blocks(rows(changes), []).map(block => (block.kind === 'row' ? rowHtml(block.row, comparison) : foldHtml(block.rows, comparison)));
   return `<!doctype html>
@@ -41,8 +44,8 @@ export function comparisonHtml(comparison: Comparison): string {
 <style>${STYLE}</style>
 <main>
 <h1 dir="auto">${title}</h1>
-<p>${changes.edited} edited, ${changes.added} added, ${changes.removed} removed, ${changes.moved} moved, ${changes.kept} kept; ${counted(added, 'word')} added, ${removed} removed.</p>
-${changes.coarse ? '<p>The texts were too different to compare word by word.</p>\n' : ''}<table>
+${sums.filter(each => each !== null).map(each => `<p dir="auto">${escaped(each)}</p>`).join('\n')}
+<table>
 <thead><tr><th scope="col">${sideHtml(a)}</th><th class="mid" scope="col">Change</th><th scope="col">${sideHtml(b)}</th></tr></thead>
 <tbody>
 ${body.join('\n')}
@@ -56,15 +59,20 @@ ${body.join('\n')}
 function sideHtml(side: Side): string {
   const link = webLink(side.url);
   const site = link === null ? escaped(side.site) : `<a href="${escaped(link)}" rel="noreferrer">${escaped(side.site)}</a>`;
-  const times = [side.seenAt && `seen ${side.seenAt}`, side.publishedAt && `published ${side.publishedAt} (says the page)`, side.source];
+  const times = [side.seenAt && `seen ${universalMoment(side.seenAt)}`, side.publishedAt && `published ${universalMoment(side.publishedAt)} (says the page)`, side.source];
   return [`<bdi>${escaped(side.label)}</bdi>`, `<bdi>${site}</bdi>`, ...times.filter(part => part !== null).map(part => `<bdi>${escaped(part)}</bdi>`)].join(', ');
 }
 
 function rowHtml({ change, at }: Row, comparison: Comparison): string {
   const left = at === 'right' ? [] : columnPieces(change, 'a', comparison);
   const right = at === 'left' ? [] : columnPieces(change, 'b', comparison);
-  const what = [...(isUntouched(change) ? [] : named(change, comparison.changes)), ...change.notes];
-  return `<tr><td class="text" dir="auto">${piecesHtml(left)}</td><td class="mid" dir="auto">${what.map(escaped).join('<br>')}</td><td class="text" dir="auto">${piecesHtml(right)}</td></tr>`;
+  const what = [...(isUntouched(change) ? [] : named(change, comparison.changes)).map(escaped), ...change.notes.map(noteHtml)];
+  return `<tr><td class="text" dir="auto">${piecesHtml(left)}</td><td class="mid" dir="ltr">${what.join('<br>')}</td><td class="text" dir="auto">${piecesHtml(right)}</td></tr>`;
+}
+
+// As in Notes.tsx: the arrow points from old to new in every script.
+function noteHtml(note: string): string {
+  return noteSides(note).map(side => `<bdi>${escaped(side)}</bdi>`).join(ARROW);
 }
 
 // A table cannot fold rows, so that what is kept is a table inside the fold.

@@ -1,30 +1,36 @@
 import type { Piece } from '../diff-pieces';
-import { counted } from '../number-words';
+import { universalMoment } from '../time-words';
 import { webLink } from '../web-link';
 import { blocks, foldWords } from './blocks';
 import type { Comparison, Side } from './comparison';
 import { named } from './facets';
-import { columnPieces, linePieces, totalWords } from './pieces-of';
+import { columnPieces, linePieces } from './pieces-of';
 import { type Row, rows } from './rows';
+import { announced, totals } from './totals';
 
-/** The comparison as Markdown (CommonMark with strike-through): the sum, then each change; what is kept is counted. Foreign text is escaped. */
+/**
+ * The comparison as Markdown (CommonMark): the sum, then each change; what is kept is counted. Foreign text is escaped.
+ * What came and what went stand in the tags of HTML, which Markdown takes: its own signs mark no run that begins or ends
+ * with punctuation beside a letter (CommonMark section 6.2), such as an added comma.
+ */
 export function comparisonMarkdown(comparison: Comparison): string {
   const { a, b, changes } = comparison;
-  const { added, removed } = totalWords(comparison);
+  const notice = [announced(comparison), changes.announced.text].filter(each => each !== null);
   const parts = blocks(rows(changes), []).map(block => (block.kind === 'fold' ? `*${foldWords(block.rows)}*` : rowText(block.row, comparison)));
   return [
     `# ${escaped(b.title || a.title)}`,
     `- Left: ${sideLine(a)}\n- Right: ${sideLine(b)}`,
-    `${changes.edited} edited, ${changes.added} added, ${changes.removed} removed, ${changes.moved} moved, ${changes.kept} kept; ${counted(added, 'word')} added, ${removed} removed.`,
+    totals(comparison),
+    ...notice.map(escaped),
     ...(changes.coarse ? ['The texts were too different to compare word by word.'] : []),
-    '~~Struck through~~: only on the left. **Bold**: only on the right.',
+    '<del>Struck through</del>: only on the left. <ins>Underlined</ins>: only on the right.',
     ...parts,
   ].join('\n\n') + '\n';
 }
 
 function sideLine(side: Side): string {
   const link = webLink(side.url);
-  const times = [side.seenAt && `seen ${side.seenAt}`, side.publishedAt && `published ${side.publishedAt} (says the page)`];
+  const times = [side.seenAt && `seen ${universalMoment(side.seenAt)}`, side.publishedAt && `published ${universalMoment(side.publishedAt)} (says the page)`];
   return [side.label, side.site, ...times, side.source].filter(part => part !== null).map(part => escaped(String(part))).concat(link === null ? [] : [`<${link}>`]).join(', ');
 }
 
@@ -36,11 +42,9 @@ function rowText(row: Row, comparison: Comparison): string {
   return `## ${heading}${notes}\n\n${pieces.map(marked).join('')}`;
 }
 
-// Emphasis must hug its words and cannot span lines: blanks stay outside, lines are joined.
 function marked({ text, in: where }: Piece): string {
-  const [, before, words, after] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text.replaceAll('\n', ' ')) ?? ['', '', text, ''];
-  if (where === 'both' || words === '') return escaped(text.replaceAll('\n', ' '));
-  return where === 'a' ? `${before}~~${escaped(words)}~~${after}` : `${before}**${escaped(words)}**${after}`;
+  const words = escaped(text);
+  return { both: words, a: `<del>${words}</del>`, b: `<ins>${words}</ins>` }[where];
 }
 
 /**

@@ -6,7 +6,7 @@ import { exported } from '@/components/compare/exported';
 import { ARABIC, EVERYTHING, HOSTILE, PAYLOAD, SAME } from './invented-comparisons';
 
 // Every tag that the writer itself makes; anything else came from outside.
-const OURS = /^<\/?(?:!doctype html|main|html lang="en"|html|meta [^<>]*|title|style|h1 dir="auto"|h1|p|table|thead|tbody|tr|th(?: class="mid")?(?: scope="col")?|td(?: class="(?:text|mid|fold)")?(?: dir="auto"| colspan="3")?|bdi|br|ins|del|details|summary|a href="https?:[^"<>]*" rel="noreferrer"|a)>$/;
+const OURS = /^<\/?(?:!doctype html|main|html lang="en"|html|meta [^<>]*|title|style|h1 dir="auto"|h1|p(?: dir="auto")?|table|thead|tbody|tr|th(?: class="mid")?(?: scope="col")?|td(?: class="(?:text|mid|fold)")?(?: dir="(?:auto|ltr)"| colspan="3")?|bdi|br|ins|del|details|summary|a href="https?:[^"<>]*" rel="noreferrer"|a)>$/;
 
 describe('HTML', () => {
   it.each([['every change', EVERYTHING], ['no change', SAME], ['Arabic', ARABIC], ['hostile text', HOSTILE]])('of %s holds no tag but ours', (_, comparison) => {
@@ -31,7 +31,7 @@ describe('HTML', () => {
 
 describe('Markdown', () => {
   it('marks what went and what came', () => {
-    expect(comparisonMarkdown(EVERYTHING)).toContain('with ~~87~~**112** people on board');
+    expect(comparisonMarkdown(EVERYTHING)).toContain('with <del>87</del><ins>112</ins> people on board');
   });
 
   it('leaves no character of foreign text that could be markup', () => {
@@ -39,13 +39,28 @@ describe('Markdown', () => {
     const escapedPayload = PAYLOAD.replace(/[^\w\s"'%,;?/()]|_/g, '\\$&');
     const markdown = comparisonMarkdown(HOSTILE);
     expect(markdown).toContain(escapedPayload);
-    expect(markdown.replaceAll(escapedPayload, '')).not.toMatch(/<(?!https?:)|javascript|onerror/);
+    expect(markdown.replaceAll(escapedPayload, '')).not.toMatch(/<(?!https?:|\/?(?:ins|del)>)|javascript|onerror/);
   });
 
   it('writes a paragraph on one line, so that none of it begins a block', () => {
     const changes = { ...SAME.changes, paragraphs: [{ ...SAME.changes.paragraphs[0], op: 'edited' as const, rewritten: true, weight: 1 }] };
     const b = { ...SAME.b, paragraphs: ['one\n# two\n- three'] };
     expect(comparisonMarkdown({ ...SAME, b, changes })).not.toMatch(/^(# two|- three)/m);
+  });
+});
+
+describe.each([['HTML', comparisonHtml], ['Markdown', comparisonMarkdown]])('%s', (_, write) => {
+  it('says how the page speaks of the change, as the page does', () => {
+    const told = write({ ...EVERYTHING, changes: { ...EVERYTHING.changes, announced: { degree: 'notice', text: 'Corrected on 9 March.' } } });
+    expect(told).toContain('On the right, the page carries a notice of it');
+    expect(told.replaceAll('\\', '')).toContain('Corrected on 9 March.');
+    expect(write(SAME)).not.toContain('On the right, the page');
+  });
+
+  it('gives times in UTC and a bare date as one', () => {
+    const told = write({ ...EVERYTHING, b: { ...EVERYTHING.b, publishedAt: '2026-03-07T00:00:00.000Z' } }).replaceAll('\\', '');
+    expect(told).toContain('seen 2026-03-01 18:20 UTC');
+    expect(told).toContain('published 2026-03-07 (says the page)');
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languageTag } from '@/components/language-tag';
 import { counted, listed, percent, spelled } from '@/components/number-words';
-import { elapsed, moment } from '@/components/time-words';
+import { elapsed, moment, universalMoment } from '@/components/time-words';
 import { versionNumber } from '@/components/version-number';
 import { webLink } from '@/components/web-link';
 
@@ -13,6 +13,10 @@ describe('times', () => {
     expect(moment('2025-03-07T18:20:00Z', NOW, 'en-GB')).toMatch(/^\d+ Mar 2025, \d\d:20$/);
     expect(['2026-03-07', '2026-03-07T00:00:00.000Z', '2026-03-07T00:00:00Z'].map(day => moment(day, NOW, 'en-GB'))).toEqual(['7 Mar', '7 Mar', '7 Mar']);
     expect(moment('2026-03-07T00:00:01Z', NOW, 'en-GB')).toMatch(/:00$/);
+  });
+
+  it('for files stand in UTC', () => {
+    expect(['2026-04-17T19:20:33.000Z', '2026-04-17T21:20:00+02:00', '2026-04-17', '2026-04-17T00:00:00.000Z', 'soon'].map(universalMoment)).toEqual(['2026-04-17 19:20 UTC', '2026-04-17 19:20 UTC', '2026-04-17', '2026-04-17', 'soon']);
   });
 
   it.each(['', 'yesterday', 'NaN', '2026-99-99', '<b>'])('leave %j as the source gives it', text => {
