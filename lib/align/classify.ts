@@ -3,6 +3,7 @@ import type { Found } from '../text/found';
 import type { Quotation } from '../text/quotations';
 import { isPronoun } from '../text/speakers';
 import { byWeight } from './kinds';
+import { areOpposites } from './opposites';
 import type { Reading } from './reading';
 import type { RawEdit } from './word-edits';
 
@@ -31,7 +32,7 @@ export function classify(edit: RawEdit, a: Reading, b: Reading, moved: ReadonlyS
   const negations = edit.words || respaced(edit, a, b) ? between(side => side.negations) : NONE;
   // "did not" → "never did" turns nothing round.
   if (negations.gone.length !== negations.come.length) note('negation', addedOrRemoved(negations));
-  else if (edit.words && opposite(sides[0], sides[1])) note('negation', `${sides[0]} → ${sides[1]}`);
+  else if (edit.words && areOpposites(sides[0], sides[1])) note('negation', `${sides[0]} → ${sides[1]}`);
   const quote = quoteNote(edit, a, b);
   if (quote) note('quote', quote);
   if (edit.words) {
@@ -63,15 +64,6 @@ export function movedNames(edits: readonly RawEdit[], a: Reading, b: Reading): S
     if (names.gone.length === 0) names.come.forEach(name => come.add(name.form));
   }
   return new Set([...gone].filter(form => come.has(form)));
-}
-
-// "able" → "unable", "bekannt" → "unbekannt": one word with and without a prefix that denies it.
-const DENYING = /^(?:un|in|im|il|ir|dis|non-?|mis|dés?|mal|des|i)$/iu;
-
-function opposite(before: string, after: string): boolean {
-  const [short, long] = before.length < after.length ? [before, after] : [after, before];
-  if (short.length < 3 || /\s/.test(long) || !long.toLowerCase().endsWith(short.toLowerCase())) return false;
-  return DENYING.test(long.slice(0, long.length - short.length));
 }
 
 const NONE: Difference = { gone: [], come: [] };
@@ -110,12 +102,27 @@ function numberDifference(edit: RawEdit, a: Reading, b: Reading): Difference {
   const elsewhere = (side: Reading, { from, to }: Found) =>
     side.dates.some(date => touches(date, from, to)) || (!/\p{Nd}/u.test(side.text.slice(from, to)) && side.names.some(name => touches(name, from, to)));
   const counts = (side: Reading, from: number, to: number) => side.numbers.filter(number => touches(number, from, to) && !elsewhere(side, number));
-  const [before, after] = [counts(a, edit.fromA, edit.toA), counts(b, edit.fromB, edit.toB)];
-  const { gone, come } = subtract(before, after);
-  const weak = (one: Found) => (one as { weak?: boolean }).weak === true;
-  if (gone.some(one => !weak(one)) && come.some(one => !weak(one))) return { gone, come };
-  if (gone.length > 0 && come.length > 0 && !(gone.every(weak) && come.every(weak))) return { gone, come };
-  return { gone: gone.filter(one => !weak(one)), come: come.filter(one => !weak(one)) };
+  const { fromA, toA, fromB, toB } = toWholeNumbers(edit, counts(a, edit.fromA, edit.toA), counts(b, edit.fromB, edit.toB));
+  const { gone, come } = subtract(counts(a, fromA, toA), counts(b, fromB, toB));
+  if (gone.length > 0 && come.length > 0 && countAgainst(gone, come)) return { gone, come };
+  return { gone: gone.filter(one => !isWeak(one)), come: come.filter(one => !isWeak(one)) };
+}
+
+const isWeak = (one: Found) => (one as { weak?: boolean }).weak === true;
+
+/** "a" → "one" and "one" → "first" count nothing anew; "first" → "second", "half" → "a quarter" and "both" → "one" do. */
+function countAgainst(gone: readonly Found[], come: readonly Found[]): boolean {
+  if (!gone.every(isWeak) || !come.every(isWeak)) return true;
+  const more = (found: readonly Found[]) => found.some(({ form }) => form !== '1');
+  const several = (found: readonly Found[]) => found.some(({ form }) => !/^#?1$|^#/.test(form));
+  return (more(gone) && more(come)) || several(gone) || several(come);
+}
+
+/** The edit, widened to the numbers that reach out of it: "two hundred" → "two hundred and ten" is one number against another. */
+function toWholeNumbers(edit: RawEdit, a: readonly Found[], b: readonly Found[]): RawEdit {
+  const left = Math.max(0, ...a.map(({ from }) => edit.fromA - from), ...b.map(({ from }) => edit.fromB - from));
+  const right = Math.max(0, ...a.map(({ to }) => to - edit.toA), ...b.map(({ to }) => to - edit.toB));
+  return { ...edit, fromA: edit.fromA - left, toA: edit.toA + right, fromB: edit.fromB - left, toB: edit.toB + right };
 }
 
 /** As the text has it; words that stand together stay together. */
@@ -152,6 +159,7 @@ function addedOrRemoved({ gone, come }: Difference): string {
 const MARKS = /[“”"„«»「」『』｢｣＂]/g;
 /** Names of papers, films and ships seldom have more words. */
 const TITLE_WORDS = 3;
+const TITLE_CHARACTERS = 6;
 const ELLIPSIS = /…|\.\.\./;
 
 /** `null` when no quotation was altered: its words, an omission in it, or what is put in quotation marks. */
@@ -163,19 +171,31 @@ function quoteNote(edit: RawEdit, a: Reading, b: Reading): string | null {
   const speaker = inB?.speaker ?? inA?.speaker ?? null;
   const named = [inB?.speaker, inA?.speaker].find(one => one && !isPronoun(one));
   const of = named ? `quote of ${named}` : 'quote';
-  if (count(before) !== count(after)) {
-    // Marks around words that nobody is named as saying are a matter of style.
-    return speaker || edit.words ? `${of} ${count(before) > count(after) ? 'removed' : 'added'}` : null;
+  const [marksA, marksB] = [marksIn(a, edit.fromA, edit.toA), marksIn(b, edit.fromB, edit.toB)];
+  if (marksA !== marksB) {
+    // Marks around a few words that nobody is named as saying are a matter of style.
+    return speaker || edit.words || !isShort(quote) ? `${of} ${marksA > marksB ? 'removed' : 'added'}` : null;
   }
   return edit.words || ELLIPSIS.test(before) !== ELLIPSIS.test(after) ? `${of} altered` : null;
 }
 
 /** Nothing, or whole with its marks a name of a paper, film or ship: few words, and nobody says them. */
 function isTitle(quote: Quotation | null, edited: string): boolean {
-  return !quote || (!quote.speaker && quote.text.split(/\s/).length <= TITLE_WORDS && edited.includes(quote.text) && count(edited) === 2);
+  return !quote || (!quote.speaker && isShort(quote) && edited.includes(quote.text) && (edited.match(MARKS)?.length ?? 0) === 2);
 }
 
-const count = (text: string) => text.match(MARKS)?.length ?? 0;
+function isShort({ text }: Quotation): boolean {
+  const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text);
+  return unspaced ? text.length <= TITLE_CHARACTERS : text.split(/\s/).length <= TITLE_WORDS;
+}
+
+/** How many quotations begin and end in a stretch, by their marks; those inside of others do not count. */
+function marksIn(side: Reading, from: number, to: number): number {
+  const inside = (at: number) => from <= at && at < to;
+  const opening = ({ from: at }: Quotation) => at - 1 - (/\s*$/.exec(side.text.slice(Math.max(0, at - 3), at))?.[0].length ?? 0);
+  const closing = ({ to: at }: Quotation) => at + (/^\s*/.exec(side.text.slice(at, at + 3))?.[0].length ?? 0);
+  return side.quotations.reduce((sum, quote) => sum + Number(inside(opening(quote))) + Number(inside(closing(quote))), 0);
+}
 
 /** The quotation that a stretch touches, its marks included; an empty stretch touches the one that it stands inside of. */
 function within(quotations: readonly Quotation[], from: number, to: number): Quotation | null {

@@ -11,9 +11,9 @@ export function dates(text: string, language: string): Found[] {
   return patterns.flatMap(pattern => findAll(text, pattern)).sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
-// 2025-04-17, 17/04/2025, 17.4.2025, 17.04., 14:05, 2.30pm, 14h30, 14 Uhr.
+// 2025-04-17, 17/04/2025, 17.4.2025, 14:05, 2.30pm, 14h30, 14 Uhr, 1970s, 1970er.
 const ANYWHERE =
-  /(?<![\p{Nd}/])(?:19|20)\p{Nd}{2}\/\p{Nd}{2}(?:\p{Nd}{2})?(?![\p{Nd}/])|(?<!\p{Nd})\p{Nd}{4}-\p{Nd}{2}-\p{Nd}{2}(?!\p{Nd})|(?<![\p{Nd}.])\p{Nd}{1,2}([./])\p{Nd}{1,2}\1(?:\p{Nd}{4}|\p{Nd}{2})?(?!\p{Nd})|(?<![\p{Nd}:])\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?(?:\s?[ap]\.?m\b\.?)?(?![\p{Nd}:])|(?<![\p{Nd}.])\p{Nd}{1,2}(?:\.\p{Nd}{2})?\s?[ap]\.?m\b\.?|(?<!\p{Nd})\p{Nd}{1,2}\s?h(?:\p{Nd}{2})?(?![\p{L}\p{Nd}])|(?<!\p{Nd})\p{Nd}{1,2}(?:[.:]\p{Nd}{2})?\s(?:Uhr|heures?)(?!\p{L})/giu;
+  /(?<![\p{Nd}/])(?:19|20)\p{Nd}{2}\/\p{Nd}{2}(?:\p{Nd}{2})?(?![\p{Nd}/])|(?<!\p{Nd})\p{Nd}{4}-\p{Nd}{2}-\p{Nd}{2}(?!\p{Nd})|(?<![\p{Nd}.])\p{Nd}{1,2}([./])\p{Nd}{1,2}\1(?:\p{Nd}{4}|\p{Nd}{2})(?!\p{Nd})|(?<![\p{Nd}:])\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?(?:\s?[ap]\.?m\b\.?)?(?![\p{Nd}:])|(?<![\p{Nd}.])\p{Nd}{1,2}(?:\.\p{Nd}{2})?\s?[ap]\.?m\b\.?|(?<!\p{Nd})\p{Nd}{1,2}\s?h(?:\p{Nd}{2})?(?![\p{L}\p{Nd}])|(?<!\p{Nd})\p{Nd}{1,2}(?:[.:]\p{Nd}{2})?\s(?:Uhr|heures?|horas|hrs)(?!\p{L})|(?<![\p{L}\p{Nd}])(?:1[5-9]|20)\p{Nd}0(?:['’]?s|er|ern)(?![\p{L}\p{Nd}])/giu;
 
 const YEAR = '(?:1[5-9]|20)\\p{Nd}{2}';
 const EDGE = '(?![\\p{L}\\p{Nd}])';
@@ -51,6 +51,7 @@ const BY_LANGUAGE: Record<string, readonly RegExp[]> = {
   de: [
     calendar('januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember', '\\.', 'im'),
     new RegExp(`${START}(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)(?:s|e|en|abend|morgen|nachmittag|mittag|nacht|vormittag)?${EDGE}`, 'giu'),
+    /(?<![\p{Nd}.])\p{Nd}{1,2}\.\p{Nd}{1,2}\.(?=\s?(?:[\p{Ll}\p{Nd}),–]|$))/gu, // 17.04.
     anyOf('gestern|heute|vorgestern|übermorgen|mitternacht|vergangene woche|nächste woche|kommende woche|vergangenen monat|nächsten monat|vergangenes jahr|nächstes jahr|frühjahr|frühling|sommer|herbst|winter'),
     // Nouns have a capital: before a small letter a year counts nothing.
     new RegExp(`${START}${YEAR}(?=\\s\\p{Ll})`, 'gu'),
@@ -66,10 +67,11 @@ const BY_LANGUAGE: Record<string, readonly RegExp[]> = {
   ar: [
     /(?<![\p{L}\p{M}])(?:\p{Nd}{1,2}\s)?(?:يناير|فبراير|مارس|أبريل|إبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر|كانون الثاني|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين الأول|تشرين الثاني|كانون الأول)(?:\s(?:عام\s)?\p{Nd}{4})?(?![\p{L}\p{M}])/gu,
     /(?<![\p{L}\p{M}])(?:يوم\s)?[وب]?(?:الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|أمس|اليوم|غدا|غدًا|البارحة|الأسبوع الماضي|الأسبوع المقبل|الشهر الماضي|الشهر المقبل|العام الماضي|العام المقبل)(?![\p{L}\p{M}])/gu,
+    /(?<=الساعة )(?:\p{Nd}{1,2}(?::\p{Nd}{2})?|ال[\p{sc=Arabic}]{3,8}(?: عشرة)?)/gu,
     /(?<=(?:عام|سنة|منذ|العام)\s)\p{Nd}{4}(?!\p{Nd})/gu,
   ],
   ja: [
-    /(?:\p{Nd}{4}年)?\p{Nd}{1,2}月(?:\p{Nd}{1,2}日)?|\p{Nd}{4}年|(?<!\p{Nd})\p{Nd}{1,2}日(?!間|ぶり|連続|後|前|分)|(?:午前|午後)\p{Nd}{1,2}時(?:\p{Nd}{1,2}分|半)?|(?<!\p{Nd})\p{Nd}{1,2}時(?:\p{Nd}{1,2}分|半)?(?!間)/gu,
+    /(?:令和|平成|昭和|大正|明治)(?:元|\p{Nd}{1,2}|[一二三四五六七八九十]{1,3})年|\p{Nd}{4}年代|(?:\p{Nd}{4}年)?\p{Nd}{1,2}月(?:\p{Nd}{1,2}日)?|\p{Nd}{4}年|(?<!\p{Nd})\p{Nd}{1,2}日(?!間|ぶり|連続|後|前|分)|(?:午前|午後)\p{Nd}{1,2}時(?:\p{Nd}{1,2}分|半)?|(?<!\p{Nd})\p{Nd}{1,2}時(?:\p{Nd}{1,2}分|半)?(?!間)/gu,
     /[月火水木金土日]曜日?|昨日|今日|明日|一昨日|翌日|前日|今朝|昨夜|今週|先週|来週|今月|先月|来月|今年|昨年|来年|去年|午前|午後/gu,
   ],
 };

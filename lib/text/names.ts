@@ -1,6 +1,9 @@
+import { arabicNames } from './arabic-names';
 import { dates } from './dates';
-import { findAll, type Found } from './found';
-import { FAMILIAR, NOT_NAMES, TITLES } from './name-words';
+import type { Found } from './found';
+import { japaneseNames } from './japanese-names';
+import { BARE_NOUNS, FAMILIAR, GERMAN_ADJECTIVE, GERMAN_KIND, NOT_NAMES, SUBJECT_BEFORE, TITLES } from './name-words';
+import { isNumeral } from './numerals';
 
 /**
  * Words that are part of a proper name, one by one, in reading order. A guess by
@@ -12,9 +15,9 @@ import { FAMILIAR, NOT_NAMES, TITLES } from './name-words';
  */
 export function names(text: string, language: string, known: ReadonlySet<string> = new Set()): Found[] {
   const code = language.slice(0, 2);
-  if (code === 'ja') return findAll(text, JAPANESE).filter(found => !NOT_NAMES.ja.has(found.form));
-  if (code === 'ar') return arabic(text);
-  return withoutDates(capitalised(text, code, known), text, code);
+  if (code === 'ja') return japaneseNames(text);
+  if (code === 'ar') return arabicNames(text);
+  return withParticles(withoutDates(capitalised(text, code, known), text, code), text);
 }
 
 function withoutDates(found: Found[], text: string, language: string): Found[] {
@@ -23,11 +26,25 @@ function withoutDates(found: Found[], text: string, language: string): Found[] {
   return found.filter(({ from, to }) => !days.some(day => day.from < to && from < day.to));
 }
 
+// "van", "de la": a part of the name where a name stands on both sides.
+const PARTICLES = /^\s(?:van|von|de|del|da|dos|di|du|der|den|bin|ibn|al|el|la|le|ten|ter|zu|y|e)(?:\s(?:der|den|het|la|las|los|el))?\s$/iu;
+
+function withParticles(found: Found[], text: string): Found[] {
+  return found.flatMap((name, i) => {
+    const next = found[i + 1];
+    const between = next ? text.slice(name.to, next.from) : '';
+    return PARTICLES.test(between) ? [name, { form: between.trim().toLowerCase(), from: name.to + 1, to: next.from - 1 }] : [name];
+  });
+}
+
 /** A word with its surroundings. */
 interface Capital extends Found {
   readonly bare: string;
   readonly starts: boolean;
   readonly before: string;
+  /** What follows it, at most some words. */
+  readonly after: string;
+  readonly possessive: boolean;
   /** Begins with a capital and follows the word before it after one blank. */
   readonly chained: boolean;
   readonly chains: boolean;
@@ -42,15 +59,20 @@ function capitalised(text: string, language: string, known: ReadonlySet<string>)
     return {
       form: bare.toLowerCase(), bare, from, to,
       starts: STARTS.test(text.slice(Math.max(0, from - 6), from)),
+      after: text.slice(to, to + 24),
+      possessive: /['’][sS]$/u.test(word),
       before: /([\p{L}\p{M}'’]+)[.]?\s$/u.exec(text.slice(Math.max(0, from - 24), from))?.[1] ?? '',
       chained: i > 0 && JOINS.test(text.slice(all[i - 1].to, from)),
       chains: i + 1 < all.length && JOINS.test(text.slice(to, all[i + 1].from)),
     };
   });
-  const isNumeral = (bare: string) => bare.length > 1 && /^[IVX]+$/.test(bare);
+  const isRoman = (bare: string) => bare.length > 1 && /^[IVX]+(?:er?)?$/.test(bare);
   const isName = language === 'de' ? isGermanName : isLatinName;
-  return capitals.filter(capital => !isNumeral(capital.bare) && !FAMILIAR[language]?.has(capital.form) && isName(capital, language, known));
+  return capitals.filter(capital => !isRoman(capital.bare) && !LETTER_AND_NUMBER.test(capital.bare) && !FAMILIAR[language]?.has(capital.form) && isName(capital, language, known));
 }
+
+// A road, a virus, a summit: its number is what counts.
+const LETTER_AND_NUMBER = /^\p{L}\p{N}+$/u;
 
 const JOINS = /^[ \u00a0-]$/;
 // Where a capital says nothing: the beginning, after the end of a sentence, after a colon or an opening quotation mark.
@@ -65,8 +87,27 @@ function isLatinName(capital: Capital, language: string, known: ReadonlySet<stri
   if (isAcronym(capital.bare)) return true;
   if (!capital.starts) return true;
   if (known.has(capital.form)) return true;
-  return capital.chains && !NOT_NAMES[language]?.has(capital.form);
+  if (NOT_NAMES[language]?.has(capital.form)) return false;
+  return capital.chains || isSubject(capital, language);
 }
+
+/**
+ * A word that begins a sentence and owns something or does something alone, without an article: "Sund's
+ * harbour", "Sund was empty". A thing that can be counted would have an article, and several an ending.
+ */
+function isSubject(capital: Capital, language: string): boolean {
+  if (!SUBJECT_BEFORE[language]?.test(capital.after) && !(capital.possessive && /^\s\p{Ll}/u.test(capital.after))) return false;
+  const { form } = capital;
+  return !NOT_NAMES[language].has(form) && !BARE_NOUNS[language]?.has(form) && !isNumeral(form, language) && !NO_SUBJECT[language].test(form);
+}
+
+// Several of something, what is done, how it is done, and nouns for what cannot be counted; German puts a participle or an adverb there too.
+const NO_SUBJECT: Readonly<Record<string, RegExp>> = {
+  en: /(?:[^s]s|ing|ly|tion|ment|ness|ity|ance|ence|ism|ship|age|ure|one|body|thing|self)$/u,
+  fr: /(?:ment|un|une|eux|eaux)$/u,
+  es: /(?:mente|ando|iendo|[^s]os|as)$/u,
+  de: /(?:ung|heit|keit|schaft|tion|tät|ismus|ling|nis|leute|zeit|jahr|mand|weise|falls|mals|wärts|[^s]t|en|ig|lich|bar|sam|isch)$|^(?:da|hier|wo)r?(?:an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|neben|über|um|unter|von|vor|zu|zwischen)$/u,
+};
 
 function isAcronym(bare: string): boolean {
   return bare.length > 1 && /^[\p{Lu}\p{N}]+$/u.test(bare);
@@ -75,65 +116,31 @@ function isAcronym(bare: string): boolean {
 // German gives every noun a capital. A name has no article before it, often a title or another name,
 // and not the endings that make abstract nouns.
 function isGermanName(capital: Capital, _language: string, known: ReadonlySet<string>): boolean {
-  if (isAcronym(capital.bare)) return true;
-  if (known.has(capital.form)) return true;
-  if (GERMAN_NOUN.test(capital.bare) || NOT_NAMES.de.has(capital.form)) return false;
-  if (capital.chained && (TITLES.de.test(capital.before) || /^\p{Lu}/u.test(capital.before))) return !GERMAN_ARTICLE.test(capital.before);
-  if (capital.chains && !capital.starts) return !GERMAN_ARTICLE.test(capital.before) && !TITLES.de.test(capital.bare);
-  return GERMAN_PLACE.test(capital.before);
+  const { bare, form, before } = capital;
+  if (isAcronym(bare)) return true;
+  if (known.has(form)) return true;
+  if (GERMAN_NOUN.test(bare) || NOT_NAMES.de.has(form) || isNumeral(form, 'de')) return false;
+  if (capital.chained && (TITLES.de.test(before) || GERMAN_KIND.test(before))) return true;
+  if (capital.chained && /^\p{Lu}/u.test(before) && !beginsNoName(before)) return true;
+  if (isSubject(capital, 'de') && capital.starts) return true;
+  if (!capital.chains) return GERMAN_PLACE.test(before) && !capital.starts;
+  return !TITLES.de.test(bare) && chainsAsName(capital);
+}
+
+/** Whether a word that a word with a capital follows is the beginning of a name: "Lena Moor", "Sollbergs Rat", "im Sollberger Rat". */
+function chainsAsName({ bare, form, before, starts, after }: Capital): boolean {
+  const article = GERMAN_ARTICLE.test(before) && !starts;
+  const adjective = /^\p{Lu}\p{L}{3,}er$/u.test(bare) && (/^(?:die|das|im|am|zum|zur|beim|vom|de[snm])$/iu.test(before) || TITLES.de.test(/^\s([\p{L}\p{M}]+)/u.exec(after)?.[1] ?? ''));
+  if (article) return adjective;
+  return !starts || !(beginsNoName(bare) || /(?:e|en|es|em)$/u.test(form));
+}
+
+/** Words that begin sentences and headlines before a noun: "Mit Sorge", "Neue Risse", "Zwölf Boote". */
+function beginsNoName(word: string): boolean {
+  const form = word.toLowerCase();
+  return NOT_NAMES.de.has(form) || GERMAN_ADJECTIVE.test(form) || isNumeral(form, 'de');
 }
 
 const GERMAN_NOUN = /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|täten|ismus|ling|linge|nis|nisse|innen|leute|zeit|jahr|jahre|jahren)$/;
 const GERMAN_ARTICLE = /^(?:de[rnsm]|die|das|ein|eine[nmrs]?|kein\p{L}*|ihr\p{L}*|sein\p{L}*|unser\p{L}*|dies\p{L}*|jede\p{L}*|alle\p{L}*|viele\p{L}*|im|am|zum|zur|beim|vom|ins|mehr|rund|etwa)$/iu;
 const GERMAN_PLACE = /^(?:in|aus|nach|bei|von|gegen|und|sagte|sagt|erklärte|teilte|nannte|laut|über|durch|so)$/iu;
-
-const OFFICE = '(?:主任|上席|首席|特任|名誉|副|前|元)?(?:さん|さま|氏|様|君|首相|大統領|市長|知事|社長|会長|議員|議長|准?教授|助教|容疑者|被告|選手|監督|大臣|長官|町長|村長|区長|所長|部長|局長|課長|室長|院長|校長|館長|園長|店長|駅長|署長|隊長|学長|理事長?|書記長|委員長|代表|研究員|弁護士|医師|記者|先生|支配人|専務|常務|取締役|工場長|組合長|農園主|広報官|報道官|警部|作家|[\\p{sc=Han}]{2}官)';
-const PLACE = '(?:工場|大学|病院|空港|公園|小学校|中学校|高校|神社|銀行|新聞|電力|鉄道|製作所|市|県|府|都|町|村|区|駅|港|橋|川|山|島|湖|岳|湾|州)';
-// Kanji, also with kana for a given name, before an honorific or an office; katakana joined by a
-// middle dot; what stands before the word for a sort of place; countries that everybody writes about.
-const JAPANESE = new RegExp(
-  [
-    `[\\p{sc=Han}々]{1,4}[\\p{sc=Katakana}ー\\p{sc=Hiragana}]{2,4}\\p{sc=Han}?(?=${OFFICE})`,
-    `[\\p{sc=Han}々]{1,5}(?=${OFFICE})`,
-    '(?<![\\p{sc=Katakana}ー])[\\p{sc=Katakana}ー]{2,20}(?:・[\\p{sc=Katakana}ー]{1,20})+',
-    `(?<![\\p{sc=Katakana}ー])[\\p{sc=Katakana}ー]{2,20}(?=${OFFICE}|${PLACE})`,
-    `(?<!\\p{sc=Han})[\\p{sc=Han}々]{1,3}(?=${PLACE}(?!\\p{sc=Han}))`,
-    '日本|米国|中国|韓国|北朝鮮|英国|東京|大阪|京都|北海道|沖縄|アメリカ|ロシア|ウクライナ|フランス|ドイツ|イギリス|イタリア|スペイン|インド|カナダ|ブラジル|イラン|イラク|イスラエル|パリ|ロンドン|ベルリン|ニューヨーク',
-  ].join('|'),
-  'gu',
-);
-
-const ARABIC_WORD = /[\p{sc=Arabic}\p{M}]+/gu;
-const DEFINITE = /^[وبف]?(?:ال|لل)/;
-/** Words of a title and its complement before the name: "وزيرة الطاقة والمناجم". */
-const TITLE_WORDS = 3;
-
-/**
- * Arabic has no capitals. A name is what follows an office with its complement, or the
- * definite noun for an occupation after a verb of saying: the first word without the
- * article, and the one after it. After a word for a sort of place it is the next word.
- */
-function arabic(text: string): Found[] {
-  const all = findAll(text, ARABIC_WORD);
-  const joined = (i: number) => i > 0 && i < all.length && /^\s$/.test(text.slice(all[i - 1].to, all[i].from));
-  const found = new Set<Found>();
-  all.forEach((word, i) => {
-    const bare = word.form.replace(/^[وبلف](?=\p{L}{3})/u, '');
-    if (PLACES.test(word.form) && joined(i + 1)) found.add(all[i + 1]);
-    if (FAMILIAR.ar.has(word.form) || FAMILIAR.ar.has(bare)) nameAt(i);
-    if (TITLES.ar.test(word.form) || (SAID.test(word.form) && joined(i + 1) && DEFINITE.test(all[i + 1].form))) {
-      let at = i + 1;
-      while (at <= i + TITLE_WORDS && joined(at) && (DEFINITE.test(all[at].form) || TITLES.ar.test(all[at].form))) at++;
-      if (joined(at) && !DEFINITE.test(all[at].form) && !NOT_NAMES.ar.has(all[at].form)) nameAt(at);
-    }
-  });
-  return [...found].sort((a, b) => a.from - b.from);
-
-  function nameAt(i: number): void {
-    found.add(all[i]);
-    if (joined(i + 1) && !NOT_NAMES.ar.has(all[i + 1].form)) found.add(all[i + 1]);
-  }
-}
-
-const SAID = /^[وف]?(?:قال|قالت|أضاف|أضافت|صرح|صرحت|أكد|أكدت|أعلن|أعلنت|أوضح|أوضحت|ذكر|ذكرت|حذر|حذرت|نفى|نفت)$/;
-const PLACES = /^[وبل]?(?:مدينة|قرية|بلدة|حي|محافظة|شركة|جامعة|ميناء|نهر|وادي|جبل|مصفاة|مستشفى|جسر)$/;

@@ -55,7 +55,7 @@ interface Open {
 
 // What closes a quotation opened by a mark. Straight and curly marks close each other.
 const CLOSERS: Record<string, string> = {
-  '“': '”"“', '„': '“”"', '”': '”"', '"': '"”', '«': '»', '»': '«', '‹': '›', '›': '‹', '‘': '’\'', "'": "'’", '‚': '‘’\'', '「': '」', '『': '』',
+  '“': '”"“', '„': '“”"', '”': '”"', '"': '"”', '«': '»', '»': '«', '‹': '›', '›': '‹', '‘': '’\'', "'": "'’", '‚': '‘’\'', '「': '」', '『': '』', '｢': '｣', '＂': '＂',
 };
 const SINGLE = "'‘‚‹›";
 
@@ -63,7 +63,7 @@ function inParagraph(text: string, start: number, end: number, found: { from: nu
   const open: Open[] = [];
   for (let at = start; at < end; at++) {
     const mark = text[at];
-    if (!/['"‘’‚“”„«»‹›「」『』]/.test(mark)) continue;
+    if (!/['"‘’‚“”„«»‹›「」『』｢｣＂]/.test(mark)) continue;
     const closed = closing(text, at, end, open);
     if (closed >= 0) {
       const from = open[closed].from;
@@ -96,7 +96,7 @@ function opens(text: string, at: number, start: number, end: number, open: reado
   const mark = text[at];
   if (!(mark in CLOSERS)) return false;
   if (open.some(one => one.mark === mark)) return false;
-  if ('“„«「『‚'.includes(mark)) return true;
+  if ('“„«「『｢‚'.includes(mark)) return true;
   const before = at === start || /[\s([{—–\-:/“„«"‘]/.test(text[at - 1]);
   const after = at + 1 < end && !/\s/.test(text[at + 1]);
   const decade = SINGLE.includes(mark) && /\d/.test(text[at + 1]); // '90s

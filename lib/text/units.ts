@@ -27,14 +27,32 @@ pound pounds livre livres pfund libra libras جنيه جنيها جنيهات �
 franc francs franken franco francos
 yen yens ين 円
 degree degrees degré degrés grad grado grados درجة درجات 度
-percent % ٪
-hundred cent hundert cien ciento مئة مائة 百
-thousand thousands mille tausend mil ألف آلاف 千
-million millions millionen millón millones مليون ملايين
-billion billions milliard milliards milliarde milliarden مليار مليارات
-万
-億
-兆`.split('\n').map(line => line.split(' '));
+century centuries siècle siècles jahrhundert jahrhunderte siglo siglos قرن قرون 世紀
+decade decades décennie décennies jahrzehnt jahrzehnte década décadas عقد عقود
+percent per_cent % ٪ pour_cent prozent por_ciento في_المئة في_المائة بالمئة بالمائة パーセント
+permille per_mille ‰ promille pour_mille por_mil
+points_of_percent percentage_points percentage_point points_de_pourcentage prozentpunkte prozentpunkten puntos_porcentuales نقطة_مئوية نقاط_مئوية ポイント
+basis_points basis_point
+gallon gallons galón galones
+barrel barrels baril barils fass barril barriles برميل براميل バレル
+ounce ounces once onces unze unzen onza onzas
+yard yards
+knot knots nœuds knoten nudos عقدة
+km/h kmh kph
+mph mi/h
+km² sq_km
+m²
+m³
+watt watts w
+kilowatt kw kilowatts كيلوواط キロワット
+megawatt mw megawatts mégawatts megavatios ميغاواط メガワット
+gigawatt gw gigawatts gigavatios غيغاواط
+kwh
+mwh
+gwh
+gb
+mb
+tb`.split('\n').map(line => line.split(' ').map(word => word.replaceAll('_', ' ')));
 
 const CANONICAL = new Map(UNITS.flatMap(spellings => spellings.map((spelling): [string, string] => [spelling, spellings[0]])));
 
@@ -43,9 +61,10 @@ export function unitOf(word: string): string {
   return CANONICAL.get(word) ?? word;
 }
 
-const spelled = UNITS.flat().filter(word => /^[\p{L}]{3,}$/u.test(word) && !/[\p{sc=Han}\p{sc=Katakana}]/u.test(word));
+// Words, and the short forms that are no words; "m" and "t" stay with their digits.
+const spelled = UNITS.flat().filter(word => (/^[\p{L} ]{3,}$/u.test(word) || /^(?:km|kg|cm|mm|ha|mw|gw|kw|gb|mb|tb|km²|m²|m³|k?m\/h|mi\/h)$/u.test(word)) && !/[\p{sc=Han}\p{sc=Katakana}]/u.test(word));
 
-/** A unit or scale that follows a number, in digits or words, after one blank. Global. */
+/** A unit that follows a number, in digits or words, after one blank. Global. */
 export const UNIT_AFTER = new RegExp(`(?<=[\\p{Nd}\\p{L}]\\s)${anyOf(spelled.join('|')).source}`, 'giu');
 /** The same in Japanese, where nothing stands between. */
 export const JAPANESE_UNIT = new RegExp(`(?<=[\\p{Nd}十百千万億兆])(?:${UNITS.flat().filter(word => /[\p{sc=Han}\p{sc=Katakana}]/u.test(word) && word.length > 1).join('|')}|円|度|秒|分)`, 'gu');

@@ -1,0 +1,69 @@
+import { findAll, type Found } from './found';
+import { FAMILIAR, NOT_NAMES, TITLES } from './name-words';
+
+const ARABIC_WORD = /[\p{sc=Arabic}\p{M}]+/gu;
+const DEFINITE = /^[وبف]?(?:ال|لل)/;
+/** Words of a title and its complement before the name: "وزيرة الطاقة والمناجم". */
+const TITLE_WORDS = 3;
+
+/**
+ * Arabic has no capitals. A name is what follows an office with its complement, or the
+ * definite noun for an occupation after a verb of saying: the first word without the
+ * article, and the one after it. After a word for a sort of place it is the next word; beside
+ * "son of", "family of" and the like both words are; an indefinite word before a surname
+ * that ends as those from places do is a given name. In reading order.
+ */
+export function arabicNames(text: string): Found[] {
+  const all = findAll(text, ARABIC_WORD);
+  const joined = (i: number) => i > 0 && i < all.length && /^\s$/.test(text.slice(all[i - 1].to, all[i].from));
+  const found = new Set<Found>();
+  all.forEach((word, i) => {
+    const bare = word.form.replace(/^[وبلف](?=\p{L}{3})/u, '');
+    if (PLACES.test(word.form) && joined(i + 1) && !NOT_NAMES.ar.has(all[i + 1].form)) found.add(all[i + 1]);
+    if (FAMILIAR.ar.has(word.form) || FAMILIAR.ar.has(bare)) nameAt(i);
+    if (PARTICLE.test(word.form)) aroundParticle(i);
+    if (SURNAME.test(word.form) && !NO_SURNAME.test(word.form)) beforeSurname(i);
+    if (TITLES.ar.test(word.form) || (SAID.test(word.form) && joined(i + 1) && DEFINITE.test(all[i + 1].form))) afterTitle(i);
+  });
+  return [...found].sort((a, b) => a.from - b.from);
+
+  function afterTitle(i: number): void {
+    let at = i + 1;
+    while (at <= i + TITLE_WORDS && joined(at) && (DEFINITE.test(all[at].form) || TITLES.ar.test(all[at].form))) at++;
+    if (joined(at) && isOpen(at) && !DEFINITE.test(all[at].form)) nameAt(at);
+  }
+
+  function nameAt(i: number): void {
+    found.add(all[i]);
+    if (joined(i + 1) && isOpen(i + 1)) found.add(all[i + 1]);
+  }
+
+  function aroundParticle(i: number): void {
+    if (!joined(i + 1) || !isOpen(i + 1)) return;
+    found.add(all[i + 1]);
+    if (joined(i + 2) && SURNAME.test(all[i + 2].form)) found.add(all[i + 2]);
+    if (joined(i) && isOpen(i - 1) && !DEFINITE.test(all[i - 1].form) && !SAID.test(all[i - 1].form) && !TITLES.ar.test(all[i - 1].form)) found.add(all[i - 1]);
+  }
+
+  // "the mayor said" has the same form: only what somebody says, or a given name, tells a surname.
+  function beforeSurname(i: number): void {
+    if (!joined(i)) return;
+    const before = all[i - 1].form;
+    if (SAID.test(before) && THAT.test(all[i + 1]?.form ?? '')) found.add(all[i]);
+    else if (isOpen(i - 1) && !DEFINITE.test(before) && !SAID.test(before) && !TITLES.ar.test(before) && !PLACES.test(before) && joined(i - 1) && BEFORE_PERSON.test(all[i - 2].form)) [all[i - 1], all[i]].forEach(name => found.add(name));
+  }
+
+  function isOpen(i: number): boolean {
+    return !NOT_NAMES.ar.has(all[i].form) && !/^(?:إن|أن|إنه|إنها|أنه|أنها|بأن|بأنه|بأنها|لكن|ولكن|عند|أمام|ضد|خلف)$/u.test(all[i].form);
+  }
+}
+
+const SAID = /^[وف]?(?:قال|قالت|أضاف|أضافت|صرح|صرحت|أكد|أكدت|أعلن|أعلنت|أوضح|أوضحت|ذكر|ذكرت|حذر|حذرت|نفى|نفت|اعترف|اعترفت|كشف|كشفت|رأى|رأت|لفت|لفتت|تابع|تابعت|شدد|شددت|أشار|أشارت)$/;
+const THAT = /^(?:إن|أن|إنه|إنها|أنه|أنها|بأن|إلى|على)$/;
+/** A person does or suffers this: the next word may be a given name. */
+const BEFORE_PERSON = /^[وف]?(?:وصل|وصلت|زار|زارت|التقى|التقت|انتخب|انتخبت|قتل|قتلت|أصيب|أصيبت|توفي|توفيت|فاز|فازت|استقال|استقالت|حضر|حضرت|كتب|كتبت|يقول|تقول|قال|قالت|المدعو|بقيادة|برئاسة|بحسب|وفق|السيد|السيدة|المتهم|المتهمة|الشاب|الشابة|الطفل|الطفلة|الكاتب|الكاتبة|الممثل|الممثلة|اللاعب|اللاعبة|الصحفي|الصحفية|المحامي|المحامية)$/;
+const PARTICLE = /^[وبل]?(?:بن|ابن|بنت|ابنة|آل|أبو|أبي|أم|عبد)$/;
+/** "من حلب" makes "الحلبي". */
+const SURNAME = /^ال\p{L}{3,}ي$/u;
+const NO_SURNAME = /^ال(?:محامي|قاضي|نادي|وادي|ماضي|حالي|تالي|ثاني|أراضي|مباني|مساعي|ليالي|نواحي|أهالي|صحفي|جندي|محلي|وطني|رسمي|دولي|عالمي|حكومي|بلدي|عسكري|أمني|طبي|إعلامي|سياسي|اقتصادي|فني|تقني|قانوني|إداري|مالي|علمي)$/u;
+const PLACES = /^[وبل]?(?:مدينة|قرية|بلدة|حي|محافظة|شركة|جامعة|ميناء|نهر|وادي|جبل|مصفاة|مستشفى|جسر|سد|مطار|شارع|جزيرة|بحيرة|قضاء|ناحية|إقليم|ولاية|سفينة|صحيفة|وكالة|مصنع|مصرف|بنك|حزب|نادي|فريق|قناة|مجلة|مدرسة|محطة|سوق|خليج|بئر|منجم|مخيم|دير|كنيسة|مسجد|جامع)$/;
