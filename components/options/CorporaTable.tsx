@@ -50,12 +50,13 @@ function origin({ source, licence }: CorpusEntry): string {
   return [source, licence === 'not stated' ? 'licence not stated' : licence].filter(Boolean).join('; ');
 }
 
+/** A sum, and says that it is one: to tell how many there are without doubles, all versions would have to be read. */
 function Sum({ corpora }: { corpora: readonly CorpusEntry[] }) {
   const sum = (of: (corpus: CorpusEntry) => number) => corpora.reduce((total, corpus) => total + of(corpus), 0);
   return (
     <tfoot>
       <tr>
-        <th scope="row" colSpan={2}>All</th>
+        <th scope="row" colSpan={2}>All <span class="soft">· what two corpora hold may count twice</span></th>
         <td class="n" data-label="Articles">{grouped(sum(corpus => corpus.articles))}</td>
         <td class="n" data-label="Versions">{grouped(sum(corpus => corpus.versions))}</td>
         <td class="n" data-label="Size">{byteSize(sum(corpus => corpus.bytes))}</td>

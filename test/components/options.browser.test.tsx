@@ -115,6 +115,11 @@ describe('corpora', () => {
     expect([...document.querySelectorAll('tbody tr')].map(row => seen(row))).toEqual(['Kept by youopen page212268912 kBExportDelete', 'Demo: the ferry storyinvented; MIT1,52040,171203 MBExportDelete']);
   });
 
+  it('have a sum that says that it counts doubles', async () => {
+    await page();
+    expect(seen(document.querySelector('tfoot tr')!)).toBe('All · what two corpora hold may count twice1,73240,439204 MB');
+  });
+
   it('show markup as the text that it is', async () => {
     await page({ corpora: async () => [HOSTILE] });
     expect(document.querySelector('main img')).toBeNull();
