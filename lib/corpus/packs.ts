@@ -1,5 +1,6 @@
 /** Texts in packs: consecutive versions deflated in one stream, so that versions of one article cost their difference. */
 import type { Text } from '../article';
+import { answer, begun } from './bare';
 import type { Database, PlainText, TextPack } from './database';
 
 /**
@@ -58,14 +59,12 @@ export async function readTexts(db: Database, ids: readonly number[]): Promise<(
 
 /** For each id the pack that holds it; one object for a pack, however many ids it holds. */
 async function packsOf(db: Database, ids: readonly number[]): Promise<(TextPack | undefined)[]> {
-  const known: TextPack[] = [];
-  return db.transaction('r', db.texts, async () => {
-    const rows = await Promise.all(ids.map(id => db.texts.where(':id').aboveOrEqual(id).limit(1).toArray()));
-    return rows.map(([row], i) => {
-      if (row === undefined || row.first > ids[i]) return undefined;
-      const same = known.find(other => other.first === row.first);
-      if (same === undefined) known.push(row);
-      return same ?? row;
-    });
+  const store = (await begun(db, ['texts'], 'readonly')).objectStore('texts');
+  const rows = await Promise.all(ids.map(id => answer<TextPack[]>(store.getAll(IDBKeyRange.lowerBound(id), 1))));
+  const known = new Map<number, TextPack>();
+  return rows.map(([row], i) => {
+    if (row === undefined || row.first > ids[i]) return undefined;
+    if (!known.has(row.first)) known.set(row.first, row);
+    return known.get(row.first);
   });
 }
