@@ -1,8 +1,9 @@
 /** Ask the postings: rows of the index, and the recent ones beside them, as they were at one moment. */
 import { answer, begun } from './bare';
-import { type Database, type Held, type Layout, type MarkRows, RECENT_PRINTS, type RecentRow, type State, STATE } from './database';
+import { type Database, type Held, type Layout, type MarkRows, RECENT_PRINTS, type RecentRow, type State } from './database';
 import { grouped } from './grouped';
 import { bitsOf, bucketKey, bucketOf, bucketOfRow, idsIn, type TableName } from './layout';
+import { stateAt } from './state';
 
 /**
  * For each hash the ids of the versions that hold it, ascending; absent where
@@ -80,7 +81,7 @@ async function begunWith(transaction: IDBTransaction, db: Database, table: Table
   const held = heldBy(db, transaction);
   const store = transaction.objectStore('recent');
   const [state, recent] = await Promise.all([
-    answer<State>(transaction.objectStore('meta').get(STATE)),
+    stateAt(transaction),
     table === 'marks' ? recentMarks(store, held) : answer<RecentRow[]>(store.getAll(IDBKeyRange.lowerBound(RECENT_PRINTS))),
   ]);
   held.layout = state.layout;
