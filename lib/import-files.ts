@@ -254,15 +254,17 @@ async function digest(file: InputFile): Promise<string> {
 
 /**
  * What to tell the reader when the storage is at fault, or `null` when it is not. A full disk shows as
- * QuotaExceededError with a quota, as DataError or UnknownError without one (Chromium, measured).
+ * QuotaExceededError with a quota. Without one the browser cuts the transaction short and closes the database:
+ * AbortError, InvalidStateError, and at the next opening UnknownError or DataError (`test/e2e/full-disk.test.ts`).
  */
 export function storageFault(error: unknown): string | null {
   const names = [error, (error as { inner?: unknown } | null)?.inner].map(each => (each as { name?: unknown } | null)?.name);
   const is = (...wanted: string[]) => names.some(name => wanted.includes(String(name)));
   if (is('QuotaExceededError')) return 'The storage is full. What was stored before is kept.';
-  if (is('DataError', 'UnknownError', 'EncodingError')) return 'The browser’s storage fails; the disk may be full. What was stored before is kept.';
+  if (is('CorpusLostError')) return 'The browser has deleted what was stored. Reload this page.';
+  if (is('DataError', 'UnknownError', 'EncodingError', 'AbortError', 'InvalidStateError')) return 'The browser’s storage fails; the disk may be full. What was stored before is kept.';
   if (is('DatabaseClosedError', 'VersionError')) return 'Another window has opened a newer version of this extension. Reload this page.';
-  if (is('OpenFailedError', 'MissingAPIError', 'InvalidStateError', 'AbortError', 'TimeoutError')) return 'The browser’s storage cannot be opened. Restart the browser and try again.';
+  if (is('OpenFailedError', 'MissingAPIError', 'TimeoutError')) return 'The browser’s storage cannot be opened. Restart the browser and try again.';
   return null;
 }
 
