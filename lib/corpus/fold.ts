@@ -6,12 +6,14 @@
  * last; until then a look-up goes by `recent` and passes over the same ids in
  * the rows.
  */
+import { answer, written } from './bare';
 import { type Database, type Layout, RECENT_PRINTS, type RecentRow, STATE } from './database';
-import { bitsFor, BLOCK, bitsOf, blockOf, bucketKey, bucketOf, head, merged, posting, type TableName } from './layout';
-import { alone, Overtaken } from './lock';
+import { deadIn } from './dead';
+import { bitsFor, BLOCK, bitsOf, blockOf, bucketKey, bucketOf, head, merged, posting, type TableName, without } from './layout';
+import { alone } from './lock';
 import { PACK, pack } from './packs';
 import { relayout } from './relayout';
-import { stateOf } from './state';
+import { stateOf, stillIn } from './state';
 
 /** Buckets rewritten in one transaction: short enough (about .1 s) that a reader waiting for it is not felt. */
 const BUCKETS = 512;
@@ -22,8 +24,10 @@ export async function fold(db: Database, signal?: AbortSignal, upTo = Infinity):
     const layout = await relayout(db, bitsFor, signal);
     const { keys, marks, prints } = await recentRows(db, upTo);
     const { folded } = await stateOf(db);
-    for (const [table, recent] of [['prints', prints], ['marks', marks]] as const) {
-      for (const block of blocksOf(recent)) await foldBlock(db, layout, table, { recent, block, isNew: block * BLOCK >= folded }, signal);
+    for (const block of blocksOf(marks)) {
+      const how = { block, isNew: block * BLOCK >= folded, dead: await deadIn(db, block) };
+      await foldBlock(db, layout, 'prints', { ...how, recent: prints }, signal);
+      await foldBlock(db, layout, 'marks', { ...how, recent: marks }, signal);
     }
     await packPlain(db, marks);
     await dropRecent(db, keys, marks);
@@ -64,14 +68,22 @@ interface BlockOfRecent {
 // Of a new block there is nothing to merge with: what a killed fold may have left there are some of the same postings.
 interface BlockToFold extends BlockOfRecent {
   readonly isNew: boolean;
+  /** Rows that are rewritten lose the postings of these. */
+  readonly dead: Uint8Array | null;
 }
 
 async function foldBlock(db: Database, layout: Layout, table: TableName, what: BlockToFold, signal?: AbortSignal): Promise<void> {
   for (const { keys, heads, added } of chunks(layout, table, what, signal)) {
-    await db.transaction('rw', db.postings, db.meta, async () => {
-      await sameLayout(db, layout);
-      const rows = what.isNew ? [] : await db.postings.bulkGet(keys);
-      await db.postings.bulkPut(added.map((some, i) => merged(rows[i], heads[i], some)), keys);
+    await written(db, ['meta', 'postings'], async transaction => {
+      await stillIn(transaction, layout);
+      const postings = transaction.objectStore('postings');
+      const rows = what.isNew ? [] : await Promise.all(keys.map(key => answer<Uint32Array | undefined>(postings.get(key))));
+      keys.forEach((key, i) => {
+        const all = merged(rows[i], heads[i], added[i]);
+        const left = what.dead === null ? all : without(all, what.dead);
+        if (left === null) postings.delete(key);
+        else postings.put(left, key);
+      });
     });
   }
 }
@@ -104,12 +116,6 @@ function* chunks(layout: Layout, table: TableName, what: BlockOfRecent, signal?:
     }
     if (chunk.keys.length > 0) yield chunk;
   }
-}
-
-/** Throws {@link Overtaken} when the rows have moved to another generation. */
-async function sameLayout(db: Database, layout: Layout): Promise<void> {
-  const now = (await db.meta.get(STATE))!.layout;
-  if (now.generation !== layout.generation) throw new Overtaken();
 }
 
 /** Postings of one block by bucket: those of bucket `b` are `all[ends[b - 1] … ends[b]]`. A counting sort. */

@@ -113,6 +113,13 @@ export function merged(row: Uint32Array | undefined, rowHead: number, added: Uin
   return length === out.length ? out : out.slice(0, length);
 }
 
+/** A row without the postings of some versions, 1 in `dead` by number inside the block. Itself when it has none of them, `null` when no other. */
+export function without(row: Uint32Array<ArrayBuffer>, dead: Uint8Array): Uint32Array<ArrayBuffer> | null {
+  const left = row.filter((posting, i) => i === 0 || dead[posting & 0xffff] === 0);
+  if (left.length === row.length) return row;
+  return left.length === 1 ? null : left;
+}
+
 /** A row of `bits` cut into those of `bits + more` that it has anything for. */
 export function cut(row: Uint32Array, bits: number, more: number): Uint32Array<ArrayBuffer>[] {
   const rows: Uint32Array<ArrayBuffer>[] = [];

@@ -1,5 +1,6 @@
 /** Taking back, deleting, restoring, and at last clearing away. */
 import type { Database, TextPack, VersionRow } from './database';
+import { dropDead } from './dead';
 import { KEPT_CORPUS } from './identity';
 import { corporaOf, type DeletedBelow, deletedCorpora, isAlive, isDeleted } from './life';
 import { alone, Overtaken, retried } from './lock';
@@ -7,7 +8,7 @@ import { pack, unpack } from './packs';
 import { familyOf, memberOf } from './place';
 import { stateOf, takeTurn } from './state';
 
-/** `done` of `of` version ids; both grow in steps, none is certain to be reported. */
+/** `done` of `of` steps; `done` grows, no step is certain to be reported. */
 export type OnProgress = (done: number, of: number) => void;
 
 /** Take one version back, row and text; one that another corpus brought too becomes that corpus's. Nothing happens when it is not there. */
@@ -78,18 +79,19 @@ export async function restoreCorpus(db: Database, id: number): Promise<void> {
 // Ids looked at in one transaction: about .1 s.
 const AT_ONCE = 512;
 
-/** Clear away what is deleted, for good. Safe to be killed and repeated; the corpora themselves go last. */
+/** Clear away what is deleted, for good: texts and rows, then their postings. Safe to be killed and repeated; the corpora themselves go last. */
 export async function purgeDeleted(db: Database, onProgress?: OnProgress, signal?: AbortSignal): Promise<void> {
   const deleted = await deletedCorpora(db);
   if (deleted.size === 0) return;
   const end = Math.max(...deleted.values());
   for (let from = 1; from < end; from += AT_ONCE) {
     signal?.throwIfAborted();
-    onProgress?.(from - 1, end - 1);
+    onProgress?.(from - 1, 2 * (end - 1));
     await alone(db, 'write', () => retried(() => purgeSome(db, from, deleted)));
   }
+  await dropDead(db, share => onProgress?.((1 + share) * (end - 1), 2 * (end - 1)), signal);
   await alone(db, 'write', () => retried(() => forgetCorpora(db, deleted)));
-  onProgress?.(end - 1, end - 1);
+  onProgress?.(2 * (end - 1), 2 * (end - 1));
 }
 
 async function purgeSome(db: Database, from: number, wanted: DeletedBelow): Promise<void> {

@@ -1,5 +1,5 @@
 import { answer } from './bare';
-import { type Database, type State, STATE } from './database';
+import { type Database, type Layout, type State, STATE } from './database';
 import { Overtaken } from './lock';
 
 /** The browser has deleted the database under an open corpus, and made an empty one anew. */
@@ -38,4 +38,9 @@ export async function takeTurnAt(transaction: IDBTransaction, read: State, chang
   const now = await stateAt(transaction);
   if (now.turn !== read.turn) throw new Overtaken();
   transaction.objectStore('meta').put({ ...now, ...change, turn: now.turn + 1 } satisfies State, STATE);
+}
+
+/** Throws {@link Overtaken} when the rows have moved to another generation. In a transaction over `meta`. */
+export async function stillIn(transaction: IDBTransaction, layout: Layout): Promise<void> {
+  if ((await stateAt(transaction)).layout.generation !== layout.generation) throw new Overtaken();
 }
