@@ -34,12 +34,16 @@ function versionHints({ article, page }: Omit<Report, 'hints'>): Hint[] {
 
 function changeHints(changes: Changes | null, versions: readonly VersionEntry[]): Hint[] {
   if (changes === null) return [];
-  const from = versions.find(version => version.id === changes.from)?.label ?? 'an earlier version';
+  const at = versions.findIndex(version => version.id === changes.from);
+  const from = versions[at]?.label ?? 'an earlier version';
   const told = changes.blocks === null ? counted(changes, 'paragraph') : counted({ ...changes.blocks, moved: 0 }, 'block');
   if (changes.shorterView !== null) return [{ kind: 'shorter-view', text: `Where ${changes.shorterView === 'b' ? 'this page' : from} ends, the other text goes on: a shorter view of the same text.`, strength: 'strong', evidence: told }];
   if (told.length === 0 && changes.title === null) return [];
   const what = told.length === 0 ? 'the headline changed' : told.join(', ');
-  return [{ kind: 'changes', text: `Since ${from}: ${what}; ${ANNOUNCED[changes.announced.degree]}.`, strength: 'strong', evidence: changes.paragraphs.flatMap(each => each.notes) }];
+  // The reader may compare with a later version than the one that the page carries: nothing came "since", and nothing was to be announced.
+  const isLater = versions.slice(0, Math.max(0, at)).some(version => version.current);
+  const text = isLater ? `From ${from}, a later one, to this text: ${what}.` : `Since ${from}: ${what}; ${ANNOUNCED[changes.announced.degree]}.`;
+  return [{ kind: 'changes', text, strength: 'strong', evidence: changes.paragraphs.flatMap(each => each.notes) }];
 }
 
 const ANNOUNCED = {

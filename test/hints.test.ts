@@ -52,6 +52,11 @@ describe('hints', () => {
     expect(texts({ ...nothing, article, changes })).toContain('Since Version 1: 1 paragraph edited, 2 paragraphs added; the page gives a new time and no notice.');
   });
 
+  it('does not say "since" of a later version than the one on the page', () => {
+    const article = { id: 1, carries: 1, versions: [version(1, true), version(2, false)] };
+    expect(texts({ ...nothing, article, changes: { ...changes, from: 2 } })).toContain('From Version 2, a later one, to this text: 1 paragraph edited, 2 paragraphs added.');
+  });
+
   it('calls a beginning a shorter view, not a deletion', () => {
     const shorter: Changes = { ...changes, edited: 0, added: 0, removed: 7, shorterView: 'b' };
     const article = { id: 1, carries: 2, versions: [version(1, false), version(2, true)] };
