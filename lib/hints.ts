@@ -75,12 +75,18 @@ function copyHint(copy: Copy): Hint {
   return {
     kind: copy.relation,
     text: `${RELATION[copy.relation]} ${copy.site}.`,
-    strength: copy.relation === 'copy' || copy.relation === 'adapted' ? 'strong' : 'weak',
-    evidence: [share, count(copy.passages.length, 'shared passage'), ...carries],
+    strength: copy.relation === 'passages' || copy.relation === 'quotes' ? 'weak' : 'strong',
+    evidence: [share, passagesOf(copy), ...carries],
   };
 }
 
 function quoteHints({ quotes }: Omit<Report, 'hints'>): Hint[] {
+function passagesOf({ passages }: Copy): string {
+  const reworded = passages.filter(passage => passage.reworked !== undefined).length;
+  const all = count(passages.length, 'shared passage');
+  return reworded === 0 ? all : `${all}, ${reworded} of them reworded`;
+}
+
   const drifted = quotes.filter(quote => quote.drift !== 'same');
   return drifted.map(quote => ({
     kind: 'quote',

@@ -84,6 +84,16 @@ export interface Passage {
   /** Words of B that it covers. */
   readonly words: number;
 }
+  /** Set where the passage is reworded: words changed, put in, left out or in another order. Without it the words are the same, save small edits. */
+  readonly reworked?: Reworked;
+}
+
+/** What shows that a reworded passage stands in both texts. */
+export interface Reworked {
+  /** Of the words of B that it covers, how many stand in A's span too. */
+  readonly shared: number;
+  /** A's span, as it reads there. */
+  readonly text: string;
 
 export interface Span {
   /** Paragraph number, from 0. */

@@ -80,6 +80,12 @@ describe('hints', () => {
     expect(hints({ ...nothing, copies: [copy] })[0].evidence).toContain('95 % of this page, 94 % of the other');
   });
 
+  it('counts what was reworded among the passages', () => {
+    const span = { paragraph: 0, from: 0, to: 9 };
+    const passages = [{ a: span, b: span, words: 9 }, { a: span, b: span, words: 12, reworked: { shared: 9, text: 'A ferry ra' } }];
+    expect(hints({ ...nothing, copies: [{ ...copy, passages }] })[0].evidence).toContain('2 shared passages, 1 of them reworded');
+  });
+
   it.each(['copied', 'copy of', 'stole', 'plagiar', 'fake', 'original'])('never says "%s"', verdict => {
     const article = { id: 1, carries: 2, versions: [version(1, false), version(2, true)] };
     const all = hints({ ...nothing, article, changes, copies: (['copy', 'adapted', 'passages', 'quotes'] as const).map(relation => ({ ...copy, relation })) });

@@ -3,6 +3,7 @@ import { percent } from '../number-words';
 import { moment } from '../time-words';
 import { webLink } from '../web-link';
 import { FirstOf } from './FirstOf';
+import { Reworded } from './Reworded';
 import { ShareStrip } from './ShareStrip';
 import { named } from './summary';
 
@@ -49,7 +50,8 @@ function CopyCard({ copy, report, onCompare }: Props & { copy: Copy }) {
         {link === null ? title : <a href={link} target="_blank" rel="noreferrer">{title}</a>}
       </p>
       <ShareStrip paragraphs={report.page.paragraphs} passages={copy.passages} />
-      <p class="soft small">{percent(copy.pageInCopy)} of this page stands there, {percent(copy.copyInPage)} of the other here</p>
+      <p class="soft small">{percent(copy.pageInCopy)} of this page stands there in the same words, {percent(copy.copyInPage)} of the other here</p>
+      <Reworded passages={copy.passages} paragraphs={report.page.paragraphs} language={report.page.language} />
       <p class="copy-foot">
         <span class="soft">{[times(copy), carried(copy, report)].filter(Boolean).join(' · ')}</span>
         <button type="button" class="link-button small" aria-label={`Compare with ${copy.site}`} onClick={() => onCompare(copy.versionId)}>

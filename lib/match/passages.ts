@@ -27,13 +27,13 @@ const LONGEST = 6;
  */
 export function passages(a: Text, b: Text, language?: string | null): Passage[] {
   const sides = { a: sequence(a, language), b: sequence(b, language) };
-  return stretches(sides.a, sides.b).flatMap(stretch => pieces(sides.a, sides.b, stretch));
+  const ids = numbered(sides.a, sides.b);
+  return stretches(ids.a, ids.b).flatMap(stretch => pieces(sides.a, sides.b, stretch));
 }
 
-/** Stretches of shared words, by seed and extension, in the order of B. */
-export function stretches(a: Sequence, b: Sequence): Stretch[] {
-  const ids = numbered(a, b);
-  return chained(runs(ids.a, ids.b, SEED)).filter(isPassage);
+/** Stretches of shared words, by seed and extension, in the order of B. Words as numbers, equal for equal words (`numbered`). */
+export function stretches(a: Int32Array, b: Int32Array): Stretch[] {
+  return chained(runs(a, b, SEED)).filter(isPassage);
 }
 
 function isPassage(stretch: Stretch): boolean {

@@ -1,7 +1,10 @@
 import type { Text } from '../article';
 import type { Passage, Relation } from '../report';
 import { pieces, stretches, type Stretch } from './passages';
-import { sequence, type Sequence } from './sequence';
+import { reworked } from './reworked';
+import { reworkedPassages, type Sides } from './reworked-passages';
+import { numbered, sequence, type Sequence } from './sequence';
+import type { Point } from './word-pairs';
 
 /** What two texts have in common. Shares 0..1, of words; 0 for a text without words. */
 export interface Related {
@@ -12,7 +15,7 @@ export interface Related {
   /** How much of A stands in B, and of B in A. */
   readonly aInB: number;
   readonly bInA: number;
-  /** In the order of B; see `passages`. */
+  /** In the order of B: the same words (see `passages`; they may overlap where a text repeats itself), and between them what was reworked. */
   readonly passages: readonly Passage[];
   /** Words of B that stand in A. */
   readonly sharedWords: number;
@@ -31,33 +34,57 @@ const SHORT_PASSAGE = 10;
 const LARGE_PART = 0.2;
 // Words quoted alike. At 8, unrelated articles meet in "and we want to make sure we are".
 const QUOTE = 10;
+// Told words in one reworked stretch: what such a stretch has at least (`reworked.ts`), without what is quoted. Asked last,
+// since two who quote the same sentence need the same small words around it.
+const REWORKED = 24;
 
 /**
  * How two articles are related by their words. Headlines never count. Swapping A and B swaps the shares.
  *
  * Length and spread decide together. Only passages count that are longer than a stock phrase; what is said between quotation
  * marks on both sides makes `quotes`, however long, since two reporters at one press conference write it down alike.
+ * Reworked passages count for *passages*, not for the shares.
  */
 export function relate(a: Text, b: Text, language?: string | null): Related {
-  const [left, right] = [sequence(a, language), sequence(b, language)];
-  const shared = alikeBothWays(left, right);
-  const inA = covered(left.length, shared, run => run.fromA);
-  const inB = covered(right.length, shared, run => run.fromB);
-  const measures = { aInB: share(inA, left.length), bInA: share(inB, right.length), resemblance: share(inA + inB, left.length + right.length) };
+  return relatedTo(b, language)(a);
+}
+
+/** `relate` of many A with one B, whose words are read once. */
+export function relatedTo(b: Text, language?: string | null): (a: Text) => Related {
+  const right = sequence(b, language);
+  return a => between({ a: sequence(a, language), b: right, paragraphs: a.paragraphs });
+}
+
+function between(sides: Sides): Related {
+  const { a, b } = sides;
+  const { same, other } = foundBothWays(a, b);
+  const inA = covered(a.length, same, run => run.fromA);
+  const inB = covered(b.length, same, run => run.fromB);
+  const sharedWords = sum(inB);
+  const measures = { aInB: share(sum(inA), a.length), bInA: share(sharedWords, b.length), resemblance: share(sum(inA) + sharedWords, a.length + b.length) };
   return {
-    relation: relationOf(shared.map(stretch => told(left, right, stretch)), measures),
+    relation: relationOf(same.map(stretch => told(a, b, stretch)), other.map(stretch => toldOtherwise(a, b, stretch)), measures),
     ...measures,
-    passages: shared.flatMap(stretch => pieces(left, right, stretch)),
-    sharedWords: inB,
+    passages: inOrder([...same.flatMap(stretch => pieces(a, b, stretch)), ...reworkedPassages(sides, other, taken(b.length, same))]),
+    sharedWords,
   };
+}
+
+interface Found {
+  /** The same words, in the order of B. */
+  readonly same: readonly Stretch[];
+  /** Reworked words. */
+  readonly other: readonly { readonly points: readonly Point[] }[];
 }
 
 // Which of several equal runs is taken depends on the side that is walked along. The shorter text is always A inside, so that
 // the answer does not depend on which text is called A.
-function alikeBothWays(a: Sequence, b: Sequence): Stretch[] {
-  if (a.length < b.length || (a.length === b.length && a.forms.join(' ') <= b.forms.join(' '))) return stretches(a, b);
-  const turned = stretches(b, a).map(({ runs, words }) => ({ words, runs: runs.map(run => ({ fromA: run.fromB, fromB: run.fromA, length: run.length })) }));
-  return turned.sort((one, other) => one.runs[0].fromB - other.runs[0].fromB);
+function foundBothWays(a: Sequence, b: Sequence): Found {
+  const ids = numbered(a, b);
+  if (a.length < b.length || (a.length === b.length && a.forms.join(' ') <= b.forms.join(' '))) return { same: stretches(ids.a, ids.b), other: reworked(ids.a, ids.b, ids.distinct) };
+  const same = stretches(ids.b, ids.a).map(({ runs, words }) => ({ words, runs: runs.map(run => ({ fromA: run.fromB, fromB: run.fromA, length: run.length })) }));
+  const other = reworked(ids.b, ids.a, ids.distinct).map(({ points }) => ({ points: points.map(point => ({ a: point.b, b: point.a })) }));
+  return { same: same.sort((one, other) => one.runs[0].fromB - other.runs[0].fromB), other };
 }
 
 interface Told {
@@ -66,15 +93,16 @@ interface Told {
   readonly narrated: number;
 }
 
-function relationOf(shared: readonly Told[], { aInB, bInA }: { aInB: number; bInA: number }): Relation | null {
+function relationOf(same: readonly Told[], other: readonly Told[], { aInB, bInA }: { aInB: number; bInA: number }): Relation | null {
   const most = Math.max(aInB, bInA);
   const least = Math.min(aInB, bInA);
-  const narrated = shared.reduce((sum, one) => sum + one.narrated, 0);
+  const narrated = same.reduce((sum, one) => sum + one.narrated, 0);
   if (least >= LEAST && most >= COPY && narrated >= SHORT_PASSAGE) return 'copy';
   if (least >= LEAST && most >= ADAPTED && narrated >= PASSAGE) return 'adapted';
-  if (shared.some(one => one.narrated >= PASSAGE)) return 'passages';
+  if (same.some(one => one.narrated >= PASSAGE)) return 'passages';
   if (narrated >= SHORT_PASSAGE && most >= LARGE_PART) return 'passages';
-  return shared.some(one => one.quoted >= QUOTE) ? 'quotes' : null;
+  if (same.some(one => one.quoted >= QUOTE)) return 'quotes';
+  return other.some(one => one.narrated >= REWORKED) ? 'passages' : null;
 }
 
 function told(a: Sequence, b: Sequence, stretch: Stretch): Told {
@@ -85,11 +113,36 @@ function told(a: Sequence, b: Sequence, stretch: Stretch): Told {
   return { quoted, narrated: stretch.words - quoted };
 }
 
-// Words of one side in any run; where runs overlap, once.
-function covered(length: number, shared: readonly Stretch[], start: (run: Stretch['runs'][number]) => number): number {
+// The words of B, each once. One that is told in any of its places is told.
+function toldOtherwise(a: Sequence, b: Sequence, { points }: { points: readonly Point[] }): Told {
+  const all = new Set(points.map(point => point.b));
+  const narrated = new Set(points.filter(point => !a.quoted[point.a] || !b.quoted[point.b]).map(point => point.b));
+  return { quoted: all.size - narrated.size, narrated: narrated.size };
+}
+
+// Words of one side in any run, 1 a word; where runs overlap, once.
+function covered(length: number, same: readonly Stretch[], start: (run: Stretch['runs'][number]) => number): Uint8Array {
   const marks = new Uint8Array(length);
-  for (const run of shared.flatMap(stretch => stretch.runs)) marks.fill(1, start(run), start(run) + run.length);
-  return marks.reduce((sum, mark) => sum + mark, 0);
+  for (const run of same.flatMap(stretch => stretch.runs)) marks.fill(1, start(run), start(run) + run.length);
+  return marks;
+}
+
+// Words of B from the first to the last run of a stretch, 1 a word: the small edits between belong to it.
+function taken(length: number, same: readonly Stretch[]): Uint8Array {
+  const marks = new Uint8Array(length);
+  for (const { runs } of same) {
+    const last = runs[runs.length - 1];
+    marks.fill(1, runs[0].fromB, last.fromB + last.length);
+  }
+  return marks;
+}
+
+function sum(marks: Uint8Array): number {
+  return marks.reduce((all, mark) => all + mark, 0);
+}
+
+function inOrder(passages: readonly Passage[]): Passage[] {
+  return [...passages].sort((one, other) => one.b.paragraph - other.b.paragraph || one.b.from - other.b.from);
 }
 
 function share(part: number, whole: number): number {

@@ -57,6 +57,15 @@ describe('a full report', () => {
     expect(seen(section.querySelector('details > summary')!)).toMatch(/^1 cosmetic change/);
   });
 
+  it('shows what was reworded elsewhere beside the words there', () => {
+    show(<Popup {...propsOf(shows(FULL))} />);
+    const [fold, ...others] = document.querySelector('#elsewhere')!.closest('section')!.querySelectorAll('details');
+    expect(others).toEqual([]); // the second article shares the same words only
+    expect(seen(fold.querySelector('summary')!)).toBe('1 passage reworded');
+    fold.open = true;
+    expect(seen(fold.querySelector('li')!)).toBe(`${PARAGRAPHS[2].slice(0, 60)}reads there, with 8 of these 11 words:For eleven hours the captain never once left her bridge`);
+  });
+
   it('marks what came and went by element and by word, not by colour alone', () => {
     show(<Popup {...propsOf(shows(FULL))} />);
     const card = [...document.querySelectorAll('.card')].find(each => /87 → 112/.test(each.textContent))!;

@@ -2,7 +2,8 @@
 import { open } from 'node:fs/promises';
 import type { Text } from '../../lib/article';
 import { relate } from '../../lib/match/relation';
-import { sharedRuns } from '../../lib/match/shared-runs';
+import { address, site } from '../../lib/origin/address';
+import { sharedRuns } from './shared-runs';
 
 interface Side {
   readonly title: string;

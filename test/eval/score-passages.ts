@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { passages } from '../../lib/match/passages';
-import { sharedRuns } from '../../lib/match/shared-runs';
+import { sharedRuns } from './shared-runs';
 import { plagdet, union, type Pair, type Passage } from './plagdet';
 import { lines, reuters } from './score-relate-data';
 

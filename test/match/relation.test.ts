@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Text } from '@/lib/article';
-import { relate } from '@/lib/match/relation';
+import { relate, relatedTo } from '@/lib/match/relation';
 import { SHARED } from '../support/shared';
 import { article, edited } from './articles';
 
@@ -10,6 +10,9 @@ const text = (...paragraphs: string[]): Text => ({ title: '', paragraphs });
 const wire = article(1, 400);
 const own = article(2, 600);
 const PARAGRAPH = wire.paragraphs[1];
+// No seven words in a row are the same.
+const REWORDED = 'The harbour office said on Monday that both piers of the old swing bridge had sunk by a hand during the storm, and that heavy lorries must take the long road round by the mill until divers have looked.';
+const REWORKED = 'On Monday the harbour office said both piers of the swing bridge had sunk a hand deeper during the storm; until divers have had a look, heavy lorries must go the long road round by Hollin mill.';
 const STOCK = 'at the end of the day in the middle of';
 const SAID = '“We shall keep the bridge shut until the divers have looked at every single pier,” said Ana Lind.';
 
@@ -24,6 +27,7 @@ describe('relate', () => {
     ['a third of the paragraphs rewritten', wire, { ...wire, paragraphs: wire.paragraphs.map((one, i) => (i % 3 === 1 ? own.paragraphs[i] : one)) }, 'adapted'],
     ['one paragraph taken over', wire, { ...own, paragraphs: own.paragraphs.with(3, PARAGRAPH) }, 'passages'],
     ['a brief inside a long article', text(PARAGRAPH), { ...own, paragraphs: [...own.paragraphs, PARAGRAPH] }, 'passages'],
+    ['one paragraph taken over and reworded', { ...wire, paragraphs: wire.paragraphs.with(2, REWORDED) }, { ...own, paragraphs: own.paragraphs.with(3, REWORKED) }, 'passages'],
     ['one quotation in both', { ...wire, paragraphs: [...wire.paragraphs, SAID] }, { ...own, paragraphs: [SAID, ...own.paragraphs] }, 'quotes'],
     ['nothing in common', wire, own, null],
     ['a stock phrase', { ...wire, paragraphs: [...wire.paragraphs, `They met ${STOCK} the town.`] }, { ...own, paragraphs: [`It rained ${STOCK} June.`, ...own.paragraphs] }, null],
@@ -58,6 +62,11 @@ describe('relate', () => {
     const articles = Array.from({ length: 60 }, (_, i) => article(300 + i, 300));
     const claims = articles.flatMap((a, i) => articles.slice(i + 1).filter(b => relate(a, b).relation !== null));
     expect(claims).toEqual([]);
+  });
+
+  it('answers the same for many texts as for each', () => {
+    const toWire = relatedTo(wire);
+    for (const text of [wire, own, edited(wire, 0.3, 1), { ...own, paragraphs: [PARAGRAPH] }]) expect(toWire(text)).toEqual(relate(text, wire));
   });
 
   const pages = SHARED === null ? [] : [
