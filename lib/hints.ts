@@ -63,6 +63,7 @@ function counted(changes: Pick<Changes, 'edited' | 'added' | 'removed' | 'moved'
 }
 
 const RELATION = {
+  version: 'The same story stands under another address at',
   copy: 'Nearly the same words stand at',
   adapted: 'Substantially the same article, reworked, stands at',
   passages: 'Some of its passages stand also at',
@@ -80,13 +81,13 @@ function copyHint(copy: Copy): Hint {
   };
 }
 
-function quoteHints({ quotes }: Omit<Report, 'hints'>): Hint[] {
 function passagesOf({ passages }: Copy): string {
   const reworded = passages.filter(passage => passage.reworked !== undefined).length;
   const all = count(passages.length, 'shared passage');
   return reworded === 0 ? all : `${all}, ${reworded} of them reworded`;
 }
 
+function quoteHints({ quotes }: Omit<Report, 'hints'>): Hint[] {
   const drifted = quotes.filter(quote => quote.drift !== 'same');
   return drifted.map(quote => ({
     kind: 'quote',

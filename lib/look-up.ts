@@ -15,10 +15,10 @@ import { fingerprints } from './fingerprint/fingerprints';
 import { hints } from './hints';
 import { carried } from './match/carried';
 import { matchQuotes } from './match/quotes';
-import { relate, type Related } from './match/relation';
-import { isSameArticle } from './match/identity';
+import { isSameArticle, relationAt, type Place } from './match/identity';
+import { relatedTo, type Related } from './match/relation';
 import { address, site } from './origin/address';
-import type { Changes, Copy, QuoteMatch, Report, VersionEntry } from './report';
+import type { Changes, Copy, QuoteMatch, Relation, Report, VersionEntry } from './report';
 import { key } from './text/key';
 import { words } from './text/words';
 
@@ -34,12 +34,23 @@ const ARTICLES = 12;
 const VERSIONS = 60;
 const QUOTES = 20;
 
+/** The page, with what is asked of it for each candidate. */
+interface Opened {
+  readonly page: PageReading;
+  readonly place: Place;
+  /** Of a stored text (A) with the page (B). */
+  relate(stored: Text): Related;
+}
+
 /** An article of the corpus beside the page, with the version of it that is nearest. */
 interface Found {
   readonly article: Article;
   readonly version: Version;
   readonly text: Text;
   readonly related: Related;
+  /** Its places considered. */
+  readonly relation: Relation | null;
+  /** A version near enough to stand among those of the page's own article. */
   readonly sameArticle: boolean;
 }
 
@@ -51,11 +62,12 @@ interface Known {
 
 /** Look a page up. Reads the corpus only; asks nothing of the network. */
 export async function lookUp(page: PageReading, corpus: CorpusReader, options: LookUpOptions): Promise<Report> {
-  const found = await related(page, await evidence(page, corpus), corpus);
+  const opened: Opened = { page, place: { address: address(page.url), site: site(page.url) }, relate: relatedTo(page, page.language) };
+  const found = await related(opened, await evidence(page, corpus), corpus);
   const own = await ownVersions(found, corpus);
   const isOnPage = sameTextAs(page);
   const current = own.find(({ text }) => isOnPage(text))?.version ?? null;
-  const copies = await copiesOf(page, found, own, corpus);
+  const copies = await copiesOf(opened, found, own, corpus);
   const quotes = quotesOf(page, found);
   const changes = changesOf(page, own, current, options.against);
   const report = {
@@ -76,9 +88,9 @@ async function evidence(page: PageReading, corpus: CorpusReader): Promise<Text> 
 }
 
 /** Articles that share words with the page, strongest first, at most {@link ARTICLES}. */
-async function related(page: PageReading, matter: Text, corpus: CorpusReader): Promise<Found[]> {
-  const candidates = await corpus.candidates(fingerprints(matter, page.language), CANDIDATES);
-  const nearest = await nearestVersions(page, candidates, corpus);
+async function related(opened: Opened, matter: Text, corpus: CorpusReader): Promise<Found[]> {
+  const candidates = await corpus.candidates(fingerprints(matter, opened.page.language), CANDIDATES);
+  const nearest = await nearestVersions(opened.place, candidates, corpus);
   const [articles, texts] = await Promise.all([
     corpus.articles(nearest.map(version => version.articleId)),
     corpus.texts(nearest.map(version => version.id)),
@@ -86,17 +98,17 @@ async function related(page: PageReading, matter: Text, corpus: CorpusReader): P
   return nearest
     .flatMap((version, i) => {
       const [article, text] = [articles[i], texts[i]];
-      return article === null || text === null ? [] : [weighed(page, article, version, text)];
+      return article === null || text === null ? [] : [weighed(opened, article, version, text)];
     })
-    .filter(each => each.sameArticle || each.related.relation !== null)
+    .filter(each => each.relation !== null)
     .sort((a, b) => strength(b.related) - strength(a.related));
 }
 
 /** The best candidate of each article, heaviest first; the article known under the page's address is always among them. */
-async function nearestVersions(page: PageReading, candidates: readonly Candidate[], corpus: CorpusReader): Promise<Version[]> {
+async function nearestVersions(place: Place, candidates: readonly Candidate[], corpus: CorpusReader): Promise<Version[]> {
   const [hit, here] = await Promise.all([
     corpus.versions(candidates.map(candidate => candidate.versionId)),
-    corpus.articlesAt(address(page.url)),
+    corpus.articlesAt(place.address),
   ]);
   const best = new Map<number, Version>();
   for (const version of hit) {
@@ -108,14 +120,10 @@ async function nearestVersions(page: PageReading, candidates: readonly Candidate
   return [...nearest, ...latest.filter(version => version !== undefined)];
 }
 
-function weighed(page: PageReading, article: Article, version: Version, text: Text): Found {
-  const related = relate(text, page, page.language);
-  const sameArticle = isSameArticle(
-    { address: article.address, site: article.site },
-    { address: address(page.url), site: site(page.url) },
-    related,
-  );
-  return { article, version, text, related, sameArticle };
+function weighed({ place, relate }: Opened, article: Article, version: Version, text: Text): Found {
+  const related = relate(text);
+  const relation = relationAt(article, place, related);
+  return { article, version, text, related, relation, sameArticle: relation === 'version' && isSameArticle(article, place, related) };
 }
 
 // Order of the answer: the larger of the two containments says how much of one is in the other; resemblance breaks ties.
@@ -138,31 +146,31 @@ async function known(articleId: number, corpus: CorpusReader): Promise<Known[]> 
   });
 }
 
-async function copiesOf(page: PageReading, found: readonly Found[], own: readonly Known[], corpus: CorpusReader): Promise<Copy[]> {
-  const others = found.filter(each => each.related.relation !== null && each.article.id !== own[0]?.version.articleId);
-  return Promise.all(others.map(async each => copyOf(page, each, own, await known(each.article.id, corpus))));
+async function copiesOf(opened: Opened, found: readonly Found[], own: readonly Known[], corpus: CorpusReader): Promise<Copy[]> {
+  const others = found.filter(each => each.article.id !== own[0]?.version.articleId);
+  return Promise.all(others.map(async each => copyOf(opened, each, own, await known(each.article.id, corpus))));
 }
 
 /**
  * One copy as told. Which version is carried is asked of the side that has a choice:
  * of the page's own versions when several are known, else of the other article's.
  */
-function copyOf(page: PageReading, each: Found, own: readonly Known[], theirs: readonly Known[]): Copy {
+function copyOf({ page, place, relate }: Opened, each: Found, own: readonly Known[], theirs: readonly Known[]): Copy {
   const { article, version, related } = each;
   const choose = own.length > 1 ? carried(each.text, choices(own)) : carried(page, choices(theirs));
   const nearest = own.length > 1 || choose === null ? null : (theirs.find(({ version: { id } }) => id === choose.versionId) ?? null);
   const shown = nearest?.version ?? version;
-  const figures = nearest === null || nearest.version.id === version.id ? related : relate(nearest.text, page, page.language);
+  const figures = nearest === null || nearest.version.id === version.id ? related : relate(nearest.text);
   return {
     articleId: article.id,
     url: shown.url ?? article.address,
     site: article.siteName,
     title: shown.titles.at(-1) ?? '',
-    relation: figures.relation ?? related.relation ?? 'passages',
+    relation: relationAt(article, place, figures) ?? each.relation ?? 'passages',
     resemblance: figures.resemblance,
     pageInCopy: figures.bInA,
     copyInPage: figures.aInB,
-    carries: related.relation === 'copy' || related.relation === 'adapted' ? choose : null,
+    carries: carriesWhole(each) ? choose : null,
     publishedAt: shown.publishedAt,
     seenAt: shown.seenAt,
     passages: figures.passages,
@@ -170,12 +178,17 @@ function copyOf(page: PageReading, each: Found, own: readonly Known[], theirs: r
   };
 }
 
+// Where only passages or quotes stand in both, no version is carried.
+function carriesWhole({ relation }: Found): boolean {
+  return relation === 'version' || relation === 'copy' || relation === 'adapted';
+}
+
 function choices(versions: readonly Known[]): { id: number; label: string; text: Text }[] {
   return versions.map(({ version, text }) => ({ id: version.id, label: version.label, text }));
 }
 
 function quotesOf(page: PageReading, found: readonly Found[]): QuoteMatch[] {
-  const others = found.filter(each => !each.sameArticle && each.related.relation !== 'copy');
+  const others = found.filter(each => each.relation !== 'version' && each.relation !== 'copy');
   return others.flatMap(each => matchQuotes(page, each.text, each.article.id)).slice(0, QUOTES);
 }
 

@@ -49,7 +49,8 @@ export interface VersionEntry {
   readonly shorterView: boolean;
 }
 
-export type Relation = 'copy' | 'adapted' | 'passages' | 'quotes';
+/** Strongest first. `version`: the same story at the page's own site, under another address; a copy is always another publisher's. */
+export type Relation = 'version' | 'copy' | 'adapted' | 'passages' | 'quotes';
 
 export interface Copy {
   readonly articleId: number;
@@ -83,7 +84,6 @@ export interface Passage {
   readonly b: Span;
   /** Words of B that it covers. */
   readonly words: number;
-}
   /** Set where the passage is reworded: words changed, put in, left out or in another order. Without it the words are the same, save small edits. */
   readonly reworked?: Reworked;
 }
@@ -94,6 +94,7 @@ export interface Reworked {
   readonly shared: number;
   /** A's span, as it reads there. */
   readonly text: string;
+}
 
 export interface Span {
   /** Paragraph number, from 0. */

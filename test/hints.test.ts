@@ -88,7 +88,7 @@ describe('hints', () => {
 
   it.each(['copied', 'copy of', 'stole', 'plagiar', 'fake', 'original'])('never says "%s"', verdict => {
     const article = { id: 1, carries: 2, versions: [version(1, false), version(2, true)] };
-    const all = hints({ ...nothing, article, changes, copies: (['copy', 'adapted', 'passages', 'quotes'] as const).map(relation => ({ ...copy, relation })) });
+    const all = hints({ ...nothing, article, changes, copies: (['version', 'copy', 'adapted', 'passages', 'quotes'] as const).map(relation => ({ ...copy, relation })) });
     expect(all.map(hint => hint.text).join(' ').toLowerCase()).not.toContain(verdict);
   });
 });

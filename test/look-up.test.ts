@@ -71,6 +71,37 @@ describe('relations', () => {
   }, 60_000);
 });
 
+describe('what one corpus holds of a story', () => {
+  /** Of a corpus with just these, what is said of the page. */
+  async function copiesAmong(name: string, stored: readonly IncomingVersion[], page: IncomingVersion): Promise<Report['copies']> {
+    const small = await openCorpus(name);
+    await small.addBatch(await small.createCorpus({ name, source: 'invented', licence: 'MIT' }), stored, null);
+    const { copies } = await lookUp(open(page), small, { against: null });
+    return copies;
+  }
+
+  it('calls what the page’s own site gives out under another address a version, elsewhere a copy', async () => {
+    const story = versions.get('ferry:7')!;
+    const brief = { ...story, paragraphs: story.paragraphs.slice(0, Math.ceil(story.paragraphs.length / 4)) };
+    const here = { ...brief, url: new URL('/briefs/4711', story.url!).href };
+    const there = { ...brief, url: 'https://gull.example/briefs/4711', site: 'Gull' };
+    const copies = await copiesAmong('two-addresses', [story, here, there], story);
+    expect(copies.map(copy => [copy.url, copy.relation]).sort()).toEqual([[there.url, 'copy'], [here.url, 'version']].sort());
+  });
+
+  // The index finds what shares words in a row; what was reworded beside them comes with it.
+  it('shows a passage that was reworded, with the words there', async () => {
+    const [page, other] = [versions.get('ferry:7')!, versions.get('unrelated:2')!];
+    const told = 'By noon on Monday the tug crews had drawn the ferry off the sand with two long lines, and she lay at the old coal quay in Port Callan, where divers will look at her rudder.';
+    const retold = 'Tug crews with two long lines had drawn her off the sand by Monday noon. Divers will look at the rudder in Port Callan, where the ferry lay at the coal quay, the old one.';
+    const said = 'The line will pay for rooms and meals until Thursday, and for whatever stood on the car deck when the water came.';
+    const stored = { ...other, paragraphs: other.paragraphs.toSpliced(1, 0, told, said) };
+    const [copy] = await copiesAmong('reworded', [stored], { ...page, paragraphs: page.paragraphs.toSpliced(2, 0, retold, said) });
+    expect(copy.relation).toBe('passages');
+    expect(copy.passages.map(({ b, reworked }) => [b.paragraph, told.includes(reworked?.text ?? '-')])).toEqual([[2, true], [3, false]]);
+  });
+});
+
 describe('versions', () => {
   it.each(truth.stories.filter(story => story.versions.length > 1).map(story => [story.id, story] as const))('%s: each text is recognised as the version it is', async (_, story) => {
     for (const name of story.versions) {

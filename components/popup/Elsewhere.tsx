@@ -8,6 +8,7 @@ import { ShareStrip } from './ShareStrip';
 import { named } from './summary';
 
 const RELATION: Readonly<Record<Relation, string>> = {
+  version: 'the same story, another address',
   copy: 'the same article',
   adapted: 'adapted copy',
   passages: 'shares passages',

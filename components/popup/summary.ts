@@ -57,6 +57,7 @@ function difference(report: Report, current: VersionEntry | undefined): Phrase[]
 }
 
 const ELSEWHERE: Readonly<Record<Relation, readonly [string, string]>> = {
+  version: ['The same story', 'stands under another address at'],
   copy: ['The same article', 'stands at'],
   adapted: ['An adapted copy', 'stands at'],
   passages: ['Passages on this page', 'also stand in'],
@@ -68,7 +69,7 @@ function elsewhere({ copies }: Report): Phrase[] {
     const those = copies.filter(copy => copy.relation === relation);
     if (those.length === 0) return [];
     const [what, stands] = ELSEWHERE[relation];
-    const isNear = relation === 'copy' || relation === 'adapted';
+    const isNear = relation !== 'passages' && relation !== 'quotes';
     return [isNear ? strong(what) : plain(what), plain(` ${stands} `), isNear ? { ...foreign(sites(those)), strong: true } : strong(counted(those.length, 'other article')), plain('. ')];
   });
 }

@@ -5,8 +5,9 @@ import type { SiteRow } from '@/lib/corpus/database';
 import { type Corpus, openCorpus } from '@/lib/corpus/open';
 import { boilerplateKey } from '@/lib/corpus/prepare';
 import { fingerprints } from '@/lib/fingerprint/fingerprints';
+import { relationAt, type Place } from '@/lib/match/identity';
 import { relate } from '@/lib/match/relation';
-import { site } from '@/lib/origin/address';
+import { address, site } from '@/lib/origin/address';
 
 export interface Line {
   readonly id: string;
@@ -68,8 +69,15 @@ function verified(a: number, b: number, all: boolean): Pair[] {
   const name = a * lines.length + b;
   if (seen.has(name)) return [];
   seen.add(name);
-  const { relation, resemblance, aInB, bInA } = relate(lines[a], lines[b]);
+  const related = relate(lines[a], lines[b]);
+  const { resemblance, aInB, bInA } = related;
+  const relation = relationAt(placeOf(lines[a]), placeOf(lines[b]), related);
   return relation === null && !all ? [] : [{ a, b, relation: relation ?? 'none', resemblance, aInB, bInA }];
+}
+
+// A line without an address stands at a site of its own.
+function placeOf({ url }: Line): Place {
+  return url === null ? { address: '', site: '' } : { address: address(url), site: site(url) };
 }
 
 /** As `look-up.ts` asks: without the paragraphs that the site repeats. */

@@ -1,6 +1,7 @@
 /** `npm run -s relate -- PAIRS.ndjson`: how the two texts of each line are related. Names and fields: `lib/README.md`. */
 import { open } from 'node:fs/promises';
 import type { Text } from '../../lib/article';
+import { relationAt, type Place } from '../../lib/match/identity';
 import { relate } from '../../lib/match/relation';
 import { address, site } from '../../lib/origin/address';
 import { sharedRuns } from './shared-runs';
@@ -8,6 +9,8 @@ import { sharedRuns } from './shared-runs';
 interface Side {
   readonly title: string;
   readonly text: string;
+  /** Where it stood, "" when the line does not say. Two texts of one site are versions, never copies. */
+  readonly url: string;
 }
 
 class BadInput extends Error {}
@@ -31,10 +34,17 @@ async function main(args: readonly string[]): Promise<void> {
 function answer(line: string, place: string): object {
   const { id, a, b } = parsed(line, place);
   const [left, right] = [paragraphs(a.text), paragraphs(b.text)];
-  const { relation, resemblance, aInB, bInA, passages } = relate(textOf(a.title, left), textOf(b.title, right));
+  const related = relate(textOf(a.title, left), textOf(b.title, right));
   const reworked = sharedRuns(a.text, b.text).map(run => ({ a: { from: run.fromA, to: run.toA }, b: { from: run.fromB, to: run.toB }, words: run.words }));
-  const spans = passages.map(({ a: x, b: y, words }) => ({ a: moved(x, left), b: moved(y, right), words }));
-  return { id, relation: relation ?? 'none', resemblance, aInB, bInA, passages: spans, reworked };
+  const spans = related.passages
+    .filter(passage => passage.reworked === undefined)
+    .map(({ a: x, b: y, words }) => ({ a: moved(x, left), b: moved(y, right), words }));
+  const { resemblance, aInB, bInA } = related;
+  return { id, relation: relationAt(placeOf(a), placeOf(b), related) ?? 'none', resemblance, aInB, bInA, passages: spans, reworked };
+}
+
+function placeOf({ url }: Side): Place {
+  return { address: address(url), site: site(url) };
 }
 
 function parsed(line: string, place: string): { id: unknown; a: Side; b: Side } {
@@ -50,9 +60,9 @@ function parsed(line: string, place: string): { id: unknown; a: Side; b: Side } 
 }
 
 function side(value: unknown, place: string): Side {
-  const { title, text } = (value ?? {}) as Record<string, unknown>;
+  const { title, text, url } = (value ?? {}) as Record<string, unknown>;
   if (typeof text !== 'string') throw new BadInput(`${place}.text is not a string`);
-  return { title: typeof title === 'string' ? title : '', text };
+  return { title: typeof title === 'string' ? title : '', text, url: typeof url === 'string' ? url : '' };
 }
 
 /** A line of the text, and where it begins. */
