@@ -30,7 +30,8 @@ async function readPage(tabId: number): Promise<PageReading | null | undefined> 
     // Nobody listens: the script is not in the page yet, or an update of the extension cut it off.
   }
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/article.js'] });
+    const [ran] = await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/article.js'] });
+    if (!ran) return undefined; // Firefox, of its own pages
   } catch {
     return undefined; // the browser's own pages, its store, a page without activeTab
   }
