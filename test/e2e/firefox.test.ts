@@ -1,4 +1,4 @@
-/** The same main path in a real Firefox: import, press the button, read the popup, mark in the page. */
+/** The same main path in a real Firefox: import, press the button, read the popup, mark in the page, compare; and where Firefox differs. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -9,7 +9,9 @@ import { startWeb, type Web } from '../support/web';
 const root = resolve(import.meta.dirname, '../..');
 const fixtures = join(root, 'test/fixtures/pages');
 const manifest = JSON.parse(readFileSync(join(fixtures, 'manifest.json'), 'utf8')) as { file: string; url: string }[];
-const article = manifest.find(page => page.file === 'ferry-courier-v6.html')!;
+const pageOf = (file: string) => manifest.find(page => page.file === file)!;
+const article = pageOf('ferry-courier-v6.html');
+const arabic = pageOf('waha-ar.html');
 
 describe.skipIf(findFirefox() === null)('Firefox', () => {
   let web: Web;
@@ -19,7 +21,7 @@ describe.skipIf(findFirefox() === null)('Firefox', () => {
 
   beforeAll(async () => {
     web = await startWeb();
-    web.serve(article.url, readFileSync(join(fixtures, article.file)));
+    for (const { url, file } of [article, arabic]) web.serve(url, readFileSync(join(fixtures, file)));
     firefox = await startFirefox(web);
     mkdirSync(join(root, 'out'), { recursive: true });
   });
@@ -37,7 +39,7 @@ describe.skipIf(findFirefox() === null)('Firefox', () => {
     optionsTab = (await firefox.windows())[0];
     await firefox.goto(firefox.url('options.html'));
     await expect.poll(() => firefox.run<boolean>(`return document.querySelector('input[type=file]') !== null`)).toBe(true);
-    await firefox.chooseFiles('input[type=file]', [join(root, 'seeds/ferry.ndjson')]);
+    await firefox.chooseFiles('input[type=file]', ['ferry', 'world'].map(name => join(root, `seeds/${name}.ndjson`)));
     await expect.poll(() => firefox.run<boolean>(`return [...document.querySelectorAll('section.job button')].some(button => button.textContent === 'Close')`), { timeout: 30_000 }).toBe(true);
     await firefox.screenshot(join(root, 'out/firefox-options.png'));
   });
@@ -69,6 +71,34 @@ describe.skipIf(findFirefox() === null)('Firefox', () => {
     await expect.poll(painted).toBeGreaterThan(0);
     await toggle();
     await expect.poll(painted).toBe(0);
+  });
+
+  /** Open an address in a tab of its own, press the button, and look at the popup from the options page. */
+  const press = async (url: string, isThere: string) => {
+    await inPopup('view.close(); return true');
+    await firefox.switchTo(await firefox.newTab());
+    await firefox.goto(url);
+    await firefox.pressButton();
+    await firefox.switchTo(optionsTab);
+    await expect.poll(() => inPopup<boolean>(`return document.querySelector('${isThere}') !== null`), { timeout: 30_000 }).toBe(true);
+  };
+
+  it('sets an Arabic article from the right, in the popup and in the comparison', async () => {
+    const sides = (selector: string) => `return [...new Set([...document.querySelectorAll('${selector}')].filter(each => each.textContent !== '').map(each => { const { direction, textAlign } = getComputedStyle(each); return direction + ' ' + textAlign; }))]`;
+    await press(arabic.url, 'footer');
+    expect(await inPopup(sides('.card-words'))).toEqual(['rtl start']);
+    const before = await firefox.windows();
+    await inPopup(`document.querySelector('footer .primary').click(); return true`);
+    await expect.poll(async () => (await firefox.windows()).length).toBe(before.length + 1);
+    await firefox.switchTo((await firefox.windows()).find(handle => !before.includes(handle))!);
+    await expect.poll(() => firefox.run<number>(`return document.querySelectorAll('.cell').length`)).toBeGreaterThan(0);
+    expect(await firefox.run(sides('.cell'))).toEqual(['rtl start']);
+    await firefox.switchTo(optionsTab);
+  });
+
+  it('says of a page of the browser that it may not be read', async () => {
+    await press('about:support', 'main.notice');
+    expect(await inPopup('return document.querySelector("h1").textContent')).toBe('This page may not be read');
   });
 
   it('has asked the network for nothing', () => {
