@@ -6,7 +6,7 @@ import { mkdtempSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { findChromium } from '../support/browsers.mjs';
 import { type BundledPage, openPage, serveModule } from '../support/bundled-page';
 import { mulberry } from '../support/generator';
@@ -33,30 +33,41 @@ afterAll(() => {
 });
 
 it.skipIf(findChromium() === null)('loses nothing that was acknowledged, and keeps nothing half', { timeout: 60_000 * (KILLS + 1) }, async () => {
-  const random = mulberry(Number(process.env.SEED ?? Date.now()));
+  const seed = Number(process.env.SEED ?? Date.now());
+  const random = mulberry(seed);
   const acknowledged = new Map<string, number>();
-  for (let kill = 0; kill < KILLS; kill++) {
-    await importUntilKilled(acknowledged, 300 + random() * 2500);
+  for (let kill = 1; kill <= KILLS; kill++) {
+    const ms = random() * 2500;
+    const when = `kill ${kill}, ${Math.round(ms)} ms after the first batches, seed ${seed}`;
+    expect(await importUntilKilled(acknowledged, ms), `errors before ${when}`).toEqual([]);
     for (const [job, state] of await states()) {
-      expect(state.done).toBeGreaterThanOrEqual(acknowledged.get(job) ?? 0);
-      expect(state).toMatchObject({ missing: 0, tooMany: 0, problems: [] });
+      expect(state.done, `lines of job ${job} after ${when}`).toBeGreaterThanOrEqual(acknowledged.get(job)!);
+      expect(state, `job ${job} after ${when}`).toMatchObject({ missing: 0, tooMany: 0, problems: [] });
     }
   }
-  expect([...acknowledged.values()].every(done => done > 0)).toBe(true);
 });
 
-/** Start all work, wait, and kill the browser by its process. */
-async function importUntilKilled(acknowledged: Map<string, number>, ms: number): Promise<void> {
+/** Start all work, wait until each import has stored something and so many ms longer, and kill the browser. @returns what went wrong before */
+async function importUntilKilled(acknowledged: Map<string, number>, ms: number): Promise<string[]> {
   const { context, page } = await openPage(served.url, profile);
-  await context.exposeFunction('acknowledged', (job: string, done: number) => void acknowledged.set(job, done));
+  const waiting = new Set(JOBS.map(({ job }) => job));
+  await context.exposeFunction('acknowledged', (job: string, done: number) => {
+    acknowledged.set(job, done);
+    waiting.delete(job);
+  });
   const pages = [page, await context.newPage(), await context.newPage()];
   // Opened anew: the function is there from the next document on.
   await Promise.all(pages.map(each => each.goto(served.url).then(() => each.waitForFunction('globalThis.ready === true'))));
-  const died = () => undefined; // the calls end with the browser
+  const errors: string[] = [];
+  let isKilled = false;
+  const died = (error: unknown) => void (isKilled || errors.push(String(error))); // the calls end with the browser
   JOBS.forEach((task, i) => void pages[i].evaluate(it => (globalThis as unknown as { tasks: Tasks }).tasks.importOn(it), task).catch(died));
   void pages[2].evaluate(() => (globalThis as unknown as { tasks: Tasks }).tasks.disturb()).catch(died);
+  await vi.waitUntil(() => waiting.size === 0 || errors.length > 0, { timeout: 40_000, interval: 5 });
   await new Promise(done => setTimeout(done, ms));
+  isKilled = true;
   await killed(context);
+  return errors;
 }
 
 async function killed(context: BrowserContext): Promise<void> {
@@ -64,6 +75,15 @@ async function killed(context: BrowserContext): Promise<void> {
   const closed = new Promise(done => context.once('close', done));
   process.kill(pid, 'SIGKILL');
   await closed;
+  await vi.waitUntil(() => !isRunning(pid), { timeout: 20_000 }); // the next one is to find neither its lock nor its files open
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false; // no such process
+  }
 }
 
 async function states() {
