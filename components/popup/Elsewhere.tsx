@@ -69,10 +69,10 @@ function times({ publishedAt, seenAt }: Copy): string {
 }
 
 // Said of copies only: a shared quote carries no version. Where the page has several versions, the
-// copy carries one of them; else the page carries one of the copy's.
+// copy carries one of them; else the page carries one of the copy's. Where one text alone could be carried, nothing is asked.
 function carried({ relation, carries }: Copy, { article }: Report): string | null {
   if (relation === 'passages' || relation === 'quotes') return null;
-  if (carries === null) return 'which version it carries: undecided';
+  if (carries === null) return article !== null && article.versions.length > 1 ? 'which version it carries: undecided' : null;
   const isOurs = article?.versions.some(({ id }) => id === carries.versionId) ?? false;
   return isOurs ? `carries the text of ${named(carries.label)}` : `the page carries its ${named(carries.label)}`;
 }

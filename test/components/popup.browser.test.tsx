@@ -57,6 +57,15 @@ describe('a full report', () => {
     expect(seen(section.querySelector('details > summary')!)).toMatch(/^1 cosmetic change/);
   });
 
+  it('says that the version carried is undecided only where there are several', () => {
+    const undecided = { ...FULL, copies: [{ ...FULL.copies[0], carries: null }] };
+    const foot = () => seen(document.querySelector('.copy-foot')!);
+    show(<Popup {...propsOf(shows(undecided))} />);
+    expect(foot()).toMatch(/which version it carries: undecided/);
+    show(<Popup {...propsOf(shows({ ...undecided, article: null, changes: null }))} />);
+    expect(foot()).not.toMatch(/version/);
+  });
+
   it('shows what was reworded elsewhere beside the words there', () => {
     show(<Popup {...propsOf(shows(FULL))} />);
     const [fold, ...others] = document.querySelector('#elsewhere')!.closest('section')!.querySelectorAll('details');
