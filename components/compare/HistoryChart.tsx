@@ -1,7 +1,8 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { centre } from '../centre';
 import { counted, grouped } from '../number-words';
 import { elapsed, moment } from '../time-words';
+import { walk } from '../row-keys';
 import { versionNumber } from '../version-number';
 import type { History, HistoryVersion } from './comparison';
 import { HeatStrip } from './HeatStrip';
@@ -17,29 +18,36 @@ interface Props {
 
 const HEIGHT = 44;
 
-/** All versions in a row, oldest first; a bar's height tells how many words came and went. Who looks, sees when the story moved. */
+/**
+ * All versions in a row, oldest first; a bar's height tells how many words came and went. Who looks, sees when the story moved.
+ * One stop for Tab, as there may be a hundred; the arrows walk along it.
+ */
 export function HistoryChart({ history, a, b, onChoose, onParagraph }: Props) {
   const { versions, heat } = history;
   const most = Math.max(1, ...versions.map(size));
   const row = useRef<HTMLOListElement>(null);
-  useLayoutEffect(() => centre(row.current, row.current?.children[versions.findIndex(({ key }) => key === b)]), [versions, b]);
+  const right = versions.findIndex(({ key }) => key === b);
+  const [at, walkTo] = useState(Math.max(right, 0));
+  useLayoutEffect(() => centre(row.current, row.current?.children[right]), [versions, right]);
   return (
     <div class="history">
       <section aria-labelledby="history-title">
         <h2 id="history-title">{counted(versions.length, 'version')}, words changed in each</h2>
-        <ol class="history-bars" ref={row}>
-          {versions.map((version, at) => (
+        <ol class="history-bars" ref={row} onKeyDown={walk}>
+          {versions.map((version, index) => (
             <li key={version.key}>
               <button
                 type="button"
+                tabIndex={index === Math.min(at, versions.length - 1) ? 0 : -1}
                 aria-current={version.key === b ? 'true' : undefined}
-                onClick={() => onChoose((before(versions, at) ?? version).key, version.key)}
+                onFocus={() => walkTo(index)}
+                onClick={() => onChoose((before(versions, index) ?? version).key, version.key)}
               >
-                <span class="unseen">{description(version, before(versions, at))}</span>
+                <span class="unseen">{description(version, before(versions, index))}</span>
                 <span class="history-size soft" aria-hidden="true">{version.changed !== null && grouped(size(version))}</span>
                 <Bar height={barHeight(size(version), most)} isStep={version.changed !== null} />
-                <span class="history-label" aria-hidden="true">{versionNumber(version.label, at)}{mark(version.key, a, b)}</span>
-                <span class="history-gap soft" aria-hidden="true">{gap(versions[at - 1], version)}</span>
+                <span class="history-label" aria-hidden="true">{versionNumber(version.label, index)}{mark(version.key, a, b)}</span>
+                <span class="history-gap soft" aria-hidden="true">{gap(versions[index - 1], version)}</span>
               </button>
             </li>
           ))}

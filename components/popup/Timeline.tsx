@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { VersionEntry } from '@/lib/report';
 import { centre } from '../centre';
 import { counted } from '../number-words';
+import { walk } from '../row-keys';
 import { moment } from '../time-words';
 import { versionNumber } from '../version-number';
 
@@ -24,18 +25,10 @@ export function Timeline({ versions, against, pageIsUnknown, onAgainst }: Props)
   const [at, walkTo] = useState(Math.max(chosen, 0));
   const row = useRef<HTMLOListElement>(null);
   useLayoutEffect(() => centre(row.current, row.current?.children[chosen]), [chosen]);
-  const onKeyDown = (event: KeyboardEvent) => {
-    const dots = [...(row.current?.querySelectorAll('button') ?? [])];
-    // From where the focus is: a second key may come before the first one is drawn.
-    const target = destination(event, dots.findIndex(dot => dot === document.activeElement), dots.length);
-    if (target === null) return;
-    event.preventDefault();
-    dots[target]?.focus();
-  };
   const shown = versions[at] ?? versions[0];
   return (
     <>
-      <ol class="timeline" ref={row} onKeyDown={onKeyDown}>
+      <ol class="timeline" ref={row} onKeyDown={walk}>
         {versions.map((version, index) => (
           <li key={version.id}>
             <button
@@ -113,15 +106,4 @@ function times({ seenAt, publishedAt }: VersionEntry): string | null {
 function amount({ changedWords, shorterView }: VersionEntry): string | null {
   if (shorterView) return 'a shorter view';
   return changedWords === null ? null : `${counted(changedWords, 'word')} changed`;
-}
-
-// The row runs with the writing: in a right-to-left interface the left arrow goes on.
-function destination(event: KeyboardEvent, at: number, length: number): number | null {
-  const isMirrored = getComputedStyle(event.currentTarget as Element).direction === 'rtl';
-  const forward = isMirrored ? 'ArrowLeft' : 'ArrowRight';
-  const backward = isMirrored ? 'ArrowRight' : 'ArrowLeft';
-  if (event.key === forward) return Math.min(at + 1, length - 1);
-  if (event.key === backward) return Math.max(at - 1, 0);
-  if (event.key === 'Home') return 0;
-  return event.key === 'End' ? length - 1 : null;
 }

@@ -129,6 +129,21 @@ describe('many versions', () => {
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
   });
 
+  it('are one stop for Tab, walked by the arrows', async () => {
+    show(<Page comparison={EVERYTHING} asked={{ a: 'v:1', b: 'v:150' }} history={LONG} />);
+    await settled();
+    const bars = [...document.querySelectorAll<HTMLButtonElement>('.history-bars button')];
+    const stops = () => bars.flatMap((bar, at) => (bar.tabIndex === 0 ? [at] : []));
+    expect(stops()).toEqual([50]);
+    bars[50].focus();
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft']) press(key);
+    await settled();
+    expect([bars.indexOf(document.activeElement as HTMLButtonElement), stops()]).toEqual([51, [51]]);
+    press('Home');
+    await settled();
+    expect(stops()).toEqual([0]);
+  });
+
   it('stand with the right text in sight', async () => {
     show(<Page comparison={EVERYTHING} asked={{ a: 'v:1', b: 'v:150' }} history={LONG} />);
     await settled();
