@@ -72,7 +72,8 @@ function rowHtml({ change, at }: Row, comparison: Comparison): string {
 
 // As in Notes.tsx: the arrow points from old to new in every script.
 function noteHtml(note: string): string {
-  return noteSides(note).map(side => `<bdi>${escaped(side)}</bdi>`).join(ARROW);
+  const sides = noteSides(note).map(escaped);
+  return sides.length === 1 ? sides[0] : sides.map(side => `<bdi>${side}</bdi>`).join(ARROW);
 }
 
 // A table cannot fold rows, so that what is kept is a table inside the fold.

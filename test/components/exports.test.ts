@@ -20,6 +20,13 @@ describe('HTML', () => {
     expect(html).not.toMatch(/<script|<img|<link|javascript:[^<]*"/i);
   });
 
+  it('has notes run as English does, and what stands beside an arrow as its own writing', () => {
+    const [first, ...others] = ARABIC.changes.paragraphs;
+    const notes = ['١٢ → ٤٧', '‘لم’ removed'];
+    const html = comparisonHtml({ ...ARABIC, changes: { ...ARABIC.changes, paragraphs: [{ ...first, notes }, ...others] } });
+    expect(html).toContain('<br><bdi>١٢</bdi> → <bdi>٤٧</bdi><br>‘لم’ removed</td>');
+  });
+
   it('holds both texts whole', () => {
     const html = comparisonHtml(EVERYTHING);
     const text = html.replace(/<[^>]*>/g, '').replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
