@@ -5,7 +5,7 @@ import { answer, begun } from './bare';
 import type { Database, Member, State, VersionRow } from './database';
 import { allMarks, isSureAtOneAddress, isWorthReading, nextLabel, sameArticle } from './identity';
 import { type DeletedBelow, deletedAt, isAlive, isDeleted } from './life';
-import { idsAt, idsOfBatchAt } from './lookup';
+import { idsOfBatchAt, newestIdsAt } from './lookup';
 import { readTexts } from './packs';
 import { placeOf, type Prepared } from './prepare';
 
@@ -76,7 +76,7 @@ async function openDesk(db: Database, batch: readonly Prepared[], corpusId: numb
   const asked = new Set(batch.flatMap(text => allMarks(text.marks)));
   const transaction = await begun(db, ['meta', 'corpora', 'recent', 'postings', 'versions'], 'readonly');
   const [{ state, ids }, deleted] = await Promise.all([
-    batch.length > FEW ? idsOfBatchAt(transaction, db, asked) : idsAt(transaction, db, 'marks', asked),
+    batch.length > FEW ? idsOfBatchAt(transaction, db, asked) : newestIdsAt(transaction, db, asked),
     deletedAt(transaction),
   ]);
   const rows = new Map<number, VersionRow>();
