@@ -5,6 +5,7 @@ import { isPronoun } from '../text/speakers';
 import { byWeight } from './kinds';
 import { areOpposites } from './opposites';
 import type { Reading } from './reading';
+import { respelledKatakana } from './respelling';
 import type { RawEdit } from './word-edits';
 
 /** What one edit changed, and in words, where a few words can say it. */
@@ -29,6 +30,7 @@ export function classify(edit: RawEdit, a: Reading, b: Reading, moved: ReadonlyS
   const sides = [a.text.slice(edit.fromA, edit.toA), b.text.slice(edit.fromB, edit.toB)];
   const numbers = edit.words ? numberDifference(edit, a, b) : NONE;
   if (isAny(numbers)) note('number', numberNote(numbers, a, b));
+  else if (!edit.words && signTurned(sides[0], sides[1]) && /^\s?\p{Nd}/u.test(b.text.slice(edit.toB, edit.toB + 2))) note('number', sides.map(side => side.trim()).join(' → '));
   const negations = edit.words || respaced(edit, a, b) ? between(side => side.negations) : NONE;
   // "did not" → "never did" turns nothing round.
   if (negations.gone.length !== negations.come.length) note('negation', addedOrRemoved(negations));
@@ -39,7 +41,9 @@ export function classify(edit: RawEdit, a: Reading, b: Reading, moved: ReadonlyS
     const dates = between(side => side.dates);
     if (isAny(dates)) note('date', arrow(dates, a, b));
     const names = between(side => side.names.filter(name => !moved.has(name.form)));
+    const respelled = isAny(names) ? null : respelledKatakana({ text: a.text, from: edit.fromA, to: edit.toA }, { text: b.text, from: edit.fromB, to: edit.toB });
     if (isAny(names)) note('name', arrow(names, a, b));
+    else if (respelled) note('name', respelled.join(' → '));
     const hedges = between(side => side.hedges);
     if (isAny(hedges)) note('hedge', addedOrRemoved(hedges));
     // A count or a hedge beside the speaker is that, and not another speaker.
@@ -107,6 +111,9 @@ function numberDifference(edit: RawEdit, a: Reading, b: Reading): Difference {
   if (gone.length > 0 && come.length > 0 && countAgainst(gone, come)) return { gone, come };
   return { gone: gone.filter(one => !isWeak(one)), come: come.filter(one => !isWeak(one)) };
 }
+
+// "(+ 2,1 %)" → "(- 2,1 %)": with a blank between, the sign is no part of the number's token.
+const signTurned = (before: string, after: string) => before.trim() !== after.trim() && [before, after].every(side => /^\s?[+±−–-]\s?$/u.test(side)) && /\+|±/.test(before + after);
 
 const isWeak = (one: Found) => (one as { weak?: boolean }).weak === true;
 

@@ -5,12 +5,18 @@ const INSIDE = /(?<=\p{Ll},?\s(?:[dDlL]['’])?)\p{Lu}[\p{L}\p{M}\p{N}]*/gu;
 
 /**
  * Folded names that stand somewhere in these paragraphs where a capital means one:
- * they decide about the words that begin sentences. Empty for scripts without capitals.
+ * they decide about the words that begin sentences. In scripts without capitals they decide about every mention.
  */
 export function knownNames(paragraphs: readonly string[], language: string): Set<string> {
-  if (language === 'ar' || language === 'ja') return new Set();
   const once = [...new Set(paragraphs)];
-  // In German every noun has a capital: the rules must decide about each.
-  if (language === 'de') return new Set(once.flatMap(paragraph => names(paragraph, language).map(name => name.form)));
+  if (language === 'ja') return new Set(once.flatMap(paragraph => names(paragraph, language).flatMap(({ form }) => withSurname(form))));
+  // Without capitals, and in German where every noun has one, the rules must decide about each.
+  if (language === 'de' || language === 'ar') return new Set(once.flatMap(paragraph => names(paragraph, language).map(name => name.form)));
   return new Set(once.flatMap(paragraph => (paragraph.match(INSIDE) ?? []).map(word => bareName(word).toLowerCase())));
+}
+
+/** Four kanji are mostly two of a surname and two of a given name, and the surname stands alone later. One character says too little. */
+function withSurname(name: string): string[] {
+  if (name.length < 2) return [];
+  return /^[\p{sc=Han}々]{4}$/u.test(name) ? [name, name.slice(0, 2)] : [name];
 }

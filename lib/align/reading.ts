@@ -30,11 +30,12 @@ export interface Context {
 export function reading(text: string, { language, known }: Context): Reading {
   const addresses = Array.from(text.matchAll(ADDRESS), match => ({ from: match.index, to: match.index + match[0].length }));
   const outside = <F extends Found>(found: F[]) => (addresses.length === 0 ? found : found.filter(one => !addresses.some(address => address.from <= one.from && one.to <= address.to)));
+  const days = dates(text, language);
   return {
     text,
     numbers: outside(numbers(text, language)),
-    dates: outside(dates(text, language)),
-    names: outside(names(text, language, known())),
+    dates: outside(days),
+    names: outside(names(text, language, known(), days)),
     negations: negations(text, language),
     hedges: hedges(text, language),
     attributions: attributions(text, language),

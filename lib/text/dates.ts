@@ -11,9 +11,9 @@ export function dates(text: string, language: string): Found[] {
   return patterns.flatMap(pattern => findAll(text, pattern)).sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
-// 2025-04-17, 17/04/2025, 17.4.2025, 14:05, 2.30pm, 14h30, 14 Uhr, 1970s, 1970er.
+// 2025-04-17, 17/04/2025, 17.4.2025, 14:05, 2.30pm, 14h30, 14 Uhr, 1970s, 1970er, 9/2032.
 const ANYWHERE =
-  /(?<![\p{Nd}/])(?:19|20)\p{Nd}{2}\/\p{Nd}{2}(?:\p{Nd}{2})?(?![\p{Nd}/])|(?<!\p{Nd})\p{Nd}{4}-\p{Nd}{2}-\p{Nd}{2}(?!\p{Nd})|(?<![\p{Nd}.])\p{Nd}{1,2}([./])\p{Nd}{1,2}\1(?:\p{Nd}{4}|\p{Nd}{2})(?!\p{Nd})|(?<![\p{Nd}:])\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?(?:\s?[ap]\.?m\b\.?)?(?![\p{Nd}:])|(?<![\p{Nd}.])\p{Nd}{1,2}(?:\.\p{Nd}{2})?\s?[ap]\.?m\b\.?|(?<!\p{Nd})\p{Nd}{1,2}\s?h(?:\p{Nd}{2})?(?![\p{L}\p{Nd}])|(?<!\p{Nd})\p{Nd}{1,2}(?:[.:]\p{Nd}{2})?\s(?:Uhr|heures?|horas|hrs)(?!\p{L})|(?<![\p{L}\p{Nd}])(?:1[5-9]|20)\p{Nd}0(?:['’]?s|er|ern)(?![\p{L}\p{Nd}])/giu;
+  /(?<![\p{Nd}/])(?:0?[1-9]|1[0-2])\/20\p{Nd}{2}(?![\p{Nd}/])|(?<![\p{Nd}/])(?:19|20)\p{Nd}{2}\/\p{Nd}{2}(?:\p{Nd}{2})?(?![\p{Nd}/])|(?<!\p{Nd})\p{Nd}{4}-\p{Nd}{2}-\p{Nd}{2}(?!\p{Nd})|(?<![\p{Nd}.])\p{Nd}{1,2}([./])\p{Nd}{1,2}\1(?:\p{Nd}{4}|\p{Nd}{2})(?!\p{Nd})|(?<![\p{Nd}:])\p{Nd}{1,2}:\p{Nd}{2}(?:\s?[ap]\.?m\b\.?)?(?![\p{Nd}:])|(?<![\p{Nd}.])\p{Nd}{1,2}(?:\.\p{Nd}{2})?\s?[ap]\.?m\b\.?|(?<!\p{Nd})\p{Nd}{1,2}\s?h(?:\p{Nd}{2})?(?![\p{L}\p{Nd}])|(?<!\p{Nd})\p{Nd}{1,2}(?:[.:]\p{Nd}{2})?\s(?:Uhr|heures?|horas|hrs)(?!\p{L})|(?<![\p{L}\p{Nd}])(?:1[5-9]|20)\p{Nd}0(?:['’]?s|er|ern)(?![\p{L}\p{Nd}])/giu;
 
 const YEAR = '(?:1[5-9]|20)\\p{Nd}{2}';
 const EDGE = '(?![\\p{L}\\p{Nd}])';

@@ -2,12 +2,20 @@
 
 /** Offices and forms of address after which a name follows. */
 export const TITLES = {
-  de: /^(?:Herrn?|Frau|Dr|Prof|Professor(?:in)?|\p{L}*(?:[Pp]räsident|[Kk]anzler|[Mm]inister|[Bb]ürgermeister|[Ss]precher|[Cc]hef|[Ll]eiter|[Dd]irektor|[Tt]rainer|[Aa]nwalt|[Aa]nwältin|[Rr]ichter|[Ss]enator|[Kk]ommissar|[Vv]orsitzende|[Ff]orscher|[Kk]önig|[Pp]rinz)(?:in|innen|s|r|en)?)$/u,
-  ar: /^[وبل]?(?:ال)?(?:سيد|سيدة|رئيس|رئيسة|وزير|وزيرة|دكتور|دكتورة|مدير|مديرة|متحدث|متحدثة|محافظ|أمير|ملك|عمدة|قاضي|نائب|نائبة|مدرب|مدربة|باسم|عائلة|رئيسة|ممثل|ممثلة|لاعب|لاعبة|كاتب|كاتبة|صحفي|صحفية|محامي|محامية|شيخ|شيخة|لواء|عقيد|عميد|نقيب|كابتن|قبطان|سفير|سفيرة|فنان|فنانة|مواطن|مواطنة|شاب|شابة|طفل|طفلة|شاهد|شاهدة|معلم|معلمة|مزارع|مزارعة|صياد|منافس|منافسه|زميل|زميله|أستاذ|أستاذة|مهندس|مهندسة|طبيب|طبيبة|بروفيسور|خبير|خبيرة|باحث|باحثة|يدعى|تدعى)(?:ها|ه|هم)?$/,
+  de: /^(?:Herrn?|Frau|Sankt|Dr|Prof|Professor(?:in)?|\p{L}*(?:[Pp]räsident|[Kk]anzler|[Mm]inister|[Bb]ürgermeister|[Ss]precher|[Cc]hef|[Ll]eiter|[Dd]irektor|[Tt]rainer|[Aa]nwalt|[Aa]nwältin|[Rr]ichter|[Ss]enator|[Kk]ommissar|[Vv]orsitzende|[Ff]orscher|[Kk]önig|[Pp]rinz)(?:in|innen|s|r|en)?)$/u,
+  ar: /^[وبل]?(?:ال)?(?:سيد|سيدة|حاكم|وكيل|أمين|سكرتير|مفتي|ناطق|مستشار|مستشارة|رئيس|رئيسة|وزير|وزيرة|دكتور|دكتورة|مدير|مديرة|متحدث|متحدثة|محافظ|أمير|ملك|عمدة|قاضي|نائب|نائبة|مدرب|مدربة|باسم|عائلة|رئيسة|رجل|زوج|زوجت|شقيق|شقيقت|ابن|ابنت|والد|والدت|جد|جدت|عم|خال|مغني|مغنية|عازف|عازفة|مخرج|مخرجة|روائي|روائية|شاعر|شاعرة|عالم|عالمة|قائد|قائدة|حارس|مهاجم|لاعب|حكم|مدعي|سائق|ممثل|ممثلة|لاعب|لاعبة|كاتب|كاتبة|صحفي|صحفية|محامي|محامية|شيخ|شيخة|لواء|عقيد|عميد|نقيب|كابتن|قبطان|سفير|سفيرة|فنان|فنانة|مواطن|مواطنة|شاب|شابة|طفل|طفلة|شاهد|شاهدة|معلم|معلمة|مزارع|مزارعة|صياد|منافس|منافسه|زميل|زميله|أستاذ|أستاذة|مهندس|مهندسة|طبيب|طبيبة|بروفيسور|خبير|خبيرة|باحث|باحثة|يدعى|تدعى)(?:ها|ه|هم)?$/,
 } as const;
 
 /** What is what: "die Stadt Sollberg", "die Firma Halder". */
 export const GERMAN_KIND = /^(?:Stadt|Gemeinde|Ort|Ortschaft|Dorf|Kreis|Landkreis|Insel|Halbinsel|Fluss|Bach|See|Berg|Firma|Konzern|Unternehmen|Reederei|Verlag|Zeitung|Magazin|Agentur|Sender|Partei|Verein|Klub|Club|Familie|Eheleute|Brüder|Schwestern|Schiff|Fähre|Frachter|Hotel|Café|Schule|Hafen|Bahnhof|Bezirk|Ortsteil|Stadtteil|Provinz|Region|Bundesland|Kanton)$/u;
+
+/** Occupations and parts that people play before their names: "Verteidiger Finn Lüders". Lower case. */
+export const GERMAN_AGENT =
+  /.{3}(?:er|erin|ist|istin|ent|entin|ant|antin|or|orin|eur|eurin|är|ärin|loge|login|nom|arzt|ärztin|wirt|wirtin|mann|frau|kraft|chef|chefin|schütze|zeuge|anwalt|kapitän|könig|königin|experte|expertin|beamter|beamte|beamtin|angestellte|abgeordnete|student|patient)$/u;
+/** Given names that end as occupations do. Lower case. */
+export const GIVEN_LIKE_AGENTS: ReadonlySet<string> = new Set(
+  'peter werner günter günther gunter gunther rainer reiner dieter walter walther oliver alexander holger volker rüdiger gregor viktor victor theodor igor vincent laurent clemens christopher jennifer ester esther xaver kaspar oskar hermann tilmann herrmann norman philomena oskar javier pier olivier xavier didier roger jupp hauke rainer torger'.split(' '),
+);
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -52,6 +60,11 @@ export const NOT_NAMES: Record<string, ReadonlySet<string>> = {
   ar: set('في من على إلى عن أن إن التي الذي هذا هذه ذلك مع كان كانت قد لا ما لم لن ليس هو هي أو ثم بعد قبل بين كما قال قالت أعلن أعلنت أكد أكدت أضاف أضافت صرح صرحت أوضح أوضحت ذكر ذكرت يوم خلال عام جديد جديدة سابق منذ حتى نحو أكثر أقل عند لدى حول'),
   ja: set(
     '男性 女性 男児 女児 地元 担当 同 元 前 新 現 副 各 全 両 当 故 大手 地方 国立 市立 県立 公立 私立 中央 総合 民間 主要 救急 市民 高速 在来 国道 県道 沿岸 会社員 無職 自営業 農業 漁業 大学生 高校生 中学生 小学生 生徒 児童 運転手 住民 遺族 作業員 従業員 乗客 乗員 客 利用者 関係者 専門家 周辺 近隣 近く 一部 複数 同社 同市 同県 同町 同村 同区 政府 国 県 市 町 村 区 当該 別 この その どの 再 旧 仮 大型 小型 沖合 幹線 支 本 架 鉄 石 木 吊 歩道 水道 下水 ' +
-      '土木 住宅 道路 都市 公共 建設 自動車 電子 精密 化学 重 軽 石油 大 小 高 中 東 西 南 北 上 下 内 外 奥 火 雪 氷 自 他 母 父 王 古 隣 山 川 島 湖 海 港 谷 森 田 野 原 国際 自治 市営 県営 町営 村営 私 副知事',
+      '土木 住宅 道路 都市 公共 建設 自動車 電子 精密 化学 重 軽 石油 大 小 脱 幹 光 無 有 直 曲 目 戦 路 沿 点 視 電 導 単 会 神 出 入 番 記 暗 信 年 仕 半 登 鉱 空 寄 帰 政 首 学 選挙 朝 通 商 地 各地 一 共同 高 中 東 西 南 北 上 下 内 外 奥 火 雪 氷 自 他 母 父 王 古 隣 山 川 島 湖 海 港 谷 森 田 野 原 国際 自治 市営 県営 町営 村営 私 副知事',
   ),
 };
+
+/** Arabic given names that are other words too: names only before a surname with the article. */
+export const GIVEN: ReadonlySet<string> = new Set(
+  ('سعيد كريم نور هدى وليد ماهر رشيد عادل رشاد راشد سميرة سمر سهير سهيل سامر سليم سلمان سلوى سعاد سعد سالم سناء شادي شريف شوقي شيرين صابر صفوان صفاء طلال طاهر ظافر عامر عابد عاصم عباس عثمان عزيز عصام عفاف علاء عماد عمرو عمار غادة غسان فادي فارس فاتن فاروق فايز فتحي فراس فريد فريدة فيصل قاسم قيس كمال لؤي لبنى لطفي لمى لينا لينة مازن ماجد ماجدة مأمون مجدي محسن مراد مروان مصطفى معاذ معتز منال منصور منير منيرة مها مهند موسى مي نادين ناصر ناهد نبيل نبيلة نجوى نجيب نديم نزار نسرين نوال هاشم هالة هاني هبة هشام هند هيثم وائل وديع وسيم ياسين ياسمين يحيى يعقوب يونس أسامة أسعد أكرم أمجد أنس أنور أيمن إدريس إسماعيل إلياس إيهاب باسل بدر بسام بشار بشرى بشير بلال بهاء تامر تيسير ثامر جابر جاسم جعفر جلال جميل جواد حاتم حازم حامد حبيب حسام حسان حمزة حيدر خليل خولة داليا داود دلال دينا رامي رانية رباب رحاب رغد رفيق رنا رندة ريم زاهر زكريا زكي زياد زيد فرحات بركات').split(' '),
+);

@@ -2,8 +2,9 @@ import { arabicNames } from './arabic-names';
 import { dates } from './dates';
 import type { Found } from './found';
 import { japaneseNames } from './japanese-names';
-import { BARE_NOUNS, FAMILIAR, GERMAN_ADJECTIVE, GERMAN_KIND, NOT_NAMES, SUBJECT_BEFORE, TITLES } from './name-words';
+import { BARE_NOUNS, FAMILIAR, GERMAN_ADJECTIVE, GERMAN_AGENT, GERMAN_KIND, GIVEN_LIKE_AGENTS, NOT_NAMES, SUBJECT_BEFORE, TITLES } from './name-words';
 import { isNumeral } from './numerals';
+import { titleWords } from './titles';
 
 /**
  * Words that are part of a proper name, one by one, in reading order. A guess by
@@ -11,18 +12,17 @@ import { isNumeral } from './numerals';
  * German, where every noun has one, by what stands before), by titles and
  * honorifics where it has not.
  *
- * @param known - names from elsewhere in the article: they decide about words that begin a sentence
+ * @param known - names from elsewhere in the article: they decide about words that begin a sentence, and in scripts without capitals about every mention
+ * @param days - the dates of the text, where they are known already
  */
-export function names(text: string, language: string, known: ReadonlySet<string> = new Set()): Found[] {
+export function names(text: string, language: string, known: ReadonlySet<string> = new Set(), days?: readonly Found[]): Found[] {
   const code = language.slice(0, 2);
-  if (code === 'ja') return japaneseNames(text);
-  if (code === 'ar') return arabicNames(text);
-  return withParticles(withoutDates(capitalised(text, code, known), text, code), text);
+  const found = code === 'ja' ? japaneseNames(text, known) : code === 'ar' ? arabicNames(text, known) : withParticles(withoutDates(capitalised(text, code, known), days ?? dates(text, code)), text);
+  const titles = titleWords(text, code).filter(title => !found.some(({ from, to }) => from < title.to && title.from < to));
+  return titles.length === 0 ? found : [...found, ...titles].sort((a, b) => a.from - b.from);
 }
 
-function withoutDates(found: Found[], text: string, language: string): Found[] {
-  if (found.length === 0) return found;
-  const days = dates(text, language);
+function withoutDates(found: Found[], days: readonly Found[]): Found[] {
   return found.filter(({ from, to }) => !days.some(day => day.from < to && from < day.to));
 }
 
@@ -41,6 +41,7 @@ function withParticles(found: Found[], text: string): Found[] {
 interface Capital extends Found {
   readonly bare: string;
   readonly starts: boolean;
+  /** The word before it; in German only, where it decides. */
   readonly before: string;
   /** What follows it, at most some words. */
   readonly after: string;
@@ -48,6 +49,8 @@ interface Capital extends Found {
   /** Begins with a capital and follows the word before it after one blank. */
   readonly chained: boolean;
   readonly chains: boolean;
+  /** After "St." or an initial, in brackets after a name, joined by "&" to a word before it, or by a hyphen to one that another with a capital stands before: "Tarek Yildirim-Schulz". */
+  readonly bound: boolean;
 }
 
 const CAPITALISED = /(?<![\p{L}\p{M}\p{N}])(?:[dDlL]['’])?\p{Lu}[\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*/gu;
@@ -56,13 +59,17 @@ function capitalised(text: string, language: string, known: ReadonlySet<string>)
   const all = Array.from(text.matchAll(CAPITALISED), match => ({ word: match[0], from: match.index, to: match.index + match[0].length }));
   const capitals = all.map(({ word, from, to }, i): Capital => {
     const bare = bareName(word);
+    const between = i > 0 ? text.slice(all[i - 1].to, from) : '';
+    const chained = i > 0 && JOINS.test(between);
+    const abbreviated = text[from - 2] === '.' && ABBREVIATED.test(text.slice(Math.max(0, from - 8), from));
     return {
       form: bare.toLowerCase(), bare, from, to,
-      starts: STARTS.test(text.slice(Math.max(0, from - 6), from)),
+      starts: !abbreviated && STARTS.test(text.slice(Math.max(0, from - 6), from)),
       after: text.slice(to, to + 24),
       possessive: /['’][sS]$/u.test(word),
-      before: /([\p{L}\p{M}'’]+)[.]?\s$/u.exec(text.slice(Math.max(0, from - 24), from))?.[1] ?? '',
-      chained: i > 0 && JOINS.test(text.slice(all[i - 1].to, from)),
+      before: language !== 'de' ? '' : chained && /^\s&\s$/.test(between) ? all[i - 1].word : (/([\p{L}\p{M}'’]+)[.]?\s$/u.exec(text.slice(Math.max(0, from - 24), from))?.[1] ?? ''),
+      chained,
+      bound: abbreviated || between.trim() === '&' || (between === '-' && QUARTER.test(bare)) || (text[to] === ')' && BRACKETED.test(text.slice(Math.max(0, from - 24), from))) || between === '-' && i > 1 && text.slice(all[i - 2].to, all[i - 1].from) === ' ',
       chains: i + 1 < all.length && JOINS.test(text.slice(to, all[i + 1].from)),
     };
   });
@@ -71,12 +78,19 @@ function capitalised(text: string, language: string, known: ReadonlySet<string>)
   return capitals.filter(capital => !isRoman(capital.bare) && !LETTER_AND_NUMBER.test(capital.bare) && !FAMILIAR[language]?.has(capital.form) && isName(capital, language, known));
 }
 
+// No sentence ends before these: "St. Kilian", "J. Lind".
+const ABBREVIATED = /(?:^|[\s(.-])(?:\p{Lu}|St|Ste|Sta|Dr|Prof|Mr|Mrs|Ms|Sr|Sra|Mt|Ft|Gen|Col|Lt|Sgt|Capt|Rev|Sen|Rep|Gov)\.\s$/u;
+/** A part of a town: "Torgelow-Süd". */
+const QUARTER = /^(?:Nord|Süd|Ost|West|Mitte|Stadt|Dorf|Altstadt|Neustadt|Hafen)$/u;
+/** "Ute Holtkamp (Bürgerliste)". */
+const BRACKETED = /\p{Lu}[\p{L}\p{M}-]+\s\($/u;
+
 // A road, a virus, a summit: its number is what counts.
 const LETTER_AND_NUMBER = /^\p{L}\p{N}+$/u;
 
-const JOINS = /^[ \u00a0-]$/;
-// Where a capital says nothing: the beginning, after the end of a sentence, after a colon or an opening quotation mark.
-const STARTS = /(?:^|[.!?…:;]["”’»)]?\s+|\n|["“„«‹(¿¡]\s?|^["'‘“„«]|\s['‘])$/u;
+const JOINS = /^(?:[ \u00a0-]|\s&\s)$/;
+// Where a capital says nothing: the beginning, after the end of a sentence or a dateline, after a colon or an opening quotation mark.
+const STARTS = /(?:^|[.!?…:;]["”’»)]?\s+|\n|["“„«‹¿¡]\s?|(?:^|[.!?]\s)\(|^["'‘“„«]|\s['‘]|[.)]\s?[-–—]{1,2}\s)$/u;
 
 /** Without the elided article before it and the possessive after it: "d’Ukraine", "Macron’s". */
 export function bareName(word: string): string {
@@ -85,6 +99,7 @@ export function bareName(word: string): string {
 
 function isLatinName(capital: Capital, language: string, known: ReadonlySet<string>): boolean {
   if (isAcronym(capital.bare)) return true;
+  if (capital.starts && isNumeral(capital.form, language)) return false;
   if (!capital.starts) return true;
   if (known.has(capital.form)) return true;
   if (NOT_NAMES[language]?.has(capital.form)) return false;
@@ -121,6 +136,7 @@ function isGermanName(capital: Capital, _language: string, known: ReadonlySet<st
   if (known.has(form)) return true;
   if (GERMAN_NOUN.test(bare) || NOT_NAMES.de.has(form) || isNumeral(form, 'de')) return false;
   if (capital.chained && (TITLES.de.test(before) || GERMAN_KIND.test(before))) return true;
+  if (capital.bound) return true;
   if (capital.chained && /^\p{Lu}/u.test(before) && !beginsNoName(before)) return true;
   if (isSubject(capital, 'de') && capital.starts) return true;
   if (!capital.chains) return GERMAN_PLACE.test(before) && !capital.starts;
@@ -130,8 +146,10 @@ function isGermanName(capital: Capital, _language: string, known: ReadonlySet<st
 /** Whether a word that a word with a capital follows is the beginning of a name: "Lena Moor", "Sollbergs Rat", "im Sollberger Rat". */
 function chainsAsName({ bare, form, before, starts, after }: Capital): boolean {
   const article = GERMAN_ARTICLE.test(before) && !starts;
-  const adjective = /^\p{Lu}\p{L}{3,}er$/u.test(bare) && (/^(?:die|das|im|am|zum|zur|beim|vom|de[snm])$/iu.test(before) || TITLES.de.test(/^\s([\p{L}\p{M}]+)/u.exec(after)?.[1] ?? ''));
-  if (article) return adjective;
+  const next = /^\s([\p{L}\p{M}]+)/u.exec(after)?.[1] ?? '';
+  const adjective = /^\p{Lu}\p{L}{3,}er$/u.test(bare) && (/^(?:die|das)$/iu.test(before) || TITLES.de.test(next) || GERMAN_KIND.test(next) || GERMAN_NOUN.test(next));
+  if (article || adjective) return adjective;
+  if (GERMAN_AGENT.test(form) && !GIVEN_LIKE_AGENTS.has(form)) return false;
   return !starts || !(beginsNoName(bare) || /(?:e|en|es|em)$/u.test(form));
 }
 

@@ -14,9 +14,10 @@ export type { FoundNumber };
 export function numbers(text: string, language: string): FoundNumber[] {
   const code = language.slice(0, 2);
   const found = code === 'ja' ? japanese(text) : phrases(text, code, digits(text, code));
-  if (code !== 'ja') found.push(...matches(text, ROMAN), ...matches(text, AND_A_HALF));
-  found.push(...units(text, code, found));
-  return found.sort((a, b) => a.from - b.from);
+  if (code !== 'ja') found.push(...matches(text, ROMAN));
+  if (BESIDE[code]) found.push(...matches(text, BESIDE[code]));
+  const given = units(text, code, found);
+  return [...found.map(number => countsParts(number, given)), ...given].sort((a, b) => a.from - b.from);
 }
 
 function digits(text: string, code: string): FoundNumber[] {
@@ -29,10 +30,22 @@ function japanese(text: string): FoundNumber[] {
 
 // Units stand for themselves, so that "four miles" → "four kilometres" is seen as well as "four" → "five".
 function units(text: string, code: string, counts: readonly FoundNumber[]): FoundNumber[] {
-  const ends = new Set(counts.map(number => number.to));
+  const pattern = new RegExp(code === 'ja' ? JAPANESE_UNIT : UNIT_AFTER); // its own lastIndex
   const starts = new Set(counts.map(number => number.from));
-  return matches(text, code === 'ja' ? JAPANESE_UNIT : UNIT_AFTER)
-    .filter(({ from }) => (ends.has(from) || ends.has(from - 1)) && !starts.has(from));
+  const ends = new Set(counts.map(number => number.to));
+  return [...ends].flatMap(end => {
+    pattern.lastIndex = end;
+    const match = pattern.exec(text)?.[0];
+    if (match === undefined) return [];
+    const from = end + match.length - match.trimStart().length;
+    const unit = match.trimStart();
+    return starts.has(from) ? [] : [{ form: unitOf(key(unit) || unit.normalize('NFKC')), from, to: end + match.length, weak: false }];
+  });
+}
+
+// "half a metre" counts, "the other half" only against another number.
+function countsParts(number: FoundNumber, given: readonly FoundNumber[]): FoundNumber {
+  return number.weak && /^0\.\d/.test(number.form) && given.some(({ from }) => from === number.to + 1) ? { ...number, weak: false } : number;
 }
 
 function matches(text: string, pattern: RegExp): FoundNumber[] {
@@ -58,7 +71,7 @@ export function numberForm(written: string, language: string): string {
 
 const GROUP_MARK: Record<string, string> = { fr: '.', de: '.', es: '.' };
 
-const SIGN = '(?:(?<![\\p{L}\\p{N}]|\\p{N}\\s)[-−–‐‑+±])?';
+const SIGN = '(?:(?<![\\p{L}\\p{N}%‰°]|\\p{N}\\s)[-−–‐‑+±])?';
 // "18.4m" and "35cm" are one; "18F" is a name.
 const digitsBefore = (end: string) =>
   new RegExp(`${SIGN}\\p{Nd}+(?:[.,٫٬'’:/]\\p{Nd}+|[ \\u00a0\\u2009\\u202f]\\p{Nd}{3}(?!\\p{Nd}))*(?:(?:[\\p{Ll}KM]{1,3}|[ºª])(?!\\p{L}))?(?![\\p{L}\\p{Nd}]${end})|\\p{No}+|[\\p{Sc}%‰°٪％]`, 'gu');
@@ -68,5 +81,11 @@ const GERMAN_DIGITS = digitsBefore(''); // "34-Jähriger"
 // Two letters or more; L, C, D and M make words and initials.
 const ROMAN = /(?<![\p{L}\p{N}.&])(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})(?:er?|ème)?(?![\p{L}\p{N}])/gu;
 
-// Beside a whole number; "half" alone counts only against another number.
-const AND_A_HALF = /(?<=[\p{L}\p{Nd}]\s)(?:and\sa\s(?:half|quarter)|et\sdemie?|y\smedi[oa]|ونصف)(?!\p{L})/giu;
+// Beside a whole number, and before digits; "half" alone counts only against another number.
+const BESIDE: Readonly<Record<string, RegExp>> = {
+  en: /and\sa\s(?:half|quarter)(?!\p{L})|(?:minus|plus)(?=\s\p{Nd})/gu,
+  fr: /et\sdemie?(?!\p{L})|(?:moins|plus)(?=\s\p{Nd})/gu,
+  de: /(?:minus|plus)(?=\s\p{Nd})/gu,
+  es: /y\smedi[oa](?!\p{L})|(?:menos|más)(?=\s\p{Nd})/gu,
+  ar: /ونصف(?!\p{L})|(?:ناقص|زائد)(?=\s\p{Nd})/gu,
+};

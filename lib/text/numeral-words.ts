@@ -70,7 +70,7 @@ const FRENCH: Table = new Map([
   ...row('onze douze treize quatorze quinze seize', 11, 1),
   ...row('vingt/vingts trente quarante cinquante', 20, 10),
   ...each('soixante', 60, { grain: 20 }), ...each('septante', 70, { grain: 10 }), ...each('huitante octante', 80, { grain: 10 }), ...each('nonante', 90, { grain: 10 }),
-  ...scales('cent=2 cents=2 mille=3 million=6 millions=6 milliard=9 milliards=9 billion=12 billions=12'),
+  ...scales('cent=2 cents=2 mille=3 million=6 millions=6 m=6 milliard=9 milliards=9 md=9 mds=9 billion=12 billions=12'),
   ...each('premier première premiers premières', 1, { ...ordinal, ...weak }), ...each('second seconde', 2, { ...ordinal, ...weak }),
   ...row('deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième', 2, 1, ordinal),
   ...row('vingtième trentième quarantième cinquantième soixantième', 20, 10, { ...ordinal, grain: 1 }), ...each('centième', 100, ordinal), ...each('millième', 1000, ordinal),

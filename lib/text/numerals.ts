@@ -38,29 +38,37 @@ export function phrases(text: string, code: string, digits: readonly Found[]): F
   return found.map(finished);
 }
 
-const WORD = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}]+(?![\p{L}\p{M}\p{N}])/gu;
+const WORD = /(?<!\p{N})[\p{L}\p{M}]+(?!\p{N})/gu;
 
 function inDigits({ form, from, to }: Found, code: string): Phrase {
   const plain = code === 'fr' || code === 'de' || code === 'es' ? form.replace(',', '.') : form;
+  const powered = POWERED[code]?.exec(plain);
+  if (powered) return { from, to, grain: 1, parts: [Number(powered[1]) * POWERS[powered[2]]], sort: '', weak: false, form: null };
   const value = /^[-+]?[0-9]+(?:\.[0-9]+)?$/.test(plain) ? [Number(plain)] : [];
   const nth = code === 'de' ? null : /^([0-9]+)(?:st|nd|rd|th|er|re|ère|e|ème|[aoºª])$/.exec(form);
   return { from, to, grain: value.length > 0 ? 0 : 1, parts: value, sort: '', weak: false, form: nth ? `#${nth[1]}` : form };
 }
 
+// "62m" is "62 million"; as metres it is the same number of another unit.
+const POWERED: Readonly<Record<string, RegExp>> = { en: /^([-+]?[0-9]+(?:\.[0-9]+)?)(k|m|mn|bn|tn)$/, fr: /^([-+]?[0-9]+(?:\.[0-9]+)?)(k|md)$/, de: /^([-+]?[0-9]+(?:\.[0-9]+)?)(k|mio|mrd)$/ };
+const POWERS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, mio: 1e6, bn: 1e9, md: 1e9, mrd: 1e9, tn: 1e12 };
+
 /** What a word says as a number; [] for other words. */
 function numeralsOf(word: string, text: string, at: number, code: string): Numeral[] {
-  const lower = word.normalize('NFC').toLowerCase();
-  if (PERCENT.test(lower) && /(?:pour|por|في)\s$/iu.test(text.slice(Math.max(0, at - 5), at))) return []; // "pour cent" is a unit
+  const lower = word.toLowerCase();
   const table = NUMERALS[code];
-  if (code === 'ar') return arabicNumerals(lower, table);
   const known = table?.get(lower);
-  if (known) return [known];
-  return code === 'de' ? germanNumerals(lower) : [];
+  const found = known ? [known] : code === 'ar' ? arabicNumerals(lower, table) : code === 'de' && GERMAN_START.test(lower) ? germanNumerals(lower) : [];
+  const isUnit = found.length > 0 && PERCENT.test(lower) && /(?:pour|por|في)\s$/iu.test(text.slice(Math.max(0, at - 5), at)); // "pour cent"
+  return isUnit ? [] : found;
 }
+
+// What German numbers begin with; most words do not.
+const GERMAN_START = /^(?:ver)?(?:null|ein|zw|dr|vier|fünf|sech|sieb|acht|neun|zehn|elf|hundert|tausend|million|milliard|billion)/u;
 
 /** Whether a word, in lower case, is a number or one of those that count only beside another. */
 export function isNumeral(word: string, code: string): boolean {
-  return (NUMERALS[code]?.has(word) ?? false) || (code === 'de' && germanNumerals(word).length > 0);
+  return (NUMERALS[code]?.has(word) ?? false) || (code === 'de' && GERMAN_START.test(word) && germanNumerals(word).length > 0);
 }
 
 const PERCENT = /^(?:cent|ciento|المئة|المائة)$/u;
@@ -68,7 +76,8 @@ const PERCENT = /^(?:cent|ciento|المئة|المائة)$/u;
 function arabicNumerals(word: string, table: ReadonlyMap<string, Numeral>): Numeral[] {
   const bare = word.replace(/[\u064b-\u0652\u0640]/gu, '');
   if (NO_NUMERAL.test(bare)) return [];
-  const without = [bare, bare.replace(/^[وف]/u, ''), bare.replace(/^[وف]?[بلك]?(?:ال)?/u, ''), bare.replace(/^[وف]?لل/u, '')];
+  if (!ARABIC_STEM.test(bare)) return [];
+  const without = [bare, bare.replace(/^[وف]/u, ''), bare.replace(/^[وف]?[بلك]?(?:ال)?/u, ''), bare.replace(/^[وف]?لل/u, ''), bare.replace(/(?<=\p{L}{3})ا$/u, '')]; // ثالثا
   for (const form of without) {
     const known = table.get(form);
     if (known) return [known];
@@ -76,6 +85,8 @@ function arabicNumerals(word: string, table: ReadonlyMap<string, Numeral>): Nume
   return [];
 }
 
+// Letters that every number word has two of beside each other.
+const ARABIC_STEM = /ثال|واحد|[أإ]حد|اثن|ثلا|ثلث|[أر]رب|رب[عا]|خم[سا]|خامس|ست|ساد|سبع|سابع|ثم|ثام|تس[عا]|تاسع|عشر|عاشر|م[ئا][ئةات]|ألف|آلاف|ألوف|ملي|ملا|بلي|تريل|[أا]ول|ثان|حاد|نصف|ضع|ضاعف|مرت|صفر/u;
 // "I am not" looks like "for six", "per cent" like "by the hundred".
 const NO_NUMERAL = /^(?:لست|بالمئة|بالمائة)$/u;
 
@@ -85,7 +96,7 @@ function add(found: Phrase[], numeral: Numeral, text: string, word: { from: numb
   else if (last && joins(last, numeral, text.slice(last.to, word.from), text, word.from, code)) {
     join(last, code === 'fr' && isFourTwenties(last, numeral) ? { value: 76, grain: 20 } : numeral); // 4 + 76: quatre-vingts
     last.to = word.to;
-  } else {
+  } else if (!numeral.scale || word.to - word.from > 2) { // "M. Aubry" counts nothing
     const { value, grain, sort = '', weak = false, scale } = numeral;
     found.push({ ...word, grain: scale ? value : grain, parts: [value], sort, weak, form: null });
   }

@@ -1,4 +1,5 @@
 import { anyOf } from './found';
+import { key } from './key';
 
 // What numbers are given in; spellings of one unit on one line, with its short form. A kilometre is not a mile.
 const UNITS = `km kilometre kilometres kilometer kilometers kilomètre kilomètres kilometern kilómetro kilómetros كيلومتر كيلومترا كيلومترات キロメートル
@@ -54,9 +55,9 @@ gb
 mb
 tb`.split('\n').map(line => line.split(' ').map(word => word.replaceAll('_', ' ')));
 
-const CANONICAL = new Map(UNITS.flatMap(spellings => spellings.map((spelling): [string, string] => [spelling, spellings[0]])));
+const CANONICAL = new Map(UNITS.flatMap(spellings => spellings.map((spelling): [string, string] => [key(spelling) || spelling, spellings[0]])));
 
-/** One name for the spellings of a unit or scale, whatever the number; the word itself when it is none. Lower case in. */
+/** One name for the spellings of a unit or scale, whatever the number; the word itself when it is none. As `key` gives it. */
 export function unitOf(word: string): string {
   return CANONICAL.get(word) ?? word;
 }
@@ -64,7 +65,7 @@ export function unitOf(word: string): string {
 // Words, and the short forms that are no words; "m" and "t" stay with their digits.
 const spelled = UNITS.flat().filter(word => (/^[\p{L} ]{3,}$/u.test(word) || /^(?:km|kg|cm|mm|ha|mw|gw|kw|gb|mb|tb|km²|m²|m³|k?m\/h|mi\/h)$/u.test(word)) && !/[\p{sc=Han}\p{sc=Katakana}]/u.test(word));
 
-/** A unit that follows a number, in digits or words, after one blank. Global. */
-export const UNIT_AFTER = new RegExp(`(?<=[\\p{Nd}\\p{L}]\\s)${anyOf(spelled.join('|')).source}`, 'giu');
-/** The same in Japanese, where nothing stands between. */
-export const JAPANESE_UNIT = new RegExp(`(?<=[\\p{Nd}十百千万億兆])(?:${UNITS.flat().filter(word => /[\p{sc=Han}\p{sc=Katakana}]/u.test(word) && word.length > 1).join('|')}|円|度|秒|分)`, 'gu');
+/** A unit where a number ends, after one blank or none. Sticky. */
+export const UNIT_AFTER = new RegExp(`\\s?${anyOf(spelled.join('|')).source}`, 'iuy');
+/** The same in Japanese, where nothing stands between. Sticky. */
+export const JAPANESE_UNIT = new RegExp(`(?:${UNITS.flat().filter(word => /[\p{sc=Han}\p{sc=Katakana}]/u.test(word) && word.length > 1).join('|')}|円|度|秒|分(?!の))`, 'uy');
