@@ -2,7 +2,7 @@ import type { Text } from '../article';
 import type { Passage, Relation } from '../report';
 import { pieces, stretches, type Stretch } from './passages';
 import { reworked } from './reworked';
-import { reworkedPassages, type Sides } from './reworked-passages';
+import { reworkedPassages, SHORTEST_REWORKED, type Sides } from './reworked-passages';
 import { numbered, sequence, type Sequence } from './sequence';
 import type { Point } from './word-pairs';
 
@@ -57,7 +57,11 @@ export function relatedTo(b: Text, language?: string | null): (a: Text) => Relat
 
 function between(sides: Sides): Related {
   const { a, b } = sides;
-  const { same, other } = foundBothWays(a, b);
+  const ids = numbered(a, b);
+  const turned = isTurned(a, b);
+  const same = turned ? sameTurned(ids) : stretches(ids.a, ids.b);
+  const owned = taken(b.length, same);
+  const other = leavesRoom(owned) ? reworkedPoints(ids, turned) : [];
   const inA = covered(a.length, same, run => run.fromA);
   const inB = covered(b.length, same, run => run.fromB);
   const sharedWords = sum(inB);
@@ -65,26 +69,37 @@ function between(sides: Sides): Related {
   return {
     relation: relationOf(same.map(stretch => told(a, b, stretch)), other.map(stretch => toldOtherwise(a, b, stretch)), measures),
     ...measures,
-    passages: inOrder([...same.flatMap(stretch => pieces(a, b, stretch)), ...reworkedPassages(sides, other, taken(b.length, same))]),
+    passages: inOrder([...same.flatMap(stretch => pieces(a, b, stretch)), ...reworkedPassages(sides, other, owned)]),
     sharedWords,
   };
 }
 
-interface Found {
-  /** The same words, in the order of B. */
-  readonly same: readonly Stretch[];
-  /** Reworked words. */
-  readonly other: readonly { readonly points: readonly Point[] }[];
-}
+type Numbered = ReturnType<typeof numbered>;
 
 // Which of several equal runs is taken depends on the side that is walked along. The shorter text is always A inside, so that
 // the answer does not depend on which text is called A.
-function foundBothWays(a: Sequence, b: Sequence): Found {
-  const ids = numbered(a, b);
-  if (a.length < b.length || (a.length === b.length && a.forms.join(' ') <= b.forms.join(' '))) return { same: stretches(ids.a, ids.b), other: reworked(ids.a, ids.b, ids.distinct) };
+function isTurned(a: Sequence, b: Sequence): boolean {
+  return a.length > b.length || (a.length === b.length && a.forms.join(' ') > b.forms.join(' '));
+}
+
+function sameTurned(ids: Numbered): Stretch[] {
   const same = stretches(ids.b, ids.a).map(({ runs, words }) => ({ words, runs: runs.map(run => ({ fromA: run.fromB, fromB: run.fromA, length: run.length })) }));
-  const other = reworked(ids.b, ids.a, ids.distinct).map(({ points }) => ({ points: points.map(point => ({ a: point.b, b: point.a })) }));
-  return { same: same.sort((one, other) => one.runs[0].fromB - other.runs[0].fromB), other };
+  return same.sort((one, other) => one.runs[0].fromB - other.runs[0].fromB);
+}
+
+/** Words of A beside those of B of one reworked stretch. */
+interface Other {
+  readonly points: readonly Point[];
+}
+
+function reworkedPoints({ a, b, distinct }: Numbered, turned: boolean): readonly Other[] {
+  return turned ? reworked(b, a, distinct).map(({ points }) => ({ points: points.map(point => ({ a: point.b, b: point.a })) })) : reworked(a, b, distinct);
+}
+
+// In a copy there is no room between what is the same for any reworked passage, and copies are what is looked up most.
+function leavesRoom(owned: Uint8Array): boolean {
+  let free = 0;
+  return owned.some(mark => (free = mark === 1 ? 0 : free + 1) >= SHORTEST_REWORKED);
 }
 
 interface Told {
@@ -114,7 +129,7 @@ function told(a: Sequence, b: Sequence, stretch: Stretch): Told {
 }
 
 // The words of B, each once. One that is told in any of its places is told.
-function toldOtherwise(a: Sequence, b: Sequence, { points }: { points: readonly Point[] }): Told {
+function toldOtherwise(a: Sequence, b: Sequence, { points }: Other): Told {
   const all = new Set(points.map(point => point.b));
   const narrated = new Set(points.filter(point => !a.quoted[point.a] || !b.quoted[point.b]).map(point => point.b));
   return { quoted: all.size - narrated.size, narrated: narrated.size };

@@ -4,7 +4,7 @@ import type { Sequence } from './sequence';
 import type { Point } from './word-pairs';
 
 /** Matched words that a passage has at least on either side, as many as a stretch of the same words (`passages.ts`): a clause. */
-const LEAST = 8;
+export const SHORTEST_REWORKED = 8;
 /** Matched words, as a share of all that it covers, at least, on either side: under that little of a sentence is left to recognise. */
 const MATCHED = 0.5;
 
@@ -44,7 +44,7 @@ function byParagraphs({ a, b }: Sides, found: readonly Stretch[]): Point[][] {
     if (group) group.push(point);
     else groups.set(name, [point]);
   }
-  return [...groups.values()].filter(group => group.length >= LEAST).sort((one, other) => other.length - one.length);
+  return [...groups.values()].filter(group => group.length >= SHORTEST_REWORKED).sort((one, other) => other.length - one.length);
 }
 
 // The points in the order of B, in parts between which there is a word that is taken; points on such words belong to none.
@@ -68,7 +68,7 @@ function isFree(taken: Uint8Array, from: number, to: number): boolean {
 
 function passageOf({ a, b, paragraphs }: Sides, points: readonly Point[]): { passage: Passage; from: number; to: number } | null {
   const [inA, inB] = [new Set(points.map(point => point.a)), new Set(points.map(point => point.b))];
-  if (inA.size < LEAST || inB.size < LEAST) return null;
+  if (inA.size < SHORTEST_REWORKED || inB.size < SHORTEST_REWORKED) return null;
   const [x, y] = [extent(inA), extent(inB)];
   if (inA.size < MATCHED * (x.to - x.from) || inB.size < MATCHED * (y.to - y.from)) return null;
   const spanA = span(a, x);
