@@ -102,7 +102,7 @@ export const COPY: Copy = {
   passages: [
     { a: { paragraph: 0, from: 0, to: 90 }, b: { paragraph: 0, from: 0, to: 92 }, words: 17 },
     { a: { paragraph: 3, from: 0, to: 40 }, b: { paragraph: 3, from: 0, to: 43 }, words: 8 },
-    { a: { paragraph: 4, from: 0, to: 54 }, b: { paragraph: 2, from: 0, to: 60 }, words: 11, reworked: { shared: 8, text: 'For eleven hours the captain never once left her bridge' } },
+    { a: { paragraph: 4, from: 0, to: 54 }, b: { paragraph: 2, from: 0, to: 54 }, words: 10, reworked: { shared: 8, text: 'For eleven hours the captain never once left her bridge' } },
   ],
   versionId: 44,
 };

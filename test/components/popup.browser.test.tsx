@@ -72,7 +72,7 @@ describe('a full report', () => {
     expect(others).toEqual([]); // the second article shares the same words only
     expect(seen(fold.querySelector('summary')!)).toBe('1 passage reworded');
     fold.open = true;
-    expect(seen(fold.querySelector('li')!)).toBe(`${PARAGRAPHS[2].slice(0, 60)}reads there, with 8 of these 11 words:For eleven hours the captain never once left her bridge`);
+    expect(seen(fold.querySelector('li')!)).toBe(`“The captain did not leave the bridge for eleven hoursreads there, with 8 of these 10 words:For eleven hours the captain never once left her bridge`);
   });
 
   it('marks what came and went by element and by word, not by colour alone', () => {
