@@ -104,7 +104,7 @@ function enter(walk: Walk, element: Element): boolean {
   const tag = element.tagName.toUpperCase();
   if (tag === 'BR') return lineBreak(walk);
   if (SKIPPED.has(tag) || isUnseen(element)) return false;
-  if (BLOCK.has(tag)) {
+  if (BLOCK.has(tag) || (tag === 'SPAN' && OWN_LINE.test(element.className))) {
     flush(walk);
     walk.box = { element, tag, parent: walk.box, depth: walk.box.depth + 1 };
     walk.boxes.set(element, walk.box);
@@ -116,6 +116,9 @@ function enter(walk: Walk, element: Element): boolean {
   if (EMPHASIS.has(tag)) walk.strongDepth++;
   return true;
 }
+
+/** Spans that page styles put on a line of their own: the subject over a headline, the source under a quotation, the words under a picture. */
+const OWN_LINE = /kicker|roofline|overline|eyebrow|attribution|caption/i;
 
 const EMPHASIS = new Set(['B', 'STRONG', 'EM', 'I']);
 

@@ -62,7 +62,7 @@ function contentsOf(blocks: readonly Block[]): Map<Box, Content> {
     for (let box: Box | null = block.box; box; box = box.parent) {
       const content = contents.get(box) ?? { weight: 0, blocks: 0, linkAt: Infinity };
       content.weight += length;
-      content.blocks++;
+      if (block.box.tag !== 'SPAN') content.blocks++; // the credit of a caption is part of its line
       if (isLink) content.linkAt = Math.min(content.linkAt, block.at);
       contents.set(box, content);
     }

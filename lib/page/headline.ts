@@ -15,25 +15,40 @@ export interface Page {
   readonly all: readonly Block[];
   /** Where the text begins; headings after it are of other things. */
   readonly start: number;
-  /** `document.title` */
-  readonly title: string;
+  /** As `claimedHeadlines` gives them. */
+  readonly titles: readonly string[];
   readonly url: string;
 }
 
 /**
  * The heading on the page that says what the metadata says; else the last H1 over the text, since
- * metadata often has another wording for search engines; else the metadata without the site's name.
+ * metadata often has another wording for search engines; else the metadata without the site's name,
+ * which also is better than an H1 that has but a few words of it ("marzipan" of "marzipan: a converter").
  */
-export function headline({ meta, all, start, title, url }: Page): string {
-  const { metas, structured, siteName } = meta;
-  const headings = all.filter(block => HEADING.test(block.box.tag) && block.at <= start + 3);
-  const claims = [structured?.headline, first(metas, 'og:title'), first(metas, 'twitter:title'), title].flatMap(claim => (claim ? [letters(claim)] : []));
-  const said = ofTag(headings, 'H1').find(block => isClaimed(block, claims)) ?? headings.find(block => letters(block.text).length >= 15 && isClaimed(block, claims));
-  const over = ofTag(headings, 'H1').filter(block => isHeadline(block, siteName, url)).at(-1);
-  const shown = said ?? over;
-  if (shown) return whole(shown, all);
-  const claim = [structured?.headline, first(metas, 'og:title'), first(metas, 'twitter:title')].find(text => text && letters(text).length >= 6);
-  return withoutSite((claim ?? title).replace(/\s+/g, ' ').trim(), siteName, url);
+export function headline({ meta, all, start, titles, url }: Page): string {
+  const { siteName } = meta;
+  const headings = all.filter(block => HEADING.test(block.box.tag) && block.at <= start + 3 && !isElsewhere(block.box));
+  const chief = ofTag(headings, 'H1');
+  const claims = titles.map(letters);
+  const sides = titles.slice(0, -1).flatMap(title => title.split(JOINT)).map(letters);
+  const over = chief.filter(block => isHeadline(block, siteName, url));
+  const shown =
+    chief.find(block => isClaimed(block, claims)) ??
+    over.find(block => sides.includes(letters(block.text))) ??
+    headings.find(block => letters(block.text).length >= 15 && isClaimed(block, claims)) ??
+    over.at(-1);
+  const claim = withoutSite(titles.find(text => letters(text).length >= 6) ?? '', siteName, url);
+  return shown && !isLabel(letters(shown.text), letters(claim)) ? whole(shown, all, titles) : claim;
+}
+
+/** A name, and the metadata has at least as much again to say of it. */
+function isLabel(own: string, claim: string): boolean {
+  return own.length < 15 && claim.length >= own.length * 2 && claim.includes(own);
+}
+
+/** Headings that are a page's place in its site, or its title for search engines: the readers' headline stands below. */
+function isElsewhere({ element, parent }: Box): boolean {
+  return parent?.tag === 'LI' || ['class', 'itemprop'].some(name => /breadcrumb|seo-?title|alternative/i.test(element.getAttribute(name) ?? ''));
 }
 
 const HEADING = /^H[1-3]$/;
@@ -47,10 +62,13 @@ function within(box: Box, tag: string): Box | null {
   return null;
 }
 
-/** A heading in several lines is one headline. */
-function whole(block: Block, all: readonly Block[]): string {
+/** A heading in several lines is one headline: as the metadata spells it, else without the line over it (`OWN_LINE`). */
+function whole(block: Block, all: readonly Block[], titles: readonly string[]): string {
   const heading = within(block.box, 'H1') ?? block.box;
-  return all.filter(other => within(other.box, heading.tag) === heading).map(other => other.text).join(' ');
+  const lines = all.filter(other => within(other.box, heading.tag) === heading);
+  const text = lines.map(line => line.text).join(' ');
+  if (lines.length === 1) return text;
+  return titles.find(title => letters(title) === letters(text)) ?? lines.filter(line => line.box.tag !== 'SPAN').map(line => line.text).join(' ');
 }
 
 function isClaimed(block: Block, claims: readonly string[]): boolean {

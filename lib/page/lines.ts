@@ -49,8 +49,8 @@ function isSyndicated(text: string, length: number): boolean {
 function isLinkLine(block: Block, length: number): boolean {
   const share = linkShare(block);
   if (share > 0.8) return !(block.box.tag === 'P' && length >= 60 && /[.。।]["”’»)]?$/.test(block.text));
-  // "Read also: Three hurt in fire": any language, a label that ends in a colon and the rest a link.
-  return share > 0.5 && length <= 200 && /^[^:：]{1,40}[:：]/.test(block.text);
+  // "Read also: Three hurt in fire": any language, a label that ends in a colon or bar and the rest a link.
+  return share > 0.5 && length <= 200 && /^[^:：|]{1,40}[:：|]/.test(block.text);
 }
 
 /** Mostly digits, as "17.04.2024, 12:24", "5 min" or "700 HP": no headings, which may be times of a live blog, and no items. */

@@ -105,8 +105,19 @@ export interface Times {
   readonly modifiedAt: string | null;
 }
 
+export interface Around {
+  readonly url: string;
+  /** ISO 8601 */
+  readonly now: string;
+  /** Lines near the beginning of the text: the last resort, for pages that mark no date as one. */
+  readonly nearby: readonly string[];
+}
+
+/** "Published on Monday, 18 November 2024, 10:31" and little more. */
+const DATE_LINE = 50;
+
 /** The times the page claims, structured data before metas before what it prints near the headline. */
-export function times(document: Document, { metas, structured, language }: Metadata, url: string, now: string): Times {
+export function times(document: Document, { metas, structured, language }: Metadata, { url, now, nearby }: Around): Times {
   const read = reader(language, now);
   const firstOf = (...texts: readonly (string | null | undefined)[]): string | null => precise(texts.map(text => (text ? read(text) : null)));
   const onPage = (selector: string, not: string | null): string | null => printed(document, selector, not, read);
@@ -114,6 +125,7 @@ export function times(document: Document, { metas, structured, language }: Metad
     firstOf(structured?.publishedAt, ...PUBLISHED.flatMap(name => metas.get(name) ?? [])) ??
     onPage(PRINTED_PUBLISHED, PRINTED_MODIFIED) ??
     onPage(PRINTED_ANY, PRINTED_MODIFIED) ??
+    firstOf(...nearby.filter(line => line.length <= DATE_LINE)) ??
     dateInAddress(url, now);
   const modifiedAt = firstOf(structured?.modifiedAt, ...MODIFIED.flatMap(name => metas.get(name) ?? [])) ?? onPage(PRINTED_MODIFIED, null);
   return { publishedAt, modifiedAt };

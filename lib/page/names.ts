@@ -35,8 +35,8 @@ const REASON_OF = new Map(
   Object.entries(FURNITURE).flatMap(([reason, words]) => words.trim().split(/\s+/).map(word => [word, reason] as const)),
 );
 
-/** Names that say the body itself; a box with one is not furniture by its other names. */
-const BODY = /article[-_]?(?:body|text|content|main)|body[-_]?(?:text|copy|content)|(?:story|post|entry|news|main)[-_]?(?:body|text|content)|articlebody|content[-_]?body|text[-_]?(?:body|content)/i;
+/** Names that say the body itself, or its standfirst; a box with one is not furniture by its other names. */
+const BODY = /stand-?first|article[-_]?(?:body|text|content|main)|body[-_]?(?:text|copy|content)|(?:story|post|entry|news|main)[-_]?(?:body|text|content)|articlebody|content[-_]?body|text[-_]?(?:body|content)/i;
 
 const ATTRIBUTES = ['class', 'id', 'data-component', 'data-component-name', 'data-testid', 'data-test-id', 'data-type', 'data-name', 'data-module', 'data-block', 'aria-label'];
 

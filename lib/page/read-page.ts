@@ -18,7 +18,7 @@ export interface PageRead {
 }
 
 /** What reads a document into an article, with its version: a new number when texts come out differently. */
-const EXTRACTOR = 'page/1';
+const EXTRACTOR = 'page/2';
 
 /**
  * Read the article of a page: live, or parsed into an inert document. Only reads. `null` when the
@@ -39,13 +39,14 @@ export function readPage(document: Document, url: string, now: string): PageRead
 function read(document: Document, url: string, now: string): PageRead | null {
   const meta = metadata(document, url);
   const all = blocks(document);
+  const titles = claimedHeadlines(document, meta);
   const choice = paragraphs(all, {
-    titles: claimedHeadlines(document, meta),
+    titles,
     authors: meta.structured?.authors ?? [],
     description: meta.description,
   });
   if (!choice || !isArticle(choice, meta, url)) return null;
-  const title = headline({ meta, all, start: choice.kept[0].at, title: document.title, url });
+  const title = headline({ meta, all, start: choice.kept[0].at, titles, url });
   return { paragraphs: choice.kept, reading: reading(document, { url, now, title, meta, choice }) };
 }
 
@@ -53,8 +54,9 @@ function read(document: Document, url: string, now: string): PageRead | null {
 export function describePage(document: Document, url: string, now: string): Pick<PageReading, 'title' | 'byline' | 'publishedAt' | 'modifiedAt' | 'language' | 'canonical'> {
   try {
     const meta = metadata(document, url);
-    const title = headline({ meta, all: blocks(document), start: Infinity, title: document.title, url });
-    return { title, byline: byline(document, meta), ...times(document, meta, url, now), language: meta.language, canonical: meta.canonical };
+    const all = blocks(document);
+    const title = headline({ meta, all, start: Infinity, titles: claimedHeadlines(document, meta), url });
+    return { title, byline: byline(document, meta), ...times(document, meta, { url, now, nearby: all.map(block => block.text) }), language: meta.language, canonical: meta.canonical };
   } catch {
     return { title: '', byline: null, publishedAt: null, modifiedAt: null, language: null, canonical: null }; // as in `readPage`
   }
@@ -69,7 +71,7 @@ interface Found {
 }
 
 function reading(document: Document, { url, now, title, meta, choice }: Found): PageReading {
-  const { publishedAt, modifiedAt } = times(document, meta, url, now);
+  const { publishedAt, modifiedAt } = times(document, meta, { url, now, nearby: nearby(choice).map(block => block.text) });
   const kept = choice.kept.map(block => block.text);
   const author = byline(document, meta);
   return {
@@ -102,6 +104,11 @@ function reading(document: Document, { url, now, title, meta, choice }: Found): 
     canonical: meta.canonical,
     live: isLive(choice, meta),
   };
+}
+
+/** Where pages print the time: over the first paragraph, or under the standfirst. */
+function nearby({ all, kept }: Choice): Block[] {
+  return all.slice(Math.max(0, kept[0].at - 12), kept[0].at + 4);
 }
 
 /** Lines shortly before and after the text, outside its root: the picture over it, a notice under it. */

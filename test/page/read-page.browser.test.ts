@@ -30,6 +30,7 @@ describe('what is out', () => {
     ['a caption beside a picture, without a name', `<div class="k7"><div><img src="data:,"></div><div>The terminal on Tuesday morning, seen from the north quay.</div></div>`],
     ['a link to another article in the middle', `<p><a href="/2">Harbour master to retire after thirty years at the quay</a></p>`],
     ['“read also”, and a link', `<p>Read also: <a href="/2">Harbour master to retire after thirty years at the quay</a></p>`],
+    ['the same with a bar, in a language we have no words of', `<p>FUNDA OLUNYE UDABA LAPHA | <a href="/2">Harbour master to retire after thirty years at the quay</a></p>`],
     ['a teaser card with a summary', `<div class="c9"><div><a href="/2">Harbour master to retire after thirty years</a></div><div>She has seen four mayors, nine floods and one whale, and will keep her boat.</div></div>`],
     ['a list of links', `<ul><li><a href="/2">Harbour master retires</a></li><li><a href="/3">Ferry line sold</a></li></ul>`],
     ['a share bar', `<div class="share-tools"><span>Share this article with your friends, on any network you like.</span></div>`],
@@ -38,6 +39,7 @@ describe('what is out', () => {
     ['text that a class hides', `<div class="hidden"><p>You have read all of your free articles for this month, dear reader.</p></div>`],
     ['scripts, styles and no-script', `<script>var a = "One. Two. Three, and four.";</script><style>p{}</style><noscript><p>Please switch on scripts, so that you can see the pictures.</p></noscript>`],
     ['a heading over what is left out', `<h2>More on this story</h2><ul><li><a href="/2">Harbour master retires</a></li></ul>`],
+    ['a caption in spans alone', `<span class="photo-box"><img src="data:,"><span class="photo-caption"><span class="attribution">© Tom Brae</span> The terminal on Tuesday morning, seen from the north quay.</span></span>`],
   ])('%s', (_, clutter) => {
     expect(paragraphs(`<main><h1>${TITLE}</h1><div class="body">${p(A, B)}${clutter}${p(C, D)}</div></main>`)).toEqual([A, B, C, D]);
   });
@@ -77,6 +79,18 @@ describe('what is in', () => {
   it('a standfirst outside the body, once', () => {
     const lead = 'Three of fourteen silos are lost, and the harbour looks for berths elsewhere';
     expect(paragraphs(`<article><header><h1>${TITLE}</h1><p class="standfirst">${lead}</p><p>By Lena Achterberg</p><time>12 May 2026, 08:30</time></header><div class="body">${p(A, B, C)}</div></article>`)).toEqual([lead, A, B, C]);
+  });
+
+  it('a standfirst that is called something else too', () => {
+    const lead = 'Three of fourteen silos are lost, and the harbour looks for berths elsewhere';
+    expect(paragraphs(`<article><header><h1>${TITLE}</h1><p id="stand-first" data-component="article:standfirst_cta">${lead}</p></header><div class="body">${p(A, B, C)}</div></article>`)).toEqual([lead, A, B, C]);
+  });
+
+  it('the same quotation, whether its source stands in the paragraph or under it', () => {
+    const source = '<a href="/2">The Vessin Chronicle</a>';
+    const inside = `<blockquote>${C}<span class="attribution">${source}</span></blockquote>`;
+    const under = `<blockquote><p>${C}</p><p><strong>${source}</strong></p></blockquote>`;
+    for (const quotation of [inside, under]) expect(paragraphs(`<main><h1>${TITLE}</h1><div class="body">${p(A)}${quotation}${p(B, D)}</div></main>`)).toEqual([A, C, B, D]);
   });
 
   it('a body whose classes name its neighbours', () => {
@@ -132,6 +146,13 @@ describe('metadata', () => {
     expect(reading('', body)).toMatchObject({ title: TITLE, byline: 'Lena Achterberg', publishedAt: '2026-05-12T10:30:00.000Z', modifiedAt: null, site: 'olmsund.example' });
   });
 
+  it.each([
+    ['over the text, in an element without a name', `<h1>${TITLE}</h1><table><tr><td>2026.05.12</td></tr></table><div>${p(A, B, C)}</div>`, '2026-05-12T00:00:00.000Z'],
+    ['far over the text: of the day, not of the article', `<div>12 May 2026</div>${p(...Array.from({ length: 14 }, (_, n) => `Section ${n}`))}<h1>${TITLE}</h1><div>${p(A, B, C)}</div>`, null],
+  ])('has a time %s', (_, body, expected) => {
+    expect(readPage(parse(`<main>${body}</main>`), 'https://www.olmsund.example/silo-fire', NOW)?.reading.publishedAt).toBe(expected);
+  });
+
   it('believes no time after now', () => {
     expect(reading('<meta property="article:modified_time" content="2099-01-01T00:00:00Z">')?.modifiedAt).toBeNull();
   });
@@ -154,6 +175,24 @@ describe('metadata', () => {
     const body = `<main><h1>${TITLE}</h1><div>${['9:05', '9:40', '10:15', '11:30'].map((time, i) => `<h3>${time} Part ${i + 1} of the night at the harbour</h3>${p([A, B, C, D][i])}`).join('')}</div></main>`;
     expect(reading('', body)?.live).toBe(true);
     expect(reading('')?.live).toBe(false);
+  });
+});
+
+describe('the headline', () => {
+  const og = (title: string): string => `<meta property="og:title" content="${title}">`;
+  const LONG = 'Great silo blaze at Port Vessin: what we know';
+
+  it.each([
+    ['below a breadcrumb that ends in an H1 for search engines', `<ol><li><a href="/">Home</a></li><li><h1>${LONG}</h1></li></ol><h2>${TITLE}</h2>`, og(TITLE), TITLE],
+    ['below an H1 that calls itself a title for search engines', `<h1 class="seotitle">${LONG}</h1><h2>${TITLE}</h2>`, og(TITLE), TITLE],
+    ['below an H1 that calls itself an alternative', `<h1 itemprop="alternativeHeadline">Vessin silo blaze</h1><h2 itemprop="headline">${TITLE}</h2>`, og(TITLE), TITLE],
+    ['with its subject, as the metadata spells it', `<h1><span class="head__kicker">Port Vessin</span><span>Fire under control</span></h1>`, og('Port Vessin: Fire under control'), 'Port Vessin: Fire under control'],
+    ['without its subject where nothing spells it', `<h1><span class="head__kicker">Harbour</span><span>${TITLE}</span></h1>`, og(LONG), TITLE],
+    ['as one side of what the metadata claims', `<h1>Grain Song</h1><h2>The Brothers of Port Vessin</h2>`, og('The Brothers of Port Vessin – Grain Song'), 'Grain Song'],
+    ['in the metadata where the H1 is but a name', `<h1>Grain Song</h1>`, og('Grain Song: ten hymns of the harbour, reviewed'), 'Grain Song: ten hymns of the harbour, reviewed'],
+    ['not the name of the series over it', `<h1>Quayside Tales</h1><h1>${TITLE}</h1>`, og(`${TITLE} | Quayside Tales | Olmsund TV`), TITLE],
+  ])('stands %s', (_, top, head, expected) => {
+    expect(readPage(parse(`<main>${top}<div>${p(A, B, C)}</div></main>`, head), URL_, NOW)?.reading.title).toBe(expected);
   });
 });
 
