@@ -7,6 +7,17 @@ export interface Piece {
   readonly in: 'both' | 'a' | 'b';
 }
 
+/** Edits as a reader should see them: those that read as one change joined, the small words between them included. */
+export function shownEdits(edits: readonly Edit[]): Edit[] {
+  const shown: Edit[] = [];
+  for (const edit of edits) {
+    const last = shown.at(-1);
+    if (edit.joined && last) shown[shown.length - 1] = { ...last, toA: edit.toA, toB: edit.toB };
+    else shown.push(edit);
+  }
+  return shown;
+}
+
 /**
  * Both texts in one line, in the order of B: what went before what came.
  * What both have is given in B's spelling. Edits that overlap or lie outside
@@ -15,7 +26,7 @@ export interface Piece {
 export function inlinePieces(a: string, b: string, edits: readonly Edit[]): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
-  for (const { fromA, toA, fromB, toB } of edits) {
+  for (const { fromA, toA, fromB, toB } of shownEdits(edits)) {
     const from = Math.max(at, fromB);
     const to = Math.max(from, toB);
     push(pieces, 'both', b.slice(at, from));
@@ -31,7 +42,7 @@ export function inlinePieces(a: string, b: string, edits: readonly Edit[]): Piec
 export function sidePieces(text: string, side: 'a' | 'b', edits: readonly Edit[]): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
-  for (const edit of edits) {
+  for (const edit of shownEdits(edits)) {
     const from = Math.max(at, side === 'a' ? edit.fromA : edit.fromB);
     const to = Math.max(from, side === 'a' ? edit.toA : edit.toB);
     push(pieces, 'both', text.slice(at, from));

@@ -120,7 +120,7 @@ export interface Changes {
   readonly announced: Announcement;
   /** A is a shorter view of B, or B of A: one is the other's beginning. */
   readonly shorterView: 'a' | 'b' | null;
-  /** `true` when the texts were too different to compare closely within the budget. */
+  /** `true` when something was not compared word by word: the budget did not reach, or next to nothing is in common. */
   readonly coarse: boolean;
   /** For a live blog, which grows at one end and is trimmed at the other: what became of its blocks; else `null`. */
   readonly blocks: BlockCounts | null;
@@ -150,9 +150,9 @@ export interface ParagraphChange {
   readonly b: readonly number[];
   /** What sort of thing changed, weightiest first; [] for kept, or only "cosmetic" where it is set anew. */
   readonly kinds: readonly Kind[];
-  /** Word-level changes, in order of B; for kept the cosmetic ones; [] for added and removed, and where `rewritten`. */
+  /** Word-level changes, in order of B, that make B of A; for kept the cosmetic ones; [] for added and removed. */
   readonly edits: readonly Edit[];
-  /** Under three tenths kept, or over budget: show old and new whole. */
+  /** Under three tenths kept, or over budget: show old and new whole, not the edits. */
   readonly rewritten: boolean;
   /** What changed in words, such as "12 → 47 people"; weightiest first. */
   readonly notes: readonly string[];
@@ -173,7 +173,10 @@ export interface Edit {
   readonly toA: number;
   readonly fromB: number;
   readonly toB: number;
+  /** Of what is shown as one with it, see `joined`; where the paragraph is `rewritten`, the kinds of the whole. */
   readonly kinds: readonly Kind[];
+  /** Set where only small words stand between the edit before and this one: both read as one change. See `shownEdits`. */
+  readonly joined?: true;
 }
 
 export interface QuoteMatch {

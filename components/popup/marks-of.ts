@@ -2,6 +2,7 @@
 import type { Mark } from '@/lib/browser/messages';
 import type { Changes, ParagraphChange, Report } from '@/lib/report';
 import { isWeighty } from '../change-words';
+import { shownEdits } from '../diff-pieces';
 
 /**
  * Marks in reading order of the page: every paragraph that is added, edited or moved, and inside it
@@ -28,13 +29,14 @@ function whole(change: ParagraphChange, paragraph: number, text: string, number:
   return { paragraph, from: 0, to: text.length, style, change: number };
 }
 
-// Edits count through B's paragraphs joined by "\n": cut them back to one paragraph each.
+// Edits count through B's paragraphs joined by "\n": cut them back to one paragraph each. What is rewritten is marked whole, not in its words.
 function changedWords(change: ParagraphChange, paragraphs: readonly string[], number: number): Mark[] {
   const marks: Mark[] = [];
+  const edits = change.rewritten ? [] : shownEdits(change.edits);
   let start = 0;
   for (const paragraph of change.b) {
     const { length } = paragraphs[paragraph] ?? '';
-    for (const { fromB, toB } of change.edits) {
+    for (const { fromB, toB } of edits) {
       const from = Math.max(0, fromB - start);
       const to = Math.min(length, toB - start);
       if (from < to) marks.push({ paragraph, from, to, style: 'word', change: number });

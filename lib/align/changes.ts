@@ -54,7 +54,7 @@ export function changes(a: Text, b: Text, options: ChangeOptions = {}): TextChan
     title: titleChange(comparison),
     before: textsBefore(paragraphs, a),
     shorterView: view,
-    coarse: budget.left < 0,
+    coarse: budget.left < 0 || budget.skipped === true || isApart(paragraphs, a, b),
     blocks: null, // whether the page is a live blog, only its reader knows: see `blockChanges`
   };
 }
@@ -79,6 +79,19 @@ function prepared(text: Text, vocabulary: Vocabulary, cut: Map<string, Paragraph
     cut.set(paragraph, fresh);
     return fresh;
   });
+}
+
+/** Share of its words that either text must have in a paragraph which the other has too, or their comparison is one of paragraphs alone. */
+const MET_AT_LEAST = 0.1;
+
+/** Whether two texts have next to nothing in common, so that no words were compared. A text without words is not far from any. */
+function isApart(paragraphs: readonly ParagraphChange[], a: Text, b: Text): boolean {
+  const compared = paragraphs.filter(change => change.a.length > 0 && change.b.length > 0 && !change.rewritten);
+  const share = (text: Text, side: 'a' | 'b') => {
+    const letters = (row: readonly number[]) => row.reduce((sum, at) => sum + text.paragraphs[at].length, 0);
+    return letters(compared.flatMap(change => change[side])) / (letters([...text.paragraphs.keys()]) || 1);
+  };
+  return a.paragraphs.length > 0 && b.paragraphs.length > 0 && Math.max(share(a, 'a'), share(b, 'b')) < MET_AT_LEAST;
 }
 
 /** Ask at most once, and not at all when nothing was edited. */
@@ -126,11 +139,14 @@ const NOTES_AT_MOST = 6;
 function editsOf(before: string, after: string, { context, vocabulary, budget, cut }: Compared): Edited {
   if (before === after) return NOTHING;
   const cutOnce = (text: string) => cut.get(text)?.tokens ?? tokens(text, vocabulary);
-  const { edits: raw, rewritten } = compareWords(cutOnce(before), cutOnce(after), vocabulary, budget);
-  if (rewritten && before.length + after.length > READ_AT_MOST) return { ...NOTHING, kinds: ['wording'], rewritten, weight: weightOfChange(['wording'], before.length / 6) };
+  const { edits: found, stretches: inWords, rewritten } = compareWords(cutOnce(before), cutOnce(after), vocabulary, budget);
+  if (rewritten && before.length + after.length > READ_AT_MOST) {
+    budget.skipped = true;
+    return { ...NOTHING, kinds: ['wording'], edits: found.map(edit => asEdit(edit, ['wording'])), rewritten, weight: weightOfChange(['wording'], before.length / 6) };
+  }
   const whole: RawEdit = { fromA: 0, toA: before.length, fromB: 0, toB: after.length, words: true };
   const [a, b] = [reading(before, context), reading(after, context)];
-  const stretches = rewritten ? [whole] : raw;
+  const stretches = rewritten ? [whole] : inWords;
   const moved = movedNames(stretches, a, b);
   const classified = stretches.map(edit => ({ edit, ...classify(edit, a, b, moved) }));
   const own = byWeight(classified.flatMap(one => one.kinds));
@@ -139,11 +155,18 @@ function editsOf(before: string, after: string, { context, vocabulary, budget, c
   const changed = classified.reduce((sum, { edit }) => sum + (edit.words ? edit.toB - edit.fromB + edit.toA - edit.fromA : 0), 0) / 6;
   return {
     kinds,
-    edits: rewritten ? [] : classified.map(({ edit: { fromA, toA, fromB, toB }, kinds: ofEdit }): Edit => ({ fromA, toA, fromB, toB, kinds: ofEdit })),
+    edits: found.map((edit, i) => ({
+      ...asEdit(edit, rewritten ? kinds : classified[edit.stretch].kinds),
+      ...(found[i - 1]?.stretch === edit.stretch && { joined: true as const }),
+    })),
     rewritten,
     notes: notesOf(classified.flatMap(one => one.notes), kinds),
     weight: weightOfChange(real, changed),
   };
+}
+
+function asEdit({ fromA, toA, fromB, toB }: RawEdit, kinds: readonly Kind[]): Edit {
+  return { fromA, toA, fromB, toB, kinds };
 }
 
 function notesOf(notes: readonly { kind: Kind; text: string }[], kinds: readonly Kind[]): string[] {

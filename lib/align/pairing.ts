@@ -31,7 +31,7 @@ const SUBSTANTIAL = 4;
  * Of equal paragraphs as many as can keep their order do, so more edits never keep more.
  */
 export function pairing(a: readonly Paragraph[], b: readonly Paragraph[], vocabulary: Vocabulary, budget: Budget): Group[] {
-  const exact = sameInOrder(a, b);
+  const exact = sameInOrder(a, b, budget);
   const links: Link[] = exact.map(([i, j]) => ({ a: [i], b: [j] }));
   const takenA = new Set(links.flatMap(link => link.a));
   const takenB = new Set(links.flatMap(link => link.b));
@@ -63,7 +63,7 @@ export interface Link {
 const MOST_POINTS = 20_000;
 
 /** Equal paragraphs of which as many as possible stand in the same order; of ties the longer. */
-function sameInOrder(a: readonly Paragraph[], b: readonly Paragraph[]): [number, number][] {
+function sameInOrder(a: readonly Paragraph[], b: readonly Paragraph[], budget: Budget): [number, number][] {
   const places = new Map<string, number[]>();
   b.forEach((paragraph, j) => places.set(paragraph.key, [...(places.get(paragraph.key) ?? []), j]));
   const points: { a: number; b: number; weight: number }[] = [];
@@ -76,6 +76,7 @@ function sameInOrder(a: readonly Paragraph[], b: readonly Paragraph[]): [number,
     const chosen = points.length > MOST_POINTS ? here.slice(nth, nth + 1) : here;
     for (const j of chosen) points.push({ a: i, b: j, weight: 1 + tokens.ids.length / 1e6 });
   }
+  if (points.length > MOST_POINTS) budget.skipped = true;
   return heaviestChain(points).map(point => [point.a, point.b]);
 }
 

@@ -9,6 +9,8 @@ type Free = readonly (Bag | null)[];
 const EDITED_FROM = 0.35;
 /** The same between two anchors, where place speaks for it too: a rewrite is shown as one, old beside new. */
 const EDITED_IN_PLACE = 0.25;
+/** The same where each side has one paragraph alone between the anchors: who put the new one there had the old one before him. */
+const EDITED_ALONE = 0.15;
 /** Share of one paragraph found in the other from which it is a part of it: cut down, written out, split or merged. */
 const PART_FROM = 0.65;
 /** A part must say something: about three words that are rare in these texts (a word of one paragraph in ten weighs log 11, 2.4). */
@@ -48,14 +50,16 @@ interface Candidate {
 function candidatePairs(a: Free, b: Free, anchors: readonly Link[], rare: Rarity, budget: Budget): Candidate[] {
   const gapOfA = gaps(a.length, anchors.map(link => link.a));
   const gapOfB = gaps(b.length, anchors.map(link => link.b));
+  const [lonelyA, lonelyB] = [lonely(a, gapOfA), lonely(b, gapOfB)];
   const holding = postings(b);
-  const shared = new Float64Array(b.length); // all 0 between two questions
+  const marks: Marks = { shared: new Float64Array(b.length), touched: new Int32Array(b.length) };
   const found: Candidate[] = [];
   a.forEach((one, i) => {
     if (!one) return;
-    for (const j of sharing(one, holding, rare, shared, budget)) {
+    for (const j of sharing(one, holding, rare, marks, budget)) {
       const inPlace = gapOfA[i] === gapOfB[j];
-      const score = likeness(one, b[j]!, rare, inPlace ? EDITED_IN_PLACE : EDITED_FROM);
+      const areAlone = inPlace && lonelyA.has(gapOfA[i]) && lonelyB.has(gapOfB[j]);
+      const score = likeness(one, b[j]!, rare, areAlone ? EDITED_ALONE : inPlace ? EDITED_IN_PLACE : EDITED_FROM);
       if (score > 0) found.push({ a: i, b: j, score: score + (inPlace ? SAME_PLACE : 0) });
     }
   });
@@ -67,6 +71,15 @@ function gaps(length: number, taken: readonly (readonly number[])[]): number[] {
   const anchor = new Set(taken.flat());
   let gap = 0;
   return Array.from({ length }, (_, i) => (anchor.has(i) ? ++gap : gap));
+}
+
+/** The gaps in which one paragraph alone is free. */
+function lonely(side: Free, gapOf: readonly number[]): Set<number> {
+  const counts = new Map<number, number>();
+  side.forEach((bag, i) => {
+    if (bag) counts.set(gapOf[i], (counts.get(gapOf[i]) ?? 0) + 1);
+  });
+  return new Set([...counts].flatMap(([gap, count]) => (count === 1 ? [gap] : [])));
 }
 
 function postings(side: Free): Map<number, number[]> {
@@ -86,19 +99,42 @@ const LOOKED_AT = 8;
 /** The rarest words of a paragraph find its like; the common ones would find every paragraph. A like one shares a third of its words or more. */
 const ASKED = 16;
 
-function sharing(one: Bag, holding: ReadonlyMap<number, readonly number[]>, rare: Rarity, shared: Float64Array, budget: Budget): number[] {
+/** A look at a paragraph that holds a word, in steps: places in memory that are far apart. */
+const STEPS_A_LOOK = 2;
+
+/** What paragraphs of B share with one of A: made once, as thousands of paragraphs ask. */
+interface Marks {
+  /** Weight by paragraph; all 0 between two questions. */
+  readonly shared: Float64Array;
+  readonly touched: Int32Array;
+}
+
+function sharing(one: Bag, holding: ReadonlyMap<number, readonly number[]>, rare: Rarity, { shared, touched }: Marks, budget: Budget): number[] {
   const rows = [...one.counts.keys()].filter(id => holding.has(id)).sort((x, y) => holding.get(x)!.length - holding.get(y)!.length || rare[y] - rare[x]).slice(0, ASKED);
-  const touched: number[] = [];
+  let count = 0;
   for (const id of rows) {
     const row = holding.get(id)!;
-    if (!spend(budget, row.length)) break;
+    if (!spend(budget, STEPS_A_LOOK * row.length)) break;
     for (const j of row) {
-      if (shared[j] === 0) touched.push(j);
+      if (shared[j] === 0) touched[count++] = j;
       shared[j] += rare[id] || Number.MIN_VALUE;
     }
   }
-  const best = touched.sort((x, y) => shared[y] - shared[x] || x - y).slice(0, LOOKED_AT);
-  for (const j of touched) shared[j] = 0;
+  const best = strongest(touched.subarray(0, count), shared);
+  for (let i = 0; i < count; i++) shared[touched[i]] = 0;
+  return best;
+}
+
+/** The few that share most, of equals the first, strongest first. */
+function strongest(touched: Int32Array, shared: Float64Array): number[] {
+  const best: number[] = [];
+  const isStronger = (x: number, y: number) => shared[x] > shared[y] || (shared[x] === shared[y] && x < y);
+  for (const j of touched) {
+    let at = best.length;
+    while (at > 0 && isStronger(j, best[at - 1])) at--;
+    if (at < LOOKED_AT) best.splice(at, 0, j);
+    if (best.length > LOOKED_AT) best.pop();
+  }
   return best;
 }
 

@@ -10,7 +10,7 @@ export function apply({ paragraphs }: TextChanges, a: Text, b: Text): string[] {
   for (const change of paragraphs) {
     const before = change.a.map(i => a.paragraphs[i]).join('\n');
     const after = change.b.map(j => b.paragraphs[j]).join('\n');
-    const text = change.rewritten || change.op === 'added' ? after : edited(before, after, change.edits);
+    const text = change.op === 'added' ? after : edited(before, after, change.edits);
     if (change.op !== 'removed') text.split('\n').forEach((paragraph, i) => made.set(change.b[i], paragraph));
   }
   return Array.from({ length: made.size }, (_, j) => made.get(j) ?? '(missing)');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { shownEdits } from '@/components/diff-pieces';
 import { changes } from '@/lib/align/changes';
 import { byWeight, KINDS, weightOfChange } from '@/lib/align/kinds';
 
@@ -61,18 +62,24 @@ describe('kinds of an edit', () => {
     expect(told(a, b, language)[0].split(' ')).toContain(kinds);
   });
 
-  it('joins an edit over a function word that would stand alone', () => {
-    const edits = changes({ title: '', paragraphs: ['In all 12 of 40 houses in the valley were lost.'] }, { title: '', paragraphs: ['In all 15 of 60 houses in the valley were lost.'] }).paragraphs[0].edits;
-    expect(edits).toEqual([{ fromA: 7, toA: 15, fromB: 7, toB: 15, kinds: ['number'] }]);
+  it('tells edits that read as one, over a function word that would stand alone, as joined', () => {
+    const { edits } = changes({ title: '', paragraphs: ['In all 12 of 40 houses in the valley were lost.'] }, { title: '', paragraphs: ['In all 15 of 60 houses in the valley were lost.'] }).paragraphs[0];
+    expect(edits).toEqual([
+      { fromA: 7, toA: 9, fromB: 7, toB: 9, kinds: ['number'] },
+      { fromA: 13, toA: 15, fromB: 13, toB: 15, kinds: ['number'], joined: true },
+    ]);
+    expect(shownEdits(edits)).toEqual([{ fromA: 7, toA: 15, fromB: 7, toB: 15, kinds: ['number'] }]);
   });
 
-  it('shows a rewritten paragraph whole, and says what kinds it touches', () => {
+  it('says of a rewritten paragraph what kinds it touches, and carries its words all the same', () => {
     const a = 'The council met for three hours on Monday and could not agree on a plan for the empty mill by the river.';
-    const b = 'On Friday a buyer from Sund came forward: the mill by the water is to be turned into forty flats and a school.';
+    const b = 'On Friday a buyer from Sund came forward with a plan: the empty mill, says she, is to be turned into forty flats, two shops and a school.';
     const before = 'A first paragraph that is the same in both versions of the text.';
     const [, change] = changes({ title: '', paragraphs: [before, a, before] }, { title: '', paragraphs: [before, b, before] }).paragraphs;
-    if (change.op === 'edited') expect(change).toMatchObject({ rewritten: true, edits: [] });
-    else expect(change.op).toBe('removed');
+    expect(change).toMatchObject({ op: 'edited', rewritten: true });
+    expect(change.kinds).toContain('number');
+    expect(change.edits.length).toBeGreaterThan(1);
+    expect(change.edits.every(edit => edit.kinds === change.kinds)).toBe(true);
   });
 });
 

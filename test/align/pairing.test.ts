@@ -66,10 +66,35 @@ describe('pairing', () => {
     expect(changes(ours, theirs, { lenientEnds: true })).toMatchObject({ kept: 3, added: 0, removed: 0 });
   });
 
-  it('says so when the budget did not reach', () => {
-    const words = (of: string) => Array.from({ length: 20_000 }, (_, i) => `${of}${(i * 7919) % 601}`).join(' ');
-    const [a, b] = [words('w'), words('w').split(' ').reverse().join(' ')].map(text => ({ title: '', paragraphs: [text] }));
-    expect(changes(a, b)).toMatchObject({ coarse: true, edited: 1 });
-    expect(changes(a, a).coarse).toBe(false);
+  it('takes what alone stands between two others for a rewrite of what stood there alone, where some words stayed', () => {
+    const [a, b] = ['The mayor would not say on Monday when the old quay might open again.', 'Nobody at the town hall can tell on Monday why that old quay stays shut, or for how many more weeks.'].map(said => ({ title: '', paragraphs: [SAID.A, said, SAID.D] }));
+    expect(changes(a, b).paragraphs.map(change => change.op)).toEqual(['kept', 'edited', 'kept']);
+    const more = { ...b, paragraphs: [SAID.A, b.paragraphs[1], SAID.E, SAID.D] };
+    expect(changes(a, more).paragraphs.map(change => change.op)).toEqual(['kept', 'removed', 'added', 'added', 'kept']);
+  });
+});
+
+describe('a comparison that is coarse', () => {
+  const words = (of: string, step: number) => Array.from({ length: 20_000 }, (_, i) => `${of}${(i * step) % 601}`);
+  const text = (row: readonly string[], perParagraph: number) => ({ title: '', paragraphs: Array.from({ length: row.length / perParagraph }, (_, i) => row.slice(i * perParagraph, (i + 1) * perParagraph).join(' ')) });
+
+  it.each([
+    ['when the budget did not reach for one paragraph', text(words('w', 7919), 20_000), text(words('w', 7919).reverse(), 20_000), true],
+    ['when two long texts have nothing in common', text(words('v', 7919), 40), text(words('w', 7919), 40), true],
+    ['when a long paragraph has too little in common with the old one to be compared', text(['u', 'v', 'w', 'x'].flatMap(of => words(of, 7919)), 80_000), text(['r', 's', 't', 'x'].flatMap(of => words(of, 7919)), 80_000), true],
+    ['when two short texts have nothing in common', text(['one', 'two'], 2), text(['five', 'six'], 2), true],
+    ['not when all is the same', text(words('w', 7919), 40), text(words('w', 7919), 40), false],
+    ['not when half of a long paragraph is the same', text([...words('v', 7919), ...words('x', 7919)], 40_000), text([...words('w', 7919), ...words('x', 7919)], 40_000), false],
+    ['not when half of the paragraphs are the same', text([...words('w', 7919), ...words('x', 7919)], 40), text(words('w', 7919), 40), false],
+    ['not when one has no text', text([], 1), text(words('w', 7919), 40), false],
+  ])('says so %s', (_, a, b, coarse) => {
+    expect(changes(a, b).coarse).toBe(coarse);
+  });
+
+  it('spends no more steps on paragraphs of few different words than the budget has', () => {
+    let state = 12345;
+    const random = () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
+    const few = () => text(Array.from({ length: 20_000 }, () => `w${Math.floor(random() * 30)}`), 10);
+    expect(changes(few(), few())).toMatchObject({ coarse: true });
   });
 });

@@ -33,11 +33,12 @@ describe('pieces', () => {
     ['a replaced word', 'He met 12 people', 'He met 47 people', [{ fromA: 7, toA: 9, fromB: 7, toB: 9, kinds: [] }], 'He met [-12][+47] people'],
     ['a word at the end', 'He left', 'He left early', [{ fromA: 7, toA: 7, fromB: 7, toB: 13, kinds: [] }], 'He left[+ early]'],
     ['a word removed', 'He reportedly left', 'He left', [{ fromA: 3, toA: 14, fromB: 3, toB: 3, kinds: [] }], 'He [-reportedly ]left'],
+    ['two edits that read as one', '12 of 40 fell', '15 of 60 fell', [{ fromA: 0, toA: 2, fromB: 0, toB: 2, kinds: [] }, { fromA: 6, toA: 8, fromB: 6, toB: 8, kinds: [], joined: true }], '[-12 of 40][+15 of 60] fell'],
     ['no edit', 'it’s over', "it's over", [], "it's over"],
     ['empty texts', '', '', [], ''],
   ])('lay out %s', (_, a, b, edits, expected) => {
     const sign = { both: '', a: '-', b: '+' };
-    expect(inlinePieces(a, b, edits).map(piece => (piece.in === 'both' ? piece.text : `[${sign[piece.in]}${piece.text}]`)).join('')).toBe(expected);
+    expect(inlinePieces(a, b, edits as Edit[]).map(piece => (piece.in === 'both' ? piece.text : `[${sign[piece.in]}${piece.text}]`)).join('')).toBe(expected);
   });
 });
 

@@ -56,41 +56,87 @@ function revisions(): void {
   console.log(`| gsa18f | link F1 on ${count.steps} steps of words (${count.extra} links too many, ${count.missed} missed) | ${f1(count.hit, count.extra, count.missed)} |`);
 }
 
+type Combination = Record<string, { 'sentence-1-token-indices': [number, number] | null; 'sentence-2-token-indices': [number, number] | null }>;
+
 interface Edited {
   readonly 'sentence-1': string;
   readonly 'sentence-2': string;
-  readonly 'edits-combination-0': Record<string, { 'sentence-1-token-indices': [number, number] | null; 'sentence-2-token-indices': [number, number] | null }>;
+  /** What was marked; -1 and -2 are further readings of the same pair, {} where there is none. */
+  readonly 'edits-combination-0': Combination;
+  readonly 'edits-combination-1'?: Combination;
+  readonly 'edits-combination-2'?: Combination;
 }
 
-/** Numbers of the blank-parted tokens of a text that any of some stretches touches. */
-function touched(text: string, stretches: readonly (readonly [number, number])[]): number[] {
+/** Both sentences cut at blanks, as the set has them. */
+type Sides = readonly [readonly string[], readonly string[]];
+
+/** Tokens as "side number". */
+type Marked = ReadonlySet<string>;
+
+/** The tokens that any of some stretches of a text touches. */
+function touched(tokens: readonly string[], side: number, stretches: readonly (readonly [number, number])[]): string[] {
   let at = 0;
-  return text.split(' ').flatMap((token, i) => {
+  return tokens.flatMap((token, i) => {
     const from = at;
     at += token.length + 1;
-    return stretches.some(([start, end]) => start < from + token.length && from < end) ? [i] : [];
+    return stretches.some(([start, end]) => start < from + token.length && from < end) ? [`${side} ${i}`] : [];
   });
 }
 
-function sentences(file: string): void {
-  const count = { hit: 0, extra: 0, missed: 0 };
-  for (const pair of Object.values(JSON.parse(readFileSync(join(data, `arxivedits/${file}.json`), 'utf8')) as Record<string, Edited>)) {
-    const sides = [pair['sentence-1'], pair['sentence-2']];
-    const told = changes({ title: '', paragraphs: [sides[0]] }, { title: '', paragraphs: [sides[1]] }, { language: 'en' }).paragraphs;
-    const whole = told.length > 1 || told[0].rewritten;
-    const found = sides.map((text, side) => touched(text, whole ? [[0, text.length]] : told[0].edits.map(edit => (side === 0 ? [edit.fromA, edit.toA] : [edit.fromB, edit.toB]))));
-    const edits = Object.values(pair['edits-combination-0']);
-    const truth = (['sentence-1-token-indices', 'sentence-2-token-indices'] as const).map(
-      side => new Set(edits.flatMap(edit => (edit[side] ? Array.from({ length: edit[side][1] - edit[side][0] }, (_, i) => edit[side]![0] + i) : []))),
-    );
-    truth.forEach((changed, side) => {
-      const hit = found[side].filter(token => changed.has(token)).length;
-      count.hit += hit;
-      count.extra += found[side].length - hit;
-      count.missed += changed.size - hit;
-    });
+function ours([a, b]: Sides): Marked {
+  const [before, after] = [a.join(' '), b.join(' ')];
+  const told = changes({ title: '', paragraphs: [before] }, { title: '', paragraphs: [after] }, { language: 'en' }).paragraphs;
+  const isPair = told.length === 1;
+  const stretches = (side: 0 | 1): [number, number][] =>
+    isPair ? told[0].edits.map(edit => (side === 0 ? [edit.fromA, edit.toA] : [edit.fromB, edit.toB])) : [[0, (side === 0 ? before : after).length]];
+  return new Set([...touched(a, 0, stretches(0)), ...touched(b, 1, stretches(1))]);
+}
+
+/** A plain longest common subsequence of the tokens as they are written: what is not in it. Of ties the first in A. */
+function plain([a, b]: Sides): Marked {
+  const table = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
+  for (let i = a.length - 1; i >= 0; i--) for (let j = b.length - 1; j >= 0; j--) table[i][j] = a[i] === b[j] ? table[i + 1][j + 1] + 1 : Math.max(table[i + 1][j], table[i][j + 1]);
+  const found = new Set<string>();
+  for (let i = 0, j = 0; i < a.length || j < b.length; ) {
+    if (i < a.length && j < b.length && a[i] === b[j] && table[i][j] === table[i + 1][j + 1] + 1) [i, j] = [i + 1, j + 1];
+    else if (j === b.length || (i < a.length && table[i + 1][j] >= table[i][j + 1])) found.add(`0 ${i++}`);
+    else found.add(`1 ${j++}`);
   }
-  console.log(`| arxivedits ${file} | changed-token F1 (first annotator) | ${f1(count.hit, count.extra, count.missed)} |`);
+  return found;
+}
+
+function people(edits: Combination): Marked {
+  const keys = ['sentence-1-token-indices', 'sentence-2-token-indices'] as const;
+  const range = (side: number, [from, to]: [number, number]) => Array.from({ length: to - from }, (_, i) => `${side} ${from + i}`);
+  return new Set(Object.values(edits).flatMap(edit => keys.flatMap((key, side) => (edit[key] ? range(side, edit[key]) : []))));
+}
+
+type Count = readonly [hit: number, extra: number, missed: number];
+
+function compared(found: Marked, truth: Marked): Count {
+  const hit = [...found].filter(token => truth.has(token)).length;
+  return [hit, found.size - hit, truth.size - hit];
+}
+
+/** 1 where neither marks anything. */
+const share = ([hit, extra, missed]: Count): number => (hit + extra + missed === 0 ? 1 : (2 * hit) / (2 * hit + extra + missed));
+
+/** Over all tokens of a set, and per pair, each against the first reading and against the nearest. */
+function sentences(file: string): void {
+  const pairs = Object.values(JSON.parse(readFileSync(join(data, `arxivedits/${file}.json`), 'utf8')) as Record<string, Edited>);
+  for (const [name, marks] of [['ours', ours], ['plain LCS', plain]] as const) {
+    const counts = pairs.map(pair => {
+      const found = marks([pair['sentence-1'].split(' '), pair['sentence-2'].split(' ')]);
+      const others = [pair['edits-combination-1'], pair['edits-combination-2']].filter(edits => edits && Object.keys(edits).length > 0);
+      const readings = [pair['edits-combination-0'], ...others].map(edits => compared(found, people(edits!)));
+      return { first: readings[0], nearest: readings.reduce((best, reading) => (share(reading) > share(best) ? reading : best)) };
+    });
+    const over = (which: 'first' | 'nearest') => {
+      const total = [0, 1, 2].map(at => counts.reduce((sum, count) => sum + count[which][at], 0)) as unknown as Count;
+      return [share(total), counts.reduce((sum, count) => sum + share(count[which]), 0) / counts.length].map(value => value.toFixed(4)).join(' / ');
+    };
+    console.log(`| arxivedits ${file} | changed-token F1 of ${name}, over all tokens / per pair: first reading; nearest reading | ${over('first')}; ${over('nearest')} |`);
+  }
 }
 
 /** How many pairs of sentences that say the same, and that do not, reach a likeness. */

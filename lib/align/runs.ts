@@ -1,0 +1,65 @@
+import type { Common } from './lcs';
+import type { Tokens, Vocabulary } from './tokens';
+
+/** Where the run of common words that begins with the `from`-th ends: no gap in either text. */
+export function runEnd(common: Common, from: number): number {
+  let to = from + 1;
+  while (to < common.a.length && common.a[to] === common.a[to - 1] + 1 && common.b[to] === common.b[to - 1] + 1) to++;
+  return to;
+}
+
+/** A run between two edits: what it holds, and how many words stand around it that are not common. */
+interface Run {
+  readonly words: number;
+  /** Of its words; see `weightOf`. */
+  readonly weight: number;
+  /** Words before and after it, of A and of B. */
+  readonly before: readonly [number, number];
+  readonly after: readonly [number, number];
+}
+
+/** So many words kept between two edits are still no rest for the eye, when they say little. */
+const LONER_WORDS = 2;
+
+/**
+ * Whether two edits read as one over what stands between them: "the Ukrainian
+ * president" → "Zelenskyy" is one change, and so is "12 of 40" → "15 of 60".
+ */
+export function isLoner({ words, weight, before, after }: Run): boolean {
+  const sides = [before[0] + after[0], before[1] + after[1]];
+  return words <= LONER_WORDS && weight < 1 && Math.min(...sides) > 0 && Math.max(...sides) >= 2 * words; // twice as much changes around it as it holds
+}
+
+/** Words of both texts that change around a lone function word from which it is kept by chance only: half of the human editors' own marks take it in (test/eval/changes.md). */
+const DROWNED_FROM = 8;
+
+/** Whether a function word stands alone in a long rewriting, and so is no word that was kept. */
+export function isDrowned({ words, weight, before, after }: Run): boolean {
+  return words === 1 && weight < 1 && before[0] + before[1] + after[0] + after[1] >= DROWNED_FROM;
+}
+
+/** The common words without the runs between two edits of which `gone` is true. */
+export function withoutRuns(gone: (run: Run) => boolean, common: Common, a: Tokens, vocabulary: Vocabulary, lengthB: number): Common {
+  const kept: Common = { a: [], b: [] };
+  for (let from = 0; from < common.a.length; ) {
+    const to = runEnd(common, from);
+    const before = gapBefore(common, from);
+    const after: [number, number] = to < common.a.length ? gapBefore(common, to) : [a.ids.length - common.a[to - 1] - 1, lengthB - common.b[to - 1] - 1];
+    const isBetween = Math.max(...before) > 0 && Math.max(...after) > 0;
+    if (!isBetween || !gone({ words: to - from, weight: weightOf(common.a.slice(from, to), a, vocabulary), before, after })) {
+      kept.a.push(...common.a.slice(from, to));
+      kept.b.push(...common.b.slice(from, to));
+    }
+    from = to;
+  }
+  return kept;
+}
+
+function weightOf(words: readonly number[], side: Tokens, vocabulary: Vocabulary): number {
+  return words.reduce((sum, i) => sum + vocabulary.weights[side.ids[i]], 0);
+}
+
+/** How many words of A and of B stand before the i-th common word and are not common. */
+function gapBefore(common: Common, i: number): [number, number] {
+  return i === 0 ? [common.a[0], common.b[0]] : [common.a[i] - common.a[i - 1] - 1, common.b[i] - common.b[i - 1] - 1];
+}
