@@ -38,6 +38,7 @@ function isOneAddress(a: Place, b: Place): boolean {
   return a.address !== '' && a.address === b.address;
 }
 
-function isOneSite(a: Place, b: Place): boolean {
+/** Both sites are known, and are one. */
+export function isOneSite(a: Place, b: Place): boolean {
   return a.site !== '' && a.site === b.site;
 }

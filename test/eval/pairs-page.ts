@@ -5,7 +5,7 @@ import type { SiteRow } from '@/lib/corpus/database';
 import { type Corpus, openCorpus } from '@/lib/corpus/open';
 import { boilerplateKey } from '@/lib/corpus/prepare';
 import { fingerprints } from '@/lib/fingerprint/fingerprints';
-import { relationAt, type Place } from '@/lib/match/identity';
+import { isOneSite } from '@/lib/match/identity';
 import { relate } from '@/lib/match/relation';
 import { address, site } from '@/lib/origin/address';
 
@@ -20,7 +20,10 @@ export interface Line {
 export interface Pair {
   readonly a: number;
   readonly b: number;
+  /** Of the words alone. */
   readonly relation: string;
+  /** Both at one site, where the extension calls what is whole a version, not a copy. */
+  readonly atOneSite: boolean;
   readonly resemblance: number;
   readonly aInB: number;
   readonly bInA: number;
@@ -70,13 +73,13 @@ function verified(a: number, b: number, all: boolean): Pair[] {
   if (seen.has(name)) return [];
   seen.add(name);
   const related = relate(lines[a], lines[b]);
-  const { resemblance, aInB, bInA } = related;
-  const relation = relationAt(placeOf(lines[a]), placeOf(lines[b]), related);
-  return relation === null && !all ? [] : [{ a, b, relation: relation ?? 'none', resemblance, aInB, bInA }];
+  const { relation, resemblance, aInB, bInA } = related;
+  const atOneSite = isOneSite(placeOf(lines[a]), placeOf(lines[b]));
+  return relation === null && !all ? [] : [{ a, b, relation: relation ?? 'none', atOneSite, resemblance, aInB, bInA }];
 }
 
 // A line without an address stands at a site of its own.
-function placeOf({ url }: Line): Place {
+function placeOf({ url }: Line) {
   return url === null ? { address: '', site: '' } : { address: address(url), site: site(url) };
 }
 

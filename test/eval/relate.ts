@@ -1,7 +1,7 @@
 /** `npm run -s relate -- PAIRS.ndjson`: how the two texts of each line are related. Names and fields: `lib/README.md`. */
 import { open } from 'node:fs/promises';
 import type { Text } from '../../lib/article';
-import { relationAt, type Place } from '../../lib/match/identity';
+import { isOneSite } from '../../lib/match/identity';
 import { relate } from '../../lib/match/relation';
 import { address, site } from '../../lib/origin/address';
 import { sharedRuns } from './shared-runs';
@@ -9,7 +9,7 @@ import { sharedRuns } from './shared-runs';
 interface Side {
   readonly title: string;
   readonly text: string;
-  /** Where it stood, "" when the line does not say. Two texts of one site are versions, never copies. */
+  /** Where it stood, "" when the line does not say. */
   readonly url: string;
 }
 
@@ -28,7 +28,8 @@ async function main(args: readonly string[]): Promise<void> {
 }
 
 /**
- * The line's id, and what its texts have in common. `passages`: the same words; `reworked`: stretches that may be reworded and reordered;
+ * The line's id, and what its texts have in common. `relation` is that of the words; `atOneSite`: both stand at one site, where the
+ * extension calls what is whole a version, not a copy (`relationAt`). `passages`: the same words; `reworked`: stretches that may be reworded and reordered;
  * both with UTF-16 offsets in each `text`, half-open.
  */
 function answer(line: string, place: string): object {
@@ -40,10 +41,10 @@ function answer(line: string, place: string): object {
     .filter(passage => passage.reworked === undefined)
     .map(({ a: x, b: y, words }) => ({ a: moved(x, left), b: moved(y, right), words }));
   const { resemblance, aInB, bInA } = related;
-  return { id, relation: relationAt(placeOf(a), placeOf(b), related) ?? 'none', resemblance, aInB, bInA, passages: spans, reworked };
+  return { id, relation: related.relation ?? 'none', atOneSite: isOneSite(placeOf(a), placeOf(b)), resemblance, aInB, bInA, passages: spans, reworked };
 }
 
-function placeOf({ url }: Side): Place {
+function placeOf({ url }: Side) {
   return { address: address(url), site: site(url) };
 }
 
