@@ -38,7 +38,7 @@ export function isDrowned({ words, weight, before, after }: Run): boolean {
   return words === 1 && weight < 1 && before[0] + before[1] + after[0] + after[1] >= DROWNED_FROM;
 }
 
-/** The common words without the runs between two edits of which `gone` is true. */
+/** The common words without the runs between two edits of which `gone` is true; the same object where there is none. */
 export function withoutRuns(gone: (run: Run) => boolean, common: Common, a: Tokens, vocabulary: Vocabulary, lengthB: number): Common {
   const kept: Common = { a: [], b: [] };
   for (let from = 0; from < common.a.length; ) {
@@ -52,7 +52,7 @@ export function withoutRuns(gone: (run: Run) => boolean, common: Common, a: Toke
     }
     from = to;
   }
-  return kept;
+  return kept.a.length === common.a.length ? common : kept;
 }
 
 function weightOf(words: readonly number[], side: Tokens, vocabulary: Vocabulary): number {

@@ -48,7 +48,9 @@ export function compareWords(a: Tokens, b: Tokens, vocabulary: Vocabulary, budge
   const common = slid(realigned(longest, a, b, vocabulary, budget), a, b);
   const joined = withoutRuns(isLoner, common, a, vocabulary, b.ids.length);
   const stretches = regions(joined, a, b, vocabulary);
-  const edits = editsOf(withoutRuns(isDrowned, common, a, vocabulary, b.ids.length), stretches, a, b, vocabulary);
+  const kept = withoutRuns(isDrowned, common, a, vocabulary, b.ids.length);
+  const parts = kept === joined ? stretches : regions(kept, a, b, vocabulary); // most often nothing is joined
+  const edits = inStretches(parts, stretches, kept, a, b);
   const rewritten = keptShare(joined, a, b) < KEPT_AT_LEAST && stretches.filter(edit => edit.words).length > 2;
   return { edits, stretches, rewritten };
 }
@@ -58,13 +60,13 @@ function notCompared(a: Tokens, b: Tokens): Comparison {
   return { edits: [{ ...whole, stretch: 0 }], stretches: [whole], rewritten: true };
 }
 
-function editsOf(common: Common, stretches: readonly RawEdit[], a: Tokens, b: Tokens, vocabulary: Vocabulary): PartEdit[] {
+/** The parts of each stretch, cut at the marks that both texts have and drawn to the ends of words. */
+function inStretches(parts: readonly RawEdit[], stretches: readonly RawEdit[], common: Common, a: Tokens, b: Tokens): PartEdit[] {
   let stretch = 0;
-  const parts = regions(common, a, b, vocabulary).map(edit => {
-    for (let next = stretches[stretch + 1]; next && edit.fromA >= next.fromA && edit.fromB >= next.fromB; next = stretches[stretch + 1]) stretch++;
-    return { ...edit, stretch };
+  const cut = parts.flatMap(part => {
+    for (let next = stretches[stretch + 1]; next && part.fromA >= next.fromA && part.fromB >= next.fromB; next = stretches[stretch + 1]) stretch++;
+    return cutAtMarks(part, a.text, b.text).map(piece => ({ ...piece, stretch }));
   });
-  const cut = parts.flatMap(edit => cutAtMarks(edit, a.text, b.text).map(piece => ({ ...piece, stretch: edit.stretch })));
   return wholeWords(cut, common, a, b);
 }
 
