@@ -36,7 +36,8 @@ export function ImportJob({ job, onCancel, onDismiss, onCopy, onSave }: Props) {
 function Running({ job: { progress, elapsed } }: { job: Job }) {
   const share = shareOf(progress);
   const rate = Math.round(progress.rows / Math.max(elapsed / 1000, 0.001));
-  const left = share > 0.01 && elapsed > 1000 ? `${timeLeft((elapsed / share) * (1 - share))} left` : null;
+  const remains = share > 0.01 && elapsed > 1000 ? `${timeLeft((elapsed / share) * (1 - share))} left` : null;
+  const left = share < 1 ? remains : 'putting the index in order'; // some seconds where there are millions
   return (
     <>
       <progress max={1} value={share} aria-label="Import">{Math.round(share * 100)} %</progress>

@@ -1,7 +1,7 @@
 /** The long work of the options page, off its main thread: importing, checking, repairing, purging. */
 import { messageOf } from '@/components/message-of';
 import { type Corpus, openCorpus } from '@/lib/corpus/open';
-import { importFiles, storageFault } from '@/lib/import-files';
+import { type ImportProgress, importFiles, storageFault } from '@/lib/import-files';
 import type { FromWorker, HtmlRead, ToWorker } from './protocol';
 
 const cancels = new Map<number, AbortController>();
@@ -45,8 +45,10 @@ async function importAll(id: number, files: readonly File[], signal: AbortSignal
   const corpus = await openCorpus();
   try {
     const tools = { readHtml, now: () => new Date().toISOString() };
-    await importFiles({ files, corpus, tools, signal, onProgress: progress => tell({ tell: 'import', id, progress }) });
-    await foldIfWorth(corpus);
+    // The end is told when the index is in order too: who closes the page at "Done" shall not leave it behind.
+    const onProgress = (progress: ImportProgress) => tell({ tell: 'import', id, progress: { ...progress, state: 'running' } });
+    const last = await importFiles({ files, corpus, tools, signal, onProgress });
+    await foldIfWorth(corpus).finally(() => tell({ tell: 'import', id, progress: last }));
     return [];
   } finally {
     corpus.close();

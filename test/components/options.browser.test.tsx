@@ -208,6 +208,11 @@ describe('an import', () => {
     expect(asked).toEqual(['cancel']);
   });
 
+  it('says what it still does when all is read', async () => {
+    await page({}, { progress: { ...PROGRESS, bytes: 1000 } });
+    expect(seen(document.querySelector('.job')!)).toContain('putting the index in order');
+  });
+
   it('refuses further files and deletions while it runs', async () => {
     await page({}, { progress: PROGRESS });
     drop('late.ndjson');
