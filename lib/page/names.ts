@@ -45,9 +45,14 @@ function withoutSubjects(names: string): string {
   return /(?:^|\s)(?:post-\d+|hentry)(?:\s|$)/.test(names) ? '' : names;
 }
 
+/** An id made of a heading's words, to link to: "what-comes-next" is no box of related articles. */
+function isAnchor(element: Element): boolean {
+  return /^H\d$/i.test(element.tagName) || (element.getAttribute('id') ?? '').split('-').length > 5;
+}
+
 /** What the names of a box say; `null`: nothing, or that it is the body. */
 export function reasonByName({ element }: Box): Reason | null {
-  const own = ATTRIBUTES.map(name => element.getAttribute(name)).filter(value => value !== null).map(withoutSubjects).join(' ');
+  const own = ATTRIBUTES.filter(name => name !== 'id' || !isAnchor(element)).map(name => element.getAttribute(name)).filter(value => value !== null).map(withoutSubjects).join(' ');
   if (own === '' || own.length > 2_000 || BODY.test(own)) return null;
   for (const word of nameWords(own)) {
     const reason = REASON_OF.get(word);

@@ -65,6 +65,7 @@ describe('what is out', () => {
 describe('what is in', () => {
   it.each([
     ['subheads', `${p(A)}<h2>Warnings since January</h2>${p(B, C)}`, [A, 'Warnings since January', B, C]],
+    ['subheads and parts with addresses of their own words', `${p(A)}<h2 id="what-comes-next">What comes next</h2><div id="the-fire-was-similar-to-one-in-march">${p(B)}</div>${p(C)}`, [A, 'What comes next', B, C]],
     ['items of a list', `${p(A)}<ul><li>Silo seven: destroyed</li><li>Silo eight: destroyed</li></ul>${p(B)}`, [A, 'Silo seven: destroyed', 'Silo eight: destroyed', B]],
     ['quotations', `${p(A)}<blockquote><p>${C}</p></blockquote>${p(B)}`, [A, C, B]],
     ['text without paragraph elements', `${A}<br><br>${B}<br>\n<br>${C}`, [A, B, C]],
