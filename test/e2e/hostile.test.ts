@@ -59,6 +59,18 @@ function intruders(page: Page): Promise<{ pwned: boolean; elements: number; link
 
 const CLEAN = { pwned: false, elements: 0, links: [] };
 
+it('a page that is read hears nothing of us', async () => {
+  const url = 'https://listening.example/news/two';
+  const listen = "<script>globalThis.heard = []; addEventListener('message', event => heard.push(event.data), true);</script>";
+  web.serve(url, `<!doctype html><html lang="en"><title>Listening</title>${listen}<article><h1>Listening</h1>${SENTENCES.map((_, i) => `<p>Sentence ${i} of a page that listens to whatever is posted to its own window, all day long, and writes it down.</p>`).join('')}</article>`);
+  const { page, popup } = await visit(chromium, url);
+  await popup.page.locator('footer').waitFor();
+  await page.evaluate(() => new Promise(done => setTimeout(done, 200))); // a message posted meanwhile has arrived
+  expect(await page.evaluate(() => (globalThis as unknown as { heard: unknown[] }).heard)).toEqual([]);
+  await popup.close();
+  await page.close();
+});
+
 it('a hostile corpus and a hostile page stay text in the options, the popup and the comparison', async () => {
   const header = JSON.stringify({ wireprint: 1, name: PAYLOADS[0], source: PAYLOADS[1], licence: PAYLOADS[2] });
   const file = join(folder, 'hostile <img src=x onerror=globalThis.pwned=1>.ndjson'.replaceAll(/[<>]/g, '_'));
