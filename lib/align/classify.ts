@@ -5,7 +5,7 @@ import { isPronoun } from '../text/speakers';
 import { byWeight } from './kinds';
 import { areOpposites } from './opposites';
 import type { Reading } from './reading';
-import { respelledKatakana } from './respelling';
+import { respelledKatakana, respelling } from './respelling';
 import type { RawEdit } from './word-edits';
 
 /** What one edit changed, and in words, where a few words can say it. */
@@ -41,18 +41,26 @@ export function classify(edit: RawEdit, a: Reading, b: Reading, moved: ReadonlyS
     const dates = between(side => side.dates);
     if (isAny(dates)) note('date', arrow(dates, a, b));
     const names = between(side => side.names.filter(name => !moved.has(name.form)));
-    const respelled = isAny(names) ? null : respelledKatakana({ text: a.text, from: edit.fromA, to: edit.toA }, { text: b.text, from: edit.fromB, to: edit.toB });
     if (isAny(names)) note('name', arrow(names, a, b));
-    else if (respelled) note('name', respelled.join(' → '));
     const hedges = between(side => side.hedges);
     if (isAny(hedges)) note('hedge', addedOrRemoved(hedges));
-    // A count or a hedge beside the speaker is that, and not another speaker.
+    const respelt = respeltName(edit, a, b, found.map(({ kind }) => kind));
+    if (respelt && !isAny(names)) note('name', respelt.join(' → '));
+    // A count or a hedge beside the speaker is that, and not another speaker; nor is a name spelt otherwise (unknown kanji may be another's).
     const aside = isAny(dates) || isAny(hedges) || isAny(numbers) || isAny(negations);
-    const speaker = aside && !isAny(names) ? null : attributionNote(edit, a, b);
+    const sameOne = respelt !== null && !/\p{sc=Han}/u.test(respelt[0]);
+    const speaker = sameOne || (aside && !isAny(names)) ? null : attributionNote(edit, a, b);
     if (speaker) note('attribution', speaker);
   }
   if (found.length > 0) return { kinds: byWeight(found.map(one => one.kind)), notes: found };
   return { kinds: [edit.words ? 'wording' : 'cosmetic'], notes: [] };
+}
+
+/** A name that its surroundings do not tell, or do, spelt otherwise; `null` beside other kinds, whose words are alike too ("June", "July"). */
+function respeltName({ fromA, toA, fromB, toB }: RawEdit, a: Reading, b: Reading, kinds: readonly Kind[]): [string, string] | null {
+  const [one, other] = [{ text: a.text, from: fromA, to: toA }, { text: b.text, from: fromB, to: toB }];
+  const only = (...those: Kind[]) => kinds.every(kind => those.includes(kind));
+  return only('quote', 'name') ? respelling(one, other) : only('quote', 'name', 'date') ? respelledKatakana(one, other) : null;
 }
 
 /**
@@ -127,8 +135,10 @@ function countAgainst(gone: readonly Found[], come: readonly Found[]): boolean {
 
 /** The edit, widened to the numbers that reach out of it: "two hundred" → "two hundred and ten" is one number against another. */
 function toWholeNumbers(edit: RawEdit, a: readonly Found[], b: readonly Found[]): RawEdit {
-  const left = Math.max(0, ...a.map(({ from }) => edit.fromA - from), ...b.map(({ from }) => edit.fromB - from));
-  const right = Math.max(0, ...a.map(({ to }) => to - edit.toA), ...b.map(({ to }) => to - edit.toB));
+  // Not Math.max(...): an edit may hold more numbers than a call takes arguments.
+  const most = (reach: (number: Found) => number, of: readonly Found[]) => of.reduce((far, number) => Math.max(far, reach(number)), 0);
+  const left = Math.max(most(({ from }) => edit.fromA - from, a), most(({ from }) => edit.fromB - from, b));
+  const right = Math.max(most(({ to }) => to - edit.toA, a), most(({ to }) => to - edit.toB, b));
   return { ...edit, fromA: edit.fromA - left, toA: edit.toA + right, fromB: edit.fromB - left, toB: edit.toB + right };
 }
 

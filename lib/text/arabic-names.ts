@@ -22,7 +22,7 @@ export function arabicNames(text: string, known: ReadonlySet<string>): Found[] {
     if (known.has(word.form) || known.has(bare)) found.add(word);
     if (PLACES.test(word.form)) ofPlace(i);
     if (PLACES_TWO.test(word.form) && joined(i + 1)) [all[i + 1], ...(joined(i + 2) && /^و/u.test(all[i + 2].form) ? [all[i + 2]] : [])].forEach(name => found.add(name));
-    if (GIVEN.has(word.form) && joined(i + 1) && DEFINITE.test(all[i + 1].form)) nameAt(i);
+    if (GIVEN.has(word.form) && joined(i + 1) && all[i + 1].form.startsWith('ال')) nameAt(i);
     if (FAMILIAR.ar.has(word.form) || FAMILIAR.ar.has(bare)) nameAt(i);
     if (PARTICLE.test(word.form)) aroundParticle(i);
     if (SURNAME.test(word.form) && !NO_SURNAME.test(word.form)) beforeSurname(i);
@@ -34,6 +34,7 @@ export function arabicNames(text: string, known: ReadonlySet<string>): Found[] {
     let at = i + 1;
     while (at <= i + TITLE_WORDS && joined(at) && (DEFINITE.test(all[at].form) || TITLES.ar.test(all[at].form))) at++;
     if (!joined(at) || !isOpen(at) || DEFINITE.test(all[at].form)) return;
+    if (MASDAR.test(all[at].form) && !GIVEN.has(all[at].form) && !FAMILIAR.ar.has(all[at].form)) return; // "the company announced the signing of"
     // "the driver was hurt" has the same form as "the driver Karim …": without a complement the name has two words.
     const alone = at === i + 1 && DEFINITE.test(all[i].form) && !(joined(at + 1) && isOpen(at + 1) && !/^[وفبل]/u.test(all[at + 1].form));
     if (!alone) nameAt(at);
@@ -73,6 +74,8 @@ export function arabicNames(text: string, known: ReadonlySet<string>): Found[] {
 }
 
 const SAID = /^[وف]?(?:قال|قالت|أضاف|أضافت|صرح|صرحت|أكد|أكدت|أعلن|أعلنت|أوضح|أوضحت|ذكر|ذكرت|حذر|حذرت|نفى|نفت|اعترف|اعترفت|كشف|كشفت|رأى|رأت|لفت|لفتت|تابع|تابعت|شدد|شددت|أشار|أشارت)$/;
+/** Nouns of action by their patterns: what is announced, not who. */
+const MASDAR = /^(?:ت\p{L}{2,3}ي\p{L}ة?|إ\p{L}{2}ا\p{L}ة?|ا\p{L}{2,3}ا\p{L}ة?|است\p{L}{2,5})$/u;
 const PREPOSITION = /^(?:مع|أمام|ضد|على|بين)$/;
 const THAT = /^(?:إن|أن|إنه|إنها|أنه|أنها|بأن|إلى|على)$/;
 /** Bodies and papers have names of several words, towns of one. */

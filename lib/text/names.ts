@@ -137,7 +137,7 @@ function isGermanName(capital: Capital, _language: string, known: ReadonlySet<st
   if (GERMAN_NOUN.test(bare) || NOT_NAMES.de.has(form) || isNumeral(form, 'de')) return false;
   if (capital.chained && (TITLES.de.test(before) || GERMAN_KIND.test(before))) return true;
   if (capital.bound) return true;
-  if (capital.chained && /^\p{Lu}/u.test(before) && !beginsNoName(before)) return true;
+  if (capital.chained && /^\p{Lu}/u.test(before) && !beginsNoName(before) && !isOwned(capital)) return true;
   if (isSubject(capital, 'de') && capital.starts) return true;
   if (!capital.chains) return GERMAN_PLACE.test(before) && !capital.starts;
   return !TITLES.de.test(bare) && chainsAsName(capital);
@@ -151,6 +151,11 @@ function chainsAsName({ bare, form, before, starts, after }: Capital): boolean {
   if (article || adjective) return adjective;
   if (GERMAN_AGENT.test(form) && !GIVEN_LIKE_AGENTS.has(form)) return false;
   return !starts || !(beginsNoName(bare) || /(?:e|en|es|em)$/u.test(form));
+}
+
+/** "Sollbergs Rat", "der Sollberger Bürgermeister": what the name before it owns. Given names end in s after a vowel, or are these few. */
+function isOwned({ bare, before }: Capital): boolean {
+  return (/.{3}[bcdfghklmnprt]s$/u.test(before) && !/^(?:Hans|Jens|Lars|Nils|Anders|Nicolaus)$/u.test(before)) || (/er$/u.test(before) && TITLES.de.test(bare));
 }
 
 /** Words that begin sentences and headlines before a noun: "Mit Sorge", "Neue Risse", "Zwölf Boote". */

@@ -17,7 +17,8 @@ export function numbers(text: string, language: string): FoundNumber[] {
   if (code !== 'ja') found.push(...matches(text, ROMAN));
   if (BESIDE[code]) found.push(...matches(text, BESIDE[code]));
   const given = units(text, code, found);
-  return [...found.map(number => countsParts(number, given)), ...given].sort((a, b) => a.from - b.from);
+  const measured = new Set(given.map(unit => unit.from - 1));
+  return [...found.map(number => countsParts(number, measured)), ...given].sort((a, b) => a.from - b.from);
 }
 
 function digits(text: string, code: string): FoundNumber[] {
@@ -44,8 +45,8 @@ function units(text: string, code: string, counts: readonly FoundNumber[]): Foun
 }
 
 // "half a metre" counts, "the other half" only against another number.
-function countsParts(number: FoundNumber, given: readonly FoundNumber[]): FoundNumber {
-  return number.weak && /^0\.\d/.test(number.form) && given.some(({ from }) => from === number.to + 1) ? { ...number, weak: false } : number;
+function countsParts(number: FoundNumber, measured: ReadonlySet<number>): FoundNumber {
+  return number.weak && /^0\.\d/.test(number.form) && measured.has(number.to) ? { ...number, weak: false } : number;
 }
 
 function matches(text: string, pattern: RegExp): FoundNumber[] {

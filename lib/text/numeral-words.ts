@@ -150,8 +150,12 @@ const GERMAN_ENDINGS: readonly [RegExp, Partial<Numeral>][] = [
   [/^(?:stünd|tägi?|wöchi?|monati?|jähr|minüt|köpfi?|stelli?|stöcki?|teili?|seiti?|prozenti?|gescho|spuri?|sprachi?|gleisi?|klassi?|erlei)\p{L}{0,5}$/u, {}],
 ];
 
+/** "Siebenhundertsiebenundsiebzigtausendsiebenhundertsiebenundsiebzig" has 68 letters. */
+const LONGEST = 80;
+
 /** "dreihundertzwanzig", "einundzwanzigste", "viermal" as the parts it is built of; [] for a word that is no number. Lower case in. */
 export function germanNumerals(word: string): Numeral[] {
+  if (word.length > LONGEST) return [];
   const multiple = /^ver(\p{L}{3,20})fach(?:t|te|ten|en|ung)$/u.exec(word);
   const parts: Numeral[] = [];
   let rest = multiple ? `${multiple[1]}fach` : word;

@@ -111,7 +111,7 @@ function joins(last: Phrase, numeral: Numeral, between: string, text: string, at
   if (last.parts.length === 0) return false;
   const close = CLOSE.test(between);
   const joined = code === 'ar' && text[at] === 'و';
-  if (numeral.scale) return close && !joined && last.sort === '' && lowest(last) < numeral.value;
+  if (numeral.scale) return close && last.sort === '' && (lowest(last) < numeral.value ? !joined : last.grain > numeral.value && (code !== 'ar' || joined)); // "mille cent"
   if (last.grain === 0) return false; // "in 2012 three …"
   const halfOf = code === 'en' && last.weak && lowest(last) === 0.5 && numeral.weak === true && numeral.value === 1; // "half a million"
   if (halfOf) return close;

@@ -53,6 +53,11 @@ describe('isNotice', () => {
     'Fe de errores: el apagón fue el lunes.',
     'Esta información se corrigió el 5 de marzo.',
     'تصحيح: ورد في نسخة سابقة أن الحريق وقع يوم الأحد.',
+    'This obituary was amended on 9 March 2031. Hester Marrin was 89.',
+    'Article actualisé avec la réaction du maire.',
+    'Aktualisierung: Dieser Text wurde um eine Stellungnahme ergänzt.',
+    'Esta noticia se ha ampliado con la respuesta del alcalde.',
+    '【お断り】当初、被害額を2800万円としましたが、記事を修正しました。',
     '【訂正】当初の記事で死者を3人としましたが、正しくは2人でした。',
   ])('%s', text => {
     expect(isNotice(text)).toBe(true);
@@ -64,6 +69,10 @@ describe('isNotice', () => {
     'Der Kanzler korrigierte seinen Minister in aller Öffentlichkeit.',
     'Le ministre a corrigé le tir mardi soir.',
     'この記事は会員限定です。',
+    'この記事は随時更新します。',
+    'Dieser Text wird laufend aktualisiert.',
+    'This page will be updated.',
+    'Updated: 2.05pm',
     '',
   ])('not: %s', text => {
     expect(isNotice(text)).toBe(false);

@@ -15,6 +15,11 @@ it.each([
   ['ja', '賃金は払わず、知らせもせぬまま、再開はあるまい。危険なし。', 'ず ぬ まい なし'],
   ['ja', '避難しなければならないかもしれない。まず、必ず、はずだ、わずか、思わず。', ''],
   ['ar', 'لا يزال الطريق مغلقا، ولعدم وجود بديل بقوا دون ماء.', 'ولعدم دون'],
+  ['en', 'It was not only wet, it was nothing but rain.', ''],
+  ['fr', 'Il n’y a que trois bateaux ; il n’y a pas que la pluie.', "n' pas"],
+  ['de', 'Nicht nur das: weder Boot noch Damm hielten.', 'weder noch'],
+  ['es', 'No solo eso.', ''],
+  ['ja', '市だけでなく県も動いた。未明のことだった。', ''],
   ['tlh', 'not a language that we know', ''],
 ])('%s: %s', (language, text, expected) => {
   expect(negations(text, language).map(({ form }) => form).join(' ')).toBe(expected);
