@@ -69,7 +69,7 @@ function capitalised(text: string, language: string, known: ReadonlySet<string>)
       possessive: /['’][sS]$/u.test(word),
       before: language !== 'de' ? '' : chained && /^\s&\s$/.test(between) ? all[i - 1].word : (/([\p{L}\p{M}'’]+)[.]?\s$/u.exec(text.slice(Math.max(0, from - 24), from))?.[1] ?? ''),
       chained,
-      bound: abbreviated || between.trim() === '&' || (between === '-' && QUARTER.test(bare)) || (text[to] === ')' && BRACKETED.test(text.slice(Math.max(0, from - 24), from))) || between === '-' && i > 1 && text.slice(all[i - 2].to, all[i - 1].from) === ' ',
+      bound: abbreviated || between.trim() === '&' || (between === '-' && QUARTER.test(bare)) || (text[to] === ')' && BRACKETED.test(text.slice(Math.max(0, from - 24), from))) || (between === '-' && i > 1 && text.slice(all[i - 2].to, all[i - 1].from) === ' ' && !NOT_NAMES.de.has(all[i - 2].word.toLowerCase())),
       chains: i + 1 < all.length && JOINS.test(text.slice(to, all[i + 1].from)),
     };
   });
@@ -79,7 +79,7 @@ function capitalised(text: string, language: string, known: ReadonlySet<string>)
 }
 
 // No sentence ends before these: "St. Kilian", "J. Lind".
-const ABBREVIATED = /(?:^|[\s(.-])(?:\p{Lu}|St|Ste|Sta|Dr|Prof|Mr|Mrs|Ms|Sr|Sra|Mt|Ft|Gen|Col|Lt|Sgt|Capt|Rev|Sen|Rep|Gov)\.\s$/u;
+const ABBREVIATED = /(?:^|[\s(])(?:\p{Lu}|St|Ste|Sta|Dr|Prof|Mr|Mrs|Ms|Sr|Sra|Mt|Ft|Gen|Col|Lt|Sgt|Capt|Rev|Sen|Rep|Gov)\.\s$/u;
 /** A part of a town: "Torgelow-Süd". */
 const QUARTER = /^(?:Nord|Süd|Ost|West|Mitte|Stadt|Dorf|Altstadt|Neustadt|Hafen)$/u;
 /** "Ute Holtkamp (Bürgerliste)". */
@@ -118,8 +118,8 @@ function isSubject(capital: Capital, language: string): boolean {
 
 // Several of something, what is done, how it is done, and nouns for what cannot be counted; German puts a participle or an adverb there too.
 const NO_SUBJECT: Readonly<Record<string, RegExp>> = {
-  en: /(?:[^s]s|ing|ly|tion|ment|ness|ity|ance|ence|ism|ship|age|ure|one|body|thing|self)$/u,
-  fr: /(?:ment|un|une|eux|eaux)$/u,
+  en: /(?:[^s]s|ing|ly|tion|ment|ness|ity|ance|ence|ism|ship|age|ure|one|body|thing|self|ery|acy|dom|hood|ogy|phy)$/u,
+  fr: /(?:ment|un|une|eux|eaux)$|^\p{L}{1,2}['’]/u,
   es: /(?:mente|ando|iendo|[^s]os|as)$/u,
   de: /(?:ung|heit|keit|schaft|tion|tät|ismus|ling|nis|leute|zeit|jahr|mand|weise|falls|mals|wärts|[^s]t|en|ig|lich|bar|sam|isch)$|^(?:da|hier|wo)r?(?:an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|neben|über|um|unter|von|vor|zu|zwischen)$/u,
 };
