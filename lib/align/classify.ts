@@ -43,11 +43,12 @@ export function classify(edit: RawEdit, a: Reading, b: Reading, moved: ReadonlyS
     const names = between(side => side.names.filter(name => !moved.has(name.form)));
     if (isAny(names)) note('name', arrow(names, a, b));
     const hedges = between(side => side.hedges);
-    if (isAny(hedges)) note('hedge', addedOrRemoved(hedges));
+    const doubt = hedges.gone.length !== hedges.come.length; // "serait" → "seraient" is the same doubt
+    if (doubt) note('hedge', addedOrRemoved(hedges));
     const respelt = respeltName(edit, a, b, found.map(({ kind }) => kind));
     if (respelt && !isAny(names)) note('name', respelt.join(' → '));
     // A count or a hedge beside the speaker is that, and not another speaker; nor is a name spelt otherwise (unknown kanji may be another's).
-    const aside = isAny(dates) || isAny(hedges) || isAny(numbers) || isAny(negations);
+    const aside = isAny(dates) || doubt || isAny(numbers) || isAny(negations);
     const sameOne = respelt !== null && !/\p{sc=Han}/u.test(respelt[0]);
     const speaker = sameOne || (aside && !isAny(names)) ? null : attributionNote(edit, a, b);
     if (speaker) note('attribution', speaker);
@@ -114,7 +115,9 @@ function numberDifference(edit: RawEdit, a: Reading, b: Reading): Difference {
   const elsewhere = (side: Reading, { from, to }: Found) =>
     side.dates.some(date => touches(date, from, to)) || (!/\p{Nd}/u.test(side.text.slice(from, to)) && side.names.some(name => touches(name, from, to)));
   const counts = (side: Reading, from: number, to: number) => side.numbers.filter(number => touches(number, from, to) && !elsewhere(side, number));
-  const { fromA, toA, fromB, toB } = toWholeNumbers(edit, counts(a, edit.fromA, edit.toA), counts(b, edit.fromB, edit.toB));
+  const [before, after] = [counts(a, edit.fromA, edit.toA), counts(b, edit.fromB, edit.toB)];
+  if (before.length === 0 && after.length === 0) return NONE;
+  const { fromA, toA, fromB, toB } = toWholeNumbers(edit, before, after);
   const { gone, come } = subtract(counts(a, fromA, toA), counts(b, fromB, toB));
   if (gone.length > 0 && come.length > 0 && countAgainst(gone, come)) return { gone, come };
   return { gone: gone.filter(one => !isWeak(one)), come: come.filter(one => !isWeak(one)) };

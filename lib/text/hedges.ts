@@ -16,10 +16,10 @@ const CONDITIONAL_FR = "(?<![\\p{L}\\p{M}])\\p{L}{1,12}(?:er|ir|dr|rr|evr)(?:ait
 const CONDITIONAL_ES = '(?<![\\p{L}\\p{M}])(?!quer|requer|adquir)\\p{L}{0,12}(?:[aei]r|dr|br)ían?(?![\\p{L}\\p{M}])';
 // "about", "nearly" and the like go with their number; "according to" is attribution.
 const HEDGES: Record<string, RegExp> = {
-  en: anyOf(
-    'reportedly|allegedly|alleged|apparently|supposedly|purportedly|purported|ostensibly|seemingly|presumably|possibly|probably|perhaps|maybe|may|might|could|likely|unlikely|suspected|unconfirmed|potentially' +
+  en: new RegExp(`(?<!\\p{L})(?:could|might)(?=n['’]t)|${anyOf(
+    'reportedly|allegedly|alleged|apparently|supposedly|purportedly|purported|ostensibly|seemingly|presumably|possibly|probably|arguably|perhaps|maybe|may|might|could|likely|unlikely|suspected|unconfirmed|potentially' +
       '|said to be|said to have|believed to|thought to|understood to|reported to|rumoured to|rumored to|appears to|appear to|appeared to|seems to|seem to|seemed to|is expected to|are expected to|was expected to|were expected to|expected to|believed|believe|believes|suspects|presumed|feared|assumed|it is claimed|it is said',
-  ),
+  ).source}`, 'giu'),
   // The conditional is how French and Spanish keep a distance: "serait mort", "habría avisado".
   fr: new RegExp(`${CONDITIONAL_FR}|${anyOf(
     "apparemment|prétendument|prétendu|prétendue|présumé|présumée|présumés|présumées|supposé|supposée|soi-disant|peut-être|probablement|possiblement|vraisemblablement|sans doute|éventuellement" +
@@ -29,8 +29,8 @@ const HEDGES: Record<string, RegExp> = {
     'angeblich|angebliche|angeblichen|angeblicher|angebliches|mutmaßlich|mutmaßliche|mutmaßlichen|mutmaßlicher|offenbar|anscheinend|scheinbar|vermutlich|vermutet|vermuten|vermuteten|voraussichtlich|vermeintlich|vermeintliche|womöglich|möglicherweise|wahrscheinlich|vielleicht|wohl|soll|sollen|könnte|könnten|dürfte|dürften|berichten zufolge|dem vernehmen nach|es heißt',
   ),
   es: new RegExp(`${CONDITIONAL_ES}|${anyOf(
-    'supuestamente|supuesto|supuesta|supuestos|supuestas|presuntamente|presunto|presunta|presuntos|presuntas|aparentemente|al parecer|por lo visto|quizá|quizás|tal vez|posiblemente|probablemente|podría|podrían|habría|habrían|sería|serían|parece|parecen|se cree que|según se informa|probable|probables|posible|posibles|sospechan|sospecha',
+    'supuestamente|supuesto|supuesta|supuestos|supuestas|presuntamente|presunto|presunta|presuntos|presuntas|aparentemente|al parecer|por lo visto|quizá|quizás|tal vez|a lo mejor|acaso|pudo|pudieron|pudiera|podía deberse|posiblemente|probablemente|podría|podrían|habría|habrían|sería|serían|parece|parecen|se cree que|según se informa|probable|probables|posible|posibles|sospechan|sospecha',
   ).source}`, 'giu'),
-  ar: /(?<![\p{L}\p{M}])[وف]?(?:ربما|يُزعم|يزعم|مزعومة?|المزعومة?|زُعم|يُقال|يقال|يبدو|تبدو|على ما يبدو|يُعتقد|يعتقد|يُرجح|يرجح|محتملة?|يحتمل|يُحتمل|من الممكن|المحتملة?|مفترضة?|المفترضة?|يُفترض|مشتبه|المشتبه|يُشتبه|على الأرجح|الأرجح|من المحتمل|من المرجح|من المتوقع|المتوقع|[يت]ُ?توقع|[يت]رجح|[يت]حتمل|قد (?=[يتن]))/gu,
+  ar: /(?<![\p{L}\p{M}])[وف]?(?:ربما|رجحت?|[يت]شتبه|اشتبه|[يت]ظن|يُزعم|يزعم|مزعومة?|المزعومة?|زُعم|يُقال|يقال|يبدو|تبدو|على ما يبدو|يُعتقد|يعتقد|يُرجح|يرجح|محتملة?|يحتمل|يُحتمل|[لب]?احتمال|من الممكن|المحتملة?|مفترضة?|المفترضة?|يُفترض|مشتبه|المشتبه|يُشتبه|على الأرجح|الأرجح|من المحتمل|من المرجح|من المتوقع|المتوقع|[يت]ُ?توقع|[يت]رجح|[يت]حتمل|قد (?=[يتن]))/gu,
   ja: /とされ|とみられ|と見られ|とみて|と見て|らしい|ようだ|ようです|模様|可能性|おそらく|恐らく|かもしれ|だろう|でしょう|疑い|と報じられ|と伝えられ|とい(?:う|われ)(?:。|ています|ている)|そうだ。|そうです。|もようだ|推定|ではないか|見方|見通し|見込み|恐れ|おそれ/gu,
 };

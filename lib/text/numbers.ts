@@ -16,6 +16,7 @@ export function numbers(text: string, language: string): FoundNumber[] {
   const found = code === 'ja' ? japanese(text) : phrases(text, code, digits(text, code));
   if (code !== 'ja') found.push(...matches(text, ROMAN));
   if (BESIDE[code]) found.push(...matches(text, BESIDE[code]));
+  if (found.length === 0) return [];
   const given = units(text, code, found);
   const measured = new Set(given.map(unit => unit.from - 1));
   return [...found.map(number => countsParts(number, measured)), ...given].sort((a, b) => a.from - b.from);

@@ -9,6 +9,8 @@ it.each([
   ['de', 'Angeblich soll er geflohen sein, vermutlich nach Norden.', 'angeblich soll vermutlich'],
   ['es', 'El presunto autor habría salido, al parecer, por mar.', 'presunto habría al parecer'],
   ['es', 'Quería salir y había viento.', ''],
+  ['en', 'She couldn’t see it; she could.', 'could could'],
+  ['ar', 'أشخاص يشتبه في أنهم فروا، لاحتمال تلوثها.', 'يشتبه لاحتمال'],
   ['ar', 'ربما كان الحريق متعمدا، ويُعتقد أنه بدأ ليلا.', 'ربما ويُعتقد'],
   ['ja', '火元は台所とみられ、放火の可能性もある。', 'とみられ 可能性'],
 ])('%s: %s', (language, text, expected) => {
