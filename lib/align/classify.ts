@@ -30,6 +30,7 @@ export function classify(edit: RawEdit, a: Reading, b: Reading, moved: ReadonlyS
   const sides = [a.text.slice(edit.fromA, edit.toA), b.text.slice(edit.fromB, edit.toB)];
   const numbers = edit.words ? numberDifference(edit, a, b) : NONE;
   if (isAny(numbers)) note('number', numberNote(numbers, a, b));
+  else if (isDual(sides[0], sides[1])) note('number', sides.join(' → '));
   else if (!edit.words && signTurned(sides[0], sides[1]) && /^\s?\p{Nd}/u.test(b.text.slice(edit.toB, edit.toB + 2))) note('number', sides.map(side => side.trim()).join(' → '));
   const negations = edit.words || respaced(edit, a, b) ? between(side => side.negations) : NONE;
   // "did not" → "never did" turns nothing round.
@@ -122,6 +123,9 @@ function numberDifference(edit: RawEdit, a: Reading, b: Reading): Difference {
   if (gone.length > 0 && come.length > 0 && countAgainst(gone, come)) return { gone, come };
   return { gone: gone.filter(one => !isWeak(one)), come: come.filter(one => !isWeak(one)) };
 }
+
+/** Arabic for one of something and two of it: "شخص", "شخصان". */
+const isDual = (before: string, after: string) => [`${before} ${after}`, `${after} ${before}`].some(pair => /^([\p{sc=Arabic}]{3,20}?)ة? \1(?:ان|تان|تين)$/u.test(pair));
 
 // "(+ 2,1 %)" → "(- 2,1 %)": with a blank between, the sign is no part of the number's token.
 const signTurned = (before: string, after: string) => before.trim() !== after.trim() && [before, after].every(side => /^\s?[+±−–-]\s?$/u.test(side)) && /\+|±/.test(before + after);

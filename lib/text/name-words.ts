@@ -59,7 +59,7 @@ export const NOT_NAMES: Record<string, ReadonlySet<string>> = {
   es: set('el la los las un una unos unas en de por para con y pero o como si él ella ellos nosotros este esta estos según tras antes después desde mientras cuando varios todos nadie alguien nada algo todo toda cada quien quienes cual esto eso aquello otro otra otros mucho poco muchos pocos así allí aquí ahí ya aún entonces luego también tampoco no sí nunca siempre hoy ayer mañana su sus mi mis tu tus nuestro nuestra ambos solo sólo quizá quizás casi más menos hasta sin sobre entre hacia contra bajo durante donde dónde cómo qué porque aunque pues ningún ninguno ninguna alguno alguna lo al del se'),
   ar: set('في من على إلى عن أن إن التي الذي هذا هذه ذلك مع كان كانت قد لا ما لم لن ليس هو هي أو ثم بعد قبل بين كما قال قالت أعلن أعلنت أكد أكدت أضاف أضافت صرح صرحت أوضح أوضحت ذكر ذكرت يوم خلال عام جديد جديدة سابق منذ حتى نحو أكثر أقل عند لدى حول'),
   ja: set(
-    '男性 女性 男児 女児 地元 担当 同 元 前 新 現 副 各 全 両 当 故 大手 地方 国立 市立 県立 公立 私立 中央 総合 民間 主要 救急 市民 高速 在来 国道 県道 沿岸 会社員 無職 自営業 農業 漁業 大学生 高校生 中学生 小学生 生徒 児童 運転手 住民 遺族 作業員 従業員 乗客 乗員 客 利用者 関係者 専門家 周辺 近隣 近く 一部 複数 同社 同市 同県 同町 同村 同区 政府 国 県 市 町 村 区 当該 別 この その どの 再 旧 仮 大型 小型 沖合 幹線 支 本 架 鉄 石 木 吊 歩道 水道 下水 ' +
+    '男性 女性 男児 女児 地元 担当 同 元 前 新 現 副 各 全 両 当 故 大手 地方 国立 市立 県立 公立 私立 中央 総合 民間 主要 救急 市民 高速 在来 国道 県道 沿岸 会社員 無職 自営業 農業 漁業 大学生 高校生 中学生 小学生 生徒 児童 運転手 住民 遺族 作業員 従業員 乗客 乗員 客 利用者 関係者 専門家 周辺 近隣 近く 一部 複数 同社 同市 同県 同町 同村 同区 政府 国 県 市 町 村 区 当該 別 この その どの あの わが ある とある いまの 再 旧 仮 大型 小型 沖合 幹線 支 本 架 鉄 石 木 吊 歩道 水道 下水 ' +
       '土木 住宅 道路 都市 公共 建設 自動車 電子 精密 化学 重 軽 石油 大 小 脱 幹 光 無 有 直 曲 目 戦 路 沿 点 視 電 導 単 会 神 出 入 番 記 暗 信 年 仕 半 登 鉱 空 寄 帰 政 首 学 選挙 朝 通 商 地 各地 一 共同 結 特定機能 第三 高 中 東 西 南 北 上 下 内 外 奥 火 雪 氷 自 他 母 父 王 古 隣 山 川 島 湖 海 港 谷 森 田 野 原 国際 自治 市営 県営 町営 村営 私 副知事',
   ),
 };

@@ -33,7 +33,7 @@ describe('kinds of an edit', () => {
     ['a date', 'The inquiry will open on 3 May in the town hall.', 'The inquiry will open on 9 June in the town hall.', 'date', '3 May → 9 June'],
     ['a year', 'The bridge was last painted in 1998 by the county.', 'The bridge was last painted in 2003 by the county.', 'date', '1998 → 2003'],
     ['a hedge', 'The driver was reportedly asleep at the wheel.', 'The driver was asleep at the wheel.', 'hedge', '‘reportedly’ removed'],
-    ['the same doubt in the plural', 'The pier may be shut, said the yard.', 'The pier may well be shut, said the yard.', 'wording', ''],
+    ['one hedge for another', 'The driver was reportedly asleep at the wheel.', 'The driver was allegedly asleep at the wheel.', 'wording', ''],
     ['wording', 'The old ferry was very slow in the winter.', 'The old ferry was rather slow in the winter.', 'wording', ''],
     ['quotation marks and dashes', '"It\'s over" - so he said, and left the room.', '“It’s over” – so he said, and left the room.', 'cosmetic', ''],
     ['a word written apart', 'The web site of the paper was down all day.', 'The website of the paper was down all day.', 'cosmetic', ''],
