@@ -29,11 +29,12 @@ interface Table {
   readonly rows: Record<string, string | number>[];
 }
 
-/** Milliseconds of one press to the hints, and of three steps on the way, partly side by side. */
+/** Milliseconds of one press to the hints, and of the steps on the way, partly side by side. */
 interface Press {
   readonly total: number;
   readonly read: number;
   readonly open: number;
+  readonly candidates: number;
   readonly lookUp: number;
 }
 
@@ -97,11 +98,11 @@ async function inWeb<T>(act: (web: Web) => Promise<T>): Promise<T> {
 const BARE = {
   'manifest.json': JSON.stringify({ manifest_version: 3, name: 'Bare', version: '1', action: { default_popup: 'popup.html' }, background: { service_worker: 'worker.js' } }),
   'popup.html': '<!doctype html><title>Bare</title><script src="popup.js"></script><p>Bare</p>',
-  'popup.js': "chrome.runtime.sendMessage('word').then(() => performance.mark('answered'));",
+  'popup.js': "chrome.runtime.sendMessage('word').then(() => requestAnimationFrame(() => performance.mark('hints')));",
   'worker.js': "chrome.runtime.onMessage.addListener((message, sender, answer) => answer('word'));",
 };
 
-/** Milliseconds from the press to the answer in a bare popup, its worker running, for each press. */
+/** Milliseconds from the press to the frame that shows the answer in a bare popup, its worker running, for each press. */
 async function barePresses(web: Web, url: string): Promise<number[]> {
   const folder = mkdtempSync(join(tmpdir(), 'wireprint-bare-'));
   for (const [name, text] of Object.entries(BARE)) writeFileSync(join(folder, name), text);
@@ -115,7 +116,7 @@ async function barePresses(web: Web, url: string): Promise<number[]> {
       await page.bringToFront();
       let pressed = 0;
       const popup = await chromium.openPopup(page, () => (pressed = Date.now()));
-      all.push((await marked(popup.page, 'answered')) - pressed);
+      all.push((await shownAt(popup.page)) - pressed);
       await popup.close();
     }
     return all.slice(1); // the first pays for the browser's caches
@@ -125,10 +126,10 @@ async function barePresses(web: Web, url: string): Promise<number[]> {
   }
 }
 
-/** When a popup set a mark in its timeline, in ms since 1970; waits for it. */
-async function marked(popup: Page, name: string): Promise<number> {
-  await popup.waitForFunction(mark => performance.getEntriesByName(mark).length > 0, name);
-  return popup.evaluate(mark => performance.timeOrigin + performance.getEntriesByName(mark)[0].startTime, name);
+/** When the frame was drawn that shows a popup's answer, in ms since 1970; waits for it. */
+async function shownAt(popup: Page): Promise<number> {
+  await popup.waitForFunction(() => performance.getEntriesByName('hints').length > 0);
+  return popup.evaluate(() => performance.timeOrigin + performance.getEntriesByName('hints')[0].startTime);
 }
 
 interface Setting {
@@ -174,11 +175,11 @@ async function press(chromium: Chromium, page: Page): Promise<Press> {
   await page.bringToFront();
   let pressed = 0;
   const popup = await chromium.openPopup(page, () => (pressed = Date.now()));
-  const shown = await marked(popup.page, 'hints');
+  const shown = await shownAt(popup.page);
   const worker = await chromium.worker();
   const steps = await worker.evaluate(() => Object.fromEntries(performance.getEntriesByType('measure').map(entry => [entry.name, entry.duration])));
   await popup.close();
-  return { total: shown - pressed, read: steps.read, open: steps.open, lookUp: steps['look up'] };
+  return { total: shown - pressed, read: steps.read, open: steps.open, candidates: steps.candidates, lookUp: steps['look up'] };
 }
 
 /** Stop the service worker as the browser does after half a minute of rest. */
@@ -201,9 +202,10 @@ function row(what: string, all: readonly Press[], { aim, bare }: { aim: number; 
     'p95 ms': at(all.map(press => press.total), 0.95),
     'aim ms': aim,
     'of aim': Math.round((median / aim) * 100) / 100,
-    'a bare popup answers': bare,
+    'a bare popup shows': bare,
     'page read': at(all.map(press => press.read), 0.5),
     'corpus open': at(all.map(press => press.open), 0.5),
+    candidates: at(all.map(press => press.candidates), 0.5),
     'look-up': at(all.map(press => press.lookUp), 0.5),
   };
 }

@@ -20,7 +20,7 @@ export interface GeneratedProfile {
 
 /**
  * Import `count` generated versions. With `BENCH_PROFILES` (a folder) the profile is kept there, and
- * a second run begins at the measuring (the browser keeps the worker of its first build there until the version rises); otherwise it lies in `BENCH_DIR` or the system's temporary folder until disposed of.
+ * a second run begins at the measuring; otherwise it lies in `BENCH_DIR` or the system's temporary folder until disposed of.
  */
 export async function generatedProfile(count: number, { web, extension }: { web: Web; extension: string }): Promise<GeneratedProfile> {
   const kept = process.env.BENCH_PROFILES;
@@ -29,7 +29,11 @@ export async function generatedProfile(count: number, { web, extension }: { web:
   const dispose = () => {
     if (kept === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
   };
-  if (existsSync(complete)) return { profile, dispose };
+  if (existsSync(complete)) {
+    // The browser keeps the worker of the build that it first saw there, as long as the version is the same.
+    rmSync(join(profile, 'Default/Service Worker'), { recursive: true, force: true });
+    return { profile, dispose };
+  }
   mkdirSync(profile, { recursive: true });
   const generator = new Generator();
   const chromium = await startChromium({ web, profile, extension });

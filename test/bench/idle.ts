@@ -38,9 +38,10 @@ export async function idleRow({ web, profile, extension, page, aim }: Setting): 
       'p95 ms': Math.round(quantile(all, 0.95)),
       'aim ms': aim,
       'of aim': Math.round((median(all) / aim) * 100) / 100,
-      'a bare popup answers': '–',
+      'a bare popup shows': '–',
       'page read': `worker up at ${middle('booted')}`,
       'corpus open': `at ${middle('opened')}`,
+      candidates: '–',
       'look-up': `answered at ${middle('answered')}`,
     };
   } finally {
