@@ -4,7 +4,7 @@ import { startUnwatched, type Target, type UnwatchedChromium } from '../support/
 import type { Web } from '../support/web';
 import { median, quantile } from './figures';
 
-const DEATHS = 7;
+const DEATHS = 5;
 
 interface Setting {
   readonly web: Web;
