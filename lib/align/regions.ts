@@ -10,7 +10,7 @@ export function regions(common: Common, a: Tokens, b: Tokens, vocabulary: Vocabu
   for (let i = 0; i <= common.a.length; i++) {
     const nextA = common.a[i] ?? a.ids.length;
     const nextB = common.b[i] ?? b.ids.length;
-    const between = region({ side: a, last: lastA, next: nextA }, { side: b, last: lastB, next: nextB }, vocabulary);
+    const between = areBeside(a, lastA, nextA, b, lastB, nextB) ? null : region({ side: a, last: lastA, next: nextA }, { side: b, last: lastB, next: nextB }, vocabulary);
     if (between) edits.push(between);
     if (i < common.a.length) {
       const written = respelled(a, nextA, b, nextB);
@@ -20,6 +20,15 @@ export function regions(common: Common, a: Tokens, b: Tokens, vocabulary: Vocabu
     lastB = nextB;
   }
   return edits;
+}
+
+/** Whether two words that follow each other in both texts have the same between them: most do, and then no more is to be looked at. */
+function areBeside(a: Tokens, lastA: number, nextA: number, b: Tokens, lastB: number, nextB: number): boolean {
+  if (lastA < 0 || nextA !== lastA + 1 || nextB !== lastB + 1 || nextA === a.ids.length || nextB === b.ids.length) return false;
+  const [fromA, fromB, length] = [a.to[lastA], b.to[lastB], a.from[nextA] - a.to[lastA]];
+  if (b.from[nextB] - fromB !== length) return false;
+  for (let at = 0; at < length; at++) if (a.text.charCodeAt(fromA + at) !== b.text.charCodeAt(fromB + at)) return false;
+  return true;
 }
 
 function respelled(a: Tokens, i: number, b: Tokens, j: number): RawEdit | null {

@@ -16,7 +16,14 @@ export type Rarity = readonly number[];
  */
 export function rarity(paragraphs: readonly Tokens[], vocabulary: Vocabulary): Rarity {
   const holding = new Array<number>(vocabulary.forms.length).fill(0);
-  for (const paragraph of paragraphs) for (const id of new Set(paragraph.ids)) holding[id]++;
+  const last = new Array<number>(holding.length).fill(-1); // paragraph that was counted last for a word
+  paragraphs.forEach(({ ids }, at) => {
+    for (const id of ids) {
+      if (last[id] === at) continue;
+      last[id] = at;
+      holding[id]++;
+    }
+  });
   return holding.map((held, id) => vocabulary.weights[id] * Math.log(1 + paragraphs.length / Math.max(1, held)));
 }
 
@@ -35,7 +42,7 @@ export function bag(ids: readonly number[], rare: Rarity): Bag {
 export function overlap(a: Bag, b: Bag, rare: Rarity): number {
   const [small, large] = a.counts.size < b.counts.size ? [a, b] : [b, a];
   let both = 0;
-  for (const [id, count] of small.counts) both += rare[id] * Math.min(count, large.counts.get(id) ?? 0);
+  small.counts.forEach((count, id) => (both += rare[id] * Math.min(count, large.counts.get(id) ?? 0)));
   return both;
 }
 

@@ -1,4 +1,4 @@
-import { anyOf, findAll, type Found } from './found';
+import { anyOf, byLanguage, findAll, lazily, type Found } from './found';
 import { quoted } from './quotations';
 
 /**
@@ -10,18 +10,24 @@ export function attributions(text: string, language: string): Found[] {
   const code = language.slice(0, 2);
   const quotes = quoted(text);
   const spans = quotes.flatMap(({ from, to }) => [leadIn(text, from), tail(text, to)]);
-  for (const cue of SAYING[code] ? findAll(text, SAYING[code]) : []) spans.push(...beside(text, cue));
-  for (const cue of ACCORDING[code] ? findAll(text, ACCORDING[code]) : []) spans.push(code === 'ja' ? before(text, cue.from) : after(text, cue.to));
-  const inQuotes = new Uint32Array(text.length + 1); // quoted characters before an offset
-  for (const { from, to } of quotes) inQuotes.fill(1, from + 1, to + 1);
-  for (let at = 1; at <= text.length; at++) inQuotes[at] += inQuotes[at - 1];
-  const said = (span: Stretch) => inQuotes[span.to] > inQuotes[span.from];
-  return spans.filter(span => span.from < span.to && !said(span)).map(span => ({ ...span, form: text.slice(span.from, span.to) })).sort((a, b) => a.from - b.from);
+  const [saying, according] = [SAYING(code), ACCORDING(code)];
+  for (const cue of saying ? findAll(text, saying) : []) spans.push(...beside(text, cue));
+  for (const cue of according ? findAll(text, according) : []) spans.push(code === 'ja' ? before(text, cue.from) : after(text, cue.to));
+  const named = spans.filter(span => span.from < span.to);
+  return (quotes.length > 0 && named.length > 0 ? outsideOf(quotes, named, text.length) : named).map(span => ({ ...span, form: text.slice(span.from, span.to) })).sort((a, b) => a.from - b.from);
 }
 
 interface Stretch {
   readonly from: number;
   readonly to: number;
+}
+
+/** The stretches that hold no quoted character. Counts them once, as a hostile text may have many of both. */
+function outsideOf(quotes: readonly Stretch[], spans: readonly Stretch[], length: number): Stretch[] {
+  const quoted = new Uint32Array(length + 1); // characters before an offset
+  for (const { from, to } of quotes) quoted.fill(1, from + 1, to + 1);
+  for (let at = 1; at <= length; at++) quoted[at] += quoted[at - 1];
+  return spans.filter(({ from, to }) => quoted[to] === quoted[from]);
 }
 
 /** A speaker with an office and an apposition seldom takes more characters than this. */
@@ -49,10 +55,10 @@ function after(text: string, at: number): Stretch {
 }
 
 // What somebody says begins with a conjunction.
-const CLAUSE = /(?<![\p{L}\p{M}])(?:that|que|qu['’]|dass|daß|إن|أن|أنه|أنها|إنه|إنها|يوم|في|عن|خلال|أمس)(?![\p{M}])/iu;
+const CLAUSE = lazily(() => /(?<![\p{L}\p{M}])(?:that|que|qu['’]|dass|daß|إن|أن|أنه|أنها|إنه|إنها|يوم|في|عن|خلال|أمس)(?![\p{M}])/iu);
 
 function shortened(span: string): string {
-  const clause = CLAUSE.exec(span);
+  const clause = CLAUSE().exec(span);
   return clause ? span.slice(0, clause.index) : span;
 }
 
@@ -80,17 +86,17 @@ function beside(text: string, cue: Found): Stretch[] {
   return inserted ? [...turned, apposition, before(text, apposition.from - 1)] : turned;
 }
 
-const SAYING: Record<string, RegExp> = {
-  en: anyOf('said|says|say|told|tells|added|adds|wrote|writes|asked|asks|warned|warns|argued|argues|noted|notes|explained|stated|states|claimed|claims|insisted|insists|replied|announced|admitted|confirmed|confirms|denied|denies|tweeted|posted|continued|recalled|alleged|suggested|reported|conceded|called'),
-  fr: anyOf('a dit|dit|disent|a déclaré|déclare|a ajouté|ajoute|a expliqué|explique|affirme|a affirmé|estime|a estimé|assure|a assuré|raconte|a prévenu|prévient|a précisé|précise|a indiqué|indique|souligne|a annoncé|annonce|a confirmé|confirme|a reconnu|dénonce|a demandé'),
-  de: anyOf('sagte|sagt|sagten|erklärte|erklärt|betonte|betont|schrieb|schreibt|teilte|teilten|warnte|warnt|meinte|meint|berichtete|berichtet|nannte|kritisierte|forderte|räumte|bestätigte|bestätigt|kündigte|bestritt|erzählt|erzählte'),
-  es: anyOf('dijo|dice|dijeron|afirmó|afirma|declaró|declara|añadió|añade|explicó|explica|señaló|señala|aseguró|asegura|lamentó|lamenta|advirtió|advierte|confirmó|confirma|anunció|indicó|contó|cuenta|relató|reconoció|negó|pidió|recordó|sostuvo|respondió|escribió'),
-};
-const ACCORDING: Record<string, RegExp> = {
-  en: anyOf('according to'),
-  fr: anyOf("selon|d'après"),
-  de: anyOf('laut|nach angaben|nach informationen|nach aussage|nach darstellung'),
-  es: anyOf('según|de acuerdo con'),
-  ar: /(?<![\p{L}\p{M}])(?:وفقا|وفقًا|بحسب|حسب|وفق|[وف]?(?:قال|قالت|أضاف|أضافت|صرح|صرحت|أكد|أكدت|أعلن|أعلنت|أوضح|أوضحت|ذكر|ذكرت|حذر|حذرت|نفى|نفت|أشار|أشارت|كتب|كتبت|اعترف|اعترفت|شدد|شددت))(?![\p{L}\p{M}])/gu,
-  ja: /によると|によれば/gu,
-};
+const SAYING = byLanguage<RegExp>({
+  en: () => anyOf('said|says|say|told|tells|added|adds|wrote|writes|asked|asks|warned|warns|argued|argues|noted|notes|explained|stated|states|claimed|claims|insisted|insists|replied|announced|admitted|confirmed|confirms|denied|denies|tweeted|posted|continued|recalled|alleged|suggested|reported|conceded|called'),
+  fr: () => anyOf('a dit|dit|disent|a déclaré|déclare|a ajouté|ajoute|a expliqué|explique|affirme|a affirmé|estime|a estimé|assure|a assuré|raconte|a prévenu|prévient|a précisé|précise|a indiqué|indique|souligne|a annoncé|annonce|a confirmé|confirme|a reconnu|dénonce|a demandé'),
+  de: () => anyOf('sagte|sagt|sagten|erklärte|erklärt|betonte|betont|schrieb|schreibt|teilte|teilten|warnte|warnt|meinte|meint|berichtete|berichtet|nannte|kritisierte|forderte|räumte|bestätigte|bestätigt|kündigte|bestritt|erzählt|erzählte'),
+  es: () => anyOf('dijo|dice|dijeron|afirmó|afirma|declaró|declara|añadió|añade|explicó|explica|señaló|señala|aseguró|asegura|lamentó|lamenta|advirtió|advierte|confirmó|confirma|anunció|indicó|contó|cuenta|relató|reconoció|negó|pidió|recordó|sostuvo|respondió|escribió'),
+});
+const ACCORDING = byLanguage<RegExp>({
+  en: () => anyOf('according to'),
+  fr: () => anyOf("selon|d'après"),
+  de: () => anyOf('laut|nach angaben|nach informationen|nach aussage|nach darstellung'),
+  es: () => anyOf('según|de acuerdo con'),
+  ar: () => /(?<![\p{L}\p{M}])(?:وفقا|وفقًا|بحسب|حسب|وفق|[وف]?(?:قال|قالت|أضاف|أضافت|صرح|صرحت|أكد|أكدت|أعلن|أعلنت|أوضح|أوضحت|ذكر|ذكرت|حذر|حذرت|نفى|نفت|أشار|أشارت|كتب|كتبت|اعترف|اعترفت|شدد|شددت))(?![\p{L}\p{M}])/gu,
+  ja: () => /によると|によれば/gu,
+});

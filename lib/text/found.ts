@@ -1,3 +1,5 @@
+import { widthAt } from './characters';
+
 /** Something found in a text. Offsets are UTF-16, half-open. */
 export interface Found {
   /** As it is compared: folded case, one spelling of an apostrophe. */
@@ -6,20 +8,52 @@ export interface Found {
   readonly to: number;
 }
 
+/**
+ * What is made at its first use and kept. A pattern with Unicode classes costs some tenths of a millisecond to build:
+ * only a page that asks for it pays, and the background worker starts without any.
+ */
+export function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** The same for each language of a table; `undefined` for one that it has not. */
+export function byLanguage<T>(table: Readonly<Record<string, () => T>>): (code: string) => T | undefined {
+  const made = new Map(Object.entries(table).map(([code, make]) => [code, lazily(make)]));
+  return code => made.get(code)?.();
+}
+
+/** Every match of a global pattern, in reading order. Unlike `matchAll` it copies no pattern, which for most paragraphs was more work than the search. */
+export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === '') pattern.lastIndex += widthAt(text, pattern.lastIndex);
+  }
+  return found;
+}
+
 /** Every match of a global pattern, in reading order, never overlapping. Linear where the pattern is. */
 export function findAll(text: string, pattern: RegExp): Found[] {
-  return Array.from(text.matchAll(pattern), match => ({
-    form: match[0].normalize('NFKC').toLowerCase().replace(/[’ʼ]/g, "'").replace(/\s+/g, ' '),
-    from: match.index,
-    to: match.index + match[0].length,
-  }));
+  return matchesOf(text, pattern).map(({ 0: match, index }) => ({ form: formOf(match), from: index, to: index + match.length }));
+}
+
+function formOf(match: string): string {
+  if (/^[!-~]*$/.test(match)) return match.toLowerCase();
+  return match.normalize('NFKC').toLowerCase().replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ');
 }
 
 /** A pattern for any of some words or phrases, standing alone. An apostrophe stands for both spellings of it, a blank for any white space. */
 export function anyOf(phrases: string): RegExp {
+  return new RegExp(aloneSource(phrases), 'giu');
+}
+
+/** The source of `anyOf`, for larger patterns. */
+export function aloneSource(phrases: string): string {
   const alternatives = phrases
     .split('|')
     .sort((a, b) => b.length - a.length)
     .map(phrase => phrase.replaceAll("'", "['’ʼ]").replaceAll(' ', '\\s'));
-  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'giu');
+  return `(?<![\\p{L}\\p{M}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{M}\\p{N}])`;
 }

@@ -1,4 +1,4 @@
-import { findAll, type Found } from './found';
+import { findAll, type Found, lazily } from './found';
 import { NOT_NAMES } from './name-words';
 
 /**
@@ -9,7 +9,7 @@ import { NOT_NAMES } from './name-words';
  * @param known - names from elsewhere in the article
  */
 export function japaneseNames(text: string, known: ReadonlySet<string>): Found[] {
-  const found = findAll(text, PATTERN).filter(({ form }) => !NOT_NAMES.ja.has(form));
+  const found = findAll(text, PATTERN()).filter(({ form }) => !NOT_NAMES('ja')!.has(form));
   for (const name of [...known].slice(0, KNOWN_AT_MOST)) {
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) found.push({ form: name, from: at, to: at + name.length });
   }
@@ -29,7 +29,7 @@ const READING = '[（(＝=]\\p{sc=Hiragana}{2,8}[・）)、＝=]';
 const KATAKANA = '[\\p{sc=Katakana}ー]';
 const KNOWN = '日本|米国|中国|韓国|北朝鮮|英国|東京|大阪|京都|北海道|沖縄|アメリカ|ロシア|ウクライナ|フランス|ドイツ|イギリス|イタリア|スペイン|インド|カナダ|ブラジル|イラン|イラク|イスラエル|パリ|ロンドン|ベルリン|ニューヨーク';
 
-const PATTERN = new RegExp(
+const PATTERN = lazily(() => new RegExp(
   [
     `[\\p{sc=Han}々]{1,4}[\\p{sc=Katakana}ー\\p{sc=Hiragana}]{2,4}\\p{sc=Han}?(?=${OFFICE})`,
     `[\\p{sc=Han}々]{1,5}(?=(?:[（(][\\p{sc=Hiragana}\\p{sc=Katakana}ー・]{2,20}[）)])?${OFFICE})`,
@@ -54,4 +54,4 @@ const PATTERN = new RegExp(
     KNOWN,
   ].join('|'),
   'gu',
-);
+));

@@ -1,5 +1,7 @@
 /** Numbers of Japanese text: digits, kanji and the scales between them. */
 
+import { lazily } from './found';
+
 const SIGN = '(?:(?<![\\p{L}\\p{N}]|\\p{N}\\s)[-−–‐‑+±]|マイナス|プラス|氷点下|零下)?';
 const KANJI = '[〇一二三四五六七八九十百千万億兆]';
 // What is counted (josūshi) and what kanji numerals stand before; longest first is not needed, one of them is enough.
@@ -12,12 +14,12 @@ const LEXICAL = '一(?:つも|部|方|時(?!間)|緒|般|連|帯|面|番|度に|
  * Digits with their sign and the kanji scale that belongs to them; numerals written in kanji before something
  * counted, after "第" or between scales, and no longer than any is (so that the search stays linear); shares and multiples.
  */
-export const JAPANESE = new RegExp(
+export const JAPANESE = lazily(() => new RegExp(
   `${SIGN}\\p{Nd}+(?:[.,:．，・]\\p{Nd}+)*(?:[十百千万億兆]+(?:\\p{Nd}+(?:[.,]\\p{Nd}+)*[十百千万億兆]+){0,3}\\p{Nd}*)?|[%％円]` +
     `|(?<!${KANJI})(?:マイナス|氷点下|零下|第(?!三者))?(?!${LEXICAL})${KANJI}{1,20}(?=分の${KANJI}|${COUNTERS})|第(?!三者)${KANJI}{1,20}|(?<=分の)${KANJI}{1,8}` +
     `|(?<![\\p{sc=Han}])(?:数|何|幾)[十百千万億兆]{1,4}|数(?=[人名件回年日時分秒本個倍棟頭隻台軒社校][^\\p{sc=Han}])|ひとり|ふたり|(?:過)?半数|半(?=[分年日額])|倍増|半減|[一二三四五六七八九ひふみよいむなやここ][っ]?つ(?=[のがをにはあ目])`,
   'gu',
-);
+));
 
 const DIGIT: Readonly<Record<string, number>> = { 〇: 0, 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
 const SMALL: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };

@@ -1,8 +1,8 @@
 import { arabicNames } from './arabic-names';
 import { dates } from './dates';
-import type { Found } from './found';
+import { byLanguage, type Found, lazily, matchesOf } from './found';
 import { japaneseNames } from './japanese-names';
-import { BARE_NOUNS, FAMILIAR, GERMAN_ADJECTIVE, GERMAN_AGENT, GERMAN_KIND, GIVEN_LIKE_AGENTS, NOT_NAMES, SUBJECT_BEFORE, TITLES } from './name-words';
+import { BARE_NOUNS, FAMILIAR, GERMAN_ADJECTIVE, GERMAN_AGENT, GERMAN_KIND, GERMAN_TITLE, GIVEN_LIKE_AGENTS, NOT_NAMES, SUBJECT_BEFORE } from './name-words';
 import { isNumeral } from './numerals';
 import { titleWords } from './titles';
 
@@ -27,13 +27,13 @@ function withoutDates(found: Found[], days: readonly Found[]): Found[] {
 }
 
 // "van", "de la": a part of the name where a name stands on both sides.
-const PARTICLES = /^\s(?:van|von|de|del|da|dos|di|du|der|den|bin|ibn|al|el|la|le|ten|ter|zu|y|e)(?:\s(?:der|den|het|la|las|los|el))?\s$/iu;
+const PARTICLES = lazily(() => /^\s(?:van|von|de|del|da|dos|di|du|der|den|bin|ibn|al|el|la|le|ten|ter|zu|y|e)(?:\s(?:der|den|het|la|las|los|el))?\s$/iu);
 
 function withParticles(found: Found[], text: string): Found[] {
   return found.flatMap((name, i) => {
     const next = found[i + 1];
     const between = next ? text.slice(name.to, next.from) : '';
-    return PARTICLES.test(between) ? [name, { form: between.trim().toLowerCase(), from: name.to + 1, to: next.from - 1 }] : [name];
+    return PARTICLES().test(between) ? [name, { form: between.trim().toLowerCase(), from: name.to + 1, to: next.from - 1 }] : [name];
   });
 }
 
@@ -53,44 +53,44 @@ interface Capital extends Found {
   readonly bound: boolean;
 }
 
-const CAPITALISED = /(?<![\p{L}\p{M}\p{N}])(?:[dDlL]['’])?\p{Lu}[\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*/gu;
+const CAPITALISED = lazily(() => /(?<![\p{L}\p{M}\p{N}])(?:[dDlL]['’])?\p{Lu}[\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*/gu);
 
 function capitalised(text: string, language: string, known: ReadonlySet<string>): Found[] {
-  const all = Array.from(text.matchAll(CAPITALISED), match => ({ word: match[0], from: match.index, to: match.index + match[0].length }));
+  const all = matchesOf(text, CAPITALISED()).map(match => ({ word: match[0], from: match.index, to: match.index + match[0].length }));
   const capitals = all.map(({ word, from, to }, i): Capital => {
     const bare = bareName(word);
     const between = i > 0 ? text.slice(all[i - 1].to, from) : '';
-    const chained = i > 0 && JOINS.test(between);
-    const abbreviated = text[from - 2] === '.' && ABBREVIATED.test(text.slice(Math.max(0, from - 8), from));
+    const chained = i > 0 && JOINS().test(between);
+    const abbreviated = text[from - 2] === '.' && ABBREVIATED().test(text.slice(Math.max(0, from - 8), from));
     return {
       form: bare.toLowerCase(), bare, from, to,
-      starts: !abbreviated && STARTS.test(text.slice(Math.max(0, from - 6), from)),
+      starts: !abbreviated && STARTS().test(text.slice(Math.max(0, from - 6), from)),
       after: text.slice(to, to + 24),
       possessive: /['’][sS]$/u.test(word),
       before: language !== 'de' ? '' : chained && /^\s&\s$/.test(between) ? all[i - 1].word : (/([\p{L}\p{M}'’]+)[.]?\s$/u.exec(text.slice(Math.max(0, from - 24), from))?.[1] ?? ''),
       chained,
-      bound: abbreviated || between.trim() === '&' || (between === '-' && QUARTER.test(bare)) || (text[to] === ')' && BRACKETED.test(text.slice(Math.max(0, from - 24), from))) || (between === '-' && i > 1 && text.slice(all[i - 2].to, all[i - 1].from) === ' ' && !NOT_NAMES.de.has(all[i - 2].word.toLowerCase())),
-      chains: i + 1 < all.length && JOINS.test(text.slice(to, all[i + 1].from)),
+      bound: abbreviated || between.trim() === '&' || (between === '-' && QUARTER().test(bare)) || (text[to] === ')' && BRACKETED().test(text.slice(Math.max(0, from - 24), from))) || (between === '-' && i > 1 && text.slice(all[i - 2].to, all[i - 1].from) === ' ' && !NOT_NAMES('de')!.has(all[i - 2].word.toLowerCase())),
+      chains: i + 1 < all.length && JOINS().test(text.slice(to, all[i + 1].from)),
     };
   });
   const isRoman = (bare: string) => bare.length > 1 && /^[IVX]+(?:er?)?$/.test(bare);
   const isName = language === 'de' ? isGermanName : isLatinName;
-  return capitals.filter(capital => !isRoman(capital.bare) && !LETTER_AND_NUMBER.test(capital.bare) && !FAMILIAR[language]?.has(capital.form) && isName(capital, language, known));
+  return capitals.filter(capital => !isRoman(capital.bare) && !LETTER_AND_NUMBER().test(capital.bare) && !FAMILIAR(language)?.has(capital.form) && isName(capital, language, known));
 }
 
 // No sentence ends before these: "St. Kilian", "J. Lind".
-const ABBREVIATED = /(?:^|[\s(])(?:\p{Lu}|St|Ste|Sta|Dr|Prof|Mr|Mrs|Ms|Sr|Sra|Mt|Ft|Gen|Col|Lt|Sgt|Capt|Rev|Sen|Rep|Gov)\.\s$/u;
+const ABBREVIATED = lazily(() => /(?:^|[\s(])(?:\p{Lu}|St|Ste|Sta|Dr|Prof|Mr|Mrs|Ms|Sr|Sra|Mt|Ft|Gen|Col|Lt|Sgt|Capt|Rev|Sen|Rep|Gov)\.\s$/u);
 /** A part of a town: "Torgelow-Süd". */
-const QUARTER = /^(?:Nord|Süd|Ost|West|Mitte|Stadt|Dorf|Altstadt|Neustadt|Hafen)$/u;
+const QUARTER = lazily(() => /^(?:Nord|Süd|Ost|West|Mitte|Stadt|Dorf|Altstadt|Neustadt|Hafen)$/u);
 /** "Ute Holtkamp (Bürgerliste)". */
-const BRACKETED = /\p{Lu}[\p{L}\p{M}-]+\s\($/u;
+const BRACKETED = lazily(() => /\p{Lu}[\p{L}\p{M}-]+\s\($/u);
 
 // A road, a virus, a summit: its number is what counts.
-const LETTER_AND_NUMBER = /^\p{L}\p{N}+$/u;
+const LETTER_AND_NUMBER = lazily(() => /^\p{L}\p{N}+$/u);
 
-const JOINS = /^(?:[ \u00a0-]|\s&\s)$/;
+const JOINS = lazily(() => /^(?:[ \u00a0-]|\s&\s)$/);
 // Where a capital says nothing: the beginning, after the end of a sentence or a dateline, after a colon or an opening quotation mark.
-const STARTS = /(?:^|[.!?…:;]["”’»)]?\s+|\n|["“„«‹¿¡]\s?|(?:^|[.!?]\s)\(|^["'‘“„«]|\s['‘]|[.)]\s?[-–—]{1,2}\s)$/u;
+const STARTS = lazily(() => /(?:^|[.!?…:;]["”’»)]?\s+|\n|["“„«‹¿¡]\s?|(?:^|[.!?]\s)\(|^["'‘“„«]|\s['‘]|[.)]\s?[-–—]{1,2}\s)$/u);
 
 /** Without the elided article before it and the possessive after it: "d’Ukraine", "Macron’s". */
 export function bareName(word: string): string {
@@ -102,7 +102,7 @@ function isLatinName(capital: Capital, language: string, known: ReadonlySet<stri
   if (capital.starts && isNumeral(capital.form, language)) return false;
   if (!capital.starts) return true;
   if (known.has(capital.form)) return true;
-  if (NOT_NAMES[language]?.has(capital.form)) return false;
+  if (NOT_NAMES(language)?.has(capital.form)) return false;
   return capital.chains || isSubject(capital, language);
 }
 
@@ -111,18 +111,18 @@ function isLatinName(capital: Capital, language: string, known: ReadonlySet<stri
  * harbour", "Sund was empty". A thing that can be counted would have an article, and several an ending.
  */
 function isSubject(capital: Capital, language: string): boolean {
-  if (!SUBJECT_BEFORE[language]?.test(capital.after) && !(capital.possessive && /^\s\p{Ll}/u.test(capital.after))) return false;
+  if (!SUBJECT_BEFORE(language)?.test(capital.after) && !(capital.possessive && /^\s\p{Ll}/u.test(capital.after))) return false;
   const { form } = capital;
-  return !NOT_NAMES[language].has(form) && !BARE_NOUNS[language]?.has(form) && !isNumeral(form, language) && !NO_SUBJECT[language].test(form);
+  return !NOT_NAMES(language)?.has(form) && !BARE_NOUNS(language)?.has(form) && !isNumeral(form, language) && !NO_SUBJECT(language)?.test(form);
 }
 
 // Several of something, what is done, how it is done, and nouns for what cannot be counted; German puts a participle or an adverb there too.
-const NO_SUBJECT: Readonly<Record<string, RegExp>> = {
-  en: /(?:[^s]s|ing|ly|tion|ment|ness|ity|ance|ence|ism|ship|age|ure|one|body|thing|self|ery|acy|dom|hood|ogy|phy)$/u,
-  fr: /(?:ment|un|une|eux|eaux)$|^\p{L}{1,2}['’]/u,
-  es: /(?:mente|ando|iendo|[^s]os|as)$/u,
-  de: /(?:ung|heit|keit|schaft|tion|tät|ismus|ling|nis|leute|zeit|jahr|mand|weise|falls|mals|wärts|[^s]t|en|ig|lich|bar|sam|isch)$|^(?:da|hier|wo)r?(?:an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|neben|über|um|unter|von|vor|zu|zwischen)$/u,
-};
+const NO_SUBJECT = byLanguage<RegExp>({
+  en: () => /(?:[^s]s|ing|ly|tion|ment|ness|ity|ance|ence|ism|ship|age|ure|one|body|thing|self|ery|acy|dom|hood|ogy|phy)$/u,
+  fr: () => /(?:ment|un|une|eux|eaux)$|^\p{L}{1,2}['’]/u,
+  es: () => /(?:mente|ando|iendo|[^s]os|as)$/u,
+  de: () => /(?:ung|heit|keit|schaft|tion|tät|ismus|ling|nis|leute|zeit|jahr|mand|weise|falls|mals|wärts|[^s]t|en|ig|lich|bar|sam|isch)$|^(?:da|hier|wo)r?(?:an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|neben|über|um|unter|von|vor|zu|zwischen)$/u,
+});
 
 function isAcronym(bare: string): boolean {
   return bare.length > 1 && /^[\p{Lu}\p{N}]+$/u.test(bare);
@@ -134,36 +134,36 @@ function isGermanName(capital: Capital, _language: string, known: ReadonlySet<st
   const { bare, form, before } = capital;
   if (isAcronym(bare)) return true;
   if (known.has(form)) return true;
-  if (GERMAN_NOUN.test(bare) || NOT_NAMES.de.has(form) || isNumeral(form, 'de')) return false;
-  if (capital.chained && (TITLES.de.test(before) || GERMAN_KIND.test(before))) return true;
+  if (GERMAN_NOUN().test(bare) || NOT_NAMES('de')!.has(form) || isNumeral(form, 'de')) return false;
+  if (capital.chained && (GERMAN_TITLE().test(before) || GERMAN_KIND().test(before))) return true;
   if (capital.bound) return true;
   if (capital.chained && /^\p{Lu}/u.test(before) && !beginsNoName(before) && !isOwned(capital)) return true;
   if (isSubject(capital, 'de') && capital.starts) return true;
-  if (!capital.chains) return GERMAN_PLACE.test(before) && !capital.starts;
-  return !TITLES.de.test(bare) && chainsAsName(capital);
+  if (!capital.chains) return GERMAN_PLACE().test(before) && !capital.starts;
+  return !GERMAN_TITLE().test(bare) && chainsAsName(capital);
 }
 
 /** Whether a word that a word with a capital follows is the beginning of a name: "Lena Moor", "Sollbergs Rat", "im Sollberger Rat". */
 function chainsAsName({ bare, form, before, starts, after }: Capital): boolean {
-  const article = GERMAN_ARTICLE.test(before) && !starts;
+  const article = GERMAN_ARTICLE().test(before) && !starts;
   const next = /^\s([\p{L}\p{M}]+)/u.exec(after)?.[1] ?? '';
-  const adjective = /^\p{Lu}\p{L}{3,}er$/u.test(bare) && (/^(?:die|das)$/iu.test(before) || TITLES.de.test(next) || GERMAN_KIND.test(next) || GERMAN_NOUN.test(next));
+  const adjective = /^\p{Lu}\p{L}{3,}er$/u.test(bare) && (/^(?:die|das)$/iu.test(before) || GERMAN_TITLE().test(next) || GERMAN_KIND().test(next) || GERMAN_NOUN().test(next));
   if (article || adjective) return adjective;
-  if (GERMAN_AGENT.test(form) && !GIVEN_LIKE_AGENTS.has(form)) return false;
+  if (GERMAN_AGENT().test(form) && !GIVEN_LIKE_AGENTS().has(form)) return false;
   return !starts || !(beginsNoName(bare) || /(?:e|en|es|em)$/u.test(form));
 }
 
 /** "Sollbergs Rat", "der Sollberger Bürgermeister": what the name before it owns. Given names end in s after a vowel, or are these few. */
 function isOwned({ bare, before }: Capital): boolean {
-  return (/.{3}[bcdfghklmnprt]s$/u.test(before) && !/^(?:Hans|Jens|Lars|Nils|Anders|Nicolaus)$/u.test(before)) || (/er$/u.test(before) && TITLES.de.test(bare));
+  return (/.{3}[bcdfghklmnprt]s$/u.test(before) && !/^(?:Hans|Jens|Lars|Nils|Anders|Nicolaus)$/u.test(before)) || (/er$/u.test(before) && GERMAN_TITLE().test(bare));
 }
 
 /** Words that begin sentences and headlines before a noun: "Mit Sorge", "Neue Risse", "Zwölf Boote". */
 function beginsNoName(word: string): boolean {
   const form = word.toLowerCase();
-  return NOT_NAMES.de.has(form) || GERMAN_ADJECTIVE.test(form) || isNumeral(form, 'de');
+  return NOT_NAMES('de')!.has(form) || GERMAN_ADJECTIVE().test(form) || isNumeral(form, 'de');
 }
 
-const GERMAN_NOUN = /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|täten|ismus|ling|linge|nis|nisse|innen|leute|zeit|jahr|jahre|jahren)$/;
-const GERMAN_ARTICLE = /^(?:de[rnsm]|die|das|ein|eine[nmrs]?|kein\p{L}*|ihr\p{L}*|sein\p{L}*|unser\p{L}*|dies\p{L}*|jede\p{L}*|alle\p{L}*|viele\p{L}*|im|am|zum|zur|beim|vom|ins|mehr|rund|etwa)$/iu;
-const GERMAN_PLACE = /^(?:in|aus|nach|bei|von|gegen|und|sagte|sagt|erklärte|teilte|nannte|laut|über|durch|so)$/iu;
+const GERMAN_NOUN = lazily(() => /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|täten|ismus|ling|linge|nis|nisse|innen|leute|zeit|jahr|jahre|jahren)$/);
+const GERMAN_ARTICLE = lazily(() => /^(?:de[rnsm]|die|das|ein|eine[nmrs]?|kein\p{L}*|ihr\p{L}*|sein\p{L}*|unser\p{L}*|dies\p{L}*|jede\p{L}*|alle\p{L}*|viele\p{L}*|im|am|zum|zur|beim|vom|ins|mehr|rund|etwa)$/iu);
+const GERMAN_PLACE = lazily(() => /^(?:in|aus|nach|bei|von|gegen|und|sagte|sagt|erklärte|teilte|nannte|laut|über|durch|so)$/iu);

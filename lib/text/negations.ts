@@ -1,4 +1,4 @@
-import { anyOf, findAll, type Found } from './found';
+import { aloneSource, anyOf, byLanguage, findAll, type Found } from './found';
 
 /**
  * Words that turn a statement round, in six languages: what a change of them does to a
@@ -6,11 +6,9 @@ import { anyOf, findAll, type Found } from './found';
  * In French each half of "ne … pas" counts, so that dropping either is seen.
  */
 export function negations(text: string, language: string): Found[] {
-  const pattern = NEGATIONS[language.slice(0, 2)];
+  const pattern = NEGATIONS(language.slice(0, 2));
   return pattern ? findAll(text, pattern) : [];
 }
-
-const alone = (phrases: string) => anyOf(phrases).source;
 
 // "ne" in the same clause makes "personne" nobody; elsewhere it is a person.
 const NOBODY_FR = "personne(?=\\s(?:ne\\s|n['’]))|personne(?![\\p{L}\\p{M}])(?<=(?<!\\p{L})(?:ne\\s|n['’])[^.,;:!?]{1,30}\\spersonne)";
@@ -19,15 +17,15 @@ const NOBODY_FR = "personne(?=\\s(?:ne\\s|n['’]))|personne(?![\\p{L}\\p{M}])(?
 const NE_FR = "(?<![\\p{L}\\p{M}])(?:ne(?=\\s)|n['’ʼ](?=\\p{L}))(?!(?:(?!\\s(?:pas|plus|jamais|rien|aucune?|personne|ni|guère)(?!\\p{L}))[^.,;:!?]){1,40}?\\squ(?:e\\s|['’]))";
 
 // Each language as its grammars list the closed class; words that come near it ("hardly"), or only look like it ("not only"), and verbs such as "deny" are wording.
-const NEGATIONS: Record<string, RegExp> = {
-  en: new RegExp(`${alone('not(?!\\sonly)(?!\\sjust)(?!\\sleast)|no|never|none|nobody|nothing(?!\\sbut)|nowhere|neither|nor|without|cannot|no one|non|nought|ain\'t|dont|didnt|doesnt|isnt|wasnt|wont|cant')}|(?<=\\p{L})n['’ʼ]t(?!\\p{L})`, 'giu'),
-  fr: new RegExp(`${NE_FR}|${alone('pas(?!\\sseulement)|jamais|aucun|aucune|aucuns|aucunes|aucunement|ni|sans(?!\\sdoute)|non(?!\\sseulement)|rien|nul|nuls|nulle|nulles|nullement')}|${NOBODY_FR}`, 'giu'),
-  de: new RegExp(`${alone('nicht(?!\\snur)(?!\\sallein)(?!\\szuletzt)|kein|keine|keinen|keinem|keiner|keines|keins|keinerlei|nie|niemals|niemand|niemanden|niemandem|niemandes|nichts(?!\\sals)|nix|ohne|weder|nirgends|nirgendwo|nirgendwohin|nirgendwoher|keineswegs|keinesfalls|mitnichten|nimmer')}|noch(?!\\p{L})(?<=(?<!\\p{L})weder\\s[^.;:!?]{1,60}\\snoch)`, 'giu'),
-  es: anyOf('no(?!\\sobstante)(?!\\ss[oó]l[oa])(?!\\s[uú]nicamente)|nunca|jamás|ningún|ninguno|ninguna|ningunos|ningunas|nadie|nada|ni|sin(?!\\sembargo)(?!\\sduda)|tampoco'),
+const NEGATIONS = byLanguage<RegExp>({
+  en: () => new RegExp(`${aloneSource('not(?!\\sonly)(?!\\sjust)(?!\\sleast)|no|never|none|nobody|nothing(?!\\sbut)|nowhere|neither|nor|without|cannot|no one|non|nought|ain\'t|dont|didnt|doesnt|isnt|wasnt|wont|cant')}|(?<=\\p{L})n['’ʼ]t(?!\\p{L})`, 'giu'),
+  fr: () => new RegExp(`${NE_FR}|${aloneSource('pas(?!\\sseulement)|jamais|aucun|aucune|aucuns|aucunes|aucunement|ni|sans(?!\\sdoute)|non(?!\\sseulement)|rien|nul|nuls|nulle|nulles|nullement')}|${NOBODY_FR}`, 'giu'),
+  de: () => new RegExp(`${aloneSource('nicht(?!\\snur)(?!\\sallein)(?!\\szuletzt)|kein|keine|keinen|keinem|keiner|keines|keins|keinerlei|nie|niemals|niemand|niemanden|niemandem|niemandes|nichts(?!\\sals)|nix|ohne|weder|nirgends|nirgendwo|nirgendwohin|nirgendwoher|keineswegs|keinesfalls|mitnichten|nimmer')}|noch(?!\\p{L})(?<=(?<!\\p{L})weder\\s[^.;:!?]{1,60}\\snoch)`, 'giu'),
+  es: () => anyOf('no(?!\\sobstante)(?!\\ss[oó]l[oa])(?!\\s[uú]nicamente)|nunca|jamás|ningún|ninguno|ninguna|ningunos|ningunas|nadie|nada|ni|sin(?!\\sembargo)(?!\\sduda)|tampoco'),
   // With the particles that are written together with them: wa-, fa-, a-, bi-, li-. "Still" is "does not cease".
-  ar: /(?<![\p{L}\p{M}])(?:[وفأ]?[بلك]?(?:عدم|دون|بدون|غير(?! أن)|لا(?! سيما)(?! [يت]زال))|[وفأ]?(?:لم(?! [يت]زل)|لن|ليس(?! فقط)|ليست(?! فقط)|ليسا|ليستا|ليسوا|لسن|لست|لستم|لسنا|لما|لئلا|كيلا|ما(?= (?:زلت )?(?:كان|كانت|من)(?! زال)))|انعدام)(?![\p{L}\p{M}])/gu,
-  ja: new RegExp(japanese(), 'gu'),
-};
+  ar: () => /(?<![\p{L}\p{M}])(?:[وفأ]?[بلك]?(?:عدم|دون|بدون|غير(?! أن)|لا(?! سيما)(?! [يت]زال))|[وفأ]?(?:لم(?! [يت]زل)|لن|ليس(?! فقط)|ليست(?! فقط)|ليسا|ليستا|ليسوا|لسن|لست|لستم|لسنا|لما|لئلا|كيلا|ما(?= (?:زلت )?(?:كان|كانت|من)(?! زال)))|انعدام)(?![\p{L}\p{M}])/gu,
+  ja: () => new RegExp(japanese(), 'gu'),
+});
 
 /**
  * Endings, not words. Adjectives that end alike (少ない, 危ない), "soon" (間もなく), "must"

@@ -1,4 +1,5 @@
 import { INVISIBLE } from './characters';
+import { byLanguage, lazily, matchesOf } from './found';
 import { JAPANESE, japaneseForm } from './japanese-numbers';
 import { key } from './key';
 import { type FoundNumber, phrases } from './numerals';
@@ -14,8 +15,9 @@ export type { FoundNumber };
 export function numbers(text: string, language: string): FoundNumber[] {
   const code = language.slice(0, 2);
   const found = code === 'ja' ? japanese(text) : phrases(text, code, digits(text, code));
-  if (code !== 'ja') found.push(...matches(text, ROMAN));
-  if (BESIDE[code]) found.push(...matches(text, BESIDE[code]));
+  if (code !== 'ja') found.push(...matches(text, ROMAN()));
+  const beside = BESIDE(code);
+  if (beside) found.push(...matches(text, beside));
   if (found.length === 0) return [];
   const given = units(text, code, found);
   const measured = new Set(given.map(unit => unit.from - 1));
@@ -23,16 +25,16 @@ export function numbers(text: string, language: string): FoundNumber[] {
 }
 
 function digits(text: string, code: string): FoundNumber[] {
-  return matches(text, code === 'de' ? GERMAN_DIGITS : DIGITS).map(number => ({ ...number, form: numberForm(number.form, code) }));
+  return matches(text, code === 'de' ? GERMAN_DIGITS() : DIGITS()).map(number => ({ ...number, form: numberForm(number.form, code) }));
 }
 
 function japanese(text: string): FoundNumber[] {
-  return Array.from(text.matchAll(JAPANESE), ({ 0: match, index }) => ({ form: unitOf(japaneseForm(match)), from: index, to: index + match.length, weak: false }));
+  return matchesOf(text, JAPANESE()).map(({ 0: match, index }) => ({ form: unitOf(japaneseForm(match)), from: index, to: index + match.length, weak: false }));
 }
 
 // Units stand for themselves, so that "four miles" → "four kilometres" is seen as well as "four" → "five".
 function units(text: string, code: string, counts: readonly FoundNumber[]): FoundNumber[] {
-  const pattern = new RegExp(code === 'ja' ? JAPANESE_UNIT : UNIT_AFTER); // its own lastIndex
+  const pattern = code === 'ja' ? JAPANESE_UNIT() : UNIT_AFTER();
   const starts = new Set(counts.map(number => number.from));
   const ends = new Set(counts.map(number => number.to));
   return [...ends].flatMap(end => {
@@ -51,7 +53,7 @@ function countsParts(number: FoundNumber, measured: ReadonlySet<number>): FoundN
 }
 
 function matches(text: string, pattern: RegExp): FoundNumber[] {
-  return Array.from(text.matchAll(pattern), ({ 0: match, index }) => {
+  return matchesOf(text, pattern).map(({ 0: match, index }) => {
     const form = key(match) || match.normalize('NFKC');
     return { form: unitOf(form), from: index, to: index + match.length, weak: false };
   });
@@ -63,6 +65,7 @@ function matches(text: string, pattern: RegExp): FoundNumber[] {
  * stays as it is in English; where a language is undecided, the difference stays visible.
  */
 export function numberForm(written: string, language: string): string {
+  if (/^[0-9]+$/.test(written)) return written;
   const plain = written.replace(INVISIBLE, '').normalize('NFKC').replace(/[٠-٩۰-۹]/g, digit => String(digit.charCodeAt(0) & 15)).replace(/٫/g, '.').replace(/٬/g, ',');
   const [, sign, digits, rest] = /^([-−–‐‑+±]?)([0-9][0-9.,'’ \u00a0\u2009\u202f]*[0-9]|[0-9])(.*)$/su.exec(plain) ?? [null, '', '', plain];
   const mark = GROUP_MARK[language.slice(0, 2)] ?? ',';
@@ -77,17 +80,17 @@ const SIGN = '(?:(?<![\\p{L}\\p{N}%‰°]|\\p{N}\\s)[-−–‐‑+±])?';
 // "18.4m" and "35cm" are one; "18F" is a name.
 const digitsBefore = (end: string) =>
   new RegExp(`${SIGN}\\p{Nd}+(?:[.,٫٬'’:/]\\p{Nd}+|[ \\u00a0\\u2009\\u202f]\\p{Nd}{3}(?!\\p{Nd}))*(?:(?:[\\p{Ll}KM]{1,3}|[ºª])(?!\\p{L}))?(?![\\p{L}\\p{Nd}]${end})|\\p{No}+|[\\p{Sc}%‰°٪％]`, 'gu');
-const DIGITS = digitsBefore('|\\p{Pd}\\p{Lu}');
-const GERMAN_DIGITS = digitsBefore(''); // "34-Jähriger"
+const DIGITS = lazily(() => digitsBefore('|\\p{Pd}\\p{Lu}'));
+const GERMAN_DIGITS = lazily(() => digitsBefore('')); // "34-Jähriger"
 
 // Two letters or more; L, C, D and M make words and initials.
-const ROMAN = /(?<![\p{L}\p{N}.&])(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})(?:er?|ème)?(?![\p{L}\p{N}])/gu;
+const ROMAN = lazily(() => /(?<![\p{L}\p{N}.&])(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})(?:er?|ème)?(?![\p{L}\p{N}])/gu);
 
 // Beside a whole number, and before digits; "half" alone counts only against another number.
-const BESIDE: Readonly<Record<string, RegExp>> = {
-  en: /and\sa\s(?:half|quarter)(?!\p{L})|(?:minus|plus)(?=\s\p{Nd})/gu,
-  fr: /et\sdemie?(?!\p{L})|(?:moins|plus)(?=\s\p{Nd})/gu,
-  de: /(?:minus|plus)(?=\s\p{Nd})/gu,
-  es: /y\smedi[oa](?!\p{L})|(?:menos|más)(?=\s\p{Nd})/gu,
-  ar: /ونصف(?!\p{L})|(?:ناقص|زائد)(?=\s\p{Nd})/gu,
-};
+const BESIDE = byLanguage<RegExp>({
+  en: () => /and\sa\s(?:half|quarter)(?!\p{L})|(?:minus|plus)(?=\s\p{Nd})/gu,
+  fr: () => /et\sdemie?(?!\p{L})|(?:moins|plus)(?=\s\p{Nd})/gu,
+  de: () => /(?:minus|plus)(?=\s\p{Nd})/gu,
+  es: () => /y\smedi[oa](?!\p{L})|(?:menos|más)(?=\s\p{Nd})/gu,
+  ar: () => /ونصف(?!\p{L})|(?:ناقص|زائد)(?=\s\p{Nd})/gu,
+});

@@ -1,5 +1,7 @@
 /** Number words of English, French, German, Spanish and Arabic, for `numerals.ts` only. Japanese ones are read from their characters. */
 
+import { byLanguage, lazily } from './found';
+
 /** What a number word adds to the phrase that it stands in. */
 export interface Numeral {
   readonly value: number;
@@ -41,7 +43,7 @@ const fraction = { sort: '/' } as const;
 const times = { sort: '×' } as const;
 const some = { sort: '~' } as const;
 
-const ENGLISH: Table = new Map([
+const ENGLISH = (): Table => new Map([
   ...each('a an', 1, weak),
   ...each('one once', 1, weak),
   ...each('both', 2, weak),
@@ -63,7 +65,7 @@ const ENGLISH: Table = new Map([
   ...row('fivefold sixfold sevenfold eightfold ninefold tenfold', 5, 1, times), ...each('hundredfold', 100, times),
 ]);
 
-const FRENCH: Table = new Map([
+const FRENCH = (): Table => new Map([
   ...each('un une', 1, weak),
   ...row('zéro un deux trois quatre cinq six sept huit neuf', 0, 1).filter(([word]) => word !== 'un'),
   ...each('dix', 10, { grain: 10 }), // dix-sept, soixante-dix-sept
@@ -84,7 +86,7 @@ const FRENCH: Table = new Map([
   ...each('quadruple quadruplé quadruplée quadrupler', 4, times), ...each('quintuple décuple décuplé', 5, times),
 ]);
 
-const SPANISH: Table = new Map([
+const SPANISH = (): Table => new Map([
   ...each('un una uno', 1, weak), ...each('ambos ambas', 2, weak),
   ...row('cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve', 0, 1).filter(([word]) => word !== 'uno'),
   ...row('veinte veintiuno/veintiún/veintiuna veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve', 20, 1),
@@ -103,7 +105,7 @@ const SPANISH: Table = new Map([
 ]);
 
 /** Without the article and the particles that are written together with a word. */
-const ARABIC: Table = new Map([
+const ARABIC = (): Table => new Map([
   ...each('واحد واحدة', 1, weak), ...each('أحد إحدى', 1, weak), // alone they say "somebody"; before عشر they are eleven
   ...row('صفر واحد اثنان/اثنين/اثنتان/اثنتين/اثنا/اثني/اثنتا/اثنتي ثلاث/ثلاثة أربع/أربعة خمس/خمسة ست/ستة سبع/سبعة ثمان/ثماني/ثمانية تسع/تسعة', 0, 1).filter(([word]) => word !== 'واحد'),
   ...each('عشر عشرة', 10, {}),
@@ -119,15 +121,15 @@ const ARABIC: Table = new Map([
 ]);
 
 /** What German number words are built of, longest first where one begins another. */
-const GERMAN_PARTS: readonly [string, Numeral][] = [
+const GERMAN_PARTS = lazily((): readonly [string, Numeral][] => [
   ...row('zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn', 10, 1),
   ...row('zwanzig dreißig/dreissig vierzig fünfzig sechzig siebzig achtzig neunzig', 20, 10),
   ...row('null eins zwei/zwo drei vier fünf sechs sieben acht neun', 0, 1),
   ...each('ein', 1, {}), ...each('sieb', 7, {}), ...each('dritt', 3, {}),
   ...scales('hundert=2 tausend=3 millionen=6 million=6 milliarden=9 milliarde=9 billionen=12 billion=12'),
-].sort(([one], [other]) => other.length - one.length);
+].sort(([one], [other]) => other.length - one.length));
 
-const GERMAN: Table = new Map([
+const GERMAN = (): Table => new Map([
   ...each('ein eine einen einem einer eines eins einmal', 1, weak), ...each('beide beiden beider', 2, weak),
   ...each('erste ersten erster erstes erstem erstmals', 1, weak),
   ...each('halb halbe halben halber halbes', 0.5, weak), ...each('hälfte', 2, fraction), ...each('anderthalb eineinhalb', 1.5, {}),
@@ -136,10 +138,11 @@ const GERMAN: Table = new Map([
   ...each('halbiert halbierte halbierten halbieren halbierung', 0.5, times),
 ]);
 
-export const NUMERALS: Readonly<Record<string, Table>> = { en: ENGLISH, fr: FRENCH, es: SPANISH, ar: ARABIC, de: GERMAN };
+/** The words of a language, in lower case. */
+export const NUMERALS = byLanguage<Table>({ en: ENGLISH, fr: FRENCH, es: SPANISH, ar: ARABIC, de: GERMAN });
 
 /** What may follow the number in one German word, and what it makes of it. */
-const GERMAN_ENDINGS: readonly [RegExp, Partial<Numeral>][] = [
+const GERMAN_ENDINGS = lazily((): readonly [RegExp, Partial<Numeral>][] => [
   [/^(?:s?te[nrms]?|er|ern|en|e)?$/u, {}], // zweite, zwanzigste, Zweier
   [/^s?tens$/u, {}],
   [/^(?:s?te|e)l[sn]?$/u, fraction],
@@ -148,7 +151,7 @@ const GERMAN_ENDINGS: readonly [RegExp, Partial<Numeral>][] = [
   [/^t?(?:größt|höchst|best|läng|ält|wichtig|stärk|schnell|klein)\p{L}{1,6}$/u, {}], // zweitgrößte
   // "dreistündig", "fünfköpfig", "zehnprozentig", "sechsjährig", "zweistellig".
   [/^(?:stünd|tägi?|wöchi?|monati?|jähr|minüt|köpfi?|stelli?|stöcki?|teili?|seiti?|prozenti?|gescho|spuri?|sprachi?|gleisi?|klassi?|erlei)\p{L}{0,5}$/u, {}],
-];
+]);
 
 /** "Siebenhundertsiebenundsiebzigtausendsiebenhundertsiebenundsiebzig" has 68 letters. */
 const LONGEST = 80;
@@ -164,11 +167,11 @@ export function germanNumerals(word: string): Numeral[] {
     rest = rest.slice(part[0].length);
     if (rest.startsWith('und') && germanPart(rest.slice(3))) rest = rest.slice(3);
   }
-  const ending = GERMAN_ENDINGS.find(([pattern]) => pattern.test(rest))?.[1];
+  const ending = GERMAN_ENDINGS().find(([pattern]) => pattern.test(rest))?.[1];
   if (parts.length === 0 || !ending || (parts.length === 1 && parts[0].value === 1)) return []; // "einfach", "einige"
   return [...parts.slice(0, -1), { ...parts.at(-1)!, ...ending }];
 }
 
 function germanPart(rest: string): [string, Numeral] | undefined {
-  return GERMAN_PARTS.find(([part]) => rest.startsWith(part));
+  return GERMAN_PARTS().find(([part]) => rest.startsWith(part));
 }

@@ -1,4 +1,4 @@
-import type { Found } from './found';
+import { byLanguage, type Found, lazily, matchesOf } from './found';
 import { germanNumerals, NUMERALS, type Numeral } from './numeral-words';
 
 /** A number as written, in digits or in words. `form` is its value where that can be said, so that "twelve" and "12" agree. */
@@ -30,7 +30,7 @@ interface Phrase {
 export function phrases(text: string, code: string, digits: readonly Found[]): FoundNumber[] {
   const found: Phrase[] = [];
   let next = 0;
-  for (const word of text.matchAll(WORD)) {
+  for (const word of matchesOf(text, WORD())) {
     while (next < digits.length && digits[next].from < word.index) found.push(inDigits(digits[next++], code));
     for (const numeral of numeralsOf(word[0], text, word.index, code)) add(found, numeral, text, { from: word.index, to: word.index + word[0].length }, code);
   }
@@ -38,11 +38,11 @@ export function phrases(text: string, code: string, digits: readonly Found[]): F
   return found.map(finished);
 }
 
-const WORD = /(?<!\p{N})[\p{L}\p{M}]+(?!\p{N})/gu;
+const WORD = lazily(() => /(?<!\p{N})[\p{L}\p{M}]+(?!\p{N})/gu);
 
 function inDigits({ form, from, to }: Found, code: string): Phrase {
   const plain = code === 'fr' || code === 'de' || code === 'es' ? form.replace(',', '.') : form;
-  const powered = POWERED[code]?.exec(plain);
+  const powered = POWERED(code)?.exec(plain);
   if (powered) return { from, to, grain: 1, parts: [Number(powered[1]) * POWERS[powered[2]]], sort: '', weak: false, form: null };
   const value = /^[-+]?[0-9]+(?:\.[0-9]+)?$/.test(plain) ? [Number(plain)] : [];
   const nth = code === 'de' ? null : /^([0-9]+)(?:st|nd|rd|th|er|re|ère|e|ème|[aoºª])$/.exec(form);
@@ -50,33 +50,33 @@ function inDigits({ form, from, to }: Found, code: string): Phrase {
 }
 
 // "62m" is "62 million"; as metres it is the same number of another unit.
-const POWERED: Readonly<Record<string, RegExp>> = { en: /^([-+]?[0-9]+(?:\.[0-9]+)?)(k|m|mn|bn|tn)$/, fr: /^([-+]?[0-9]+(?:\.[0-9]+)?)(k|md)$/, de: /^([-+]?[0-9]+(?:\.[0-9]+)?)(k|mio|mrd)$/ };
+const POWERED = byLanguage<RegExp>({ en: () => /^([-+]?[0-9]+(?:\.[0-9]+)?)(k|m|mn|bn|tn)$/, fr: () => /^([-+]?[0-9]+(?:\.[0-9]+)?)(k|md)$/, de: () => /^([-+]?[0-9]+(?:\.[0-9]+)?)(k|mio|mrd)$/ });
 const POWERS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, mio: 1e6, bn: 1e9, md: 1e9, mrd: 1e9, tn: 1e12 };
 
 /** What a word says as a number; [] for other words. */
 function numeralsOf(word: string, text: string, at: number, code: string): Numeral[] {
   const lower = word.toLowerCase();
-  const table = NUMERALS[code];
+  const table = NUMERALS(code);
   const known = table?.get(lower);
-  const found = known ? [known] : code === 'ar' ? arabicNumerals(lower, table) : code === 'de' && GERMAN_START.test(lower) ? germanNumerals(lower) : [];
-  const isUnit = found.length > 0 && PERCENT.test(lower) && /(?:pour|por|في)\s$/iu.test(text.slice(Math.max(0, at - 5), at)); // "pour cent"
+  const found = known ? [known] : code === 'ar' ? arabicNumerals(lower, table!) : code === 'de' && GERMAN_START().test(lower) ? germanNumerals(lower) : [];
+  const isUnit = found.length > 0 && PERCENT().test(lower) && /(?:pour|por|في)\s$/iu.test(text.slice(Math.max(0, at - 5), at)); // "pour cent"
   return isUnit ? [] : found;
 }
 
 // What German numbers begin with; most words do not.
-const GERMAN_START = /^(?:ver)?(?:null|ein|zw|dr|vier|fünf|sech|sieb|acht|neun|zehn|elf|hundert|tausend|million|milliard|billion)/u;
+const GERMAN_START = lazily(() => /^(?:ver)?(?:null|ein|zw|dr|vier|fünf|sech|sieb|acht|neun|zehn|elf|hundert|tausend|million|milliard|billion)/u);
 
 /** Whether a word, in lower case, is a number or one of those that count only beside another. */
 export function isNumeral(word: string, code: string): boolean {
-  return (NUMERALS[code]?.has(word) ?? false) || (code === 'de' && GERMAN_START.test(word) && germanNumerals(word).length > 0);
+  return (NUMERALS(code)?.has(word) ?? false) || (code === 'de' && GERMAN_START().test(word) && germanNumerals(word).length > 0);
 }
 
-const PERCENT = /^(?:cent|ciento|المئة|المائة)$/u;
+const PERCENT = lazily(() => /^(?:cent|ciento|المئة|المائة)$/u);
 
 function arabicNumerals(word: string, table: ReadonlyMap<string, Numeral>): Numeral[] {
   const bare = word.replace(/[\u064b-\u0652\u0640]/gu, '');
-  if (NO_NUMERAL.test(bare)) return [];
-  if (!ARABIC_STEM.test(bare)) return [];
+  if (NO_NUMERAL().test(bare)) return [];
+  if (!ARABIC_STEM().test(bare)) return [];
   const without = [bare, bare.replace(/^[وف]/u, ''), bare.replace(/^[وف]?[بلك]?(?:ال)?/u, ''), bare.replace(/^[وف]?لل/u, ''), bare.replace(/(?<=\p{L}{3})ا$/u, '')]; // ثالثا
   for (const form of without) {
     const known = table.get(form);
@@ -86,9 +86,9 @@ function arabicNumerals(word: string, table: ReadonlyMap<string, Numeral>): Nume
 }
 
 // Letters that every number word has two of beside each other.
-const ARABIC_STEM = /ثال|واحد|[أإ]حد|اثن|ثلا|ثلث|[أر]رب|رب[عا]|خم[سا]|خامس|ست|ساد|سبع|سابع|ثم|ثام|تس[عا]|تاسع|عشر|عاشر|م[ئا][ئةات]|ألف|آلاف|ألوف|ملي|ملا|بلي|تريل|[أا]ول|ثان|حاد|نصف|ضع|ضاعف|مرت|صفر/u;
+const ARABIC_STEM = lazily(() => /ثال|واحد|[أإ]حد|اثن|ثلا|ثلث|[أر]رب|رب[عا]|خم[سا]|خامس|ست|ساد|سبع|سابع|ثم|ثام|تس[عا]|تاسع|عشر|عاشر|م[ئا][ئةات]|ألف|آلاف|ألوف|ملي|ملا|بلي|تريل|[أا]ول|ثان|حاد|نصف|ضع|ضاعف|مرت|صفر/u);
 // "I am not" looks like "for six", "per cent" like "by the hundred".
-const NO_NUMERAL = /^(?:لست|بالمئة|بالمائة)$/u;
+const NO_NUMERAL = lazily(() => /^(?:لست|بالمئة|بالمائة)$/u);
 
 function add(found: Phrase[], numeral: Numeral, text: string, word: { from: number; to: number }, code: string): void {
   const last = found.at(-1);
@@ -103,13 +103,13 @@ function add(found: Phrase[], numeral: Numeral, text: string, word: { from: numb
 }
 
 // What stands between the words of one number.
-const CLOSE = /^[\s\u00a0\u202f\u2010-]$/u;
-const AND: Readonly<Record<string, RegExp>> = { en: /^\sand\s$/iu, fr: /^[\s-]et[\s-]$/iu, es: /^\sy\s$/iu, de: /^\sund\s$/iu };
+const CLOSE = lazily(() => /^[\s\u00a0\u202f\u2010-]$/u);
+const AND = byLanguage<RegExp>({ en: () => /^\sand\s$/iu, fr: () => /^[\s-]et[\s-]$/iu, es: () => /^\sy\s$/iu, de: () => /^\sund\s$/iu });
 
 /** Whether a number word goes on with the phrase before it. */
 function joins(last: Phrase, numeral: Numeral, between: string, text: string, at: number, code: string): boolean {
   if (last.parts.length === 0) return false;
-  const close = CLOSE.test(between);
+  const close = CLOSE().test(between);
   const joined = code === 'ar' && text[at] === 'و';
   if (numeral.scale) return close && last.sort === '' && (lowest(last) < numeral.value ? !joined : last.grain > numeral.value && (code !== 'ar' || joined)); // "mille cent"
   if (last.grain === 0) return false; // "in 2012 three …"
@@ -119,7 +119,7 @@ function joins(last: Phrase, numeral: Numeral, between: string, text: string, at
   if (code === 'fr' && close && isFourTwenties(last, numeral)) return true;
   if (numeral.value >= last.grain || numeral.value < 1 || last.sort !== '' || !isAddend(numeral, code, between)) return false;
   if (close) return code === 'fr' ? lowest(last) !== 10 || numeral.value >= 7 : code === 'en' || last.grain >= (code === 'es' ? 100 : 1000);
-  return (AND[code]?.test(between) ?? false) && (code === 'en' ? last.grain >= 100 : last.grain <= 20);
+  return (AND(code)?.test(between) ?? false) && (code === 'en' ? last.grain >= 100 : last.grain <= 20);
 }
 
 /** "the twenty first houses" are twenty; "twenty-first" is one word. */

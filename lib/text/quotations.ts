@@ -1,3 +1,4 @@
+import { matchesOf } from './found';
 import { speakerOf } from './speakers';
 
 /** What somebody is quoted as saying. Offsets are UTF-16, half-open, of the words between the marks. */
@@ -39,6 +40,7 @@ function continued(text: string, before: Quotation | undefined, from: number): s
 /** The stretches between quotation marks alone, without looking for who speaks. */
 export function quoted(text: string): { from: number; to: number }[] {
   const found: { from: number; to: number }[] = [];
+  if (text.search(MARKS) < 0) return found;
   let start = 0;
   while (start <= text.length) {
     const end = text.indexOf('\n', start);
@@ -58,12 +60,12 @@ const CLOSERS: Record<string, string> = {
   '“': '”"“', '„': '“”"', '”': '”"', '"': '"”', '«': '»', '»': '«', '‹': '›', '›': '‹', '‘': '’\'', "'": "'’", '‚': '‘’\'', '「': '」', '『': '』', '｢': '｣', '＂': '＂',
 };
 const SINGLE = "'‘‚‹›";
+const MARKS = /['"‘’‚“”„«»‹›「」『』｢｣＂]/g;
 
 function inParagraph(text: string, start: number, end: number, found: { from: number; to: number }[]): void {
   const open: Open[] = [];
-  for (let at = start; at < end; at++) {
-    const mark = text[at];
-    if (!/['"‘’‚“”„«»‹›「」『』｢｣＂]/.test(mark)) continue;
+  for (const { 0: mark, index } of matchesOf(text.slice(start, end), MARKS)) {
+    const at = start + index;
     const closed = closing(text, at, end, open);
     if (closed >= 0) {
       const from = open[closed].from;

@@ -1,4 +1,4 @@
-import type { Found } from './found';
+import { byLanguage, type Found, lazily } from './found';
 import { quoted } from './quotations';
 
 /**
@@ -7,19 +7,19 @@ import { quoted } from './quotations';
  * article of a noun that has a capital. Word by word, in reading order; a run of a script without blanks is one.
  */
 export function titleWords(text: string, language: string): Found[] {
-  if (!NAMED[language.slice(0, 2)] || !/["“„«»「『｢‘'‚‹]/.test(text)) return [];
+  if (!/["“„«»「『｢‘'‚‹]/.test(text) || !NAMED(language.slice(0, 2))) return [];
   return quoted(text)
-    .filter(({ from, to }) => isShort(text.slice(from, to)) && !/^\p{Ll}/u.test(text.slice(from, to)) && !SAYS.test(text.slice(to, to + 6)) && isNamed(text.slice(Math.max(0, from - REACH), from), language))
+    .filter(({ from, to }) => isShort(text.slice(from, to)) && !/^\p{Ll}/u.test(text.slice(from, to)) && !SAYS().test(text.slice(to, to + 6)) && isNamed(text.slice(Math.max(0, from - REACH), from), language))
     .flatMap(({ from, to }) => Array.from(text.slice(from, to).matchAll(/(?!\p{Ll})[\p{L}\p{M}\p{N}ー][\p{L}\p{M}\p{N}'’ー-]*/gu), ({ 0: word, index }) => ({ form: word.toLowerCase(), from: from + index, to: from + index + word.length })));
 }
 
 function isNamed(before: string, language: string): boolean {
   const code = language.slice(0, 2);
-  return NAMED[code].test(before) || (code === 'de' && GERMAN_NOUN_BEFORE.test(before));
+  return NAMED(code)!.test(before) || (code === 'de' && GERMAN_NOUN_BEFORE().test(before));
 }
 
 /** In German every noun has a capital: one right before, or an article, makes a name of the quoted one. */
-const GERMAN_NOUN_BEFORE = /(?:\p{Lu}\p{L}{2,20}|(?<!\p{L})(?:[Dd](?:er|ie|as|es|em|en)|im|vom|beim|zum|zur))\s["“„«»‚]$/u;
+const GERMAN_NOUN_BEFORE = lazily(() => /(?:\p{Lu}\p{L}{2,20}|(?<!\p{L})(?:[Dd](?:er|ie|as|es|em|en)|im|vom|beim|zum|zur))\s["“„«»‚]$/u);
 
 /** UTF-16 units before the marks in which the word for the thing stands, a word between included. */
 const REACH = 40;
@@ -30,19 +30,19 @@ function isShort(quote: string): boolean {
 }
 
 // 「…」と述べた, “…,” said: somebody says it.
-const SAYS = /^.{0,1}(?:と(?!い?う)|[,،]|\s?["”»]?,)/u;
+const SAYS = lazily(() => /^.{0,1}(?:と(?!い?う)|[,،]|\s?["”»]?,)/u);
 
 /** The end of what stands before the quotation: the word, at most one more, the opening mark. */
 function before(words: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{M}])(?:${words})(?:\\s\\p{L}[\\p{L}\\p{M}]{0,15})?\\s?["“„«»‘'‚‹]\\s?$`, 'iu');
 }
 
-const NAMED: Readonly<Record<string, RegExp>> = {
-  en: before('newspaper|paper|daily|weekly|magazine|journal|film|movie|series|show|programme|program|song|single|album|book|novel|play|opera|poem|painting|ship|ferry|boat|yacht|trawler|tanker|brand|product|app|game|café|cafe|pub|bar|restaurant|shop|club|band|team|company|firm|party|operation|project|campaign|called|named|titled|entitled|nicknamed|dubbed'),
-  fr: before("journal|quotidien|hebdomadaire|magazine|revue|film|série|émission|chanson|single|album|livre|roman|pièce|opéra|poème|tableau|navire|bateau|ferry|chalutier|marque|produit|application|jeu|café|bar|restaurant|magasin|club|groupe|société|entreprise|parti|liste|opération|projet|campagne|intitulée?|baptisée?|nommée?|appelée?|surnommée?"),
-  es: before('diario|periódico|semanario|revista|película|serie|programa|canción|sencillo|álbum|disco|libro|novela|obra|ópera|poema|cuadro|buque|barco|ferri|pesquero|petrolero|marca|producto|aplicación|juego|café|bar|restaurante|tienda|club|grupo|empresa|compañía|partido|operación|proyecto|campaña|titulad[oa]|llamad[oa]|denominad[oa]|apodad[oa]'),
-  de: before('(?:zeitung|zeitschrift|magazin|film|serie|sendung|lied|song|single|album|buch|roman|stück|oper|gedicht|gemälde|schiff|fähre|frachter|kutter|tanker|marke|produkt|app|spiel|café|bar|kneipe|restaurant|hotel|laden|klub|club|band|gruppe|firma|unternehmen|partei|liste|operation|projekt|kampagne|titel|namens|genannt|getauft|komödie|drama|thriller)(?:e?s|e?n)?'),
-  ar: before('(?:[وبل]|ال|لل|بال)?(?:موقع|صحيفة|جريدة|مجلة|وكالة|قناة|إذاعة|فيلم|مسلسل|برنامج|أغنية|ألبوم|كتاب|رواية|ديوان|قصيدة|مسرحية|لوحة|سفينة|عبارة|قارب|ناقلة|ماركة|منتج|تطبيق|لعبة|مقهى|مطعم|فندق|متجر|نادي|فرقة|فريق|شركة|حزب|حركة|عملية|مشروع|حملة|حليب|دواء|عقار|لقاح|مؤسسة|جمعية|أشهرها|بعنوان|اسم|باسم|يسمى|تسمى|المسمى|المسماة|يدعى|تدعى|الملقب)'),
+const NAMED = byLanguage<RegExp>({
+  en: () => before('newspaper|paper|daily|weekly|magazine|journal|film|movie|series|show|programme|program|song|single|album|book|novel|play|opera|poem|painting|ship|ferry|boat|yacht|trawler|tanker|brand|product|app|game|café|cafe|pub|bar|restaurant|shop|club|band|team|company|firm|party|operation|project|campaign|called|named|titled|entitled|nicknamed|dubbed'),
+  fr: () => before("journal|quotidien|hebdomadaire|magazine|revue|film|série|émission|chanson|single|album|livre|roman|pièce|opéra|poème|tableau|navire|bateau|ferry|chalutier|marque|produit|application|jeu|café|bar|restaurant|magasin|club|groupe|société|entreprise|parti|liste|opération|projet|campagne|intitulée?|baptisée?|nommée?|appelée?|surnommée?"),
+  es: () => before('diario|periódico|semanario|revista|película|serie|programa|canción|sencillo|álbum|disco|libro|novela|obra|ópera|poema|cuadro|buque|barco|ferri|pesquero|petrolero|marca|producto|aplicación|juego|café|bar|restaurante|tienda|club|grupo|empresa|compañía|partido|operación|proyecto|campaña|titulad[oa]|llamad[oa]|denominad[oa]|apodad[oa]'),
+  de: () => before('(?:zeitung|zeitschrift|magazin|film|serie|sendung|lied|song|single|album|buch|roman|stück|oper|gedicht|gemälde|schiff|fähre|frachter|kutter|tanker|marke|produkt|app|spiel|café|bar|kneipe|restaurant|hotel|laden|klub|club|band|gruppe|firma|unternehmen|partei|liste|operation|projekt|kampagne|titel|namens|genannt|getauft|komödie|drama|thriller)(?:e?s|e?n)?'),
+  ar: () => before('(?:[وبل]|ال|لل|بال)?(?:موقع|صحيفة|جريدة|مجلة|وكالة|قناة|إذاعة|فيلم|مسلسل|برنامج|أغنية|ألبوم|كتاب|رواية|ديوان|قصيدة|مسرحية|لوحة|سفينة|عبارة|قارب|ناقلة|ماركة|منتج|تطبيق|لعبة|مقهى|مطعم|فندق|متجر|نادي|فرقة|فريق|شركة|حزب|حركة|عملية|مشروع|حملة|حليب|دواء|عقار|لقاح|مؤسسة|جمعية|أشهرها|بعنوان|اسم|باسم|يسمى|تسمى|المسمى|المسماة|يدعى|تدعى|الملقب)'),
   // 『』 on its own is for works.
-  ja: /(?<![「『])『$|(?:店|誌|紙|社|局|館|堂|園|号|船|艦|作品|曲|本|集|編|劇|画|映画|小説|漫画|番組|ドラマ|アニメ|ゲーム|ソフト|アプリ|スーパー|ホテル|カフェ|レストラン|バー|ブランド|商品|製品|薬|ワクチン|チーム|グループ|バンド|団体|作戦|雑誌|新聞|フェリー|アルバム|シングル|旅館|酒場|食堂|茶屋|施設|品種|銘柄|特急|急行|列車|衛星|探査機|ロケット|台風)[「『“｢]$/u,
-};
+  ja: () => /(?<![「『])『$|(?:店|誌|紙|社|局|館|堂|園|号|船|艦|作品|曲|本|集|編|劇|画|映画|小説|漫画|番組|ドラマ|アニメ|ゲーム|ソフト|アプリ|スーパー|ホテル|カフェ|レストラン|バー|ブランド|商品|製品|薬|ワクチン|チーム|グループ|バンド|団体|作戦|雑誌|新聞|フェリー|アルバム|シングル|旅館|酒場|食堂|茶屋|施設|品種|銘柄|特急|急行|列車|衛星|探査機|ロケット|台風)[「『“｢]$/u,
+});
