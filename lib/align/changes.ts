@@ -105,10 +105,13 @@ type Beyond = 'a' | 'b' | 'beyond' | null;
 function changeOf(group: Group, compared: Compared, beyond: Beyond): ParagraphChange {
   if (group.a.length === 0) return alone('added', group, compared, beyond === 'a' || beyond === 'beyond');
   if (group.b.length === 0) return alone('removed', group, compared, beyond === 'b' || beyond === 'beyond');
-  const joined = (text: Text, at: readonly number[]) => at.map(i => text.paragraphs[i]).join('\n');
   const { kinds, edits, rewritten, notes, weight } = editsOf(joined(compared.a, group.a), joined(compared.b, group.b), compared);
   const op = group.moved ? 'moved' : shapeOf(group, kinds.some(kind => kind !== 'cosmetic'));
   return { op, a: group.a, b: group.b, kinds, edits, rewritten, notes, weight };
+}
+
+function joined(text: Text, at: readonly number[]): string {
+  return at.length === 1 ? text.paragraphs[at[0]] : at.map(i => text.paragraphs[i]).join('\n');
 }
 
 function shapeOf({ a, b }: Group, words: boolean): Op {
@@ -170,6 +173,7 @@ function asEdit({ fromA, toA, fromB, toB }: RawEdit, kinds: readonly Kind[]): Ed
 }
 
 function notesOf(notes: readonly { kind: Kind; text: string }[], kinds: readonly Kind[]): string[] {
+  if (notes.length === 0) return [];
   const ordered = kinds.flatMap(kind => notes.filter(note => note.kind === kind).map(note => note.text));
   return [...new Set(ordered)].slice(0, NOTES_AT_MOST);
 }

@@ -72,6 +72,7 @@ function respeltName({ fromA, toA, fromB, toB }: RawEdit, a: Reading, b: Reading
 export function movedNames(edits: readonly RawEdit[], a: Reading, b: Reading): Set<string> {
   const gone = new Set<string>();
   const come = new Set<string>();
+  if (edits.length < 2) return gone; // it must go at one place and come at another
   for (const edit of edits) {
     const names = difference(edit, a.names, b.names);
     if (names.come.length === 0) names.gone.forEach(name => gone.add(name.form));
@@ -94,7 +95,13 @@ const isAny = ({ gone, come }: Difference) => gone.length > 0 || come.length > 0
 const touches = (found: { from: number; to: number }, from: number, to: number) => found.from < to && from < found.to;
 
 function difference(edit: RawEdit, a: readonly Found[], b: readonly Found[]): Difference {
-  return subtract(a.filter(one => touches(one, edit.fromA, edit.toA)), b.filter(one => touches(one, edit.fromB, edit.toB)));
+  const [before, after] = [touched(a, edit.fromA, edit.toA), touched(b, edit.fromB, edit.toB)];
+  return before.length === 0 && after.length === 0 ? NONE : subtract(before, after);
+}
+
+/** The same array where it is empty: most are. */
+function touched(found: readonly Found[], from: number, to: number): readonly Found[] {
+  return found.length === 0 ? found : found.filter(one => touches(one, from, to));
 }
 
 function subtract(a: readonly Found[], b: readonly Found[]): Difference {
@@ -188,6 +195,7 @@ const ELLIPSIS = /…|\.\.\./;
 
 /** `null` when no quotation was altered: its words, an omission in it, or what is put in quotation marks. */
 function quoteNote(edit: RawEdit, a: Reading, b: Reading): string | null {
+  if (a.quotations.length === 0 && b.quotations.length === 0) return null;
   const [before, after] = [a.text.slice(edit.fromA, edit.toA), b.text.slice(edit.fromB, edit.toB)];
   const [inA, inB] = [within(a.quotations, edit.fromA, edit.toA), within(b.quotations, edit.fromB, edit.toB)];
   const quote = inB ?? inA;

@@ -25,7 +25,7 @@ export function longestCommon(a: ArrayLike<number>, b: ArrayLike<number>, budget
   const [headA, headB, tail] = commonEnds(a, b);
   const left = shared(a, headA, a.length - tail, b, headB, b.length - tail);
   const right = shared(b, headB, b.length - tail, a, headA, a.length - tail);
-  const middle = greedy(left.map(i => a[i]), right.map(i => b[i]), budget);
+  const middle = left.length === 0 ? NOTHING : greedy(left.map(i => a[i]), right.map(i => b[i]), budget); // then `right` is empty too
   if (!middle) return null;
   const common: Common = { a: [], b: [] };
   for (let i = 0; i < headA; i++) push(common, i, i);
@@ -33,6 +33,8 @@ export function longestCommon(a: ArrayLike<number>, b: ArrayLike<number>, budget
   for (let i = tail; i > 0; i--) push(common, a.length - i, b.length - i);
   return common;
 }
+
+const NOTHING: Common = { a: [], b: [] };
 
 function push(common: Common, a: number, b: number): void {
   common.a.push(a);

@@ -83,10 +83,13 @@ function bounds({ side, last, next }: Gap): { from: number; to: number; first: n
 
 // "web site" → "website" is none; "1 5" → "15" is.
 function wordsDiffer(a: Gap, b: Gap, vocabulary: Vocabulary): boolean {
-  const form = ({ side, last, next }: Gap) => side.ids.slice(last + 1, next).map(id => vocabulary.forms[id]).join('');
-  const [before, after] = [form(a), form(b)];
-  const same = a.next - a.last === 1 && b.next - b.last === 1;
-  return !same && (before !== after || /[\p{N}\p{Sc}%‰°٪％]/u.test(before));
+  if (a.next - a.last === 1 && b.next - b.last === 1) return false;
+  const [before, after] = [formIn(a, vocabulary), formIn(b, vocabulary)];
+  return before !== after || /[\p{N}\p{Sc}%‰°٪％]/u.test(before);
+}
+
+function formIn({ side, last, next }: Gap, vocabulary: Vocabulary): string {
+  return side.ids.slice(last + 1, next).map(id => vocabulary.forms[id]).join('');
 }
 
 /** Characters on a side beyond which marks that are equal say nothing of a rewriting. */
@@ -97,6 +100,7 @@ export function cutAtMarks(edit: RawEdit, a: string, b: string): RawEdit[] {
   const { fromA, toA, fromB, toB, words } = edit;
   if (!words || Math.max(toA - fromA, toB - fromB) > MARKED_AT_MOST) return [edit];
   const [marksA, marksB] = [marksIn(a, fromA, toA), marksIn(b, fromB, toB)];
+  if (marksA.length === 0 || marksB.length === 0) return [edit];
   const codes = (text: string, marks: readonly number[]) => marks.map(at => text.charCodeAt(at));
   const common = longestCommon(codes(a, marksA), codes(b, marksB), { left: Infinity });
   if (!common || common.a.length === 0) return [edit];

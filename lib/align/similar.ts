@@ -128,10 +128,9 @@ function sharing(one: Bag, holding: ReadonlyMap<number, readonly number[]>, rare
 /** The few that share most, of equals the first, strongest first. */
 function strongest(touched: Int32Array, shared: Float64Array): number[] {
   const best: number[] = [];
-  const isStronger = (x: number, y: number) => shared[x] > shared[y] || (shared[x] === shared[y] && x < y);
   for (const j of touched) {
     let at = best.length;
-    while (at > 0 && isStronger(j, best[at - 1])) at--;
+    while (at > 0 && (shared[j] > shared[best[at - 1]] || (shared[j] === shared[best[at - 1]] && j < best[at - 1]))) at--;
     if (at < LOOKED_AT) best.splice(at, 0, j);
     if (best.length > LOOKED_AT) best.pop();
   }
@@ -149,6 +148,8 @@ function likeness(a: Bag, b: Bag, rare: Rarity, from: number): number {
 
 /** Let free neighbours of `own` join, when what `other` still has unexplained holds them. */
 function grow(own: number[], other: readonly number[], side: Free, otherSide: Free, taken: Map<number, number>, rare: Rarity): void {
+  const isFree = (at: number) => side[at] && !taken.has(at);
+  if (!isFree(own[0] - 1) && !isFree(own.at(-1)! + 1)) return;
   let rest = otherSide[other[0]]!;
   for (const i of own) rest = without(rest, side[i]!, rare);
   for (const step of [1, -1]) {

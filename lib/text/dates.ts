@@ -7,8 +7,8 @@ import { anyOf, byLanguage, findAll, type Found, lazily } from './found';
  */
 export function dates(text: string, language: string): Found[] {
   const code = language.slice(0, 2);
-  const patterns = [...(/\p{Nd}/u.test(text) ? [ANYWHERE(), BARE_YEAR()] : []), ...(BY_LANGUAGE(code) ?? [])];
-  return patterns.flatMap(pattern => findAll(text, pattern)).sort((a, b) => a.from - b.from || b.to - a.to);
+  const inDigits = /\p{Nd}/u.test(text) ? [ANYWHERE(), BARE_YEAR(), ...(IN_DIGITS(code) ?? [])] : [];
+  return [...inDigits, ...(BY_LANGUAGE(code) ?? [])].flatMap(pattern => findAll(text, pattern)).sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
 // 2025-04-17, 17/04/2025, 17.4.2025, 14:05, 2.30pm, 14h30, 14 Uhr, 1970s, 1970er, 9/2032.
@@ -33,6 +33,28 @@ function years(before: string): RegExp {
   return new RegExp(`(?<=${START}(?:${before})\\s)${YEAR}(?:s|er)?(?![\\p{L}\\p{Nd}]|[.,:]\\p{Nd}|\\s?[%€$])|(?<=\\()${YEAR}(?=[)–-])`, 'giu');
 }
 
+/** Patterns that only digits can match. */
+const IN_DIGITS = byLanguage<readonly RegExp[]>({
+  en: () => [
+    years('in|since|of|by|until|till|from|before|after|during|to|and|early|late|mid|year|through|spring|summer|autumn|winter|between'),
+  ],
+  fr: () => [
+    years('en|depuis|de|dès|avant|après|fin|début|à|et|année|jusqu.en'),
+  ],
+  de: () => [
+    /(?<![\p{Nd}.])\p{Nd}{1,2}\.\p{Nd}{1,2}\.(?=\s?(?:[\p{Ll}\p{Nd}),–]|$))/gu, // 17.04.
+    // Nouns have a capital: before a small letter a year counts nothing.
+    new RegExp(`${START}${YEAR}(?=\\s\\p{Ll})`, 'gu'),
+    years('jahr|jahre|seit|bis|ab|von|und|anfang|ende|mitte|im|sommer|herbst|winter|frühjahr|vor|nach|schon|in'),
+  ],
+  es: () => [
+    years('en|desde|de|hasta|antes de|año|finales de|a|y|del'),
+  ],
+  ar: () => [
+    /(?<=(?:عام|سنة|منذ|العام)\s)\p{Nd}{4}(?!\p{Nd})/gu,
+  ],
+});
+
 const BY_LANGUAGE = byLanguage<readonly RegExp[]>({
   en: () => [
     calendar('january|february|april|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept|sep|oct|nov|dec', 'st|nd|rd|th', 'of'),
@@ -40,35 +62,27 @@ const BY_LANGUAGE = byLanguage<readonly RegExp[]>({
     new RegExp(`${START}(?:\\p{Nd}{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?(?:March|May)|(?:March|May)\\s\\p{Nd}{1,4}(?:st|nd|rd|th)?|(?<=(?:in|since|until|by|last|next|this|early|late|mid|of|from|to|and)[\\s-])(?:March|May))(?:,?\\s${YEAR})?${EDGE}`, 'gu'),
     anyOf('mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|yesterday|today|tomorrow|tonight|midnight|noon|last week|next week|this week|last month|next month|this month|last year|next year|this year|last night|this morning|this afternoon|this evening|spring|summer|autumn|winter'),
     /(?<![\p{L}])(?:beginning|start|middle|end|turn|early|mid|late)(?=\s(?:of\s)?(?:the\s)?(?:\p{Lu}\p{L}{2,8}\s)?(?:20|19)\p{Nd}{2}|\sof\s(?:the\s)?(?:year|month|week|January|February|March|April|May|June|July|August|September|October|November|December))/gu,
-    years('in|since|of|by|until|till|from|before|after|during|to|and|early|late|mid|year|through|spring|summer|autumn|winter|between'),
   ],
   fr: () => [
     calendar('janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre', 'er', 'de', 'gu'), // in small letters: Julio and Avril are people
     anyOf("lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|hier|aujourd'hui|demain|avant-hier|après-demain|minuit|midi|la semaine dernière|la semaine prochaine|le mois dernier|le mois prochain|l'an dernier|l'année dernière|l'an prochain|ce matin|ce soir|printemps|été dernier|automne|hiver"),
     /(?<!\p{L})(?:début|mi|fin)(?=[\s-](?:(?:19|20)\p{Nd}{2}|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre))/giu,
-    years('en|depuis|de|dès|avant|après|fin|début|à|et|année|jusqu.en'),
   ],
   de: () => [
     calendar('januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember', '\\.', 'im'),
     new RegExp(`${START}(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)(?:s|e|en|abend|morgen|nachmittag|mittag|nacht|vormittag)?${EDGE}`, 'giu'),
-    /(?<![\p{Nd}.])\p{Nd}{1,2}\.\p{Nd}{1,2}\.(?=\s?(?:[\p{Ll}\p{Nd}),–]|$))/gu, // 17.04.
     anyOf('gestern|heute|vorgestern|übermorgen|mitternacht|vergangene woche|nächste woche|kommende woche|vergangenen monat|nächsten monat|vergangenes jahr|nächstes jahr|frühjahr|frühling|sommer|herbst|winter'),
-    // Nouns have a capital: before a small letter a year counts nothing.
-    new RegExp(`${START}${YEAR}(?=\\s\\p{Ll})`, 'gu'),
     /(?<!\p{L})(?:Anfang|Mitte|Ende)(?=\s(?:(?:19|20)\p{Nd}{2}|des\s(?:Jahres|Monats)|(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)))/gu,
-    years('jahr|jahre|seit|bis|ab|von|und|anfang|ende|mitte|im|sommer|herbst|winter|frühjahr|vor|nach|schon|in'),
   ],
   es: () => [
     calendar('enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre', 'º', 'de', 'gu'),
     anyOf('lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|ayer|hoy|anteayer|anoche|pasado mañana|medianoche|mediodía|la semana pasada|la próxima semana|el mes pasado|el próximo mes|el año pasado|el próximo año|esta mañana|esta tarde|esta noche|primavera|verano|otoño|invierno'),
     /(?<!\p{L})(?:principios|mediados|finales)(?=\sde)/giu,
-    years('en|desde|de|hasta|antes de|año|finales de|a|y|del'),
   ],
   ar: () => [
     /(?<![\p{L}\p{M}])(?:\p{Nd}{1,2}\s)?(?:يناير|فبراير|مارس|أبريل|إبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر|كانون الثاني|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين الأول|تشرين الثاني|كانون الأول)(?:\s(?:عام\s)?\p{Nd}{4})?(?![\p{L}\p{M}])/gu,
     /(?<![\p{L}\p{M}])(?:يوم\s)?[وب]?(?:الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|أمس|اليوم|غدا|غدًا|البارحة|الأسبوع الماضي|الأسبوع المقبل|الشهر الماضي|الشهر المقبل|العام الماضي|العام المقبل)(?![\p{L}\p{M}])/gu,
     /(?<=الساعة )(?:\p{Nd}{1,2}(?::\p{Nd}{2})?|ال[\p{sc=Arabic}]{3,8}(?: عشرة)?)/gu,
-    /(?<=(?:عام|سنة|منذ|العام)\s)\p{Nd}{4}(?!\p{Nd})/gu,
   ],
   ja: () => [
     /(?:令和|平成|昭和|大正|明治)(?:元|\p{Nd}{1,2}|[一二三四五六七八九十]{1,3})年|\p{Nd}{4}年代|(?:\p{Nd}{4}年)?\p{Nd}{1,2}月(?:\p{Nd}{1,2}日)?|\p{Nd}{4}年|(?<!\p{Nd})\p{Nd}{1,2}日(?!間|ぶり|連続|後|前|分)|(?:午前|午後)\p{Nd}{1,2}時(?:\p{Nd}{1,2}分|半)?|(?<!\p{Nd})\p{Nd}{1,2}時(?:\p{Nd}{1,2}分|半)?(?!間)/gu,
