@@ -205,8 +205,8 @@ function quoteNote(edit: RawEdit, a: Reading, b: Reading): string | null {
   const of = named ? `quote of ${named}` : 'quote';
   const [marksA, marksB] = [marksIn(a, edit.fromA, edit.toA), marksIn(b, edit.fromB, edit.toB)];
   if (marksA !== marksB) {
-    // Marks around a few words that nobody is named as saying are a matter of style.
-    return speaker || edit.words || !isShort(quote) ? `${of} ${marksA > marksB ? 'removed' : 'added'}` : null;
+    // Marks around words that nobody is named as saying are a matter of style.
+    return speaker || edit.words ? `${of} ${marksA > marksB ? 'removed' : 'added'}` : null;
   }
   return edit.words || ELLIPSIS.test(before) !== ELLIPSIS.test(after) ? `${of} altered` : null;
 }

@@ -36,6 +36,8 @@ describe('kinds of an edit', () => {
     ['one hedge for another', 'The driver was reportedly asleep at the wheel.', 'The driver was allegedly asleep at the wheel.', 'wording', ''],
     ['wording', 'The old ferry was very slow in the winter.', 'The old ferry was rather slow in the winter.', 'wording', ''],
     ['quotation marks and dashes', '"It\'s over" - so he said, and left the room.', '“It’s over” – so he said, and left the room.', 'cosmetic', ''],
+    ['marks around words that nobody says', 'The show makes a claim for the long work of local painters here.', 'The show makes "a claim for the long work of local painters" here.', 'cosmetic', ''],
+    ['a closing mark of another style', '“The boat was lost in the storm, “and all of it with the boat.”', '"The boat was lost in the storm, “and all of it with the boat."', 'cosmetic', ''],
     ['a word written apart', 'The web site of the paper was down all day.', 'The website of the paper was down all day.', 'cosmetic', ''],
     ['grouping of thousands', 'Some 1,200 people had to leave the valley.', 'Some 1200 people had to leave the valley.', 'cosmetic', ''],
     ['invisible characters', 'The reservoir was full to the brim again.', 'The reser\u00advoir was full to the\u200b brim again.', 'cosmetic', ''],
