@@ -29,10 +29,13 @@ interface Phrase {
  */
 export function phrases(text: string, code: string, digits: readonly Found[]): FoundNumber[] {
   const found: Phrase[] = [];
+  const table = NUMERALS(code);
   let next = 0;
-  for (const word of matchesOf(text, WORD())) {
+  for (const word of table ? matchesOf(text, WORD()) : []) {
+    const numerals = numeralsOf(word[0], text, word.index, code, table!);
+    if (numerals.length === 0) continue; // most words
     while (next < digits.length && digits[next].from < word.index) found.push(inDigits(digits[next++], code));
-    for (const numeral of numeralsOf(word[0], text, word.index, code)) add(found, numeral, text, { from: word.index, to: word.index + word[0].length }, code);
+    for (const numeral of numerals) add(found, numeral, text, { from: word.index, to: word.index + word[0].length }, code);
   }
   while (next < digits.length) found.push(inDigits(digits[next++], code));
   return found.map(finished);
@@ -53,12 +56,14 @@ function inDigits({ form, from, to }: Found, code: string): Phrase {
 const POWERED = byLanguage<RegExp>({ en: () => /^([-+]?[0-9]+(?:\.[0-9]+)?)(k|m|mn|bn|tn)$/, fr: () => /^([-+]?[0-9]+(?:\.[0-9]+)?)(k|md)$/, de: () => /^([-+]?[0-9]+(?:\.[0-9]+)?)(k|mio|mrd)$/ });
 const POWERS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, mio: 1e6, bn: 1e9, md: 1e9, mrd: 1e9, tn: 1e12 };
 
+const NO_NUMERALS: readonly Numeral[] = [];
+
 /** What a word says as a number; [] for other words. */
-function numeralsOf(word: string, text: string, at: number, code: string): Numeral[] {
+function numeralsOf(word: string, text: string, at: number, code: string, table: ReadonlyMap<string, Numeral>): readonly Numeral[] {
   const lower = word.toLowerCase();
-  const table = NUMERALS(code);
-  const known = table?.get(lower);
-  const found = known ? [known] : code === 'ar' ? arabicNumerals(lower, table!) : code === 'de' && GERMAN_START().test(lower) ? germanNumerals(lower) : [];
+  const known = table.get(lower);
+  if (!known && code !== 'ar' && code !== 'de') return NO_NUMERALS;
+  const found = known ? [known] : code === 'ar' ? arabicNumerals(lower, table) : code === 'de' && GERMAN_START().test(lower) ? germanNumerals(lower) : [];
   const isUnit = found.length > 0 && PERCENT().test(lower) && /(?:pour|por|في)\s$/iu.test(text.slice(Math.max(0, at - 5), at)); // "pour cent"
   return isUnit ? [] : found;
 }
