@@ -75,7 +75,9 @@ function prepared(text: Text, vocabulary: Vocabulary, cut: Map<string, Paragraph
     const known = cut.get(paragraph);
     if (known) return known;
     const row = tokens(paragraph, vocabulary);
-    const fresh = { tokens: row, key: row.ids.map(id => vocabulary.forms[id]).join('') };
+    let key = '';
+    for (const id of row.ids) key += vocabulary.forms[id];
+    const fresh = { tokens: row, key };
     cut.set(paragraph, fresh);
     return fresh;
   });

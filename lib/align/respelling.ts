@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/found';
 import { segments } from '../text/unspaced';
 
 /**
@@ -53,14 +54,15 @@ const KATAKANA = /[\p{sc=Katakana}ー]{3,24}/gu;
 
 /** The one run of katakana that each stretch touches, where it was respelt; loanwords of the dictionary seldom change by a character. */
 export function respelledKatakana(a: Stretch, b: Stretch): [string, string] | null {
-  const [one, other] = [touched(a), touched(b)];
+  const one = touched(a);
+  const other = one && touched(b);
   if (!one || !other || one === other || one[0] !== other[0]) return null;
   return distance(one, other) <= (Math.min(one.length, other.length) <= 3 ? 1 : MOST_APART) ? [one, other] : null;
 }
 
 function touched({ text, from, to }: Stretch): string | null {
   const start = Math.max(0, from - LONGEST);
-  const runs = Array.from(text.slice(start, to + LONGEST).matchAll(KATAKANA)).filter(({ 0: run, index }) => start + index < to && from < start + index + run.length);
+  const runs = matchesOf(text.slice(start, to + LONGEST), KATAKANA).filter(({ 0: run, index }) => start + index < to && from < start + index + run.length);
   return runs.length === 1 ? runs[0][0] : null;
 }
 

@@ -15,7 +15,7 @@ export type { FoundNumber };
 export function numbers(text: string, language: string): FoundNumber[] {
   const code = language.slice(0, 2);
   const found = code === 'ja' ? japanese(text) : phrases(text, code, digits(text, code));
-  if (code !== 'ja') found.push(...matches(text, ROMAN()));
+  if (code !== 'ja' && /[IVX]{2}/.test(text)) found.push(...matches(text, ROMAN()));
   const beside = BESIDE(code);
   if (beside) found.push(...matches(text, beside));
   if (found.length === 0) return [];
@@ -25,6 +25,7 @@ export function numbers(text: string, language: string): FoundNumber[] {
 }
 
 function digits(text: string, code: string): FoundNumber[] {
+  if (!/[\p{Nd}\p{No}\p{Sc}%‰°٪％]/u.test(text)) return []; // each match holds one of these
   return matches(text, code === 'de' ? GERMAN_DIGITS() : DIGITS()).map(number => ({ ...number, form: numberForm(number.form, code) }));
 }
 
