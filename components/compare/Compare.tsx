@@ -96,7 +96,7 @@ function useFolds(comparison: Comparison) {
 function Outcome({ comparison: { changes }, wanted, view }: { comparison: Comparison; wanted: number; view: View }) {
   return (
     <>
-      {changes.coarse && <p class="outcome">These texts are too different to compare word by word within the time allowed. They are shown paragraph by paragraph.</p>}
+      {changes.coarse && <p class="outcome">These texts have too little in common, or are too long, to compare them word by word. They are shown paragraph by paragraph.</p>}
       {changes.shorterView !== null && <p class="outcome">The {changes.shorterView === 'a' ? 'left' : 'right'} text is a shorter view: the beginning of the other, which goes on.</p>}
       {wanted === 0 && <p class="outcome">{nothing(changes, view)}</p>}
     </>
