@@ -88,7 +88,7 @@ describe('the rows', () => {
     show(<Page comparison={SAME} />);
     expect(document.querySelector('.outcome')!.textContent).toMatch(/^No change/);
     show(<Page comparison={{ ...EVERYTHING, changes: { ...EVERYTHING.changes, coarse: true } }} />);
-    expect(document.querySelector('.outcome')!.textContent).toMatch(/too different/);
+    expect(document.querySelector('.outcome')!.textContent).toMatch(/too little in common/);
     show(<Page comparison={EVERYTHING} view={{ ...SIDE_BY_SIDE, only: ['merged'] }} />);
     expect(document.querySelector('.outcome')!.textContent).toMatch(/No change of this sort/);
   });
