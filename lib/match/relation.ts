@@ -25,6 +25,10 @@ export interface Related {
 // 0.841 and more, pages of one series or template 0.582 and less; the reworked article among the seed documents has 0.78.
 const COPY = 0.82;
 const ADAPTED = 0.62;
+// Shared words for each place where they break off: fewer, and the text was edited throughout, so *adapted*. The copies of gsa18f have
+// 48 and more; a text of 2,070 shared words that its own author went over again has 28. Two breaks say nothing: a brief has few words.
+const UNBROKEN = 36;
+const FEW_BREAKS = 2;
 // Share of the other text, at least: a brief that stands whole in a long article is a passage of it.
 const LEAST = 0.2;
 // Shared words outside of quotations, at least: a sentence; a stock phrase is shorter.
@@ -67,7 +71,7 @@ function between(sides: Sides): Related {
   const sharedWords = sum(inB);
   const measures = { aInB: share(sum(inA), a.length), bInA: share(sharedWords, b.length), resemblance: share(sum(inA) + sharedWords, a.length + b.length) };
   return {
-    relation: relationOf(same.map(stretch => told(a, b, stretch)), other.map(stretch => toldOtherwise(a, b, stretch)), measures),
+    relation: relationOf(same.map(stretch => told(a, b, stretch)), other.map(stretch => toldOtherwise(a, b, stretch)), { ...measures, isBroken: isBroken(same) }),
     ...measures,
     passages: inOrder([...same.flatMap(stretch => pieces(a, b, stretch)), ...reworkedPassages(sides, other, owned)]),
     sharedWords,
@@ -108,16 +112,29 @@ interface Told {
   readonly narrated: number;
 }
 
-function relationOf(same: readonly Told[], other: readonly Told[], { aInB, bInA }: { aInB: number; bInA: number }): Relation | null {
+interface Measures {
+  readonly aInB: number;
+  readonly bInA: number;
+  readonly isBroken: boolean;
+}
+
+function relationOf(same: readonly Told[], other: readonly Told[], { aInB, bInA, isBroken }: Measures): Relation | null {
   const most = Math.max(aInB, bInA);
   const least = Math.min(aInB, bInA);
   const narrated = same.reduce((sum, one) => sum + one.narrated, 0);
-  if (least >= LEAST && most >= COPY && narrated >= SHORT_PASSAGE) return 'copy';
+  if (least >= LEAST && most >= COPY && narrated >= SHORT_PASSAGE && !isBroken) return 'copy';
   if (least >= LEAST && most >= ADAPTED && narrated >= PASSAGE) return 'adapted';
   if (same.some(one => one.narrated >= PASSAGE)) return 'passages';
   if (narrated >= SHORT_PASSAGE && most >= LARGE_PART) return 'passages';
   if (same.some(one => one.quoted >= QUOTE)) return 'quotes';
   return other.some(one => one.narrated >= REWORKED) ? 'passages' : null;
+}
+
+// Whether the same words break off often, within stretches and between them.
+function isBroken(same: readonly Stretch[]): boolean {
+  const runs = same.reduce((count, stretch) => count + stretch.runs.length, 0);
+  const words = same.reduce((count, stretch) => count + stretch.words, 0);
+  return runs - 1 > FEW_BREAKS + words / UNBROKEN;
 }
 
 function told(a: Sequence, b: Sequence, stretch: Stretch): Told {

@@ -13,6 +13,7 @@ const PARAGRAPH = wire.paragraphs[1];
 // No seven words in a row are the same.
 const REWORDED = 'The harbour office said on Monday that both piers of the old swing bridge had sunk by a hand during the storm, and that heavy lorries must take the long road round by the mill until divers have looked.';
 const REWORKED = 'On Monday the harbour office said both piers of the swing bridge had sunk a hand deeper during the storm; until divers have had a look, heavy lorries must go the long road round by Hollin mill.';
+const BRIEF = 'The ferry office at Orrin said on Monday that its older boat will stay in the dock for some three weeks until the new shaft has come from the yard and was tried.';
 const STOCK = 'at the end of the day in the middle of';
 const SAID = '“We shall keep the bridge shut until the divers have looked at every single pier,” said Ana Lind.';
 
@@ -20,7 +21,9 @@ describe('relate', () => {
   it.each([
     ['the same text', wire, wire, 'copy'],
     ['another headline', wire, { ...wire, title: 'Another' }, 'copy'],
-    ['one word in twenty edited', wire, edited(wire, 0.05, 1), 'copy'],
+    ['one word in a hundred edited', wire, edited(wire, 0.01, 1), 'copy'],
+    ['one word in twenty edited: hardly a sentence left alone', wire, edited(wire, 0.05, 1), 'adapted'],
+    ['a brief of one sentence with two edits', text(BRIEF), text(BRIEF.replace('Monday', 'Sunday').replace('older', 'newer')), 'copy'],
     ['a whole wire item of a dozen words', text('Hog prices rose in active trade on Monday, the farm office said.'), text('Hog prices rose in active trade on Monday, the farm office said.'), 'copy'],
     ['a trimmed copy', wire, { ...wire, paragraphs: wire.paragraphs.slice(0, 4) }, 'copy'],
     ['a copy with a paragraph of its own', wire, { ...wire, paragraphs: [own.paragraphs[0], ...wire.paragraphs] }, 'copy'],
