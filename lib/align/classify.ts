@@ -2,6 +2,7 @@ import type { Kind } from '../report';
 import type { Found } from '../text/found';
 import type { Quotation } from '../text/quotations';
 import { isPronoun } from '../text/speakers';
+import { weightOf } from './function-words';
 import { byWeight } from './kinds';
 import { areOpposites } from './opposites';
 import type { Reading } from './reading';
@@ -131,8 +132,8 @@ function numberDifference(edit: RawEdit, a: Reading, b: Reading): Difference {
   return { gone: gone.filter(one => !isWeak(one)), come: come.filter(one => !isWeak(one)) };
 }
 
-/** Arabic for one of something and two of it: "شخص", "شخصان". */
-const isDual = (before: string, after: string) => [`${before} ${after}`, `${after} ${before}`].some(pair => /^([\p{sc=Arabic}]{3,20}?)ة? \1(?:ان|تان|تين)$/u.test(pair));
+/** Arabic for one of something and two of it: "شخص", "شخصان"; "ين" without a counted noun's "ا" before may be several. */
+const isDual = (before: string, after: string) => [`${before} ${after}`, `${after} ${before}`].some(pair => /^([\p{sc=Arabic}]{3,20}?)[ةا]? \1(?:ان|تان|تين)$|^([\p{sc=Arabic}]{2,20}?)ا \2ين$/u.test(pair));
 
 // "(+ 2,1 %)" → "(- 2,1 %)": with a blank between, the sign is no part of the number's token.
 const signTurned = (before: string, after: string) => before.trim() !== after.trim() && [before, after].every(side => /^\s?[+±−–-]\s?$/u.test(side)) && /\+|±/.test(before + after);
@@ -177,9 +178,15 @@ function arrow({ gone, come }: Difference, a: Reading, b: Reading): string {
 function numberNote(numbers: Difference, a: Reading, b: Reading): string {
   const last = numbers.come.at(-1) ?? numbers.gone.at(-1)!;
   const side = numbers.come.length > 0 ? b : a;
-  const counted = /^[\s\u00a0-]?([\p{L}\p{M}%‰°]+)/u.exec(side.text.slice(last.to, last.to + 30))?.[0] ?? '';
+  const counted = countedAfter(side.text.slice(last.to, last.to + 30));
   const text = arrow(numbers, a, b);
   return text.endsWith('added') || text.endsWith('removed') ? text.replace(/’ (added|removed)$/, `${counted}’ $1`) : text + counted;
+}
+
+/** The word that a number counts, with what stands between; "" for small words: "8 de la mañana". */
+function countedAfter(text: string): string {
+  const [whole = '', word = ''] = /^[\s\u00a0-]?([\p{L}\p{M}%‰°]+)/u.exec(text) ?? [];
+  return weightOf(word.toLowerCase()) < 1 ? '' : whole;
 }
 
 function addedOrRemoved({ gone, come }: Difference): string {

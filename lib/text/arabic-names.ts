@@ -69,13 +69,15 @@ export function arabicNames(text: string, known: ReadonlySet<string>): Found[] {
   }
 
   function isOpen(i: number): boolean {
-    return !NOT_NAMES('ar')!.has(all[i].form) && !/^(?:إن|أن|إنه|إنها|أنه|أنها|بأن|بأنه|بأنها|لكن|ولكن|عند|أمام|ضد|خلف)$/u.test(all[i].form);
+    return !NOT_NAMES('ar')!.has(all[i].form) && !ORDINAL().test(all[i].form) && !/^(?:إن|أن|إنه|إنها|أنه|أنها|بأن|بأنه|بأنها|لكن|ولكن|عند|أمام|ضد|خلف)$/u.test(all[i].form);
   }
 }
 
 const SAID = lazily(() => /^[وف]?(?:قال|قالت|أضاف|أضافت|صرح|صرحت|أكد|أكدت|أعلن|أعلنت|أوضح|أوضحت|ذكر|ذكرت|حذر|حذرت|نفى|نفت|اعترف|اعترفت|كشف|كشفت|رأى|رأت|لفت|لفتت|تابع|تابعت|شدد|شددت|أشار|أشارت)$/);
 /** Nouns of action by their patterns: what is announced, not who. */
 const MASDAR = lazily(() => /^(?:ت\p{L}{2,3}ي\p{L}ة?|إ\p{L}{2}ا\p{L}ة?|ا\p{L}{2,3}ا\p{L}ة?|است\p{L}{2,5})$/u);
+/** "King Farouk the first": the number's affair. */
+const ORDINAL = lazily(() => /^ال(?:أول|أولى|ثاني|ثانية|ثالثة?|رابعة?|خامسة?|سادسة?|سابعة?|ثامنة?|تاسعة?|عاشرة?)$/u);
 const PREPOSITION = /^(?:مع|أمام|ضد|على|بين)$/;
 const THAT = /^(?:إن|أن|إنه|إنها|أنه|أنها|بأن|إلى|على)$/;
 /** Bodies and papers have names of several words, towns of one. */

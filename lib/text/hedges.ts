@@ -13,8 +13,9 @@ export function hedges(text: string, language: string): Found[] {
 }
 
 // Infinitive and -ait; the imperfect of verbs in -rer ("montrait") has another letter before.
-const CONDITIONAL_FR = "(?<![\\p{L}\\p{M}])\\p{L}{1,12}(?:er|ir|dr|rr|evr)(?:ait|aient)(?![\\p{L}\\p{M}])";
-const CONDITIONAL_ES = '(?<![\\p{L}\\p{M}])(?!quer|requer|adquir)\\p{L}{0,12}(?:[aei]r|dr|br)ían?(?![\\p{L}\\p{M}])';
+const CONDITIONAL_FR = "(?<![\\p{L}\\p{M}])(?!(?:re|at|é|sou)?tirai|virai|(?:in|as|ex|trans|sou)?[sp]{1,2}irai|admirai|désirai)\\p{L}{1,12}(?:er|ir|dr|rr|evr)(?:ait|aient)(?![\\p{L}\\p{M}])";
+// "La librería" and "María" end alike.
+const CONDITIONAL_ES = '(?<![\\p{L}\\p{M}])(?<!(?<!\\p{L})(?:las?|una?|su|esta|esa|de|del|en|otra|cada|y)\\s)(?!quer|requer|adquir|maría|(?:sant|secret|comis|not|contral)aría)\\p{L}{0,12}(?:[aei]r|dr|br)ían?(?![\\p{L}\\p{M}])';
 // "about", "nearly" and the like go with their number; "according to" is attribution.
 const HEDGES = byLanguage<RegExp>({
   en: () => new RegExp(`(?<!\\p{L})(?:could|might)(?=n['’]t)|${aloneSource(

@@ -161,7 +161,7 @@ function isOwned({ bare, before }: Capital): boolean {
 /** Words that begin sentences and headlines before a noun: "Mit Sorge", "Neue Risse", "Zwölf Boote". */
 function beginsNoName(word: string): boolean {
   const form = word.toLowerCase();
-  return NOT_NAMES('de')!.has(form) || GERMAN_ADJECTIVE().test(form) || isNumeral(form, 'de');
+  return NOT_NAMES('de')!.has(form) || GERMAN_ADJECTIVE().test(form) || (isNumeral(form, 'de') && !/^(?:duo|trio|quartett)$/.test(form));
 }
 
 const GERMAN_NOUN = lazily(() => /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|täten|ismus|ling|linge|nis|nisse|innen|leute|zeit|jahr|jahre|jahren)$/);

@@ -15,7 +15,7 @@ export type { FoundNumber };
 export function numbers(text: string, language: string): FoundNumber[] {
   const code = language.slice(0, 2);
   const found = code === 'ja' ? japanese(text) : phrases(text, code, digits(text, code));
-  if (code !== 'ja' && /[IVX]{2}/.test(text)) found.push(...matches(text, ROMAN()));
+  if (code !== 'ja' && /[IVX]{2}|\p{Ll} [IVX](?![\p{L}\p{N}'’])/u.test(text)) found.push(...matches(text, ROMAN()));
   const beside = BESIDE(code);
   if (beside) found.push(...matches(text, beside));
   if (found.length === 0) return [];
@@ -84,13 +84,13 @@ const digitsBefore = (end: string) =>
 const DIGITS = lazily(() => digitsBefore('|\\p{Pd}\\p{Lu}'));
 const GERMAN_DIGITS = lazily(() => digitsBefore('')); // "34-Jähriger"
 
-// Two letters or more; L, C, D and M make words and initials.
-const ROMAN = lazily(() => /(?<![\p{L}\p{N}.&])(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})(?:er?|ème)?(?![\p{L}\p{N}])/gu);
+// Two letters or more, or one after a name: "Harald V". L, C, D and M make words and initials.
+const ROMAN = lazily(() => /(?<![\p{L}\p{N}.&])(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})(?:er?|ème)?(?![\p{L}\p{N}])|(?<=\p{Lu}\p{Ll}{2,20}\s)[IVX](?=[,;:)»”]|\.?$|\.\s|\s\p{Ll})/gu);
 
 // Beside a whole number, and before digits; "half" alone counts only against another number.
 const BESIDE = byLanguage<RegExp>({
   en: () => /and\sa\s(?:half|quarter)(?!\p{L})|(?:minus|plus)(?=\s\p{Nd})/gu,
-  fr: () => /et\sdemie?(?!\p{L})|(?:moins|plus)(?=\s\p{Nd})/gu,
+  fr: () => /et\sdemie?(?!\p{L})|(?<=\p{Nd}\s)(?:bis|ter)(?!\p{L})|(?:moins|plus)(?=\s\p{Nd})/gu,
   de: () => /(?:minus|plus)(?=\s\p{Nd})/gu,
   es: () => /y\smedi[oa](?!\p{L})|(?:menos|más)(?=\s\p{Nd})/gu,
   ar: () => /ونصف(?!\p{L})|(?:ناقص|زائد)(?=\s\p{Nd})/gu,

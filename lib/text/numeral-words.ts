@@ -46,7 +46,7 @@ const some = { sort: '~' } as const;
 const ENGLISH = (): Table => new Map([
   ...each('a an', 1, weak),
   ...each('one once', 1, weak),
-  ...each('both', 2, weak),
+  ...each('both pair pairs couple duo twin twins', 2, weak), ...each('trio trios triplets', 3, weak), ...each('quartet quadruplets', 4, weak),
   ...row('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen', 0, 1).filter(([word]) => word !== 'one'),
   ...row('twenty thirty forty/fourty fifty sixty seventy eighty ninety', 20, 10),
   ...scales('hundred=2 thousand=3 million=6 mn=6 billion=9 bn=9 trillion=12 tn=12'),
@@ -66,7 +66,7 @@ const ENGLISH = (): Table => new Map([
 ]);
 
 const FRENCH = (): Table => new Map([
-  ...each('un une', 1, weak),
+  ...each('un une', 1, weak), ...each('paire duo jumeaux jumelles', 2, weak), ...each('trio triplés triplées', 3, weak), ...each('quatuor quadruplés', 4, weak),
   ...row('zéro un deux trois quatre cinq six sept huit neuf', 0, 1).filter(([word]) => word !== 'un'),
   ...each('dix', 10, { grain: 10 }), // dix-sept, soixante-dix-sept
   ...row('onze douze treize quatorze quinze seize', 11, 1),
@@ -82,12 +82,12 @@ const FRENCH = (): Table => new Map([
   ...row('dizaine/dizaines vingtaine/vingtaines trentaine/trentaines quarantaine/quarantaines cinquantaine/cinquantaines soixantaine/soixantaines', 10, 10, { ...some, grain: 1 }),
   ...each('douzaine douzaines', 12, some), ...each('quinzaine quinzaines', 15, some), ...each('centaine centaines', 100, some), ...each('millier milliers', 1000, some),
   ...each('double doubles doubler doublé doublée doublés doublées doublent doublait', 2, times),
-  ...each('triple triples tripler triplé triplée triplés triplées triplent triplait', 3, times),
+  ...each('triple triples tripler triplé triplée triplent triplait', 3, times),
   ...each('quadruple quadruplé quadruplée quadrupler', 4, times), ...each('quintuple décuple décuplé', 5, times),
 ]);
 
 const SPANISH = (): Table => new Map([
-  ...each('un una uno', 1, weak), ...each('ambos ambas', 2, weak),
+  ...each('un una uno', 1, weak), ...each('ambos ambas par pareja dúo gemelos gemelas mellizos mellizas', 2, weak), ...each('trío trillizos trillizas', 3, weak), ...each('cuarteto cuatrillizos', 4, weak),
   ...row('cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve', 0, 1).filter(([word]) => word !== 'uno'),
   ...row('veinte veintiuno/veintiún/veintiuna veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve', 20, 1),
   ...row('treinta cuarenta cincuenta sesenta setenta ochenta noventa', 30, 10),
@@ -107,6 +107,7 @@ const SPANISH = (): Table => new Map([
 /** Without the article and the particles that are written together with a word. */
 const ARABIC = (): Table => new Map([
   ...each('واحد واحدة', 1, weak), ...each('أحد إحدى', 1, weak), // alone they say "somebody"; before عشر they are eleven
+  ...each('كلا كلتا كلي كلتي توأم توأما توأمان توأمين', 2, weak), ...each('توائم', 3, weak),
   ...row('صفر واحد اثنان/اثنين/اثنتان/اثنتين/اثنا/اثني/اثنتا/اثنتي ثلاث/ثلاثة أربع/أربعة خمس/خمسة ست/ستة سبع/سبعة ثمان/ثماني/ثمانية تسع/تسعة', 0, 1).filter(([word]) => word !== 'واحد'),
   ...each('عشر عشرة', 10, {}),
   ...row('عشرون/عشرين ثلاثون/ثلاثين أربعون/أربعين خمسون/خمسين ستون/ستين سبعون/سبعين ثمانون/ثمانين تسعون/تسعين', 20, 10),
@@ -130,7 +131,7 @@ const GERMAN_PARTS = lazily((): readonly [string, Numeral][] => [
 ].sort(([one], [other]) => other.length - one.length));
 
 const GERMAN = (): Table => new Map([
-  ...each('ein eine einen einem einer eines eins einmal', 1, weak), ...each('beide beiden beider', 2, weak),
+  ...each('ein eine einen einem einer eines eins einmal', 1, weak), ...each('beide beiden beider paar duo zwilling zwillinge zwillingen', 2, weak), ...each('trio drilling drillinge drillingen', 3, weak), ...each('quartett vierling vierlinge', 4, weak),
   ...each('erste ersten erster erstes erstem erstmals', 1, weak),
   ...each('halb halbe halben halber halbes', 0.5, weak), ...each('hälfte', 2, fraction), ...each('anderthalb eineinhalb', 1.5, {}),
   ...each('dutzend', 12, SCALES), ...scales('mio=6 mrd=9'), ...each('dutzende dutzenden', 12, some), ...each('hunderte hunderten', 100, some), ...each('tausende tausenden', 1000, some),
