@@ -94,6 +94,9 @@ function removedPlace(change: ParagraphChange, changes: Changes): string {
   return before.length === 0 ? 'stood at the beginning' : `stood after paragraph ${grouped(Math.max(...before) + 1)}`;
 }
 
+/** Said where `Changes.coarse` is set: in the popup, on the compare page and in what is saved of it alike. */
+export const COARSE = 'These texts have too little in common, or are too long, to compare them word by word. They are shown paragraph by paragraph.';
+
 /** How the page speaks of its changes, as a clause; without its own words. */
 export function announcement(degree: Changes['announced']['degree']): string {
   return {

@@ -3,8 +3,6 @@ import '../base.css';
 import './compare.css';
 import './print.css';
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
-import type { Changes } from '@/lib/report';
-import { isBeyond, isUntouched } from '../change-words';
 import { languageTag } from '../language-tag';
 import { Columns } from './Columns';
 import type { Choice, Comparison, History } from './comparison';
@@ -14,6 +12,7 @@ import { type Row, rows } from './rows';
 import { SideHead } from './SideHead';
 import { Sum } from './Sum';
 import { Toolbar } from './Toolbar';
+import { outcomes } from './totals';
 import { useSteps } from './use-steps';
 import type { View } from './view';
 
@@ -67,7 +66,7 @@ export function Compare(props: CompareProps) {
           <SideHead name="Left text" side={a} chosen={asked.a} choices={choices} onChoose={key => onChoose(key, asked.b)} />
           <SideHead name="Right text" side={b} chosen={asked.b} choices={choices} onChoose={key => onChoose(asked.a, key)} />
         </div>
-        <Outcome comparison={comparison} wanted={stops.length} view={view} />
+        {outcomes(changes, view.only).map(sentence => <p key={sentence} class="outcome">{sentence}</p>)}
         <Columns {...{ comparison, view, open, list }} blocks={shown} onToggle={toggle} onGoTo={steps.goTo} />
       </main>
     </div>
@@ -90,25 +89,6 @@ function useFolds(comparison: Comparison) {
     setState(now => ({ comparison, open: new Set([...(now.comparison === comparison ? now.open : NONE), id]) }));
   }, [comparison]);
   return { open, toggle, unfold };
-}
-
-/** What must be said before the rows: that the comparison is coarse, that a text is cut short, that nothing differs. */
-function Outcome({ comparison: { changes }, wanted, view }: { comparison: Comparison; wanted: number; view: View }) {
-  return (
-    <>
-      {changes.coarse && <p class="outcome">These texts have too little in common, or are too long, to compare them word by word. They are shown paragraph by paragraph.</p>}
-      {changes.shorterView !== null && <p class="outcome">The {changes.shorterView === 'a' ? 'left' : 'right'} text is a shorter view: the beginning of the other, which goes on.</p>}
-      {wanted === 0 && <p class="outcome">{nothing(changes, view)}</p>}
-    </>
-  );
-}
-
-function nothing({ title, paragraphs }: Changes, view: View): string {
-  const all = title === null ? paragraphs : [title, ...paragraphs];
-  if (all.every(isUntouched)) return 'No change: both texts have the same words in the same order.';
-  if (view.only.length > 0) return 'No change of this sort.';
-  if (all.some(isBeyond)) return 'No word differs in the part that both show.';
-  return 'No word differs: only punctuation, case, spaces or breaks. Open a line below to see them.';
 }
 
 function toggled(set: ReadonlySet<string>, id: string): ReadonlySet<string> {

@@ -8,7 +8,7 @@ import type { Comparison, Side } from './comparison';
 import { named } from './facets';
 import { columnPieces } from './pieces-of';
 import { type Row, rows } from './rows';
-import { announced, totals } from './totals';
+import { announced, outcomes, totals } from './totals';
 
 // The tokens of components/tokens.css, as far as a table needs them; a file on its own cannot import.
 const STYLE = `
@@ -32,7 +32,7 @@ del{background:var(--removed);color:var(--removed-ink)}
  */
 export function comparisonHtml(comparison: Comparison): string {
   const { a, b, changes } = comparison;
-  const sums = [totals(comparison), announced(comparison), changes.announced.text, changes.coarse ? 'The texts were too different to compare word by word.' : null];
+  const sums = [totals(comparison), announced(comparison), changes.announced.text, ...outcomes(changes)];
   const title = escaped(b.title || a.title || 'Comparison');
   const body = blocks(rows(changes), []).map(block => (block.kind === 'row' ? rowHtml(block.row, comparison) : foldHtml(block.rows, comparison)));
   return `<!doctype html>

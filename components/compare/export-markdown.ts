@@ -6,7 +6,7 @@ import type { Comparison, Side } from './comparison';
 import { named } from './facets';
 import { columnPieces, linePieces } from './pieces-of';
 import { type Row, rows } from './rows';
-import { announced, totals } from './totals';
+import { announced, outcomes, totals } from './totals';
 
 /**
  * The comparison as Markdown (CommonMark): the sum, then each change; what is kept is counted. Foreign text is escaped.
@@ -22,7 +22,7 @@ export function comparisonMarkdown(comparison: Comparison): string {
     `- Left: ${sideLine(a)}\n- Right: ${sideLine(b)}`,
     totals(comparison),
     ...notice.map(escaped),
-    ...(changes.coarse ? ['The texts were too different to compare word by word.'] : []),
+    ...outcomes(changes),
     '<del>Struck through</del>: only on the left. <ins>Underlined</ins>: only on the right.',
     ...parts,
   ].join('\n\n') + '\n';

@@ -38,6 +38,7 @@ export function isWanted(change: ParagraphChange, only: readonly Facet[]): boole
   return facetsOf(change).some(facet => only.includes(facet));
 }
 
-function allChanges({ title, paragraphs }: Changes): ParagraphChange[] {
+/** The headline's change, where there is one, then those of the paragraphs. */
+export function allChanges({ title, paragraphs }: Changes): ParagraphChange[] {
   return title === null ? [...paragraphs] : [title, ...paragraphs];
 }

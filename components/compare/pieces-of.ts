@@ -4,6 +4,7 @@ import { isWeighty } from '../change-words';
 import { inlinePieces, type Piece, sidePieces } from '../diff-pieces';
 import { changedWords } from '../word-count';
 import { type Comparison, textOf, type WordCount } from './comparison';
+import { allChanges } from './facets';
 
 /** One side's text of a change, with its own words set apart. [] where the side has none of it. */
 export function columnPieces(change: ParagraphChange, side: 'a' | 'b', comparison: Comparison): Piece[] {
@@ -24,8 +25,7 @@ export function linePieces(change: ParagraphChange, comparison: Comparison): Pie
 
 /** Words added and removed in the whole comparison, the headline included. Moved words are neither, nor is what differs in punctuation only. */
 export function totalWords({ changes, ...sides }: Comparison): WordCount {
-  const all = changes.title === null ? changes.paragraphs : [changes.title, ...changes.paragraphs];
-  const counts = all.filter(isWeighty).map(change => changedWords(linePieces(change, { changes, ...sides })));
+  const counts = allChanges(changes).filter(isWeighty).map(change => changedWords(linePieces(change, { changes, ...sides })));
   return {
     added: counts.reduce((total, { added }) => total + added, 0),
     removed: counts.reduce((total, { removed }) => total + removed, 0),

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Changes, ParagraphChange, Report } from '@/lib/report';
-import { ranked } from '../change-words';
+import { COARSE, ranked } from '../change-words';
 import { languageTag } from '../language-tag';
 import { counted } from '../number-words';
 import { ChangeCard } from './ChangeCard';
@@ -27,7 +27,7 @@ export function WhatChanged({ report, changes }: Props) {
         <span>What changed</span>
         {against && <span dir="auto">against {named(against.label)}</span>}
       </h2>
-      {changes.coarse && <p class="soft note">The texts are too different to compare word by word; they are shown paragraph by paragraph.</p>}
+      {changes.coarse && <p class="soft note">{COARSE}</p>}
       {changes.announced.text !== null && <blockquote class="soft note" dir="auto" lang={languageTag(report.page.language)}>{changes.announced.text}</blockquote>}
       {weighty.length === 0 && <p class="soft">{beyond.length > 0 ? 'Nothing in the part that both show.' : 'No word.'}</p>}
       <FirstOf all={cards(weighty)} first={FIRST} one="change" many="changes" />

@@ -3,7 +3,8 @@ import { comparisonHtml } from '@/components/compare/export-html';
 import { comparisonJson } from '@/components/compare/export-json';
 import { comparisonMarkdown } from '@/components/compare/export-markdown';
 import { exported } from '@/components/compare/exported';
-import { ARABIC, EVERYTHING, HOSTILE, PAYLOAD, SAME } from './invented-comparisons';
+import { outcomes } from '@/components/compare/totals';
+import { ARABIC, compared, EVERYTHING, HOSTILE, PAYLOAD, SAME } from './invented-comparisons';
 
 // Every tag that the writer itself makes; anything else came from outside.
 const OURS = /^<\/?(?:!doctype html|main|html lang="en"|html|meta [^<>]*|title|style|h1 dir="auto"|h1|p(?: dir="auto")?|table|thead|tbody|tr|th(?: class="mid")?(?: scope="col")?|td(?: class="(?:text|mid|fold)")?(?: dir="(?:auto|ltr)"| colspan="3")?|bdi|br|ins|del|details|summary|a href="https?:[^"<>]*" rel="noreferrer"|a)>$/;
@@ -62,6 +63,14 @@ describe.each([['HTML', comparisonHtml], ['Markdown', comparisonMarkdown]])('%s'
     expect(told).toContain('On the right, the page carries a notice of it');
     expect(told.replaceAll('\\', '')).toContain('Corrected on 9 March.');
     expect(write(SAME)).not.toContain('On the right, the page');
+  });
+
+  it('says what is to be said before the changes, in the words of the page', () => {
+    const { a, b, changes } = EVERYTHING;
+    const cases = [SAME, { a, b, ofOneArticle: true, changes: { ...changes, coarse: true } }, compared(a, { ...a, paragraphs: a.paragraphs.slice(0, 4) })];
+    for (const comparison of cases) for (const sentence of outcomes(comparison.changes)) expect(write(comparison)).toContain(sentence);
+    expect(cases.map(comparison => outcomes(comparison.changes).length)).toEqual([1, 1, 2]);
+    expect(outcomes(changes)).toEqual([]);
   });
 
   it('gives times in UTC and a bare date as one', () => {
