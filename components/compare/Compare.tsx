@@ -7,6 +7,7 @@ import { languageTag } from '../language-tag';
 import { Columns } from './Columns';
 import type { Choice, Comparison, History } from './comparison';
 import { type Block, blocks } from './blocks';
+import { heatOf } from './heat';
 import { HistoryChart } from './HistoryChart';
 import { type Row, rows } from './rows';
 import { SideHead } from './SideHead';
@@ -43,6 +44,7 @@ export function Compare(props: CompareProps) {
   const shown = useMemo(() => blocks(all, view.only), [all, view.only]);
   const stops = useMemo(() => stopsIn(shown), [shown]);
   const list = useRef<HTMLOListElement>(null);
+  const heat = useMemo(() => heatOf(history ?? [], b.key, b.paragraphs.length), [history, b]);
   const isBehind = asked.a !== a.key || asked.b !== b.key;
   const reveal = useCallback((rowId: string) => {
     const fold = shown.find(block => block.kind === 'fold' && block.rows.some(row => row.id === rowId));
@@ -58,7 +60,7 @@ export function Compare(props: CompareProps) {
       <header class="top">
         <h1 class="paper-words" dir="auto" lang={languageTag(b.language)}>{b.title || a.title || 'Without a headline'}</h1>
         <Sum comparison={comparison} view={view} onView={props.onView} />
-        {history !== null && <HistoryChart history={history} {...asked} onChoose={onChoose} onParagraph={goToParagraph} />}
+        {history !== null && <HistoryChart history={history} {...asked} heat={heat} onChoose={onChoose} onParagraph={goToParagraph} />}
       </header>
       <main aria-busy={isBehind}>
         <Toolbar {...props} steps={steps} isBehind={isBehind} />

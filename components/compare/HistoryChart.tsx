@@ -12,6 +12,8 @@ interface Props {
   /** Keys of the sides. */
   readonly a: string;
   readonly b: string;
+  /** In how many steps each paragraph of the right text changed; [] where that is not known. */
+  readonly heat: readonly number[];
   onChoose(a: string, b: string): void;
   onParagraph(paragraph: number): void;
 }
@@ -22,8 +24,7 @@ const HEIGHT = 44;
  * All versions in a row, oldest first; a bar's height tells how many words came and went. Who looks, sees when the story moved.
  * One stop for Tab, as there may be a hundred; the arrows walk along it.
  */
-export function HistoryChart({ history, a, b, onChoose, onParagraph }: Props) {
-  const { versions, heat } = history;
+export function HistoryChart({ history: versions, a, b, heat, onChoose, onParagraph }: Props) {
   const most = Math.max(1, ...versions.map(size));
   const row = useRef<HTMLOListElement>(null);
   const right = versions.findIndex(({ key }) => key === b);

@@ -41,7 +41,8 @@ export interface HistoryVersion {
   readonly label: string;
   readonly seenAt: string | null;
   readonly publishedAt: string | null;
-  /** Against the whole version before it; `null` for the first, and for a shorter view. */
+  /** Against the whole version before it; both `null` for the first, and for a shorter view. */
+  readonly changes: Changes | null;
   readonly changed: WordCount | null;
   /** It ends where another version goes on: a paywall's view, no step of the story. */
   readonly shorterView: boolean;
@@ -52,12 +53,8 @@ export interface WordCount {
   readonly removed: number;
 }
 
-/** All versions of B's article, oldest first, and how often each paragraph of B changed over them. */
-export interface History {
-  readonly versions: readonly HistoryVersion[];
-  /** One number a paragraph of B: in how many steps it changed. [] when B is not among the versions. */
-  readonly heat: readonly number[];
-}
+/** All versions of B's article, oldest first. */
+export type History = readonly HistoryVersion[];
 
 /** The text of a change on one side; its paragraphs joined by "\n", as its edits count. */
 export function textOf(change: ParagraphChange, side: 'a' | 'b', { a, b, changes }: Comparison): string {

@@ -1,6 +1,14 @@
 /** Which paragraphs keep changing: a count carried along the history of an article. */
 import type { Changes, ParagraphChange } from '@/lib/report';
 import { isWeighty } from '../change-words';
+import type { History } from './comparison';
+
+/** In how many steps of the history each paragraph of one of its versions changed. A shorter view is no step. [] for a version that has no place in it. */
+export function heatOf(history: History, key: string, paragraphs: number): number[] {
+  const whole = history.filter(({ shorterView }) => !shorterView);
+  const at = whole.findIndex(version => version.key === key);
+  return at === -1 ? [] : heat(whole.slice(1).map(({ changes }) => changes), at, paragraphs);
+}
 
 /**
  * For each paragraph of one version, in how many steps of the whole history it was changed: those

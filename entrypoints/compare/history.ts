@@ -1,5 +1,4 @@
-import type { History, HistoryVersion, Side, WordCount } from '@/components/compare/comparison';
-import { heat } from '@/components/compare/heat';
+import type { History, HistoryVersion, Side } from '@/components/compare/comparison';
 import { totalWords } from '@/components/compare/pieces-of';
 import { sideOfVersion } from '@/components/compare/side-of';
 import { changes } from '@/lib/align/changes';
@@ -12,10 +11,9 @@ import type { Source } from './load';
 // A step costs up to 10 ms; a live blog with more versions than this shows its latest.
 const MOST = 120;
 
-interface Step {
-  readonly changes: Changes;
-  readonly changed: WordCount;
-}
+type Step = Pick<HistoryVersion, 'changes' | 'changed'>;
+
+const NO_STEP: Step = { changes: null, changed: null };
 
 /**
  * Every version of an article with the size of each step, the open page among them where it is on the
@@ -29,18 +27,14 @@ export async function historyOf(corpus: CorpusReader, right: Source, article: Ar
   const shorter = shorterViews(sides);
   const whole = sides.filter((_, at) => !shorter[at]);
   const steps = await stepsOf(whole);
-  const at = whole.findIndex(({ key }) => key === right.side.key);
-  return {
-    versions: sides.map((side, i): HistoryVersion => ({ ...side, changed: steps[whole.indexOf(side) - 1]?.changed ?? null, shorterView: shorter[i] })),
-    heat: at === -1 ? [] : heat(steps.map(each => each.changes), at, right.side.paragraphs.length),
-  };
+  return sides.map(({ key, label, seenAt, publishedAt }, i) => ({ key, label, seenAt, publishedAt, shorterView: shorter[i], ...(steps.get(key) ?? NO_STEP) }));
 }
 
-/** From each version to the next. */
-async function stepsOf(sides: readonly Side[]): Promise<Step[]> {
-  const steps: Step[] = [];
+/** What each version changed in the one before it, by its key; the first has no entry. */
+async function stepsOf(sides: readonly Side[]): Promise<Map<string, Step>> {
+  const steps = new Map<string, Step>();
   for (let at = 1; at < sides.length; at++) {
-    steps.push(step(sides[at - 1], sides[at]));
+    steps.set(sides[at].key, step(sides[at - 1], sides[at]));
     await new Promise(resolve => setTimeout(resolve)); // let the page answer the reader in between
   }
   return steps;

@@ -118,7 +118,7 @@ describe('an Arabic article', () => {
 });
 
 describe('many versions', () => {
-  const LONG: History = { ...HISTORY, versions: Array.from({ length: 60 }, (_, at) => ({ ...HISTORY.versions[1], key: `v:${at + 100}`, label: `Version ${at + 1}` })) };
+  const LONG: History = Array.from({ length: 60 }, (_, at) => ({ ...HISTORY[1], key: `v:${at + 100}`, label: `Version ${at + 1}` }));
   afterEach(() => page.viewport(1280, 800));
 
   it.each([1280, 420])('scroll in their row, and the page not sideways, %d px wide', async width => {
@@ -232,6 +232,19 @@ describe('the history', () => {
     button(/^paragraph 8: /).click();
     await settled();
     expect(document.activeElement!.id).toBe('b7');
+  });
+});
+
+describe('the heat strip', () => {
+  it('is of the text on the right from the moment that this one stands there', async () => {
+    const earlier = { ...EVERYTHING, b: { ...EVERYTHING.a, key: 'v:7' } };
+    const bars = () => [...document.querySelectorAll('.heat rect')].map(bar => bar.getAttribute('class'));
+    show(<Page comparison={EVERYTHING} history={HISTORY} />);
+    expect(bars()).toHaveLength(EVERYTHING.b.paragraphs.length);
+    show(<Page comparison={earlier} history={HISTORY} />);
+    expect(bars()).toHaveLength(EVERYTHING.a.paragraphs.length);
+    show(<Page comparison={{ ...EVERYTHING, b: { ...EVERYTHING.b, key: 'v:99' } }} history={HISTORY} />);
+    expect(bars()).toEqual([]);
   });
 });
 

@@ -1,6 +1,5 @@
 /** Comparisons over invented texts, by the real alignment. Shared by the tests of the compare page and its exports. */
 import type { Comparison, History, Side } from '@/components/compare/comparison';
-import { heat } from '@/components/compare/heat';
 import { totalWords } from '@/components/compare/pieces-of';
 import { changes } from '@/lib/align/changes';
 import type { Text } from '@/lib/article';
@@ -102,23 +101,25 @@ export const JAPANESE = compared(
 );
 
 /** Five versions of the ferry story; `EVERYTHING` compares two of them. */
-export const HISTORY: History = history([BEFORE, edited(BEFORE, 0, '87', '90'), edited(edited(BEFORE, 0, '87', '101'), 7, 'fourteen', 'ten'), AFTER, edited(AFTER, 0, '112', '114')], 3);
+export const HISTORY: History = history([BEFORE, edited(BEFORE, 0, '87', '90'), edited(edited(BEFORE, 0, '87', '101'), 7, 'fourteen', 'ten'), AFTER, edited(AFTER, 0, '112', '114')]);
 
 function edited(text: Text, paragraph: number, before: string, after: string): Text {
   return { ...text, paragraphs: text.paragraphs.map((each, at) => (at === paragraph ? each.replace(before, after) : each)) };
 }
 
-function history(texts: readonly Text[], at: number): History {
-  const steps = texts.slice(1).map((text, i) => between(texts[i], text));
-  const versions = texts.map((_, i) => ({
-    key: `v:${[7, 8, 1, 2, 9][i]}`,
-    label: `Version ${i + 1}`,
-    seenAt: `2026-03-07T${String(6 + i * i).padStart(2, '0')}:10:00Z`,
-    publishedAt: null,
-    shorterView: false,
-    changed: i === 0 ? null : totalWords({ a: side('v:1', texts[i - 1]), b: side('v:2', texts[i]), ofOneArticle: true, changes: steps[i - 1] }),
-  }));
-  return { versions, heat: heat(steps, at, texts[at].paragraphs.length) };
+function history(texts: readonly Text[]): History {
+  return texts.map((text, i) => {
+    const changes = i === 0 ? null : between(texts[i - 1], text);
+    return {
+      key: `v:${[7, 8, 1, 2, 9][i]}`,
+      label: `Version ${i + 1}`,
+      seenAt: `2026-03-07T${String(6 + i * i).padStart(2, '0')}:10:00Z`,
+      publishedAt: null,
+      shorterView: false,
+      changes,
+      changed: changes && totalWords({ a: side('v:1', texts[i - 1]), b: side('v:2', text), ofOneArticle: true, changes }),
+    };
+  });
 }
 
 export const PAYLOAD = '<img src=x onerror="window.pwned=1"><script>window.pwned=1</script>*_`[x](javascript:1)`_*\'&amp;';

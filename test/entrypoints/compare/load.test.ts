@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { heatOf } from '@/components/compare/heat';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { IncomingVersion, PageReading } from '@/lib/article';
 import { type Corpus, KEPT_CORPUS, openCorpus } from '@/lib/corpus/open';
@@ -77,8 +78,8 @@ describe('loading a comparison', () => {
   it('counts over the whole history what came and went, and where', async () => {
     const { history } = await ready(`v:${ids[0]}`, `v:${ids[2]}`);
     const found = (await history())!;
-    expect(found.versions.map(({ changed }) => changed)).toEqual([null, { added: 1, removed: 1 }, { added: 1, removed: 1 }]);
-    expect(found.heat).toEqual([2, 0, 0, 0]);
+    expect(found.map(({ changed }) => changed)).toEqual([null, { added: 1, removed: 1 }, { added: 1, removed: 1 }]);
+    expect(heatOf(found, `v:${ids[2]}`, 4)).toEqual([2, 0, 0, 0]);
   });
 
   it('takes no step to a shorter view nor from it, so that no change is lost', async () => {
@@ -89,8 +90,9 @@ describe('loading a comparison', () => {
     for (const [at, text] of texts.entries()) added.push(await corpus.add({ ...version(text, 10 + at), title: 'The long story', url }, KEPT_CORPUS));
     const { history } = await ready(`v:${added[0].versionId}`, `v:${added[2].versionId}`);
     const found = (await history())!;
-    expect(found.versions.map(({ shorterView, changed }) => [shorterView, changed])).toEqual([[false, null], [true, null], [false, { added: 1, removed: 1 }]]);
-    expect(found.heat).toEqual([0, 0, 0, 0, 1, 0]);
+    expect(found.map(({ shorterView, changed }) => [shorterView, changed])).toEqual([[false, null], [true, null], [false, { added: 1, removed: 1 }]]);
+    expect(heatOf(found, `v:${added[2].versionId}`, 6)).toEqual([0, 0, 0, 0, 1, 0]);
+    expect(heatOf(found, `v:${added[1].versionId}`, 2)).toEqual([]);
   });
 
   it('puts an open page whose text is known in the place of that version', async () => {
@@ -99,14 +101,14 @@ describe('loading a comparison', () => {
     const { comparison, choices, history } = await ready(`v:${ids[0]}`, 'tab:7');
     expect(comparison.b).toMatchObject({ key: 'tab:7', label: 'The open page' });
     expect(choices[0]).toEqual({ key: 'tab:7', group: 'Open now', label: 'The open page', time: null });
-    expect((await history())!.versions.map(({ key }) => key)).toEqual([`v:${ids[0]}`, 'tab:7', `v:${ids[2]}`]);
+    expect((await history())!.map(({ key }) => key)).toEqual([`v:${ids[0]}`, 'tab:7', `v:${ids[2]}`]);
   });
 
   it('puts an open page whose text is new behind all others', async () => {
     const reading: PageReading = { ...version(edited(500), 21), url: 'https://merren-courier.example/ferry', canonical: null, live: false };
     await saveReading(8, reading);
     const { history } = await ready(`v:${ids[0]}`, 'tab:8');
-    expect((await history())!.versions.at(-1)).toMatchObject({ key: 'tab:8', changed: { added: 1, removed: 1 } });
+    expect((await history())!.at(-1)).toMatchObject({ key: 'tab:8', changed: { added: 1, removed: 1 } });
   });
 
   it.each([
