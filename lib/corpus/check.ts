@@ -4,6 +4,7 @@ import { byBucket, recentRows, writeBlock } from './fold';
 import { corporaOf, deletedCorpora, isDeleted } from './life';
 import { bitsFor, bitsOf, BLOCK, blockOf, bucketKey, type TableName } from './layout';
 import { alone, retried } from './lock';
+import { unpacked } from './packed-row';
 import { familyOf, memberOf } from './place';
 import { probe } from './probe';
 import { pieces, rebuilt } from './rebuilt';
@@ -104,7 +105,7 @@ async function comparePostings(db: Database, task: Task, table: TableName, what:
     const rows = await db.postings.bulkGet(buckets.map(bucket => bucketKey(layout, table, bucket) + block));
     buckets.forEach((bucket, i) => {
       const isFolded = (posting: number) => block * BLOCK + (posting & 0xffff) < task.folded;
-      const held = new Set([...(rows[i]?.subarray(1) ?? [])].filter(isFolded));
+      const held = new Set([...(rows[i] === undefined ? [] : unpacked(rows[i]).subarray(1))].filter(isFolded));
       for (const posting of slice(beside, bucket)) held.add(posting);
       const should = new Set(slice(wanted, bucket));
       const lacking = [...should].filter(posting => !held.has(posting));

@@ -1,6 +1,7 @@
 /** The stores as they lie on the disk. README.md has the drawing; only this folder knows them. */
 import { Dexie, type Table } from 'dexie';
 import type { Declaration } from '../article';
+import type { StoredRow } from './packed-row';
 
 /** One version without its text. Absent: not known, to keep a million rows small. The key is `id`. */
 export interface VersionRow {
@@ -119,7 +120,7 @@ export interface State {
 export interface MarkRows {
   readonly generation: number;
   readonly folded: number;
-  readonly rows: ReadonlyMap<number, readonly Uint32Array[]>;
+  readonly rows: ReadonlyMap<number, readonly Uint32Array<ArrayBuffer>[]>;
 }
 
 /** What was read last and can still be of use, so that less need be asked. */
@@ -136,16 +137,19 @@ export interface Held {
 /** The key of the one row of `meta`. */
 export const STATE = 'state';
 
-/** Raised with every change of the stores; the older ones stay below it, with their upgrades. */
-export const SCHEMA = 1;
+/**
+ * Raised with every change of the stores or of what lies in them; the older ones stay below it, with their upgrades.
+ * 2: rows of postings are packed. The older ones stay as they are (`packed-row.ts`), so that there is nothing to upgrade.
+ */
+export const SCHEMA = 2;
 
 export class Database extends Dexie {
   readonly corpora!: Table<CorpusRow, number, Omit<CorpusRow, 'id'>>;
   readonly versions!: Table<VersionRow, number>;
   readonly texts!: Table<TextPack, number>;
   readonly recent!: Table<RecentRow, number>;
-  /** See `layout.ts`. */
-  readonly postings!: Table<Uint32Array<ArrayBuffer>, number>;
+  /** See `layout.ts` and `packed-row.ts`. */
+  readonly postings!: Table<StoredRow, number>;
   readonly sites!: Table<SiteRow, string>;
   readonly jobs!: Table<number, string>;
   readonly meta!: Table<State, string>;
@@ -153,7 +157,7 @@ export class Database extends Dexie {
 
   constructor(name: string) {
     super(name);
-    this.version(SCHEMA).stores({
+    this.version(1).stores({
       corpora: '++id',
       versions: 'id',
       texts: '',
@@ -163,6 +167,7 @@ export class Database extends Dexie {
       jobs: '',
       meta: '',
     });
+    this.version(SCHEMA);
     // Another window brings a newer schema: let it, and fail here with DatabaseClosedError from now on. Dexie's own
     // handler, which `false` keeps from being called, would open the newer database under the older rules.
     this.on('versionchange', () => {

@@ -7,6 +7,7 @@ import { answer, begun, written } from './bare';
 import type { Database, Layout } from './database';
 import { bitsOf, BLOCK, blockOf, bucketKey, type TableName, without } from './layout';
 import { alone, retried } from './lock';
+import { packed, type StoredRow, unpacked } from './packed-row';
 import { stateAt, stateOf, stillIn } from './state';
 
 /**
@@ -61,12 +62,13 @@ async function dropFrom(db: Database, { layout, table, block, dead }: Swept, sig
     await written(db, ['meta', 'postings'], async transaction => {
       await stillIn(transaction, layout);
       const postings = transaction.objectStore('postings');
-      const rows = await Promise.all(keys.map(key => answer<Uint32Array<ArrayBuffer> | undefined>(postings.get(key))));
+      const rows = await Promise.all(keys.map(key => answer<StoredRow | undefined>(postings.get(key))));
       rows.forEach((row, i) => {
-        const left = row && without(row, dead);
-        if (left === row) return;
+        if (row === undefined) return;
+        const all = unpacked(row);
+        const left = without(all, dead);
         if (left === null) postings.delete(keys[i]);
-        else postings.put(left, keys[i]);
+        else if (left !== all) postings.put(packed(left), keys[i]);
       });
     });
   }

@@ -11,6 +11,7 @@ import { type Database, type Layout, RECENT_PRINTS, type RecentRow, STATE } from
 import { deadIn } from './dead';
 import { bitsFor, BLOCK, bitsOf, blockOf, bucketKey, bucketOf, head, merged, posting, type TableName, without } from './layout';
 import { alone } from './lock';
+import { packed, type StoredRow, unpacked } from './packed-row';
 import { PACK, pack } from './packs';
 import { relayout } from './relayout';
 import { stateOf, stillIn } from './state';
@@ -77,12 +78,12 @@ async function foldBlock(db: Database, layout: Layout, table: TableName, what: B
     await written(db, ['meta', 'postings'], async transaction => {
       await stillIn(transaction, layout);
       const postings = transaction.objectStore('postings');
-      const rows = what.isNew ? [] : await Promise.all(keys.map(key => answer<Uint32Array | undefined>(postings.get(key))));
+      const rows = what.isNew ? [] : await Promise.all(keys.map(key => answer<StoredRow | undefined>(postings.get(key))));
       keys.forEach((key, i) => {
-        const all = merged(rows[i], heads[i], added[i]);
+        const all = merged(rows[i] && unpacked(rows[i]), heads[i], added[i]);
         const left = what.dead === null ? all : without(all, what.dead);
         if (left === null) postings.delete(key);
-        else postings.put(left, key);
+        else postings.put(packed(left), key);
       });
     });
   }
@@ -91,7 +92,7 @@ async function foldBlock(db: Database, layout: Layout, table: TableName, what: B
 /** Write the rows of a block of a generation that nobody reads yet; what stood there is replaced. */
 export async function writeBlock(db: Database, layout: Layout, table: TableName, what: BlockOfRecent, signal?: AbortSignal): Promise<void> {
   for (const { keys, heads, added } of chunks(layout, table, what, signal)) {
-    await db.postings.bulkPut(added.map((some, i) => merged(undefined, heads[i], some)), keys);
+    await db.postings.bulkPut(added.map((some, i) => packed(merged(undefined, heads[i], some))), keys);
   }
 }
 
@@ -148,12 +149,12 @@ async function packPlain(db: Database, recent: readonly RecentRow[]): Promise<vo
   for (const group of runs(keys)) {
     const rows = await db.texts.bulkGet(group);
     if (rows.some(row => row?.plain === undefined)) continue;
-    const packed = await pack(group[0], rows.map(row => row!.plain!));
+    const together = await pack(group[0], rows.map(row => row!.plain!));
     await db.transaction('rw', db.texts, async () => {
       // One was removed meanwhile: leave the others as they are, the next fold packs them.
       if ((await db.texts.bulkGet(group)).some(row => row?.plain === undefined)) return;
       await db.texts.bulkDelete(group);
-      await db.texts.put(packed, group[group.length - 1]);
+      await db.texts.put(together, group[group.length - 1]);
     });
   }
 }

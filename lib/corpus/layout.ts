@@ -5,13 +5,14 @@
  * ids. One row holds one bucket of one block:
  *
  *     key      generation | table | bucket | block
- *     value    [bucket << 8 | block, posting, posting, …]   ascending, no doubles
+ *     row      [bucket << 8 | block, posting, posting, …]   ascending, no doubles
  *     posting  bits 12 to 27 of the hash << 16 | number inside the block
  *
  * All blocks of a bucket are neighbours, so that a hash costs one range read.
  * Bits of the hash always stand for the same, so that a row of fewer bits is cut
  * into rows of more bits without being sorted again. Hashes must be evenly
- * spread (`fmix32`), or some rows would hold everything.
+ * spread (`fmix32`), or some rows would hold everything. `packed-row.ts` says
+ * how a row is stored.
  */
 import type { Layout } from './database';
 
@@ -66,15 +67,25 @@ export function blockOf(id: number): number {
 
 /** A posting, unsigned 32 bits; see the top of this file. */
 export function posting(hash: number, id: number): number {
-  return ((((hash << LEAST_BITS) >>> 16) << 16) | (id & 0xffff)) >>> 0;
+  return ((prefixOf(hash) << 16) | (id & 0xffff)) >>> 0;
+}
+
+/** Upper half of a hash's postings. */
+export function prefixOf(hash: number): number {
+  return (hash << LEAST_BITS) >>> 16;
+}
+
+/** First id of the block that a row is of, by its head. */
+export function startOf(rowHead: number): number {
+  return (rowHead % BLOCKS) * BLOCK;
 }
 
 /** Ids of the versions that a row holds for a hash, ascending. Other hashes with the same upper 28 bits answer too. */
 export function idsIn(row: Uint32Array, hash: number): number[] {
-  const prefix = (hash << LEAST_BITS) >>> 16;
-  const base = (row[0] % BLOCKS) * BLOCK;
+  const prefix = prefixOf(hash);
+  const start = startOf(row[0]);
   const ids: number[] = [];
-  for (let at = lowerBound(row, prefix * 65_536); at < row.length && row[at] >>> 16 === prefix; at++) ids.push(base + (row[at] & 0xffff));
+  for (let at = lowerBound(row, prefix * 65_536); at < row.length && row[at] >>> 16 === prefix; at++) ids.push(start + (row[at] & 0xffff));
   return ids;
 }
 

@@ -2,7 +2,8 @@
 import { answer, begun } from './bare';
 import { type Database, type Held, type Layout, type MarkRows, RECENT_PRINTS, type RecentRow, type State } from './database';
 import { grouped } from './grouped';
-import { bitsOf, bucketKey, bucketOf, bucketOfRow, idsIn, type TableName } from './layout';
+import { bitsOf, bucketKey, bucketOf, bucketOfRow, type TableName } from './layout';
+import { idsInStored, type StoredRow, unpacked } from './packed-row';
 import { stateAt } from './state';
 
 /**
@@ -28,7 +29,7 @@ interface Asked {
   readonly table: TableName;
   readonly wanted: ReadonlySet<number>;
   /** Those of the rows of a hash's bucket that count. */
-  readonly rowsFor: (rows: readonly Uint32Array[], hash: number) => readonly Uint32Array[];
+  readonly rowsFor: (rows: readonly StoredRow[], hash: number) => readonly StoredRow[];
 }
 
 async function idsAt(transaction: IDBTransaction, db: Database, { table, wanted, rowsFor }: Asked): Promise<Found> {
@@ -48,7 +49,7 @@ async function bucketsOf(transaction: IDBTransaction, layout: Layout, table: Tab
   const postings = transaction.objectStore('postings');
   return Promise.all(
     [...grouped(wanted, hash => bucketOf(hash, bits))].map(async ([bucket, asked]) => {
-      return { asked, rows: await answer<Uint32Array[]>(postings.getAll(bucketRange(layout, table, bucket, 1))) };
+      return { asked, rows: await answer<StoredRow[]>(postings.getAll(bucketRange(layout, table, bucket, 1))) };
     }),
   );
 }
@@ -76,9 +77,9 @@ export async function idsOfBatchAt(transaction: IDBTransaction, db: Database, wa
 // followed (`place.ts`).
 const ENOUGH = 64;
 
-function newestRows(rows: readonly Uint32Array[], hash: number): readonly Uint32Array[] {
+function newestRows(rows: readonly StoredRow[], hash: number): readonly StoredRow[] {
   let from = rows.length;
-  for (let held = 0; from > 0 && held < ENOUGH; from--) held += idsIn(rows[from - 1], hash).length;
+  for (let held = 0; from > 0 && held < ENOUGH; from--) held += idsInStored(rows[from - 1], hash).length;
   return rows.slice(from);
 }
 
@@ -116,8 +117,8 @@ const SPANS = 16;
 async function allMarkRows(state: State, postings: IDBObjectStore): Promise<MarkRows> {
   const width = 2 ** bitsOf(state.layout, 'marks') / SPANS;
   const ranges = Array.from({ length: SPANS }, (_, i) => bucketRange(state.layout, 'marks', i * width, width));
-  const rows = await Promise.all(ranges.map(range => answer<Uint32Array[]>(postings.getAll(range))));
-  return { generation: state.layout.generation, folded: state.folded, rows: grouped(rows.flat(), bucketOfRow) };
+  const rows = await Promise.all(ranges.map(range => answer<StoredRow[]>(postings.getAll(range))));
+  return { generation: state.layout.generation, folded: state.folded, rows: grouped(rows.flat().map(unpacked), bucketOfRow) };
 }
 
 function bucketRange(layout: Layout, table: TableName, from: number, count: number): IDBKeyRange {
@@ -125,8 +126,8 @@ function bucketRange(layout: Layout, table: TableName, from: number, count: numb
 }
 
 // Ids in rows are older than recent ones. A fold that was cut short has left newer ones in rows: they count as recent only.
-function addFolded(found: Map<number, number[]>, hash: number, rows: readonly Uint32Array[], folded: number): void {
-  const ids = rows.flatMap(row => idsIn(row, hash)).filter(id => id < folded);
+function addFolded(found: Map<number, number[]>, hash: number, rows: readonly StoredRow[], folded: number): void {
+  const ids = rows.flatMap(row => idsInStored(row, hash)).filter(id => id < folded);
   if (ids.length > 0) found.set(hash, [...ids, ...(found.get(hash) ?? [])]);
 }
 

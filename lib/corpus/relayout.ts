@@ -5,6 +5,7 @@
  */
 import type { Database, Layout } from './database';
 import { bitsOf, bucketKey, cut, generationKeys, type TableName } from './layout';
+import { packed, unpacked } from './packed-row';
 import { stateOf, takeTurn } from './state';
 import { retried } from './lock';
 
@@ -54,12 +55,12 @@ async function moveMarks(db: Database, from: Layout, to: Layout, first: number):
 }
 
 type Row = Uint32Array<ArrayBuffer>;
-type Moved = [key: number, row: Row];
+type Moved = readonly [key: number, row: Row];
 
 async function eachRow(db: Database, from: Layout, table: TableName, first: number, moved: (row: Row) => Moved[]): Promise<void> {
   await db.transaction('rw', db.postings, async () => {
     const rows = await db.postings.where(':id').between(bucketKey(from, table, first), bucketKey(from, table, first + BUCKETS)).toArray();
-    const next = rows.flatMap(moved);
-    await db.postings.bulkPut(next.map(([, row]) => row), next.map(([key]) => key));
+    const next = rows.flatMap(row => moved(unpacked(row)));
+    await db.postings.bulkPut(next.map(([, row]) => packed(row)), next.map(([key]) => key));
   });
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Database, STATE } from '@/lib/corpus/database';
 import { BLOCK, blockOf, posting, without } from '@/lib/corpus/layout';
 import { type Corpus, KEPT_CORPUS, openCorpus } from '@/lib/corpus/open';
+import { unpacked } from '@/lib/corpus/packed-row';
 import { fingerprints } from '@/lib/fingerprint/fingerprints';
 import { mulberry } from '../support/generator';
 import { killedAt } from './faults';
@@ -13,7 +14,7 @@ const article = (i: number) => incoming([prose(`story${i}`, 16), prose(`shared${
 /** Ids of which the rows of the index hold postings. */
 async function idsInRows(name: string): Promise<Set<number>> {
   const db = new Database(name);
-  const rows = await db.postings.toArray();
+  const rows = (await db.postings.toArray()).map(unpacked);
   const ids = rows.flatMap(row => [...row.subarray(1)].map(each => (row[0] % 256) * BLOCK + (each & 0xffff)));
   db.close();
   return new Set(ids);
@@ -99,7 +100,7 @@ it('a fold drops dead postings from the rows that it rewrites', async () => {
   const { layout } = (await db.meta.get(STATE))!;
   const prints = (await db.postings.toCollection().primaryKeys()).filter(key => key < (layout.generation * 2 + 1) * 65_536 * 256);
   const rows = await db.postings.bulkGet(prints);
-  expect(rows.flatMap(row => [...row!.subarray(1)].map(each => each & 0xffff))).not.toContain(3);
+  expect(rows.flatMap(row => [...unpacked(row!).subarray(1)].map(each => each & 0xffff))).not.toContain(3);
   expect(await corpus.check()).toEqual([]);
 });
 

@@ -1,8 +1,9 @@
 /** What can go wrong around a corpus: a full disk, another writer, a newer schema, damage. */
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { Database, STATE } from '@/lib/corpus/database';
+import { Database, SCHEMA, STATE } from '@/lib/corpus/database';
 import { KEPT_CORPUS, openCorpus } from '@/lib/corpus/open';
+import { packed, unpacked } from '@/lib/corpus/packed-row';
 import { takeTurn } from '@/lib/corpus/state';
 import { fingerprints } from '@/lib/fingerprint/fingerprints';
 import { failingAt } from './faults';
@@ -64,7 +65,7 @@ describe('another schema', () => {
   class Newer extends Database {
     constructor(name: string, upgrade: () => void) {
       super(name);
-      this.version(2).stores({ later: '++id' }).upgrade(upgrade);
+      this.version(SCHEMA + 1).stores({ later: '++id' }).upgrade(upgrade);
     }
   }
 
@@ -109,7 +110,7 @@ describe('damage', () => {
     ['a posting that no text has', 'postings', async db => {
       const [key] = await db.postings.toCollection().primaryKeys();
       const row = (await db.postings.get(key))!;
-      return db.postings.put(Uint32Array.of(...row, 0xfff00001), key);
+      return db.postings.put(packed(Uint32Array.of(...unpacked(row), 0xfff00001)), key);
     }],
   ])('%s is told and mended', async (name, kind, harm) => {
     const corpus = await openCorpus(name);
