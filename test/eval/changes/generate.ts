@@ -8,7 +8,7 @@ import { articles, scripts } from './notation';
 
 export const LANGUAGES = ['en', 'fr', 'de', 'es', 'ar', 'ja'] as const;
 /** Endings of the files that a part of the set is in: the first four batches ("en.txt"), then one for each ("en-5.txt"). */
-export const PARTS = ['', '-5', '-6'] as const;
+export const PARTS = ['', '-5', '-6', '-7'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** Every pair that the scripts of all languages make for a part, in their order. */
