@@ -18,11 +18,21 @@ export interface Chromium {
   worker(): Promise<Worker>;
   /** Open a page of the extension in a tab. */
   open(path: string): Promise<Page>;
-  /** Press the toolbar button over a page: grants activeTab, opens the real popup. `pressed` is called right before. */
-  openPopup(page: Page, pressed?: () => void): Promise<Popup>;
+  /** Press the toolbar button over a page: grants activeTab, opens the real popup. */
+  openPopup(page: Page, press?: Press): Promise<Popup>;
   /** Pin the button to the toolbar, as the browser's own settings do. A button that is not slides out first, which takes a quarter of a second. */
   pin(): Promise<void>;
   close(): Promise<void>;
+}
+
+export interface Press {
+  /** Called right before. */
+  pressed?(): void;
+  /**
+   * Milliseconds in which the popup is left alone before a client attaches to it; 0 when not given. Attaching
+   * holds it up, and costs .3 s of processor time with fifteen tabs open, of which each is attached to.
+   */
+  readonly alone?: number;
 }
 
 export interface Popup {
@@ -71,7 +81,7 @@ export async function startChromium({ web, headless = true, profile, extension =
       await page.goto(`chrome-extension://${id}/${path}`);
       return page;
     },
-    openPopup: (page, pressed) => openPopup(context, page, { id, profile: folder, pressed }),
+    openPopup: (page, press = {}) => openPopup(context, page, { id, profile: folder, ...press }),
     async pin() {
       const settings = await context.newPage();
       await settings.goto('chrome://extensions/');
@@ -88,7 +98,7 @@ export async function startChromium({ web, headless = true, profile, extension =
   };
 }
 
-async function openPopup(context: BrowserContext, page: Page, { id, profile, pressed }: { id: string; profile: string; pressed?: (() => void) | undefined }): Promise<Popup> {
+async function openPopup(context: BrowserContext, page: Page, { id, profile, pressed, alone = 0 }: { id: string; profile: string } & Press): Promise<Popup> {
   await page.bringToFront();
   const session = await context.browser()!.newBrowserCDPSession();
   // Types of Playwright know no target filter and no Extensions domain; the browser does.
@@ -98,6 +108,7 @@ async function openPopup(context: BrowserContext, page: Page, { id, profile, pre
   if (tab === undefined) throw new Error(`no tab shows ${page.url()}`);
   pressed?.();
   await send('Extensions.triggerAction', { id, targetId: tab.targetId });
+  await new Promise(done => setTimeout(done, alone));
   const isPopup = (url: string) => url.startsWith(`chrome-extension://${id}/popup.html`);
   await found(async () => (await send('Target.getTargets')).targetInfos.find(target => isPopup(target.url)));
   // A popup is no page of the first client; a second one that connects after it has opened sees it.
