@@ -6,6 +6,7 @@ import { weightOf } from './function-words';
 import { byWeight } from './kinds';
 import { areOpposites } from './opposites';
 import type { Reading } from './reading';
+import { replacedName } from './replacement';
 import { respelledKatakana, respelling } from './respelling';
 import type { RawEdit } from './word-edits';
 
@@ -63,7 +64,7 @@ export function classify(edit: RawEdit, a: Reading, b: Reading, moved: ReadonlyS
 function respeltName({ fromA, toA, fromB, toB }: RawEdit, a: Reading, b: Reading, kinds: readonly Kind[]): [string, string] | null {
   const [one, other] = [{ text: a.text, from: fromA, to: toA }, { text: b.text, from: fromB, to: toB }];
   const only = (...those: Kind[]) => kinds.every(kind => those.includes(kind));
-  return only('quote', 'name') ? respelling(one, other) : only('quote', 'name', 'date') ? respelledKatakana(one, other) : null;
+  return kinds.length === 0 ? (respelling(one, other) ?? replacedName(one, other, a.language)) : only('quote', 'name') ? respelling(one, other) : only('quote', 'name', 'date') ? respelledKatakana(one, other) : null;
 }
 
 /**

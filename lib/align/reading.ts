@@ -6,10 +6,12 @@ import { names } from '../text/names';
 import { negations } from '../text/negations';
 import { numbers, type FoundNumber } from '../text/numbers';
 import { type Quotation, quotations } from '../text/quotations';
+import { titleWords } from '../text/titles';
 
 /** What stands where in one side of a change; read once, for all its edits. */
 export interface Reading {
   readonly text: string;
+  readonly language: string;
   readonly numbers: readonly FoundNumber[];
   readonly dates: readonly Found[];
   readonly names: readonly Found[];
@@ -30,9 +32,11 @@ export interface Context {
 export function reading(text: string, { language, known }: Context): Reading {
   const addresses = Array.from(text.matchAll(ADDRESS), match => ({ from: match.index, to: match.index + match[0].length }));
   const outside = <F extends Found>(found: F[]) => (addresses.length === 0 ? found : found.filter(one => !addresses.some(address => address.from <= one.from && one.to <= address.to)));
-  const days = dates(text, language);
+  const titles = titleWords(text, language);
+  const days = dates(text, language).filter(day => !titles.some(title => title.from < day.to && day.from < title.to)); // "The Long Summer"
   return {
     text,
+    language,
     numbers: outside(numbers(text, language)),
     dates: outside(days),
     names: outside(names(text, language, known(), days)),

@@ -1,3 +1,4 @@
+import { ARABIC_ROLES } from '../text/arabic-words';
 import { matchesOf } from '../text/found';
 import { segments } from '../text/unspaced';
 
@@ -16,7 +17,8 @@ export function respelling(a: Stretch, b: Stretch): [string, string] | null {
   return isRespelt(before, after) ? [before, after] : null;
 }
 
-interface Stretch {
+/** What an edit touches of one text. */
+export interface Stretch {
   readonly text: string;
   readonly from: number;
   readonly to: number;
@@ -36,6 +38,7 @@ function isRespelt(a: string, b: string): boolean {
   if (short.length < SHORTEST || long.length > LONGEST || /[^\p{L}\p{M}'’-]/u.test(a + b)) return false;
   const arabic = ARABIC.test(a) && ARABIC.test(b);
   if (!arabic && !(CAPITAL.test(a) && CAPITAL.test(b))) return false;
+  if (arabic && [a, b].every(word => ARABIC_ROLES().has(word.replace(/^[وفبلك]?(?:ال|لل)/u, '')))) return false; // "the minister", "the director"
   if ((arabic ? ARABIC_INFLECTION : INFLECTION).test(`${short} ${long}`) || bare(a) === bare(b)) return false;
   return distance(a, b) <= (short.length < 6 ? 1 : MOST_APART);
 }

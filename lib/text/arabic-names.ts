@@ -1,4 +1,5 @@
 import { findAll, type Found, lazily } from './found';
+import { ARABIC_PEOPLE, ARABIC_ROLES, ARABIC_SECOND } from './arabic-words';
 import { ARABIC_TITLE, FAMILIAR, GIVEN, NOT_NAMES } from './name-words';
 
 const ARABIC_WORD = lazily(() => /[\p{sc=Arabic}\p{M}]+/gu);
@@ -22,7 +23,9 @@ export function arabicNames(text: string, known: ReadonlySet<string>): Found[] {
     if (known.has(word.form) || known.has(bare)) found.add(word);
     if (PLACES().test(word.form)) ofPlace(i);
     if (PLACES_TWO().test(word.form) && joined(i + 1)) [all[i + 1], ...(joined(i + 2) && /^و/u.test(all[i + 2].form) ? [all[i + 2]] : [])].forEach(name => found.add(name));
-    if (GIVEN().has(word.form) && joined(i + 1) && all[i + 1].form.startsWith('ال')) nameAt(i);
+    if (isGiven(bare) && joined(i + 1) && (all[i + 1].form.startsWith('ال') || isGiven(all[i + 1].form) || ARABIC_SECOND().has(all[i + 1].form))) nameAt(i);
+    if (ARABIC_PEOPLE().test(word.form) && joined(i + 2) && [i + 1, i + 2].every(at => isOpen(at) && !/^(?:[وفبل]?ال|لل|و\p{L}{3})/u.test(all[at].form)) && !ARABIC_ROLES().has(all[i + 1].form)) nameAt(i + 1);
+    if (SAID().test(word.form)) sayer(i);
     if (FAMILIAR('ar')!.has(word.form) || FAMILIAR('ar')!.has(bare)) nameAt(i);
     if (PARTICLE().test(word.form)) aroundParticle(i);
     if (SURNAME().test(word.form) && !NO_SURNAME().test(word.form)) beforeSurname(i);
@@ -45,6 +48,13 @@ export function arabicNames(text: string, known: ReadonlySet<string>): Found[] {
     if (!joined(i + 1) || !isOpen(i + 1)) return;
     found.add(all[i + 1]);
     for (let at = i + 2; at <= i + TITLE_WORDS && joined(at) && BODY().test(all[i].form) && DEFINITE().test(all[at].form) && isOpen(at); at++) found.add(all[at]);
+  }
+
+  // "وأضاف منصور أن": who says something, by one word that is no sort of people.
+  function sayer(i: number): void {
+    if (!joined(i + 1) || !joined(i + 2) || !THAT.test(all[i + 2].form)) return;
+    const { form } = all[i + 1];
+    if (isOpen(i + 1) && !DEFINITE().test(form) && form.length > 2 && !ARABIC_ROLES().has(form) && !ARABIC_ROLES().has(form.replace(/(?:ته|تها|تهم|ه|ها|هم|نا|ي)$/u, '')) && !ARABIC_TITLE().test(form)) found.add(all[i + 1]);
   }
 
   function nameAt(i: number): void {
@@ -73,6 +83,8 @@ export function arabicNames(text: string, known: ReadonlySet<string>): Found[] {
   }
 }
 
+const isGiven = (form: string) => GIVEN().has(form) || FAMILIAR('ar')!.has(form);
+
 const SAID = lazily(() => /^[وف]?(?:قال|قالت|أضاف|أضافت|صرح|صرحت|أكد|أكدت|أعلن|أعلنت|أوضح|أوضحت|ذكر|ذكرت|حذر|حذرت|نفى|نفت|اعترف|اعترفت|كشف|كشفت|رأى|رأت|لفت|لفتت|تابع|تابعت|شدد|شددت|أشار|أشارت)$/);
 /** Nouns of action by their patterns: what is announced, not who. */
 const MASDAR = lazily(() => /^(?:ت\p{L}{2,3}ي\p{L}ة?|إ\p{L}{2}ا\p{L}ة?|ا\p{L}{2,3}ا\p{L}ة?|است\p{L}{2,5})$/u);
@@ -81,13 +93,13 @@ const ORDINAL = lazily(() => /^ال(?:أول|أولى|ثاني|ثانية|ثال
 const PREPOSITION = /^(?:مع|أمام|ضد|على|بين)$/;
 const THAT = /^(?:إن|أن|إنه|إنها|أنه|أنها|بأن|إلى|على)$/;
 /** Bodies and papers have names of several words, towns of one. */
-const BODY = lazily(() => /^[وبل]?(?:وزارة|دار|موقع|حزب|شركة|جامعة|صحيفة|جريدة|مجلة|وكالة|قناة|نادي|فريق|مصرف|بنك|مستشفى|مدرسة|جمعية|حركة|جبهة|تحالف|ائتلاف)$/);
+const BODY = lazily(() => /^[وبل]?(?:وزارة|دار|موقع|حزب|شركة|جامعة|صحيفة|جريدة|مجلة|وكالة|قناة|نادي|فريق|مصرف|بنك|مستشفى|مدرسة|مؤسسة|منظمة|كتلة|جمعية|حركة|جبهة|تحالف|ائتلاف)$/);
 /** A person does or suffers this: the next word may be a given name. */
 const BEFORE_PERSON = lazily(() => /^[وف]?(?:وصل|وصلت|زار|زارت|التقى|التقت|انتخب|انتخبت|قتل|قتلت|أصيب|أصيبت|توفي|توفيت|فاز|فازت|استقال|استقالت|حضر|حضرت|كتب|كتبت|يقول|تقول|قال|قالت|المدعو|بقيادة|برئاسة|بحسب|وفق|السيد|السيدة|المتهم|المتهمة|الشاب|الشابة|الطفل|الطفلة|الكاتب|الكاتبة|الممثل|الممثلة|اللاعب|اللاعبة|الصحفي|الصحفية|المحامي|المحامية)$/);
 const PARTICLE = lazily(() => /^[وبل]?(?:كفر|عين|تل|بن|ابن|بنت|ابنة|آل|أبو|أبي|أم|عبد)$/);
 /** "من حلب" makes "الحلبي". */
 const SURNAME = lazily(() => /^ال\p{L}{3,}ي$/u);
 const NO_SURNAME = lazily(() => /^ال(?:محامي|قاضي|نادي|وادي|ماضي|حالي|تالي|ثاني|أراضي|مباني|مساعي|ليالي|نواحي|أهالي|صحفي|جندي|محلي|وطني|رسمي|دولي|عالمي|حكومي|بلدي|عسكري|أمني|طبي|إعلامي|سياسي|اقتصادي|فني|تقني|قانوني|إداري|مالي|علمي)$/u);
-const PLACES = lazily(() => /^[وبل]?(?:وزارة|دار|موقع|مدينة|قرية|بلدة|حي|محافظة|شركة|جامعة|ميناء|نهر|وادي|جبل|مصفاة|مستشفى|جسر|سد|مطار|شارع|جزيرة|بحيرة|قضاء|ناحية|إقليم|ولاية|سفينة|صحيفة|جريدة|جمعية|حركة|جبهة|تحالف|ائتلاف|وكالة|مصنع|مصرف|بنك|حزب|نادي|فريق|قناة|مجلة|مدرسة|محطة|سوق|خليج|بئر|منجم|مخيم|دير|كنيسة|مسجد|جامع)$/);
+const PLACES = lazily(() => /^[وبل]?(?:وزارة|دار|موقع|مدينة|قرية|بلدة|حي|محافظة|شركة|جامعة|ميناء|نهر|وادي|جبل|مصفاة|مستشفى|جسر|سد|مطار|شارع|جزيرة|بحيرة|قضاء|ناحية|إقليم|ولاية|سفينة|صحيفة|جريدة|جمعية|حركة|جبهة|تحالف|ائتلاف|وكالة|مصنع|مصرف|بنك|حزب|نادي|فريق|قناة|مجلة|مدرسة|محطة|سوق|خليج|بئر|منطقة|كتلة|إعصار|عاصفة|لقاح|دواء|عقار|دوري|كأس|بطولة|ملعب|استاد|قصر|قلعة|حصن|معبر|مخفر|ضاحية|عملية|فرقة|مؤسسة|منظمة|مهرجان|جائزة|كوكب|قبيلة|عشيرة|سلالة|متحف|مسرح|مقهى|مطعم|فندق|مركز|نفق|ساحة|ميدان|دوار|حديقة|متنزه|منجم|مخيم|دير|كنيسة|مسجد|جامع)$/);
 /** Two of them: "قريتي … و…". */
 const PLACES_TWO = lazily(() => /^[وبل]?(?:مدينتي|قريتي|بلدتي|محطتي|محافظتي|شركتي|جامعتي|صحيفتي|حزبي|ناديي|مينائي)$/);

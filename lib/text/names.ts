@@ -1,6 +1,7 @@
 import { arabicNames } from './arabic-names';
 import { dates } from './dates';
-import { byLanguage, type Found, lazily, matchesOf } from './found';
+import { byLanguage, findAll, type Found, lazily, matchesOf } from './found';
+import { isGermanPlace } from './german-places';
 import { japaneseNames } from './japanese-names';
 import { BARE_NOUNS, FAMILIAR, GERMAN_ADJECTIVE, GERMAN_AGENT, GERMAN_KIND, GERMAN_TITLE, GIVEN_LIKE_AGENTS, NOT_NAMES, SUBJECT_BEFORE } from './name-words';
 import { isNumeral } from './numerals';
@@ -19,8 +20,15 @@ export function names(text: string, language: string, known: ReadonlySet<string>
   const code = language.slice(0, 2);
   const found = code === 'ja' ? japaneseNames(text, known) : code === 'ar' ? arabicNames(text, known) : withParticles(withoutDates(capitalised(text, code, known), days ?? dates(text, code)), text);
   const titles = titleWords(text, code).filter(title => !found.some(({ from, to }) => from < title.to && title.from < to));
-  return titles.length === 0 ? found : [...found, ...titles].sort((a, b) => a.from - b.from);
+  const tails = /\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text) && TAILS(code) ? findAll(text, TAILS(code)!) : [];
+  return titles.length + tails.length === 0 ? found : [...found, ...tails, ...titles].sort((a, b) => a.from - b.from);
 }
+
+/** French and Spanish bodies have a capital in their first word only: "l'Union populaire"; groups end in a few words besides: "Vignolles ensemble". */
+const TAILS = byLanguage<RegExp>({
+  fr: () => /(?<=(?:Union|Alliance|Mouvement|Front|Parti|Rassemblement|Ligue|Conseil|Comité|Collectif|Confédération|Fédération|Syndicat|Association|Agence|Institut|Office|Société|Banque|Caisse|Cour|Chambre|Assemblée|Ministère|Direction|Commission|Garde|Croix|Coalition|Convergence|Force|Action|Gauche|Droite|Renouveau|Avenir|Compagnie|Université|École|Musée|Théâtre|Stade|Parc|Mer|Mont|Côte|Cap|Col|Lac|Baie)\s)(?!(?:qu|n|s|l|d)['’])\p{Ll}[\p{L}-]{1,18}(?:al|ale|aux|elle?|ique|iste|ienn?e?|aise?|oise?|aire|if|ive|eure?|aine?|ine?|oyenne?|atique|uni|unie|libre|verte?|rouge|blanche?|noire?|bleue?|ouverte?|commune?|sud|nord|est|ouest)s?(?![\p{L}\p{M}])|(?<=(?:association|collectif|liste|mouvement|parti|plateforme|coalition|syndicat|groupe)s?\s(?:«\s)?\p{Lu}[\p{L}'’-]{2,24}\s)(?:ensemble|autrement|debout|solidaires?|insoumise?|citoyenne?|populaire|écologie|durable|libre|vivante?|verte?|unie?|en\scommun|avant\stout|d['’]abord|en\smouvement)(?!\p{L})/gu,
+  es: () => /(?<=(?:Unión|Alianza|Movimiento|Frente|Partido|Liga|Consejo|Comité|Colectivo|Confederación|Federación|Sindicato|Asociación|Agencia|Instituto|Oficina|Sociedad|Banco|Caja|Corte|Cámara|Asamblea|Ministerio|Dirección|Comisión|Guardia|Cruz|Coalición|Convergencia|Fuerza|Acción|Izquierda|Derecha|Compañía|Universidad|Escuela|Museo|Teatro|Estadio|Parque|Mar|Monte|Costa|Cabo|Lago|Bahía|Tribunal|Junta)\s)\p{Ll}[\p{L}-]{1,18}(?:al|ar|ista|[ae]n[ao]|ense|ic[oa]|iv[oa]|ari[oa]|or|ora|és|esa|in[oa]|ol|ola|er[oa]|ent?e|libre|verde|nuev[oa]|común|roj[oa]|blanc[oa]|negr[oa]|social|sur|norte|unid[oa]|viv[oa])s?(?![\p{L}\p{M}])|(?<=(?:asociación|colectivo|lista|movimiento|partido|plataforma|coalición|sindicato|grupo)s?\s(?:«)?\p{Lu}[\p{L}-]{2,24}\s)(?:unid[oa]s?|viv[aoe]|libre|adelante|puede|en\scomún|en\smarcha|primero|ciudadan[oa]|popular|solidari[oa]|verde|juntos|sostenible)(?!\p{L})/gu,
+});
 
 function withoutDates(found: Found[], days: readonly Found[]): Found[] {
   return found.filter(({ from, to }) => !days.some(day => day.from < to && from < day.to));
@@ -53,7 +61,7 @@ interface Capital extends Found {
   readonly bound: boolean;
 }
 
-const CAPITALISED = lazily(() => /(?<![\p{L}\p{M}\p{N}])(?:[dDlL]['’])?\p{Lu}[\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*/gu);
+const CAPITALISED = lazily(() => /(?<![\p{L}\p{M}\p{N}])(?:[dDlL]['’])?(?:\p{Ll}{1,2}(?=\p{Lu}\p{Ll}{2}))?\p{Lu}[\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*/gu);
 
 function capitalised(text: string, language: string, known: ReadonlySet<string>): Found[] {
   const all = matchesOf(text, CAPITALISED()).map(match => ({ word: match[0], from: match.index, to: match.index + match[0].length }));
@@ -74,8 +82,9 @@ function capitalised(text: string, language: string, known: ReadonlySet<string>)
     };
   });
   const isRoman = (bare: string) => bare.length > 1 && /^[IVX]+(?:er?)?$/.test(bare);
+  const isKing = ({ from, to, chained }: Capital) => chained && to - from === 1 && /[IVX]/.test(text[from]) && text[to] !== '.';
   const isName = language === 'de' ? isGermanName : isLatinName;
-  return capitals.filter(capital => !isRoman(capital.bare) && !LETTER_AND_NUMBER().test(capital.bare) && !FAMILIAR(language)?.has(capital.form) && isName(capital, language, known));
+  return capitals.filter(capital => !isRoman(capital.bare) && !isKing(capital) && !LETTER_AND_NUMBER().test(capital.bare) && !FAMILIAR(language)?.has(capital.form) && isName(capital, language, known));
 }
 
 // No sentence ends before these: "St. Kilian", "J. Lind".
@@ -118,14 +127,14 @@ function isSubject(capital: Capital, language: string): boolean {
 
 // Several of something, what is done, how it is done, and nouns for what cannot be counted; German puts a participle or an adverb there too.
 const NO_SUBJECT = byLanguage<RegExp>({
-  en: () => /(?:[^s]s|ing|ly|tion|ment|ness|ity|ance|ence|ism|ship|age|ure|one|body|thing|self|ery|acy|dom|hood|ogy|phy)$/u,
+  en: () => /(?:[^s]s|ing|ly|wards|tion|ment|ness|ity|ance|ence|ism|ship|age|ure|one|body|thing|self|ery|acy|dom|hood|ogy|phy)$/u,
   fr: () => /(?:ment|un|une|eux|eaux)$|^\p{L}{1,2}['’]/u,
   es: () => /(?:mente|ando|iendo|[^s]os|as)$/u,
   de: () => /(?:ung|heit|keit|schaft|tion|tät|ismus|ling|nis|leute|zeit|jahr|mand|weise|falls|mals|wärts|[^s]t|en|ig|lich|bar|sam|isch)$|^(?:da|hier|wo)r?(?:an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|neben|über|um|unter|von|vor|zu|zwischen)$/u,
 });
 
 function isAcronym(bare: string): boolean {
-  return bare.length > 1 && /^[\p{Lu}\p{N}]+$/u.test(bare);
+  return bare.length > 1 && /^(?:[\p{Lu}\p{N}]+$|\p{Ll}{1,2}\p{Lu}\p{Ll})/u.test(bare); // or "iRobotics"
 }
 
 // German gives every noun a capital. A name has no article before it, often a title or another name,
@@ -135,6 +144,7 @@ function isGermanName(capital: Capital, _language: string, known: ReadonlySet<st
   if (isAcronym(bare)) return true;
   if (known.has(form)) return true;
   if (GERMAN_NOUN().test(bare) || NOT_NAMES('de')!.has(form) || isNumeral(form, 'de')) return false;
+  if (isGermanPlace(bare)) return true;
   if (capital.chained && (GERMAN_TITLE().test(before) || GERMAN_KIND().test(before))) return true;
   if (capital.bound) return true;
   if (capital.chained && /^\p{Lu}/u.test(before) && !beginsNoName(before) && !isOwned(capital)) return true;

@@ -10,7 +10,7 @@ export function titleWords(text: string, language: string): Found[] {
   if (!/["“„«»「『｢‘'‚‹]/.test(text) || !NAMED(language.slice(0, 2))) return [];
   return quoted(text)
     .filter(({ from, to }) => isShort(text.slice(from, to)) && !/^\p{Ll}/u.test(text.slice(from, to)) && !SAYS().test(text.slice(to, to + 6)) && isNamed(text.slice(Math.max(0, from - REACH), from), language))
-    .flatMap(({ from, to }) => Array.from(text.slice(from, to).matchAll(/(?!\p{Ll})[\p{L}\p{M}\p{N}ー][\p{L}\p{M}\p{N}'’ー-]*/gu), ({ 0: word, index }) => ({ form: word.toLowerCase(), from: from + index, to: from + index + word.length })));
+    .flatMap(({ from, to }) => Array.from(text.slice(from, to).matchAll(/[\p{L}\p{M}\p{N}ー][\p{L}\p{M}\p{N}'’ー-]*/gu), ({ 0: word, index }) => ({ form: word.toLowerCase(), from: from + index, to: from + index + word.length })));
 }
 
 function isNamed(before: string, language: string): boolean {
@@ -24,9 +24,9 @@ const GERMAN_NOUN_BEFORE = lazily(() => /(?:\p{Lu}\p{L}{2,20}|(?<!\p{L})(?:[Dd](
 /** UTF-16 units before the marks in which the word for the thing stands, a word between included. */
 const REACH = 40;
 
-/** Names have few words, no mark that ends a sentence, and a capital where the script has one. */
+/** Names have few words and no mark that ends a sentence; where the script has capitals, they begin with one. */
 function isShort(quote: string): boolean {
-  return quote.length <= 40 && quote.split(/\s/).length <= 4 && !/[.,!?;:。、，！？،؟]/u.test(quote);
+  return quote.length <= 60 && quote.split(/\s/).length <= 6 && !/[.,!?;:。、，！？،؟]/u.test(quote);
 }
 
 // 「…」と述べた, “…,” said: somebody says it.

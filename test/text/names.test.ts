@@ -23,8 +23,8 @@ it.each([
 });
 
 it('knows a name that begins a sentence from elsewhere in the article', () => {
-  expect(names('Sund fell silent.', 'en')).toEqual([]);
-  expect(names('Sund fell silent.', 'en', new Set(['sund']))).toMatchObject([{ form: 'sund', from: 0, to: 4 }]);
+  expect(names('Sund again.', 'en')).toEqual([]);
+  expect(names('Sund again.', 'en', new Set(['sund']))).toMatchObject([{ form: 'sund', from: 0, to: 4 }]);
 });
 
 it('knows a mention in a script without capitals from elsewhere in the article', () => {
