@@ -82,6 +82,11 @@ export function place(change: ParagraphChange, changes: Changes): string {
   return numbered(change.b);
 }
 
+/** The same beside both texts, where a removed paragraph has its own number to go by: "was paragraph 3". */
+export function placeBeside(change: ParagraphChange, changes: Changes): string {
+  return change.op === 'removed' ? `was ${numbered(change.a)}` : place(change, changes);
+}
+
 function numbered(paragraphs: readonly number[]): string {
   return `paragraph${paragraphs.length === 1 ? '' : 's'} ${listed(paragraphs.map(at => grouped(at + 1)))}`;
 }

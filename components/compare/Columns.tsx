@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import type { ParagraphChange } from '@/lib/report';
 import { Chips, shownKinds } from '../Chips';
-import { isUntouched, place } from '../change-words';
+import { isUntouched, placeBeside } from '../change-words';
 import { Icon } from '../Icon';
 import { languageTag } from '../language-tag';
 import { grouped } from '../number-words';
@@ -58,7 +58,7 @@ function Fold({ rows, isOpen, onToggle }: { rows: readonly Row[]; isOpen: boolea
   return (
     <li class="fold">
       <button type="button" aria-expanded={isOpen} onClick={onToggle}>
-        <Icon name={isOpen ? 'next' : 'right'} /> {foldWords(rows)}
+        <span><Icon name={isOpen ? 'next' : 'right'} /> {foldWords(rows)}</span>
       </button>
     </li>
   );
@@ -72,6 +72,7 @@ function RowView({ row, comparison, view, onGoTo }: Props & { row: Row }) {
       <div class="mid">
         {isKept ? <span class="soft">{grouped(change.b[0] + 1)}</span> : <Middle row={row} comparison={comparison} onGoTo={onGoTo} />}
       </div>
+      {row.at !== 'left' && <Notes class="row-notes" notes={change.notes} between=" · " />}
       {view.layout === 'side' ? <Cells row={row} comparison={comparison} /> : <Line row={row} comparison={comparison} />}
     </li>
   );
@@ -86,7 +87,7 @@ function Middle({ row, comparison, onGoTo }: { row: Row; comparison: Comparison;
       {change.op === 'moved' ? (
         <button type="button" class="link-button" onClick={() => onGoTo(other)}>{at === 'left' ? `to ${grouped(change.b[0] + 1)}` : `from ${grouped(change.a[0] + 1)}`}</button>
       ) : (
-        !shownKinds(change).includes('headline') && <span class="soft">{place(change, comparison.changes)}</span>
+        !shownKinds(change).includes('headline') && <span class="soft">{placeBeside(change, comparison.changes)}</span>
       )}
     </>
   );
@@ -100,7 +101,6 @@ function Cells({ row, comparison }: { row: Row; comparison: Comparison }) {
         {at !== 'right' && <Words pieces={columnPieces(change, 'a', comparison)} />}
       </div>
       <div class="cell paper-words b" dir="auto" lang={languageTag(comparison.b.language)}>
-        {at !== 'left' && <Notes class="row-notes" notes={change.notes} between=" · " />}
         {at !== 'left' && <Words pieces={columnPieces(change, 'b', comparison)} />}
       </div>
     </>
@@ -112,7 +112,6 @@ function Line({ row, comparison }: { row: Row; comparison: Comparison }) {
   const pieces = at === 'left' ? columnPieces(change, 'a', comparison) : linePieces(change, comparison);
   return (
     <div class={change.rewritten ? 'cell line paper-words whole' : 'cell line paper-words'} dir="auto" lang={languageTag(comparison.b.language)}>
-      {at !== 'left' && <Notes class="row-notes" notes={change.notes} between=" · " />}
       <Words pieces={pieces} />
     </div>
   );

@@ -1,6 +1,6 @@
 /** What a reader can filter changes by: what happened to the paragraph, and what sort of thing changed in it. */
 import type { Changes, Kind, Op, ParagraphChange } from '@/lib/report';
-import { isBeyond, isWeighty, KIND_WORD, OP_WORD, place } from '../change-words';
+import { isBeyond, isWeighty, KIND_WORD, OP_WORD, placeBeside } from '../change-words';
 
 export type Facet = Op | Kind;
 
@@ -22,7 +22,7 @@ function facetsOf(change: ParagraphChange): Facet[] {
 
 /** A change in words: its facets, then its place; "headline" once where it is both. */
 export function named(change: ParagraphChange, changes: Changes): string[] {
-  return [...new Set([...facetsOf(change).map(facetWord), place(change, changes)])];
+  return [...new Set([...facetsOf(change).map(facetWord), placeBeside(change, changes)])];
 }
 
 /** How many changes have each facet, commonest order of the tables above; facets without any are left out. */

@@ -41,7 +41,7 @@ function paragraphTotals({ changes }: Comparison): string {
     [changes.added, 'added'],
     [changes.removed, 'removed'],
     [changes.moved, 'moved'],
-    [others, 'split or joined'],
+    [others, 'split or merged'],
     [changes.kept, 'kept'],
   ];
   const parts = counts.filter(([count]) => count > 0).map(([count, what]) => `${grouped(count)} ${what}`);

@@ -36,13 +36,18 @@ describe.each(Object.entries({ 'every sort of change': EVERYTHING, 'no change': 
 describe('the rows', () => {
   it('show every paragraph of both texts, once each, when all is shown', () => {
     show(<Page comparison={EVERYTHING} view={{ ...SIDE_BY_SIDE, scope: 'all' }} />);
-    const column = (side: string) => [...document.querySelectorAll(`.row:not(#title) .cell.${side}`)].map(cell => {
-      const copy = cell.cloneNode(true) as Element;
-      copy.querySelector('.row-notes')?.remove();
-      return seen(copy);
-    }).filter(Boolean).join(' ');
+    const column = (side: string) => [...document.querySelectorAll(`.row:not(#title) .cell.${side}`)].map(seen).filter(Boolean).join(' ');
     expect(column('a')).toBe(EVERYTHING.a.paragraphs.join(' '));
     expect(column('b')).toBe(EVERYTHING.b.paragraphs.join(' '));
+  });
+
+  it('have both texts begin level, below what is noted over them', async () => {
+    await page.viewport(1280, 800);
+    show(<Page comparison={EVERYTHING} />);
+    const tops = (selector: string) => [...document.querySelectorAll(`#b0 ${selector}`)].map(each => each.getBoundingClientRect().top);
+    const [left, right] = tops('.cell');
+    expect(left).toBe(right);
+    expect(tops('.row-notes')[0]).toBeLessThan(left);
   });
 
   it('fold away what is kept or cosmetic, and open on request', async () => {
@@ -183,7 +188,7 @@ describe('stepping', () => {
   it('names each change for a screen reader', () => {
     show(<Page comparison={EVERYTHING} />);
     expect(document.querySelector('#b0')!.getAttribute('aria-label')).toBe('number, paragraph 1');
-    expect(document.querySelector('#a4')!.getAttribute('aria-label')).toMatch(/^removed, .*stood after paragraph \d$/);
+    expect(document.querySelector('#a4')!.getAttribute('aria-label')).toMatch(/^removed, .*was paragraph 5$/);
   });
 });
 
