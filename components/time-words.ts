@@ -3,6 +3,7 @@
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+const MONTH = 30.44 * DAY; // a twelfth of a year
 
 /**
  * "17 Apr, 19:20"; with the year where it is not this one; without the hour where the source gives a day only.
@@ -33,13 +34,15 @@ export function universalMoment(iso: string): string {
   return DAY_ONLY.test(iso) ? day : `${day} ${time.slice(0, 5)} UTC`;
 }
 
-/** How long after: "40 min", "2 h", "3 days"; `null` where a time is missing, no time, or goes backwards. */
+/** How long after: "40 min", "2 h", "3 days", "8 months", "6 years"; `null` where a time is missing, no time, or goes backwards. */
 export function elapsed(from: string | null, to: string | null): string | null {
   const span = Date.parse(to ?? '') - Date.parse(from ?? '');
   if (Number.isNaN(span) || span < 0) return null;
   if (span < HOUR) return `${Math.round(span / MINUTE)} min`;
   if (span < 2 * DAY) return `${Math.round(span / HOUR)} h`;
-  return `${Math.round(span / DAY)} days`;
+  if (span < 2 * MONTH) return `${Math.round(span / DAY)} days`;
+  if (span < 24 * MONTH) return `${Math.round(span / MONTH)} months`;
+  return `${Math.round(span / (12 * MONTH))} years`;
 }
 
 // An English one of the reader's languages, for its order of day and month.
