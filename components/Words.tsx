@@ -8,8 +8,8 @@ export function Words({ pieces }: { pieces: readonly Piece[] }) {
       {pieces.map((piece, at) => (
         <Fragment key={at}>
           {piece.in === 'both' && piece.text}
-          {piece.in === 'a' && <Removed text={piece.text} />}
-          {piece.in === 'b' && <Added text={piece.text} />}
+          {piece.in === 'a' && <Removed {...piece} />}
+          {piece.in === 'b' && <Added {...piece} />}
           {piece.in === 'a' && pieces[at + 1]?.in === 'b' && ' '}
         </Fragment>
       ))}
@@ -21,9 +21,9 @@ export function Words({ pieces }: { pieces: readonly Piece[] }) {
  * Words that only B has. Screen readers seldom say that they are in an `ins`, so words say it. With a
  * direction of their own these have no say in that of the text around them, which is `auto`.
  */
-function Added({ text }: { text: string }) {
+function Added({ text, cosmetic }: Piece) {
   return (
-    <ins>
+    <ins class={cosmetic && 'cosmetic'}>
       <span class="unseen" lang="en" dir="ltr">added: </span>
       {text}
       <span class="unseen" lang="en" dir="ltr"> (end) </span>
@@ -32,9 +32,9 @@ function Added({ text }: { text: string }) {
 }
 
 /** Words that only A has. */
-function Removed({ text }: { text: string }) {
+function Removed({ text, cosmetic }: Piece) {
   return (
-    <del>
+    <del class={cosmetic && 'cosmetic'}>
       <span class="unseen" lang="en" dir="ltr">removed: </span>
       {text}
       <span class="unseen" lang="en" dir="ltr"> (end) </span>

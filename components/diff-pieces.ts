@@ -1,10 +1,12 @@
 /** Word edits laid out as runs of text. */
-import type { Edit } from '@/lib/report';
+import type { Edit, Kind } from '@/lib/report';
 
 /** A run of words that stands in both texts, only in A, or only in B. */
 export interface Piece {
   readonly text: string;
   readonly in: 'both' | 'a' | 'b';
+  /** Set where it differs in punctuation, case or spaces only. */
+  readonly cosmetic?: true;
 }
 
 /** Edits as a reader should see them: those that read as one change joined, the small words between them included. */
@@ -26,12 +28,12 @@ export function shownEdits(edits: readonly Edit[]): Edit[] {
 export function inlinePieces(a: string, b: string, edits: readonly Edit[]): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
-  for (const { fromA, toA, fromB, toB } of shownEdits(edits)) {
+  for (const { fromA, toA, fromB, toB, kinds } of shownEdits(edits)) {
     const from = Math.max(at, fromB);
     const to = Math.max(from, toB);
     push(pieces, 'both', b.slice(at, from));
-    push(pieces, 'a', a.slice(fromA, toA));
-    push(pieces, 'b', b.slice(from, to));
+    push(pieces, 'a', a.slice(fromA, toA), kinds);
+    push(pieces, 'b', b.slice(from, to), kinds);
     at = to;
   }
   push(pieces, 'both', b.slice(at));
@@ -46,7 +48,7 @@ export function sidePieces(text: string, side: 'a' | 'b', edits: readonly Edit[]
     const from = Math.max(at, side === 'a' ? edit.fromA : edit.fromB);
     const to = Math.max(from, side === 'a' ? edit.toA : edit.toB);
     push(pieces, 'both', text.slice(at, from));
-    push(pieces, side, text.slice(from, to));
+    push(pieces, side, text.slice(from, to), edit.kinds);
     at = to;
   }
   push(pieces, 'both', text.slice(at));
@@ -87,6 +89,7 @@ function edgeBefore(text: string, most: number): number {
   return blank < most - LONGEST_WORD ? most : blank + 1;
 }
 
-function push(pieces: Piece[], where: Piece['in'], text: string): void {
-  if (text !== '') pieces.push({ text, in: where });
+function push(pieces: Piece[], where: Piece['in'], text: string, kinds: readonly Kind[] = []): void {
+  const cosmetic = kinds.length > 0 && kinds.every(kind => kind === 'cosmetic');
+  if (text !== '') pieces.push({ text, in: where, ...(cosmetic && { cosmetic }) });
 }

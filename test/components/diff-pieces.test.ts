@@ -42,6 +42,16 @@ describe('pieces', () => {
   });
 });
 
+it.each([
+  ['cosmetic', ['cosmetic'], true],
+  ['a word', ['number', 'cosmetic'], undefined],
+  ['unknown', [], undefined],
+] as const)('an edit whose kind is %s is marked as that', (_, kinds, cosmetic) => {
+  const edits = [{ fromA: 3, toA: 4, fromB: 3, toB: 4, kinds }];
+  const marked = [...inlinePieces('far-off', 'far off', edits), ...sidePieces('far-off', 'a', edits)].filter(piece => piece.in !== 'both');
+  expect(marked.map(piece => piece.cosmetic)).toEqual([cosmetic, cosmetic, cosmetic]);
+});
+
 describe('an excerpt', () => {
   const long = 'word '.repeat(60).trim();
   const around: Piece[] = [{ text: `${long} before `, in: 'both' }, { text: '12', in: 'a' }, { text: '47', in: 'b' }, { text: ` people ${long}`, in: 'both' }];
