@@ -71,7 +71,8 @@ function useHistory(loaded: State): History | null {
   const [history, setHistory] = useState<History | null>(null);
   useEffect(() => {
     let isGone = false;
-    if (loaded.state === 'ready') void loaded.history().then(found => { if (!isGone) setHistory(found); });
+    // Without it both texts still stand compared: a failure leaves the picture out.
+    if (loaded.state === 'ready') loaded.history().then(found => { if (!isGone) setHistory(found); }, () => undefined);
     return () => void (isGone = true);
   }, [loaded]);
   return history;

@@ -14,7 +14,7 @@ render(
       load: async (a, b) => {
         try {
           const loaded = await load(await corpus, a, b);
-          if (loaded.state === 'ready') document.title = `${loaded.comparison.b.title} · Wireprint`;
+          if (loaded.state === 'ready') document.title = `${loaded.comparison.b.title || 'Compare'} · Wireprint`;
           return loaded;
         } catch (error) {
           return { state: 'failed', message: messageOf(error) };
