@@ -30,7 +30,8 @@ export function classify(edit: RawEdit, a: Reading, b: Reading, moved: ReadonlyS
   const between = (of: (side: Reading) => readonly Found[]) => difference(edit, of(a), of(b));
 
   const sides = [a.text.slice(edit.fromA, edit.toA), b.text.slice(edit.fromB, edit.toB)];
-  const numbers = edit.words ? numberDifference(edit, a, b) : NONE;
+  const source = edit.words && (sides[0].trim() === '' || sides[1].trim() === '') ? sourceIn(edit, a, b) : null;
+  const numbers = edit.words && !source ? numberDifference(edit, a, b) : NONE;
   if (isAny(numbers)) note('number', numberNote(numbers, a, b));
   else if (isDual(sides[0], sides[1])) note('number', sides.join(' → '));
   else if (!edit.words && signTurned(sides[0], sides[1]) && /^\s?\p{Nd}/u.test(b.text.slice(edit.toB, edit.toB + 2))) note('number', sides.map(side => side.trim()).join(' → '));
@@ -53,7 +54,7 @@ export function classify(edit: RawEdit, a: Reading, b: Reading, moved: ReadonlyS
     // A count or a hedge beside the speaker is that, and not another speaker; nor is a name spelt otherwise (unknown kanji may be another's).
     const aside = isAny(dates) || doubt || isAny(numbers) || isAny(negations);
     const sameOne = respelt !== null && !/\p{sc=Han}/u.test(respelt[0]);
-    const speaker = sameOne || (aside && !isAny(names)) ? null : attributionNote(edit, a, b);
+    const speaker = sameOne || (aside && !isAny(names) && !source) || (isAny(names) && isPartOfName(edit, a, b)) ? null : attributionNote(edit, a, b);
     if (speaker) note('attribution', speaker);
   }
   if (found.length > 0) return { kinds: byWeight(found.map(one => one.kind)), notes: found };
@@ -240,6 +241,19 @@ function marksIn(side: Reading, from: number, to: number): number {
 /** The quotation that a stretch touches, its marks included; an empty stretch touches the one that it stands inside of. */
 function within(quotations: readonly Quotation[], from: number, to: number): Quotation | null {
   return quotations.find(quote => (from === to ? quote.from <= from && from <= quote.to && quote.to > quote.from : quote.from - 1 < to && from < quote.to + 1)) ?? null;
+}
+
+/** The one who vouches for something where an edit only puts them in, or takes them out, with the words that name them so: ", according to two people". */
+function sourceIn({ fromA, toA, fromB, toB }: RawEdit, a: Reading, b: Reading): Found | null {
+  const inside = (side: Reading, from: number, to: number) => side.attributions.find(one => from < one.from && one.to <= to && one.to - one.from > (to - from) / 2);
+  return inside(a, fromA, toA) ?? inside(b, fromB, toB) ?? null;
+}
+
+/** Whether one word for one word changes a name of which a neighbour stays: "Calder Police" → "Marl Police" is the same speaker under another name. */
+function isPartOfName({ fromA, toA, fromB, toB }: RawEdit, a: Reading, b: Reading): boolean {
+  const oneWord = (side: Reading, from: number, to: number) => from < to && !/\s/.test(side.text.slice(from, to));
+  const hasNeighbour = (side: Reading, from: number, to: number) => side.names.some(name => (name.to === from - 1 || name.from === to + 1) && /\s/.test(side.text[name.from === to + 1 ? to : from - 1]));
+  return oneWord(a, fromA, toA) && oneWord(b, fromB, toB) && hasNeighbour(a, fromA, toA) && hasNeighbour(b, fromB, toB);
 }
 
 /** `null` when the edit leaves the speakers and the words for saying alone. */
