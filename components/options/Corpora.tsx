@@ -82,21 +82,27 @@ interface Imports {
 
 function useImport(actions: OptionsActions, reload: () => void): [Job | null, Imports] {
   const [job, setJob] = useState<Job | null>(null);
-  const running = useRef<RunningImport | null>(null);
+  const cancel = useRef<() => void>(() => undefined);
   const begin = (title: string, start: (onProgress: (progress: ImportProgress) => void) => RunningImport) => {
     const began = performance.now();
+    let isCancelling = false;
     if (location.hash.length > 1) location.hash = '#corpora'; // dropped in another section: its progress is shown here
-    running.current = start(progress => {
-      setJob({ title, progress, elapsed: performance.now() - began });
+    const running = start(progress => {
+      setJob({ title, progress, elapsed: performance.now() - began, isCancelling });
       if (progress.state !== 'running') reload();
     });
+    cancel.current = () => {
+      running.cancel();
+      isCancelling = true;
+      setJob(now => now && { ...now, isCancelling });
+    };
   };
   return [
     job,
     {
       files: files => begin(files.length === 1 ? files[0].name : `${files.length} files`, tell => actions.importFiles(files, tell)),
       seeds: () => begin('Examples', actions.importSeeds),
-      cancel: () => running.current?.cancel(),
+      cancel: () => cancel.current(),
       dismiss: () => setJob(null),
     },
   ];

@@ -21,7 +21,7 @@ export function ImportJob({ job, onCancel, onDismiss, onCopy, onSave }: Props) {
       <div class="job-head">
         <h2 id="job-title" dir="auto">{title}</h2>
         {isRunning
-          ? <button type="button" class="button" onClick={onCancel}>Cancel</button>
+          ? <CancelButton job={job} onCancel={onCancel} />
           : <button type="button" class="button" onClick={onDismiss}>Close</button>}
       </div>
       {isRunning && <Running job={job} />}
@@ -30,6 +30,16 @@ export function ImportJob({ job, onCancel, onDismiss, onCopy, onSave }: Props) {
       <p class="unseen" role="status">{spoken(job)}</p>
       {progress.rejectedCount > 0 && <RejectedRows rejected={progress.rejected} count={progress.rejectedCount} onCopy={onCopy} onSave={onSave} />}
     </section>
+  );
+}
+
+/** Out of use, but where the focus stays, once it was pressed and when there is nothing left to cancel. */
+function CancelButton({ job: { progress, isCancelling }, onCancel }: { job: Job; onCancel(): void }) {
+  const isOver = isCancelling || shareOf(progress) === 1;
+  return (
+    <button type="button" class="button" aria-disabled={isOver} onClick={() => { if (!isOver) onCancel(); }}>
+      {isCancelling ? 'Cancelling …' : 'Cancel'}
+    </button>
   );
 }
 
@@ -72,6 +82,7 @@ function spoken(job: Job): string {
     const rejected = progress.rejectedCount > 0 ? ` ${counted(progress.rejectedCount, 'row')} rejected.` : '';
     return `${ending(job)} ${outcome(job).replaceAll(' · ', ', ')}.${rejected}`;
   }
+  if (job.isCancelling) return 'Cancelling';
   const quarter = Math.floor(shareOf(progress) * 4) * 25;
   return quarter === 0 ? `Importing ${job.title}` : `${quarter} % imported`;
 }

@@ -44,4 +44,6 @@ export interface Job {
   readonly progress: ImportProgress;
   /** ms since the import began. */
   readonly elapsed: number;
+  /** The reader has asked it to stop; what is being written is finished first. */
+  readonly isCancelling: boolean;
 }

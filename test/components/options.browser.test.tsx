@@ -204,13 +204,20 @@ describe('an import', () => {
     expect(seen(job)).toContain('went on after line 300');
     expect(seen(job)).toContain('58,120 new articles · 3,610 new versions · 171 already known');
     expect(job.querySelector('progress')!.value).toBeCloseTo(0.62);
+    button('Cancel').focus();
     button('Cancel').click();
+    await settled();
+    button('Cancelling …').click();
     expect(asked).toEqual(['cancel']);
+    expect(document.activeElement).toBe(button('Cancelling …'));
+    expect(job.querySelector('[role=status]')!.textContent).toBe('Cancelling');
   });
 
   it('says what it still does when all is read', async () => {
     await page({}, { progress: { ...PROGRESS, bytes: 1000 } });
     expect(seen(document.querySelector('.job')!)).toContain('putting the index in order');
+    button('Cancel').click(); // too late, and said to be so
+    expect([button('Cancel').ariaDisabled, asked]).toEqual(['true', []]);
   });
 
   it('refuses further files and deletions while it runs', async () => {
