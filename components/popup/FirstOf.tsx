@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { counted } from '../number-words';
 
 interface Props {
@@ -14,11 +14,19 @@ interface Props {
 /** The first of a list, and a button for the rest. */
 export function FirstOf({ all, first, one, many }: Props) {
   const [whole, showWhole] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  // The button goes with the press: who came to it by key goes on with the first of the rest.
+  useEffect(() => {
+    const next = whole ? list.current?.children[first] : undefined;
+    if (!(next instanceof HTMLElement)) return;
+    next.tabIndex = -1;
+    next.focus({ preventScroll: true });
+  }, [whole, first]);
   return (
     <>
-      <ul class="cards">{whole ? all : all.slice(0, first)}</ul>
+      <ul class="cards" ref={list}>{whole ? all : all.slice(0, first)}</ul>
       {!whole && all.length > first && (
-        <button type="button" class="link-button" onClick={() => showWhole(true)}>
+        <button type="button" class="link-button rest" onClick={() => showWhole(true)}>
           Show all {counted(all.length, one, many)}
         </button>
       )}
