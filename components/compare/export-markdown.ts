@@ -1,4 +1,5 @@
 import type { Piece } from '../diff-pieces';
+import { grouped } from '../number-words';
 import { universalMoment } from '../time-words';
 import { webLink } from '../web-link';
 import { blocks, foldWords } from './blocks';
@@ -34,8 +35,9 @@ function sideLine(side: Side): string {
   return [side.label, side.site, ...times, side.source].filter(part => part !== null).map(part => escaped(String(part))).concat(link === null ? [] : [`<${link}>`]).join(', ');
 }
 
-function rowText(row: Row, comparison: Comparison): string {
-  const { change, at } = row;
+function rowText({ change, at }: Row, comparison: Comparison): string {
+  // In one column a moved paragraph needs its words only where it stands now.
+  if (change.op === 'moved' && at === 'left') return `*Here stood what is now paragraph ${grouped(change.b[0] + 1)}.*`;
   const heading = named(change, comparison.changes).join(', ');
   const notes = change.notes.length > 0 ? `\n\n*${change.notes.map(escaped).join('; ')}*` : '';
   const pieces = at === 'left' ? columnPieces(change, 'a', comparison) : linePieces(change, comparison);

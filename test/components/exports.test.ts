@@ -42,6 +42,12 @@ describe('Markdown', () => {
     expect(comparisonMarkdown(EVERYTHING)).toContain('with <del>87</del><ins>112</ins> people on board');
   });
 
+  it('gives the words of a moved paragraph once, where it stands now', () => {
+    const markdown = comparisonMarkdown(EVERYTHING);
+    expect(markdown.match(/Fog had lain over the sound/g)).toHaveLength(1);
+    expect(markdown.indexOf('*Here stood what is now paragraph 10.*')).toBeLessThan(markdown.indexOf('Fog had lain'));
+  });
+
   it('leaves no character of foreign text that could be markup', () => {
     // Our own signs are all at the head of a line or around words; the payload's must each have a backslash.
     const escapedPayload = PAYLOAD.replace(/[^\w\s"'%,;?/()]|_/g, '\\$&');
