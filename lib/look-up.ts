@@ -63,11 +63,12 @@ interface Known {
 /** Look a page up. Reads the corpus only; asks nothing of the network. */
 export async function lookUp(page: PageReading, corpus: CorpusReader, options: LookUpOptions): Promise<Report> {
   const opened: Opened = { page, place: { address: address(page.url), site: site(page.url) }, relate: relatedTo(page, page.language) };
-  const found = await related(opened, await evidence(page, corpus), corpus);
-  const own = await ownVersions(found, corpus);
+  const found = await related(opened, corpus);
+  const histories = await Promise.all(found.map(each => known(each, corpus)));
+  const own = histories[found.findIndex(each => each.sameArticle)] ?? [];
   const isOnPage = sameTextAs(page);
   const current = own.find(({ text }) => isOnPage(text))?.version ?? null;
-  const copies = await copiesOf(opened, found, own, corpus);
+  const copies = found.flatMap((each, i) => (histories[i] === own ? [] : [copyOf(opened, each, own, histories[i])]));
   const quotes = quotesOf(page, found);
   const changes = changesOf(page, own, current, options.against);
   const report = {
@@ -88,9 +89,13 @@ async function evidence(page: PageReading, corpus: CorpusReader): Promise<Text> 
 }
 
 /** Articles that share words with the page, strongest first, at most {@link ARTICLES}. */
-async function related(opened: Opened, matter: Text, corpus: CorpusReader): Promise<Found[]> {
-  const candidates = await corpus.candidates(fingerprints(matter, opened.page.language), CANDIDATES);
-  const nearest = await nearestVersions(opened.place, candidates, corpus);
+async function related(opened: Opened, corpus: CorpusReader): Promise<Found[]> {
+  const { page, place } = opened;
+  const [candidates, here] = await Promise.all([
+    evidence(page, corpus).then(matter => corpus.candidates(fingerprints(matter, page.language), CANDIDATES)),
+    corpus.articlesAt(place.address),
+  ]);
+  const nearest = await nearestVersions(candidates, here, corpus);
   const [articles, texts] = await Promise.all([
     corpus.articles(nearest.map(version => version.articleId)),
     corpus.texts(nearest.map(version => version.id)),
@@ -104,12 +109,9 @@ async function related(opened: Opened, matter: Text, corpus: CorpusReader): Prom
     .sort((a, b) => strength(b.related) - strength(a.related));
 }
 
-/** The best candidate of each article, heaviest first; the article known under the page's address is always among them. */
-async function nearestVersions(place: Place, candidates: readonly Candidate[], corpus: CorpusReader): Promise<Version[]> {
-  const [hit, here] = await Promise.all([
-    corpus.versions(candidates.map(candidate => candidate.versionId)),
-    corpus.articlesAt(place.address),
-  ]);
+/** The best candidate of each article, heaviest first; those known under the page's address, `here`, are always among them. */
+async function nearestVersions(candidates: readonly Candidate[], here: readonly Article[], corpus: CorpusReader): Promise<Version[]> {
+  const hit = await corpus.versions(candidates.map(candidate => candidate.versionId));
   const best = new Map<number, Version>();
   for (const version of hit) {
     if (version !== null && !best.has(version.articleId)) best.set(version.articleId, version);
@@ -131,24 +133,16 @@ function strength(related: Related): number {
   return Math.max(related.aInB, related.bInA) + related.resemblance;
 }
 
-/** Versions of the page's own article, oldest first; [] when the corpus does not know it. */
-async function ownVersions(found: readonly Found[], corpus: CorpusReader): Promise<Known[]> {
-  const own = found.find(each => each.sameArticle);
-  return own === undefined ? [] : known(own.article.id, corpus);
-}
-
-async function known(articleId: number, corpus: CorpusReader): Promise<Known[]> {
-  const versions = (await corpus.versionsOf(articleId)).slice(-VERSIONS);
-  const texts = await corpus.texts(versions.map(version => version.id));
-  return versions.flatMap((version, i) => {
-    const text = texts[i];
+/** Versions of an article, oldest first, at most the last {@link VERSIONS}; the text that was read already is not read again. */
+async function known({ article, version: nearest, text: read }: Found, corpus: CorpusReader): Promise<Known[]> {
+  const versions = (await corpus.versionsOf(article.id)).slice(-VERSIONS);
+  const unread = versions.filter(version => version.id !== nearest.id);
+  const texts = new Map([[nearest.id, read as Text | null]]);
+  if (unread.length > 0) (await corpus.texts(unread.map(version => version.id))).forEach((text, i) => texts.set(unread[i].id, text));
+  return versions.flatMap(version => {
+    const text = texts.get(version.id) ?? null;
     return text === null ? [] : [{ version, text }];
   });
-}
-
-async function copiesOf(opened: Opened, found: readonly Found[], own: readonly Known[], corpus: CorpusReader): Promise<Copy[]> {
-  const others = found.filter(each => each.article.id !== own[0]?.version.articleId);
-  return Promise.all(others.map(async each => copyOf(opened, each, own, await known(each.article.id, corpus))));
 }
 
 /**

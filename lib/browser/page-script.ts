@@ -14,9 +14,8 @@ export type ReadOutcome =
  * Throws when the page answers with something that is no reading.
  */
 export async function readTab(tabId: number): Promise<ReadOutcome> {
-  const tab = await browser.tabs.get(tabId);
+  const [tab, answer] = await Promise.all([browser.tabs.get(tabId), readPage(tabId)]);
   const url = tab.url ?? '';
-  const answer = await readPage(tabId);
   if (answer === undefined) return { state: 'forbidden', url };
   if (answer === null) return { state: 'no-article', url };
   return { state: 'read', reading: v.parse(pageReading, answer), isPrivate: tab.incognito };

@@ -1,30 +1,32 @@
 /** What a reader may ask: each function answers the question of its name in `CorpusReader`. Nothing here waits for a writer's lock. */
 import type { Article, CorpusEntry, Text, Version } from '../article';
+import { answer, begun } from './bare';
 import { hash32 } from './hash';
 import { isBoilerplate } from './boilerplate';
 import type { Candidate } from './corpus';
 import type { CorpusRow, Database, VersionRow } from './database';
 import { KEPT_CORPUS, ordered } from './identity';
-import { deletedCorpora, isAlive } from './life';
-import { idsOf } from './lookup';
+import { deletedAt, deletedCorpora, isAlive } from './life';
+import { idsOfMark, idsOfPrintsAt } from './lookup';
 import { readTexts } from './packs';
 import { familyOf } from './place';
 import { boilerplateKey, placeOf } from './prepare';
 import { weighed } from './weigh';
 
 export async function candidates(db: Database, asked: Uint32Array, limit: number): Promise<Candidate[]> {
-  const found = await idsOf(db, 'prints', new Set(asked));
-  const heaviest = weighed(found.values());
-  const deleted = await deletedCorpora(db);
-  const answer: Candidate[] = [];
+  const transaction = await begun(db, ['meta', 'recent', 'postings', 'corpora', 'versions'], 'readonly');
+  const [ids, deleted] = await Promise.all([idsOfPrintsAt(transaction, db, new Set(asked)), deletedAt(transaction)]);
+  const heaviest = weighed(ids.values());
+  const versions = transaction.objectStore('versions');
+  const living: Candidate[] = [];
   // Dead ones fall out here; as a rule there are none and one round is enough.
-  for (let from = 0; from < heaviest.length && answer.length < limit; ) {
-    const some = heaviest.slice(from, from + Math.max(limit - answer.length, 16));
-    const rows = await db.versions.bulkGet(some.map(each => each.versionId));
-    answer.push(...some.filter((_, i) => rows[i] !== undefined && isAlive(rows[i], deleted)));
+  for (let from = 0; from < heaviest.length && living.length < limit; ) {
+    const some = heaviest.slice(from, from + Math.max(limit - living.length, 16));
+    const rows = await Promise.all(some.map(each => answer<VersionRow | undefined>(versions.get(each.versionId))));
+    living.push(...some.filter((_, i) => rows[i] !== undefined && isAlive(rows[i], deleted)));
     from += some.length;
   }
-  return answer.slice(0, limit);
+  return living.slice(0, limit);
 }
 
 /** Rows of those that are alive, in the order of `ids`. */
@@ -103,8 +105,7 @@ export async function texts(db: Database, ids: readonly number[]): Promise<(Text
 export async function articlesAt(db: Database, address: string): Promise<Article[]> {
   if (address === '') return [];
   const mark = hash32(`address ${address}`);
-  const found = await idsOf(db, 'marks', new Set([mark]));
-  const rows = await alive(db, found.get(mark) ?? []);
+  const rows = await alive(db, await idsOfMark(db, mark));
   const here = rows.flatMap(row => (row !== null && placeOf(row.url, row.siteName).address === address ? [row.articleId] : []));
   return (await articles(db, [...new Set(here)])).filter(each => each !== null);
 }
