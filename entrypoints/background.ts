@@ -1,4 +1,4 @@
-/** Answers the popup. Holds no state: the worker may die between two lines. */
+/** Answers the popup. Holds no state that is not on the disk: the worker may die between two lines. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { PageReading } from '@/lib/article';
@@ -9,11 +9,20 @@ import { checkRequest, keepRequest, undoRequest } from '@/lib/browser/schemas';
 import { dropReading, savedReading, saveReading } from '@/lib/browser/session';
 import { type Corpus, KEPT_CORPUS, openCorpus } from '@/lib/corpus/open';
 import { lookUp } from '@/lib/look-up';
+import { recalling } from '@/lib/recall';
+import type { Report } from '@/lib/report';
+
+/** A report by all that it is made of: corpus, page and version compared with. */
+type Recall = (key: string, make: () => Promise<Report>) => Promise<Report>;
+
+// Reports remembered, with the text of their pages: some 20 kB each. More tabs are not gone through before the worker dies of idleness.
+const REPORTS = 16;
 
 export default defineBackground(() => {
   const corpus = onceOpen(() => openCorpus());
+  const recall: Recall = recalling(REPORTS);
 
-  receive('check', checkRequest, ({ tabId, against }) => check(tabId, against, corpus).catch(failed));
+  receive('check', checkRequest, ({ tabId, against }) => check(tabId, against, { open: corpus, recall }).catch(failed));
   receive('keep', keepRequest, ({ tabId }) => keep(tabId, corpus).catch(failed));
   receive('undoKeep', undoRequest, ({ versionId }) => undo(versionId, corpus).catch(failed));
   browser.tabs.onRemoved.addListener(tabId => void dropReading(tabId));
@@ -31,16 +40,24 @@ function onceOpen(open: () => Promise<Corpus>): () => Promise<Corpus> {
   };
 }
 
-async function check(tabId: number, against: number | null, open: () => Promise<Corpus>): Promise<CheckResult> {
+async function check(tabId: number, against: number | null, { open, recall }: { open: () => Promise<Corpus>; recall: Recall }): Promise<CheckResult> {
   performance.clearMeasures(); // one check at a time stands in the worker's timeline, for `npm run bench -- click`
-  const [outcome, corpus] = await Promise.all([timed('read', readTab(tabId)), timed('open', open())]);
+  const [outcome, { corpus, stand }] = await Promise.all([timed('read', readTab(tabId)), timed('open', standing(open))]);
   if (outcome.state !== 'read') return outcome;
   const reading: PageReading = { ...outcome.reading, seenAt: new Date().toISOString() };
+  const key = JSON.stringify([stand, against, { ...reading, seenAt: null }]); // a report does not say when the page was read
   const watched = { ...corpus, candidates: (asked: Uint32Array, limit: number) => timed('candidates', corpus.candidates(asked, limit)) };
-  const [report, { versions }] = await Promise.all([timed('look up', lookUp(reading, watched, { against })), corpus.size(), saveReading(tabId, reading)]);
+  const made = recall(key, () => timed('look up', lookUp(reading, watched, { against })));
+  const [report, { versions }] = await Promise.all([made, corpus.size(), saveReading(tabId, reading)]);
   const carries = report.article?.carries ?? null;
   const kept = outcome.isPrivate ? 'private' : carries === null ? 'unknown' : 'stored';
   return { state: 'report', report, corpusEmpty: versions === 0, kept };
+}
+
+/** The corpus, and how it stood before anything was asked of it. */
+async function standing(open: () => Promise<Corpus>): Promise<{ corpus: Corpus; stand: string }> {
+  const corpus = await open();
+  return { corpus, stand: await corpus.stand() };
 }
 
 async function keep(tabId: number, open: () => Promise<Corpus>): Promise<KeepResult> {

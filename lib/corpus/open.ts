@@ -7,6 +7,7 @@ import { exportCorpus } from './export';
 import { fold } from './fold';
 import { KEPT_CORPUS } from './identity';
 import { alone } from './lock';
+import { holdLayout } from './lookup';
 import { probe } from './probe';
 import * as read from './read';
 import * as retention from './retention';
@@ -30,6 +31,8 @@ export interface Corpus extends CorpusReader, CorpusWriter, CorpusImporter {
   exportCorpus(id: number): AsyncIterable<IncomingVersion>;
   /** When this database began: another time than the one remembered means that the browser lost it. */
   born(): Promise<string>;
+  /** As long as it is the same, nothing stored has changed, and every answer is as it was. */
+  stand(): Promise<string>;
   close(): void;
 }
 
@@ -68,13 +71,15 @@ export async function openCorpus(name = 'wireprint'): Promise<Corpus> {
     repair: (onProgress, signal) => repair(db, onProgress, signal),
     exportCorpus: id => exportCorpus(db, id),
     born: async () => (await stateOf(db)).born,
+    stand: () => stateOf(db).then(({ born, turn }) => `${born} ${turn}`),
     close: () => db.close(),
   };
 }
 
 /** Lay the ground of an empty database: its state, and the corpus of what the reader keeps. */
 async function found(db: Database): Promise<void> {
-  if ((await db.meta.get(STATE)) !== undefined) return;
+  const state = await db.meta.get(STATE);
+  if (state !== undefined) return holdLayout(db, state.layout);
   const now = new Date().toISOString();
   await db.transaction('rw', db.meta, db.corpora, async () => {
     if ((await db.meta.get(STATE)) !== undefined) return;
