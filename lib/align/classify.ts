@@ -264,9 +264,23 @@ function attributionNote(edit: RawEdit, a: Reading, b: Reading): string | null {
   if (!before && !after) return null;
   const text = (side: Reading, one: Found | undefined) => (one ? wholeWords(side.text, one) : '');
   const [said, says] = [text(a, before), text(b, after)];
-  if (said === says) return null;
+  if (said === says || (before && after && isTitleOfSame(edit, a, b, before, after))) return null;
   return said && says ? `${said} → ${says}` : says ? `‘${says}’ added` : `‘${said}’ removed`;
 }
+
+/** Whether an edit changes only what somebody is called by, before or right after a name that stays: "the baker Ann Lee" → "the florist Ann Lee". */
+function isTitleOfSame(edit: RawEdit, a: Reading, b: Reading, before: Found, after: Found): boolean {
+  const person = (side: Reading, span: Found, from: number, to: number) => {
+    const follows = side.names.find(name => name.from >= to && (name.from < span.to || /^\.?\s?$/.test(side.text.slice(span.to, name.from))) && !OTHERS.test(side.text.slice(to, name.from)));
+    const precedes = /[\p{sc=Han}\p{sc=Katakana}]/u.test(side.text) ? side.names.find(name => name.to === from && name.from >= span.from) : undefined;
+    return (follows ?? precedes)?.form;
+  };
+  const one = person(a, before, edit.fromA, edit.toA);
+  return one !== undefined && one === person(b, after, edit.fromB, edit.toB);
+}
+
+/** "a spokesman for Ann Lee" is another than she. */
+const OTHERS = /(?<!\p{L})(?:for|of|to|at|from|de|du|des|d['’]|del|von|vom|der|des|für|bei|para|pour|chez|من|في|لدى)\s?$|[（(]$|(?<=[\p{sc=Han}\p{sc=Katakana}])、/u;
 
 /** The words of a stretch; "…" stands for a word that it begins or ends inside of. A stretch inside one word is given as it is. */
 function wholeWords(text: string, { from, to }: Found): string {

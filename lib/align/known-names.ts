@@ -1,3 +1,4 @@
+import { NOT_NAMES } from '../text/name-words';
 import { bareName, names } from '../text/names';
 
 /** A capital after a small letter and a blank: no sentence begins there. */
@@ -11,7 +12,7 @@ export function knownNames(paragraphs: readonly string[], language: string): Set
   const once = [...new Set(paragraphs)];
   if (language === 'ja') return new Set(once.flatMap(paragraph => names(paragraph, language).flatMap(({ form }) => withSurname(form))));
   // Without capitals, and in German where every noun has one, the rules must decide about each.
-  if (language === 'de' || language === 'ar') return new Set(once.flatMap(paragraph => names(paragraph, language).map(name => name.form)));
+  if (language === 'de' || language === 'ar') return new Set(once.flatMap(paragraph => names(paragraph, language).filter(({ form, from }) => !NOT_NAMES(language)!.has(form) && !/\p{Ll}/u.test(paragraph[from])).map(name => name.form))); // no small words of titles
   return new Set(once.flatMap(paragraph => (paragraph.match(INSIDE) ?? []).map(word => bareName(word).toLowerCase())));
 }
 

@@ -27,5 +27,5 @@ export const ARABIC_PEOPLE = lazily(() =>
 export function isCommonArabic(stem: string): boolean {
   const nouns = ARABIC_NOUNS();
   const bare = stem.replace(/(?:ات|ون|ين|ان|ة|ية|ي)$/u, '');
-  return [stem, bare, `${bare}ة`].some(form => nouns.has(form) || ARABIC_ROLES().has(form)) || /(?:ات|ون|ين|ية|يين)$/u.test(stem);
+  return [stem, bare, `${bare}ة`].some(form => nouns.has(form) || ARABIC_ROLES().has(form)) || /(?:ات|ية|يين)$/u.test(stem);
 }

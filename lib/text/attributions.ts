@@ -68,7 +68,7 @@ function after(text: string, at: number): Stretch {
 }
 
 // What somebody says begins with a conjunction.
-const CLAUSE = lazily(() => /(?<![\p{L}\p{M}])(?:that|to|during|after|au|aux|lors|devant|que|qu['’]|dass|daß|gegenüber|vor|während|durante|ante|tras|أمام|إن|أن|أنه|أنها|إنه|إنها|يوم|في|عن|خلال|أمس)(?![\p{M}])/iu);
+const CLAUSE = lazily(() => /(?<![\p{L}\p{M}])(?:that|to|during|after|au|aux|lors|devant|que|qu['’]|dass|daß|gegenüber|vor|während|durante|ante|tras|أمام|بأن|بأنه|بأنها|إن|أن|أنه|أنها|إنه|إنها|يوم|في|عن|خلال|أمس)(?![\p{M}])/iu);
 
 function shortened(span: string): string {
   const clause = CLAUSE().exec(span);
@@ -101,13 +101,19 @@ function beside(text: string, cue: Found): Stretch[] {
   if (/(?<!\p{L})(?:and|but|et|und|y|e|o|was|were|been|be|is|are|being)\s$/u.test(text.slice(Math.max(0, cue.from - 7), cue.from))) return []; // who says it stands before the other verb, or hears it: "were told"
   if (!COMMA.test(lead)) return [before(text, cue.from)];
   const apposition = before(text, cue.from - lead.length + lead.search(COMMA));
-  const turned = COMMA.test(text[cue.to] ?? '') ? [] : [after(text, cue.to)]; // "sagte, die …": what is said follows
   const inserted = COMMA.test(text[apposition.from - 1] ?? '') && !FINITE().test(text.slice(apposition.from, apposition.to)); // else it is what is said: "no one was hurt, said Ann Lee"
-  return inserted ? [...turned, apposition, before(text, apposition.from - 1)] : turned;
+  if (inserted) {
+    const subject = before(text, apposition.from - 1);
+    if (!CLAUSE_INSIDE().test(text.slice(subject.from, subject.to))) return [subject, apposition];
+  }
+  return COMMA.test(text[cue.to] ?? '') || /^t(?:old|ells)$/.test(cue.form) ? [] : [after(text, cue.to)]; // "sagte, die …": what is said follows
 }
 
 /** A clause, and no apposition: "The bridge, which is old, was shut, said Ann Lee". */
 const FINITE = lazily(() => /^\s?(?:a|ont|est|sont|était|avait|sera|n['’]\p{L}{1,8}|ne|ha|han|fue|es|está|son|será|no|was|were|is|are|has|had|will|would|ist|war|sei|hat|habe|wird|wurde)(?![\p{L}\p{M}])/u);
+
+/** The same anywhere in a clause. */
+const CLAUSE_INSIDE = lazily(() => new RegExp(FINITE().source.replace('^\\s?', '(?<![\\p{L}\\p{M}])'), 'u'));
 
 const SAYING = byLanguage<RegExp>({
   en: () => anyOf('said|says|say|told|tells|added|adds|wrote|writes|asked|asks|warned|warns|argued|argues|noted|notes|explained|stated|states|claimed|claims|insisted|insists|replied|announced|admitted|confirmed|confirms|denied|denies|tweeted|posted|continued|recalled|alleged|suggested|reported|conceded|called|criticised|criticized|denounced|acknowledged|revealed|testified|predicted|promised|vowed|urged|commented|responded|declared|stressed|blamed|accused|lamented|complained|believes|thinks|insist|say|warn'),
@@ -125,6 +131,6 @@ const ACCORDING = byLanguage<RegExp>({
 });
 
 /** Arabic with the subject first: "a passenger said that he saw". */
-const SUBJECT_FIRST = lazily(() => /(?<![\p{L}\p{M}])(?:قال|قالت|أكد|أكدت|أضاف|أضافت|ذكر|ذكرت|أوضح|أوضحت)(?=\s(?:إنه|إنها|إنهم|أنه|أنها|أنهم|بأنه|بأنها)(?![\p{L}\p{M}]))/gu);
+const SUBJECT_FIRST = lazily(() => /(?<![\p{L}\p{M}])(?:قال|قالت|أكد|أكدت|أضاف|أضافت|ذكر|ذكرت|أوضح|أوضحت)(?=\s(?:إنه|إنها|إنهم|أنه|أنها|أنهم|بأنه|بأنها)(?![\p{L}\p{M}]))|(?<=كانت? [^.،:؛]{2,40} )قد (?:قال|أكد|أضاف|ذكر|أوضح|أعلن|أفاد|نشر|كشف)ت?(?=\s[بأ])/gu);
 /** Japanese: who a sentence is about that ends in what they say or think, and who is named after a quotation. */
-const TOPIC = lazily(() => /(?<=^|[。\n、])[^。、「」は\n]{1,30}(?=は[^。「」\n]{1,80}?と(?:みて|見て|して|話し|述べ|説明|発表|語[っり]|主張|指摘|訴え|強調|コメント|明らかに))|(?<=[」』]と)[^。、「」は\n]{1,20}(?=は[^。「」\n]{0,12}(?:語|話|述べ|説明|訴え|指摘|振り返|言))/gu);
+const TOPIC = lazily(() => /(?<=^|[。\n、])[^。、「」はをにがへ\n]{1,30}(?<![でとてから])(?=は[^。「」\n]{1,80}?と(?:みて|見て|して|話し|述べ|説明|発表|語[っり]|主張|指摘|訴え|強調|コメント|明らかに))|(?<=[」』]と)[^。、「」は\n]{1,20}(?=は[^。「」\n]{0,12}(?:語|話|述べ|説明|訴え|指摘|振り返|言))/gu);

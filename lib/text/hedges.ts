@@ -20,7 +20,7 @@ const CONDITIONAL_ES = '(?<![\\p{L}\\p{M}])(?<!(?<!\\p{L})(?:las?|una?|su|esta|e
 const HEDGES = byLanguage<RegExp>({
   en: () => new RegExp(`(?<!\\p{L})(?:could|might)(?=n['’]t)|${aloneSource(
     'reportedly|allegedly|alleged|apparently|supposedly|purportedly|purported|ostensibly|seemingly|presumably|possibly|probably|arguably|perhaps|maybe|may|might|could|likely|unlikely|suspected|unconfirmed|potentially' +
-      '|said to be|said to have|believed to|thought to|understood to|reported to|rumoured to|rumored to|appears to|appear to|appeared to|seems to|seem to|seemed to|is expected to|are expected to|was expected to|were expected to|expected to|believed|believe|believes|suspects|presumed|feared|assumed|it is claimed|it is said',
+      '|said to be|said to have|believed to|thought to|understood to|reported to|rumoured to|rumored to|appears to|appear to|appeared to|seems to|seem to|seemed to|expected to|believed|believe|believes|suspects|presumed|feared|assumed|it is claimed|it is said',
   )}`, 'giu'),
   // The conditional is how French and Spanish keep a distance: "serait mort", "habría avisado".
   fr: () => new RegExp(`${CONDITIONAL_FR}|${aloneSource(

@@ -3,7 +3,7 @@ import { dates } from './dates';
 import { byLanguage, findAll, type Found, lazily, matchesOf } from './found';
 import { isGermanPlace } from './german-places';
 import { japaneseNames } from './japanese-names';
-import { BARE_NOUNS, FAMILIAR, GERMAN_ADJECTIVE, GERMAN_AGENT, GERMAN_KIND, GERMAN_TITLE, GIVEN_LIKE_AGENTS, NOT_NAMES, SUBJECT_BEFORE } from './name-words';
+import { BARE_NOUNS, FAMILIAR, GERMAN_ADJECTIVE, GERMAN_AGENT, GERMAN_KIND, GERMAN_TITLE, GIVEN_LIKE_AGENTS, NOT_NAMES, SUBJECT_BEFORE, TITLE } from './name-words';
 import { isNumeral } from './numerals';
 import { titleWords } from './titles';
 
@@ -59,6 +59,8 @@ interface Capital extends Found {
   readonly chains: boolean;
   /** After "St." or an initial, in brackets after a name, joined by "&" to a word before it, or by a hyphen to one that another with a capital stands before: "Tarek Yildirim-Schulz". */
   readonly bound: boolean;
+  /** After "zur" and the like behind two words with a capital: "Richterin Roswitha zur Linden". */
+  readonly noble: boolean;
 }
 
 const CAPITALISED = lazily(() => /(?<![\p{L}\p{M}\p{N}])(?:[dDlL]['’])?(?:\p{Ll}{1,2}(?=\p{Lu}\p{Ll}{2}))?\p{Lu}[\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*/gu);
@@ -78,6 +80,7 @@ function capitalised(text: string, language: string, known: ReadonlySet<string>)
       before: language !== 'de' ? '' : chained && /^\s&\s$/.test(between) ? all[i - 1].word : (/([\p{L}\p{M}'’]+)[.]?\s$/u.exec(text.slice(Math.max(0, from - 24), from))?.[1] ?? ''),
       chained,
       bound: abbreviated || between.trim() === '&' || (between === '-' && QUARTER().test(bare)) || (text[to] === ')' && BRACKETED().test(text.slice(Math.max(0, from - 24), from))) || (between === '-' && i > 1 && text.slice(all[i - 2].to, all[i - 1].from) === ' ' && !NOT_NAMES('de')!.has(all[i - 2].word.toLowerCase())),
+      noble: language === 'de' && i > 1 && NOBLE().test(between) && text.slice(all[i - 2].to, all[i - 1].from) === ' ' && !GERMAN_NOUN().test(all[i - 1].word),
       chains: i + 1 < all.length && JOINS().test(text.slice(to, all[i + 1].from)),
     };
   });
@@ -94,6 +97,8 @@ const QUARTER = lazily(() => /^(?:Nord|Süd|Ost|West|Mitte|Stadt|Dorf|Altstadt|N
 /** "Ute Holtkamp (Bürgerliste)". */
 const BRACKETED = lazily(() => /\p{Lu}[\p{L}\p{M}-]+\s\($/u);
 
+const NOBLE = lazily(() => /^\s(?:zur|zum|vom|von der|von dem|aus der|auf der)\s$/u);
+
 // A road, a virus, a summit: its number is what counts.
 const LETTER_AND_NUMBER = lazily(() => /^\p{L}\p{N}+$/u);
 
@@ -109,9 +114,10 @@ export function bareName(word: string): string {
 function isLatinName(capital: Capital, language: string, known: ReadonlySet<string>): boolean {
   if (isAcronym(capital.bare)) return true;
   if (capital.starts && isNumeral(capital.form, language)) return false;
-  if (!capital.starts) return true;
-  if (known.has(capital.form)) return true;
+  if (!capital.starts) return !(capital.chains && !capital.chained && TITLE(language)?.test(capital.form));
   if (NOT_NAMES(language)?.has(capital.form)) return false;
+  if (capital.chains && TITLE(language)?.test(capital.form)) return false;
+  if (known.has(capital.form)) return true;
   return capital.chains || isSubject(capital, language);
 }
 
@@ -146,7 +152,7 @@ function isGermanName(capital: Capital, _language: string, known: ReadonlySet<st
   if (GERMAN_NOUN().test(bare) || NOT_NAMES('de')!.has(form) || isNumeral(form, 'de')) return false;
   if (isGermanPlace(bare)) return true;
   if (capital.chained && (GERMAN_TITLE().test(before) || GERMAN_KIND().test(before))) return true;
-  if (capital.bound) return true;
+  if (capital.bound || (capital.noble && !NOT_NAMES('de')!.has(form))) return true;
   if (capital.chained && /^\p{Lu}/u.test(before) && !beginsNoName(before) && !isOwned(capital)) return true;
   if (isSubject(capital, 'de') && capital.starts) return true;
   if (!capital.chains) return GERMAN_PLACE().test(before) && !capital.starts;

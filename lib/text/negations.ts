@@ -7,7 +7,8 @@ import { aloneSource, anyOf, byLanguage, findAll, type Found } from './found';
  */
 export function negations(text: string, language: string): Found[] {
   const pattern = NEGATIONS(language.slice(0, 2));
-  return pattern ? findAll(text, pattern) : [];
+  // "N'Guessan" is somebody.
+  return pattern ? findAll(text, pattern).filter(({ form, from, to }) => form !== "n'" || !/^N.\p{Lu}/u.test(text.slice(from, to + 1))) : [];
 }
 
 // "ne" in the same clause makes "personne" nobody; elsewhere it is a person.

@@ -17,7 +17,8 @@ export function numbers(text: string, language: string): FoundNumber[] {
   const found = code === 'ja' ? japanese(text) : phrases(text, code, digits(text, code));
   if (code !== 'ja' && /[IVX]{2}|\p{Ll} [IVX](?![\p{L}\p{N}'’])/u.test(text)) found.push(...matches(text, ROMAN()));
   const beside = BESIDE(code);
-  if (beside) found.push(...matches(text, beside));
+  const starts = beside ? new Set(found.filter(number => !number.weak).map(number => number.from)) : null;
+  if (beside) found.push(...matches(text, beside).filter(({ to }) => text[to - 1] !== ' ' || starts!.has(to)).map(sign => (text[sign.to - 1] === ' ' ? { ...sign, form: sign.form.trim(), to: sign.to - 1 } : sign)));
   if (found.length === 0) return [];
   const given = units(text, code, found);
   const measured = new Set(given.map(unit => unit.from - 1));
@@ -30,7 +31,12 @@ function digits(text: string, code: string): FoundNumber[] {
 }
 
 function japanese(text: string): FoundNumber[] {
-  return matchesOf(text, JAPANESE()).map(({ 0: match, index }) => ({ form: unitOf(japaneseForm(match)), from: index, to: index + match.length, weak: false }));
+  return matchesOf(text, JAPANESE()).flatMap(({ 0: match, index }) => {
+    const to = index + match.length;
+    const found = { form: unitOf(japaneseForm(match)), from: index, to, weak: false };
+    if (text[to] !== '割' || !/^[0-9.]+$/.test(found.form)) return [found];
+    return [{ ...found, form: String(Number((Number(found.form) * 10).toPrecision(12))) }, { form: unitOf('%'), from: to, to: to + 1, weak: false }]; // 3割: 30%
+  });
 }
 
 // Units stand for themselves, so that "four miles" → "four kilometres" is seen as well as "four" → "five".
@@ -89,9 +95,9 @@ const ROMAN = lazily(() => /(?<![\p{L}\p{N}.&])(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,
 
 // Beside a whole number, and before digits; "half" alone counts only against another number.
 const BESIDE = byLanguage<RegExp>({
-  en: () => /and\sa\s(?:half|quarter)(?!\p{L})|(?:minus|plus)(?=\s\p{Nd})/gu,
-  fr: () => /et\sdemie?(?!\p{L})|(?<=\p{Nd}\s)(?:bis|ter)(?!\p{L})|(?:moins|plus)(?=\s\p{Nd})/gu,
-  de: () => /(?:minus|plus)(?=\s\p{Nd})/gu,
-  es: () => /y\smedi[oa](?!\p{L})|(?:menos|más)(?=\s\p{Nd})/gu,
-  ar: () => /ونصف(?!\p{L})|(?:ناقص|زائد)(?=\s\p{Nd})/gu,
+  en: () => /and\sa\s(?:half|quarter)(?!\p{L})|(?<!\p{L})(?:minus|plus) /gu,
+  fr: () => /et\sdemie?(?!\p{L})|(?<=\p{Nd}\s)(?:bis|ter)(?!\p{L})|(?<!\p{L})(?:moins|plus) /gu,
+  de: () => /(?<!\p{L})(?:minus|plus) /gu,
+  es: () => /y\smedi[oa](?!\p{L})|(?<!\p{L})(?:menos|más) /gu,
+  ar: () => /ونصف(?!\p{L})|(?<!\p{L})(?:ناقص|زائد) /gu,
 });

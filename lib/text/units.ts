@@ -22,11 +22,11 @@ day days jour jours tag tage tagen día días يوم يوما أيام 日間
 week weeks semaine semaines woche wochen semana semanas أسبوع أسابيع 週間
 month months mois monat monate monaten mes meses شهر شهرا أشهر か月 カ月
 year years an ans année années jahr jahre jahren año años سنة سنوات عام عاما أعوام 年間
-dollar dollars dólar dólares دولار دولارا دولارات ドル
-euro euros يورو ユーロ
-pound pounds livre livres pfund libra libras جنيه جنيها جنيهات ポンド
+dollar $ dollars dólar dólares دولار دولارا دولارات ドル
+euro € euros يورو ユーロ
+pound £ pounds livre livres pfund libra libras جنيه جنيها جنيهات ポンド
 franc francs franken franco francos
-yen yens ين 円
+yen ¥ yens ين 円
 degree degrees degré degrés grad grado grados درجة درجات 度
 century centuries siècle siècles jahrhundert jahrhunderte siglo siglos قرن قرون 世紀
 decade decades décennie décennies jahrzehnt jahrzehnte década décadas عقد عقود
@@ -66,6 +66,6 @@ export function unitOf(word: string): string {
 const spelled = () => UNITS().flat().filter(word => (/^[\p{L} ]{3,}$/u.test(word) || /^(?:km|kg|cm|mm|ha|mw|gw|kw|gb|mb|tb|km²|m²|m³|k?m\/h|mi\/h)$/u.test(word)) && !/[\p{sc=Han}\p{sc=Katakana}]/u.test(word));
 
 /** A unit where a number ends, after one blank or none. Sticky. */
-export const UNIT_AFTER = lazily(() => new RegExp(`\\s?${aloneSource(spelled().join('|'))}`, 'iuy'));
+export const UNIT_AFTER = lazily(() => new RegExp(`\\s?(?:d(?:e\\s|['’]))?${aloneSource(spelled().join('|'))}`, 'iuy'));
 /** The same in Japanese, where nothing stands between. Sticky. */
 export const JAPANESE_UNIT = lazily(() => new RegExp(`(?:${UNITS().flat().filter(word => /[\p{sc=Han}\p{sc=Katakana}]/u.test(word) && word.length > 1).join('|')}|円|度|秒|分(?!の))`, 'uy'));

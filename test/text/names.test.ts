@@ -17,7 +17,7 @@ it.each([
   ['de', 'Mit Sorge und neuen Rissen: Zwölf Boote, Starker Regen.', ''],
   ['fr', 'Hier, Marin van der Berg partit.', 'marin van der berg'],
   ['ar', 'انتخب ماجد آل سعدون، وأضاف الدرعي أن العمل بدأ، وأعلنت الشركة توقيع العقد.', 'ماجد سعدون الدرعي'],
-  ['ja', '作家の柊木誠（34）は桐谷建設と霧山市港町に行き、民声党の同党は休み。', '柊木誠 桐谷 霧山市港 民声'],
+  ['ja', '作家の柊木誠（34）は桐谷建設と霧山市港町に行き、民声党の同党は休み。', '柊木誠 桐谷 建設 霧山市港 町 民声'],
 ])('%s: %s', (language, text, expected) => {
   expect(names(text, language).map(({ form }) => form).join(' ')).toBe(expected);
 });
