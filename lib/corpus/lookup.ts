@@ -7,11 +7,18 @@ import { idsInStored, type StoredRow, unpacked } from './packed-row';
 import { stateAt } from './state';
 
 /**
- * For each hash the ids of the versions that hold it, ascending; absent where
- * none does. A few ids may be wrong, since a row tells only 28 bits apart.
+ * For each fingerprint the ids of the versions that hold it, ascending; absent where none does. A few ids may be wrong,
+ * since a row tells only 28 bits apart. In a transaction over `meta`, `recent` and `postings`.
  */
-export async function idsOf(db: Database, table: TableName, hashes: ReadonlySet<number>): Promise<Map<number, number[]>> {
-  return (await idsAt(await begun(db, ['meta', 'recent', 'postings'], 'readonly'), db, { table, wanted: hashes, rowsFor: rows => rows })).ids;
+export async function idsOfPrintsAt(transaction: IDBTransaction, db: Database, prints: ReadonlySet<number>): Promise<Map<number, number[]>> {
+  return (await idsAt(transaction, db, { table: 'prints', wanted: prints, rowsFor: rows => rows })).ids;
+}
+
+/** The ids of the versions that hold a mark, ascending, and rarely another one. */
+export async function idsOfMark(db: Database, mark: number): Promise<number[]> {
+  const transaction = await begun(db, ['meta', 'recent', 'postings'], 'readonly');
+  const { ids } = await idsAt(transaction, db, { table: 'marks', wanted: new Set([mark]), rowsFor: rows => rows });
+  return ids.get(mark) ?? [];
 }
 
 /** What was found, and the state that it goes by. */
@@ -20,7 +27,7 @@ export interface Found {
   readonly ids: Map<number, number[]>;
 }
 
-/** As {@link idsOf}, of marks, and of each mark only the newest, in a transaction over `meta`, `recent` and `postings`. */
+/** As {@link idsOfPrintsAt}, of marks, and of each mark only the newest. */
 export function newestIdsAt(transaction: IDBTransaction, db: Database, wanted: ReadonlySet<number>): Promise<Found> {
   return idsAt(transaction, db, { table: 'marks', wanted, rowsFor: newestRows });
 }
@@ -35,7 +42,7 @@ interface Asked {
 async function idsAt(transaction: IDBTransaction, db: Database, { table, wanted, rowsFor }: Asked): Promise<Found> {
   const ask = (layout: Layout) => bucketsOf(transaction, layout, table, wanted);
   // The layout moves a few times in the life of a corpus: asked by the one held, the rows come with the state, not after it.
-  const { layout: guess } = heldBy(db, transaction);
+  const { layout: guess } = heldBy(db, transaction.db);
   const [{ state, recent }, guessed] = await Promise.all([begunWith(transaction, db, table), guess && ask(guess)]);
   const buckets = guessed !== null && sameLayout(guess!, state.layout) ? guessed : await ask(state.layout);
   const found = recentIds(recent, wanted);
@@ -63,7 +70,7 @@ function sameLayout(a: Layout, b: Layout): boolean {
  * versions, .4 to .5 s at the speed of `getAll`), and held until the next fold changes them.
  */
 export async function idsOfBatchAt(transaction: IDBTransaction, db: Database, wanted: ReadonlySet<number>): Promise<Found> {
-  const held = heldBy(db, transaction);
+  const held = heldBy(db, transaction.db);
   const { state, recent } = await begunWith(transaction, db, 'marks');
   const isFresh = held.markRows?.generation === state.layout.generation && held.markRows.folded === state.folded;
   const { rows } = isFresh ? held.markRows! : (held.markRows = await allMarkRows(state, transaction.objectStore('postings')));
@@ -83,14 +90,19 @@ function newestRows(rows: readonly StoredRow[], hash: number): readonly StoredRo
   return rows.slice(from);
 }
 
-function heldBy(db: Database, { db: connection }: IDBTransaction): Held {
+/** Told on opening, so that the first look-up need not wait for the state before it asks for rows. */
+export function holdLayout(db: Database, layout: Layout): void {
+  heldBy(db, db.backendDB()).layout = layout;
+}
+
+function heldBy(db: Database, connection: IDBDatabase): Held {
   if (db.held?.connection !== connection) db.held = { connection, layout: null, recentMarks: new Map(), markRows: null };
   return db.held;
 }
 
 /** What every look-up needs first. */
 async function begunWith(transaction: IDBTransaction, db: Database, table: TableName): Promise<{ state: State; recent: readonly RecentRow[] }> {
-  const held = heldBy(db, transaction);
+  const held = heldBy(db, transaction.db);
   const store = transaction.objectStore('recent');
   const [state, recent] = await Promise.all([
     stateAt(transaction),
