@@ -3,6 +3,7 @@ import { percent } from '../number-words';
 import { moment } from '../time-words';
 import { webLink } from '../web-link';
 import { FirstOf } from './FirstOf';
+import { isMarked, type Marking } from './Foot';
 import { Reworded } from './Reworded';
 import { ShareStrip } from './ShareStrip';
 import { named } from './summary';
@@ -20,11 +21,14 @@ const FIRST = 6;
 
 interface Props {
   readonly report: Report;
+  readonly marking: Marking;
   onCompare(versionId: number): void;
+  onMark(against: number | null): void;
 }
 
 /** Other articles that share words with the page, strongest first. */
-export function Elsewhere({ report, onCompare }: Props) {
+export function Elsewhere(props: Props) {
+  const { report } = props;
   return (
     <section aria-labelledby="elsewhere">
       <h2 id="elsewhere">
@@ -32,15 +36,16 @@ export function Elsewhere({ report, onCompare }: Props) {
         <span>{report.copies.length}</span>
       </h2>
       <FirstOf first={FIRST} one="article" many="articles" all={report.copies.map(copy => (
-        <CopyCard key={copy.articleId} copy={copy} report={report} onCompare={onCompare} />
+        <CopyCard key={copy.articleId} {...props} copy={copy} />
       ))} />
     </section>
   );
 }
 
-function CopyCard({ copy, report, onCompare }: Props & { copy: Copy }) {
+function CopyCard({ copy, report, marking, onCompare, onMark }: Props & { copy: Copy }) {
   const link = webLink(copy.url);
   const title = copy.title || 'without a headline';
+  const isOn = isMarked(marking, copy.versionId);
   return (
     <li class="card">
       <p class="copy-head">
@@ -55,6 +60,11 @@ function CopyCard({ copy, report, onCompare }: Props & { copy: Copy }) {
       <Reworded passages={copy.passages} paragraphs={report.page.paragraphs} language={report.page.language} />
       <p class="copy-foot">
         <span class="soft">{[times(copy), carried(copy, report)].filter(Boolean).join(' · ')}</span>
+        {copy.passages.length > 0 && (
+          <button type="button" class="link-button small" aria-label={`${isOn ? 'Unmark' : 'Mark here'} what ${copy.site} shares`} onClick={() => onMark(isOn ? null : copy.versionId)}>
+            {isOn ? 'Unmark' : 'Mark here'}
+          </button>
+        )}
         <button type="button" class="link-button small" aria-label={`Compare with ${copy.site}`} onClick={() => onCompare(copy.versionId)}>
           Compare
         </button>

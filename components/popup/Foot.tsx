@@ -7,23 +7,31 @@ export type Keeping =
   | { readonly state: 'kept' | 'known'; readonly versionId: number; readonly label: string }
   | { readonly state: 'failed'; readonly message: string };
 
-/** Whether changes are marked in the page; `at` counts from 1, 0 before the first step. */
+/** Whether something is marked in the page: the changes since a version, or what a copy shares; `against` is its id. `at` counts from 1, 0 before the first step. */
 export type Marking =
   | { readonly state: 'off' | 'lost' }
-  | { readonly state: 'on'; readonly at: number; readonly of: number; readonly missing: number };
+  | { readonly state: 'on'; readonly against: number; readonly at: number; readonly of: number; readonly missing: number };
+
+/** Whether it is this that is marked. */
+export function isMarked(marking: Marking, against: number | null): boolean {
+  return marking.state === 'on' && marking.against === against;
+}
 
 interface Props {
   readonly keeping: Keeping;
   readonly marking: Marking;
   /** How many changes can be marked; 0: no switch is shown. */
   readonly markable: number;
+  /** Id of the version that the changes are since; `null` without changes. */
+  readonly since: number | null;
   /** Id of the version that "Compare" opens beside the page; `null`: nothing to compare with. */
   readonly against: number | null;
   readonly corpusEmpty: boolean;
   onCompare(versionId: number): void;
   onKeep(): void;
   onUndoKeep(versionId: number): void;
-  onMark(on: boolean): void;
+  /** Mark what there is against a version; `null`: nothing any more. */
+  onMark(against: number | null): void;
   onStep(by: 1 | -1): void;
   onOptions(): void;
 }
@@ -39,9 +47,9 @@ export function Foot(props: Props) {
         <KeepButton keeping={keeping} isFirst={against === null} onKeep={onKeep} />
         {corpusEmpty && <button type="button" class="button" onClick={onOptions}>Import a corpus</button>}
       </div>
-      {markable > 0 && (
+      {(markable > 0 || marking.state === 'on') && (
         <div class="foot-row">
-          <MarkSwitch {...props} />
+          {markable > 0 && <MarkSwitch {...props} />}
           {marking.state === 'on' && <Steps {...props} marking={marking} />}
         </div>
       )}
@@ -77,24 +85,25 @@ function KeepingNote({ keeping, onUndoKeep }: Props) {
   );
 }
 
-function MarkSwitch({ marking, onMark }: Props) {
-  const isOn = marking.state === 'on';
+function MarkSwitch({ marking, since, onMark }: Props) {
+  const isOn = isMarked(marking, since);
   return (
-    <button type="button" class="switch" role="switch" aria-checked={isOn} onClick={() => onMark(!isOn)}>
+    <button type="button" class="switch" role="switch" aria-checked={isOn} onClick={() => onMark(isOn ? null : since)}>
       Mark in page
       <span class="switch-track"><span class="switch-knob" /></span>
     </button>
   );
 }
 
-function Steps({ marking, onStep }: Props & { marking: Extract<Marking, { state: 'on' }> }) {
-  const { at, of, missing } = marking;
+function Steps({ marking, since, onStep }: Props & { marking: Extract<Marking, { state: 'on' }> }) {
+  const { against, at, of, missing } = marking;
+  const one = against === since ? 'change' : 'passage';
   const count = at > 0 ? `${at} of ${of}` : `${grouped(of)} marked`;
   return (
-    <div class="steps" role="group" aria-label="Changes in the page">
+    <div class="steps" role="group" aria-label={`Each ${one} in the page`}>
       <span role="status">{count}{missing > 0 && `; ${missing} not found`}</span>
-      <button type="button" class="button square" title="p" aria-label="Previous change" aria-keyshortcuts="p" disabled={of === 0} onClick={() => onStep(-1)}><Icon name="previous" /></button>
-      <button type="button" class="button square" title="n" aria-label="Next change" aria-keyshortcuts="n" disabled={of === 0} onClick={() => onStep(1)}><Icon name="next" /></button>
+      <button type="button" class="button square" title="p" aria-label={`Previous ${one}`} aria-keyshortcuts="p" disabled={of === 0} onClick={() => onStep(-1)}><Icon name="previous" /></button>
+      <button type="button" class="button square" title="n" aria-label={`Next ${one}`} aria-keyshortcuts="n" disabled={of === 0} onClick={() => onStep(1)}><Icon name="next" /></button>
     </div>
   );
 }

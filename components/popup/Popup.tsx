@@ -18,7 +18,7 @@ export interface PopupProps {
   onCompare(versionId: number): void;
   onKeep(): void;
   onUndoKeep(versionId: number): void;
-  onMark(on: boolean): void;
+  onMark(against: number | null): void;
   onStep(by: 1 | -1): void;
   onRetry(): void;
   onOptions(): void;
@@ -47,8 +47,8 @@ function WithReport(props: PopupProps & { view: Extract<View, { state: 'report' 
   const against = report.changes?.from ?? report.copies[0]?.versionId ?? null;
   return (
     <>
-      <ReportView report={report} corpusEmpty={corpusEmpty} onAgainst={props.onAgainst} onCompare={props.onCompare} />
-      <Foot {...props} markable={markable} against={against} corpusEmpty={corpusEmpty} />
+      <ReportView {...props} report={report} corpusEmpty={corpusEmpty} />
+      <Foot {...props} markable={markable} since={report.changes?.from ?? null} against={against} corpusEmpty={corpusEmpty} />
     </>
   );
 }

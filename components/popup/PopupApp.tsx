@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { CheckResult, KeepResult, Mark, Marked, UndoResult } from '@/lib/browser/messages';
-import type { Keeping, Marking } from './Foot';
-import { marksOf } from './marks-of';
+import { isMarked, type Keeping, type Marking } from './Foot';
+import { marksAgainst } from './marks-of';
 import { Popup, type View } from './Popup';
 
 /** What the popup asks of the world. `mark` and `step` reject when the page is gone; the others never do. */
@@ -75,6 +75,11 @@ function since(shown: View): number | null {
   return shown.state === 'report' ? (shown.report.changes?.from ?? null) : null;
 }
 
+/** Whether a report tells of a copy at a version. */
+function sharesWith(shown: View, versionId: number): boolean {
+  return shown.state === 'report' && shown.report.copies.some(copy => copy.versionId === versionId);
+}
+
 /**
  * Marks in the page: painted anew when another version is chosen, stepped through with n and p. They
  * outlive the popup, which closes with every click into the page.
@@ -82,34 +87,38 @@ function since(shown: View): number | null {
 function useMarking(view: View, actions: PopupActions) {
   const [marking, setMarking] = useState<Marking>({ state: 'off' });
   const isOn = marking.state === 'on';
-  const wasOn = useRef(isOn);
-  wasOn.current = isOn;
+  const last = useRef({ marking, view });
+  last.current = { marking, view };
   const lose = useCallback(() => setMarking({ state: 'lost' }), []);
 
-  const paint = useCallback((shown: View) => {
+  const paint = useCallback((shown: View, against: number) => {
     if (shown.state !== 'report') return;
-    actions.mark(marksOf(shown.report), since(shown) ?? 0).then(
-      ({ placed, changes }) => setMarking({ state: 'on', at: 0, of: placed, missing: changes - placed }),
+    actions.mark(marksAgainst(shown.report, against), against).then(
+      ({ placed, changes }) => setMarking({ state: 'on', against, at: 0, of: placed, missing: changes - placed }),
       lose,
     );
   }, [actions, lose]);
-  const onMark = (on: boolean) => {
-    if (on) paint(view);
+  const onMark = (against: number | null) => {
+    if (against !== null) paint(view, against);
     else actions.mark([], 0).then(() => setMarking({ state: 'off' }), lose);
   };
   const onStep = useCallback((by: 1 | -1) => {
     actions.step(by).then(step => setMarking(now => (now.state === 'on' ? { ...now, ...step } : now)), lose);
   }, [actions, lose]);
-  // Must stay the same function: the check on opening depends on it, and is done once.
-  const repaint = useCallback((shown: View) => { if (wasOn.current) paint(shown); }, [paint]);
+  // Must stay the same function: the check on opening depends on it, and is done once. What a copy shares stays marked.
+  const repaint = useCallback((shown: View) => {
+    const { marking, view } = last.current;
+    const next = since(shown);
+    if (next !== null && isMarked(marking, since(view))) paint(shown, next);
+  }, [paint]);
 
   /** Take up what was marked before, against the version that was chosen then; `check` chooses it again. */
   const resume = useCallback(async (shown: View, check: (against: number) => Promise<View>) => {
     const standing = shown.state === 'report' ? await actions.marked() : null;
     if (standing === null) return;
-    const { against, ...stands } = standing;
-    const chosen = since(shown) === against ? shown : await check(against);
-    if (since(chosen) === against) setMarking({ state: 'on', ...stands });
+    const speaksOf = (each: View) => since(each) === standing.against || sharesWith(each, standing.against);
+    const chosen = speaksOf(shown) ? shown : await check(standing.against);
+    if (speaksOf(chosen)) setMarking({ state: 'on', ...standing });
     else actions.mark([], 0).catch(lose); // that version is gone
   }, [actions, lose]);
 

@@ -3,6 +3,7 @@ import { languageTag } from '../language-tag';
 import { counted } from '../number-words';
 import { moment } from '../time-words';
 import { Elsewhere } from './Elsewhere';
+import type { Marking } from './Foot';
 import { PageSays } from './PageSays';
 import { SharedQuotes } from './SharedQuotes';
 import { summary } from './summary';
@@ -12,12 +13,15 @@ import { WhatChanged } from './WhatChanged';
 interface Props {
   readonly report: Report;
   readonly corpusEmpty: boolean;
+  readonly marking: Marking;
   onAgainst(versionId: number): void;
   onCompare(versionId: number): void;
+  onMark(against: number | null): void;
 }
 
 /** The report, in the order of what a reader asks: what is it, when did it change, what changed, where else, what does it say of itself. */
-export function ReportView({ report, corpusEmpty, onAgainst, onCompare }: Props) {
+export function ReportView(props: Props) {
+  const { report, corpusEmpty, onAgainst } = props;
   const { article, changes, copies, quotes, page } = report;
   return (
     <main>
@@ -32,7 +36,7 @@ export function ReportView({ report, corpusEmpty, onAgainst, onCompare }: Props)
         </section>
       )}
       {changes !== null && <WhatChanged report={report} changes={changes} />}
-      {copies.length > 0 && <Elsewhere report={report} onCompare={onCompare} />}
+      {copies.length > 0 && <Elsewhere {...props} />}
       {quotes.length > 0 && <SharedQuotes report={report} />}
       {page.declared.length > 0 && <PageSays declared={page.declared} />}
     </main>

@@ -1,6 +1,6 @@
 /** What to paint in the open page for a report. */
 import type { Mark } from '@/lib/browser/messages';
-import type { Changes, ParagraphChange, Report } from '@/lib/report';
+import type { Changes, Copy, ParagraphChange, Report } from '@/lib/report';
 import { isWeighty } from '../change-words';
 import { shownEdits } from '../diff-pieces';
 
@@ -16,6 +16,20 @@ export function marksOf(report: Report): Mark[] {
     ...change.b.map(at => whole(change, at, paragraphs[at] ?? '', number)),
     ...changedWords(change, paragraphs, number),
   ]);
+}
+
+/** Marks for what a copy shares with the page, in reading order: softer where it reads otherwise there. */
+export function sharedMarks({ passages }: Copy): Mark[] {
+  return [...passages]
+    .sort(({ b: one }, { b: other }) => one.paragraph - other.paragraph || one.from - other.from)
+    .map(({ b: { paragraph, from, to }, reworked }, change) => ({ paragraph, from, to, style: reworked === undefined ? 'shared' : 'reworded', change }));
+}
+
+/** The marks against a version: the changes since it, or what a copy at it shares. [] for one that the report does not speak of. */
+export function marksAgainst(report: Report, versionId: number): Mark[] {
+  if (report.changes?.from === versionId) return marksOf(report);
+  const copy = report.copies.find(each => each.versionId === versionId);
+  return copy === undefined ? [] : sharedMarks(copy);
 }
 
 function marked(changes: Changes): ParagraphChange[] {

@@ -31,14 +31,15 @@ export interface Mark {
   /** UTF-16, half-open, into the paragraph's text. */
   readonly from: number;
   readonly to: number;
-  readonly style: 'added' | 'edited' | 'word' | 'moved';
-  /** Which change it belongs to, from 0, in reading order. */
+  /** The first four of changes since a version; the last two of what another article shares. */
+  readonly style: 'added' | 'edited' | 'word' | 'moved' | 'shared' | 'reworded';
+  /** Which change or passage it belongs to, from 0, in reading order. */
   readonly change: number;
 }
 
 /** Marks that stand in the open page since the popup was last open over it. */
 export interface Marked {
-  /** Id of the version that the changes are against. */
+  /** Id of the version that the changes are against, or that shares the passages. */
   readonly against: number;
   /** The change stepped to, from 1; 0 before the first step. */
   readonly at: number;

@@ -2,7 +2,7 @@
 import type { Check } from './sender';
 import type { Mark } from './messages';
 
-const STYLES: readonly unknown[] = ['added', 'edited', 'word', 'moved'] satisfies Mark['style'][];
+const STYLES: readonly unknown[] = ['added', 'edited', 'word', 'moved', 'shared', 'reworded'] satisfies Mark['style'][];
 const MARKS = 10_000; // five for each of the 2,000 paragraphs that a reading may have
 
 /** For `read` and `marked`, which ask for nothing in particular. */

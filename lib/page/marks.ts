@@ -1,5 +1,5 @@
 /**
- * Changes painted in the open page by CSS Custom Highlights: no node of the page is touched. The
+ * Changes, or passages that stand elsewhere too, painted in the open page by CSS Custom Highlights: no node of the page is touched. The
  * page's own scripts can see the names in the registry, so these tell nothing.
  */
 import type { LiveParagraph } from './live-paragraph';
@@ -12,8 +12,8 @@ export interface PageMark {
   /** UTF-16, half-open, into the paragraph's text. */
   readonly from: number;
   readonly to: number;
-  readonly style: 'added' | 'edited' | 'word' | 'moved';
-  /** Which change it belongs to, from 0, in reading order. */
+  readonly style: 'added' | 'edited' | 'word' | 'moved' | 'shared' | 'reworded';
+  /** Which change or passage it belongs to, from 0, in reading order. */
   readonly change: number;
 }
 
@@ -28,23 +28,30 @@ export interface Marks {
   clear(): void;
 }
 
-/** Two letters and a digit: they must not clash with the page's own names, nor say whose they are. */
-const NAMES: Record<PageMark['style'] | 'current', string> = { added: 'qk1', edited: 'qk2', word: 'qk3', moved: 'qk4', current: 'qk5' };
-
 /**
- * Each kind has its own underline, so that colour is never the only sign. The washes are pale enough for
- * black text and, at this strength, dark enough under white text: the page's own text colour stays.
+ * The look of each style; later ones lie on top: single words over their paragraph, the current change over all. Each has
+ * an underline of its own, so that colour is never the only sign, and what reads otherwise elsewhere is softer than what
+ * stands there word by word. The washes are pale enough for black text and, at this strength, dark enough under white
+ * text: the page's own text colour stays.
  */
-const STYLES = `
-::highlight(${NAMES.added}) { background-color: rgb(46 160 67 / .22); text-decoration: underline solid 2px rgb(46 160 67); }
-::highlight(${NAMES.edited}) { background-color: rgb(191 135 0 / .14); text-decoration: underline dotted 1.5px rgb(191 135 0); }
-::highlight(${NAMES.word}) { background-color: rgb(191 135 0 / .34); text-decoration: underline double 2px rgb(191 135 0); }
-::highlight(${NAMES.moved}) { background-color: rgb(84 110 220 / .18); text-decoration: underline dashed 2px rgb(84 110 220); }
-::highlight(${NAMES.current}) { background-color: rgb(255 196 0 / .55); color: #111; text-decoration: underline solid 3px #b35900; }
-`;
+const LOOKS: readonly (readonly [style: PageMark['style'] | 'current', look: string])[] = [
+  ['edited', look('191 135 0', 0.14, 'dotted 1.5px')],
+  ['reworded', look('0 140 150', 0.1, 'dotted 1.5px')],
+  ['moved', look('84 110 220', 0.18, 'dashed 2px')],
+  ['shared', look('0 140 150', 0.2, 'solid 1.5px')],
+  ['added', look('46 160 67', 0.22, 'solid 2px')],
+  ['word', look('191 135 0', 0.34, 'double 2px')],
+  ['current', `${look('255 196 0', 0.55, 'solid 3px')}; text-decoration-color: #b35900; color: #111`],
+];
 
-/** Later ones lie on top: single words over their paragraph, the current change over all. */
-const PRIORITY: Record<keyof typeof NAMES, number> = { edited: 0, moved: 1, added: 2, word: 3, current: 4 };
+function look(rgb: string, wash: number, line: string): string {
+  return `background-color: rgb(${rgb} / ${wash}); text-decoration: underline ${line} rgb(${rgb})`;
+}
+
+/** Two letters and a digit: they must not clash with the page's own names, nor say whose they are. */
+const nameAt = (at: number): string => `qk${at}`;
+
+const SHEET = LOOKS.map(([, look], at) => `::highlight(${nameAt(at)}) { ${look} }`).join('\n');
 
 /** Marks for one document. Where the browser has no Custom Highlights, nothing is painted and nothing placed. */
 export function createMarks(document: Document): Marks {
@@ -57,17 +64,15 @@ export function createMarks(document: Document): Marks {
   let at = -1;
 
   const clear = (): void => {
-    for (const name of Object.values(NAMES)) registry?.delete(name);
+    LOOKS.forEach((_, at) => registry?.delete(nameAt(at)));
     removeStyles();
     removeStyles = () => undefined;
     [changes, missing, at] = [[], 0, -1];
   };
 
-  const show = (style: keyof typeof NAMES, ranges: readonly Range[]): void => {
-    if (!registry || !view) return;
-    const highlight = new view.Highlight(...ranges);
-    highlight.priority = PRIORITY[style];
-    registry.set(NAMES[style], highlight);
+  const show = (at: number, ranges: readonly Range[]): void => {
+    // Of two highlights the one that is registered later lies on top.
+    if (registry && view && ranges.length > 0) registry.set(nameAt(at), new view.Highlight(...ranges));
   };
 
   return {
@@ -77,7 +82,7 @@ export function createMarks(document: Document): Marks {
       const placed = place(marks, paragraphs);
       if (registry && view && placed.length > 0) {
         removeStyles = addStyles(document, view);
-        for (const style of ['added', 'edited', 'word', 'moved'] as const) show(style, placed.filter(mark => mark.style === style).map(mark => mark.range));
+        LOOKS.forEach(([style], at) => show(at, placed.filter(mark => mark.style === style).map(mark => mark.range)));
         changes = byChange(placed);
       }
       const all = new Set(marks.map(mark => mark.change)).size;
@@ -88,7 +93,7 @@ export function createMarks(document: Document): Marks {
     step(by) {
       if (changes.length === 0) return { at: 0, of: 0 };
       at = at < 0 ? (by > 0 ? 0 : changes.length - 1) : (at + by + changes.length) % changes.length;
-      show('current', changes[at]);
+      show(LOOKS.length - 1, changes[at]);
       scrollTo(changes[at][0], view);
       return { at: at + 1, of: changes.length };
     },
@@ -99,7 +104,7 @@ export function createMarks(document: Document): Marks {
 function addStyles(document: Document, view: Window & typeof globalThis): () => void {
   try {
     const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(STYLES);
+    sheet.replaceSync(SHEET);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     return () => {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter(other => other !== sheet);
@@ -107,7 +112,7 @@ function addStyles(document: Document, view: Window & typeof globalThis): () => 
   } catch {
     // Firefox keeps content scripts from a page's adopted sheets (bug 1770592): there, one style element of our own.
     const style = document.createElement('style');
-    style.textContent = STYLES;
+    style.textContent = SHEET;
     document.documentElement.append(style);
     return () => style.remove();
   }

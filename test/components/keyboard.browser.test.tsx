@@ -9,7 +9,7 @@ import { FULL } from './invented-reports';
 import { expectAccessible, setLook, show } from './on-screen';
 
 const nothing = () => undefined;
-const POPUP: PopupProps = { view: { state: 'report', report: FULL, corpusEmpty: false, kept: 'unknown' }, keeping: { state: 'unknown' }, marking: { state: 'on', at: 1, of: 4, missing: 0 }, onAgainst: nothing, onCompare: nothing, onKeep: nothing, onUndoKeep: nothing, onMark: nothing, onStep: nothing, onRetry: nothing, onOptions: nothing };
+const POPUP: PopupProps = { view: { state: 'report', report: FULL, corpusEmpty: false, kept: 'unknown' }, keeping: { state: 'unknown' }, marking: { state: 'on', against: 6, at: 1, of: 4, missing: 0 }, onAgainst: nothing, onCompare: nothing, onKeep: nothing, onUndoKeep: nothing, onMark: nothing, onStep: nothing, onRetry: nothing, onOptions: nothing };
 const popup = () => show(<Popup {...POPUP} />);
 const compare = () => show(<Compare comparison={EVERYTHING} asked={{ a: EVERYTHING.a.key, b: EVERYTHING.b.key }} choices={[]} history={HISTORY} view={{ layout: 'side', scope: 'changes', only: [] }} onView={nothing} onChoose={nothing} onExport={nothing} onPrint={nothing} />);
 

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { sharedMarks } from '@/components/popup/marks-of';
 import { Popup, type PopupProps, type View } from '@/components/popup/Popup';
 import { type PopupActions, PopupApp } from '@/components/popup/PopupApp';
 import type { Report } from '@/lib/report';
@@ -251,6 +252,33 @@ describe('the popup at work', () => {
     await settled();
     expect(mark).toHaveBeenLastCalledWith([], 0);
     expect(document.querySelector('.steps')).toBeNull();
+  });
+
+  it('marks what a copy shares, steps through its passages, and unmarks', async () => {
+    const mark = vi.fn(actionsWith().mark);
+    show(<PopupApp actions={actionsWith({ mark })} />);
+    await settled();
+    button('Mark here what Harbour Post shares').click();
+    await settled();
+    expect(mark.mock.lastCall).toEqual([sharedMarks(FULL.copies[0]), FULL.copies[0].versionId]);
+    expect(document.querySelector('[role=switch]')!.getAttribute('aria-checked')).toBe('false'); // the changes are not what is marked
+    expect(button('Next passage').disabled).toBe(false);
+    document.querySelectorAll<HTMLButtonElement>('.dot')[3].click(); // another version compared with: the passages stay
+    await settled();
+    expect(mark).toHaveBeenCalledTimes(1);
+    button('Unmark what Harbour Post shares').click();
+    await settled();
+    expect(mark.mock.lastCall).toEqual([[], 0]);
+    expect(document.querySelector('.steps')).toBeNull();
+  });
+
+  it('finds the marked passages of before, and compares with nothing else for it', async () => {
+    const check = vi.fn(actionsWith().check);
+    show(<PopupApp actions={actionsWith({ check, marked: async () => ({ against: FULL.copies[0].versionId, at: 2, of: 3, missing: 0 }) })} />);
+    await settled();
+    button('Unmark what Harbour Post shares');
+    expect(document.querySelector('.steps')!.textContent).toContain('2 of 3');
+    expect(check.mock.calls).toEqual([[null]]);
   });
 
   it('finds the marks of before, and goes on where the reader was', async () => {

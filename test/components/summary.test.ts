@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { marksOf } from '@/components/popup/marks-of';
+import { marksAgainst, marksOf } from '@/components/popup/marks-of';
 import { sharedPart } from '@/components/popup/ShareStrip';
 import { named, type Phrase, summary } from '@/components/popup/summary';
 import type { Report } from '@/lib/report';
@@ -77,6 +77,19 @@ describe('marks', () => {
   it('stay inside their paragraphs, whatever the edits', () => {
     const wild = change({ op: 'edited', a: [0], b: [0], kinds: ['wording'], weight: 1, edits: [{ fromA: 0, toA: 1, fromB: -5, toB: 9999, kinds: [] }, { fromA: 0, toA: 0, fromB: 3, toB: 3, kinds: [] }] });
     for (const { from, to } of marksOf({ ...FULL, changes: changesOf([wild]) })) expect(0 <= from && from < to && to <= PARAGRAPHS[0].length).toBe(true);
+  });
+
+  it('paint what a copy shares, softer where it reads otherwise there, in reading order', () => {
+    expect(marksAgainst(FULL, COPY.versionId).map(({ paragraph, style, change: number, to }) => [number, style, paragraph, to])).toEqual([
+      [0, 'shared', 0, 92],
+      [1, 'reworded', 2, 54],
+      [2, 'shared', 3, 43],
+    ]);
+  });
+
+  it('are those since the version that the changes are since, and none for a version not spoken of', () => {
+    expect(marksAgainst(FULL, MIXED.from)).toEqual(marksOf(FULL));
+    expect(marksAgainst(FULL, 4711)).toEqual([]);
   });
 
   it('are none without changes', () => {

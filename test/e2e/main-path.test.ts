@@ -90,6 +90,22 @@ describe('with the seeds imported', () => {
     await page.close();
   });
 
+  it('marks what a copy shares, reworded passages too, and finds these marks again', async () => {
+    const { page, popup } = await visit(chromium, addressOf('saltroad.html'));
+    const painted = () => page.evaluate(() => [...CSS.highlights.values()].filter(each => each.size > 0).length);
+    await popup.page.getByRole('button', { name: 'Mark here what Inland Gazette shares' }).click();
+    await expect.poll(painted).toBe(2); // in the same words, and reworded
+    await popup.page.getByRole('button', { name: 'Next passage' }).click();
+    await popup.page.getByText(/^1 of \d/).waitFor();
+    await popup.close();
+    const again = await chromium.openPopup(page);
+    await again.page.getByText(/^1 of \d/).waitFor();
+    await again.page.getByRole('button', { name: 'Unmark what Inland Gazette shares' }).click();
+    await expect.poll(painted).toBe(0);
+    await again.close();
+    await page.close();
+  });
+
   it('finds its marks again after a click into the page has closed the popup', async () => {
     const { page, popup } = await visit(chromium, addressOf('ferry-courier-v6.html'));
     await popup.page.getByRole('switch', { name: 'Mark in page' }).click();

@@ -75,6 +75,24 @@ describe('marks', () => {
     expect(markup()).toBe(before);
   });
 
+  it.each(['added', 'edited', 'word', 'moved', 'shared', 'reworded'] as const)('paint what is %s in a look of its own', style => {
+    marks.paint([{ paragraph: 0, from: 0, to: 12, style, change: 0 }], read.paragraphs);
+    const [name, ...others] = CSS.highlights.keys();
+    expect(others).toEqual([]);
+    const look = getComputedStyle(main.querySelector('strong')!, `::highlight(${name})`);
+    expect([look.backgroundColor, look.textDecorationLine]).toEqual([expect.stringMatching(/^rgba\(/), 'underline']);
+  });
+
+  it('lie one on another: words over their paragraph, the current change over all', () => {
+    for (let round = 0; round < 2; round++) {
+      marks.paint(MARKS, read.paragraphs);
+      marks.step(1);
+      marks.step(1);
+      const layers = [...CSS.highlights.values()].map(each => [...each].map(range => range.toString().replace(/\s+/g, ' ').trim().length));
+      expect(layers).toEqual([[12], [20], [20], [5], [20]]); // edited, moved, added, its word, the second change
+    }
+  });
+
   it('leave nothing behind', () => {
     const sheets = document.adoptedStyleSheets.length;
     marks.paint(MARKS, read.paragraphs);
