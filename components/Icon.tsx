@@ -10,7 +10,6 @@ const PATHS = {
   box: 'M2 5l6-3 6 3v6l-6 3-6-3zM2 5l6 3 6-3M8 8v6',
   check: 'M3 8.5l3.2 3.2L13 5',
   swap: 'M3 5.5h9M9.5 3L12 5.5 9.5 8M13 10.5H4M6.5 8L4 10.5 6.5 13',
-  moved: 'M8 3v10M5 6l3-3 3 3M5 10l3 3 3-3',
   download: 'M8 2v8M4.8 7L8 10.2 11.2 7M3 13.5h10',
   print: 'M4.5 6V2.5h7V6M4.5 11.5H2.5V6h11v5.5h-2M4.5 9.5h7v4h-7z',
 } as const;

@@ -30,7 +30,7 @@ export function OptionsApp({ actions, hash = location.hash }: { actions: Options
           ))}
         </ul>
       </nav>
-      <main id="main">
+      <main>
         {/* An import goes on, and is seen again, when the reader looks at another section. */}
         <div hidden={section !== 'corpora'}><Corpora actions={actions} /></div>
         {section === 'storage' && <Storage actions={actions} />}
