@@ -32,6 +32,7 @@ const TEXT = [
   ['soft', 'paper'], ['soft', 'raised'], ['soft', 'wash'], ['soft', 'moved'],
   ['accent', 'paper'], ['accent', 'raised'], ['accent', 'wash'], ['accent-ink', 'accent'],
   ['added-ink', 'added'], ['removed-ink', 'removed'], ['moved-ink', 'moved'], ['edited-ink', 'edited'],
+  ['added-ink', 'paper'], ['removed-ink', 'paper'], ['added-ink', 'moved'], ['removed-ink', 'moved'], // cosmetic edits, which have no ground
 ] as const;
 
 const MARKS = [['focus', 'paper'], ['focus', 'raised'], ['accent', 'line'], ['soft', 'line'], ['moved-ink', 'paper'], ['edited-ink', 'paper']] as const;
