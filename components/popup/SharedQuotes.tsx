@@ -29,9 +29,9 @@ function QuoteRow({ quote, site }: { quote: QuoteMatch; site: string }) {
   return (
     <li class="card">
       <p class="paper-words" dir="auto">“{quote.text}”</p>
-      <p class="soft small" dir="auto">
-        {quote.speaker ?? 'no speaker named'} · {site}: {DRIFT[quote.drift]}
-        {quote.other.speaker !== null && quote.other.speaker !== quote.speaker && `, ${quote.other.speaker}`}
+      <p class="soft small">
+        <bdi>{quote.speaker ?? 'no speaker named'}</bdi> · <bdi>{site}</bdi>: {DRIFT[quote.drift]}
+        {quote.other.speaker !== null && quote.other.speaker !== quote.speaker && <>, <bdi>{quote.other.speaker}</bdi></>}
       </p>
       {quote.drift !== 'same' && quote.other.text !== quote.text && (
         <p class="paper-words soft" dir="auto">“{quote.other.text}”</p>

@@ -50,9 +50,7 @@ export function Timeline({ versions, against, pageIsUnknown, onAgainst }: Props)
         ))}
         {pageIsUnknown && <PageItself />}
       </ol>
-      <p class="soft timeline-caption" aria-hidden="true" dir="auto">
-        {caption(shown, at === chosen, at === current)}
-      </p>
+      {shown && <Caption version={shown} role={role(shown, at === chosen, at === current)} />}
     </>
   );
 }
@@ -92,10 +90,20 @@ function description(version: VersionEntry): string {
   return [version.label, times(version), amount(version), state].filter(Boolean).join(', ');
 }
 
-function caption(version: VersionEntry | undefined, isChosen: boolean, isCurrent: boolean): string {
-  if (version === undefined) return '';
-  const role = isCurrent ? 'the text of this page' : isChosen ? 'compared here' : hasText(version) ? 'choose to compare' : 'text not known';
-  return [version.label, times(version), version.source, amount(version), role].filter(Boolean).join(' · ');
+/** What is known of the version that the eye is on, in one line; the buttons say it to the ear. */
+function Caption({ version, role }: { version: VersionEntry; role: string }) {
+  const said = [times(version), amount(version), role].filter(part => part !== null);
+  return (
+    <p class="soft timeline-caption" aria-hidden="true">
+      <bdi>{version.label}</bdi> · <bdi>{version.source}</bdi> · {said.join(' · ')}
+    </p>
+  );
+}
+
+function role(version: VersionEntry, isChosen: boolean, isCurrent: boolean): string {
+  if (isCurrent) return 'the text of this page';
+  if (isChosen) return 'compared here';
+  return hasText(version) ? 'choose to compare' : 'text not known';
 }
 
 function times({ seenAt, publishedAt }: VersionEntry): string | null {
