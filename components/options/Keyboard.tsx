@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { OptionsActions } from './actions';
 
@@ -12,7 +13,8 @@ export function Keyboard({ actions }: { actions: OptionsActions }) {
         <h2 id="keys-title">Keys</h2>
         <dl class="keys">
           <dt>{keys === null ? 'no key set' : <Keys keys={keys} />}</dt><dd>Check the open article</dd>
-          <dt><kbd>n</kbd> <kbd>p</kbd></dt><dd>Next, previous change (popup and comparison)</dd>
+          <dt><kbd>n</kbd> <kbd>p</kbd></dt><dd>Next, previous change or marked passage (popup and comparison)</dd>
+          <dt><kbd>←</kbd> <kbd>→</kbd> <kbd>Home</kbd> <kbd>End</kbd></dt><dd>Walk along the versions of an article</dd>
           <dt><kbd>Esc</kbd></dt><dd>Close the popup</dd>
         </dl>
         <p class="soft">The first key can be changed in the browser: in Chrome and Edge at <code>chrome://extensions/shortcuts</code>, in Firefox under Add-ons, Manage Extension Shortcuts.</p>
@@ -31,5 +33,5 @@ export function Keyboard({ actions }: { actions: OptionsActions }) {
 }
 
 function Keys({ keys }: { keys: string }) {
-  return <>{keys.split('+').map((key, i) => <>{i > 0 && ' + '}<kbd>{key}</kbd></>)}</>;
+  return <>{keys.split('+').map((key, i) => <Fragment key={i}>{i > 0 && ' + '}<kbd>{key}</kbd></Fragment>)}</>;
 }

@@ -11,12 +11,15 @@ interface Props {
   onSave(name: string, text: string): void;
 }
 
+// Three boxfuls can be looked through; a longer list is asked for.
+const SHOWN_AT_ONCE = 20;
+
 /** What was not imported, and why: file, line, reason. */
 export function RejectedRows({ rejected, count, onCopy, onSave }: Props) {
   const [note, setNote] = useState('');
   const copy = () => void onCopy(asText(rejected)).then(() => setNote('Copied.'), () => setNote('Could not be copied.'));
   return (
-    <details class="rejected" open={count <= 20}>
+    <details class="rejected" open={count <= SHOWN_AT_ONCE}>
       <summary>{counted(count, 'row')} rejected</summary>
       <div class="rejected-rows" role="region" aria-label="Rejected rows" tabIndex={0}>
         <table>
