@@ -40,7 +40,7 @@ export function reading(text: string, { language, known }: Context): Reading {
     numbers: outside(numbers(text, language)),
     dates: outside(days),
     names: outside(names(text, language, known(), days)),
-    negations: negations(text, language),
+    negations: negations(text, language).filter(one => !titles.some(title => title.from < one.to && one.from < title.to)),
     hedges: hedges(text, language),
     attributions: attributions(text, language),
     quotations: quotations(text),

@@ -36,9 +36,16 @@ const isGermanPlural = (lower: string) => /(?:[bcdfghklmnprstvwz]er|ern|[^s]s)$/
 /** A definite noun after a preposition of place that is no common one. */
 function arabic({ text, from, to }: Stretch): string | null {
   const word = text.slice(from, to);
-  const stem = /^[وبل]?(?:ال|لل)(\p{L}{3,12})$/u.exec(word)?.[1];
+  const stem = /^[وبل]?(?:ال|لل)?(\p{L}{3,12})$/u.exec(word)?.[1];
   if (stem === undefined || isCommonArabic(stem)) return null;
+  if (!/^[وبل]?(?:ال|لل)/u.test(word)) return isLonePlace(text, from, to) ? word : null;
   return /(?<!\p{L})[وف]?(?:في|إلى|من|بين|قرب|نحو|شمالي?|جنوبي?|شرقي?|غربي?|وسط|باتجاه|قبالة|ضواحي|ريف|أطراف|مشارف|طريق|أهالي|سكان|ال(?:هلال|صليب))\s$/u.test(text.slice(Math.max(0, from - BEFORE), from)) ? word : null;
+}
+
+/** "from Homs towards the north": an indefinite noun with nothing that belongs to it, and none of the endings of other words. */
+function isLonePlace(text: string, from: number, to: number): boolean {
+  const after = text.slice(to, to + 8);
+  return /(?<!\p{L})[وف]?(?:إلى|من|في|بين)\s$/u.test(text.slice(Math.max(0, from - BEFORE), from)) && !/(?:ا|ه|ها|هم|نا|ات|ون|ين|ي)$/u.test(text.slice(from, to)) && /^(?:[،.؛:)]|$|\s(?:و?في|إلى|نحو|على|بعد|قبل|منذ|ثم|حيث|أمس|اليوم|يوم|مساء|صباح|ظهر|فجر|ليل|\())/u.test(after);
 }
 
 /** A run of katakana that is no loanword. */

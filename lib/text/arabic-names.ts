@@ -1,6 +1,7 @@
 import { findAll, type Found, lazily } from './found';
-import { ARABIC_PEOPLE, ARABIC_ROLES, ARABIC_SECOND } from './arabic-words';
+import { ARABIC_PEOPLE, ARABIC_ROLES, ARABIC_SECOND, isCommonArabic } from './arabic-words';
 import { ARABIC_TITLE, FAMILIAR, GIVEN, NOT_NAMES } from './name-words';
+import { isNumeral } from './numerals';
 
 const ARABIC_WORD = lazily(() => /[\p{sc=Arabic}\p{M}]+/gu);
 const DEFINITE = lazily(() => /^[وبف]?(?:ال|لل)/);
@@ -26,6 +27,7 @@ export function arabicNames(text: string, known: ReadonlySet<string>): Found[] {
     if (isGiven(bare) && joined(i + 1) && (all[i + 1].form.startsWith('ال') || isGiven(all[i + 1].form) || ARABIC_SECOND().has(all[i + 1].form))) nameAt(i);
     if (ARABIC_PEOPLE().test(word.form) && joined(i + 2) && [i + 1, i + 2].every(at => isOpen(at) && !/^(?:[وفبل]?ال|لل|و\p{L}{3})/u.test(all[at].form)) && !ARABIC_ROLES().has(all[i + 1].form)) nameAt(i + 1);
     if (SAID().test(word.form)) sayer(i);
+    if (TEAM_VERB().test(word.form) && joined(i + 1) && isOpen(i + 1) && /^ال\p{L}{3}/u.test(all[i + 1].form) && !isCommonArabic(all[i + 1].form.slice(2))) found.add(all[i + 1]);
     if (FAMILIAR('ar')!.has(word.form) || FAMILIAR('ar')!.has(bare)) nameAt(i);
     if (PARTICLE().test(word.form)) aroundParticle(i);
     if (SURNAME().test(word.form) && !NO_SURNAME().test(word.form)) beforeSurname(i);
@@ -79,7 +81,7 @@ export function arabicNames(text: string, known: ReadonlySet<string>): Found[] {
   }
 
   function isOpen(i: number): boolean {
-    return !NOT_NAMES('ar')!.has(all[i].form) && !ORDINAL().test(all[i].form) && !/^(?:إن|أن|إنه|إنها|أنه|أنها|بأن|بأنه|بأنها|لكن|ولكن|عند|أمام|ضد|خلف)$/u.test(all[i].form);
+    return !NOT_NAMES('ar')!.has(all[i].form) && !isNumeral(all[i].form, 'ar') && !/^(?:إن|أن|إنه|إنها|أنه|أنها|بأن|بأنه|بأنها|لكن|ولكن|عند|أمام|ضد|خلف)$/u.test(all[i].form);
   }
 }
 
@@ -88,8 +90,8 @@ const isGiven = (form: string) => GIVEN().has(form) || FAMILIAR('ar')!.has(form)
 const SAID = lazily(() => /^[وف]?(?:قال|قالت|أضاف|أضافت|صرح|صرحت|أكد|أكدت|أعلن|أعلنت|أوضح|أوضحت|ذكر|ذكرت|حذر|حذرت|نفى|نفت|اعترف|اعترفت|كشف|كشفت|رأى|رأت|لفت|لفتت|تابع|تابعت|شدد|شددت|أشار|أشارت)$/);
 /** Nouns of action by their patterns: what is announced, not who. */
 const MASDAR = lazily(() => /^(?:ت\p{L}{2,3}ي\p{L}ة?|إ\p{L}{2}ا\p{L}ة?|ا\p{L}{2,3}ا\p{L}ة?|است\p{L}{2,5})$/u);
-/** "King Farouk the first": the number's affair. */
-const ORDINAL = lazily(() => /^ال(?:أول|أولى|ثاني|ثانية|ثالثة?|رابعة?|خامسة?|سادسة?|سابعة?|ثامنة?|تاسعة?|عاشرة?)$/u);
+/** Who wins and loses has a name, if it is not "the team". */
+const TEAM_VERB = lazily(() => /^[وف]?ي?(?:فاز|فوز|تعادل|تغلب|خسر|تأهل|تصدر|هزم|واجه|التقي|أقصى|تفوق|يستضيف|استضاف|هبط)$/u);
 const PREPOSITION = /^(?:مع|أمام|ضد|على|بين)$/;
 const THAT = /^(?:إن|أن|إنه|إنها|أنه|أنها|بأن|إلى|على)$/;
 /** Bodies and papers have names of several words, towns of one. */
@@ -100,6 +102,6 @@ const PARTICLE = lazily(() => /^[وبل]?(?:كفر|عين|تل|بن|ابن|بن�
 /** "من حلب" makes "الحلبي". */
 const SURNAME = lazily(() => /^ال\p{L}{3,}ي$/u);
 const NO_SURNAME = lazily(() => /^ال(?:محامي|قاضي|نادي|وادي|ماضي|حالي|تالي|ثاني|أراضي|مباني|مساعي|ليالي|نواحي|أهالي|صحفي|جندي|محلي|وطني|رسمي|دولي|عالمي|حكومي|بلدي|عسكري|أمني|طبي|إعلامي|سياسي|اقتصادي|فني|تقني|قانوني|إداري|مالي|علمي)$/u);
-const PLACES = lazily(() => /^[وبل]?(?:وزارة|دار|موقع|مدينة|قرية|بلدة|حي|محافظة|شركة|جامعة|ميناء|نهر|وادي|جبل|مصفاة|مستشفى|جسر|سد|مطار|شارع|جزيرة|بحيرة|قضاء|ناحية|إقليم|ولاية|سفينة|صحيفة|جريدة|جمعية|حركة|جبهة|تحالف|ائتلاف|وكالة|مصنع|مصرف|بنك|حزب|نادي|فريق|قناة|مجلة|مدرسة|محطة|سوق|خليج|بئر|صالة|مجموعة|منصة|مسبح|مجمع|برج|صندوق|مختبر|منطقة|كتلة|إعصار|عاصفة|لقاح|دواء|عقار|دوري|كأس|بطولة|ملعب|استاد|قصر|قلعة|حصن|معبر|مخفر|ضاحية|عملية|فرقة|مؤسسة|منظمة|مهرجان|جائزة|كوكب|قبيلة|عشيرة|سلالة|متحف|مسرح|مقهى|مطعم|فندق|مركز|نفق|ساحة|ميدان|دوار|حديقة|متنزه|منجم|مخيم|دير|كنيسة|مسجد|جامع)$/);
+const PLACES = lazily(() => /^[وبل]?(?:وزارة|دار|موقع|مدينة|قرية|بلدة|حي|محافظة|شركة|جامعة|ميناء|نهر|وادي|جبل|مصفاة|مستشفى|جسر|سد|مطار|شارع|جزيرة|بحيرة|قضاء|ناحية|إقليم|ولاية|سفينة|صحيفة|جريدة|جمعية|حركة|جبهة|تحالف|ائتلاف|وكالة|مصنع|مصرف|بنك|حزب|نادي|فريق|قناة|مجلة|مدرسة|محطة|سوق|خليج|بئر|صالة|مجموعة|منصة|بلدية|مقبرة|مباراة|قطار|مسلسل|رواية|ديوان|مسبح|مجمع|برج|صندوق|مختبر|منطقة|كتلة|إعصار|عاصفة|لقاح|دواء|عقار|دوري|كأس|بطولة|ملعب|استاد|قصر|قلعة|حصن|معبر|مخفر|ضاحية|عملية|فرقة|مؤسسة|منظمة|مهرجان|جائزة|كوكب|قبيلة|عشيرة|سلالة|متحف|مسرح|مقهى|مطعم|فندق|مركز|نفق|ساحة|ميدان|دوار|حديقة|متنزه|منجم|مخيم|دير|كنيسة|مسجد|جامع)$/);
 /** Two of them: "قريتي … و…". */
 const PLACES_TWO = lazily(() => /^[وبل]?(?:مدينتي|قريتي|بلدتي|محطتي|محافظتي|شركتي|جامعتي|صحيفتي|حزبي|ناديي|مينائي)$/);

@@ -1,5 +1,5 @@
 import { findAll, type Found, lazily } from './found';
-import { KNOWN_JAPANESE } from './japanese-words';
+import { isLoanword, KNOWN_JAPANESE } from './japanese-words';
 import { NOT_NAMES } from './name-words';
 
 /**
@@ -11,6 +11,7 @@ import { NOT_NAMES } from './name-words';
  */
 export function japaneseNames(text: string, known: ReadonlySet<string>): Found[] {
   const found = findAll(text, PATTERN()).filter(({ form }) => !NOT_NAMES('ja')!.has(form));
+  found.push(...findAll(text, MIXED()).filter(({ form }) => !isLoanword(form.replace(/^[\p{sc=Han}々]+/u, ''))));
   const sorts = findAll(text, SORT()).filter(({ from }) => found.some(name => name.to === from));
   found.push(...sorts); // "真砂電鉄" → "真砂鉄道"
   for (const name of [...known].slice(0, KNOWN_AT_MOST)) {
@@ -31,6 +32,9 @@ const PLACE =
 const READING = '[（(＝=]\\p{sc=Hiragana}{2,8}[・）)、＝=]';
 const KATAKANA = '[\\p{sc=Katakana}ー]';
 const KNOWN = '日本|米国|中国|韓国|北朝鮮|英国|東京|大阪|京都|北海道|沖縄|アメリカ|ロシア|ウクライナ|フランス|ドイツ|イギリス|イタリア|スペイン|インド|カナダ|ブラジル|イラン|イラク|イスラエル|パリ|ロンドン|ベルリン|ニューヨーク';
+
+/** A surname in kanji, a given name in katakana. */
+const MIXED = lazily(() => /(?<![\p{sc=Han}々])(?![数約何計各全同毎両新旧])[\p{sc=Han}々]{1,3}[\p{sc=Katakana}ー]{2,5}(?=[がはをもとに、。（])/gu);
 
 /** What a firm or body ends in, its name being the rest. */
 const SORT = lazily(() => /(?:電鉄|鉄道|大学院?|短大|病院|医院|高校|高等学校|学園|学院|銀行|信金|新聞社?|放送|テレビ|電力|バス|航空|汽船|運輸|運送|物産|商事|商会|商店|建設|建築|組|電機|電気|電子|製作所|製薬|製菓|製紙|製鉄|製鋼|重工|化学|食品|水産|酒造|醸造|乳業|書店|書房|証券|保険|生命|不動産|百貨店|ホテル|旅館|市|県|町|村|区|郡|川|山|島|湖|岳|寺|神社)(?!\p{sc=Han})/gu);
@@ -66,6 +70,11 @@ const PATTERN = lazily(() => new RegExp(
     '(?<![\\p{sc=Han}々])[\\p{sc=Han}々]{1,2}[ツノケヶガ][\\p{sc=Han}々]{1,3}',
     // Of matches and their lists: "5区の津久井実里が", "③南郷2時間", "前回覇者の南郷は".
     '(?<=\\p{Nd}[区番位枠組着段走]の)(?!選手|投手|走者|打者|先発|[一-龠]{2}選手)[\\p{sc=Han}々]{2,6}(?=[がはをにと、（])',
+    // "最大会派、市民フォーラムの".
+    `(?<=(?:会派|政党|新党|団体|企業|組織|法人)、?)[\\p{sc=Han}々]{1,4}${KATAKANA}{2,10}(?=[のがはを、])`,
+    '(?<=[】、▽])[\\p{sc=Han}々]{2,4}(?=\\p{Nd}{1,2}(?:[、。]|$))',
+    '(?<![\\p{sc=Han}々])[\\p{sc=Han}々]{1,2}が[丘浜崎岡台池森](?!\\p{sc=Han})',
+    '(?<=[はがを])\\p{sc=Hiragana}{2,5}(?<![のなたるいくてでだは])(?=(?:ホール|会館|公園|保育園|幼稚園|病院|銀行|医院)(?!\\p{sc=Han}))',
     '(?<=[①-⑳△▲◇]\\s?)[\\p{sc=Han}々]{2,5}(?=\\p{Nd}|\\s|（|$)',
     '(?<=(?:覇者|王者|首位|最下位|強豪|名門|古豪|初出場|連覇中|宿敵|地元|対戦相手|昇格組)の)[\\p{sc=Han}々]{2,4}(?=[がはをにと、])',
     // Latin letters stand for bodies, firms and people.

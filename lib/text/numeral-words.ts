@@ -58,6 +58,7 @@ const ENGLISH = (): Table => new Map([
   ...row('halves thirds quarters/fourths fifths sixths sevenths eighths ninths tenths', 2, 1, fraction),
   ...each('dozen', 12, SCALES), ...each('dozens', 12, some), ...each('tens', 10, some), ...each('scores', 20, some),
   ...each('hundreds', 100, some), ...each('thousands', 1000, some), ...each('millions', 1e6, some), ...each('billions', 1e9, some),
+  ...row('twenties thirties forties fifties sixties seventies eighties nineties', 20, 10, { ...some, grain: 1 }),
   ...each('halve halves halved halving', 0.5, times),
   ...each('twice double doubles doubled doubling twofold', 2, times),
   ...each('thrice triple triples tripled tripling treble trebled trebling threefold', 3, times),
@@ -117,6 +118,7 @@ const ARABIC = (): Table => new Map([
   ...each('أول أولى', 1, { ...ordinal, ...weak }), ...each('ثان ثاني ثانية', 2, { ...ordinal, ...weak }),
   ...row('ثالث/ثالثة رابع/رابعة خامس/خامسة سادس/سادسة سابع/سابعة ثامن/ثامنة تاسع/تاسعة عاشر/عاشرة حادي/حادية', 3, 1, ordinal),
   ...each('نصف', 2, fraction), ...row('ثلث/ثلثا/ثلثي/ثلثان/ثلثين ربع/أرباع أخماس', 3, 1, fraction),
+  ...row('عشرينات/عشرينيات ثلاثينات/ثلاثينيات أربعينات/أربعينيات خمسينات/خمسينيات ستينات/ستينيات سبعينات/سبعينيات ثمانينات/ثمانينيات تسعينات/تسعينيات', 20, 10, { ...some, grain: 1 }),
   ...each('عشرات', 10, some), ...each('مئات', 100, some), ...each('ألوف', 1000, some),
   ...each('ضعف ضعفا ضعفي ضعفين أضعاف تضاعف تضاعفت تضاعفا يتضاعف مضاعفة', 2, times), ...each('مرتين مرتان', 2, times),
 ]);

@@ -73,7 +73,7 @@ const GERMAN_START = lazily(() => /^(?:ver)?(?:null|ein|zw|dr|vier|fünf|sech|si
 
 /** Whether a word, in lower case, is a number or one of those that count only beside another. */
 export function isNumeral(word: string, code: string): boolean {
-  return (NUMERALS(code)?.has(word) ?? false) || (code === 'de' && GERMAN_START().test(word) && germanNumerals(word).length > 0);
+  return (NUMERALS(code)?.has(word) ?? false) || (code === 'ar' && arabicNumerals(word, NUMERALS('ar')!).length > 0) || (code === 'de' && GERMAN_START().test(word) && germanNumerals(word).length > 0);
 }
 
 const PERCENT = lazily(() => /^(?:cent|ciento|المئة|المائة)$/u);
