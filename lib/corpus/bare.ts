@@ -10,7 +10,7 @@ type Store = 'corpora' | 'versions' | 'texts' | 'recent' | 'postings' | 'sites' 
 /** A transaction of its own, right after this call. */
 export async function begun(db: Database, stores: readonly Store[], mode: IDBTransactionMode): Promise<IDBTransaction> {
   // The browser may have closed the connection: Dexie opens it again, or says that it was closed for good.
-  if (!db.isOpen()) await db.meta.get(STATE);
+  while (!db.isOpen()) await db.meta.get(STATE);
   return db.backendDB().transaction([...stores], mode);
 }
 

@@ -1,0 +1,55 @@
+/** Letting go of the connection in the midst of everything. */
+import 'fake-indexeddb/auto';
+import { expect, it } from 'vitest';
+import { check } from '@/lib/corpus/check';
+import { Database } from '@/lib/corpus/database';
+import { fold } from '@/lib/corpus/fold';
+import { KEPT_CORPUS, openCorpus } from '@/lib/corpus/open';
+import { candidates, texts } from '@/lib/corpus/read';
+import { rest } from '@/lib/corpus/rest';
+import { addBatch } from '@/lib/corpus/write';
+import { fingerprints } from '@/lib/fingerprint/fingerprints';
+import { incoming, prose } from './incoming';
+
+const article = (i: number) => incoming([prose(`story${i}`, 40)], { url: `https://paper.example/${i}` });
+
+async function opened(name: string): Promise<Database> {
+  (await openCorpus(name)).close();
+  const db = new Database(name);
+  await addBatch(db, KEPT_CORPUS, [article(0), article(1)], null);
+  return db;
+}
+
+it('who asks, adds or folds meanwhile opens it again and loses nothing', async () => {
+  const db = await opened('asked');
+  const resting = rest(db);
+  const work = [
+    candidates(db, fingerprints(article(1)), 9),
+    texts(db, [1, 2]),
+    ...[2, 3, 4].map(i => addBatch(db, KEPT_CORPUS, [article(i), article(i + 10)], null)),
+    fold(db),
+  ] as const;
+  const [found, read] = await Promise.all(work);
+  expect(found).toMatchObject([{ versionId: 2 }]);
+  expect(read).not.toContain(null);
+  await resting;
+  expect(await candidates(db, fingerprints(article(14)), 9)).toHaveLength(1);
+  expect(await check(db)).toEqual([]);
+});
+
+it('what is under way when it begins comes to its end', async () => {
+  const db = await opened('under-way');
+  const work = Promise.all([2, 3, 4].map(i => addBatch(db, KEPT_CORPUS, [article(i), article(i + 10)], null)));
+  await candidates(db, fingerprints(article(1)), 9);
+  await rest(db);
+  expect((await work).flat()).toHaveLength(6);
+  expect(await check(db)).toEqual([]);
+});
+
+it('a corpus that is closed meanwhile stays closed', async () => {
+  const db = await opened('closed');
+  const resting = rest(db);
+  db.close();
+  await resting;
+  await expect(candidates(db, fingerprints(article(1)), 9)).rejects.toThrow('closed');
+});
