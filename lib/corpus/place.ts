@@ -21,6 +21,8 @@ export interface Placed {
   readonly fresh: readonly Prepared[];
   /** For each of `fresh`, whether it begins an article. */
   readonly newArticles: readonly boolean[];
+  /** What the corpus has by this batch and had not before: new texts, and others' that it brings too. */
+  readonly gained: { readonly versions: number; readonly articles: number };
 }
 
 // Texts of which the marks are asked for one by one: up to some hundred requests.
@@ -46,6 +48,8 @@ interface Desk {
   readonly changed: Map<number, VersionRow>;
   readonly byMark: Map<number, number[]>;
   readonly likely: Map<number, Likely>;
+  /** Versions that the corpus has by this batch. */
+  readonly brought: Set<number>;
   next: number;
 }
 
@@ -68,7 +72,7 @@ export async function place(db: Database, batch: readonly Prepared[], corpusId: 
     newArticles.push(article === null);
     rows.push({ id: row.id, articleId: row.articleId, outcome: article === null ? 'new-article' : 'new-version' });
   }
-  return { state: desk.state, rows, changed: desk.changed, fresh, newArticles };
+  return { state: desk.state, rows, changed: desk.changed, fresh, newArticles, gained: { versions: desk.brought.size, articles: await articlesGained(desk) } };
 }
 
 /** Fetch in one transaction all rows that the marks of a batch lead to. */
@@ -80,7 +84,7 @@ async function openDesk(db: Database, batch: readonly Prepared[], corpusId: numb
     deletedAt(transaction),
   ]);
   const rows = new Map<number, VersionRow>();
-  const desk: Desk = { db, corpusId, state, next: state.nextVersion, deleted, rows, changed: new Map(), byMark: ids, likely: new Map() };
+  const desk: Desk = { db, corpusId, state, next: state.nextVersion, deleted, rows, changed: new Map(), byMark: ids, likely: new Map(), brought: new Set() };
   await collect(transaction, rows, batch.flatMap(text => [...markedTheSame(desk, text), ...markedHere(desk, text), ...markedAlike(desk, text).keys()]));
   await collect(transaction, rows, [...rows.values()].map(row => row.articleId));
   return desk;
@@ -167,6 +171,7 @@ function seenAgain(desk: Desk, known: VersionRow, { incoming }: Prepared): void 
     titles: known.titles.includes(incoming.title) ? known.titles : [...known.titles, incoming.title],
     ...(!isOurs && { also: [...also, desk.corpusId] }),
   };
+  if (!isOurs) desk.brought.add(known.id);
   const same = next.seenAt === known.seenAt && next.seenAgainAt === known.seenAgainAt && next.titles === known.titles && isOurs;
   if (same) return;
   put(desk, next);
@@ -182,6 +187,7 @@ function store(desk: Desk, text: Prepared, article: VersionRow | null): VersionR
   const id = desk.next++;
   const row = newRow(text, { id, articleId: article?.id ?? id, corpusId: desk.corpusId, label: text.incoming.label ?? nextLabel(living) });
   put(desk, row);
+  desk.brought.add(id);
   if (article !== null) put(desk, { ...article, family: [...family, memberOf(row)] });
   desk.likely.set(id, { id, place: text.place, prints: text.prints });
   for (const mark of allMarks(text.marks)) {
@@ -190,6 +196,25 @@ function store(desk: Desk, text: Prepared, article: VersionRow | null): VersionR
     else ids.push(id);
   }
   return row;
+}
+
+async function articlesGained(desk: Desk): Promise<number> {
+  const articles = [...new Set([...desk.brought].map(id => desk.rows.get(id)!.articleId))];
+  const others = articles.map(id => membersOf(desk, id).filter(member => !desk.brought.has(member.id)));
+  const unheld = others.filter(members => !members.some(member => member.corpusId === desk.corpusId && !isDeleted(member, desk.deleted)));
+  // A member does not say which other corpora brought its text: most often there is none to ask.
+  const unread = unheld.flat().map(({ id }) => id).filter(id => !desk.rows.has(id));
+  if (unread.length > 0) await collect(await begun(desk.db, ['versions'], 'readonly'), desk.rows, unread);
+  return unheld.filter(members => !members.some(({ id }) => isAdopted(desk, id))).length;
+}
+
+function membersOf(desk: Desk, articleId: number): readonly Member[] {
+  const article = desk.rows.get(articleId);
+  return article === undefined ? [] : familyOf(article);
+}
+
+function isAdopted({ rows, corpusId, deleted }: Desk, id: number): boolean {
+  return (rows.get(id)?.also?.includes(corpusId) ?? false) && !isDeleted({ id, corpusId }, deleted);
 }
 
 function put(desk: Desk, row: VersionRow): void {

@@ -35,7 +35,8 @@ async function uncount(db: Database, row: VersionRow): Promise<void> {
   const corpus = await db.corpora.get(row.corpusId);
   if (corpus === undefined || isDeleted(row, await deletedCorpora(db))) return;
   const head = await db.versions.get(row.articleId);
-  const others = head === undefined ? [] : familyOf(head).filter(member => member.corpusId === row.corpusId);
+  const family = head === undefined ? [] : await db.versions.bulkGet(familyOf(head).map(({ id }) => id));
+  const others = family.filter(each => each !== undefined && corporaOf(each).includes(row.corpusId));
   await db.corpora.put({ ...corpus, versions: corpus.versions - 1, articles: corpus.articles - (others.length === 0 ? 1 : 0) });
 }
 

@@ -2,7 +2,7 @@
 import type { IncomingVersion } from '../article';
 import type { Added, Checkpoint } from './corpus';
 import { answer, written } from './bare';
-import { type CorpusRow, type Database, RECENT_PRINTS, type RecentRow, type SiteRow, type State, type TextPack, type VersionRow } from './database';
+import { type CorpusRow, type Database, RECENT_PRINTS, type RecentRow, type SiteRow, type State, type TextPack } from './database';
 import { learn } from './boilerplate';
 import { fold } from './fold';
 import { grouped } from './grouped';
@@ -141,21 +141,13 @@ async function learnt(transaction: IDBTransaction, { fresh, newArticles: first }
 const ROW_BYTES = 250;
 
 /** The corpus's own counts after a batch. */
-function grown(corpus: CorpusRow, { rows, changed, fresh }: Placed, packs: readonly TextPack[]): CorpusRow {
-  const adopted = [...changed.values()].filter(row => row.also?.at(-1) === corpus.id);
+function grown(corpus: CorpusRow, { fresh, gained }: Placed, packs: readonly TextPack[]): CorpusRow {
   const stored = packs.reduce((sum, { packed, plain: text }) => sum + (packed?.length ?? JSON.stringify(text).length), 0);
   const index = fresh.reduce((sum, text) => sum + 4 * text.prints.length, 0);
   return {
     ...corpus,
-    versions: corpus.versions + fresh.length + adopted.length,
-    articles: corpus.articles + articlesGained(rows, changed, corpus.id) + adopted.filter(row => row.id === row.articleId).length,
+    versions: corpus.versions + gained.versions,
+    articles: corpus.articles + gained.articles,
     bytes: corpus.bytes + stored + index + ROW_BYTES * fresh.length,
   };
-}
-
-// Articles of which the corpus had no version before: new ones, and others' that it adds a version to.
-function articlesGained(rows: Placed['rows'], changed: ReadonlyMap<number, VersionRow>, corpusId: number): number {
-  const added = new Set(rows.filter(row => row.outcome !== 'known').map(row => row.id));
-  const articles = new Set(rows.filter(row => row.outcome !== 'known').map(row => row.articleId));
-  return [...articles].filter(id => !(changed.get(id)?.family ?? []).some(member => member.corpusId === corpusId && !added.has(member.id))).length;
 }
