@@ -1,6 +1,6 @@
 import { attributions } from '../text/attributions';
 import { dates } from '../text/dates';
-import type { Found } from '../text/found';
+import { apartFrom, type Found } from '../text/found';
 import { hedges } from '../text/hedges';
 import { names } from '../text/names';
 import { negations } from '../text/negations';
@@ -31,16 +31,16 @@ export interface Context {
 /** Read one side of a change, each kind of thing in reading order. */
 export function reading(text: string, { language, known }: Context): Reading {
   const addresses = Array.from(text.matchAll(ADDRESS), match => ({ from: match.index, to: match.index + match[0].length }));
-  const outside = <F extends Found>(found: F[]) => (addresses.length === 0 ? found : found.filter(one => !addresses.some(address => address.from <= one.from && one.to <= address.to)));
+  const outside = <F extends Found>(found: F[]) => apartFrom(found, addresses);
   const titles = titleWords(text, language);
-  const days = dates(text, language).filter(day => !titles.some(title => title.from < day.to && day.from < title.to)); // "The Long Summer"
+  const days = apartFrom(dates(text, language), titles); // "The Long Summer"
   return {
     text,
     language,
     numbers: outside(numbers(text, language)),
     dates: outside(days),
     names: outside(names(text, language, known(), days)),
-    negations: negations(text, language).filter(one => !titles.some(title => title.from < one.to && one.from < title.to)),
+    negations: apartFrom(negations(text, language), titles),
     hedges: hedges(text, language),
     attributions: attributions(text, language),
     quotations: quotations(text),

@@ -44,6 +44,36 @@ function formOf(match: string): string {
   return match.normalize('NFKC').toLowerCase().replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ');
 }
 
+/**
+ * Those that touch none of the others. Both in reading order; either may overlap among themselves. Linear, as a
+ * hostile text may have many of both.
+ */
+export function apartFrom<F extends Stretch>(found: readonly F[], others: readonly Stretch[]): F[] {
+  if (found.length === 0 || others.length === 0) return [...found];
+  const taken = merged(others);
+  let next = 0;
+  return found.filter(({ from, to }) => {
+    while (next < taken.length && taken[next].to <= from) next++;
+    return next === taken.length || taken[next].from >= to;
+  });
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Stretches that overlap as one. In reading order. */
+function merged(stretches: readonly Stretch[]): Stretch[] {
+  const whole: { from: number; to: number }[] = [];
+  for (const { from, to } of stretches) {
+    const last = whole.at(-1);
+    if (last && from <= last.to) last.to = Math.max(last.to, to);
+    else whole.push({ from, to });
+  }
+  return whole;
+}
+
 /** A pattern for any of some words or phrases, standing alone. An apostrophe stands for both spellings of it, a blank for any white space. */
 export function anyOf(phrases: string): RegExp {
   return new RegExp(aloneSource(phrases), 'giu');

@@ -12,7 +12,8 @@ import { NOT_NAMES } from './name-words';
 export function japaneseNames(text: string, known: ReadonlySet<string>): Found[] {
   const found = findAll(text, PATTERN()).filter(({ form }) => !NOT_NAMES('ja')!.has(form));
   found.push(...findAll(text, MIXED()).filter(({ form }) => !isLoanword(form.replace(/^[\p{sc=Han}々]+/u, ''))));
-  const sorts = findAll(text, SORT()).filter(({ from }) => found.some(name => name.to === from));
+  const ends = new Set(found.map(name => name.to));
+  const sorts = findAll(text, SORT()).filter(({ from }) => ends.has(from));
   found.push(...sorts); // "真砂電鉄" → "真砂鉄道"
   for (const name of [...known].slice(0, KNOWN_AT_MOST)) {
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) found.push({ form: name, from: at, to: at + name.length });

@@ -1,6 +1,6 @@
 import { arabicNames } from './arabic-names';
 import { dates } from './dates';
-import { byLanguage, findAll, type Found, lazily, matchesOf } from './found';
+import { apartFrom, byLanguage, findAll, type Found, lazily, matchesOf } from './found';
 import { isGermanPlace } from './german-places';
 import { japaneseNames } from './japanese-names';
 import { BARE_NOUNS, FAMILIAR, GERMAN_ADJECTIVE, GERMAN_AGENT, GERMAN_KIND, GERMAN_TITLE, GIVEN_LIKE_AGENTS, NOT_NAMES, SUBJECT_BEFORE, TITLE } from './name-words';
@@ -18,8 +18,8 @@ import { titleWords } from './titles';
  */
 export function names(text: string, language: string, known: ReadonlySet<string> = new Set(), days?: readonly Found[]): Found[] {
   const code = language.slice(0, 2);
-  const found = code === 'ja' ? japaneseNames(text, known) : code === 'ar' ? arabicNames(text, known) : withParticles(withoutDates(capitalised(text, code, known), days ?? dates(text, code)), text);
-  const titles = titleWords(text, code).filter(title => !found.some(({ from, to }) => from < title.to && title.from < to));
+  const found = code === 'ja' ? japaneseNames(text, known) : code === 'ar' ? arabicNames(text, known) : withParticles(apartFrom(capitalised(text, code, known), days ?? dates(text, code)), text);
+  const titles = apartFrom(titleWords(text, code), found);
   const tails = /\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text) && TAILS(code) ? findAll(text, TAILS(code)!) : [];
   return titles.length + tails.length === 0 ? found : [...found, ...tails, ...titles].sort((a, b) => a.from - b.from);
 }
@@ -29,10 +29,6 @@ const TAILS = byLanguage<RegExp>({
   fr: () => /(?<=(?:Union|Alliance|Mouvement|Front|Parti|Rassemblement|Ligue|Conseil|Comité|Collectif|Confédération|Fédération|Syndicat|Association|Agence|Institut|Office|Société|Banque|Caisse|Cour|Chambre|Assemblée|Ministère|Direction|Commission|Garde|Croix|Coalition|Convergence|Force|Action|Gauche|Droite|Renouveau|Avenir|Compagnie|Université|École|Musée|Théâtre|Stade|Parc|Mer|Mont|Côte|Cap|Col|Lac|Baie)\s)(?!(?:qu|n|s|l|d)['’])\p{Ll}[\p{L}-]{1,18}(?:al|ale|aux|elle?|ique|iste|ienn?e?|aise?|oise?|aire|if|ive|eure?|aine?|ine?|oyenne?|atique|uni|unie|libre|verte?|rouge|blanche?|noire?|bleue?|ouverte?|commune?|sud|nord|est|ouest)s?(?![\p{L}\p{M}])|(?<=(?:association|collectif|liste|mouvement|parti|plateforme|coalition|syndicat|groupe)s?\s(?:«\s)?\p{Lu}[\p{L}'’-]{2,24}\s)(?:ensemble|autrement|debout|solidaires?|insoumise?|citoyenne?|populaire|écologie|durable|libre|vivante?|verte?|unie?|en\scommun|avant\stout|d['’]abord|en\smouvement)(?!\p{L})|(?<=(?:association|collectif|fondation|compagnie|troupe|librairie|restaurant)s?,?\s\p{Lu}\p{Ll}{2,20}\s)(?:d['’]|(?:de|du|des|à|en|et)\s)\p{L}{3,20}/gu,
   es: () => /(?<=(?:Unión|Alianza|Movimiento|Frente|Partido|Liga|Consejo|Comité|Colectivo|Confederación|Federación|Sindicato|Asociación|Agencia|Instituto|Oficina|Sociedad|Banco|Caja|Corte|Cámara|Asamblea|Ministerio|Dirección|Comisión|Guardia|Cruz|Coalición|Convergencia|Fuerza|Acción|Izquierda|Derecha|Compañía|Universidad|Escuela|Museo|Teatro|Estadio|Parque|Mar|Monte|Costa|Cabo|Lago|Bahía|Tribunal|Junta)\s)\p{Ll}[\p{L}-]{1,18}(?:al|ar|ista|[ae]n[ao]|ense|ic[oa]|iv[oa]|ari[oa]|or|ora|és|esa|in[oa]|ol|ola|er[oa]|ent?e|libre|verde|nuev[oa]|común|roj[oa]|blanc[oa]|negr[oa]|social|sur|norte|unid[oa]|viv[oa])s?(?![\p{L}\p{M}])|(?<=(?:asociación|colectivo|lista|movimiento|partido|plataforma|coalición|sindicato|grupo)s?\s(?:«)?\p{Lu}[\p{L}-]{2,24}\s)(?:unid[oa]s?|viv[aoe]|libre|adelante|puede|en\scomún|en\smarcha|primero|ciudadan[oa]|popular|solidari[oa]|verde|juntos|sostenible)(?!\p{L})|(?<=(?:asociación|colectivo|fundación|compañía|librería|restaurante)(?:es|s)?,?\s\p{Lu}\p{Ll}{2,20}\s)(?:de|del|en|y)\s\p{L}{3,20}/gu,
 });
-
-function withoutDates(found: Found[], days: readonly Found[]): Found[] {
-  return found.filter(({ from, to }) => !days.some(day => day.from < to && from < day.to));
-}
 
 // "van", "de la": a part of the name where a name stands on both sides.
 const PARTICLES = lazily(() => /^\s(?:van|von|de|del|da|dos|di|du|der|den|bin|ibn|al|el|la|le|ten|ter|zu|y|e)(?:\s(?:der|den|het|la|las|los|el))?\s$/iu);
