@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { VersionEntry } from '@/lib/report';
 import { centre } from '../centre';
@@ -92,12 +93,8 @@ function description(version: VersionEntry): string {
 
 /** What is known of the version that the eye is on, in one line; the buttons say it to the ear. */
 function Caption({ version, role }: { version: VersionEntry; role: string }) {
-  const said = [times(version), amount(version), role].filter(part => part !== null);
-  return (
-    <p class="soft timeline-caption" aria-hidden="true">
-      <bdi>{version.label}</bdi> · <bdi>{version.source}</bdi> · {said.join(' · ')}
-    </p>
-  );
+  const parts = [<bdi>{version.label}</bdi>, times(version), <bdi>{version.source}</bdi>, amount(version), role].filter(part => part !== null);
+  return <p class="soft timeline-caption" aria-hidden="true">{parts.map((part, at) => <Fragment key={at}>{at > 0 && ' · '}{part}</Fragment>)}</p>;
 }
 
 function role(version: VersionEntry, isChosen: boolean, isCurrent: boolean): string {
