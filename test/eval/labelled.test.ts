@@ -11,7 +11,7 @@ import { articles, scripts } from './changes/notation';
 
 const pairs = labelledPairs();
 /** The last batch that the figures below are held to; later ones tell what new text brings, and `--batch` scores them. */
-const HELD_TO = 6;
+const HELD_TO = 7;
 
 describe('the labelled pairs', () => {
   it.each(PARTS)('are those that the articles and scripts make (files *%s)', part => {
@@ -107,10 +107,11 @@ describe('the comparison', () => {
     ['pairs those that did not stay', f1(score.pairingChanged), 0.995],
     ['says what became of them', recall(score.ops), 0.997],
     ['shows every weighty change', recall(score.seen), 1],
-    ['names changed numbers, quotes, names and negations', recall(together), 0.993],
+    ['names changed numbers, quotes, names and negations', recall(together), 1],
     ['names no others', precision(together), 0.99],
     ['names hedges', recall(score.kinds.hedge), 0.98],
-    ['names changed speakers', recall(score.kinds.attribution), 0.9],
+    ['names changed speakers', recall(score.kinds.attribution), 0.97],
+    ['names no other speakers', precision(score.kinds.attribution), 0.9],
     ['tells the three degrees of announcement apart', recall(score.announced), 0.99],
     ['knows a shorter view', recall(score.shorterView), 0.995],
     ['sees the headline change', recall(score.title), 0.995],
