@@ -4,13 +4,17 @@ import { runEnd } from './runs';
 import type { Tokens, Vocabulary } from './tokens';
 
 /** A run of so many common words is where both texts meet; shorter ones may be chance, and are looked at again. */
-const FIRM = 6;
+const FIRM = 5;
 /** Words of a firm run that may be given up at either end of it, so that what stands beside it can move. */
-const GIVEN = 3;
+const GIVEN = 2;
+/** What a word is worth; whole numbers all, so that ways that are worth the same are found equal. */
+const WORD = 20;
+/** What a word that says nothing would be worth; a function word, a fifth of another, is worth 12: one of them alone does not decide between two places. */
+const LEAST = 10;
+/** What it is worth that both texts have the same mark before or after a word: it decides between ways that are equal in words. */
+const MARK = 1;
 /** What it costs to part two runs: less than a word is worth, so that as many words stay common, in as few pieces as can be. */
-const PART = 0.3;
-/** What a function word is worth at least, where others are worth 1: one of them alone does not decide between two places. */
-const LEAST = 0.5;
+const PART = 6;
 /** Cells of the table, some 200 words against 200, beyond which the longest row is left as it is. */
 const MOST_CELLS = 40_000;
 
@@ -39,7 +43,7 @@ export function realigned(common: Common, a: Tokens, b: Tokens, vocabulary: Voca
     if (!spend(budget, cells)) break;
     keepUpTo(zone.fromA);
     while (at < common.a.length && common.a[at] < zone.toA) at++;
-    for (const [i, j] of heaviest(a.ids.slice(zone.fromA, zone.toA), b.ids.slice(zone.fromB, zone.toB), vocabulary)) push(chosen, zone.fromA + i, zone.fromB + j);
+    for (const [i, j] of heaviest(part(a, zone.fromA, zone.toA), part(b, zone.fromB, zone.toB), vocabulary)) push(chosen, zone.fromA + i, zone.fromB + j);
   }
   keepUpTo(Infinity);
   return chosen;
@@ -70,6 +74,23 @@ function zones(common: Common, lengthA: number, lengthB: number): Zone[] {
   return found;
 }
 
+/** Words of a text, and the marks before, between and after them: `marks[i]` stands before the i-th. */
+interface Part {
+  readonly ids: readonly number[];
+  readonly marks: readonly string[];
+}
+
+function part({ text, ids, from, to }: Tokens, first: number, end: number): Part {
+  const marks: string[] = [];
+  for (let i = first; i <= end; i++) marks.push(text.slice(i === 0 ? 0 : to[i - 1], i === ids.length ? text.length : from[i]).trim());
+  return { ids: ids.slice(first, end), marks };
+}
+
+/** How many of the marks beside a word of each are the same: 0 to 2. */
+function sameMarks(a: Part, i: number, b: Part, j: number): number {
+  return Number(a.marks[i] !== '' && a.marks[i] === b.marks[j]) + Number(a.marks[i + 1] !== '' && a.marks[i + 1] === b.marks[j + 1]);
+}
+
 // Where the best way to a cell comes from: bits.
 const KEPT_AFTER_GAP = 1;
 const GAP_OPENS = 2;
@@ -81,7 +102,8 @@ const GAP_ALONG_B = 4;
  * Source: Gotoh, "An improved algorithm for matching biological sequences" (J. Mol. Biol. 1982), where a gap's length costs nothing;
  * from the end of both rows to their beginning, so that of equal ways the one with the latest gaps is taken, as `slid` expects.
  */
-function heaviest(a: readonly number[], b: readonly number[], vocabulary: Vocabulary): [number, number][] {
+function heaviest(partA: Part, partB: Part, { weights }: Vocabulary): [number, number][] {
+  const [a, b] = [partA.ids, partB.ids];
   const width = b.length + 1;
   const came = new Uint8Array((a.length + 1) * width);
   let [kept, gap] = [new Float64Array(width).fill(-Infinity), new Float64Array(width).fill(-Infinity)]; // best ways that end in a common word; in a gap
@@ -90,9 +112,10 @@ function heaviest(a: readonly number[], b: readonly number[], vocabulary: Vocabu
     for (let j = 0; j <= b.length; j++) {
       let bits = 0;
       let best = i === 0 && j === 0 ? 0 : -Infinity;
-      if (i > 0 && j > 0 && a[a.length - i] === b[b.length - j]) {
+      const [x, y] = [a.length - i, b.length - j];
+      if (i > 0 && j > 0 && a[x] === b[y]) {
         if (lastGap[j - 1] > lastKept[j - 1]) bits = KEPT_AFTER_GAP;
-        best = Math.max(lastKept[j - 1], lastGap[j - 1]) + LEAST + (1 - LEAST) * vocabulary.weights[a[a.length - i]];
+        best = Math.max(lastKept[j - 1], lastGap[j - 1]) + Math.round(LEAST + (WORD - LEAST) * weights[a[x]]) + MARK * sameMarks(partA, x, partB, y);
       }
       kept[j] = best;
       const alongA = i > 0 ? lastGap[j] : -Infinity;

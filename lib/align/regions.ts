@@ -92,13 +92,13 @@ function formIn({ side, last, next }: Gap, vocabulary: Vocabulary): string {
   return side.ids.slice(last + 1, next).map(id => vocabulary.forms[id]).join('');
 }
 
-/** Characters on a side beyond which marks that are equal say nothing of a rewriting. */
-const MARKED_AT_MOST = 200;
+/** Characters on a side, some eight words, beyond which marks that are equal say nothing of a rewriting (test/eval/changes.md). */
+const MARKED_AT_MOST = 50;
 
-/** An edit cut where both of its sides have the same mark: "Hence, the" → "In turn, the" keeps the comma. */
+/** An edit cut where both of its sides have the same mark: "Hence, the" → "In turn, the" keeps the comma, `".` → `."` one of the two. */
 export function cutAtMarks(edit: RawEdit, a: string, b: string): RawEdit[] {
   const { fromA, toA, fromB, toB, words } = edit;
-  if (!words || Math.max(toA - fromA, toB - fromB) > MARKED_AT_MOST) return [edit];
+  if (Math.max(toA - fromA, toB - fromB) > MARKED_AT_MOST) return [edit];
   const [marksA, marksB] = [marksIn(a, fromA, toA), marksIn(b, fromB, toB)];
   if (marksA.length === 0 || marksB.length === 0) return [edit];
   const codes = (text: string, marks: readonly number[]) => marks.map(at => text.charCodeAt(at));
@@ -124,10 +124,10 @@ function marksIn(text: string, from: number, to: number): number[] {
   return places;
 }
 
-/** Without the blanks that both sides begin or end with; `null` when nothing is left. */
+/** Without the blanks that both sides begin or end with; `null` when nothing is left that differs. */
 function trimmed({ fromA, toA, fromB, toB, words }: RawEdit, a: string, b: string): RawEdit | null {
   const isBlank = (i: number, j: number) => a[i] === b[j] && /\s/.test(a[i]);
   while (fromA < toA && fromB < toB && isBlank(fromA, fromB)) [fromA, fromB] = [fromA + 1, fromB + 1];
   while (fromA < toA && fromB < toB && isBlank(toA - 1, toB - 1)) [toA, toB] = [toA - 1, toB - 1];
-  return fromA === toA && fromB === toB ? null : { fromA, toA, fromB, toB, words };
+  return a.slice(fromA, toA) === b.slice(fromB, toB) ? null : { fromA, toA, fromB, toB, words };
 }

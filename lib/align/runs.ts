@@ -16,6 +16,8 @@ interface Run {
   /** Words before and after it, of A and of B. */
   readonly before: readonly [number, number];
   readonly after: readonly [number, number];
+  /** Whether its first word stands more than once in either text. */
+  isRepeated(): boolean;
 }
 
 /** So many words kept between two edits are still no rest for the eye, when they say little. */
@@ -30,29 +32,46 @@ export function isLoner({ words, weight, before, after }: Run): boolean {
   return words <= LONER_WORDS && weight < 1 && Math.min(...sides) > 0 && Math.max(...sides) >= 2 * words; // twice as much changes around it as it holds
 }
 
-/** Words of both texts that change around a lone function word from which it is kept by chance only: half of the human editors' own marks take it in (test/eval/changes.md). */
-const DROWNED_FROM = 8;
+/**
+ * Words of both texts that change around a lone word from which it is kept by chance only, as half of the people who mark
+ * edits see it (test/eval/changes.md): for one that either text has more than once, for a function word, for any other.
+ */
+const DROWNED_FROM = { repeated: 6, small: 8, other: 10 };
+/** Words that each text must have changed around a lone word that says something: beside a mere cut or addition it was kept. */
+const IN_EACH = 3;
 
-/** Whether a function word stands alone in a long rewriting, and so is no word that was kept. */
-export function isDrowned({ words, weight, before, after }: Run): boolean {
-  return words === 1 && weight < 1 && before[0] + before[1] + after[0] + after[1] >= DROWNED_FROM;
+/** Whether a word stands alone in a long rewriting, and so is no word that was kept. */
+export function isDrowned({ words, weight, before, after, isRepeated }: Run): boolean {
+  const [ofA, ofB] = [before[0] + after[0], before[1] + after[1]];
+  if (words !== 1 || ofA + ofB < DROWNED_FROM.repeated) return false;
+  const isOther = ofA + ofB >= DROWNED_FROM.other && Math.min(ofA, ofB) >= IN_EACH;
+  return isOther || (weight < 1 && ofA + ofB >= DROWNED_FROM.small) || isRepeated();
 }
 
 /** The common words without the runs between two edits of which `gone` is true; the same object where there is none. */
-export function withoutRuns(gone: (run: Run) => boolean, common: Common, a: Tokens, vocabulary: Vocabulary, lengthB: number): Common {
+export function withoutRuns(gone: (run: Run) => boolean, common: Common, a: Tokens, b: Tokens, vocabulary: Vocabulary): Common {
   const kept: Common = { a: [], b: [] };
+  let repeated: ReadonlySet<number> | undefined; // most texts have no run that asks
   for (let from = 0; from < common.a.length; ) {
     const to = runEnd(common, from);
     const before = gapBefore(common, from);
-    const after: [number, number] = to < common.a.length ? gapBefore(common, to) : [a.ids.length - common.a[to - 1] - 1, lengthB - common.b[to - 1] - 1];
+    const after: [number, number] = to < common.a.length ? gapBefore(common, to) : [a.ids.length - common.a[to - 1] - 1, b.ids.length - common.b[to - 1] - 1];
     const isBetween = Math.max(...before) > 0 && Math.max(...after) > 0;
-    if (!isBetween || !gone({ words: to - from, weight: weightOf(common.a.slice(from, to), a, vocabulary), before, after })) {
+    const isRepeated = () => (repeated ??= new Set([...repeats(a.ids), ...repeats(b.ids)])).has(a.ids[common.a[from]]);
+    if (!isBetween || !gone({ words: to - from, weight: weightOf(common.a.slice(from, to), a, vocabulary), before, after, isRepeated })) {
       kept.a.push(...common.a.slice(from, to));
       kept.b.push(...common.b.slice(from, to));
     }
     from = to;
   }
   return kept.a.length === common.a.length ? common : kept;
+}
+
+/** What stands more than once in a row. */
+function repeats(ids: readonly number[]): Set<number> {
+  const [seen, twice] = [new Set<number>(), new Set<number>()];
+  for (const id of ids) (seen.has(id) ? twice : seen).add(id);
+  return twice;
 }
 
 function weightOf(words: readonly number[], side: Tokens, vocabulary: Vocabulary): number {

@@ -3,11 +3,13 @@ import type { Tokens } from './tokens';
 import type { RawEdit } from './word-edits';
 
 /** Marks that make one word of what stands beside them. */
-const JOINED = /^(?:[\p{L}\p{N}][-\u2010\u2011/_+&@.'’][\p{L}\p{N}]|.?[-\u2010\u2011][\p{L}\p{N}])/u;
+const JOINED = /^(?:[\p{L}\p{N}][-\u2010\u2011/_+&@.'’][\p{L}\p{N}]|\S[-\u2010\u2011][\p{L}\p{N}])/u;
+/** A word behind its hyphen, whatever stands before that. */
+const HYPHENED = /[-\u2010\u2011][\p{L}\p{N}]$/u;
 
-/** Whether a place stands inside words that marks join: "low|-energy", "low-|energy". */
+/** Whether a place stands inside words that marks join, "low|-energy", "low-|energy", or behind a hyphen: "(x) -|axis". */
 function isInside(text: string, at: number): boolean {
-  return at > 0 && (JOINED.test(text.slice(at - 1, at + 2)) || JOINED.test(text.slice(at - 2, at + 1)));
+  return at > 0 && (JOINED.test(text.slice(at - 1, at + 2)) || JOINED.test(text.slice(at - 2, at + 1)) || HYPHENED.test(text.slice(at - 1, at + 1)));
 }
 
 /**

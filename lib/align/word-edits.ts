@@ -46,9 +46,9 @@ export function compareWords(a: Tokens, b: Tokens, vocabulary: Vocabulary, budge
   if (isHopeless) budget.skipped = true;
   if (!longest) return notCompared(a, b);
   const common = slid(realigned(longest, a, b, vocabulary, budget), a, b);
-  const joined = withoutRuns(isLoner, common, a, vocabulary, b.ids.length);
+  const joined = withoutRuns(isLoner, common, a, b, vocabulary);
   const stretches = regions(joined, a, b, vocabulary);
-  const kept = withoutRuns(isDrowned, common, a, vocabulary, b.ids.length);
+  const kept = withoutRuns(isDrowned, common, a, b, vocabulary);
   const parts = kept === joined ? stretches : regions(kept, a, b, vocabulary); // most often nothing is joined
   const edits = inStretches(parts, stretches, kept, a, b);
   const rewritten = keptShare(joined, a, b) < KEPT_AT_LEAST && stretches.filter(edit => edit.words).length > 2;
