@@ -16,12 +16,13 @@ type Step = Pick<HistoryVersion, 'changes' | 'changed'>;
 const NO_STEP: Step = { changes: null, changed: null };
 
 /**
- * Every version of an article with the size of each step, the open page among them where it is on the
+ * Every version of the right text's article with the size of each step, the open page among them where it is on the
  * right: in the place of the version that it carries, else as the newest. A shorter view is no step:
- * what changed while it was shown would be lost. `null` for fewer than two.
+ * what changed while it was shown would be lost. `null` for fewer than two, and for a page of no known article.
  */
-export async function historyOf(corpus: CorpusReader, right: Source, article: Article | null): Promise<History | null> {
-  if (article === null) return null;
+export async function historyOf(corpus: CorpusReader, right: Source): Promise<History | null> {
+  const [article] = right.articles;
+  if (article === undefined) return null;
   const sides = withOpenPage(await sidesOf(corpus, article), right);
   if (sides.length < 2) return null;
   const shorter = shorterViews(sides);

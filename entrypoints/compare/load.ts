@@ -7,13 +7,15 @@ import { changes } from '@/lib/align/changes';
 import type { Article, Declaration, Version } from '@/lib/article';
 import { savedReading } from '@/lib/browser/session';
 import type { CorpusReader } from '@/lib/corpus/corpus';
-import { address } from '@/lib/origin/address';
+import { isSameArticle } from '@/lib/match/identity';
+import { relate } from '@/lib/match/relation';
+import { address, site } from '@/lib/origin/address';
 import { historyOf } from './history';
 
 /** A side with what the comparison needs beyond showing it. */
 export interface Source {
   readonly side: Side;
-  /** Articles that it belongs to: one for a version, those at its address for an open page. */
+  /** Articles that it belongs to: one for a version; for an open page those at its address. */
   readonly articles: readonly Article[];
   readonly versionId: number;
   readonly extractor: string;
@@ -23,14 +25,15 @@ export interface Source {
 
 /** Read and compare; never rejects for what is missing. */
 export async function load(corpus: CorpusReader, a: string, b: string): Promise<Loaded> {
-  const [left, right] = await Promise.all([source(corpus, a), source(corpus, b)]);
-  if (left === null || right === null) return { state: 'missing', side: left ? 'right' : right ? 'left' : 'both' };
+  const [foundLeft, foundRight] = await Promise.all([source(corpus, a), source(corpus, b)]);
+  if (foundLeft === null || foundRight === null) return { state: 'missing', side: foundLeft ? 'right' : foundRight ? 'left' : 'both' };
+  const [left, right] = [placed(foundLeft, foundRight), placed(foundRight, foundLeft)];
   const articles = distinct([...right.articles, ...left.articles]);
   return {
     state: 'ready',
     comparison: compared(left, right),
     choices: await choices(corpus, articles, [left, right]),
-    history: () => historyOf(corpus, right, articles[0] ?? null),
+    history: () => historyOf(corpus, right),
   };
 }
 
@@ -45,6 +48,14 @@ async function openPage(corpus: CorpusReader, tabId: number): Promise<Source | n
   if (reading === null) return null;
   const articles = await corpus.articlesAt(address(reading.url));
   return { ...reading, side: sideOfReading(reading, tabId), articles, versionId: 0 };
+}
+
+/** An open page under an address that is not known: of the other side's article where the words say so, as slugs change. */
+function placed(open: Source, other: Source): Source {
+  const { url, language } = open.side;
+  if (open.versionId !== 0 || open.articles.length > 0 || url === null) return open;
+  const place = { address: address(url), site: site(url) };
+  return { ...open, articles: other.articles.filter(article => isSameArticle(article, place, relate(other.side, open.side, language))) };
 }
 
 async function stored(corpus: CorpusReader, id: number): Promise<Source | null> {

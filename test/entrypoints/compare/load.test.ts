@@ -111,6 +111,24 @@ describe('loading a comparison', () => {
     expect((await history())!.at(-1)).toMatchObject({ key: 'tab:8', changed: { added: 1, removed: 1 } });
   });
 
+  it('knows an open page under a new slug by its words', async () => {
+    const reading: PageReading = { ...version(edited(300), 22), url: 'https://merren-courier.example/ferry-aground-off-port', canonical: null, live: false };
+    await saveReading(9, reading);
+    const { comparison, history } = await ready(`v:${ids[0]}`, 'tab:9');
+    expect(comparison.ofOneArticle).toBe(true);
+    expect((await history())!.at(-1)).toMatchObject({ key: 'tab:9' });
+  });
+
+  it.each([
+    ['the same words at another site', edited(87), 'https://island-post.example/ferry'],
+    ['other words at the same site', ['The choir that rehearses in a lifeboat shed sings on Sunday for the second time this year.'], 'https://merren-courier.example/choir'],
+  ])('gives no history to an open page of no known article: %s', async (_, paragraphs, url) => {
+    await saveReading(10, { ...version(paragraphs, 23), url, canonical: null, live: false });
+    const { comparison, history } = await ready(`v:${ids[0]}`, 'tab:10');
+    expect(comparison.ofOneArticle).toBe(false);
+    expect(await history()).toBeNull();
+  });
+
   it.each([
     ['v:9999', 'v:1', 'left'],
     ['v:1', 'tab:4711', 'right'],
