@@ -68,7 +68,7 @@ function RowView({ row, comparison, view, onGoTo }: Props & { row: Row }) {
   const { change, id } = row;
   const isKept = isUntouched(change);
   return (
-    <li id={id} class={`row ${change.op} ${row.at}`} tabIndex={-1} aria-label={isKept ? undefined : named(change, comparison.changes).join(', ')}>
+    <li id={id} class={`row ${change.op} ${row.at}${change.rewritten ? ' rewritten' : ''}`} tabIndex={-1} aria-label={isKept ? undefined : named(change, comparison.changes).join(', ')}>
       <div class="mid">
         {isKept ? <span class="soft">{grouped(change.b[0] + 1)}</span> : <Middle row={row} comparison={comparison} onGoTo={onGoTo} />}
       </div>
