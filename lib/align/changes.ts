@@ -54,7 +54,7 @@ export function changes(a: Text, b: Text, options: ChangeOptions = {}): TextChan
     title: titleChange(comparison),
     before: textsBefore(paragraphs, a),
     shorterView: view,
-    coarse: budget.left < 0 || budget.skipped === true || isApart(paragraphs, a, b),
+    coarse: budget.fellShort || isApart(paragraphs, a, b),
     blocks: null, // whether the page is a live blog, only its reader knows: see `blockChanges`
   };
 }
@@ -146,7 +146,7 @@ function editsOf(before: string, after: string, { context, vocabulary, budget, c
   const cutOnce = (text: string) => cut.get(text)?.tokens ?? tokens(text, vocabulary);
   const { edits: found, stretches: inWords, rewritten } = compareWords(cutOnce(before), cutOnce(after), vocabulary, budget);
   if (rewritten && before.length + after.length > READ_AT_MOST) {
-    budget.skipped = true;
+    budget.fellShort = true;
     return { ...NOTHING, kinds: ['wording'], edits: found.map(edit => asEdit(edit, ['wording'])), rewritten, weight: weightOfChange(['wording'], before.length / 6) };
   }
   const whole: RawEdit = { fromA: 0, toA: before.length, fromB: 0, toB: after.length, words: true };

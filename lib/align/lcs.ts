@@ -66,7 +66,7 @@ function greedy(a: readonly number[], b: readonly number[], budget: Budget): Com
   const most = Math.floor(Math.sqrt((2 * Math.max(0, budget.left)) / STEPS_A_LOOK));
   const parts = diffArrays(a as number[], b as number[], { maxEditLength: most });
   if (parts === undefined) {
-    budget.left = -1;
+    spend(budget, budget.left + 1); // all of it was needed, and more
     return null;
   }
   const edits = parts.reduce((sum, part) => sum + (part.added || part.removed ? part.count : 0), 0);

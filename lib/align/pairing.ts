@@ -76,7 +76,7 @@ function sameInOrder(a: readonly Paragraph[], b: readonly Paragraph[], budget: B
     const chosen = points.length > MOST_POINTS ? here.slice(nth, nth + 1) : here;
     for (const j of chosen) points.push({ a: i, b: j, weight: 1 + tokens.ids.length / 1e6 });
   }
-  if (points.length > MOST_POINTS) budget.skipped = true;
+  if (points.length > MOST_POINTS) budget.fellShort = true;
   return heaviestChain(points).map(point => [point.a, point.b]);
 }
 

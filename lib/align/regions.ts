@@ -1,3 +1,4 @@
+import { budgetOf } from './budget';
 import { type Common, longestCommon } from './lcs';
 import type { Tokens, Vocabulary } from './tokens';
 import type { RawEdit } from './word-edits';
@@ -102,7 +103,7 @@ export function cutAtMarks(edit: RawEdit, a: string, b: string): RawEdit[] {
   const [marksA, marksB] = [marksIn(a, fromA, toA), marksIn(b, fromB, toB)];
   if (marksA.length === 0 || marksB.length === 0) return [edit];
   const codes = (text: string, marks: readonly number[]) => marks.map(at => text.charCodeAt(at));
-  const common = longestCommon(codes(a, marksA), codes(b, marksB), { left: Infinity });
+  const common = longestCommon(codes(a, marksA), codes(b, marksB), budgetOf(Infinity));
   if (!common || common.a.length === 0) return [edit];
   const ends = [...common.a.map((i, n) => [marksA[i], marksB[common.b[n]]]), [toA, toB]];
   let [lastA, lastB] = [fromA, fromB];

@@ -43,7 +43,7 @@ export function compareWords(a: Tokens, b: Tokens, vocabulary: Vocabulary, budge
   if (a.text === b.text) return { edits: [], stretches: [], rewritten: false };
   const isHopeless = a.ids.length + b.ids.length > COMPARED_ANYWAY && atMostShared(a, b) < KEPT_AT_LEAST;
   const longest = isHopeless ? undefined : longestCommon(a.ids, b.ids, budget);
-  if (isHopeless) budget.skipped = true;
+  if (isHopeless) budget.fellShort = true;
   if (!longest) return notCompared(a, b);
   const common = slid(realigned(longest, a, b, vocabulary, budget), a, b);
   const joined = withoutRuns(isLoner, common, a, b, vocabulary);
