@@ -26,7 +26,7 @@ export function ImportJob({ job, onCancel, onDismiss, onCopy, onSave }: Props) {
       </div>
       {isRunning && <Running job={job} />}
       {!isRunning && <p class={progress.state === 'failed' ? 'fault' : undefined}><Icon name={progress.state === 'done' ? 'check' : 'alert'} /> {ending(job)}</p>}
-      <p class="soft">{outcome(job)}</p>
+      <p class="soft counts">{outcome(job)}</p>
       <p class="unseen" role="status">{spoken(job)}</p>
       {progress.rejectedCount > 0 && <RejectedRows rejected={progress.rejected} count={progress.rejectedCount} onCopy={onCopy} onSave={onSave} />}
     </section>
