@@ -20,7 +20,7 @@ const PAGE = 'ferry-courier-v6.html';
 const PRESSES = 15;
 const PRESSES_LARGE = 40;
 const LARGE = 100_000;
-// ms after a press in which no client of ours attaches to anything: the slowest of the presses of a quiet machine take two thirds of it.
+// ms after a press in which no client of ours attaches to anything: longer than any press took on a quiet machine.
 const ALONE = 600;
 const MILLION = Number(process.env.BENCH_COUNT ?? 1_000_000);
 // A copy of the built extension may be named, so that a build meanwhile does not disturb.
