@@ -33,8 +33,10 @@ export function useSteps(stops: readonly Row[], list: RefObject<HTMLElement | nu
 
   useLayoutEffect(() => {
     const row = target && list.current?.querySelector<HTMLElement>(`#${CSS.escape(target.id)}`);
-    row?.scrollIntoView({ block: 'center' });
-    row?.focus({ preventScroll: true });
+    if (!row) return;
+    // One that is higher than the window is read from its beginning.
+    row.scrollIntoView({ block: row.clientHeight > innerHeight / 2 ? 'start' : 'center' });
+    row.focus({ preventScroll: true });
   }, [target, list]);
   useEffect(() => {
     const gone = new AbortController();

@@ -176,6 +176,20 @@ describe('stepping', () => {
     expect([position(), document.activeElement!.id]).toEqual(['change 6 of 6', 'b9']);
   });
 
+  it('shows a change that is higher than the window from its beginning', async () => {
+    await page.viewport(420, 300);
+    const long = 'The sound between Port Merren and the islands is four miles wide at its narrowest point. '.repeat(12);
+    const { a } = EVERYTHING;
+    show(<Page comparison={compared({ ...a, paragraphs: [...a.paragraphs, `${long} 12 boats.`] }, { ...a, paragraphs: [...a.paragraphs, `${long} 47 boats.`] })} />);
+    await settled();
+    press('n');
+    await settled();
+    const { top, height } = document.activeElement!.getBoundingClientRect();
+    await page.viewport(1280, 800);
+    expect(height).toBeGreaterThan(300);
+    expect([top >= 0, top < 150]).toEqual([true, true]);
+  });
+
   it('leaves letters typed in a chooser alone', async () => {
     show(<Page comparison={EVERYTHING} />);
     await settled();
