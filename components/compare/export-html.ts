@@ -1,5 +1,6 @@
 import { isUntouched } from '../change-words';
 import type { Piece } from '../diff-pieces';
+import { languageTag } from '../language-tag';
 import { ARROW, noteSides } from '../note-sides';
 import { universalMoment } from '../time-words';
 import { webLink } from '../web-link';
@@ -67,7 +68,12 @@ function rowHtml({ change, at }: Row, comparison: Comparison): string {
   const left = at === 'right' ? [] : columnPieces(change, 'a', comparison);
   const right = at === 'left' ? [] : columnPieces(change, 'b', comparison);
   const what = [...(isUntouched(change) ? [] : named(change, comparison.changes)).map(escaped), ...change.notes.map(noteHtml)];
-  return `<tr><td class="text" dir="auto">${piecesHtml(left)}</td><td class="mid" dir="ltr">${what.join('<br>')}</td><td class="text" dir="auto">${piecesHtml(right)}</td></tr>`;
+  return `<tr>${textHtml(left, comparison.a)}<td class="mid" dir="ltr">${what.join('<br>')}</td>${textHtml(right, comparison.b)}</tr>`;
+}
+
+function textHtml(pieces: readonly Piece[], { language }: Side): string {
+  const tag = languageTag(language); // letters, digits and hyphens only
+  return `<td class="text" dir="auto"${tag === undefined ? '' : ` lang="${tag}"`}>${piecesHtml(pieces)}</td>`;
 }
 
 // As in Notes.tsx: the arrow points from old to new in every script.

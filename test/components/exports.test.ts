@@ -7,7 +7,7 @@ import { outcomes } from '@/components/compare/totals';
 import { ARABIC, compared, EVERYTHING, HOSTILE, PAYLOAD, SAME } from './invented-comparisons';
 
 // Every tag that the writer itself makes; anything else came from outside.
-const OURS = /^<\/?(?:!doctype html|main|html lang="en"|html|meta [^<>]*|title|style|h1 dir="auto"|h1|p(?: dir="auto")?|table|thead|tbody|tr|th(?: class="mid")?(?: scope="col")?|td(?: class="(?:text|mid|fold)")?(?: dir="(?:auto|ltr)"| colspan="3")?|bdi|br|ins|del|details|summary|a href="https?:[^"<>]*" rel="noreferrer"|a)>$/;
+const OURS = /^<\/?(?:!doctype html|main|html lang="en"|html|meta [^<>]*|title|style|h1 dir="auto"|h1|p(?: dir="auto")?|table|thead|tbody|tr|th(?: class="mid")?(?: scope="col")?|td(?: class="(?:text|mid|fold)")?(?: dir="(?:auto|ltr)"| colspan="3")?(?: lang="(?:en|ar)")?|bdi|br|ins|del|details|summary|a href="https?:[^"<>]*" rel="noreferrer"|a)>$/;
 
 describe('HTML', () => {
   it.each([['every change', EVERYTHING], ['no change', SAME], ['Arabic', ARABIC], ['hostile text', HOSTILE]])('of %s holds no tag but ours', (_, comparison) => {
@@ -26,6 +26,11 @@ describe('HTML', () => {
     const notes = ['١٢ → ٤٧', '‘لم’ removed'];
     const html = comparisonHtml({ ...ARABIC, changes: { ...ARABIC.changes, paragraphs: [{ ...first, notes }, ...others] } });
     expect(html).toContain('<br><bdi>١٢</bdi> → <bdi>٤٧</bdi><br>‘لم’ removed</td>');
+  });
+
+  it('names the language of the words, and none that is no tag', () => {
+    expect(comparisonHtml(ARABIC)).toContain('<td class="text" dir="auto" lang="ar">');
+    expect(comparisonHtml({ ...ARABIC, a: { ...ARABIC.a, language: '"><script>' }, b: { ...ARABIC.b, language: null } })).not.toContain(' lang="a');
   });
 
   it('holds both texts whole', () => {
