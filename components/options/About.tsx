@@ -14,7 +14,7 @@ export function About() {
           <li>A page is read when you press the button on it, and at no other time. Wireprint has no access to any site before that.</li>
           <li>Corpora and kept versions lie in this browser’s storage and go when you delete them or the extension.</li>
           <li>In private windows your corpora are asked, and nothing is stored.</li>
-          <li>While changes are marked, the page itself could notice that something is marked in it. It learns neither by whom nor from which text.</li>
+          <li>While changes or shared passages are marked, the page itself could notice that something is marked in it. It learns neither by whom nor from which text.</li>
         </ul>
       </section>
       <section aria-labelledby="licence-title">
