@@ -1,5 +1,6 @@
+import { bareName } from '../text/capitals';
 import { NOT_NAMES } from '../text/name-words';
-import { bareName, names } from '../text/names';
+import { names } from '../text/names';
 
 /** A capital after a small letter and a blank: no sentence begins there. */
 const INSIDE = /(?<=\p{Ll},?\s(?:[dDlL]['’])?)\p{Lu}[\p{L}\p{M}\p{N}]*/gu;

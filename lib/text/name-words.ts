@@ -9,6 +9,9 @@ export const GERMAN_TITLE = lazily(() => /^(?:Herrn?|Frau|Sankt|Dr|Prof|Professo
 /** The same in Arabic. */
 export const ARABIC_TITLE = lazily(() => /^[وبل]?(?:ال)?(?:سيد|سيدة|حاكم|وكيل|أمين|سكرتير|مفتي|ناطق|مستشار|مستشارة|رئيس|رئيسة|وزير|وزيرة|دكتور|دكتورة|مدير|مديرة|متحدث|متحدثة|محافظ|أمير|ملك|عمدة|قاضي|نائب|نائبة|مدرب|مدربة|باسم|عائلة|رئيسة|رجل|زوج|زوجت|شقيق|شقيقت|ابن|ابنت|والد|والدت|جد|جدت|عم|خال|مغني|مغنية|عازف|عازفة|مخرج|مخرجة|روائي|روائية|شاعر|شاعرة|عالم|عالمة|قائد|قائدة|حارس|مهاجم|لاعب|حكم|مدعي|سائق|ممثل|ممثلة|لاعب|لاعبة|كاتب|كاتبة|صحفي|صحفية|محامي|محامية|شيخ|شيخة|لواء|عقيد|عميد|نقيب|كابتن|قبطان|سفير|سفيرة|فنان|فنانة|مواطن|مواطنة|شاب|شابة|طفل|طفلة|شاهد|شاهدة|معلم|معلمة|مزارع|مزارعة|صياد|منافس|منافسه|زميل|زميله|أستاذ|أستاذة|مهندس|مهندسة|طبيب|طبيبة|بروفيسور|خبير|خبيرة|باحث|باحثة|يدعى|تدعى)(?:ها|ه|هم)?$/);
 
+/** Ends of nouns for what has no name of its own. */
+export const ABSTRACT_NOUN = lazily(() => /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|täten|ismus|ling|linge|nis|nisse|innen|leute|zeit|jahr|jahre|jahren)$/);
+
 /** What is what: "die Stadt Sollberg", "die Firma Halder". */
 export const GERMAN_KIND = lazily(() => /^(?:Stadt|Gemeinde|Ort|Ortschaft|Dorf|Kreis|Landkreis|Insel|Halbinsel|Fluss|Bach|See|Berg|Firma|Konzern|Unternehmen|Reederei|Verlag|Zeitung|Magazin|Agentur|Sender|Partei|Verein|Klub|Club|Familie|Eheleute|Brüder|Schwestern|Schiff|Fähre|Frachter|Hotel|Café|Schule|Hafen|Bahnhof|Bezirk|Ortsteil|Stadtteil|Provinz|Region|Bundesland|Kanton)$/u);
 

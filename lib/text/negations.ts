@@ -19,7 +19,7 @@ const NE_FR = "(?<![\\p{L}\\p{M}])(?:ne(?=\\s)|n['’ʼ](?=\\p{L}))(?!(?:(?!\\s(
 
 // Each language as its grammars list the closed class; words that come near it ("hardly"), or only look like it ("not only"), and verbs such as "deny" are wording.
 const NEGATIONS = byLanguage<RegExp>({
-  en: () => new RegExp(`${aloneSource('not(?!\\sonly)(?!\\sjust)(?!\\sleast)|no(?!\\.\\s?\\p{Nd})|never|none|nobody|nothing(?!\\sbut)|nowhere|neither|nor|without|cannot|no one|non|nought|ain\'t|dont|didnt|doesnt|isnt|wasnt|wont|cant')}|(?<=\\p{L})n['’ʼ]t(?!\\p{L})`, 'giu'),
+  en: () => new RegExp(`${aloneSource('not(?!\\sonly)(?!\\sjust)(?!\\sleast)|no(?!\\.\\s?\\p{Nd})|never|none|nobody|nothing(?!\\sbut)|nowhere|neither|nor|without|cannot|no one|non(?!-profit)(?!-fiction)(?!-league)(?!-executive)(?!-stop)|nought|ain\'t|dont|didnt|doesnt|isnt|wasnt|wont|cant')}|(?<=\\p{L})n['’ʼ]t(?!\\p{L})`, 'giu'),
   fr: () => new RegExp(`${NE_FR}|${aloneSource('pas(?!\\sseulement)|jamais|aucun|aucune|aucuns|aucunes|aucunement|ni|sans(?!\\sdoute)|non(?!\\sseulement)|rien|nul|nuls|nulle|nulles|nullement')}|${NOBODY_FR}`, 'giu'),
   de: () => new RegExp(`${aloneSource('nicht(?!\\snur)(?!\\sallein)(?!\\szuletzt)|kein|keine|keinen|keinem|keiner|keines|keins|keinerlei|nie|niemals|niemand|niemanden|niemandem|niemandes|nichts(?!\\sals)|nix|ohne|weder|nirgends|nirgendwo|nirgendwohin|nirgendwoher|keineswegs|keinesfalls|mitnichten|nimmer|nein')}|noch(?!\\p{L})(?<=(?<!\\p{L})weder\\s[^.;:!?]{1,60}\\snoch)`, 'giu'),
   es: () => anyOf('no(?!\\sobstante)(?!\\ss[oó]l[oa])(?!\\s[uú]nicamente)|nunca|jamás|ningún|ninguno|ninguna|ningunos|ningunas|nadie|nada|ni|sin(?!\\sembargo)(?!\\sduda)|tampoco'),
