@@ -143,6 +143,9 @@ export const STATE = 'state';
  */
 export const SCHEMA = 2;
 
+// Dexie keeps tenths of a version on the disk.
+const DEXIE_TENTHS = 10;
+
 export class Database extends Dexie {
   readonly corpora!: Table<CorpusRow, number, Omit<CorpusRow, 'id'>>;
   readonly versions!: Table<VersionRow, number>;
@@ -155,7 +158,8 @@ export class Database extends Dexie {
   readonly meta!: Table<State, string>;
   held: Held | null = null;
 
-  constructor(name: string) {
+  /** @param schema - one beyond this is a newer Wireprint's, and is not opened */
+  constructor(name: string, schema = SCHEMA) {
     super(name);
     this.version(1).stores({
       corpora: '++id',
@@ -174,5 +178,10 @@ export class Database extends Dexie {
       this.close();
       return false;
     });
+    // Dexie would go on with it, in spite of its declared version. Asked at every opening: there are more than one (`rest.ts`).
+    const sticky = true;
+    this.on('ready', () => {
+      if (this.backendDB().version > schema * DEXIE_TENTHS) throw new Error('The corpus was written by a newer version of Wireprint.');
+    }, sticky);
   }
 }

@@ -2,7 +2,7 @@
 import type { IncomingVersion } from '../article';
 import { check, type Problem, repair } from './check';
 import type { CorpusImporter, CorpusReader, CorpusWriter } from './corpus';
-import { Database, SCHEMA, STATE } from './database';
+import { Database, STATE } from './database';
 import { exportCorpus } from './export';
 import { fold } from './fold';
 import { KEPT_CORPUS } from './identity';
@@ -40,11 +40,6 @@ export interface Corpus extends CorpusReader, CorpusWriter, CorpusImporter {
 export async function openCorpus(name = 'wireprint'): Promise<Corpus> {
   const db = new Database(name);
   await db.open();
-  // Dexie would go on with it, in spite of its declared version. It keeps tenths on the disk.
-  if (db.backendDB().version > SCHEMA * 10) {
-    db.close();
-    throw new Error('The corpus was written by a newer version of Wireprint.');
-  }
   await found(db);
   return {
     candidates: (asked, limit) => read.candidates(db, asked, limit),

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { check } from '@/lib/corpus/check';
-import { Database } from '@/lib/corpus/database';
+import { Database, SCHEMA } from '@/lib/corpus/database';
 import { fold } from '@/lib/corpus/fold';
 import { KEPT_CORPUS, openCorpus } from '@/lib/corpus/open';
 import { candidates, texts } from '@/lib/corpus/read';
@@ -52,4 +52,16 @@ it('a corpus that is closed meanwhile stays closed', async () => {
   db.close();
   await resting;
   await expect(candidates(db, fingerprints(article(1)), 9)).rejects.toThrow('closed');
+});
+
+it('a newer schema that came meanwhile is not opened under the older rules', async () => {
+  const db = await opened('newer');
+  const resting = rest(db);
+  const newer = new Database('newer', SCHEMA + 1);
+  newer.version(SCHEMA + 1).stores({ later: '++id' });
+  await newer.open();
+  newer.close();
+  await resting;
+  await expect(candidates(db, fingerprints(article(1)), 9)).rejects.toThrow('newer version of Wireprint');
+  await expect(addBatch(db, KEPT_CORPUS, [article(5)], null)).rejects.toThrow('newer version of Wireprint');
 });

@@ -64,7 +64,7 @@ describe('two windows', () => {
 describe('another schema', () => {
   class Newer extends Database {
     constructor(name: string, upgrade: () => void) {
-      super(name);
+      super(name, SCHEMA + 1);
       this.version(SCHEMA + 1).stores({ later: '++id' }).upgrade(upgrade);
     }
   }
