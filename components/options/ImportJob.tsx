@@ -52,7 +52,7 @@ function Running({ job: { progress, elapsed } }: { job: Job }) {
     <>
       <progress max={1} value={share} aria-label="Import">{Math.round(share * 100)} %</progress>
       <p class="soft">
-        {progress.files > 1 && <><span dir="auto">{progress.file}</span> (file {progress.filesDone + 1} of {progress.files}) · </>}
+        {progress.files > 1 && progress.filesDone < progress.files && <><span dir="auto">{progress.file}</span> (file {progress.filesDone + 1} of {progress.files}) · </>}
         {[counted(progress.rows, 'row'), progress.rows > 0 && elapsed > 1000 && `${grouped(rate)} a second`, left].filter(Boolean).join(' · ')}
         {progress.resumedAfter > 0 && ` · went on after line ${grouped(progress.resumedAfter)}`}
       </p>

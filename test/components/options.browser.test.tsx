@@ -214,8 +214,10 @@ describe('an import', () => {
   });
 
   it('says what it still does when all is read', async () => {
-    await page({}, { progress: { ...PROGRESS, bytes: 1000 } });
-    expect(seen(document.querySelector('.job')!)).toContain('putting the index in order');
+    await page({}, { progress: { ...PROGRESS, filesDone: 2, bytes: 1000 } });
+    const told = seen(document.querySelector('.job')!);
+    expect(told).toContain('putting the index in order');
+    expect(told).not.toContain('(file'); // there is no third one of two
     button('Cancel').click(); // too late, and said to be so
     expect([button('Cancel').ariaDisabled, asked]).toEqual(['true', []]);
   });
