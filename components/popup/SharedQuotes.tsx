@@ -1,4 +1,5 @@
 import type { QuoteMatch, Report } from '@/lib/report';
+import { listed } from '../number-words';
 import { FirstOf } from './FirstOf';
 
 const DRIFT: Readonly<Record<QuoteMatch['drift'], string>> = {
@@ -11,9 +12,9 @@ const DRIFT: Readonly<Record<QuoteMatch['drift'], string>> = {
 // A screen of the popup; the rest unfolds.
 const FIRST = 4;
 
-/** Quotes on the page that also stand elsewhere, and how they read there. */
+/** Quotes on the page that also stand elsewhere, each once, and how they read there. */
 export function SharedQuotes({ report }: { report: Report }) {
-  const rows = report.quotes.map((quote, at) => <QuoteRow key={at} quote={quote} site={siteOf(quote, report)} />);
+  const rows = grouped(report.quotes).map((quotes, at) => <QuoteRow key={at} quotes={quotes} report={report} />);
   return (
     <section aria-labelledby="quotes">
       <h2 id="quotes">
@@ -25,18 +26,41 @@ export function SharedQuotes({ report }: { report: Report }) {
   );
 }
 
-function QuoteRow({ quote, site }: { quote: QuoteMatch; site: string }) {
+/** The same words of the same speaker in one row: a wire story's quotes stand in a dozen papers. */
+function grouped(quotes: readonly QuoteMatch[]): QuoteMatch[][] {
+  const groups = new Map<string, QuoteMatch[]>();
+  for (const quote of quotes) {
+    const key = JSON.stringify([quote.text, quote.speaker]);
+    groups.set(key, [...(groups.get(key) ?? []), quote]);
+  }
+  return [...groups.values()];
+}
+
+function QuoteRow({ quotes, report }: { quotes: readonly QuoteMatch[]; report: Report }) {
+  const [{ text, speaker }] = quotes;
+  const same = quotes.filter(({ drift }) => drift === 'same');
+  const sites = [...new Set(same.map(quote => siteOf(quote, report)))];
   return (
     <li class="card">
-      <p class="paper-words" dir="auto">“{quote.text}”</p>
+      <p class="paper-words" dir="auto">“{text}”</p>
       <p class="soft small">
-        <bdi>{quote.speaker ?? 'no speaker named'}</bdi> · <bdi>{site}</bdi>: {DRIFT[quote.drift]}
-        {quote.other.speaker !== null && quote.other.speaker !== quote.speaker && <>, <bdi>{quote.other.speaker}</bdi></>}
+        <bdi>{speaker ?? 'no speaker named'}</bdi>
+        {sites.length > 0 && <> · <bdi>{listed(sites)}</bdi>: {DRIFT.same}</>}
       </p>
-      {quote.drift !== 'same' && quote.other.text !== quote.text && (
-        <p class="paper-words soft" dir="auto">“{quote.other.text}”</p>
-      )}
+      {quotes.filter(({ drift }) => drift !== 'same').map((quote, at) => <Drifted key={at} quote={quote} site={siteOf(quote, report)} />)}
     </li>
+  );
+}
+
+function Drifted({ quote: { text, speaker, other, drift }, site }: { quote: QuoteMatch; site: string }) {
+  return (
+    <>
+      <p class="soft small">
+        <bdi>{site}</bdi>: {DRIFT[drift]}
+        {other.speaker !== null && other.speaker !== speaker && <>, <bdi>{other.speaker}</bdi></>}
+      </p>
+      {other.text !== text && <p class="paper-words soft" dir="auto">“{other.text}”</p>}
+    </>
   );
 }
 

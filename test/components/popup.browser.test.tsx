@@ -113,6 +113,21 @@ describe('many changes', () => {
   });
 });
 
+describe('a quote', () => {
+  it('that stands in several papers is shown once, with each way that it reads', () => {
+    const [quote] = FULL.quotes;
+    const inOther = (articleId: number) => ({ ...quote, drift: 'same' as const, other: { articleId, text: quote.text, speaker: quote.speaker } });
+    show(<Popup {...propsOf(shows({ ...FULL, quotes: [inOther(40), quote, inOther(41)] }))} />);
+    const rows = document.querySelectorAll('section[aria-labelledby=quotes] .card');
+    expect([...rows].map(row => [...row.children].map(seen))).toEqual([[
+      `“${quote.text}”`,
+      'Ilse Brandvik · Harbour Post and Sound Radio: in the same words',
+      'Sound Radio: from another speaker, a harbour official',
+      `“${quote.other.text}”`,
+    ]]);
+  });
+});
+
 describe('a rewritten paragraph', () => {
   it('is shown old and new whole', () => {
     const before = 'Nobody had thought of the pilots.';
