@@ -37,7 +37,7 @@ export function capitals(text: string, language: string): Capital[] {
       before: language !== 'de' ? '' : chained && /^\s&\s$/.test(between) ? all[i - 1].word : (/([\p{L}\p{M}'’]+)[.]?\s$/u.exec(text.slice(Math.max(0, from - 24), from))?.[1] ?? ''),
       chained,
       bound: abbreviated || between.trim() === '&' || (between === '-' && QUARTER().test(bare)) || (text[to] === ')' && BRACKETED().test(text.slice(Math.max(0, from - 24), from))) || (between === '-' && i > 1 && text.slice(all[i - 2].to, all[i - 1].from) === ' ' && !NOT_NAMES('de')!.has(all[i - 2].word.toLowerCase())),
-      noble: language === 'de' && i > 1 && NOBLE().test(between) && text.slice(all[i - 2].to, all[i - 1].from) === ' ' && !ABSTRACT_NOUN().test(all[i - 1].word),
+      noble: language === 'de' && i > 1 && NOBLE().test(between) && text.slice(all[i - 2].to, all[i - 1].from) === ' ' && !NOT_NAMES('de')!.has(all[i - 2].word.toLowerCase()) && !ABSTRACT_NOUN().test(all[i - 1].word),
       chains: i + 1 < all.length && JOINS().test(text.slice(to, all[i + 1].from)),
     };
   });

@@ -62,27 +62,32 @@ const BY_LANGUAGE = byLanguage<readonly RegExp[]>({
     // These two are verbs as well: with a day, a year, or a word that months follow.
     new RegExp(`${START}(?:\\p{Nd}{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?(?:March|May)|(?:March|May)\\s\\p{Nd}{1,4}(?:st|nd|rd|th)?|(?<=(?:in|since|until|by|last|next|this|early|late|mid|of|from|to|and)[\\s-])(?:March|May))(?:,?\\s${YEAR})?${EDGE}`, 'gu'),
     anyOf('mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|yesterday|today|tomorrow|tonight|midnight|noon|last week|next week|this week|last month|next month|this month|last year|next year|this year|last night|this morning|this afternoon|this evening|spring|summer|autumn|winter'),
+    /(?<=(?:the|that|early|late|next|every|one|[a-z]day)\s)(?:morning|afternoon|evening|night)(?!\p{L})/gu,
     /(?<![\p{L}])(?:beginning|start|middle|end|turn|early|mid|late)(?=\s(?:of\s)?(?:the\s)?(?:\p{Lu}\p{L}{2,8}\s)?(?:20|19)\p{Nd}{2}|\sof\s(?:the\s)?(?:year|month|week|January|February|March|April|May|June|July|August|September|October|November|December))/gu,
   ],
   fr: () => [
     calendar('janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre', 'er', 'de', 'gu'), // in small letters: Julio and Avril are people
     anyOf("lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|hier|aujourd'hui|demain|avant-hier|après-demain|minuit|midi|la semaine dernière|la semaine prochaine|le mois dernier|le mois prochain|l'an dernier|l'année dernière|l'an prochain|ce matin|ce soir|printemps|été dernier|automne|hiver"),
+    /(?<=(?:le|la|ce|cette|au|du|dans la|en|hier|demain|[a-z]di)\s)(?:matin|matinée|après-midi|soir|soirée|nuit)(?!\p{L})/gu,
     /(?<!\p{L})(?:début|mi|fin)(?=[\s-](?:(?:19|20)\p{Nd}{2}|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre))/giu,
   ],
   de: () => [
     calendar('januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember', '\\.', 'im'),
     new RegExp(`${START}(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)(?:s|e|en|abend|morgen|nachmittag|mittag|nacht|vormittag)?${EDGE}`, 'giu'),
     anyOf('gestern|heute|vorgestern|übermorgen|mitternacht|vergangene woche|nächste woche|kommende woche|vergangenen monat|nächsten monat|vergangenes jahr|nächstes jahr|frühjahr|frühling|sommer|herbst|winter'),
+    /(?<=(?:am|um|gegen|zum|bis zum|in der|vor|nach|heute|gestern|morgen|jeden|diesen|späten|frühen)\s)(?:Morgen|Vormittag|Mittag|Nachmittag|Abend|Nacht|Mitternacht)(?!\p{L})/giu,
     /(?<!\p{L})(?:Anfang|Mitte|Ende)(?=\s(?:(?:19|20)\p{Nd}{2}|des\s(?:Jahres|Monats)|(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)))/gu,
   ],
   es: () => [
     calendar('enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre', 'º', 'de', 'gu'),
     anyOf('lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|ayer|hoy|anteayer|anoche|pasado mañana|medianoche|mediodía|la semana pasada|la próxima semana|el mes pasado|el próximo mes|el año pasado|el próximo año|esta mañana|esta tarde|esta noche|primavera|verano|otoño|invierno'),
+    /(?<=(?:por|de|en|a) la\s)(?:mañana|tarde|noche|madrugada)(?!\p{L})|(?<=de\s)madrugada(?!\p{L})/giu,
     /(?<!\p{L})(?:principios|mediados|finales)(?=\sde)/giu,
   ],
   ar: () => [
     /(?<![\p{L}\p{M}])(?:\p{Nd}{1,2}\s)?(?:يناير|فبراير|مارس|أبريل|إبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر|كانون الثاني|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين الأول|تشرين الثاني|كانون الأول)(?:\s(?:عام\s)?\p{Nd}{4})?(?![\p{L}\p{M}])/gu,
     /(?<![\p{L}\p{M}])(?:يوم\s)?[وب]?(?:الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|أمس|اليوم|غدا|غدًا|البارحة|الأسبوع الماضي|الأسبوع المقبل|الشهر الماضي|الشهر المقبل|العام الماضي|العام المقبل)(?![\p{L}\p{M}])/gu,
+    /(?<![\p{L}\p{M}])(?:صباح|مساء|ظهر|عصر|فجر|ليل|ليلة)(?=\s(?:يوم\s)?(?:الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|أمس|اليوم|غد))/gu,
     /(?<=الساعة )(?:\p{Nd}{1,2}(?::\p{Nd}{2})?|ال[\p{sc=Arabic}]{3,8}(?: عشرة)?)/gu,
   ],
   ja: () => [

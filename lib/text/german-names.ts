@@ -1,7 +1,7 @@
 import type { Capital } from './capitals';
 import { lazily } from './found';
 import { isGermanPlace } from './german-places';
-import { ABSTRACT_NOUN, GERMAN_ADJECTIVE, GERMAN_AGENT, GERMAN_KIND, GERMAN_TITLE, GIVEN_LIKE_AGENTS, NOT_NAMES } from './name-words';
+import { ABSTRACT_NOUN, BARE_NOUNS, GERMAN_ADJECTIVE, GERMAN_AGENT, GERMAN_KIND, GERMAN_TITLE, GIVEN_LIKE_AGENTS, NOT_NAMES } from './name-words';
 import { isNumeral } from './numerals';
 import { isAcronym, isSubject } from './subjects';
 
@@ -21,7 +21,7 @@ export function isGermanName(capital: Capital, known: ReadonlySet<string>): bool
   if (capital.bound || (capital.noble && !NOT_NAMES('de')!.has(form))) return true;
   if (capital.chained && /^\p{Lu}/u.test(before) && !beginsNoName(before) && !isOwned(capital)) return true;
   if (isSubject(capital, 'de') && capital.starts) return true;
-  if (!capital.chains) return GERMAN_PLACE().test(before) && !capital.starts;
+  if (!capital.chains) return GERMAN_PLACE().test(before) && !capital.starts && !BARE_NOUNS('de')!.has(form);
   return !GERMAN_TITLE().test(bare) && chainsAsName(capital);
 }
 
