@@ -23,11 +23,20 @@ export function attributionNote(edit: RawEdit, a: Reading, b: Reading): string |
   const inside = (side: Reading, from: number, to: number) => side.attributions.find(one => (from === to ? one.from < from && from < one.to : touches(one, from, to)));
   const before = inside(a, edit.fromA, edit.toA);
   const after = inside(b, edit.fromB, edit.toB);
-  if (!before && !after) return null;
+  if ((!before && !after) || (isInBrackets(a.text, edit.fromA, edit.toA) && isInBrackets(b.text, edit.fromB, edit.toB))) return null;
   const text = (side: Reading, one: Found | undefined) => (one ? wholeWords(side.text, one) : '');
   const [said, says] = [text(a, before), text(b, after)];
   if (said === says || (before && after && isTitleOfSame(edit, a, b, before, after))) return null;
   return said && says ? `${said} → ${says}` : says ? `‘${says}’ added` : `‘${said}’ removed`;
+}
+
+/** A party or an age in brackets seldom takes more UTF-16 units. */
+const BRACKET = 40;
+
+/** Whether a stretch stands in brackets: the party of a speaker, not the speaker. */
+function isInBrackets(text: string, from: number, to: number): boolean {
+  const before = text.slice(Math.max(0, from - BRACKET), from);
+  return before.lastIndexOf('(') > before.lastIndexOf(')') && /^[^()]{0,40}\)/.test(text.slice(to, to + BRACKET + 1));
 }
 
 /** Whether an edit changes only what somebody is called by, before or right after a name that stays: "the baker Ann Lee" → "the florist Ann Lee". */

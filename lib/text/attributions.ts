@@ -90,7 +90,7 @@ function before(text: string, at: number): Stretch {
 /** What leads to a quotation by a colon, or in Japanese by は: "Ann Lee, the mayor: “…". */
 function leadIn(text: string, from: number): Stretch {
   const lead = text.slice(Math.max(0, from - REACH), from);
-  const end = /(?:[:：]\s?|は[^。、「」\n]{0,12})[“"„«「‘]$/.exec(lead);
+  const end = /(?:[:：]\s?|(?<![でにとてら])は[^。、「」\n]{0,12})[“"„«「‘]$/.exec(lead);
   return end ? before(text, from - end[0].length) : { from, to: from };
 }
 
