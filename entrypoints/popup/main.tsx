@@ -38,12 +38,5 @@ function eager(actions: PopupActions): PopupActions {
   };
 }
 
-/** Until there is a body: the script of this page does not wait for it. */
-async function parsed(): Promise<void> {
-  if (document.readyState === 'loading') await new Promise(done => document.addEventListener('DOMContentLoaded', done, { once: true }));
-}
-
 const tabId = await currentTabId();
-const actions = eager(actionsFor(tabId));
-await parsed();
-render(<PopupApp actions={actions} />, document.getElementById('app')!);
+render(<PopupApp actions={eager(actionsFor(tabId))} />, document.getElementById('app')!);
