@@ -34,7 +34,7 @@ export interface Marks {
  * stands there word by word. The washes are pale enough for black text and, at this strength, dark enough under white
  * text: the page's own text colour stays.
  */
-const LOOKS: readonly (readonly [style: PageMark['style'] | 'current', look: string])[] = [
+const LOOKS: readonly (readonly [style: PageMark['style'] | 'current', rules: string])[] = [
   ['edited', look('191 135 0', 0.14, 'dotted 1.5px')],
   ['reworded', look('0 140 150', 0.1, 'dotted 1.5px')],
   ['moved', look('84 110 220', 0.18, 'dashed 2px')],
@@ -49,9 +49,9 @@ function look(rgb: string, wash: number, line: string): string {
 }
 
 /** Two letters and a digit: they must not clash with the page's own names, nor say whose they are. */
-const nameAt = (at: number): string => `qk${at}`;
+const nameAt = (layer: number): string => `qk${layer}`;
 
-const SHEET = LOOKS.map(([, look], at) => `::highlight(${nameAt(at)}) { ${look} }`).join('\n');
+const SHEET = LOOKS.map(([, rules], layer) => `::highlight(${nameAt(layer)}) { ${rules} }`).join('\n');
 
 /** Marks for one document. Where the browser has no Custom Highlights, nothing is painted and nothing placed. */
 export function createMarks(document: Document): Marks {
@@ -64,15 +64,15 @@ export function createMarks(document: Document): Marks {
   let at = -1;
 
   const clear = (): void => {
-    LOOKS.forEach((_, at) => registry?.delete(nameAt(at)));
+    LOOKS.forEach((_, layer) => registry?.delete(nameAt(layer)));
     removeStyles();
     removeStyles = () => undefined;
     [changes, missing, at] = [[], 0, -1];
   };
 
-  const show = (at: number, ranges: readonly Range[]): void => {
+  const show = (layer: number, ranges: readonly Range[]): void => {
     // Of two highlights the one that is registered later lies on top.
-    if (registry && view && ranges.length > 0) registry.set(nameAt(at), new view.Highlight(...ranges));
+    if (registry && view && ranges.length > 0) registry.set(nameAt(layer), new view.Highlight(...ranges));
   };
 
   return {
@@ -82,7 +82,7 @@ export function createMarks(document: Document): Marks {
       const placed = place(marks, paragraphs);
       if (registry && view && placed.length > 0) {
         removeStyles = addStyles(document, view);
-        LOOKS.forEach(([style], at) => show(at, placed.filter(mark => mark.style === style).map(mark => mark.range)));
+        LOOKS.forEach(([style], layer) => show(layer, placed.filter(mark => mark.style === style).map(mark => mark.range)));
         changes = byChange(placed);
       }
       const all = new Set(marks.map(mark => mark.change)).size;
