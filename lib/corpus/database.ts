@@ -157,6 +157,8 @@ export class Database extends Dexie {
   readonly jobs!: Table<number, string>;
   readonly meta!: Table<State, string>;
   held: Held | null = null;
+  /** Versions folded through this since it was opened or last settled; see `settle.ts`. */
+  unsettled = 0;
 
   /** @param schema - one beyond this is a newer Wireprint's, and is not opened */
   constructor(name: string, schema = SCHEMA) {

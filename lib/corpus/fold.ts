@@ -32,6 +32,7 @@ export async function fold(db: Database, signal?: AbortSignal, upTo = Infinity):
     }
     await packPlain(db, marks);
     await dropRecent(db, keys, marks);
+    db.unsettled += marks.reduce((sum, { ends }) => sum + ends.length, 0);
   });
 }
 

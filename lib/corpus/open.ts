@@ -7,10 +7,12 @@ import { exportCorpus } from './export';
 import { fold } from './fold';
 import { KEPT_CORPUS } from './identity';
 import { alone } from './lock';
+import { BLOCK, MOST_BITS } from './layout';
 import { holdLayout } from './lookup';
 import { probe } from './probe';
 import * as read from './read';
 import * as retention from './retention';
+import { settle } from './settle';
 import { stateOf } from './state';
 import { addBatch, recentVersions } from './write';
 
@@ -25,6 +27,7 @@ export interface Corpus extends CorpusReader, CorpusWriter, CorpusImporter {
   purgeDeleted(onProgress?: OnProgress, signal?: AbortSignal): Promise<void>;
   /** Versions that wait to be folded: worth a fold from some hundreds on. */
   recentVersions(): Promise<number>;
+  /** After the import of a block of a large corpus it also has the browser tidy its store, which takes half a minute more. */
   fold(signal?: AbortSignal): Promise<void>;
   check(onProgress?: OnProgress, signal?: AbortSignal): Promise<Problem[]>;
   repair(onProgress?: OnProgress, signal?: AbortSignal): Promise<void>;
@@ -61,7 +64,7 @@ export async function openCorpus(name = 'wireprint'): Promise<Corpus> {
     restoreCorpus: id => retention.restoreCorpus(db, id),
     purgeDeleted: (onProgress, signal) => retention.purgeDeleted(db, onProgress, signal),
     recentVersions: () => recentVersions(db),
-    fold: signal => fold(db, signal),
+    fold: signal => foldAll(db, signal),
     check: (onProgress, signal) => check(db, onProgress, signal),
     repair: (onProgress, signal) => repair(db, onProgress, signal),
     exportCorpus: id => exportCorpus(db, id),
@@ -82,6 +85,12 @@ async function found(db: Database): Promise<void> {
     const kept = { id: KEPT_CORPUS, name: 'Kept by you', source: 'open page', licence: '', importedAt: now, articles: 0, versions: 0, bytes: 0 };
     await db.corpora.put(kept);
   });
+}
+
+async function foldAll(db: Database, signal?: AbortSignal): Promise<void> {
+  await fold(db, signal);
+  const { layout } = await stateOf(db);
+  if (layout.bits === MOST_BITS && db.unsettled >= BLOCK) await settle(db, signal).catch(() => undefined); // nothing hangs on it
 }
 
 async function createCorpus(db: Database, corpus: { name: string; source: string; licence: string }): Promise<number> {

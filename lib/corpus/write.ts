@@ -12,7 +12,6 @@ import { alone, retried } from './lock';
 import { PACK, pack, plain } from './packs';
 import { place, type Placed } from './place';
 import { prepare, type Prepared, recentRow } from './prepare';
-import { rest } from './rest';
 import { stateOf, takeTurnAt } from './state';
 
 /**
@@ -47,16 +46,9 @@ export async function addBatch(
       return store(db, batch, placed);
     }),
   );
-  if (versions.length > 1) await foldWhenDue(db);
+  const due = versions.length > 1 ? foldDue(await stateOf(db)) : 0;
+  if (due > 0) await fold(db, undefined, due);
   return added;
-}
-
-async function foldWhenDue(db: Database): Promise<void> {
-  const state = await stateOf(db);
-  const due = foldDue(state);
-  if (due === 0) return;
-  await fold(db, undefined, due);
-  if (state.layout.bits === MOST_BITS) await rest(db);
 }
 
 /** Versions that are not folded into the rows yet. */

@@ -1,12 +1,12 @@
-/** Letting go of the connection in the midst of everything. */
+/** Settling, and what it does first: letting go of the connection, in the midst of everything. */
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { check } from '@/lib/corpus/check';
-import { Database, SCHEMA } from '@/lib/corpus/database';
+import { Database, SCHEMA, STATE } from '@/lib/corpus/database';
 import { fold } from '@/lib/corpus/fold';
 import { KEPT_CORPUS, openCorpus } from '@/lib/corpus/open';
 import { candidates, texts } from '@/lib/corpus/read';
-import { rest } from '@/lib/corpus/rest';
+import { rest, settle } from '@/lib/corpus/settle';
 import { addBatch } from '@/lib/corpus/write';
 import { fingerprints } from '@/lib/fingerprint/fingerprints';
 import { incoming, prose } from './incoming';
@@ -43,6 +43,18 @@ it('what is under way when it begins comes to its end', async () => {
   await candidates(db, fingerprints(article(1)), 9);
   await rest(db);
   expect((await work).flat()).toHaveLength(6);
+  expect(await check(db)).toEqual([]);
+});
+
+it('settling changes nothing, and leaves off when it is told to', async () => {
+  const db = await opened('settled');
+  const state = await db.meta.get(STATE);
+  const stop = new AbortController();
+  const settling = settle(db, stop.signal);
+  setTimeout(() => stop.abort(), 3500); // after some of its transactions
+  await addBatch(db, KEPT_CORPUS, [article(2)], null);
+  await settling;
+  expect(await db.meta.get(STATE)).toEqual({ ...state, turn: state!.turn + 1, nextVersion: state!.nextVersion + 1 });
   expect(await check(db)).toEqual([]);
 });
 
