@@ -109,10 +109,11 @@ function heaviest(partA: Part, partB: Part, { weights }: Vocabulary): [number, n
   let [kept, gap] = [new Float64Array(width).fill(-Infinity), new Float64Array(width).fill(-Infinity)]; // best ways that end in a common word; in a gap
   let [lastKept, lastGap] = [kept.slice(), gap.slice()];
   for (let i = 0; i <= a.length; i++) {
+    const x = a.length - i;
     for (let j = 0; j <= b.length; j++) {
       let bits = 0;
       let best = i === 0 && j === 0 ? 0 : -Infinity;
-      const [x, y] = [a.length - i, b.length - j];
+      const y = b.length - j;
       if (i > 0 && j > 0 && a[x] === b[y]) {
         if (lastGap[j - 1] > lastKept[j - 1]) bits = KEPT_AFTER_GAP;
         best = Math.max(lastKept[j - 1], lastGap[j - 1]) + Math.round(LEAST + (WORD - LEAST) * weights[a[x]]) + MARK * sameMarks(partA, x, partB, y);

@@ -37,6 +37,7 @@ describe('longestCommon', () => {
     const [a, b] = [Array.from({ length: 5000 }, (_, i) => i % 7), Array.from({ length: 5000 }, (_, i) => (i * i) % 7)];
     const budget = { left: 20_000, fellShort: false };
     expect(longestCommon(a, b, budget)).toBeNull();
+    expect(budget.fellShort).toBe(true);
     // The last round looks along at most every diagonal it has: 10,000 of them.
     expect(budget.left).toBeGreaterThan(-10_000);
   });
