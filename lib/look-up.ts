@@ -10,7 +10,7 @@ import { changes as changesBetween } from './align/changes';
 import { blockChanges } from './align/live';
 import { changedWords, isShorterView, sameTextAs, shorterViews } from './align/versions';
 import type { Article, PageReading, Text, Version } from './article';
-import type { Candidate, CorpusReader } from './corpus/corpus';
+import type { CorpusReader } from './corpus/corpus';
 import { fingerprints } from './fingerprint/fingerprints';
 import { hints } from './hints';
 import { carried } from './match/carried';
@@ -27,9 +27,12 @@ export interface LookUpOptions {
   readonly against: number | null;
 }
 
-// Candidates fetched, articles verified: what a reader can look through, at about 2 ms of text and comparison each.
-const CANDIDATES = 60;
+// Candidates fetched, articles verified whatever they share, at about 2 ms of text and comparison each.
+const CANDIDATES = 100;
 const ARTICLES = 12;
+// A wire story stands in dozens of papers: what holds this share of the page's fingerprints is verified as well, up to that many; what is left is counted.
+const COPY_LIKE = 0.25;
+const COPIES = 48;
 // Versions of one article whose texts are compared; a live story has some tens, NewsSniffer's longest some hundreds.
 const VERSIONS = 60;
 const QUOTES = 20;
@@ -63,7 +66,7 @@ interface Known {
 /** Look a page up. Reads the corpus only; asks nothing of the network. */
 export async function lookUp(page: PageReading, corpus: CorpusReader, options: LookUpOptions): Promise<Report> {
   const opened: Opened = { page, place: { address: address(page.url), site: site(page.url) }, relate: relatedTo(page, page.language) };
-  const found = await related(opened, corpus);
+  const { found, unread } = await related(opened, corpus);
   const histories = await Promise.all(found.map(each => known(each, corpus)));
   const own = histories[found.findIndex(each => each.sameArticle)] ?? [];
   const isOnPage = sameTextAs(page);
@@ -75,6 +78,7 @@ export async function lookUp(page: PageReading, corpus: CorpusReader, options: L
     page: describe(page),
     article: own.length === 0 ? null : { id: own[0].version.articleId, carries: current?.id ?? null, versions: entries(own, current) },
     copies,
+    unread,
     changes,
     quotes,
   };
@@ -88,38 +92,47 @@ async function evidence(page: PageReading, corpus: CorpusReader): Promise<Text> 
   return { title: page.title, paragraphs: paragraphs.length > 0 ? paragraphs : page.paragraphs };
 }
 
-/** Articles that share words with the page, strongest first, at most {@link ARTICLES}. */
-async function related(opened: Opened, corpus: CorpusReader): Promise<Found[]> {
+/** Articles that share words with the page, strongest first, and how many more may. */
+async function related(opened: Opened, corpus: CorpusReader): Promise<{ found: Found[]; unread: number }> {
   const { page, place } = opened;
-  const [candidates, here] = await Promise.all([
-    evidence(page, corpus).then(matter => corpus.candidates(fingerprints(matter, page.language), CANDIDATES)),
-    corpus.articlesAt(place.address),
-  ]);
-  const nearest = await nearestVersions(candidates, here, corpus);
+  const [candidates, here] = await Promise.all([evidence(page, corpus).then(matter => candidatesOf(matter, page.language, corpus)), corpus.articlesAt(place.address)]);
+  const { nearest, unread } = await nearestVersions(candidates, here, corpus);
   const [articles, texts] = await Promise.all([
     corpus.articles(nearest.map(version => version.articleId)),
     corpus.texts(nearest.map(version => version.id)),
   ]);
-  return nearest
+  const found = nearest
     .flatMap((version, i) => {
       const [article, text] = [articles[i], texts[i]];
       return article === null || text === null ? [] : [weighed(opened, article, version, text)];
     })
     .filter(each => each.relation !== null)
     .sort((a, b) => strength(b.related) - strength(a.related));
+  return { found, unread };
 }
 
-/** The best candidate of each article, heaviest first; those known under the page's address, `here`, are always among them. */
-async function nearestVersions(candidates: readonly Candidate[], here: readonly Article[], corpus: CorpusReader): Promise<Version[]> {
+interface Sighted {
+  readonly versionId: number;
+  readonly isCopyLike: boolean;
+}
+
+async function candidatesOf(matter: Text, language: string | null, corpus: CorpusReader): Promise<Sighted[]> {
+  const asked = fingerprints(matter, language);
+  return (await corpus.candidates(asked, CANDIDATES)).map(({ versionId, hits }) => ({ versionId, isCopyLike: hits >= COPY_LIKE * asked.length }));
+}
+
+/** The best candidate of each article, heaviest first; those known under the page's address, `here`, are always among them. `unread`: how many more hold much of the page. */
+async function nearestVersions(candidates: readonly Sighted[], here: readonly Article[], corpus: CorpusReader): Promise<{ nearest: Version[]; unread: number }> {
   const hit = await corpus.versions(candidates.map(candidate => candidate.versionId));
-  const best = new Map<number, Version>();
-  for (const version of hit) {
-    if (version !== null && !best.has(version.articleId)) best.set(version.articleId, version);
-  }
-  const nearest = [...best.values()].slice(0, ARTICLES);
+  const best = new Map<number, { version: Version; isCopyLike: boolean }>();
+  hit.forEach((version, i) => {
+    if (version !== null && !best.has(version.articleId)) best.set(version.articleId, { version, isCopyLike: candidates[i].isCopyLike });
+  });
+  const wanted = [...best.values()].filter(({ isCopyLike }, i) => i < ARTICLES || isCopyLike);
+  const nearest = wanted.slice(0, COPIES).map(({ version }) => version);
   const unseen = here.filter(article => !nearest.some(version => version.articleId === article.id));
   const latest = await Promise.all(unseen.map(async article => (await corpus.versionsOf(article.id)).at(-1)));
-  return [...nearest, ...latest.filter(version => version !== undefined)];
+  return { nearest: [...nearest, ...latest.filter(version => version !== undefined)], unread: wanted.length - Math.min(wanted.length, COPIES) };
 }
 
 function weighed({ place, relate }: Opened, article: Article, version: Version, text: Text): Found {

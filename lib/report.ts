@@ -25,6 +25,8 @@ export interface Report {
   } | null;
   /** Other articles that share words, strongest first. */
   readonly copies: readonly Copy[];
+  /** Articles that seem to share much with the page and were not compared, as a story in dozens of papers has; at least, mostly 0. */
+  readonly unread: number;
   /** The page against the chosen earlier version; `null` when there is none. */
   readonly changes: Changes | null;
   readonly quotes: readonly QuoteMatch[];

@@ -14,7 +14,7 @@ const page: Report['page'] = {
   paragraphs: ['A ferry ran aground.'],
   declared: [],
 };
-const nothing: Omit<Report, 'hints'> = { page, article: null, copies: [], changes: null, quotes: [] };
+const nothing: Omit<Report, 'hints'> = { page, article: null, copies: [], unread: 0, changes: null, quotes: [] };
 
 const version = (id: number, current: boolean): VersionEntry => ({
   id, label: `Version ${id}`, seenAt: null, publishedAt: null, source: 'test', words: 400, current, titles: ['Ferry'], changedWords: null, shorterView: false,

@@ -141,3 +141,20 @@ describe('a page of which nothing is known', () => {
     }
   });
 });
+
+describe('a story in more papers than are compared', () => {
+  it('is found in four dozen of them, and the rest is counted', async () => {
+    const crowd = await openCorpus('look-up-crowd');
+    const id = await crowd.createCorpus({ name: 'crowd', source: 'invented', licence: 'MIT' });
+    const wire = versions.get('ferry:2')!;
+    const papers = Array.from({ length: 60 }, (_, i) => ({ ...wire, site: `Paper ${i}`, url: `https://paper${i}.example/`, paragraphs: [...wire.paragraphs, `Paper ${i} will follow this story.`] }));
+    await crowd.addBatch(id, papers, null);
+    const { copies, unread } = await lookUp(open({ ...wire, url: 'https://elsewhere.example/z' }), crowd, { against: null });
+    expect(copies.filter(copy => copy.relation === 'copy')).toHaveLength(48);
+    expect(unread).toBe(12);
+  });
+
+  it('leaves nothing unread of a few', async () => {
+    expect((await look(versions.get('ferry:7')!)).unread).toBe(0);
+  });
+});

@@ -1,5 +1,5 @@
 import type { Copy, Relation, Report } from '@/lib/report';
-import { percent } from '../number-words';
+import { counted, percent } from '../number-words';
 import { moment } from '../time-words';
 import { webLink } from '../web-link';
 import { FirstOf } from './FirstOf';
@@ -33,11 +33,12 @@ export function Elsewhere(props: Props) {
     <section aria-labelledby="elsewhere">
       <h2 id="elsewhere">
         <span>Elsewhere</span>
-        <span>{report.copies.length}</span>
+        <span>{report.copies.length}{report.unread > 0 && '+'}</span>
       </h2>
       <FirstOf first={FIRST} one="article" many="articles" all={report.copies.map(copy => (
         <CopyCard key={copy.articleId} {...props} copy={copy} />
       ))} />
+      {report.unread > 0 && <p class="soft small">At least {counted(report.unread, 'further article')} may share much with this page; {report.unread === 1 ? 'it was' : 'they were'} not compared.</p>}
     </section>
   );
 }

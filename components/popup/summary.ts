@@ -64,20 +64,20 @@ const ELSEWHERE: Readonly<Record<Relation, readonly [string, string]>> = {
   quotes: ['Quotes on this page', 'also stand in'],
 };
 
-function elsewhere({ copies }: Report): Phrase[] {
+function elsewhere({ copies, unread }: Report): Phrase[] {
   return (Object.keys(ELSEWHERE) as Relation[]).flatMap(relation => {
     const those = copies.filter(copy => copy.relation === relation);
     if (those.length === 0) return [];
     const [what, stands] = ELSEWHERE[relation];
     const isNear = relation !== 'passages' && relation !== 'quotes';
-    return [isNear ? strong(what) : plain(what), plain(` ${stands} `), isNear ? { ...foreign(sites(those)), strong: true } : strong(counted(those.length, 'other article')), plain('. ')];
+    return [isNear ? strong(what) : plain(what), plain(` ${stands} `), isNear ? { ...foreign(sites(those, unread > 0)), strong: true } : strong(counted(those.length, 'other article')), plain('. ')];
   });
 }
 
-// Three names are read, more are counted.
-function sites(copies: readonly Copy[]): string {
+// Three names are read, more are counted. `some`: not all were compared.
+function sites(copies: readonly Copy[], some: boolean): string {
   const names = [...new Set(copies.map(({ site }) => site))];
-  return names.length <= 3 ? listed(names) : counted(names.length, 'other site');
+  return names.length <= 3 ? listed(names) : `${counted(names.length, 'other site')}${some ? ' or more' : ''}`;
 }
 
 /** "Version 6" and a bare "6" inside a sentence are "version 6"; any other label stays as it is. */

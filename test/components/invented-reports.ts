@@ -127,6 +127,7 @@ export const FULL: Report = {
   },
   article: { id: 1, carries: 7, versions: VERSIONS },
   copies: [COPY, { ...COPY, articleId: 41, site: 'Sound Radio', relation: 'quotes', pageInCopy: 0.06, carries: null, versionId: 45, publishedAt: null, seenAt: null, passages: [{ a: { paragraph: 1, from: 0, to: 60 }, b: { paragraph: 2, from: 0, to: 52 }, words: 9 }] }],
+  unread: 0,
   changes: MIXED,
   quotes: [
     { text: 'The captain did not leave the bridge for eleven hours', speaker: 'Ilse Brandvik', other: { articleId: 41, text: 'He did not leave the bridge for eleven hours', speaker: 'a harbour official' }, drift: 'reattributed' },

@@ -76,6 +76,14 @@ describe('a full report', () => {
     expect(seen(fold.querySelector('li')!)).toBe(`“The captain did not leave the bridge for eleven hoursreads there, with 8 of these 10 words:For eleven hours the captain never once left her bridge`);
   });
 
+  it('says how many more articles were not compared', () => {
+    const elsewhere = () => seen(document.querySelector('#elsewhere')!.closest('section')!);
+    show(<Popup {...propsOf(shows({ ...FULL, unread: 12 }))} />);
+    expect(elsewhere()).toMatch(/2\+.*At least 12 further articles may share much with this page; they were not compared\.$/);
+    show(<Popup {...propsOf(shows(FULL))} />);
+    expect(elsewhere()).not.toMatch(/\+|not compared/);
+  });
+
   it('marks what came and went by element and by word, not by colour alone', () => {
     show(<Popup {...propsOf(shows(FULL))} />);
     const card = [...document.querySelectorAll('.card')].find(each => /87 → 112/.test(each.textContent))!;

@@ -27,6 +27,7 @@ describe('the summary', () => {
     ['a shorter view', { ...bare, changes: against(6, { shorterView: 'b' }) }, 'You are reading version 7. The page shows the beginning of version 6, which goes on.'],
     ['an adapted copy', { ...UNKNOWN, copies: [COPY] }, 'An adapted copy stands at Harbour Post.'],
     ['many copies', { ...UNKNOWN, copies: ['A', 'B', 'C', 'D'].map((site, articleId) => ({ ...COPY, site, articleId, relation: 'copy' })) }, 'The same article stands at 4 other sites.'],
+    ['more copies than were compared', { ...UNKNOWN, unread: 9, copies: ['A', 'B', 'C', 'D'].map((site, articleId) => ({ ...COPY, site, articleId, relation: 'copy' })) }, 'The same article stands at 4 other sites or more.'],
     ['the site’s own second address', { ...UNKNOWN, copies: [{ ...COPY, relation: 'version', site: 'Merren Courier' }, { ...COPY, articleId: 2 }] }, 'The same story stands under another address at Merren Courier. An adapted copy stands at Harbour Post.'],
     ['two copies at one site', { ...UNKNOWN, copies: [COPY, { ...COPY, articleId: 2 }] }, 'An adapted copy stands at Harbour Post.'],
     ['passages and quotes', { ...UNKNOWN, copies: [{ ...COPY, relation: 'passages' }, { ...COPY, articleId: 2, relation: 'quotes' }] }, 'Passages on this page also stand in 1 other article. Quotes on this page also stand in 1 other article.'],

@@ -58,6 +58,7 @@ function asReport(result: CheckResult, { url }: Visit): Report & { state?: strin
     page: { url, address: '', site: '', title: '', language: null, publishedAt: null, modifiedAt: null, words: 0, paragraphs: [], declared: [] },
     article: null,
     copies: [],
+    unread: 0,
     changes: null,
     quotes: [],
     hints: [],
