@@ -18,9 +18,13 @@ export function marksOf(report: Report): Mark[] {
   ]);
 }
 
+// Words of the shortest run that is looked for: what is shorter is the rest of one that crosses a paragraph's border, "The", and nothing to look at.
+const PAINTED = 4;
+
 /** Marks for what a copy shares with the page, in reading order: softer where it reads otherwise there. */
 export function sharedMarks({ passages }: Copy): Mark[] {
-  return [...passages]
+  return passages
+    .filter(({ words }) => words >= PAINTED)
     .sort(({ b: one }, { b: other }) => one.paragraph - other.paragraph || one.from - other.from)
     .map(({ b: { paragraph, from, to }, reworked }, change) => ({ paragraph, from, to, style: reworked === undefined ? 'shared' : 'reworded', change }));
 }

@@ -88,6 +88,12 @@ describe('marks', () => {
     ]);
   });
 
+  it('leave out the word or two of a run that cross a border of paragraphs', () => {
+    const rest = { a: { paragraph: 3, from: 0, to: 3 }, b: { paragraph: 3, from: 0, to: 3 }, words: 1 };
+    const copy = { ...COPY, passages: [...COPY.passages, rest] };
+    expect(marksAgainst({ ...FULL, copies: [copy] }, COPY.versionId)).toEqual(marksAgainst(FULL, COPY.versionId));
+  });
+
   it('are those since the version that the changes are since, and none for a version not spoken of', () => {
     expect(marksAgainst(FULL, MIXED.from)).toEqual(marksOf(FULL));
     expect(marksAgainst(FULL, 4711)).toEqual([]);
