@@ -69,6 +69,8 @@ async function withCorpus<T>(act: (corpus: Corpus) => Promise<T>): Promise<T> {
 function storageActions(): Pick<OptionsActions, 'storage' | 'persist'> {
   return {
     storage: async () => {
+      // A browser that was just started counts a database once it was opened; one that cannot be is told of elsewhere.
+      await withCorpus(async () => undefined).catch(() => undefined);
       const [estimate, persisted] = await Promise.all([navigator.storage.estimate(), navigator.storage.persisted()]);
       const used = estimate.usage ?? null;
       return { used, free: used === null || estimate.quota === undefined ? null : Math.max(0, estimate.quota - used), persisted };

@@ -193,3 +193,11 @@ describe('an import broken off', () => {
     await expectAllOnce('killed');
   });
 });
+
+it('counts what lies on the disk, also right after the browser has started', async () => {
+  await chromium.close();
+  chromium = await startChromium({ web, profile });
+  options = await chromium.open('options.html#storage');
+  await options.getByText('Wireprint uses').waitFor();
+  expect(await shown(options.getByText('Wireprint uses'))).toMatch(/uses [\d.]+ MB/); // without the database some 350 kB
+});
