@@ -7,13 +7,18 @@ import type { FromWorker, HtmlRead, ToWorker } from './protocol';
 const cancels = new Map<number, AbortController>();
 const pages = new Map<number, (read: HtmlRead) => void>();
 let work: Promise<void> = Promise.resolve();
+/** Ends what is done when there is nothing else to do. */
+let leisure = new AbortController();
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.do === 'html-read') {
     pages.get(data.page)?.(data.read);
     pages.delete(data.page);
   } else if (data.do === 'cancel') cancels.get(data.id)?.abort();
-  else work = work.then(() => run(data));
+  else {
+    leisure.abort();
+    work = work.then(() => run(data));
+  }
 });
 
 function tell(message: FromWorker): void {
@@ -49,6 +54,8 @@ async function importAll(id: number, files: readonly File[], signal: AbortSignal
     const onProgress = (progress: ImportProgress) => tell({ tell: 'import', id, progress: { ...progress, state: 'running' } });
     const last = await importFiles({ files, corpus, tools, signal, onProgress });
     await foldIfWorth(corpus).finally(() => tell({ tell: 'import', id, progress: last }));
+    leisure = new AbortController();
+    await corpus.settle(leisure.signal).catch(() => undefined); // the reader was told the end; nothing hangs on this
     return [];
   } finally {
     corpus.close();

@@ -27,8 +27,9 @@ export interface Corpus extends CorpusReader, CorpusWriter, CorpusImporter {
   purgeDeleted(onProgress?: OnProgress, signal?: AbortSignal): Promise<void>;
   /** Versions that wait to be folded: worth a fold from some hundreds on. */
   recentVersions(): Promise<number>;
-  /** After the import of a block of a large corpus it also has the browser tidy its store, which takes half a minute more. */
   fold(signal?: AbortSignal): Promise<void>;
+  /** After folds of a large corpus, have the browser tidy its store: half a minute in which all else goes on, and which may end anywhere. */
+  settle(signal: AbortSignal): Promise<void>;
   check(onProgress?: OnProgress, signal?: AbortSignal): Promise<Problem[]>;
   repair(onProgress?: OnProgress, signal?: AbortSignal): Promise<void>;
   exportCorpus(id: number): AsyncIterable<IncomingVersion>;
@@ -64,7 +65,8 @@ export async function openCorpus(name = 'wireprint'): Promise<Corpus> {
     restoreCorpus: id => retention.restoreCorpus(db, id),
     purgeDeleted: (onProgress, signal) => retention.purgeDeleted(db, onProgress, signal),
     recentVersions: () => recentVersions(db),
-    fold: signal => foldAll(db, signal),
+    fold: signal => fold(db, signal),
+    settle: signal => settleIfWorth(db, signal),
     check: (onProgress, signal) => check(db, onProgress, signal),
     repair: (onProgress, signal) => repair(db, onProgress, signal),
     exportCorpus: id => exportCorpus(db, id),
@@ -87,10 +89,9 @@ async function found(db: Database): Promise<void> {
   });
 }
 
-async function foldAll(db: Database, signal?: AbortSignal): Promise<void> {
-  await fold(db, signal);
+async function settleIfWorth(db: Database, signal: AbortSignal): Promise<void> {
   const { layout } = await stateOf(db);
-  if (layout.bits === MOST_BITS && db.unsettled >= BLOCK) await settle(db, signal).catch(() => undefined); // nothing hangs on it
+  if (layout.bits === MOST_BITS && db.unsettled >= BLOCK) await settle(db, signal);
 }
 
 async function createCorpus(db: Database, corpus: { name: string; source: string; licence: string }): Promise<number> {

@@ -14,8 +14,8 @@
 import { type Database, STATE } from './database';
 import { stateOf } from './state';
 
-// Chromium closes a store two seconds after its last connection.
-const CLOSED_AFTER = 2_500;
+// Chromium closes a store two seconds after its last connection; a page that lists the corpora then may have opened one for a moment.
+const CLOSED_AFTER = 3_000;
 // After a million versions the 40th or the 55th small transaction was the last that was needed, on a busy machine.
 const WALKS = 100;
 // For a walk, mostly; it need not be over.
@@ -24,27 +24,37 @@ const PAUSE = 250;
 const COMPACTED_AFTER = 3_000;
 
 /** Takes half a minute. May be killed or aborted anywhere; where another window keeps the store open, or elsewhere than on LevelDB, nothing is gained. */
-export async function settle(db: Database, signal?: AbortSignal): Promise<void> {
+export async function settle(db: Database, signal: AbortSignal): Promise<void> {
   db.unsettled = 0;
-  await rest(db);
-  for (let i = 0; i < WALKS && !signal?.aborted; i++) {
+  await rest(db, signal);
+  for (let i = 0; i < WALKS && !signal.aborted; i++) {
     // One row alone would need no notes.
     await db.transaction('rw', db.meta, async () => {
       const state = await stateOf(db);
       await db.meta.put(state, STATE);
       await db.meta.put(state, STATE);
     });
-    await pause(PAUSE);
+    await pause(PAUSE, signal);
   }
-  if (!signal?.aborted) await pause(COMPACTED_AFTER);
+  await pause(COMPACTED_AFTER, signal);
 }
 
 /** Let go of the connection for a moment; who asks meanwhile opens it again. */
-export async function rest(db: Database): Promise<void> {
+export async function rest(db: Database, signal: AbortSignal): Promise<void> {
   db.close({ disableAutoOpen: false });
-  await pause(CLOSED_AFTER);
+  await pause(CLOSED_AFTER, signal);
 }
 
-function pause(ms: number): Promise<void> {
-  return new Promise(resolve => setTimeout(resolve, ms));
+/** Ends early when it is aborted. */
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise(resolve => {
+    if (signal.aborted) return resolve();
+    const end = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, ms);
+    signal.addEventListener('abort', end);
+  });
 }

@@ -53,6 +53,7 @@ export async function measure(wanted: number): Promise<Figures> {
     const written = await inBrowser(served.url, profile, async call => {
       const rates = await importAll(call, profile, wanted);
       const foldMs = await call('fold', undefined);
+      await call('settle', undefined);
       return { ...rates, foldMs, versions: (await call('size', undefined)).versions };
     });
     const count = written.reached;
@@ -90,7 +91,7 @@ export async function measure(wanted: number): Promise<Figures> {
 async function firstLookUp(url: string, profile: string, numbers: number[]) {
   dropFileCache(profile);
   return inBrowser(url, profile, async call => {
-    await call('settle', undefined);
+    await call('collectGarbage', undefined);
     const before = pss(profile);
     const asked = await call('ask', { numbers, prints: 10_000 });
     return { ...asked, memory: (pss(profile) - before) / 1e6 };

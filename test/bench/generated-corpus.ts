@@ -12,6 +12,8 @@ import type { Web } from '../support/web';
 
 // One file of 100,000 versions is 370 MB, and imported within the ten minutes that importing waits.
 const FILE = 100_000;
+// ms for which the options page stays open after the last file, as a reader leaves it: in half a minute the browser has tidied its store (`settle.ts`).
+const STAY = 40_000;
 
 export interface GeneratedProfile {
   readonly profile: string;
@@ -41,7 +43,7 @@ export async function generatedProfile(count: number, { web, extension }: { web:
     for (let from = 0; from < count; from += FILE) {
       const file = join(profile, 'generated.ndjson');
       await writeNdjson(file, generator, { from, to: Math.min(count, from + FILE) });
-      console.error(await importFiles(chromium, [file]));
+      console.error(await importFiles(chromium, [file], from + FILE < count ? 0 : STAY));
       rmSync(file);
     }
   } finally {

@@ -11,6 +11,7 @@ import { addBatch } from '@/lib/corpus/write';
 import { fingerprints } from '@/lib/fingerprint/fingerprints';
 import { incoming, prose } from './incoming';
 
+const NEVER = new AbortController().signal;
 const article = (i: number) => incoming([prose(`story${i}`, 40)], { url: `https://paper.example/${i}` });
 
 async function opened(name: string): Promise<Database> {
@@ -22,7 +23,7 @@ async function opened(name: string): Promise<Database> {
 
 it('who asks, adds or folds meanwhile opens it again and loses nothing', async () => {
   const db = await opened('asked');
-  const resting = rest(db);
+  const resting = rest(db, NEVER);
   const work = [
     candidates(db, fingerprints(article(1)), 9),
     texts(db, [1, 2]),
@@ -41,7 +42,7 @@ it('what is under way when it begins comes to its end', async () => {
   const db = await opened('under-way');
   const work = Promise.all([2, 3, 4].map(i => addBatch(db, KEPT_CORPUS, [article(i), article(i + 10)], null)));
   await candidates(db, fingerprints(article(1)), 9);
-  await rest(db);
+  await rest(db, NEVER);
   expect((await work).flat()).toHaveLength(6);
   expect(await check(db)).toEqual([]);
 });
@@ -58,9 +59,20 @@ it('settling changes nothing, and leaves off when it is told to', async () => {
   expect(await check(db)).toEqual([]);
 });
 
+it('settling that is aborted in a pause ends at once', async () => {
+  const db = await opened('aborted');
+  const stop = new AbortController();
+  const settling = settle(db, stop.signal);
+  const began = performance.now();
+  setTimeout(() => stop.abort(), 50);
+  await settling;
+  expect(performance.now() - began).toBeLessThan(2000); // the first pause alone is longer
+  expect(await check(db)).toEqual([]);
+});
+
 it('a corpus that is closed meanwhile stays closed', async () => {
   const db = await opened('closed');
-  const resting = rest(db);
+  const resting = rest(db, NEVER);
   db.close();
   await resting;
   await expect(candidates(db, fingerprints(article(1)), 9)).rejects.toThrow('closed');
@@ -68,7 +80,7 @@ it('a corpus that is closed meanwhile stays closed', async () => {
 
 it('a newer schema that came meanwhile is not opened under the older rules', async () => {
   const db = await opened('newer');
-  const resting = rest(db);
+  const resting = rest(db, NEVER);
   const newer = new Database('newer', SCHEMA + 1);
   newer.version(SCHEMA + 1).stores({ later: '++id' });
   await newer.open();
