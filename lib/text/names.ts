@@ -12,9 +12,9 @@ import { titleWords } from './titles';
 
 /**
  * Words that are part of a proper name, one by one, in reading order. A guess by
- * rule, without a dictionary of names: by capitals where the script has them (in
- * German, where every noun has one, by what stands before), by titles and
- * honorifics where it has not.
+ * rule: by capitals where the script has them (in German, where every noun has
+ * one, by what stands before), by titles and honorifics where it has not. Lists
+ * help where a rule is blind: the commonest names, places that everybody writes about.
  *
  * @param known - names from elsewhere in the article: they decide about words that begin a sentence, and in scripts without capitals about every mention
  * @param days - the dates of the text, where they are known already
