@@ -64,7 +64,8 @@ function checkBudgets(outDir: string): void {
     const files = page === null ? filesMatching(outDir, file) : loadedBy(outDir, page);
     const bytes = files.reduce((sum, each) => sum + gzipSync(readFileSync(each), { level: 9 }).length, 0);
     console.log(`${what}: ${bytes} bytes gzip of ${limit}`);
-    if (files.length === 0 || bytes > limit) throw new RangeError(`${what}: ${bytes} bytes gzip in ${files.length} files, limit ${limit}`);
+    if (files.length === 0 || bytes > limit)
+      throw new RangeError(`${what}: ${bytes} bytes gzip in ${files.length} files, limit ${limit}`);
   }
 }
 
@@ -81,7 +82,8 @@ function loadedBy(outDir: string, page: string): string[] {
     const text = readFileSync(file, 'utf8');
     for (const [, name] of text.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)) seen.add(join(outDir, name));
     if (!file.endsWith('.js')) continue;
-    for (const [, name] of text.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)) seen.add(join(outDir, 'chunks', name));
+    for (const [, name] of text.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g))
+      seen.add(join(outDir, 'chunks', name));
   }
   return [...seen];
 }

@@ -9,7 +9,12 @@ export function Notes({ notes, between, class: look }: { notes: readonly string[
   if (notes.length === 0) return null;
   return (
     <p class={look} dir="ltr" lang="en">
-      {notes.map((note, at) => <span key={at} dir="ltr">{at > 0 && between}<Sides note={note} /></span>)}
+      {notes.map((note, at) => (
+        <span key={at} dir="ltr">
+          {at > 0 && between}
+          <Sides note={note} />
+        </span>
+      ))}
     </p>
   );
 }

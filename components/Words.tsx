@@ -24,9 +24,14 @@ export function Words({ pieces }: { pieces: readonly Piece[] }) {
 function Added({ text, cosmetic }: Piece) {
   return (
     <ins class={cosmetic && 'cosmetic'}>
-      <span class="unseen" lang="en" dir="ltr">added: </span>
+      <span class="unseen" lang="en" dir="ltr">
+        added:{' '}
+      </span>
       {text}
-      <span class="unseen" lang="en" dir="ltr"> (end) </span>
+      <span class="unseen" lang="en" dir="ltr">
+        {' '}
+        (end){' '}
+      </span>
     </ins>
   );
 }
@@ -35,9 +40,14 @@ function Added({ text, cosmetic }: Piece) {
 function Removed({ text, cosmetic }: Piece) {
   return (
     <del class={cosmetic && 'cosmetic'}>
-      <span class="unseen" lang="en" dir="ltr">removed: </span>
+      <span class="unseen" lang="en" dir="ltr">
+        removed:{' '}
+      </span>
       {text}
-      <span class="unseen" lang="en" dir="ltr"> (end) </span>
+      <span class="unseen" lang="en" dir="ltr">
+        {' '}
+        (end){' '}
+      </span>
     </del>
   );
 }

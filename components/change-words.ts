@@ -64,7 +64,9 @@ export function sum(changes: Changes): string | null {
     [removed, 'removed'],
     [moved, 'moved'],
   ];
-  const clauses = counts.filter(([count]) => count > 0).map(([count, what], at) => clause(count, what, at === 0 ? noun : null));
+  const clauses = counts
+    .filter(([count]) => count > 0)
+    .map(([count, what], at) => clause(count, what, at === 0 ? noun : null));
   if (changes.title !== null && isWeighty(changes.title)) clauses.push('the headline was changed');
   return clauses.length === 0 ? null : listed(clauses);
 }
@@ -100,7 +102,8 @@ function removedPlace(change: ParagraphChange, changes: Changes): string {
 }
 
 /** Said where `Changes.coarse` is set: in the popup, on the compare page and in what is saved of it alike. */
-export const COARSE = 'These texts have too little in common, or are too long, to compare them word by word. They are shown paragraph by paragraph.';
+export const COARSE =
+  'These texts have too little in common, or are too long, to compare them word by word. They are shown paragraph by paragraph.';
 
 /** How the page speaks of its changes, as a clause; without its own words. */
 export function announcement(degree: Changes['announced']['degree']): string {

@@ -16,7 +16,11 @@ function destination(event: KeyboardEvent, at: number, length: number): number |
 export function walk(event: KeyboardEvent): void {
   const stops = [...(event.currentTarget as Element).querySelectorAll('button')];
   // From where the focus is: a second key may come before the first one is drawn.
-  const target = destination(event, stops.findIndex(stop => stop === document.activeElement), stops.length);
+  const target = destination(
+    event,
+    stops.findIndex(stop => stop === document.activeElement),
+    stops.length,
+  );
   if (target === null) return;
   event.preventDefault();
   stops[target]?.focus();

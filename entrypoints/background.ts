@@ -40,13 +40,23 @@ function onceOpen(open: () => Promise<Corpus>): () => Promise<Corpus> {
   };
 }
 
-async function check(tabId: number, against: number | null, { open, recall }: { open: () => Promise<Corpus>; recall: Recall }): Promise<CheckResult> {
+async function check(
+  tabId: number,
+  against: number | null,
+  { open, recall }: { open: () => Promise<Corpus>; recall: Recall },
+): Promise<CheckResult> {
   performance.clearMeasures(); // one check at a time stands in the worker's timeline, for `npm run bench -- click`
-  const [outcome, { corpus, stand }] = await Promise.all([timed('read', readTab(tabId)), timed('open', standing(open))]);
+  const [outcome, { corpus, stand }] = await Promise.all([
+    timed('read', readTab(tabId)),
+    timed('open', standing(open)),
+  ]);
   if (outcome.state !== 'read') return outcome;
   const reading: PageReading = { ...outcome.reading, seenAt: new Date().toISOString() };
   const key = JSON.stringify([stand, against, { ...reading, seenAt: null }]); // a report does not say when the page was read
-  const watched = { ...corpus, candidates: (asked: Uint32Array, limit: number) => timed('candidates', corpus.candidates(asked, limit)) };
+  const watched = {
+    ...corpus,
+    candidates: (asked: Uint32Array, limit: number) => timed('candidates', corpus.candidates(asked, limit)),
+  };
   const made = recall(key, () => timed('look up', lookUp(reading, watched, { against })));
   const [report, { versions }] = await Promise.all([made, corpus.size(), saveReading(tabId, reading)]);
   const carries = report.article?.carries ?? null;
@@ -67,7 +77,11 @@ async function keep(tabId: number, open: () => Promise<Corpus>): Promise<KeepRes
   const corpus = await open();
   const added = await corpus.add(reading, KEPT_CORPUS);
   const [version] = await corpus.versions([added.versionId]);
-  return { state: added.outcome === 'known' ? 'known' : 'kept', versionId: added.versionId, label: version?.label ?? '' };
+  return {
+    state: added.outcome === 'known' ? 'known' : 'kept',
+    versionId: added.versionId,
+    label: version?.label ?? '',
+  };
 }
 
 async function undo(versionId: number, open: () => Promise<Corpus>): Promise<UndoResult> {

@@ -26,23 +26,57 @@ function versionHints({ article, page }: Omit<Report, 'hints'>): Hint[] {
   if (article === null) return [];
   const at = article.versions.findIndex(version => version.current);
   const known = `${count(article.versions.length, 'version')} of this article known`;
-  if (at < 0) return [{ kind: 'new-version', text: `This text is in none of the ${count(article.versions.length, 'known version')}.`, strength: 'strong', evidence: [known] }];
+  if (at < 0)
+    return [
+      {
+        kind: 'new-version',
+        text: `This text is in none of the ${count(article.versions.length, 'known version')}.`,
+        strength: 'strong',
+        evidence: [known],
+      },
+    ];
   const later = article.versions.length - 1 - at;
-  const carries: Hint = { kind: 'version', text: `The page carries ${article.versions[at].label}.`, strength: 'strong', evidence: [known, `${page.words} words, the same in order`] };
-  return later === 0 ? [carries] : [carries, { kind: 'later-version', text: `${count(later, 'later version')} of this article ${later === 1 ? 'is' : 'are'} known.`, strength: 'strong', evidence: [known] }];
+  const carries: Hint = {
+    kind: 'version',
+    text: `The page carries ${article.versions[at].label}.`,
+    strength: 'strong',
+    evidence: [known, `${page.words} words, the same in order`],
+  };
+  return later === 0
+    ? [carries]
+    : [
+        carries,
+        {
+          kind: 'later-version',
+          text: `${count(later, 'later version')} of this article ${later === 1 ? 'is' : 'are'} known.`,
+          strength: 'strong',
+          evidence: [known],
+        },
+      ];
 }
 
 function changeHints(changes: Changes | null, versions: readonly VersionEntry[]): Hint[] {
   if (changes === null) return [];
   const at = versions.findIndex(version => version.id === changes.from);
   const from = versions[at]?.label ?? 'an earlier version';
-  const told = changes.blocks === null ? counted(changes, 'paragraph') : counted({ ...changes.blocks, moved: 0 }, 'block');
-  if (changes.shorterView !== null) return [{ kind: 'shorter-view', text: `Where ${changes.shorterView === 'b' ? 'this page' : from} ends, the other text goes on: a shorter view of the same text.`, strength: 'strong', evidence: told }];
+  const told =
+    changes.blocks === null ? counted(changes, 'paragraph') : counted({ ...changes.blocks, moved: 0 }, 'block');
+  if (changes.shorterView !== null)
+    return [
+      {
+        kind: 'shorter-view',
+        text: `Where ${changes.shorterView === 'b' ? 'this page' : from} ends, the other text goes on: a shorter view of the same text.`,
+        strength: 'strong',
+        evidence: told,
+      },
+    ];
   if (told.length === 0 && changes.title === null) return [];
   const what = told.length === 0 ? 'the headline changed' : told.join(', ');
   // The reader may compare with a later version than the one that the page carries: nothing came "since", and nothing was to be announced.
   const isLater = versions.slice(0, Math.max(0, at)).some(version => version.current);
-  const text = isLater ? `From ${from}, a later one, to this text: ${what}.` : `Since ${from}: ${what}; ${ANNOUNCED[changes.announced.degree]}.`;
+  const text = isLater
+    ? `From ${from}, a later one, to this text: ${what}.`
+    : `Since ${from}: ${what}; ${ANNOUNCED[changes.announced.degree]}.`;
   return [{ kind: 'changes', text, strength: 'strong', evidence: changes.paragraphs.flatMap(each => each.notes) }];
 }
 
@@ -72,7 +106,10 @@ const RELATION = {
 
 function copyHint(copy: Copy): Hint {
   const share = `${percent(copy.pageInCopy)} of this page, ${percent(copy.copyInPage)} of the other`;
-  const carries = copy.carries === null ? [] : [`carries ${copy.carries.label}, nearer than the next by ${percent(copy.carries.margin)}`];
+  const carries =
+    copy.carries === null
+      ? []
+      : [`carries ${copy.carries.label}, nearer than the next by ${percent(copy.carries.margin)}`];
   return {
     kind: copy.relation,
     text: `${RELATION[copy.relation]} ${copy.site}.`,
@@ -106,7 +143,9 @@ function declaredHint(declared: Declaration): Hint[] {
     paywall: 'The page says that not all of the article is shown.',
   };
   const text = said[declared.kind];
-  return text === undefined ? [] : [{ kind: `declared-${declared.kind}`, text, strength: 'declared', evidence: [declared.text] }];
+  return text === undefined
+    ? []
+    : [{ kind: `declared-${declared.kind}`, text, strength: 'declared', evidence: [declared.text] }];
 }
 
 function count(n: number, what: string): string {

@@ -84,7 +84,9 @@ async function importFile(file: InputFile, run: Run): Promise<void> {
 /** Find the corpus that a file belongs to; it is made when there is something to put into it. */
 async function open(about: CorpusHeader, file: InputFile, run: Run): Promise<Target> {
   const { corpus } = run.options;
-  const same = (await corpus.corpora()).find(({ name, source, licence }) => name === about.name && source === about.source && licence === about.licence);
+  const same = (await corpus.corpora()).find(
+    ({ name, source, licence }) => name === about.name && source === about.source && licence === about.licence,
+  );
   const target = new Target(about, same?.id ?? null, await digest(file));
   run.resumedAfter = same ? await corpus.checkpoint(target.job(same.id)) : 0;
   return target;
@@ -145,7 +147,13 @@ class Target {
     const id = (this.corpusId ??= await corpus.createCorpus(this.about));
     const checkpoint = { job: this.job(id), done: batch.at(-1)!.line };
     try {
-      run.count(await corpus.addBatch(id, batch.map(row => row.version), checkpoint));
+      run.count(
+        await corpus.addBatch(
+          id,
+          batch.map(row => row.version),
+          checkpoint,
+        ),
+      );
     } catch (error) {
       if (storageFault(error) !== null) throw error;
       for (const row of batch) await writeAlone(row, id, run);
@@ -258,13 +266,18 @@ async function digest(file: InputFile): Promise<string> {
  * AbortError, InvalidStateError, and at the next opening UnknownError or DataError (`test/e2e/full-disk.test.ts`).
  */
 export function storageFault(error: unknown): string | null {
-  const names = [error, (error as { inner?: unknown } | null)?.inner].map(each => (each as { name?: unknown } | null)?.name);
+  const names = [error, (error as { inner?: unknown } | null)?.inner].map(
+    each => (each as { name?: unknown } | null)?.name,
+  );
   const is = (...wanted: string[]) => names.some(name => wanted.includes(String(name)));
   if (is('QuotaExceededError')) return 'The storage is full. What was stored before is kept.';
   if (is('CorpusLostError')) return 'The browser has deleted what was stored. Reload this page.';
-  if (is('DataError', 'UnknownError', 'EncodingError', 'AbortError', 'InvalidStateError')) return 'The browser’s storage fails; the disk may be full. What was stored before is kept.';
-  if (is('DatabaseClosedError', 'VersionError')) return 'Another window has opened a newer version of this extension. Reload this page.';
-  if (is('OpenFailedError', 'MissingAPIError', 'TimeoutError')) return 'The browser’s storage cannot be opened. Restart the browser and try again.';
+  if (is('DataError', 'UnknownError', 'EncodingError', 'AbortError', 'InvalidStateError'))
+    return 'The browser’s storage fails; the disk may be full. What was stored before is kept.';
+  if (is('DatabaseClosedError', 'VersionError'))
+    return 'Another window has opened a newer version of this extension. Reload this page.';
+  if (is('OpenFailedError', 'MissingAPIError', 'TimeoutError'))
+    return 'The browser’s storage cannot be opened. Restart the browser and try again.';
   return null;
 }
 

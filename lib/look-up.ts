@@ -65,7 +65,11 @@ interface Known {
 
 /** Look a page up. Reads the corpus only; asks nothing of the network. */
 export async function lookUp(page: PageReading, corpus: CorpusReader, options: LookUpOptions): Promise<Report> {
-  const opened: Opened = { page, place: { address: address(page.url), site: site(page.url) }, relate: relatedTo(page, page.language) };
+  const opened: Opened = {
+    page,
+    place: { address: address(page.url), site: site(page.url) },
+    relate: relatedTo(page, page.language),
+  };
   const { found, unread } = await related(opened, corpus);
   const histories = await Promise.all(found.map(each => known(each, corpus)));
   const own = histories[found.findIndex(each => each.sameArticle)] ?? [];
@@ -76,7 +80,10 @@ export async function lookUp(page: PageReading, corpus: CorpusReader, options: L
   const changes = changesOf(page, own, current, options.against);
   const report = {
     page: describe(page),
-    article: own.length === 0 ? null : { id: own[0].version.articleId, carries: current?.id ?? null, versions: entries(own, current) },
+    article:
+      own.length === 0
+        ? null
+        : { id: own[0].version.articleId, carries: current?.id ?? null, versions: entries(own, current) },
     copies,
     unread,
     changes,
@@ -95,7 +102,10 @@ async function evidence(page: PageReading, corpus: CorpusReader): Promise<Text> 
 /** Articles that share words with the page, strongest first, and how many more may. */
 async function related(opened: Opened, corpus: CorpusReader): Promise<{ found: Found[]; unread: number }> {
   const { page, place } = opened;
-  const [candidates, here] = await Promise.all([evidence(page, corpus).then(matter => candidatesOf(matter, page.language, corpus)), corpus.articlesAt(place.address)]);
+  const [candidates, here] = await Promise.all([
+    evidence(page, corpus).then(matter => candidatesOf(matter, page.language, corpus)),
+    corpus.articlesAt(place.address),
+  ]);
   const { nearest, unread } = await nearestVersions(candidates, here, corpus);
   const [articles, texts] = await Promise.all([
     corpus.articles(nearest.map(version => version.articleId)),
@@ -118,27 +128,45 @@ interface Sighted {
 
 async function candidatesOf(matter: Text, language: string | null, corpus: CorpusReader): Promise<Sighted[]> {
   const asked = fingerprints(matter, language);
-  return (await corpus.candidates(asked, CANDIDATES)).map(({ versionId, hits }) => ({ versionId, isCopyLike: hits >= COPY_LIKE * asked.length }));
+  return (await corpus.candidates(asked, CANDIDATES)).map(({ versionId, hits }) => ({
+    versionId,
+    isCopyLike: hits >= COPY_LIKE * asked.length,
+  }));
 }
 
 /** The best candidate of each article, heaviest first; those known under the page's address, `here`, are always among them. `unread`: how many more hold much of the page. */
-async function nearestVersions(candidates: readonly Sighted[], here: readonly Article[], corpus: CorpusReader): Promise<{ nearest: Version[]; unread: number }> {
+async function nearestVersions(
+  candidates: readonly Sighted[],
+  here: readonly Article[],
+  corpus: CorpusReader,
+): Promise<{ nearest: Version[]; unread: number }> {
   const hit = await corpus.versions(candidates.map(candidate => candidate.versionId));
   const best = new Map<number, { version: Version; isCopyLike: boolean }>();
   hit.forEach((version, i) => {
-    if (version !== null && !best.has(version.articleId)) best.set(version.articleId, { version, isCopyLike: candidates[i].isCopyLike });
+    if (version !== null && !best.has(version.articleId))
+      best.set(version.articleId, { version, isCopyLike: candidates[i].isCopyLike });
   });
   const wanted = [...best.values()].filter(({ isCopyLike }, i) => i < ARTICLES || isCopyLike);
   const nearest = wanted.slice(0, COPIES).map(({ version }) => version);
   const unseen = here.filter(article => !nearest.some(version => version.articleId === article.id));
   const latest = await Promise.all(unseen.map(async article => (await corpus.versionsOf(article.id)).at(-1)));
-  return { nearest: [...nearest, ...latest.filter(version => version !== undefined)], unread: wanted.length - Math.min(wanted.length, COPIES) };
+  return {
+    nearest: [...nearest, ...latest.filter(version => version !== undefined)],
+    unread: wanted.length - Math.min(wanted.length, COPIES),
+  };
 }
 
 function weighed({ place, relate }: Opened, article: Article, version: Version, text: Text): Found {
   const related = relate(text);
   const relation = relationAt(article, place, related);
-  return { article, version, text, related, relation, sameArticle: relation === 'version' && isSameArticle(article, place, related) };
+  return {
+    article,
+    version,
+    text,
+    related,
+    relation,
+    sameArticle: relation === 'version' && isSameArticle(article, place, related),
+  };
 }
 
 // Order of the answer: the larger of the two containments says how much of one is in the other; resemblance breaks ties.
@@ -151,7 +179,8 @@ async function known({ article, version: nearest, text: read }: Found, corpus: C
   const versions = (await corpus.versionsOf(article.id)).slice(-VERSIONS);
   const unread = versions.filter(version => version.id !== nearest.id);
   const texts = new Map([[nearest.id, read as Text | null]]);
-  if (unread.length > 0) (await corpus.texts(unread.map(version => version.id))).forEach((text, i) => texts.set(unread[i].id, text));
+  if (unread.length > 0)
+    (await corpus.texts(unread.map(version => version.id))).forEach((text, i) => texts.set(unread[i].id, text));
   return versions.flatMap(version => {
     const text = texts.get(version.id) ?? null;
     return text === null ? [] : [{ version, text }];
@@ -165,7 +194,8 @@ async function known({ article, version: nearest, text: read }: Found, corpus: C
 function copyOf({ page, place, relate }: Opened, each: Found, own: readonly Known[], theirs: readonly Known[]): Copy {
   const { article, version, related } = each;
   const choose = own.length > 1 ? carried(each.text, choices(own)) : carried(page, choices(theirs));
-  const nearest = own.length > 1 || choose === null ? null : (theirs.find(({ version: { id } }) => id === choose.versionId) ?? null);
+  const nearest =
+    own.length > 1 || choose === null ? null : (theirs.find(({ version: { id } }) => id === choose.versionId) ?? null);
   const shown = nearest?.version ?? version;
   const figures = nearest === null || nearest.version.id === version.id ? related : relate(nearest.text);
   return {
@@ -200,7 +230,12 @@ function quotesOf(page: PageReading, found: readonly Found[]): QuoteMatch[] {
 }
 
 /** The page against an earlier version: the one asked for, else the one before the text that the page carries. */
-function changesOf(page: PageReading, own: readonly Known[], current: Version | null, against: number | null): Changes | null {
+function changesOf(
+  page: PageReading,
+  own: readonly Known[],
+  current: Version | null,
+  against: number | null,
+): Changes | null {
   const before = own.find(({ version }) => version.id === against) ?? earlier(page, own, current);
   if (before === null) return null;
   // Trackers choose paragraphs by rules of their own: a description as the first, a credit or none as the last.

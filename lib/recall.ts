@@ -16,7 +16,9 @@ export function recalling<T>(many: number): (key: string, make: () => Promise<T>
     const answer = known.get(key) ?? make();
     known.delete(key);
     known.set(key, answer);
-    answer.catch(() => { if (known.get(key) === answer) known.delete(key); });
+    answer.catch(() => {
+      if (known.get(key) === answer) known.delete(key);
+    });
     if (known.size > many) known.delete(known.keys().next().value!);
     return answer;
   };

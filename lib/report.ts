@@ -164,7 +164,17 @@ export interface ParagraphChange {
 
 /** Weightiest first; `KINDS` in `lib/align/kinds.ts` holds the order and its reasons. */
 export type Kind =
-  'number' | 'negation' | 'quote' | 'attribution' | 'name' | 'date' | 'hedge' | 'correction' | 'headline' | 'wording' | 'cosmetic';
+  | 'number'
+  | 'negation'
+  | 'quote'
+  | 'attribution'
+  | 'name'
+  | 'date'
+  | 'hedge'
+  | 'correction'
+  | 'headline'
+  | 'wording'
+  | 'cosmetic';
 
 /**
  * A word-level change. Offsets are UTF-16, half-open, into the paragraphs of A

@@ -8,7 +8,8 @@ const PURE = ['text', 'fingerprint', 'match', 'align', 'origin'];
 const BORDERS = ['corpus', 'formats', 'page', 'browser'];
 
 // Statements at the beginning of a line, and calls: words inside a text are no imports.
-const IMPORT = /^import\s+(?:[^'";]*?from\s*)?['"]([^'"]+)['"]|^export\s+[^'";=(]*?from\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
+const IMPORT =
+  /^import\s+(?:[^'";]*?from\s*)?['"]([^'"]+)['"]|^export\s+[^'";=(]*?from\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
 
 interface Source {
   /** Path from the root, with forward slashes. */
@@ -90,17 +91,26 @@ describe('the house', () => {
   });
 
   it('touches the extension API in lib/browser and entrypoints only', () => {
-    expect(only(/\b(browser|chrome)\.(runtime|tabs|scripting|storage|action|permissions)\b/, /^(lib\/browser|entrypoints)\//)).toEqual([]);
+    expect(
+      only(
+        /\b(browser|chrome)\.(runtime|tabs|scripting|storage|action|permissions)\b/,
+        /^(lib\/browser|entrypoints)\//,
+      ),
+    ).toEqual([]);
   });
 
   it('keeps components free of browser API and storage', () => {
     const components = sources.filter(source => room(source.path) === 'components');
-    const foreign = components.flatMap(source => source.imports.filter(name => /wxt|dexie|lib\/(corpus|browser|page|formats)/.test(name)));
+    const foreign = components.flatMap(source =>
+      source.imports.filter(name => /wxt|dexie|lib\/(corpus|browser|page|formats)/.test(name)),
+    );
     expect(foreign.filter(name => name !== 'lib/browser/messages')).toEqual([]);
   });
 
   it('never writes markup from text', () => {
-    expect(only(/\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write)\b\s*(=|\(|:)/, /^$/)).toEqual([]);
+    expect(
+      only(/\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write)\b\s*(=|\(|:)/, /^$/),
+    ).toEqual([]);
   });
 
   it('never evaluates text as code', () => {
@@ -109,6 +119,8 @@ describe('the house', () => {
 
   it('asks the network for nothing', () => {
     // The one fetch allowed is of a bundled seed, from the package itself.
-    expect(only(/\bfetch\s*\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource/, /^entrypoints\/options\/seeds\.ts$/)).toEqual([]);
+    expect(
+      only(/\bfetch\s*\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource/, /^entrypoints\/options\/seeds\.ts$/),
+    ).toEqual([]);
   });
 });

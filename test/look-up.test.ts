@@ -14,7 +14,12 @@ const seeds = resolve(import.meta.dirname, '../seeds');
 
 interface Truth {
   readonly stories: readonly { id: string; url: string; versions: readonly string[] }[];
-  readonly relations: readonly { a: string; b: string; relation: Relation; carries?: { of: string; version: string } }[];
+  readonly relations: readonly {
+    a: string;
+    b: string;
+    relation: Relation;
+    carries?: { of: string; version: string };
+  }[];
 }
 const truth = JSON.parse(readFileSync(join(seeds, 'truth.json'), 'utf8')) as Truth;
 const CORPORA = ['ferry', 'wire', 'quotes', 'unrelated', 'world'];
@@ -29,7 +34,11 @@ beforeAll(async () => {
   for (const name of CORPORA) {
     const id = await corpus.createCorpus({ name, source: 'invented', licence: 'MIT' });
     const read = await versionsIn(join(seeds, `${name}.ndjson`));
-    const added = await corpus.addBatch(id, read.map(row => row.version), null);
+    const added = await corpus.addBatch(
+      id,
+      read.map(row => row.version),
+      null,
+    );
     read.forEach(({ version, line }, i) => {
       versions.set(`${name}:${line}`, version);
       ids.set(`${name}:${line}`, added[i].versionId);
@@ -38,10 +47,19 @@ beforeAll(async () => {
 }, 60_000);
 
 function open(version: IncomingVersion): PageReading {
-  return { ...version, url: version.url ?? '', canonical: null, live: false, source: 'open page', extractor: 'page/1', seenAt: '2026-07-01T00:00:00.000Z' };
+  return {
+    ...version,
+    url: version.url ?? '',
+    canonical: null,
+    live: false,
+    source: 'open page',
+    extractor: 'page/1',
+    seenAt: '2026-07-01T00:00:00.000Z',
+  };
 }
 
-const look = (version: IncomingVersion, against: number | null = null): Promise<Report> => lookUp(open(version), corpus, { against });
+const look = (version: IncomingVersion, against: number | null = null): Promise<Report> =>
+  lookUp(open(version), corpus, { against });
 
 describe('relations', () => {
   const articles = new Map<string, IncomingVersion>();
@@ -55,7 +73,10 @@ describe('relations', () => {
       const { copies } = await look(version);
       found.push(...copies.map(copy => `${address(url)} ${copy.relation} ${address(copy.url)}`));
     }
-    const expected = truth.relations.flatMap(({ a, b, relation }) => [`${address(a)} ${relation} ${address(b)}`, `${address(b)} ${relation} ${address(a)}`]);
+    const expected = truth.relations.flatMap(({ a, b, relation }) => [
+      `${address(a)} ${relation} ${address(b)}`,
+      `${address(b)} ${relation} ${address(a)}`,
+    ]);
     expect([...new Set(found)].sort()).toEqual(expected.sort());
   }, 60_000);
 
@@ -73,7 +94,11 @@ describe('relations', () => {
 
 describe('what one corpus holds of a story', () => {
   /** Of a corpus with just these, what is said of the page. */
-  async function copiesAmong(name: string, stored: readonly IncomingVersion[], page: IncomingVersion): Promise<Report['copies']> {
+  async function copiesAmong(
+    name: string,
+    stored: readonly IncomingVersion[],
+    page: IncomingVersion,
+  ): Promise<Report['copies']> {
     const small = await openCorpus(name);
     await small.addBatch(await small.createCorpus({ name, source: 'invented', licence: 'MIT' }), stored, null);
     const { copies } = await lookUp(open(page), small, { against: null });
@@ -86,29 +111,46 @@ describe('what one corpus holds of a story', () => {
     const here = { ...brief, url: new URL('/briefs/4711', story.url!).href };
     const there = { ...brief, url: 'https://gull.example/briefs/4711', site: 'Gull' };
     const copies = await copiesAmong('two-addresses', [story, here, there], story);
-    expect(copies.map(copy => [copy.url, copy.relation]).sort()).toEqual([[there.url, 'copy'], [here.url, 'version']].sort());
+    expect(copies.map(copy => [copy.url, copy.relation]).sort()).toEqual(
+      [
+        [there.url, 'copy'],
+        [here.url, 'version'],
+      ].sort(),
+    );
   });
 
   // The index finds what shares words in a row; what was reworded beside them comes with it.
   it('shows a passage that was reworded, with the words there', async () => {
     const [page, other] = [versions.get('ferry:7')!, versions.get('unrelated:2')!];
-    const told = 'By noon on Monday the tug crews had drawn the ferry off the sand with two long lines, and she lay at the old coal quay in Port Callan, where divers will look at her rudder.';
-    const retold = 'Tug crews with two long lines had drawn her off the sand by Monday noon. Divers will look at the rudder in Port Callan, where the ferry lay at the coal quay, the old one.';
-    const said = 'The line will pay for rooms and meals until Thursday, and for whatever stood on the car deck when the water came.';
+    const told =
+      'By noon on Monday the tug crews had drawn the ferry off the sand with two long lines, and she lay at the old coal quay in Port Callan, where divers will look at her rudder.';
+    const retold =
+      'Tug crews with two long lines had drawn her off the sand by Monday noon. Divers will look at the rudder in Port Callan, where the ferry lay at the coal quay, the old one.';
+    const said =
+      'The line will pay for rooms and meals until Thursday, and for whatever stood on the car deck when the water came.';
     const stored = { ...other, paragraphs: other.paragraphs.toSpliced(1, 0, told, said) };
-    const [copy] = await copiesAmong('reworded', [stored], { ...page, paragraphs: page.paragraphs.toSpliced(2, 0, retold, said) });
+    const [copy] = await copiesAmong('reworded', [stored], {
+      ...page,
+      paragraphs: page.paragraphs.toSpliced(2, 0, retold, said),
+    });
     expect(copy.relation).toBe('passages');
-    expect(copy.passages.map(({ b, reworked }) => [b.paragraph, told.includes(reworked?.text ?? '-')])).toEqual([[2, true], [3, false]]);
+    expect(copy.passages.map(({ b, reworked }) => [b.paragraph, told.includes(reworked?.text ?? '-')])).toEqual([
+      [2, true],
+      [3, false],
+    ]);
   });
 });
 
 describe('versions', () => {
-  it.each(truth.stories.filter(story => story.versions.length > 1).map(story => [story.id, story] as const))('%s: each text is recognised as the version it is', async (_, story) => {
-    for (const name of story.versions) {
-      const { article } = await look(versions.get(name)!);
-      expect(article?.carries).toBe(ids.get(name));
-    }
-  });
+  it.each(truth.stories.filter(story => story.versions.length > 1).map(story => [story.id, story] as const))(
+    '%s: each text is recognised as the version it is',
+    async (_, story) => {
+      for (const name of story.versions) {
+        const { article } = await look(versions.get(name)!);
+        expect(article?.carries).toBe(ids.get(name));
+      }
+    },
+  );
 
   it('calls one text under two headlines one version', async () => {
     const { article } = await look(versions.get('ferry:2')!);
@@ -131,13 +173,20 @@ describe('versions', () => {
 
 describe('a page of which nothing is known', () => {
   it('gets a report with nothing in it', async () => {
-    const report = await look({ ...versions.get('ferry:2')!, url: 'https://elsewhere.example/x', title: 'Rain', paragraphs: ['Rain fell on the hills above the quiet town for the whole of the long afternoon.'] });
+    const report = await look({
+      ...versions.get('ferry:2')!,
+      url: 'https://elsewhere.example/x',
+      title: 'Rain',
+      paragraphs: ['Rain fell on the hills above the quiet town for the whole of the long afternoon.'],
+    });
     expect(report).toMatchObject({ article: null, copies: [], changes: null, quotes: [], hints: [] });
   });
 
   it('may be empty, or a single word', async () => {
     for (const paragraphs of [[], [''], ['Rain']]) {
-      expect((await look({ ...versions.get('ferry:2')!, url: 'https://elsewhere.example/y', paragraphs })).copies).toEqual([]);
+      expect(
+        (await look({ ...versions.get('ferry:2')!, url: 'https://elsewhere.example/y', paragraphs })).copies,
+      ).toEqual([]);
     }
   });
 });
@@ -147,9 +196,16 @@ describe('a story in more papers than are compared', () => {
     const crowd = await openCorpus('look-up-crowd');
     const id = await crowd.createCorpus({ name: 'crowd', source: 'invented', licence: 'MIT' });
     const wire = versions.get('ferry:2')!;
-    const papers = Array.from({ length: 60 }, (_, i) => ({ ...wire, site: `Paper ${i}`, url: `https://paper${i}.example/`, paragraphs: [...wire.paragraphs, `Paper ${i} will follow this story.`] }));
+    const papers = Array.from({ length: 60 }, (_, i) => ({
+      ...wire,
+      site: `Paper ${i}`,
+      url: `https://paper${i}.example/`,
+      paragraphs: [...wire.paragraphs, `Paper ${i} will follow this story.`],
+    }));
     await crowd.addBatch(id, papers, null);
-    const { copies, unread } = await lookUp(open({ ...wire, url: 'https://elsewhere.example/z' }), crowd, { against: null });
+    const { copies, unread } = await lookUp(open({ ...wire, url: 'https://elsewhere.example/z' }), crowd, {
+      against: null,
+    });
     expect(copies.filter(copy => copy.relation === 'copy')).toHaveLength(48);
     expect(unread).toBe(12);
   });

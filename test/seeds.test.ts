@@ -51,7 +51,11 @@ interface PageFixture {
   readonly title: string;
   readonly paragraphs: string | readonly string[];
   readonly optional?: readonly string[];
-  readonly expect: { readonly article: boolean; readonly carries?: string | null; readonly copies?: readonly { url: string }[] };
+  readonly expect: {
+    readonly article: boolean;
+    readonly carries?: string | null;
+    readonly copies?: readonly { url: string }[];
+  };
 }
 
 const corpora = readdirSync(seedsFolder).filter(name => name.endsWith('.ndjson'));
@@ -61,8 +65,13 @@ const json = <T>(folder: string, file: string): T => JSON.parse(readFileSync(res
 /** "ferry:2" → line 2 of ferry.ndjson. */
 const seeds = new Map<string, SeedVersion>(
   corpora.flatMap(file =>
-    linesOf(file).slice(1).map((line, at): [string, SeedVersion] =>
-      [`${file.replace('.ndjson', '')}:${at + 2}`, JSON.parse(line) as SeedVersion])),
+    linesOf(file)
+      .slice(1)
+      .map((line, at): [string, SeedVersion] => [
+        `${file.replace('.ndjson', '')}:${at + 2}`,
+        JSON.parse(line) as SeedVersion,
+      ]),
+  ),
 );
 const addresses = new Set([...seeds.values()].map(seed => seed.url));
 const truth = json<Truth>(seedsFolder, 'truth.json');
@@ -72,19 +81,30 @@ const textOf = ({ title, paragraphs }: Text): Text => ({ title, paragraphs });
 
 describe.each(corpora)('%s', file => {
   it('opens with a header that says it is invented and free', () => {
-    expect(JSON.parse(linesOf(file)[0])).toEqual({ wireprint: 1, name: expect.any(String), source: 'invented', licence: 'MIT' });
+    expect(JSON.parse(linesOf(file)[0])).toEqual({
+      wireprint: 1,
+      name: expect.any(String),
+      source: 'invented',
+      licence: 'MIT',
+    });
   });
 
   it('is read as it stands, line by line', () => {
     for (const [at, line] of linesOf(file).entries()) {
-      const read = ndjsonLine(new TextEncoder().encode(line), { first: at === 0, now: '2027-01-01T00:00:00Z', corpus: file });
+      const read = ndjsonLine(new TextEncoder().encode(line), {
+        first: at === 0,
+        now: '2027-01-01T00:00:00Z',
+        corpus: file,
+      });
       if (at === 0) expect(read).toHaveProperty('header.source', 'invented');
       else expect(read).toMatchObject({ version: textOf(JSON.parse(line) as Text) });
     }
   });
 
   it('names no host that could exist', () => {
-    const versions = linesOf(file).slice(1).map(line => JSON.parse(line) as SeedVersion);
+    const versions = linesOf(file)
+      .slice(1)
+      .map(line => JSON.parse(line) as SeedVersion);
     for (const { url } of versions) expect(new URL(url).hostname).toMatch(/\.example$/);
   });
 });
@@ -133,9 +153,14 @@ describe('truth.json', () => {
 
   it('tells articles apart that share no run of twelve words, and relates those that do', () => {
     const related = new Set(truth.relations.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]));
-    const runs = [...seeds.values()].map(({ url, language, paragraphs }) => ({ url, runs: wordRuns(paragraphs, language) }));
+    const runs = [...seeds.values()].map(({ url, language, paragraphs }) => ({
+      url,
+      runs: wordRuns(paragraphs, language),
+    }));
     const found = new Set<string>();
-    for (const a of runs) for (const b of runs) if (a.url < b.url && [...a.runs].some(run => b.runs.has(run))) found.add(`${a.url} ${b.url}`);
+    for (const a of runs)
+      for (const b of runs)
+        if (a.url < b.url && [...a.runs].some(run => b.runs.has(run))) found.add(`${a.url} ${b.url}`);
     expect([...found].filter(pair => !related.has(pair))).toEqual([]);
     expect(truth.relations.filter(({ a, b }) => !found.has(a < b ? `${a} ${b}` : `${b} ${a}`))).toEqual([]);
   });
@@ -149,10 +174,14 @@ describe('the product agrees with truth.json', () => {
   });
 
   it.each(truth.relations)('on $relation: $a, $b', ({ a, b, relation, except = [] }) => {
-    const [left, right] = [a, b].map(url => [...seeds].filter(([id, seed]) => seed.url === url && !except.includes(id)));
-    const wrong = left.flatMap(([idA, one]) => right
-      .map(([idB, other]) => `${idA} ${idB} ${relate(one, other, one.language).relation}`)
-      .filter(found => !found.endsWith(relation)));
+    const [left, right] = [a, b].map(url =>
+      [...seeds].filter(([id, seed]) => seed.url === url && !except.includes(id)),
+    );
+    const wrong = left.flatMap(([idA, one]) =>
+      right
+        .map(([idB, other]) => `${idA} ${idB} ${relate(one, other, one.language).relation}`)
+        .filter(found => !found.endsWith(relation)),
+    );
     expect(wrong).toEqual([]);
   });
 
@@ -160,9 +189,16 @@ describe('the product agrees with truth.json', () => {
   it('on all others having nothing to do with each other', { timeout: 30_000 }, () => {
     const related = new Set(truth.relations.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]));
     const last = [...new Map([...seeds.values()].map(seed => [seed.url, seed])).values()];
-    const pairs = last.flatMap((a, at) => last.slice(at + 1).filter(b => a.language === b.language && !related.has(`${a.url} ${b.url}`)).map(b => [a, b]));
+    const pairs = last.flatMap((a, at) =>
+      last
+        .slice(at + 1)
+        .filter(b => a.language === b.language && !related.has(`${a.url} ${b.url}`))
+        .map(b => [a, b]),
+    );
     expect(pairs.length).toBeGreaterThan(600);
-    expect(pairs.filter(([a, b]) => relate(a, b, a.language).relation !== null).map(([a, b]) => `${a.url} ${b.url}`)).toEqual([]);
+    expect(
+      pairs.filter(([a, b]) => relate(a, b, a.language).relation !== null).map(([a, b]) => `${a.url} ${b.url}`),
+    ).toEqual([]);
   });
 });
 

@@ -28,7 +28,18 @@ export default defineConfig({
       {
         plugins: [preact()],
         resolve: resolveAlias,
-        optimizeDeps: { include: ['dexie', 'diff', 'valibot', 'preact', 'preact/hooks', 'preact/jsx-runtime', 'axe-core', 'fast-check'] },
+        optimizeDeps: {
+          include: [
+            'dexie',
+            'diff',
+            'valibot',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+            'axe-core',
+            'fast-check',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['test/**/*.browser.test.ts', 'test/**/*.browser.test.tsx'],
@@ -39,7 +50,9 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             instances: [{ browser: 'chromium' }],
-            provider: playwright({ launchOptions: { executablePath: findChromium() ?? 'chromium', args: CHROMIUM_FLAGS } }),
+            provider: playwright({
+              launchOptions: { executablePath: findChromium() ?? 'chromium', args: CHROMIUM_FLAGS },
+            }),
           },
         },
       },

@@ -37,7 +37,9 @@ export function Columns(props: Props) {
           if (block.kind === 'row') return <RowView key={block.row.id} row={block.row} {...props} />;
           const isOpen = showsAll || open.has(block.id);
           return [
-            !showsAll && <Fold key={`fold-${block.id}`} rows={block.rows} isOpen={isOpen} onToggle={() => onToggle(block.id)} />,
+            !showsAll && (
+              <Fold key={`fold-${block.id}`} rows={block.rows} isOpen={isOpen} onToggle={() => onToggle(block.id)} />
+            ),
             isOpen && block.rows.map(row => <RowView key={row.id} row={row} {...props} />),
           ];
         })}
@@ -50,7 +52,8 @@ export function Columns(props: Props) {
 /** Where each move begins and ends. Paragraphs that moved together, in their order, are one move: a line for each would be a tangle. */
 function movedIn({ changes }: Comparison): [string, string][] {
   const moved = changes.paragraphs.filter(({ op }) => op === 'moved');
-  const goesOn = ({ a, b }: ParagraphChange) => moved.some(before => before.a[0] === a[0] - 1 && before.b[0] === b[0] - 1);
+  const goesOn = ({ a, b }: ParagraphChange) =>
+    moved.some(before => before.a[0] === a[0] - 1 && before.b[0] === b[0] - 1);
   return moved.filter(change => !goesOn(change)).map(({ a, b }) => [`a${a[0]}`, `b${b[0]}`]);
 }
 
@@ -58,7 +61,9 @@ function Fold({ rows, isOpen, onToggle }: { rows: readonly Row[]; isOpen: boolea
   return (
     <li class="fold">
       <button type="button" aria-expanded={isOpen} onClick={onToggle}>
-        <span><Icon name={isOpen ? 'next' : 'right'} /> {foldWords(rows)}</span>
+        <span>
+          <Icon name={isOpen ? 'next' : 'right'} /> {foldWords(rows)}
+        </span>
       </button>
     </li>
   );
@@ -68,12 +73,25 @@ function RowView({ row, comparison, view, onGoTo }: Props & { row: Row }) {
   const { change, id } = row;
   const isKept = isUntouched(change);
   return (
-    <li id={id} class={`row ${change.op} ${row.at}${change.rewritten ? ' rewritten' : ''}`} tabIndex={-1} aria-label={isKept ? undefined : named(change, comparison.changes).join(', ')}>
+    <li
+      id={id}
+      class={`row ${change.op} ${row.at}${change.rewritten ? ' rewritten' : ''}`}
+      tabIndex={-1}
+      aria-label={isKept ? undefined : named(change, comparison.changes).join(', ')}
+    >
       <div class="mid">
-        {isKept ? <span class="soft">{grouped(change.b[0] + 1)}</span> : <Middle row={row} comparison={comparison} onGoTo={onGoTo} />}
+        {isKept ? (
+          <span class="soft">{grouped(change.b[0] + 1)}</span>
+        ) : (
+          <Middle row={row} comparison={comparison} onGoTo={onGoTo} />
+        )}
       </div>
       {row.at !== 'left' && <Notes class="row-notes" notes={change.notes} between=" · " />}
-      {view.layout === 'side' ? <Cells row={row} comparison={comparison} /> : <Line row={row} comparison={comparison} />}
+      {view.layout === 'side' ? (
+        <Cells row={row} comparison={comparison} />
+      ) : (
+        <Line row={row} comparison={comparison} />
+      )}
     </li>
   );
 }
@@ -85,7 +103,9 @@ function Middle({ row, comparison, onGoTo }: { row: Row; comparison: Comparison;
     <>
       <Chips change={change} />
       {change.op === 'moved' ? (
-        <button type="button" class="link-button" onClick={() => onGoTo(other)}>{at === 'left' ? `to ${grouped(change.b[0] + 1)}` : `from ${grouped(change.a[0] + 1)}`}</button>
+        <button type="button" class="link-button" onClick={() => onGoTo(other)}>
+          {at === 'left' ? `to ${grouped(change.b[0] + 1)}` : `from ${grouped(change.a[0] + 1)}`}
+        </button>
       ) : (
         !shownKinds(change).includes('headline') && <span class="soft">{placeBeside(change, comparison.changes)}</span>
       )}
@@ -111,7 +131,11 @@ function Line({ row, comparison }: { row: Row; comparison: Comparison }) {
   const { change, at } = row;
   const pieces = at === 'left' ? columnPieces(change, 'a', comparison) : linePieces(change, comparison);
   return (
-    <div class={change.rewritten ? 'cell line paper-words whole' : 'cell line paper-words'} dir="auto" lang={languageTag(comparison.b.language)}>
+    <div
+      class={change.rewritten ? 'cell line paper-words whole' : 'cell line paper-words'}
+      dir="auto"
+      lang={languageTag(comparison.b.language)}
+    >
       <Words pieces={pieces} />
     </div>
   );

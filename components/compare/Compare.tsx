@@ -46,10 +46,13 @@ export function Compare(props: CompareProps) {
   const list = useRef<HTMLOListElement>(null);
   const heat = useMemo(() => heatOf(history ?? [], b.key, b.paragraphs.length), [history, b]);
   const isBehind = asked.a !== a.key || asked.b !== b.key;
-  const reveal = useCallback((rowId: string) => {
-    const fold = shown.find(block => block.kind === 'fold' && block.rows.some(row => row.id === rowId));
-    if (fold?.kind === 'fold') unfold(fold.id);
-  }, [shown, unfold]);
+  const reveal = useCallback(
+    (rowId: string) => {
+      const fold = shown.find(block => block.kind === 'fold' && block.rows.some(row => row.id === rowId));
+      if (fold?.kind === 'fold') unfold(fold.id);
+    },
+    [shown, unfold],
+  );
   const steps = useSteps(stops, list, reveal);
   const goToParagraph = (at: number) => {
     const row = all.find(({ change, id }) => id.startsWith('b') && change.b.includes(at));
@@ -58,17 +61,37 @@ export function Compare(props: CompareProps) {
   return (
     <div class="compare">
       <header class="top">
-        <h1 class="paper-words" dir="auto" lang={languageTag(b.language)}>{b.title || a.title || 'Without a headline'}</h1>
+        <h1 class="paper-words" dir="auto" lang={languageTag(b.language)}>
+          {b.title || a.title || 'Without a headline'}
+        </h1>
         <Sum comparison={comparison} view={view} onView={props.onView} />
-        {history !== null && <HistoryChart history={history} {...asked} heat={heat} onChoose={onChoose} onParagraph={goToParagraph} />}
+        {history !== null && (
+          <HistoryChart history={history} {...asked} heat={heat} onChoose={onChoose} onParagraph={goToParagraph} />
+        )}
       </header>
       <main aria-busy={isBehind}>
         <Toolbar {...props} steps={steps} isBehind={isBehind} />
         <div class={`heads ${view.layout}`}>
-          <SideHead name="Left text" side={a} chosen={asked.a} choices={choices} onChoose={key => onChoose(key, asked.b)} />
-          <SideHead name="Right text" side={b} chosen={asked.b} choices={choices} onChoose={key => onChoose(asked.a, key)} />
+          <SideHead
+            name="Left text"
+            side={a}
+            chosen={asked.a}
+            choices={choices}
+            onChoose={key => onChoose(key, asked.b)}
+          />
+          <SideHead
+            name="Right text"
+            side={b}
+            chosen={asked.b}
+            choices={choices}
+            onChoose={key => onChoose(asked.a, key)}
+          />
         </div>
-        {outcomes(changes, view.only).map(sentence => <p key={sentence} class="outcome">{sentence}</p>)}
+        {outcomes(changes, view.only).map(sentence => (
+          <p key={sentence} class="outcome">
+            {sentence}
+          </p>
+        ))}
         <Columns {...{ comparison, view, open, list }} blocks={shown} onToggle={toggle} onGoTo={steps.goTo} />
       </main>
     </div>
@@ -77,7 +100,9 @@ export function Compare(props: CompareProps) {
 
 // A moved paragraph stands in two rows; it is one change, stepped to where it stands now.
 function stopsIn(shown: readonly Block[]): Row[] {
-  return shown.flatMap(block => (block.kind === 'row' && !(block.row.change.op === 'moved' && block.row.at === 'left') ? [block.row] : []));
+  return shown.flatMap(block =>
+    block.kind === 'row' && !(block.row.change.op === 'moved' && block.row.at === 'left') ? [block.row] : [],
+  );
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -87,9 +112,12 @@ function useFolds(comparison: Comparison) {
   const [state, setState] = useState({ comparison, open: NONE });
   const open = state.comparison === comparison ? state.open : NONE;
   const toggle = (id: string) => setState({ comparison, open: toggled(open, id) });
-  const unfold = useCallback((id: string) => {
-    setState(now => ({ comparison, open: new Set([...(now.comparison === comparison ? now.open : NONE), id]) }));
-  }, [comparison]);
+  const unfold = useCallback(
+    (id: string) => {
+      setState(now => ({ comparison, open: new Set([...(now.comparison === comparison ? now.open : NONE), id]) }));
+    },
+    [comparison],
+  );
   return { open, toggle, unfold };
 }
 

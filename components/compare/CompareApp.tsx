@@ -8,7 +8,12 @@ import { type View, viewIn, withView } from './view';
 /** What loading came to. */
 export type Loaded =
   | Exclude<Waiting, { state: 'loading' }>
-  | { readonly state: 'ready'; readonly comparison: Comparison; readonly choices: readonly Choice[]; readonly history: () => Promise<History | null> };
+  | {
+      readonly state: 'ready';
+      readonly comparison: Comparison;
+      readonly choices: readonly Choice[];
+      readonly history: () => Promise<History | null>;
+    };
 
 /** What the page asks of the world. None rejects. */
 export interface CompareActions {
@@ -29,10 +34,13 @@ export function CompareApp({ start, actions }: { start: URLSearchParams; actions
   const history = useHistory(loaded);
   const [a, b] = [address.get('a') ?? '', address.get('b') ?? ''];
 
-  const load = useCallback(async (isStale: () => boolean) => {
-    const next = await actions.load(a, b);
-    if (!isStale()) setLoaded(next);
-  }, [actions, a, b]);
+  const load = useCallback(
+    async (isStale: () => boolean) => {
+      const next = await actions.load(a, b);
+      if (!isStale()) setLoaded(next);
+    },
+    [actions, a, b],
+  );
   useEffect(() => {
     let isGone = false;
     void load(() => isGone);
@@ -53,7 +61,10 @@ export function CompareApp({ start, actions }: { start: URLSearchParams; actions
       view={viewIn(address)}
       onView={(view: View) => go(withView(address, view))}
       onChoose={(left, right) => go(withSides(address, left, right))}
-      onExport={(format: ExportFormat) => { const { name, type, text } = exported(loaded.comparison, format); actions.save(name, type, text); }}
+      onExport={(format: ExportFormat) => {
+        const { name, type, text } = exported(loaded.comparison, format);
+        actions.save(name, type, text);
+      }}
       onPrint={actions.print}
     />
   );
@@ -72,7 +83,13 @@ function useHistory(loaded: State): History | null {
   useEffect(() => {
     let isGone = false;
     // Without it both texts still stand compared: a failure leaves the picture out.
-    if (loaded.state === 'ready') loaded.history().then(found => { if (!isGone) setHistory(found); }, () => undefined);
+    if (loaded.state === 'ready')
+      loaded.history().then(
+        found => {
+          if (!isGone) setHistory(found);
+        },
+        () => undefined,
+      );
     return () => void (isGone = true);
   }, [loaded]);
   return history;

@@ -18,8 +18,12 @@ export function CompareState({ waiting, onRetry }: { waiting: Waiting; onRetry()
       {waiting.state === 'failed' && (
         <>
           <h1>The comparison did not work</h1>
-          <p class="soft" role="alert" dir="auto">{waiting.message}</p>
-          <button type="button" class="button primary" onClick={onRetry}>Try again</button>
+          <p class="soft" role="alert" dir="auto">
+            {waiting.message}
+          </p>
+          <button type="button" class="button primary" onClick={onRetry}>
+            Try again
+          </button>
         </>
       )}
     </main>
@@ -30,7 +34,9 @@ function Loading() {
   return (
     <>
       <h1 class="unseen">Comparison</h1>
-      <p role="status" class="soft appear">Comparing …</p>
+      <p role="status" class="soft appear">
+        Comparing …
+      </p>
     </>
   );
 }
@@ -40,8 +46,8 @@ function Missing({ side }: { side: 'left' | 'right' | 'both' }) {
     <>
       <h1>{side === 'both' ? 'Neither text is here' : `The ${side} text is not here`}</h1>
       <p>
-        Its version was deleted from your corpus, or its page was closed before it was kept. Open the article again and press Compare in the popup; a version
-        that you keep stays here, and so does the address of its comparison.
+        Its version was deleted from your corpus, or its page was closed before it was kept. Open the article again and
+        press Compare in the popup; a version that you keep stays here, and so does the address of its comparison.
       </p>
     </>
   );

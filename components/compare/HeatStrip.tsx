@@ -25,10 +25,25 @@ export function HeatStrip({ heat, steps, onParagraph }: Props) {
   return (
     <section aria-labelledby="heat-title">
       <h2 id="heat-title">How often each paragraph changed</h2>
-      <svg class="heat" viewBox={`0 0 ${heat.length} ${HEIGHT}`} preserveAspectRatio="none" role="img" aria-label={`Changes by paragraph over ${counted(steps, 'step')}: ${counted(heat.filter(count => count > 0).length, 'paragraph')} changed`}>
+      <svg
+        class="heat"
+        viewBox={`0 0 ${heat.length} ${HEIGHT}`}
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={`Changes by paragraph over ${counted(steps, 'step')}: ${counted(heat.filter(count => count > 0).length, 'paragraph')} changed`}
+      >
         {heat.map((count, at) => {
           const height = count === 0 ? 3 : Math.max(8, (HEIGHT * count) / most);
-          return <rect key={at} class={count === 0 ? 'cold' : 'hot'} x={at + 0.08} width="0.84" y={HEIGHT - height} height={height} />;
+          return (
+            <rect
+              key={at}
+              class={count === 0 ? 'cold' : 'hot'}
+              x={at + 0.08}
+              width="0.84"
+              y={HEIGHT - height}
+              height={height}
+            />
+          );
         })}
       </svg>
       <p class="hottest">

@@ -45,16 +45,25 @@ export function HistoryChart({ history: versions, a, b, heat, onChoose, onParagr
                 onClick={() => onChoose((before(versions, index) ?? version).key, version.key)}
               >
                 <span class="unseen">{description(version, before(versions, index))}</span>
-                <span class="history-size soft" aria-hidden="true">{version.changed !== null && grouped(size(version))}</span>
+                <span class="history-size soft" aria-hidden="true">
+                  {version.changed !== null && grouped(size(version))}
+                </span>
                 <Bar height={barHeight(size(version), most)} isStep={version.changed !== null} />
-                <span class="history-label" aria-hidden="true">{versionNumber(version.label, index)}{mark(version.key, a, b)}</span>
-                <span class="history-gap soft" aria-hidden="true">{gap(versions[index - 1], version)}</span>
+                <span class="history-label" aria-hidden="true">
+                  {versionNumber(version.label, index)}
+                  {mark(version.key, a, b)}
+                </span>
+                <span class="history-gap soft" aria-hidden="true">
+                  {gap(versions[index - 1], version)}
+                </span>
               </button>
             </li>
           ))}
         </ol>
       </section>
-      {versions.length > 2 && heat.some(count => count > 0) && <HeatStrip heat={heat} steps={versions.length - 1} onParagraph={onParagraph} />}
+      {versions.length > 2 && heat.some(count => count > 0) && (
+        <HeatStrip heat={heat} steps={versions.length - 1} onParagraph={onParagraph} />
+      )}
     </div>
   );
 }
@@ -94,8 +103,17 @@ function gap(before: HistoryVersion | undefined, version: HistoryVersion): strin
 }
 
 function description(version: HistoryVersion, before: HistoryVersion | undefined): string {
-  const time = version.seenAt !== null ? `seen ${moment(version.seenAt)}` : version.publishedAt !== null ? `published ${moment(version.publishedAt)}` : null;
-  const change = version.shorterView ? 'a shorter view' : version.changed === null ? 'the first known' : `${counted(version.changed.added, 'word')} added, ${grouped(version.changed.removed)} removed`;
+  const time =
+    version.seenAt !== null
+      ? `seen ${moment(version.seenAt)}`
+      : version.publishedAt !== null
+        ? `published ${moment(version.publishedAt)}`
+        : null;
+  const change = version.shorterView
+    ? 'a shorter view'
+    : version.changed === null
+      ? 'the first known'
+      : `${counted(version.changed.added, 'word')} added, ${grouped(version.changed.removed)} removed`;
   const act = before === undefined ? null : `compare with ${before.label}`;
   return [version.label, time, change, act].filter(Boolean).join(', ');
 }

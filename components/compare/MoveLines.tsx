@@ -31,7 +31,9 @@ export function MoveLines({ list, moves, watched }: Props) {
   if (drawn === null) return null;
   return (
     <svg class="move-lines" width={drawn.width} height={drawn.height} aria-hidden="true" focusable="false">
-      {drawn.paths.map(path => <path key={path} d={path} />)}
+      {drawn.paths.map(path => (
+        <path key={path} d={path} />
+      ))}
     </svg>
   );
 }

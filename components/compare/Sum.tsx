@@ -16,20 +16,37 @@ export function Sum({ comparison, view, onView }: Props) {
   const notice = announced(comparison);
   const facets = facetCounts(changes);
   const toggle = (facet: Facet) =>
-    onView({ ...view, only: view.only.includes(facet) ? view.only.filter(each => each !== facet) : [...view.only, facet] });
+    onView({
+      ...view,
+      only: view.only.includes(facet) ? view.only.filter(each => each !== facet) : [...view.only, facet],
+    });
   return (
     <div class="sum">
       <p class="totals">{totals(comparison)}</p>
       {notice !== null && <p class="soft">{notice}</p>}
-      {notice !== null && changes.announced.text !== null && <blockquote class="soft" dir="auto">{changes.announced.text}</blockquote>}
+      {notice !== null && changes.announced.text !== null && (
+        <blockquote class="soft" dir="auto">
+          {changes.announced.text}
+        </blockquote>
+      )}
       {facets.length > 0 && (
         <div class="facets" role="group" aria-label="Show only changes of this sort">
           {facets.map(([facet, count]) => (
-            <button key={facet} type="button" class={`chip facet ${facet}`} aria-pressed={view.only.includes(facet)} onClick={() => toggle(facet)}>
+            <button
+              key={facet}
+              type="button"
+              class={`chip facet ${facet}`}
+              aria-pressed={view.only.includes(facet)}
+              onClick={() => toggle(facet)}
+            >
               {grouped(count)} {facetWord(facet)}
             </button>
           ))}
-          {view.only.length > 0 && <button type="button" class="link-button" onClick={() => onView({ ...view, only: [] })}>Show every sort</button>}
+          {view.only.length > 0 && (
+            <button type="button" class="link-button" onClick={() => onView({ ...view, only: [] })}>
+              Show every sort
+            </button>
+          )}
         </div>
       )}
     </div>

@@ -35,7 +35,9 @@ export function comparisonHtml(comparison: Comparison): string {
   const { a, b, changes } = comparison;
   const sums = [totals(comparison), announced(comparison), changes.announced.text, ...outcomes(changes)];
   const title = escaped(b.title || a.title || 'Comparison');
-  const body = blocks(rows(changes), []).map(block => (block.kind === 'row' ? rowHtml(block.row, comparison) : foldHtml(block.rows, comparison)));
+  const body = blocks(rows(changes), []).map(block =>
+    block.kind === 'row' ? rowHtml(block.row, comparison) : foldHtml(block.rows, comparison),
+  );
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -45,7 +47,10 @@ export function comparisonHtml(comparison: Comparison): string {
 <style>${STYLE}</style>
 <main>
 <h1 dir="auto">${title}</h1>
-${sums.filter(each => each !== null).map(each => `<p dir="auto">${escaped(each)}</p>`).join('\n')}
+${sums
+  .filter(each => each !== null)
+  .map(each => `<p dir="auto">${escaped(each)}</p>`)
+  .join('\n')}
 <table>
 <thead><tr><th scope="col">${sideHtml(a)}</th><th class="mid" scope="col">Change</th><th scope="col">${sideHtml(b)}</th></tr></thead>
 <tbody>
@@ -59,15 +64,27 @@ ${body.join('\n')}
 
 function sideHtml(side: Side): string {
   const link = webLink(side.url);
-  const site = link === null ? escaped(side.site) : `<a href="${escaped(link)}" rel="noreferrer">${escaped(side.site)}</a>`;
-  const times = [side.seenAt && `seen ${universalMoment(side.seenAt)}`, side.publishedAt && `published ${universalMoment(side.publishedAt)} (says the page)`, side.source];
-  return [`<bdi>${escaped(side.label)}</bdi>`, `<bdi>${site}</bdi>`, ...times.filter(part => part !== null).map(part => `<bdi>${escaped(part)}</bdi>`)].join(', ');
+  const site =
+    link === null ? escaped(side.site) : `<a href="${escaped(link)}" rel="noreferrer">${escaped(side.site)}</a>`;
+  const times = [
+    side.seenAt && `seen ${universalMoment(side.seenAt)}`,
+    side.publishedAt && `published ${universalMoment(side.publishedAt)} (says the page)`,
+    side.source,
+  ];
+  return [
+    `<bdi>${escaped(side.label)}</bdi>`,
+    `<bdi>${site}</bdi>`,
+    ...times.filter(part => part !== null).map(part => `<bdi>${escaped(part)}</bdi>`),
+  ].join(', ');
 }
 
 function rowHtml({ change, at }: Row, comparison: Comparison): string {
   const left = at === 'right' ? [] : columnPieces(change, 'a', comparison);
   const right = at === 'left' ? [] : columnPieces(change, 'b', comparison);
-  const what = [...(isUntouched(change) ? [] : named(change, comparison.changes)).map(escaped), ...change.notes.map(noteHtml)];
+  const what = [
+    ...(isUntouched(change) ? [] : named(change, comparison.changes)).map(escaped),
+    ...change.notes.map(noteHtml),
+  ];
   return `<tr>${textHtml(left, comparison.a)}<td class="mid" dir="ltr">${what.join('<br>')}</td>${textHtml(right, comparison.b)}</tr>`;
 }
 
@@ -90,10 +107,20 @@ function foldHtml(folded: readonly Row[], comparison: Comparison): string {
 
 function piecesHtml(pieces: readonly Piece[]): string {
   const tag = { both: null, a: 'del', b: 'ins' } as const;
-  return pieces.map(({ text, in: where }) => (tag[where] === null ? escaped(text) : `<${tag[where]}>${escaped(text)}</${tag[where]}>`)).join('');
+  return pieces
+    .map(({ text, in: where }) =>
+      tag[where] === null ? escaped(text) : `<${tag[where]}>${escaped(text)}</${tag[where]}>`,
+    )
+    .join('');
 }
 
-const ENTITY: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITY: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 function escaped(text: string): string {
   return text.replace(/[&<>"']/g, character => ENTITY[character]);

@@ -17,22 +17,33 @@ import { announced, outcomes, totals } from './totals';
 export function comparisonMarkdown(comparison: Comparison): string {
   const { a, b, changes } = comparison;
   const notice = [announced(comparison), changes.announced.text].filter(each => each !== null);
-  const parts = blocks(rows(changes), []).map(block => (block.kind === 'fold' ? `*${foldWords(block.rows)}*` : rowText(block.row, comparison)));
-  return [
-    `# ${escaped(b.title || a.title)}`,
-    `- Left: ${sideLine(a)}\n- Right: ${sideLine(b)}`,
-    totals(comparison),
-    ...notice.map(escaped),
-    ...outcomes(changes),
-    '<del>Struck through</del>: only on the left. <ins>Underlined</ins>: only on the right.',
-    ...parts,
-  ].join('\n\n') + '\n';
+  const parts = blocks(rows(changes), []).map(block =>
+    block.kind === 'fold' ? `*${foldWords(block.rows)}*` : rowText(block.row, comparison),
+  );
+  return (
+    [
+      `# ${escaped(b.title || a.title)}`,
+      `- Left: ${sideLine(a)}\n- Right: ${sideLine(b)}`,
+      totals(comparison),
+      ...notice.map(escaped),
+      ...outcomes(changes),
+      '<del>Struck through</del>: only on the left. <ins>Underlined</ins>: only on the right.',
+      ...parts,
+    ].join('\n\n') + '\n'
+  );
 }
 
 function sideLine(side: Side): string {
   const link = webLink(side.url);
-  const times = [side.seenAt && `seen ${universalMoment(side.seenAt)}`, side.publishedAt && `published ${universalMoment(side.publishedAt)} (says the page)`];
-  return [side.label, side.site, ...times, side.source].filter(part => part !== null).map(part => escaped(String(part))).concat(link === null ? [] : [`<${link}>`]).join(', ');
+  const times = [
+    side.seenAt && `seen ${universalMoment(side.seenAt)}`,
+    side.publishedAt && `published ${universalMoment(side.publishedAt)} (says the page)`,
+  ];
+  return [side.label, side.site, ...times, side.source]
+    .filter(part => part !== null)
+    .map(part => escaped(String(part)))
+    .concat(link === null ? [] : [`<${link}>`])
+    .join(', ');
 }
 
 function rowText({ change, at }: Row, comparison: Comparison): string {

@@ -14,6 +14,11 @@ const WRITERS = {
 /** The file for a comparison. The name holds letters and digits of the site, and no more: it goes to the file system. */
 export function exported(comparison: Comparison, format: ExportFormat): { name: string; type: string; text: string } {
   const { ending, type, write } = WRITERS[format];
-  const site = comparison.b.site.toLowerCase().match(/[\p{L}\p{N}]+/gu)?.join('-').slice(0, 40) ?? '';
+  const site =
+    comparison.b.site
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join('-')
+      .slice(0, 40) ?? '';
   return { name: ['comparison', site].filter(Boolean).join('-') + `.${ending}`, type, text: write(comparison) };
 }

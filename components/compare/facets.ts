@@ -29,7 +29,9 @@ export function named(change: ParagraphChange, changes: Changes): string[] {
 export function facetCounts(changes: Changes): [Facet, number][] {
   const facets = allChanges(changes).flatMap(facetsOf);
   const order = [...Object.keys(OP_WORD), ...Object.keys(KIND_WORD)] as Facet[];
-  return order.map((facet): [Facet, number] => [facet, facets.filter(each => each === facet).length]).filter(([, count]) => count > 0);
+  return order
+    .map((facet): [Facet, number] => [facet, facets.filter(each => each === facet).length])
+    .filter(([, count]) => count > 0);
 }
 
 /** Whether a change is to be seen: the weighty ones where nothing is chosen, those with a chosen facet where something is. */

@@ -7,7 +7,13 @@ import type { History } from './comparison';
 export function heatOf(history: History, key: string, paragraphs: number): number[] {
   const whole = history.filter(({ shorterView }) => !shorterView);
   const at = whole.findIndex(version => version.key === key);
-  return at === -1 ? [] : heat(whole.slice(1).map(({ changes }) => changes), at, paragraphs);
+  return at === -1
+    ? []
+    : heat(
+        whole.slice(1).map(({ changes }) => changes),
+        at,
+        paragraphs,
+      );
 }
 
 /**

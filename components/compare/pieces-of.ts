@@ -19,13 +19,18 @@ export function linePieces(change: ParagraphChange, comparison: Comparison): Pie
   const before = textOf(change, 'a', comparison);
   const after = textOf(change, 'b', comparison);
   if (!isWhole(change)) return inlinePieces(before, after, change.edits);
-  const pieces: Piece[] = [{ text: before, in: 'a' }, { text: after, in: 'b' }];
+  const pieces: Piece[] = [
+    { text: before, in: 'a' },
+    { text: after, in: 'b' },
+  ];
   return pieces.filter(({ text }) => text !== '');
 }
 
 /** Words added and removed in the whole comparison, the headline included. Moved words are neither, nor is what differs in punctuation only. */
 export function totalWords({ changes, ...sides }: Comparison): WordCount {
-  const counts = allChanges(changes).filter(isWeighty).map(change => changedWords(linePieces(change, { changes, ...sides })));
+  const counts = allChanges(changes)
+    .filter(isWeighty)
+    .map(change => changedWords(linePieces(change, { changes, ...sides })));
   return {
     added: counts.reduce((total, { added }) => total + added, 0),
     removed: counts.reduce((total, { removed }) => total + removed, 0),

@@ -21,7 +21,11 @@ export function announced({ ofOneArticle, changes }: Comparison): string | null 
 export function outcomes(changes: Changes, only: readonly Facet[] = []): string[] {
   return [
     ...(changes.coarse ? [COARSE] : []),
-    ...(changes.shorterView === null ? [] : [`The ${changes.shorterView === 'a' ? 'left' : 'right'} text is a shorter view: the beginning of the other, which goes on.`]),
+    ...(changes.shorterView === null
+      ? []
+      : [
+          `The ${changes.shorterView === 'a' ? 'left' : 'right'} text is a shorter view: the beginning of the other, which goes on.`,
+        ]),
     ...(allChanges(changes).some(change => isWanted(change, only)) ? [] : [nothing(changes, only)]),
   ];
 }

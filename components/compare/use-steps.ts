@@ -16,20 +16,30 @@ export interface Steps {
  * Steps through the changes by n and p, and from wherever the reader jumped to.
  * @param reveal - opens the fold that hides a row
  */
-export function useSteps(stops: readonly Row[], list: RefObject<HTMLElement | null>, reveal: (rowId: string) => void): Steps {
+export function useSteps(
+  stops: readonly Row[],
+  list: RefObject<HTMLElement | null>,
+  reveal: (rowId: string) => void,
+): Steps {
   // A new object for every jump, so that jumping twice to one row is two jumps.
   const [target, setTarget] = useState<{ readonly id: string } | null>(null);
   const at = stops.findIndex(({ id }) => id === target?.id);
 
-  const goTo = useCallback((id: string) => {
-    reveal(id);
-    setTarget({ id });
-  }, [reveal]);
-  const step = useCallback((by: 1 | -1) => {
-    if (stops.length === 0) return;
-    const next = at === -1 ? (by === 1 ? 0 : stops.length - 1) : (at + by + stops.length) % stops.length;
-    goTo(stops[next].id);
-  }, [stops, at, goTo]);
+  const goTo = useCallback(
+    (id: string) => {
+      reveal(id);
+      setTarget({ id });
+    },
+    [reveal],
+  );
+  const step = useCallback(
+    (by: 1 | -1) => {
+      if (stops.length === 0) return;
+      const next = at === -1 ? (by === 1 ? 0 : stops.length - 1) : (at + by + stops.length) % stops.length;
+      goTo(stops[next].id);
+    },
+    [stops, at, goTo],
+  );
 
   useLayoutEffect(() => {
     const row = target && list.current?.querySelector<HTMLElement>(`#${CSS.escape(target.id)}`);
@@ -40,11 +50,15 @@ export function useSteps(stops: readonly Row[], list: RefObject<HTMLElement | nu
   }, [target, list]);
   useEffect(() => {
     const gone = new AbortController();
-    document.addEventListener('keydown', event => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      if (event.key === 'n') step(1);
-      if (event.key === 'p') step(-1);
-    }, { signal: gone.signal });
+    document.addEventListener(
+      'keydown',
+      event => {
+        if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+        if (event.key === 'n') step(1);
+        if (event.key === 'p') step(-1);
+      },
+      { signal: gone.signal },
+    );
     return () => gone.abort();
   }, [step]);
   return { at: at + 1, of: stops.length, step, goTo };

@@ -20,7 +20,8 @@ export function viewIn(address: URLSearchParams): View {
 /** The address's own parameters with the view in them; usual values are left out. */
 export function withView(address: URLSearchParams, { layout, scope, only }: View): URLSearchParams {
   const next = new URLSearchParams(address);
-  const set = (name: string, value: string, usual: string) => (value === usual ? next.delete(name) : next.set(name, value));
+  const set = (name: string, value: string, usual: string) =>
+    value === usual ? next.delete(name) : next.set(name, value);
   set('layout', layout, 'side');
   set('scope', scope, 'changes');
   set('only', only.join(','), '');

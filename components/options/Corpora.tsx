@@ -22,18 +22,48 @@ export function Corpora({ actions }: { actions: OptionsActions }) {
   const [deleted, deletion] = useDeletion(actions, reload);
   const [fault, setFault] = useState<string | null>(null);
   const isRunning = job?.progress.state === 'running';
-  const guarded = (act: Promise<unknown>) => void act.then(() => setFault(null), error => setFault(messageOf(error)));
+  const guarded = (act: Promise<unknown>) =>
+    void act.then(
+      () => setFault(null),
+      error => setFault(messageOf(error)),
+    );
   return (
     <>
       <h1>Corpora</h1>
       <p class="soft lead">What Wireprint compares the open article with. All of it stays in this browser.</p>
       <DropZone isBusy={isRunning} onFiles={imports.files} />
-      {job && <ImportJob job={job} onCancel={imports.cancel} onDismiss={imports.dismiss} onCopy={actions.copy} onSave={actions.save} />}
-      {deleted && <UndoNotice key={deleted.id} name={deleted.name} onUndo={() => guarded(deletion.undo())} onOver={() => guarded(deletion.settle())} />}
-      {fault !== null && <p class="fault" role="alert"><Icon name="alert" /> <span dir="auto">{fault}</span></p>}
-      <List listing={listing} isBusy={isRunning} onRetry={reload}
-        onExport={corpus => guarded(actions.exportCorpus(corpus))} onDelete={corpus => guarded(deletion.remove(corpus))} />
-      {listing.state === 'listed' && <SeedOffer isFirst={listing.corpora.length === 0} isBusy={isRunning} onImport={imports.seeds} />}
+      {job && (
+        <ImportJob
+          job={job}
+          onCancel={imports.cancel}
+          onDismiss={imports.dismiss}
+          onCopy={actions.copy}
+          onSave={actions.save}
+        />
+      )}
+      {deleted && (
+        <UndoNotice
+          key={deleted.id}
+          name={deleted.name}
+          onUndo={() => guarded(deletion.undo())}
+          onOver={() => guarded(deletion.settle())}
+        />
+      )}
+      {fault !== null && (
+        <p class="fault" role="alert">
+          <Icon name="alert" /> <span dir="auto">{fault}</span>
+        </p>
+      )}
+      <List
+        listing={listing}
+        isBusy={isRunning}
+        onRetry={reload}
+        onExport={corpus => guarded(actions.exportCorpus(corpus))}
+        onDelete={corpus => guarded(deletion.remove(corpus))}
+      />
+      {listing.state === 'listed' && (
+        <SeedOffer isFirst={listing.corpora.length === 0} isBusy={isRunning} onImport={imports.seeds} />
+      )}
     </>
   );
 }
@@ -47,17 +77,31 @@ interface ListProps {
 }
 
 function List({ listing, isBusy, onRetry, onExport, onDelete }: ListProps) {
-  if (listing.state === 'loading') return <p class="soft" role="status">Opening the corpora …</p>;
+  if (listing.state === 'loading')
+    return (
+      <p class="soft" role="status">
+        Opening the corpora …
+      </p>
+    );
   if (listing.state === 'failed') {
     return (
       <div class="fault" role="alert">
-        <p><Icon name="alert" /> The corpora cannot be opened. <span dir="auto">{listing.message}</span></p>
-        <button type="button" class="button" onClick={onRetry}>Try again</button>
+        <p>
+          <Icon name="alert" /> The corpora cannot be opened. <span dir="auto">{listing.message}</span>
+        </p>
+        <button type="button" class="button" onClick={onRetry}>
+          Try again
+        </button>
       </div>
     );
   }
   if (listing.corpora.length === 0 && isBusy) return null; // the first one is on its way
-  if (listing.corpora.length === 0) return <p class="empty"><Icon name="box" /> No corpus yet. Drop files above, or begin with the examples below.</p>;
+  if (listing.corpora.length === 0)
+    return (
+      <p class="empty">
+        <Icon name="box" /> No corpus yet. Drop files above, or begin with the examples below.
+      </p>
+    );
   return <CorporaTable corpora={listing.corpora} isBusy={isBusy} onExport={onExport} onDelete={onDelete} />;
 }
 
@@ -100,7 +144,8 @@ function useImport(actions: OptionsActions, reload: () => void): [Job | null, Im
   return [
     job,
     {
-      files: files => begin(files.length === 1 ? files[0].name : `${files.length} files`, tell => actions.importFiles(files, tell)),
+      files: files =>
+        begin(files.length === 1 ? files[0].name : `${files.length} files`, tell => actions.importFiles(files, tell)),
       seeds: () => begin('Examples', actions.importSeeds),
       cancel: () => cancel.current(),
       dismiss: () => setJob(null),

@@ -17,23 +17,59 @@ export function CorporaTable({ corpora, isBusy, onExport, onDelete }: Props) {
       <table class="corpora">
         <thead>
           <tr>
-            <th scope="col">Corpus</th><th scope="col">Source, licence</th>
-            <th scope="col" class="n">Articles</th><th scope="col" class="n">Versions</th><th scope="col" class="n">Size</th>
-            <th scope="col"><span class="unseen">Actions</span></th>
+            <th scope="col">Corpus</th>
+            <th scope="col">Source, licence</th>
+            <th scope="col" class="n">
+              Articles
+            </th>
+            <th scope="col" class="n">
+              Versions
+            </th>
+            <th scope="col" class="n">
+              Size
+            </th>
+            <th scope="col">
+              <span class="unseen">Actions</span>
+            </th>
           </tr>
         </thead>
         <tbody>
           {corpora.map(corpus => (
             <tr key={corpus.id}>
-              <th scope="row" dir="auto">{corpus.name}</th>
-              <td class="soft" dir="auto">{origin(corpus)}</td>
-              <td class="n" data-label="Articles">{grouped(corpus.articles)}</td>
-              <td class="n" data-label="Versions">{grouped(corpus.versions)}</td>
-              <td class="n" data-label="Size">{byteSize(corpus.bytes)}</td>
+              <th scope="row" dir="auto">
+                {corpus.name}
+              </th>
+              <td class="soft" dir="auto">
+                {origin(corpus)}
+              </td>
+              <td class="n" data-label="Articles">
+                {grouped(corpus.articles)}
+              </td>
+              <td class="n" data-label="Versions">
+                {grouped(corpus.versions)}
+              </td>
+              <td class="n" data-label="Size">
+                {byteSize(corpus.bytes)}
+              </td>
               <td>
                 <div class="acts">
-                <button type="button" class="button" aria-label={`Export ${corpus.name} as NDJSON`} onClick={() => onExport(corpus)}>Export</button>
-                <button type="button" class="button" aria-label={`Delete ${corpus.name}`} disabled={isBusy} onClick={() => onDelete(corpus)}>Delete</button>
+                  <button
+                    type="button"
+                    class="button"
+                    aria-label={`Export ${corpus.name} as NDJSON`}
+                    onClick={() => onExport(corpus)}
+                  >
+                    Export
+                  </button>
+                  <button
+                    type="button"
+                    class="button"
+                    aria-label={`Delete ${corpus.name}`}
+                    disabled={isBusy}
+                    onClick={() => onDelete(corpus)}
+                  >
+                    Delete
+                  </button>
                 </div>
               </td>
             </tr>
@@ -56,10 +92,18 @@ function Sum({ corpora }: { corpora: readonly CorpusEntry[] }) {
   return (
     <tfoot>
       <tr>
-        <th scope="row" colSpan={2}>All <span class="soft">· what two corpora hold may count twice</span></th>
-        <td class="n" data-label="Articles">{grouped(sum(corpus => corpus.articles))}</td>
-        <td class="n" data-label="Versions">{grouped(sum(corpus => corpus.versions))}</td>
-        <td class="n" data-label="Size">{byteSize(sum(corpus => corpus.bytes))}</td>
+        <th scope="row" colSpan={2}>
+          All <span class="soft">· what two corpora hold may count twice</span>
+        </th>
+        <td class="n" data-label="Articles">
+          {grouped(sum(corpus => corpus.articles))}
+        </td>
+        <td class="n" data-label="Versions">
+          {grouped(sum(corpus => corpus.versions))}
+        </td>
+        <td class="n" data-label="Size">
+          {byteSize(sum(corpus => corpus.bytes))}
+        </td>
         <td />
       </tr>
     </tfoot>

@@ -13,11 +13,25 @@ export function DropZone({ isBusy, onFiles }: Props) {
     <div class={isOver ? 'drop over' : 'drop'}>
       <p>
         <b>Drop files anywhere</b> or{' '}
-        <button type="button" class="button primary" disabled={isBusy} onClick={() => input.current?.click()}>Choose files</button>
+        <button type="button" class="button primary" disabled={isBusy} onClick={() => input.current?.click()}>
+          Choose files
+        </button>
       </p>
-      <p class="soft">Saved articles (.html), plain text, Wireprint NDJSON (.ndjson, .gz), NewsSniffer comparison pages. The kind is recognised.</p>
-      <input ref={input} id="files" type="file" multiple class="unseen" tabIndex={-1} aria-label="Files to import" disabled={isBusy}
-        onChange={event => take(event.currentTarget, onFiles)} />
+      <p class="soft">
+        Saved articles (.html), plain text, Wireprint NDJSON (.ndjson, .gz), NewsSniffer comparison pages. The kind is
+        recognised.
+      </p>
+      <input
+        ref={input}
+        id="files"
+        type="file"
+        multiple
+        class="unseen"
+        tabIndex={-1}
+        aria-label="Files to import"
+        disabled={isBusy}
+        onChange={event => take(event.currentTarget, onFiles)}
+      />
     </div>
   );
 }
@@ -36,7 +50,8 @@ function useDrop(isBusy: boolean, onFiles: Props['onFiles']): boolean {
   latest.current = { isBusy, onFiles };
   useEffect(() => {
     const undo = new AbortController();
-    const on = (type: string, act: (event: DragEvent) => void) => addEventListener(type, event => act(event as DragEvent), { signal: undo.signal });
+    const on = (type: string, act: (event: DragEvent) => void) =>
+      addEventListener(type, event => act(event as DragEvent), { signal: undo.signal });
     on('dragover', event => {
       event.preventDefault();
       if (event.dataTransfer) event.dataTransfer.dropEffect = latest.current.isBusy ? 'none' : 'copy';

@@ -19,16 +19,30 @@ export function ImportJob({ job, onCancel, onDismiss, onCopy, onSave }: Props) {
   return (
     <section class="job" aria-labelledby="job-title">
       <div class="job-head">
-        <h2 id="job-title" dir="auto">{title}</h2>
-        {isRunning
-          ? <CancelButton job={job} onCancel={onCancel} />
-          : <button type="button" class="button" onClick={onDismiss}>Close</button>}
+        <h2 id="job-title" dir="auto">
+          {title}
+        </h2>
+        {isRunning ? (
+          <CancelButton job={job} onCancel={onCancel} />
+        ) : (
+          <button type="button" class="button" onClick={onDismiss}>
+            Close
+          </button>
+        )}
       </div>
       {isRunning && <Running job={job} />}
-      {!isRunning && <p class={progress.state === 'failed' ? 'fault' : undefined}><Icon name={progress.state === 'done' ? 'check' : 'alert'} /> {ending(job)}</p>}
+      {!isRunning && (
+        <p class={progress.state === 'failed' ? 'fault' : undefined}>
+          <Icon name={progress.state === 'done' ? 'check' : 'alert'} /> {ending(job)}
+        </p>
+      )}
       <p class="soft counts">{outcome(job)}</p>
-      <p class="unseen" role="status">{spoken(job)}</p>
-      {progress.rejectedCount > 0 && <RejectedRows rejected={progress.rejected} count={progress.rejectedCount} onCopy={onCopy} onSave={onSave} />}
+      <p class="unseen" role="status">
+        {spoken(job)}
+      </p>
+      {progress.rejectedCount > 0 && (
+        <RejectedRows rejected={progress.rejected} count={progress.rejectedCount} onCopy={onCopy} onSave={onSave} />
+      )}
     </section>
   );
 }
@@ -37,7 +51,14 @@ export function ImportJob({ job, onCancel, onDismiss, onCopy, onSave }: Props) {
 function CancelButton({ job: { progress, isCancelling }, onCancel }: { job: Job; onCancel(): void }) {
   const isOver = isCancelling || shareOf(progress) === 1;
   return (
-    <button type="button" class="button" aria-disabled={isOver} onClick={() => { if (!isOver) onCancel(); }}>
+    <button
+      type="button"
+      class="button"
+      aria-disabled={isOver}
+      onClick={() => {
+        if (!isOver) onCancel();
+      }}
+    >
       {isCancelling ? 'Cancelling …' : 'Cancel'}
     </button>
   );
@@ -50,10 +71,18 @@ function Running({ job: { progress, elapsed } }: { job: Job }) {
   const left = share < 1 ? remains : 'putting the index in order'; // some seconds where there are millions
   return (
     <>
-      <progress max={1} value={share} aria-label="Import">{Math.round(share * 100)} %</progress>
+      <progress max={1} value={share} aria-label="Import">
+        {Math.round(share * 100)} %
+      </progress>
       <p class="soft">
-        {progress.files > 1 && progress.filesDone < progress.files && <><span dir="auto">{progress.file}</span> (file {progress.filesDone + 1} of {progress.files}) · </>}
-        {[counted(progress.rows, 'row'), progress.rows > 0 && elapsed > 1000 && `${grouped(rate)} a second`, left].filter(Boolean).join(' · ')}
+        {progress.files > 1 && progress.filesDone < progress.files && (
+          <>
+            <span dir="auto">{progress.file}</span> (file {progress.filesDone + 1} of {progress.files}) ·{' '}
+          </>
+        )}
+        {[counted(progress.rows, 'row'), progress.rows > 0 && elapsed > 1000 && `${grouped(rate)} a second`, left]
+          .filter(Boolean)
+          .join(' · ')}
         {progress.resumedAfter > 0 && ` · went on after line ${grouped(progress.resumedAfter)}`}
       </p>
     </>
@@ -66,13 +95,18 @@ function shareOf({ bytes, ofBytes }: Job['progress']): number {
 
 function ending({ progress }: Job): string {
   if (progress.state === 'failed') return progress.message ?? 'The import stopped.';
-  if (progress.state === 'cancelled') return 'Cancelled. What was imported before stays; the same file given again goes on from there.';
+  if (progress.state === 'cancelled')
+    return 'Cancelled. What was imported before stays; the same file given again goes on from there.';
   return progress.rows === 0 ? 'Done: there was nothing to import.' : 'Done.';
 }
 
 function outcome({ progress }: Job): string {
   const { newArticles, newVersions, known } = progress;
-  return [counted(newArticles, 'new article'), counted(newVersions, 'new version'), `${grouped(known)} already known`].join(' · ');
+  return [
+    counted(newArticles, 'new article'),
+    counted(newVersions, 'new version'),
+    `${grouped(known)} already known`,
+  ].join(' · ');
 }
 
 // Spoken at the beginning, at each quarter and at the end: a count that never stops talking is noise.

@@ -26,13 +26,19 @@ export function OptionsApp({ actions, hash = location.hash }: { actions: Options
         <p class="brand">Wireprint</p>
         <ul>
           {SECTIONS.map(([id, name]) => (
-            <li key={id}><a href={`#${id}`} aria-current={id === section ? 'page' : undefined}>{name}</a></li>
+            <li key={id}>
+              <a href={`#${id}`} aria-current={id === section ? 'page' : undefined}>
+                {name}
+              </a>
+            </li>
           ))}
         </ul>
       </nav>
       <main>
         {/* An import goes on, and is seen again, when the reader looks at another section. */}
-        <div hidden={section !== 'corpora'}><Corpora actions={actions} /></div>
+        <div hidden={section !== 'corpora'}>
+          <Corpora actions={actions} />
+        </div>
         {section === 'storage' && <Storage actions={actions} />}
         {section === 'keyboard' && <Keyboard actions={actions} />}
         {section === 'about' && <About />}

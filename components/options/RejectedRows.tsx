@@ -17,25 +17,47 @@ const SHOWN_AT_ONCE = 20;
 /** What was not imported, and why: file, line, reason. */
 export function RejectedRows({ rejected, count, onCopy, onSave }: Props) {
   const [note, setNote] = useState('');
-  const copy = () => void onCopy(asText(rejected)).then(() => setNote('Copied.'), () => setNote('Could not be copied.'));
+  const copy = () =>
+    void onCopy(asText(rejected)).then(
+      () => setNote('Copied.'),
+      () => setNote('Could not be copied.'),
+    );
   return (
     <details class="rejected" open={count <= SHOWN_AT_ONCE}>
       <summary>{counted(count, 'row')} rejected</summary>
       <div class="rejected-rows" role="region" aria-label="Rejected rows" tabIndex={0}>
         <table>
-          <thead><tr><th scope="col">File</th><th scope="col" class="n">Line</th><th scope="col">Reason</th></tr></thead>
+          <thead>
+            <tr>
+              <th scope="col">File</th>
+              <th scope="col" class="n">
+                Line
+              </th>
+              <th scope="col">Reason</th>
+            </tr>
+          </thead>
           <tbody>
             {rejected.map((row, i) => (
-              <tr key={i}><td dir="auto">{row.file}</td><td class="n">{row.line === null ? '–' : grouped(row.line)}</td><td dir="auto">{row.reason}</td></tr>
+              <tr key={i}>
+                <td dir="auto">{row.file}</td>
+                <td class="n">{row.line === null ? '–' : grouped(row.line)}</td>
+                <td dir="auto">{row.reason}</td>
+              </tr>
             ))}
           </tbody>
         </table>
       </div>
       {count > rejected.length && <p class="soft">The first {grouped(rejected.length)} are shown.</p>}
       <p class="row">
-        <button type="button" class="button" onClick={copy}>Copy</button>
-        <button type="button" class="button" onClick={() => onSave('rejected-rows.txt', asText(rejected))}>Save as text</button>
-        <span class="soft" role="status">{note}</span>
+        <button type="button" class="button" onClick={copy}>
+          Copy
+        </button>
+        <button type="button" class="button" onClick={() => onSave('rejected-rows.txt', asText(rejected))}>
+          Save as text
+        </button>
+        <span class="soft" role="status">
+          {note}
+        </span>
       </p>
     </details>
   );

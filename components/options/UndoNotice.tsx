@@ -25,11 +25,23 @@ export function UndoNotice({ name, lasts = UNDO_FOR, onUndo, onOver }: Props) {
     return () => clearTimeout(timer);
   }, [isHeld, lasts]);
   return (
-    <div class="notice" role="status" onFocusIn={event => setHeld((event.target as Element).matches(':focus-visible'))} onFocusOut={() => setHeld(false)}
-      onMouseEnter={() => setHeld(true)} onMouseLeave={() => setHeld(false)}>
-      <p><Icon name="check" /> Deleted: <b dir="auto">{name}</b>.</p>
-      <button ref={undo} type="button" class="button primary" onClick={onUndo}>Undo</button>
-      <button type="button" class="button" onClick={onOver}>Close</button>
+    <div
+      class="notice"
+      role="status"
+      onFocusIn={event => setHeld((event.target as Element).matches(':focus-visible'))}
+      onFocusOut={() => setHeld(false)}
+      onMouseEnter={() => setHeld(true)}
+      onMouseLeave={() => setHeld(false)}
+    >
+      <p>
+        <Icon name="check" /> Deleted: <b dir="auto">{name}</b>.
+      </p>
+      <button ref={undo} type="button" class="button primary" onClick={onUndo}>
+        Undo
+      </button>
+      <button type="button" class="button" onClick={onOver}>
+        Close
+      </button>
     </div>
   );
 }

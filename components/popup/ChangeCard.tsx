@@ -25,7 +25,8 @@ interface Props {
 /** One change: what sort it is, where it stands, its words. Long text is cut until asked for. */
 export function ChangeCard({ change, changes, report, oldTitles }: Props) {
   const [whole, showWhole] = useState(false);
-  const full = change === changes.title ? titlePieces(change, oldTitles, report.page.title) : piecesOf(change, changes, report);
+  const full =
+    change === changes.title ? titlePieces(change, oldTitles, report.page.title) : piecesOf(change, changes, report);
   const short = glance(full);
   const isCut = length(short) < length(full);
   return (
@@ -70,19 +71,27 @@ function fits(edits: readonly Edit[], a: string, b: string): boolean {
 
 function words(change: ParagraphChange, before: string, after: string): Piece[] {
   if (change.edits.length > 0 && !change.rewritten) return inlinePieces(before, after, change.edits);
-  const pieces: Piece[] = [{ text: before, in: 'a' }, { text: after, in: 'b' }];
+  const pieces: Piece[] = [
+    { text: before, in: 'a' },
+    { text: after, in: 'b' },
+  ];
   return pieces.filter(({ text }) => text !== '');
 }
 
 function glance(pieces: readonly Piece[]): Piece[] {
-  return excerpt(pieces, CONTEXT).map(piece => (piece.text.length <= GLANCE + CONTEXT ? piece : { ...piece, text: beginning(piece.text) }));
+  return excerpt(pieces, CONTEXT).map(piece =>
+    piece.text.length <= GLANCE + CONTEXT ? piece : { ...piece, text: beginning(piece.text) },
+  );
 }
 
 // Up to a blank where one is near, as in most scripts; never through a character of two units.
 function beginning(text: string): string {
   const blank = text.lastIndexOf(' ', GLANCE);
   const end = blank > GLANCE - CONTEXT ? blank : GLANCE;
-  return `${text.slice(0, end).replace(/[\uD800-\uDBFF]$/, '').trimEnd()} …`;
+  return `${text
+    .slice(0, end)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trimEnd()} …`;
 }
 
 function length(pieces: readonly Piece[]): number {

@@ -33,12 +33,25 @@ export function Elsewhere(props: Props) {
     <section aria-labelledby="elsewhere">
       <h2 id="elsewhere">
         <span>Elsewhere</span>
-        <span>{report.copies.length}{report.unread > 0 && '+'}</span>
+        <span>
+          {report.copies.length}
+          {report.unread > 0 && '+'}
+        </span>
       </h2>
-      <FirstOf first={FIRST} one="article" many="articles" all={report.copies.map(copy => (
-        <CopyCard key={copy.articleId} {...props} copy={copy} />
-      ))} />
-      {report.unread > 0 && <p class="soft small">At least {counted(report.unread, 'further article')} may share much with this page; {report.unread === 1 ? 'it was' : 'they were'} not compared.</p>}
+      <FirstOf
+        first={FIRST}
+        one="article"
+        many="articles"
+        all={report.copies.map(copy => (
+          <CopyCard key={copy.articleId} {...props} copy={copy} />
+        ))}
+      />
+      {report.unread > 0 && (
+        <p class="soft small">
+          At least {counted(report.unread, 'further article')} may share much with this page;{' '}
+          {report.unread === 1 ? 'it was' : 'they were'} not compared.
+        </p>
+      )}
     </section>
   );
 }
@@ -54,19 +67,38 @@ function CopyCard({ copy, report, marking, onCompare, onMark }: Props & { copy: 
         <span class="soft">{RELATION[copy.relation]}</span>
       </p>
       <p class="copy-title paper-words" dir="auto">
-        {link === null ? title : <a href={link} target="_blank" rel="noreferrer">{title}</a>}
+        {link === null ? (
+          title
+        ) : (
+          <a href={link} target="_blank" rel="noreferrer">
+            {title}
+          </a>
+        )}
       </p>
       <ShareStrip paragraphs={report.page.paragraphs} passages={copy.passages} />
-      <p class="soft small">{percent(copy.pageInCopy)} of this page stands there in the same words, {percent(copy.copyInPage)} of the other here</p>
+      <p class="soft small">
+        {percent(copy.pageInCopy)} of this page stands there in the same words, {percent(copy.copyInPage)} of the other
+        here
+      </p>
       <Reworded passages={copy.passages} paragraphs={report.page.paragraphs} language={report.page.language} />
       <p class="copy-foot">
         <span class="soft">{[times(copy), carried(copy, report)].filter(Boolean).join(' · ')}</span>
         {copy.passages.length > 0 && (
-          <button type="button" class="link-button small" aria-label={`${isOn ? 'Unmark' : 'Mark here'} what ${copy.site} shares`} onClick={() => onMark(isOn ? null : copy.versionId)}>
+          <button
+            type="button"
+            class="link-button small"
+            aria-label={`${isOn ? 'Unmark' : 'Mark here'} what ${copy.site} shares`}
+            onClick={() => onMark(isOn ? null : copy.versionId)}
+          >
             {isOn ? 'Unmark' : 'Mark here'}
           </button>
         )}
-        <button type="button" class="link-button small" aria-label={`Compare with ${copy.site}`} onClick={() => onCompare(copy.versionId)}>
+        <button
+          type="button"
+          class="link-button small"
+          aria-label={`Compare with ${copy.site}`}
+          onClick={() => onCompare(copy.versionId)}
+        >
           Compare
         </button>
       </p>
@@ -83,7 +115,8 @@ function times({ publishedAt, seenAt }: Copy): string {
 // copy carries one of them; else the page carries one of the copy's. Where one text alone could be carried, nothing is asked.
 function carried({ relation, carries }: Copy, { article }: Report): string | null {
   if (relation === 'passages' || relation === 'quotes') return null;
-  if (carries === null) return article !== null && article.versions.length > 1 ? 'which version it carries: undecided' : null;
+  if (carries === null)
+    return article !== null && article.versions.length > 1 ? 'which version it carries: undecided' : null;
   const isOurs = article?.versions.some(({ id }) => id === carries.versionId) ?? false;
   return isOurs ? `carries the text of ${named(carries.label)}` : `the page carries its ${named(carries.label)}`;
 }

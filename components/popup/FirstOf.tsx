@@ -24,7 +24,9 @@ export function FirstOf({ all, first, one, many }: Props) {
   }, [whole, first]);
   return (
     <>
-      <ul class="cards" ref={list}>{whole ? all : all.slice(0, first)}</ul>
+      <ul class="cards" ref={list}>
+        {whole ? all : all.slice(0, first)}
+      </ul>
       {!whole && all.length > first && (
         <button type="button" class="link-button rest" onClick={() => showWhole(true)}>
           Show all {counted(all.length, one, many)}

@@ -10,7 +10,13 @@ export type Keeping =
 /** Whether something is marked in the page: the changes since a version, or what a copy shares; `against` is its id. `at` counts from 1, 0 before the first step. */
 export type Marking =
   | { readonly state: 'off' | 'lost' }
-  | { readonly state: 'on'; readonly against: number; readonly at: number; readonly of: number; readonly missing: number };
+  | {
+      readonly state: 'on';
+      readonly against: number;
+      readonly at: number;
+      readonly of: number;
+      readonly missing: number;
+    };
 
 /** Whether it is this that is marked. */
 export function isMarked(marking: Marking, against: number | null): boolean {
@@ -43,9 +49,17 @@ export function Foot(props: Props) {
     <footer>
       <KeepingNote {...props} />
       <div class="foot-row">
-        {against !== null && <button type="button" class="button primary" onClick={() => onCompare(against)}>Compare</button>}
+        {against !== null && (
+          <button type="button" class="button primary" onClick={() => onCompare(against)}>
+            Compare
+          </button>
+        )}
         <KeepButton keeping={keeping} isFirst={against === null} onKeep={onKeep} />
-        {corpusEmpty && <button type="button" class="button" onClick={onOptions}>Import a corpus</button>}
+        {corpusEmpty && (
+          <button type="button" class="button" onClick={onOptions}>
+            Import a corpus
+          </button>
+        )}
       </div>
       {(markable > 0 || marking.state === 'on') && (
         <div class="foot-row">
@@ -53,7 +67,11 @@ export function Foot(props: Props) {
           {marking.state === 'on' && <Steps {...props} marking={marking} />}
         </div>
       )}
-      {marking.state === 'lost' && <p class="soft small" role="alert">The page has gone or was reloaded. Open Wireprint again on it.</p>}
+      {marking.state === 'lost' && (
+        <p class="soft small" role="alert">
+          The page has gone or was reloaded. Open Wireprint again on it.
+        </p>
+      )}
     </footer>
   );
 }
@@ -74,13 +92,27 @@ function KeepingNote({ keeping, onUndoKeep }: Props) {
       {keeping.state === 'kept' && (
         <p>
           <Icon name="check" /> Kept as <b dir="auto">{keeping.label}</b>.{' '}
-          <button type="button" class="link-button" onClick={() => onUndoKeep(keeping.versionId)}>Undo</button>
+          <button type="button" class="link-button" onClick={() => onUndoKeep(keeping.versionId)}>
+            Undo
+          </button>
         </p>
       )}
-      {keeping.state === 'known' && <p><Icon name="check" /> Already known as <b dir="auto">{keeping.label}</b>; the time is noted.</p>}
+      {keeping.state === 'known' && (
+        <p>
+          <Icon name="check" /> Already known as <b dir="auto">{keeping.label}</b>; the time is noted.
+        </p>
+      )}
       {keeping.state === 'undone' && <p>Taken back: this version is not kept.</p>}
-      {keeping.state === 'failed' && <p><Icon name="alert" /> Not kept: <span dir="auto">{keeping.message}</span></p>}
-      {keeping.state === 'private' && <p class="soft"><Icon name="lock" /> Private window: your corpus is asked, nothing is stored.</p>}
+      {keeping.state === 'failed' && (
+        <p>
+          <Icon name="alert" /> Not kept: <span dir="auto">{keeping.message}</span>
+        </p>
+      )}
+      {keeping.state === 'private' && (
+        <p class="soft">
+          <Icon name="lock" /> Private window: your corpus is asked, nothing is stored.
+        </p>
+      )}
     </div>
   );
 }
@@ -90,7 +122,9 @@ function MarkSwitch({ marking, since, onMark }: Props) {
   return (
     <button type="button" class="switch" role="switch" aria-checked={isOn} onClick={() => onMark(isOn ? null : since)}>
       Mark in page
-      <span class="switch-track"><span class="switch-knob" /></span>
+      <span class="switch-track">
+        <span class="switch-knob" />
+      </span>
     </button>
   );
 }
@@ -101,9 +135,32 @@ function Steps({ marking, since, onStep }: Props & { marking: Extract<Marking, {
   const count = at > 0 ? `${at} of ${of}` : `${grouped(of)} marked`;
   return (
     <div class="steps" role="group" aria-label={`Each ${one} in the page`}>
-      <span role="status">{count}{missing > 0 && `; ${missing} not found`}</span>
-      <button type="button" class="button square" title="p" aria-label={`Previous ${one}`} aria-keyshortcuts="p" disabled={of === 0} onClick={() => onStep(-1)}><Icon name="previous" /></button>
-      <button type="button" class="button square" title="n" aria-label={`Next ${one}`} aria-keyshortcuts="n" disabled={of === 0} onClick={() => onStep(1)}><Icon name="next" /></button>
+      <span role="status">
+        {count}
+        {missing > 0 && `; ${missing} not found`}
+      </span>
+      <button
+        type="button"
+        class="button square"
+        title="p"
+        aria-label={`Previous ${one}`}
+        aria-keyshortcuts="p"
+        disabled={of === 0}
+        onClick={() => onStep(-1)}
+      >
+        <Icon name="previous" />
+      </button>
+      <button
+        type="button"
+        class="button square"
+        title="n"
+        aria-label={`Next ${one}`}
+        aria-keyshortcuts="n"
+        disabled={of === 0}
+        onClick={() => onStep(1)}
+      >
+        <Icon name="next" />
+      </button>
     </div>
   );
 }

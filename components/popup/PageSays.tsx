@@ -32,5 +32,7 @@ export function PageSays({ declared }: { declared: readonly Declaration[] }) {
 
 // One declaration a name: the same words come once for each name in them, and are shown once.
 function sayings(declared: readonly Declaration[]): Declaration[] {
-  return declared.filter(({ kind, text }, at) => declared.findIndex(other => other.kind === kind && other.text === text) === at);
+  return declared.filter(
+    ({ kind, text }, at) => declared.findIndex(other => other.kind === kind && other.text === text) === at,
+  );
 }

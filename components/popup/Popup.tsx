@@ -48,7 +48,13 @@ function WithReport(props: PopupProps & { view: Extract<View, { state: 'report' 
   return (
     <>
       <ReportView {...props} report={report} corpusEmpty={corpusEmpty} />
-      <Foot {...props} markable={markable} since={report.changes?.from ?? null} against={against} corpusEmpty={corpusEmpty} />
+      <Foot
+        {...props}
+        markable={markable}
+        since={report.changes?.from ?? null}
+        against={against}
+        corpusEmpty={corpusEmpty}
+      />
     </>
   );
 }
@@ -58,7 +64,9 @@ function Loading() {
   return (
     <main class="loading" aria-busy="true">
       <h1 class="unseen">Wireprint</h1>
-      <p class="soft" role="status">Reading the page and asking your corpus …</p>
+      <p class="soft" role="status">
+        Reading the page and asking your corpus …
+      </p>
       <span class="bone bone-title" />
       <span class="bone" />
       <span class="bone bone-short" />
@@ -70,8 +78,13 @@ function Loading() {
 function NoArticle({ onOptions }: { onOptions(): void }) {
   return (
     <Notice icon="page" title="No article found on this page">
-      <p>Wireprint looks for one text of several paragraphs. A front page, a list or a video page has none. Open a single article and press the button again.</p>
-      <button type="button" class="button" onClick={onOptions}>Open your corpora</button>
+      <p>
+        Wireprint looks for one text of several paragraphs. A front page, a list or a video page has none. Open a single
+        article and press the button again.
+      </p>
+      <button type="button" class="button" onClick={onOptions}>
+        Open your corpora
+      </button>
     </Notice>
   );
 }
@@ -79,8 +92,15 @@ function NoArticle({ onOptions }: { onOptions(): void }) {
 function Forbidden({ url }: { url: string }) {
   return (
     <Notice icon="lock" title="This page may not be read">
-      <p>The browser lets no extension read its own pages, its store or its PDF viewer. If the article also stands on an ordinary web page, open that.</p>
-      {url !== '' && <p class="soft small" dir="auto">{url}</p>}
+      <p>
+        The browser lets no extension read its own pages, its store or its PDF viewer. If the article also stands on an
+        ordinary web page, open that.
+      </p>
+      {url !== '' && (
+        <p class="soft small" dir="auto">
+          {url}
+        </p>
+      )}
     </Notice>
   );
 }
@@ -88,9 +108,13 @@ function Forbidden({ url }: { url: string }) {
 function Failed({ message, onRetry }: { message: string; onRetry(): void }) {
   return (
     <Notice icon="alert" title="The look-up did not work">
-      <p class="soft" role="alert" dir="auto">{message || 'No reason was given.'}</p>
+      <p class="soft" role="alert" dir="auto">
+        {message || 'No reason was given.'}
+      </p>
       <p>Nothing was stored or lost. Try again; if it stays so, reload the page first.</p>
-      <button type="button" class="button primary" onClick={onRetry}>Try again</button>
+      <button type="button" class="button primary" onClick={onRetry}>
+        Try again
+      </button>
     </Notice>
   );
 }

@@ -24,13 +24,16 @@ export function PopupApp({ actions }: { actions: PopupActions }) {
   const [keeping, setKeeping] = useState<Keeping>({ state: 'unknown' });
   const { marking, onMark, onStep, repaint, resume } = useMarking(view, actions);
 
-  const check = useCallback(async (against: number | null) => {
-    const result = await actions.check(against);
-    setView(result);
-    if (result.state === 'report') setKeeping(keeping => (isAnswer(keeping) ? keeping : { state: result.kept }));
-    repaint(result);
-    return result;
-  }, [actions, repaint]);
+  const check = useCallback(
+    async (against: number | null) => {
+      const result = await actions.check(against);
+      setView(result);
+      if (result.state === 'report') setKeeping(keeping => (isAnswer(keeping) ? keeping : { state: result.kept }));
+      repaint(result);
+      return result;
+    },
+    [actions, repaint],
+  );
   const open = useCallback(async () => resume(await check(null), check), [check, resume]);
 
   useEffect(() => void open(), [open]);
@@ -47,7 +50,10 @@ export function PopupApp({ actions }: { actions: PopupActions }) {
       onUndoKeep={versionId => void undo(actions, versionId, setKeeping)}
       onMark={onMark}
       onStep={onStep}
-      onRetry={() => { setView({ state: 'loading' }); void open(); }}
+      onRetry={() => {
+        setView({ state: 'loading' });
+        void open();
+      }}
       onOptions={actions.openOptions}
     />
   );
@@ -91,36 +97,50 @@ function useMarking(view: View, actions: PopupActions) {
   last.current = { marking, view };
   const lose = useCallback(() => setMarking({ state: 'lost' }), []);
 
-  const paint = useCallback((shown: View, against: number) => {
-    if (shown.state !== 'report') return;
-    actions.mark(marksAgainst(shown.report, against), against).then(
-      ({ placed, changes }) => setMarking({ state: 'on', against, at: 0, of: placed, missing: changes - placed }),
-      lose,
-    );
-  }, [actions, lose]);
+  const paint = useCallback(
+    (shown: View, against: number) => {
+      if (shown.state !== 'report') return;
+      actions
+        .mark(marksAgainst(shown.report, against), against)
+        .then(
+          ({ placed, changes }) => setMarking({ state: 'on', against, at: 0, of: placed, missing: changes - placed }),
+          lose,
+        );
+    },
+    [actions, lose],
+  );
   const onMark = (against: number | null) => {
     if (against !== null) paint(view, against);
     else actions.mark([], 0).then(() => setMarking({ state: 'off' }), lose);
   };
-  const onStep = useCallback((by: 1 | -1) => {
-    actions.step(by).then(step => setMarking(now => (now.state === 'on' ? { ...now, ...step } : now)), lose);
-  }, [actions, lose]);
+  const onStep = useCallback(
+    (by: 1 | -1) => {
+      actions.step(by).then(step => setMarking(now => (now.state === 'on' ? { ...now, ...step } : now)), lose);
+    },
+    [actions, lose],
+  );
   // Must stay the same function: the check on opening depends on it, and is done once. What a copy shares stays marked.
-  const repaint = useCallback((shown: View) => {
-    const { marking, view } = last.current;
-    const next = since(shown);
-    if (next !== null && isMarked(marking, since(view))) paint(shown, next);
-  }, [paint]);
+  const repaint = useCallback(
+    (shown: View) => {
+      const { marking, view } = last.current;
+      const next = since(shown);
+      if (next !== null && isMarked(marking, since(view))) paint(shown, next);
+    },
+    [paint],
+  );
 
   /** Take up what was marked before, against the version that was chosen then; `check` chooses it again. */
-  const resume = useCallback(async (shown: View, check: (against: number) => Promise<View>) => {
-    const standing = shown.state === 'report' ? await actions.marked() : null;
-    if (standing === null) return;
-    const speaksOf = (each: View) => since(each) === standing.against || sharesWith(each, standing.against);
-    const chosen = speaksOf(shown) ? shown : await check(standing.against);
-    if (speaksOf(chosen)) setMarking({ state: 'on', ...standing });
-    else actions.mark([], 0).catch(lose); // that version is gone
-  }, [actions, lose]);
+  const resume = useCallback(
+    async (shown: View, check: (against: number) => Promise<View>) => {
+      const standing = shown.state === 'report' ? await actions.marked() : null;
+      if (standing === null) return;
+      const speaksOf = (each: View) => since(each) === standing.against || sharesWith(each, standing.against);
+      const chosen = speaksOf(shown) ? shown : await check(standing.against);
+      if (speaksOf(chosen)) setMarking({ state: 'on', ...standing });
+      else actions.mark([], 0).catch(lose); // that version is gone
+    },
+    [actions, lose],
+  );
 
   useEffect(() => (isOn ? onKeys({ n: () => onStep(1), p: () => onStep(-1) }) : undefined), [isOn, onStep]);
   return { marking, onMark, onStep, repaint, resume };
@@ -129,11 +149,15 @@ function useMarking(view: View, actions: PopupActions) {
 /** Single keys without modifiers, for the whole document. @returns undo */
 function onKeys(acts: Readonly<Record<string, () => void>>): () => void {
   const gone = new AbortController();
-  document.addEventListener('keydown', event => {
-    if (event.ctrlKey || event.metaKey || event.altKey || !Object.hasOwn(acts, event.key)) return;
-    event.preventDefault();
-    acts[event.key]();
-  }, { signal: gone.signal });
+  document.addEventListener(
+    'keydown',
+    event => {
+      if (event.ctrlKey || event.metaKey || event.altKey || !Object.hasOwn(acts, event.key)) return;
+      event.preventDefault();
+      acts[event.key]();
+    },
+    { signal: gone.signal },
+  );
   return () => gone.abort();
 }
 

@@ -32,7 +32,12 @@ export function ReportView(props: Props) {
             <span>Versions</span>
             <span>{versionCount(report)}</span>
           </h2>
-          <Timeline versions={article.versions} against={changes?.from ?? null} pageIsUnknown={article.carries === null} onAgainst={onAgainst} />
+          <Timeline
+            versions={article.versions}
+            against={changes?.from ?? null}
+            pageIsUnknown={article.carries === null}
+            onAgainst={onAgainst}
+          />
         </section>
       )}
       {changes !== null && <WhatChanged report={report} changes={changes} />}
@@ -49,9 +54,13 @@ function Head({ report, corpusEmpty }: { report: Report; corpusEmpty: boolean })
     <header>
       <p class="head-line">
         <span dir="auto">{page.site}</span>
-        <span>{page.publishedAt === null ? 'no date on the page' : `published ${moment(page.publishedAt)} (says the page)`}</span>
+        <span>
+          {page.publishedAt === null ? 'no date on the page' : `published ${moment(page.publishedAt)} (says the page)`}
+        </span>
       </p>
-      <h1 class="paper-words" dir="auto" lang={languageTag(page.language)} tabIndex={-1}>{page.title || 'Without a headline'}</h1>
+      <h1 class="paper-words" dir="auto" lang={languageTag(page.language)} tabIndex={-1}>
+        {page.title || 'Without a headline'}
+      </h1>
       <p class="sum" role="status">
         {summary(report, corpusEmpty).map(({ text, strong, foreign }, at) => {
           const words = foreign ? <bdi key={at}>{text}</bdi> : text;

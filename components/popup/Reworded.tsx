@@ -16,13 +16,23 @@ const FIRST = 3;
 
 /** Passages that read otherwise in the other text: the page's words, the words there, and how many they have in common. Folded; nothing without any. */
 export function Reworded({ passages, paragraphs, language }: Props) {
-  const rows = passages.flatMap(({ b, words, reworked }, at) => (reworked === undefined ? [] : [
-    <li key={at} class="card">
-      <p class="paper-words" dir="auto" lang={languageTag(language)}>{paragraphs[b.paragraph]?.slice(b.from, b.to)}</p>
-      <p class="soft small">reads there, with {grouped(reworked.shared)} of these {counted(words, 'word')}:</p>
-      <p class="paper-words soft" dir="auto">{reworked.text}</p>
-    </li>,
-  ]));
+  const rows = passages.flatMap(({ b, words, reworked }, at) =>
+    reworked === undefined
+      ? []
+      : [
+          <li key={at} class="card">
+            <p class="paper-words" dir="auto" lang={languageTag(language)}>
+              {paragraphs[b.paragraph]?.slice(b.from, b.to)}
+            </p>
+            <p class="soft small">
+              reads there, with {grouped(reworked.shared)} of these {counted(words, 'word')}:
+            </p>
+            <p class="paper-words soft" dir="auto">
+              {reworked.text}
+            </p>
+          </li>,
+        ],
+  );
   if (rows.length === 0) return null;
   return (
     <details class="fold">

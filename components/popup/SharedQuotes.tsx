@@ -42,12 +42,23 @@ function QuoteRow({ quotes, report }: { quotes: readonly QuoteMatch[]; report: R
   const sites = [...new Set(same.map(quote => siteOf(quote, report)))];
   return (
     <li class="card">
-      <p class="paper-words" dir="auto">“{text}”</p>
+      <p class="paper-words" dir="auto">
+        “{text}”
+      </p>
       <p class="soft small">
         <bdi>{speaker ?? 'no speaker named'}</bdi>
-        {sites.length > 0 && <> · <bdi>{listed(sites)}</bdi>: {DRIFT.same}</>}
+        {sites.length > 0 && (
+          <>
+            {' '}
+            · <bdi>{listed(sites)}</bdi>: {DRIFT.same}
+          </>
+        )}
       </p>
-      {quotes.filter(({ drift }) => drift !== 'same').map((quote, at) => <Drifted key={at} quote={quote} site={siteOf(quote, report)} />)}
+      {quotes
+        .filter(({ drift }) => drift !== 'same')
+        .map((quote, at) => (
+          <Drifted key={at} quote={quote} site={siteOf(quote, report)} />
+        ))}
     </li>
   );
 }
@@ -57,9 +68,17 @@ function Drifted({ quote: { text, speaker, other, drift }, site }: { quote: Quot
     <>
       <p class="soft small">
         <bdi>{site}</bdi>: {DRIFT[drift]}
-        {other.speaker !== null && other.speaker !== speaker && <>, <bdi>{other.speaker}</bdi></>}
+        {other.speaker !== null && other.speaker !== speaker && (
+          <>
+            , <bdi>{other.speaker}</bdi>
+          </>
+        )}
       </p>
-      {other.text !== text && <p class="paper-words soft" dir="auto">“{other.text}”</p>}
+      {other.text !== text && (
+        <p class="paper-words soft" dir="auto">
+          “{other.text}”
+        </p>
+      )}
     </>
   );
 }

@@ -42,10 +42,14 @@ export function Timeline({ versions, against, pageIsUnknown, onAgainst }: Props)
               aria-label={description(version)}
               onFocus={() => walkTo(index)}
               onPointerEnter={() => walkTo(index)}
-              onClick={() => { if (!version.current && hasText(version)) onAgainst(version.id); }}
+              onClick={() => {
+                if (!version.current && hasText(version)) onAgainst(version.id);
+              }}
             >
               <Dot version={version} />
-              <span class="dot-label" aria-hidden="true">{versionNumber(version.label, index)}</span>
+              <span class="dot-label" aria-hidden="true">
+                {versionNumber(version.label, index)}
+              </span>
             </button>
           </li>
         ))}
@@ -93,8 +97,19 @@ function description(version: VersionEntry): string {
 
 /** What is known of the version that the eye is on, in one line; the buttons say it to the ear. */
 function Caption({ version, role }: { version: VersionEntry; role: string }) {
-  const parts = [<bdi>{version.label}</bdi>, times(version), <bdi>{version.source}</bdi>, amount(version), role].filter(part => part !== null);
-  return <p class="soft timeline-caption" aria-hidden="true">{parts.map((part, at) => <Fragment key={at}>{at > 0 && ' · '}{part}</Fragment>)}</p>;
+  const parts = [<bdi>{version.label}</bdi>, times(version), <bdi>{version.source}</bdi>, amount(version), role].filter(
+    part => part !== null,
+  );
+  return (
+    <p class="soft timeline-caption" aria-hidden="true">
+      {parts.map((part, at) => (
+        <Fragment key={at}>
+          {at > 0 && ' · '}
+          {part}
+        </Fragment>
+      ))}
+    </p>
+  );
 }
 
 function role(version: VersionEntry, isChosen: boolean, isCurrent: boolean): string {

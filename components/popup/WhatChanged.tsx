@@ -20,7 +20,15 @@ export function WhatChanged({ report, changes }: Props) {
   const { weighty, cosmetic, beyond } = ranked(changes);
   const against = report.article?.versions.find(({ id }) => id === changes.from);
   const cards = (list: readonly ParagraphChange[]) =>
-    list.map((change, at) => <ChangeCard key={`${changes.from}-${at}`} change={change} changes={changes} report={report} oldTitles={against?.titles ?? []} />);
+    list.map((change, at) => (
+      <ChangeCard
+        key={`${changes.from}-${at}`}
+        change={change}
+        changes={changes}
+        report={report}
+        oldTitles={against?.titles ?? []}
+      />
+    ));
   return (
     <section aria-labelledby="changed">
       <h2 id="changed">
@@ -28,11 +36,27 @@ export function WhatChanged({ report, changes }: Props) {
         {against && <span dir="auto">against {named(against.label)}</span>}
       </h2>
       {changes.coarse && <p class="soft note">{COARSE}</p>}
-      {changes.announced.text !== null && <blockquote class="soft note" dir="auto" lang={languageTag(report.page.language)}>{changes.announced.text}</blockquote>}
-      {weighty.length === 0 && <p class="soft">{beyond.length > 0 ? 'Nothing in the part that both show.' : 'No word.'}</p>}
+      {changes.announced.text !== null && (
+        <blockquote class="soft note" dir="auto" lang={languageTag(report.page.language)}>
+          {changes.announced.text}
+        </blockquote>
+      )}
+      {weighty.length === 0 && (
+        <p class="soft">{beyond.length > 0 ? 'Nothing in the part that both show.' : 'No word.'}</p>
+      )}
       <FirstOf all={cards(weighty)} first={FIRST} one="change" many="changes" />
-      {cosmetic.length > 0 && <Folded summary={`${counted(cosmetic.length, 'cosmetic change')}: punctuation, case, spaces or breaks`} all={cards(cosmetic)} />}
-      {beyond.length > 0 && <Folded summary={`${counted(beyond.length, 'paragraph')} beyond what the other text shows`} all={cards(beyond)} />}
+      {cosmetic.length > 0 && (
+        <Folded
+          summary={`${counted(cosmetic.length, 'cosmetic change')}: punctuation, case, spaces or breaks`}
+          all={cards(cosmetic)}
+        />
+      )}
+      {beyond.length > 0 && (
+        <Folded
+          summary={`${counted(beyond.length, 'paragraph')} beyond what the other text shows`}
+          all={cards(beyond)}
+        />
+      )}
     </section>
   );
 }

@@ -26,7 +26,13 @@ export function sharedMarks({ passages }: Copy): Mark[] {
   return passages
     .filter(({ words }) => words >= PAINTED)
     .sort(({ b: one }, { b: other }) => one.paragraph - other.paragraph || one.from - other.from)
-    .map(({ b: { paragraph, from, to }, reworked }, change) => ({ paragraph, from, to, style: reworked === undefined ? 'shared' : 'reworded', change }));
+    .map(({ b: { paragraph, from, to }, reworked }, change) => ({
+      paragraph,
+      from,
+      to,
+      style: reworked === undefined ? 'shared' : 'reworded',
+      change,
+    }));
 }
 
 /** The marks against a version: the changes since it, or what a copy at it shares. [] for one that the report does not speak of. */

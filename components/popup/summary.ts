@@ -13,7 +13,12 @@ export interface Phrase {
 
 /** Never empty. `corpusEmpty`: there was nothing to ask. */
 export function summary(report: Report, corpusEmpty: boolean): Phrase[] {
-  if (corpusEmpty) return [plain('Your corpus is empty, so there is nothing to compare with yet. Import a corpus, or keep this version and see when it changes.')];
+  if (corpusEmpty)
+    return [
+      plain(
+        'Your corpus is empty, so there is nothing to compare with yet. Import a corpus, or keep this version and see when it changes.',
+      ),
+    ];
   const sentences = [...ownHistory(report), ...elsewhere(report)];
   if (sentences.length > 0) return sentences;
   return [plain('Nothing in your corpus shares words with this article. Keep it, and you will see when it changes.')];
@@ -32,7 +37,10 @@ function ownHistory(report: Report): Phrase[] {
 
 function later(count: number): Phrase[] {
   if (count === 0) return [];
-  return [strong(`${capital(spelled(count))} later version${count === 1 ? '' : 's'}`), plain(` ${count === 1 ? 'is' : 'are'} known. `)];
+  return [
+    strong(`${capital(spelled(count))} later version${count === 1 ? '' : 's'}`),
+    plain(` ${count === 1 ? 'is' : 'are'} known. `),
+  ];
 }
 
 function reading(current: VersionEntry | undefined, known: number): Phrase[] {
@@ -47,10 +55,14 @@ function difference(report: Report, current: VersionEntry | undefined): Phrase[]
   const against = versions.find(({ id }) => id === changes.from);
   if (against === undefined || against === current) return [];
   const label = foreign(named(against.label));
-  if (changes.shorterView === 'a') return [plain('All of '), label, plain(' stands at the beginning of this text, which goes on. ')];
-  if (changes.shorterView === 'b') return [plain('The page shows the beginning of '), label, plain(', which goes on. ')];
+  if (changes.shorterView === 'a')
+    return [plain('All of '), label, plain(' stands at the beginning of this text, which goes on. ')];
+  if (changes.shorterView === 'b')
+    return [plain('The page shows the beginning of '), label, plain(', which goes on. ')];
   const isLater = current !== undefined && versions.indexOf(against) > versions.indexOf(current);
-  const lead = isLater ? [plain('From '), label, plain(', a later one, to this text ')] : [plain('Since '), label, plain(' ')];
+  const lead = isLater
+    ? [plain('From '), label, plain(', a later one, to this text ')]
+    : [plain('Since '), label, plain(' ')];
   const what = sum(changes);
   if (what === null) return [...lead, strong('no word was changed'), plain('. ')];
   return [...lead, strong(what), plain(isLater ? '. ' : `; ${announcement(changes.announced.degree)}. `)];
@@ -70,7 +82,12 @@ function elsewhere({ copies, unread }: Report): Phrase[] {
     if (those.length === 0) return [];
     const [what, stands] = ELSEWHERE[relation];
     const isNear = relation !== 'passages' && relation !== 'quotes';
-    return [isNear ? strong(what) : plain(what), plain(` ${stands} `), isNear ? { ...foreign(sites(those, unread > 0)), strong: true } : strong(counted(those.length, 'other article')), plain('. ')];
+    return [
+      isNear ? strong(what) : plain(what),
+      plain(` ${stands} `),
+      isNear ? { ...foreign(sites(those, unread > 0)), strong: true } : strong(counted(those.length, 'other article')),
+      plain('. '),
+    ];
   });
 }
 

@@ -19,20 +19,29 @@ export default defineContentScript({
     let against = 0;
 
     answerPage({
-      read: [emptyRequest, () => {
-        const now = readPage(document, location.href, new Date().toISOString());
-        if (!isSamePage(read, now)) marks.clear();
-        read = now;
-        return now?.reading ?? null;
-      }],
-      mark: [markRequest, wanted => {
-        against = wanted.against;
-        return marks.paint(wanted.marks, read?.paragraphs ?? []);
-      }],
-      marked: [emptyRequest, () => {
-        const painted = marks.painted();
-        return painted.of === 0 ? null : { against, ...painted };
-      }],
+      read: [
+        emptyRequest,
+        () => {
+          const now = readPage(document, location.href, new Date().toISOString());
+          if (!isSamePage(read, now)) marks.clear();
+          read = now;
+          return now?.reading ?? null;
+        },
+      ],
+      mark: [
+        markRequest,
+        wanted => {
+          against = wanted.against;
+          return marks.paint(wanted.marks, read?.paragraphs ?? []);
+        },
+      ],
+      marked: [
+        emptyRequest,
+        () => {
+          const painted = marks.painted();
+          return painted.of === 0 ? null : { against, ...painted };
+        },
+      ],
       step: [stepRequest, ({ by }) => marks.step(by)],
     });
   },

@@ -28,7 +28,14 @@ export async function historyOf(corpus: CorpusReader, right: Source): Promise<Hi
   const shorter = shorterViews(sides);
   const whole = sides.filter((_, at) => !shorter[at]);
   const steps = await stepsOf(whole);
-  return sides.map(({ key, label, seenAt, publishedAt }, i) => ({ key, label, seenAt, publishedAt, shorterView: shorter[i], ...(steps.get(key) ?? NO_STEP) }));
+  return sides.map(({ key, label, seenAt, publishedAt }, i) => ({
+    key,
+    label,
+    seenAt,
+    publishedAt,
+    shorterView: shorter[i],
+    ...(steps.get(key) ?? NO_STEP),
+  }));
 }
 
 /** What each version changed in the one before it, by its key; the first has no entry. */
@@ -57,6 +64,10 @@ function withOpenPage(sides: readonly Side[], right: Source): Side[] {
 }
 
 function step(a: Side, b: Side): Step {
-  const found: Changes = { ...changes(a, b, { language: b.language }), from: 0, announced: { degree: 'none', text: null } };
+  const found: Changes = {
+    ...changes(a, b, { language: b.language }),
+    from: 0,
+    announced: { degree: 'none', text: null },
+  };
   return { changes: found, changed: totalWords({ a, b, ofOneArticle: true, changes: found }) };
 }

@@ -26,7 +26,8 @@ export interface Source {
 /** Read and compare; never rejects for what is missing. */
 export async function load(corpus: CorpusReader, a: string, b: string): Promise<Loaded> {
   const [foundLeft, foundRight] = await Promise.all([source(corpus, a), source(corpus, b)]);
-  if (foundLeft === null || foundRight === null) return { state: 'missing', side: foundLeft ? 'right' : foundRight ? 'left' : 'both' };
+  if (foundLeft === null || foundRight === null)
+    return { state: 'missing', side: foundLeft ? 'right' : foundRight ? 'left' : 'both' };
   const [left, right] = [placed(foundLeft, foundRight), placed(foundRight, foundLeft)];
   const articles = distinct([...right.articles, ...left.articles]);
   return {
@@ -55,7 +56,10 @@ function placed(open: Source, other: Source): Source {
   const { url, language } = open.side;
   if (open.versionId !== 0 || open.articles.length > 0 || url === null) return open;
   const place = { address: address(url), site: site(url) };
-  return { ...open, articles: other.articles.filter(article => isSameArticle(article, place, relate(other.side, open.side, language))) };
+  return {
+    ...open,
+    articles: other.articles.filter(article => isSameArticle(article, place, relate(other.side, open.side, language))),
+  };
 }
 
 async function stored(corpus: CorpusReader, id: number): Promise<Source | null> {
@@ -71,14 +75,26 @@ function compared(left: Source, right: Source): Comparison {
   const found = changes(a, b, { language: b.language ?? a.language, lenientEnds: left.extractor !== right.extractor });
   const ofOneArticle = right.articles.some(({ id }) => left.articles.some(other => other.id === id));
   const announced = ofOneArticle
-    ? announcement({ paragraphs: b.paragraphs, declared: right.declared, modifiedAt: right.modifiedAt }, { ...a, modifiedAt: left.modifiedAt }, found)
+    ? announcement(
+        { paragraphs: b.paragraphs, declared: right.declared, modifiedAt: right.modifiedAt },
+        { ...a, modifiedAt: left.modifiedAt },
+        found,
+      )
     : ({ degree: 'none', text: null } as const);
   return { a, b, ofOneArticle, changes: { ...found, from: left.versionId, announced } };
 }
 
-async function choices(corpus: CorpusReader, articles: readonly Article[], sources: readonly Source[]): Promise<Choice[]> {
-  const open = sources.filter(({ versionId }) => versionId === 0).map(({ side }) => ({ key: side.key, group: 'Open now', label: side.label, time: null }));
-  const lists = await Promise.all(articles.map(async article => (await corpus.versionsOf(article.id)).map(version => choice(article, version))));
+async function choices(
+  corpus: CorpusReader,
+  articles: readonly Article[],
+  sources: readonly Source[],
+): Promise<Choice[]> {
+  const open = sources
+    .filter(({ versionId }) => versionId === 0)
+    .map(({ side }) => ({ key: side.key, group: 'Open now', label: side.label, time: null }));
+  const lists = await Promise.all(
+    articles.map(async article => (await corpus.versionsOf(article.id)).map(version => choice(article, version))),
+  );
   return [...open, ...lists.flat()];
 }
 

@@ -19,5 +19,10 @@ export async function ndjsonFile(corpus: CorpusEntry, versions: AsyncIterable<In
 
 /** "Demo: the ferry story" → "Demo the ferry story.ndjson": what every file system takes. */
 export function fileName(corpus: CorpusEntry): string {
-  return `${corpus.name.replace(/[^\p{L}\p{M}\p{N} ._-]+/gu, '').trim().slice(0, 80) || 'corpus'}.ndjson`;
+  return `${
+    corpus.name
+      .replace(/[^\p{L}\p{M}\p{N} ._-]+/gu, '')
+      .trim()
+      .slice(0, 80) || 'corpus'
+  }.ndjson`;
 }

@@ -30,7 +30,8 @@ async function run(task: Exclude<ToWorker, { do: 'html-read' | 'cancel' }>): Pro
   const cancel = new AbortController();
   cancels.set(id, cancel);
   try {
-    const faults = task.do === 'import' ? await importAll(id, task.files, cancel.signal) : await tend(task.do, id, cancel.signal);
+    const faults =
+      task.do === 'import' ? await importAll(id, task.files, cancel.signal) : await tend(task.do, id, cancel.signal);
     tell({ tell: 'done', id, faults });
   } catch (error) {
     tell({ tell: 'failed', id, message: storageFault(error) ?? messageOf(error) });
@@ -51,7 +52,8 @@ async function importAll(id: number, files: readonly File[], signal: AbortSignal
   try {
     const tools = { readHtml, now: () => new Date().toISOString() };
     // The end is told when the index is in order too: who closes the page at "Done" shall not leave it behind.
-    const onProgress = (progress: ImportProgress) => tell({ tell: 'import', id, progress: { ...progress, state: 'running' } });
+    const onProgress = (progress: ImportProgress) =>
+      tell({ tell: 'import', id, progress: { ...progress, state: 'running' } });
     const last = await importFiles({ files, corpus, tools, signal, onProgress });
     await foldIfWorth(corpus).finally(() => tell({ tell: 'import', id, progress: last }));
     leisure = new AbortController();

@@ -20,7 +20,10 @@ export function optionsActions(): OptionsActions {
     purgeDeleted: async () => void (await worker.tend('purge')),
     checkIndex: onProgress => worker.tend('check', onProgress),
     repairIndex: async onProgress => void (await worker.tend('repair', onProgress)),
-    shortcut: async () => (await browser.commands.getAll()).find(({ name }) => name === '_execute_action' || name === '_execute_browser_action')?.shortcut || null,
+    shortcut: async () =>
+      (await browser.commands.getAll()).find(
+        ({ name }) => name === '_execute_action' || name === '_execute_browser_action',
+      )?.shortcut || null,
     copy: text => navigator.clipboard.writeText(text),
     save: (name, text) => offerFile(name, new Blob([text], { type: 'text/plain' })),
   };
@@ -29,13 +32,19 @@ export function optionsActions(): OptionsActions {
 function corpusActions(): Pick<OptionsActions, 'corpora' | 'exportCorpus' | 'deleteCorpus' | 'restoreCorpus'> {
   return {
     // The reader's own corpus is always there; it is listed once something is in it.
-    corpora: () => withCorpus(async corpus => (await corpus.corpora()).filter(({ id, versions }) => id !== KEPT_CORPUS || versions > 0)),
-    exportCorpus: entry => withCorpus(async corpus => {
-      const kept = entry.id === KEPT_CORPUS;
-      // Given back, it must not pass for what the reader keeps now.
-      const named = kept ? { ...entry, name: `${entry.name}, exported ${new Date().toISOString().slice(0, 10)}` } : entry;
-      offerFile(fileName(named), await ndjsonFile(named, corpus.exportCorpus(entry.id)));
-    }),
+    corpora: () =>
+      withCorpus(async corpus =>
+        (await corpus.corpora()).filter(({ id, versions }) => id !== KEPT_CORPUS || versions > 0),
+      ),
+    exportCorpus: entry =>
+      withCorpus(async corpus => {
+        const kept = entry.id === KEPT_CORPUS;
+        // Given back, it must not pass for what the reader keeps now.
+        const named = kept
+          ? { ...entry, name: `${entry.name}, exported ${new Date().toISOString().slice(0, 10)}` }
+          : entry;
+        offerFile(fileName(named), await ndjsonFile(named, corpus.exportCorpus(entry.id)));
+      }),
     deleteCorpus: id => withCorpus(corpus => corpus.deleteCorpus(id)),
     restoreCorpus: id => withCorpus(corpus => corpus.restoreCorpus(id)),
   };
@@ -73,20 +82,42 @@ function storageActions(): Pick<OptionsActions, 'storage' | 'persist'> {
       await withCorpus(async () => undefined).catch(() => undefined);
       const [estimate, persisted] = await Promise.all([navigator.storage.estimate(), navigator.storage.persisted()]);
       const used = estimate.usage ?? null;
-      return { used, free: used === null || estimate.quota === undefined ? null : Math.max(0, estimate.quota - used), persisted };
+      return {
+        used,
+        free: used === null || estimate.quota === undefined ? null : Math.max(0, estimate.quota - used),
+        persisted,
+      };
     },
     persist: () => navigator.storage.persist(),
   };
 }
 
 const NOTHING: ImportProgress = {
-  state: 'running', file: '', filesDone: 0, files: 1, bytes: 0, ofBytes: 0, rows: 0,
-  newArticles: 0, newVersions: 0, known: 0, rejectedCount: 0, rejected: [], resumedAfter: 0, message: null,
+  state: 'running',
+  file: '',
+  filesDone: 0,
+  files: 1,
+  bytes: 0,
+  ofBytes: 0,
+  rows: 0,
+  newArticles: 0,
+  newVersions: 0,
+  known: 0,
+  rejectedCount: 0,
+  rejected: [],
+  resumedAfter: 0,
+  message: null,
 };
 
 /** Start an import. Whatever stops it, the last progress says so. */
-function running(worker: WorkerClient, files: () => Promise<readonly File[]>, onProgress: (progress: ImportProgress) => void): RunningImport {
-  let cancel = () => { isCancelled = true; };
+function running(
+  worker: WorkerClient,
+  files: () => Promise<readonly File[]>,
+  onProgress: (progress: ImportProgress) => void,
+): RunningImport {
+  let cancel = () => {
+    isCancelled = true;
+  };
   let isCancelled = false;
   let last = NOTHING;
   const tell = (progress: ImportProgress) => onProgress((last = progress));

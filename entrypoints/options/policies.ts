@@ -12,7 +12,9 @@ interface Factory {
   createPolicy(name: string, rules: Partial<Policy>): Policy;
 }
 
-const factory = (globalThis as { trustedTypes?: Factory }).trustedTypes ?? { createPolicy: (_name: string, rules: Partial<Policy>) => rules as Policy };
+const factory = (globalThis as { trustedTypes?: Factory }).trustedTypes ?? {
+  createPolicy: (_name: string, rules: Partial<Policy>) => rules as Policy,
+};
 
 const parse = factory.createPolicy('wireprint-parse', { createHTML: html => html });
 
@@ -28,6 +30,7 @@ export function startWorker(url: string): Worker {
 }
 
 function ownWorker(asked: string, url: string): string {
-  if (asked !== url || new URL(asked, location.href).origin !== location.origin) throw new RangeError(`not our worker: ${asked}`);
+  if (asked !== url || new URL(asked, location.href).origin !== location.origin)
+    throw new RangeError(`not our worker: ${asked}`);
   return asked;
 }

@@ -19,7 +19,10 @@ export class WorkerClient {
   private lastId = 0;
 
   /** Import files; the last progress says how it ended. */
-  importFiles(files: readonly File[], onProgress: (progress: ImportProgress) => void): { done: Promise<unknown>; cancel(): void } {
+  importFiles(
+    files: readonly File[],
+    onProgress: (progress: ImportProgress) => void,
+  ): { done: Promise<unknown>; cancel(): void } {
     const id = ++this.lastId;
     const done = this.ask({ do: 'import', id, files }, { onProgress });
     return { done, cancel: () => this.send({ do: 'cancel', id }) };
@@ -30,7 +33,10 @@ export class WorkerClient {
     return this.ask({ do: what, id: ++this.lastId }, { onShare });
   }
 
-  private ask(message: Extract<ToWorker, { id: number }>, how: Pick<Waiting, 'onProgress' | 'onShare'>): Promise<readonly string[]> {
+  private ask(
+    message: Extract<ToWorker, { id: number }>,
+    how: Pick<Waiting, 'onProgress' | 'onShare'>,
+  ): Promise<readonly string[]> {
     return new Promise((resolve, reject) => {
       this.waiting.set(message.id, { ...how, resolve, reject });
       this.send(message);
@@ -50,7 +56,8 @@ export class WorkerClient {
   }
 
   private hear(message: FromWorker): void {
-    if (message.tell === 'read-html') return this.send({ do: 'html-read', page: message.page, read: readHtml(message.html, message.name) });
+    if (message.tell === 'read-html')
+      return this.send({ do: 'html-read', page: message.page, read: readHtml(message.html, message.name) });
     const waiting = this.waiting.get(message.id);
     if (message.tell === 'import') return waiting?.onProgress?.(message.progress);
     if (message.tell === 'share') return waiting?.onShare?.(message.share);

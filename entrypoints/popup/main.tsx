@@ -1,6 +1,16 @@
 import { render } from 'preact';
 import { type PopupActions, PopupApp } from '@/components/popup/PopupApp';
-import { checkTab, currentTabId, keepTab, markedIn, markPage, openCompare, openOptions, stepPage, undoKeep } from '@/lib/browser/client';
+import {
+  checkTab,
+  currentTabId,
+  keepTab,
+  markedIn,
+  markPage,
+  openCompare,
+  openOptions,
+  stepPage,
+  undoKeep,
+} from '@/lib/browser/client';
 
 const NO_TAB = { state: 'failed', message: 'The popup was opened over no tab.' } as const;
 
@@ -14,7 +24,8 @@ function actionsFor(tabId: number | null): PopupActions {
     mark: (marks, against) => markPage(tabId, marks, against),
     marked: () => markedIn(tabId),
     step: by => stepPage(tabId, by),
-    compare: (versionId, carried) => void openCompare(`v:${versionId}`, carried === null ? `tab:${tabId}` : `v:${carried}`),
+    compare: (versionId, carried) =>
+      void openCompare(`v:${versionId}`, carried === null ? `tab:${tabId}` : `v:${carried}`),
     openOptions: () => void openOptions(),
   };
 }

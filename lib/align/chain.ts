@@ -22,7 +22,8 @@ export function heaviestChain<P extends Point>(points: readonly P[]): P[] {
   order.forEach((point, i) => {
     before[i] = heaviestUpTo(point.b, best, weights);
     weights[i] = point.weight + (before[i] < 0 ? 0 : weights[before[i]]);
-    for (let at = point.b + 1; at <= size; at += at & -at) if (best[at] < 0 || weights[best[at]] < weights[i]) best[at] = i;
+    for (let at = point.b + 1; at <= size; at += at & -at)
+      if (best[at] < 0 || weights[best[at]] < weights[i]) best[at] = i;
     if (last < 0 || weights[i] > weights[last]) last = i;
   });
   const chain: P[] = [];

@@ -107,8 +107,17 @@ type Beyond = 'a' | 'b' | 'beyond' | null;
 function changeOf(group: Group, compared: Compared, beyond: Beyond): ParagraphChange {
   if (group.a.length === 0) return alone('added', group, compared, beyond === 'a' || beyond === 'beyond');
   if (group.b.length === 0) return alone('removed', group, compared, beyond === 'b' || beyond === 'beyond');
-  const { kinds, edits, rewritten, notes, weight } = editsOf(joined(compared.a, group.a), joined(compared.b, group.b), compared);
-  const op = group.moved ? 'moved' : shapeOf(group, kinds.some(kind => kind !== 'cosmetic'));
+  const { kinds, edits, rewritten, notes, weight } = editsOf(
+    joined(compared.a, group.a),
+    joined(compared.b, group.b),
+    compared,
+  );
+  const op = group.moved
+    ? 'moved'
+    : shapeOf(
+        group,
+        kinds.some(kind => kind !== 'cosmetic'),
+      );
   return { op, a: group.a, b: group.b, kinds, edits, rewritten, notes, weight };
 }
 
@@ -128,7 +137,16 @@ function alone(op: 'added' | 'removed', group: Group, { a, b }: Compared, beyond
   const kinds: Kind[] = isNotice(text) ? ['correction'] : [];
   const notes = beyond ? ['beyond what the other text shows'] : kinds.length > 0 ? [`correction notice ${op}`] : [];
   const words = text.split(/\s/).length;
-  return { op, a: group.a, b: group.b, kinds: beyond ? [] : kinds, edits: [], rewritten: false, notes, weight: beyond ? 0 : weightOfChange(kinds.length > 0 ? kinds : ['wording'], words) };
+  return {
+    op,
+    a: group.a,
+    b: group.b,
+    kinds: beyond ? [] : kinds,
+    edits: [],
+    rewritten: false,
+    notes,
+    weight: beyond ? 0 : weightOfChange(kinds.length > 0 ? kinds : ['wording'], words),
+  };
 }
 
 type Edited = Pick<ParagraphChange, 'kinds' | 'edits' | 'rewritten' | 'notes' | 'weight'>;
@@ -144,10 +162,20 @@ const NOTES_AT_MOST = 6;
 function editsOf(before: string, after: string, { context, vocabulary, budget, cut }: Compared): Edited {
   if (before === after) return NOTHING;
   const cutOnce = (text: string) => cut.get(text)?.tokens ?? tokens(text, vocabulary);
-  const { edits: found, stretches: inWords, rewritten } = compareWords(cutOnce(before), cutOnce(after), vocabulary, budget);
+  const {
+    edits: found,
+    stretches: inWords,
+    rewritten,
+  } = compareWords(cutOnce(before), cutOnce(after), vocabulary, budget);
   if (rewritten && before.length + after.length > READ_AT_MOST) {
     budget.fellShort = true;
-    return { ...NOTHING, kinds: ['wording'], edits: found.map(edit => asEdit(edit, ['wording'])), rewritten, weight: weightOfChange(['wording'], before.length / 6) };
+    return {
+      ...NOTHING,
+      kinds: ['wording'],
+      edits: found.map(edit => asEdit(edit, ['wording'])),
+      rewritten,
+      weight: weightOfChange(['wording'], before.length / 6),
+    };
   }
   const whole: RawEdit = { fromA: 0, toA: before.length, fromB: 0, toB: after.length, words: true };
   const [a, b] = [reading(before, context), reading(after, context)];
@@ -155,9 +183,13 @@ function editsOf(before: string, after: string, { context, vocabulary, budget, c
   const moved = movedNames(stretches, a, b);
   const classified = stretches.map(edit => ({ edit, ...classify(edit, a, b, moved) }));
   const own = byWeight(classified.flatMap(one => one.kinds));
-  const kinds = own.some(kind => kind !== 'cosmetic') && (isNotice(after) || isNotice(before)) ? byWeight([...own, 'correction']) : own;
+  const kinds =
+    own.some(kind => kind !== 'cosmetic') && (isNotice(after) || isNotice(before))
+      ? byWeight([...own, 'correction'])
+      : own;
   const real = kinds.length > 1 ? kinds.filter(kind => kind !== 'cosmetic') : kinds;
-  const changed = classified.reduce((sum, { edit }) => sum + (edit.words ? edit.toB - edit.fromB + edit.toA - edit.fromA : 0), 0) / 6;
+  const changed =
+    classified.reduce((sum, { edit }) => sum + (edit.words ? edit.toB - edit.fromB + edit.toA - edit.fromA : 0), 0) / 6;
   return {
     kinds,
     edits: found.map((edit, i) => ({
@@ -165,7 +197,10 @@ function editsOf(before: string, after: string, { context, vocabulary, budget, c
       ...(found[i - 1]?.stretch === edit.stretch && { joined: true as const }),
     })),
     rewritten,
-    notes: notesOf(classified.flatMap(one => one.notes), kinds),
+    notes: notesOf(
+      classified.flatMap(one => one.notes),
+      kinds,
+    ),
     weight: weightOfChange(real, changed),
   };
 }
@@ -186,10 +221,19 @@ function titleChange(compared: Compared): ParagraphChange | null {
   const edited = editsOf(before, after, compared);
   const words = edited.kinds.some(kind => kind !== 'cosmetic');
   const kinds = words ? byWeight([...edited.kinds, 'headline']) : edited.kinds;
-  return { ...edited, op: words ? 'edited' : 'kept', a: [0], b: [0], kinds, weight: words ? weightOfChange(kinds, 5) : 0 };
+  return {
+    ...edited,
+    op: words ? 'edited' : 'kept',
+    a: [0],
+    b: [0],
+    kinds,
+    weight: words ? weightOfChange(kinds, 5) : 0,
+  };
 }
 
-function counts(paragraphs: readonly ParagraphChange[]): Pick<TextChanges, 'kept' | 'edited' | 'added' | 'removed' | 'moved'> {
+function counts(
+  paragraphs: readonly ParagraphChange[],
+): Pick<TextChanges, 'kept' | 'edited' | 'added' | 'removed' | 'moved'> {
   const tally = { kept: 0, edited: 0, added: 0, removed: 0, moved: 0 };
   for (const { op, kinds, notes } of paragraphs) {
     if (op === 'split' || op === 'merged') tally[kinds.some(kind => kind !== 'cosmetic') ? 'edited' : 'kept']++;

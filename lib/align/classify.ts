@@ -35,7 +35,8 @@ export function classify(edit: RawEdit, a: Reading, b: Reading, moved: ReadonlyS
   const numbers = edit.words && !source ? numberDifference(edit, a, b) : NONE;
   if (isAny(numbers)) note('number', numberNote(numbers, a, b));
   else if (isDual(sides[0], sides[1])) note('number', sides.join(' → '));
-  else if (!edit.words && signTurned(sides[0], sides[1]) && /^\s?\p{Nd}/u.test(b.text.slice(edit.toB, edit.toB + 2))) note('number', sides.map(side => side.trim()).join(' → '));
+  else if (!edit.words && signTurned(sides[0], sides[1]) && /^\s?\p{Nd}/u.test(b.text.slice(edit.toB, edit.toB + 2)))
+    note('number', sides.map(side => side.trim()).join(' → '));
   const negations = edit.words || respaced(edit, a, b) ? between(side => side.negations) : NONE;
   // "did not" → "never did" turns nothing round.
   if (negations.gone.length !== negations.come.length) note('negation', addedOrRemoved(negations));
@@ -50,12 +51,20 @@ export function classify(edit: RawEdit, a: Reading, b: Reading, moved: ReadonlyS
     const hedges = between(side => side.hedges);
     const doubt = hedges.gone.length !== hedges.come.length; // "serait" → "seraient" is the same doubt
     if (doubt) note('hedge', addedOrRemoved(hedges));
-    const respelt = respeltName(edit, a, b, found.map(({ kind }) => kind));
+    const respelt = respeltName(
+      edit,
+      a,
+      b,
+      found.map(({ kind }) => kind),
+    );
     if (respelt && !isAny(names)) note('name', respelt.join(' → '));
     // A count or a hedge beside the speaker is that, and not another speaker; nor is a name spelt otherwise (unknown kanji may be another's).
     const aside = isAny(dates) || doubt || isAny(numbers) || isAny(negations);
     const sameOne = respelt !== null && !/\p{sc=Han}/u.test(respelt[0]);
-    const speaker = sameOne || (aside && !isAny(names) && !source) || (isAny(names) && isPartOfName(edit, a, b)) ? null : attributionNote(edit, a, b);
+    const speaker =
+      sameOne || (aside && !isAny(names) && !source) || (isAny(names) && isPartOfName(edit, a, b))
+        ? null
+        : attributionNote(edit, a, b);
     if (speaker) note('attribution', speaker);
   }
   if (found.length > 0) return { kinds: byWeight(found.map(one => one.kind)), notes: found };
@@ -63,10 +72,24 @@ export function classify(edit: RawEdit, a: Reading, b: Reading, moved: ReadonlyS
 }
 
 /** A name that its surroundings do not tell, or do, spelt otherwise; `null` beside other kinds, whose words are alike too ("June", "July"). */
-function respeltName({ fromA, toA, fromB, toB }: RawEdit, a: Reading, b: Reading, kinds: readonly Kind[]): [string, string] | null {
-  const [one, other] = [{ text: a.text, from: fromA, to: toA }, { text: b.text, from: fromB, to: toB }];
+function respeltName(
+  { fromA, toA, fromB, toB }: RawEdit,
+  a: Reading,
+  b: Reading,
+  kinds: readonly Kind[],
+): [string, string] | null {
+  const [one, other] = [
+    { text: a.text, from: fromA, to: toA },
+    { text: b.text, from: fromB, to: toB },
+  ];
   const only = (...those: Kind[]) => kinds.every(kind => those.includes(kind));
-  return kinds.length === 0 ? (respelling(one, other) ?? replacedName(one, other, a.language)) : only('quote', 'name') ? respelling(one, other) : only('quote', 'name', 'date') ? respelledKatakana(one, other) : null;
+  return kinds.length === 0
+    ? (respelling(one, other) ?? replacedName(one, other, a.language))
+    : only('quote', 'name')
+      ? respelling(one, other)
+      : only('quote', 'name', 'date')
+        ? respelledKatakana(one, other)
+        : null;
 }
 
 /**
@@ -115,15 +138,20 @@ function subtract(a: readonly Found[], b: readonly Found[]): Difference {
   };
   const come = b.filter(one => !take(one.form));
   // What is still counted was not found in B; the last ones of a form are the ones too many.
-  const gone = a.toReversed().filter(one => take(one.form)).reverse();
+  const gone = a
+    .toReversed()
+    .filter(one => take(one.form))
+    .reverse();
   return { gone, come };
 }
 
 // Numbers that are part of a date are the date's affair, numerals in a name (五月女) the name's; "one" and the like count only against a number.
 function numberDifference(edit: RawEdit, a: Reading, b: Reading): Difference {
   const elsewhere = (side: Reading, { from, to }: Found) =>
-    side.dates.some(date => touches(date, from, to)) || (!/\p{Nd}/u.test(side.text.slice(from, to)) && side.names.some(name => touches(name, from, to)));
-  const counts = (side: Reading, from: number, to: number) => side.numbers.filter(number => touches(number, from, to) && !elsewhere(side, number));
+    side.dates.some(date => touches(date, from, to)) ||
+    (!/\p{Nd}/u.test(side.text.slice(from, to)) && side.names.some(name => touches(name, from, to)));
+  const counts = (side: Reading, from: number, to: number) =>
+    side.numbers.filter(number => touches(number, from, to) && !elsewhere(side, number));
   const [before, after] = [counts(a, edit.fromA, edit.toA), counts(b, edit.fromB, edit.toB)];
   if (before.length === 0 && after.length === 0) return NONE;
   const { fromA, toA, fromB, toB } = toWholeNumbers(edit, before, after);
@@ -133,10 +161,16 @@ function numberDifference(edit: RawEdit, a: Reading, b: Reading): Difference {
 }
 
 /** Arabic for one of something and two of it: "شخص", "شخصان"; "ين" without a counted noun's "ا" before may be several. */
-const isDual = (before: string, after: string) => [`${before} ${after}`, `${after} ${before}`].some(pair => /^([\p{sc=Arabic}]{3,20}?)[ةا]? \1(?:ان|تان|تين)$|^([\p{sc=Arabic}]{2,20}?)ا \2ين$/u.test(pair));
+const isDual = (before: string, after: string) =>
+  [`${before} ${after}`, `${after} ${before}`].some(pair =>
+    /^([\p{sc=Arabic}]{3,20}?)[ةا]? \1(?:ان|تان|تين)$|^([\p{sc=Arabic}]{2,20}?)ا \2ين$/u.test(pair),
+  );
 
 // "(+ 2,1 %)" → "(- 2,1 %)": with a blank between, the sign is no part of the number's token.
-const signTurned = (before: string, after: string) => before.trim() !== after.trim() && [before, after].every(side => /^\s?[+±−–-]\s?$/u.test(side)) && /\+|±/.test(before + after);
+const signTurned = (before: string, after: string) =>
+  before.trim() !== after.trim() &&
+  [before, after].every(side => /^\s?[+±−–-]\s?$/u.test(side)) &&
+  /\+|±/.test(before + after);
 
 const isWeak = (one: Found) => (one as { weak?: boolean }).weak === true;
 
@@ -151,9 +185,16 @@ function countAgainst(gone: readonly Found[], come: readonly Found[]): boolean {
 /** The edit, widened to the numbers that reach out of it: "two hundred" → "two hundred and ten" is one number against another. */
 function toWholeNumbers(edit: RawEdit, a: readonly Found[], b: readonly Found[]): RawEdit {
   // Not Math.max(...): an edit may hold more numbers than a call takes arguments.
-  const most = (reach: (number: Found) => number, of: readonly Found[]) => of.reduce((far, number) => Math.max(far, reach(number)), 0);
-  const left = Math.max(most(({ from }) => edit.fromA - from, a), most(({ from }) => edit.fromB - from, b));
-  const right = Math.max(most(({ to }) => to - edit.toA, a), most(({ to }) => to - edit.toB, b));
+  const most = (reach: (number: Found) => number, of: readonly Found[]) =>
+    of.reduce((far, number) => Math.max(far, reach(number)), 0);
+  const left = Math.max(
+    most(({ from }) => edit.fromA - from, a),
+    most(({ from }) => edit.fromB - from, b),
+  );
+  const right = Math.max(
+    most(({ to }) => to - edit.toA, a),
+    most(({ to }) => to - edit.toB, b),
+  );
   return { ...edit, fromA: edit.fromA - left, toA: edit.toA + right, fromB: edit.fromB - left, toB: edit.toB + right };
 }
 
@@ -180,7 +221,9 @@ function numberNote(numbers: Difference, a: Reading, b: Reading): string {
   const side = numbers.come.length > 0 ? b : a;
   const counted = countedAfter(side.text.slice(last.to, last.to + 30));
   const text = arrow(numbers, a, b);
-  return text.endsWith('added') || text.endsWith('removed') ? text.replace(/’ (added|removed)$/, `${counted}’ $1`) : text + counted;
+  return text.endsWith('added') || text.endsWith('removed')
+    ? text.replace(/’ (added|removed)$/, `${counted}’ $1`)
+    : text + counted;
 }
 
 /** The word that a number counts, with what stands between; "" for small words: "8 de la mañana". */
@@ -220,7 +263,10 @@ function quoteNote(edit: RawEdit, a: Reading, b: Reading): string | null {
 
 /** Nothing, or whole with its marks a name of a paper, film or ship: few words, and nobody says them. */
 function isTitle(quote: Quotation | null, edited: string): boolean {
-  return !quote || (!quote.speaker && isShort(quote) && edited.includes(quote.text) && (edited.match(MARKS)?.length ?? 0) === 2);
+  return (
+    !quote ||
+    (!quote.speaker && isShort(quote) && edited.includes(quote.text) && (edited.match(MARKS)?.length ?? 0) === 2)
+  );
 }
 
 function isShort({ text }: Quotation): boolean {
@@ -231,12 +277,22 @@ function isShort({ text }: Quotation): boolean {
 /** How many quotations begin and end in a stretch, by their marks; those inside of others do not count. */
 function marksIn(side: Reading, from: number, to: number): number {
   const inside = (at: number) => from <= at && at < to;
-  const opening = ({ from: at }: Quotation) => at - 1 - (/\s*$/.exec(side.text.slice(Math.max(0, at - 3), at))?.[0].length ?? 0);
+  const opening = ({ from: at }: Quotation) =>
+    at - 1 - (/\s*$/.exec(side.text.slice(Math.max(0, at - 3), at))?.[0].length ?? 0);
   const closing = ({ to: at }: Quotation) => at + (/^\s*/.exec(side.text.slice(at, at + 3))?.[0].length ?? 0);
-  return side.quotations.reduce((sum, quote) => sum + Number(inside(opening(quote))) + Number(inside(closing(quote))), 0);
+  return side.quotations.reduce(
+    (sum, quote) => sum + Number(inside(opening(quote))) + Number(inside(closing(quote))),
+    0,
+  );
 }
 
 /** The quotation that a stretch touches, its marks included; an empty stretch touches the one that it stands inside of. */
 function within(quotations: readonly Quotation[], from: number, to: number): Quotation | null {
-  return quotations.find(quote => (from === to ? quote.from <= from && from <= quote.to && quote.to > quote.from : quote.from - 1 < to && from < quote.to + 1)) ?? null;
+  return (
+    quotations.find(quote =>
+      from === to
+        ? quote.from <= from && from <= quote.to && quote.to > quote.from
+        : quote.from - 1 < to && from < quote.to + 1,
+    ) ?? null
+  );
 }

@@ -11,9 +11,17 @@ const INSIDE = /(?<=\p{Ll},?\s(?:[dDlL]['’])?)\p{Lu}[\p{L}\p{M}\p{N}]*/gu;
  */
 export function knownNames(paragraphs: readonly string[], language: string): Set<string> {
   const once = [...new Set(paragraphs)];
-  if (language === 'ja') return new Set(once.flatMap(paragraph => names(paragraph, language).flatMap(({ form }) => withSurname(form))));
+  if (language === 'ja')
+    return new Set(once.flatMap(paragraph => names(paragraph, language).flatMap(({ form }) => withSurname(form))));
   // Without capitals, and in German where every noun has one, the rules must decide about each.
-  if (language === 'de' || language === 'ar') return new Set(once.flatMap(paragraph => names(paragraph, language).filter(({ form, from }) => !NOT_NAMES(language)!.has(form) && !/\p{Ll}/u.test(paragraph[from])).map(name => name.form))); // no small words of titles
+  if (language === 'de' || language === 'ar')
+    return new Set(
+      once.flatMap(paragraph =>
+        names(paragraph, language)
+          .filter(({ form, from }) => !NOT_NAMES(language)!.has(form) && !/\p{Ll}/u.test(paragraph[from]))
+          .map(name => name.form),
+      ),
+    ); // no small words of titles
   return new Set(once.flatMap(paragraph => (paragraph.match(INSIDE) ?? []).map(word => bareName(word).toLowerCase())));
 }
 

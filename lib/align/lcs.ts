@@ -25,7 +25,14 @@ export function longestCommon(a: ArrayLike<number>, b: ArrayLike<number>, budget
   const [headA, headB, tail] = commonEnds(a, b);
   const left = shared(a, headA, a.length - tail, b, headB, b.length - tail);
   const right = shared(b, headB, b.length - tail, a, headA, a.length - tail);
-  const middle = left.length === 0 ? NOTHING : greedy(left.map(i => a[i]), right.map(i => b[i]), budget); // then `right` is empty too
+  const middle =
+    left.length === 0
+      ? NOTHING
+      : greedy(
+          left.map(i => a[i]),
+          right.map(i => b[i]),
+          budget,
+        ); // then `right` is empty too
   if (!middle) return null;
   const common: Common = { a: [], b: [] };
   for (let i = 0; i < headA; i++) push(common, i, i);
@@ -52,7 +59,14 @@ function commonEnds(a: ArrayLike<number>, b: ArrayLike<number>): [number, number
 }
 
 /** Indices of `own` in [from, to) whose value stands in `other` too. */
-function shared(own: ArrayLike<number>, from: number, to: number, other: ArrayLike<number>, otherFrom: number, otherTo: number): number[] {
+function shared(
+  own: ArrayLike<number>,
+  from: number,
+  to: number,
+  other: ArrayLike<number>,
+  otherFrom: number,
+  otherTo: number,
+): number[] {
   const there = new Set<number>();
   for (let i = otherFrom; i < otherTo; i++) there.add(other[i]);
   const kept: number[] = [];

@@ -20,7 +20,11 @@ const HEAD_AT_MOST = 48;
 export function blocks({ paragraphs }: Text): Block[] {
   const isHead = (paragraph: string) => paragraph.length <= HEAD_AT_MOST && HEAD.test(paragraph.trim());
   const starts = paragraphs.flatMap((paragraph, i) => (i === 0 || isHead(paragraph) ? [i] : []));
-  return starts.map((from, n) => ({ head: isHead(paragraphs[from]) ? paragraphs[from].trim() : null, from, to: starts[n + 1] ?? paragraphs.length }));
+  return starts.map((from, n) => ({
+    head: isHead(paragraphs[from]) ? paragraphs[from].trim() : null,
+    from,
+    to: starts[n + 1] ?? paragraphs.length,
+  }));
 }
 
 /** What became of the blocks, from the changes of their paragraphs. Heads do not count: "5 minutes ago" changes by itself. */

@@ -30,7 +30,12 @@ const SUBSTANTIAL = 4;
  * paragraphs, then by likeness; what the heaviest chain in order leaves out has moved.
  * Of equal paragraphs as many as can keep their order do, so more edits never keep more.
  */
-export function pairing(a: readonly Paragraph[], b: readonly Paragraph[], vocabulary: Vocabulary, budget: Budget): Group[] {
+export function pairing(
+  a: readonly Paragraph[],
+  b: readonly Paragraph[],
+  vocabulary: Vocabulary,
+  budget: Budget,
+): Group[] {
   const exact = sameInOrder(a, b, budget);
   const links: Link[] = exact.map(([i, j]) => ({ a: [i], b: [j] }));
   const takenA = new Set(links.flatMap(link => link.a));
@@ -44,8 +49,12 @@ export function pairing(a: readonly Paragraph[], b: readonly Paragraph[], vocabu
   };
   take(reflowed(a, b, links, takenA, takenB));
   take(sameElsewhere(a, b, takenA, takenB));
-  const rare = rarity([...a, ...b].map(paragraph => paragraph.tokens), vocabulary);
-  const bags = (side: readonly Paragraph[], taken: ReadonlySet<number>) => side.map((paragraph, i) => (taken.has(i) ? null : bag(paragraph.tokens.ids, rare)));
+  const rare = rarity(
+    [...a, ...b].map(paragraph => paragraph.tokens),
+    vocabulary,
+  );
+  const bags = (side: readonly Paragraph[], taken: ReadonlySet<number>) =>
+    side.map((paragraph, i) => (taken.has(i) ? null : bag(paragraph.tokens.ids, rare)));
   take(similarGroups(bags(a, takenA), bags(b, takenB), links, rare, budget));
   const placed = withWordless(a, b, withoutUnlikelyMoves(links, a, b));
   return inOrder(placed, a, b);
@@ -81,10 +90,16 @@ function sameInOrder(a: readonly Paragraph[], b: readonly Paragraph[], budget: B
 }
 
 /** Equal paragraphs that are left: they moved, or are too short to count for the order. Nearest to where they stood first. */
-function sameElsewhere(a: readonly Paragraph[], b: readonly Paragraph[], takenA: ReadonlySet<number>, takenB: ReadonlySet<number>): Link[] {
+function sameElsewhere(
+  a: readonly Paragraph[],
+  b: readonly Paragraph[],
+  takenA: ReadonlySet<number>,
+  takenB: ReadonlySet<number>,
+): Link[] {
   const places = new Map<string, number[]>();
   b.forEach((paragraph, j) => {
-    if (!takenB.has(j) && paragraph.tokens.ids.length > 0) places.set(paragraph.key, [...(places.get(paragraph.key) ?? []), j]);
+    if (!takenB.has(j) && paragraph.tokens.ids.length > 0)
+      places.set(paragraph.key, [...(places.get(paragraph.key) ?? []), j]);
   });
   const links: Link[] = [];
   a.forEach((paragraph, i) => {
@@ -97,12 +112,17 @@ function sameElsewhere(a: readonly Paragraph[], b: readonly Paragraph[], takenA:
 
 /** The links that keep the order of the text, as many equal ones as can be, then by words. */
 function staying(links: readonly Link[], a: readonly Paragraph[], b: readonly Paragraph[]): Set<Link> {
-  return new Set(heaviestChain(links.map(link => ({ link, a: link.a[0], b: link.b[0], weight: heft(link, a, b) }))).map(point => point.link));
+  return new Set(
+    heaviestChain(links.map(link => ({ link, a: link.a[0], b: link.b[0], weight: heft(link, a, b) }))).map(
+      point => point.link,
+    ),
+  );
 }
 
 // A paragraph that is equal outweighs all likeness: 1 against at most a hundredth of it for each of a hundred edited ones.
 function heft(link: Link, a: readonly Paragraph[], b: readonly Paragraph[]): number {
-  const count = (side: readonly Paragraph[], row: readonly number[]) => row.reduce((sum, i) => sum + side[i].tokens.ids.length, 0);
+  const count = (side: readonly Paragraph[], row: readonly number[]) =>
+    row.reduce((sum, i) => sum + side[i].tokens.ids.length, 0);
   const words = Math.min(count(a, link.a), count(b, link.b));
   const equal = link.likeness === undefined && link.a.length === 1 && link.b.length === 1;
   return (equal && words >= SUBSTANTIAL ? 1 : 0) + (Math.min(words, 1000) * (link.likeness ?? 1)) / 1e5;

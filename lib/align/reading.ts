@@ -30,7 +30,10 @@ export interface Context {
 
 /** Read one side of a change, each kind of thing in reading order. */
 export function reading(text: string, { language, known }: Context): Reading {
-  const addresses = Array.from(text.matchAll(ADDRESS), match => ({ from: match.index, to: match.index + match[0].length }));
+  const addresses = Array.from(text.matchAll(ADDRESS), match => ({
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
   const outside = <F extends Found>(found: F[]) => apartFrom(found, addresses);
   const titles = titleWords(text, language);
   const days = apartFrom(dates(text, language), titles); // "The Long Summer"

@@ -43,7 +43,8 @@ export function realigned(common: Common, a: Tokens, b: Tokens, vocabulary: Voca
     if (!spend(budget, cells)) break;
     keepUpTo(zone.fromA);
     while (at < common.a.length && common.a[at] < zone.toA) at++;
-    for (const [i, j] of heaviest(part(a, zone.fromA, zone.toA), part(b, zone.fromB, zone.toB), vocabulary)) push(chosen, zone.fromA + i, zone.fromB + j);
+    for (const [i, j] of heaviest(part(a, zone.fromA, zone.toA), part(b, zone.fromB, zone.toB), vocabulary))
+      push(chosen, zone.fromA + i, zone.fromB + j);
   }
   keepUpTo(Infinity);
   return chosen;
@@ -61,7 +62,7 @@ function zones(common: Common, lengthA: number, lengthB: number): Zone[] {
   const close = (toA: number, toB: number) => {
     if (hasWeak) found.push({ fromA, toA, fromB, toB });
   };
-  for (let from = 0; from < common.a.length; ) {
+  for (let from = 0; from < common.a.length;) {
     const to = runEnd(common, from);
     if (to - from < FIRM) hasWeak = true;
     else {
@@ -82,13 +83,17 @@ interface Part {
 
 function part({ text, ids, from, to }: Tokens, first: number, end: number): Part {
   const marks: string[] = [];
-  for (let i = first; i <= end; i++) marks.push(text.slice(i === 0 ? 0 : to[i - 1], i === ids.length ? text.length : from[i]).trim());
+  for (let i = first; i <= end; i++)
+    marks.push(text.slice(i === 0 ? 0 : to[i - 1], i === ids.length ? text.length : from[i]).trim());
   return { ids: ids.slice(first, end), marks };
 }
 
 /** How many of the marks beside a word of each are the same: 0 to 2. */
 function sameMarks(a: Part, i: number, b: Part, j: number): number {
-  return Number(a.marks[i] !== '' && a.marks[i] === b.marks[j]) + Number(a.marks[i + 1] !== '' && a.marks[i + 1] === b.marks[j + 1]);
+  return (
+    Number(a.marks[i] !== '' && a.marks[i] === b.marks[j]) +
+    Number(a.marks[i + 1] !== '' && a.marks[i + 1] === b.marks[j + 1])
+  );
 }
 
 // Where the best way to a cell comes from: bits.
@@ -116,7 +121,10 @@ function heaviest(partA: Part, partB: Part, { weights }: Vocabulary): [number, n
       const y = b.length - j;
       if (i > 0 && j > 0 && a[x] === b[y]) {
         if (lastGap[j - 1] > lastKept[j - 1]) bits = KEPT_AFTER_GAP;
-        best = Math.max(lastKept[j - 1], lastGap[j - 1]) + Math.round(LEAST + (WORD - LEAST) * weights[a[x]]) + MARK * sameMarks(partA, x, partB, y);
+        best =
+          Math.max(lastKept[j - 1], lastGap[j - 1]) +
+          Math.round(LEAST + (WORD - LEAST) * weights[a[x]]) +
+          MARK * sameMarks(partA, x, partB, y);
       }
       kept[j] = best;
       const alongA = i > 0 ? lastGap[j] : -Infinity;
@@ -135,7 +143,7 @@ function heaviest(partA: Part, partB: Part, { weights }: Vocabulary): [number, n
 function walkedBack(came: Uint8Array, lengthA: number, lengthB: number, endsInGap: boolean): [number, number][] {
   const pairs: [number, number][] = [];
   let inGap = endsInGap;
-  for (let i = lengthA, j = lengthB; i > 0 || j > 0; ) {
+  for (let i = lengthA, j = lengthB; i > 0 || j > 0;) {
     const bits = came[i * (lengthB + 1) + j];
     if (!inGap) {
       pairs.push([lengthA - i--, lengthB - j--]);

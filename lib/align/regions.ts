@@ -11,7 +11,9 @@ export function regions(common: Common, a: Tokens, b: Tokens, vocabulary: Vocabu
   for (let i = 0; i <= common.a.length; i++) {
     const nextA = common.a[i] ?? a.ids.length;
     const nextB = common.b[i] ?? b.ids.length;
-    const between = areBeside(a, lastA, nextA, b, lastB, nextB) ? null : region({ side: a, last: lastA, next: nextA }, { side: b, last: lastB, next: nextB }, vocabulary);
+    const between = areBeside(a, lastA, nextA, b, lastB, nextB)
+      ? null
+      : region({ side: a, last: lastA, next: nextA }, { side: b, last: lastB, next: nextB }, vocabulary);
     if (between) edits.push(between);
     if (i < common.a.length) {
       const written = respelled(a, nextA, b, nextB);
@@ -25,7 +27,8 @@ export function regions(common: Common, a: Tokens, b: Tokens, vocabulary: Vocabu
 
 /** Whether two words that follow each other in both texts have the same between them: most do, and then no more is to be looked at. */
 function areBeside(a: Tokens, lastA: number, nextA: number, b: Tokens, lastB: number, nextB: number): boolean {
-  if (lastA < 0 || nextA !== lastA + 1 || nextB !== lastB + 1 || nextA === a.ids.length || nextB === b.ids.length) return false;
+  if (lastA < 0 || nextA !== lastA + 1 || nextB !== lastB + 1 || nextA === a.ids.length || nextB === b.ids.length)
+    return false;
   const [fromA, fromB, length] = [a.to[lastA], b.to[lastB], a.from[nextA] - a.to[lastA]];
   if (b.from[nextB] - fromB !== length) return false;
   for (let at = 0; at < length; at++) if (a.text.charCodeAt(fromA + at) !== b.text.charCodeAt(fromB + at)) return false;
@@ -60,8 +63,19 @@ function region(a: Gap, b: Gap, vocabulary: Vocabulary): RawEdit | null {
     toB--;
   }
   if (fromA === toA && fromB === toB) return null;
-  const back = fromB === toB ? toBlank(a.side.text, fromA, toA, one.from) : fromA === toA ? toBlank(b.side.text, fromB, toB, other.from) : 0;
-  return { fromA: fromA - back, toA: toA - back, fromB: fromB - back, toB: toB - back, words: wordsDiffer(a, b, vocabulary) };
+  const back =
+    fromB === toB
+      ? toBlank(a.side.text, fromA, toA, one.from)
+      : fromA === toA
+        ? toBlank(b.side.text, fromB, toB, other.from)
+        : 0;
+  return {
+    fromA: fromA - back,
+    toA: toA - back,
+    fromB: fromB - back,
+    toB: toB - back,
+    words: wordsDiffer(a, b, vocabulary),
+  };
 }
 
 /** How far back a stretch that only one text has can begin at a blank: "a (b|) (|c)" → "a |(b) |(c)". 0 where it cannot, or does. */
@@ -90,7 +104,10 @@ function wordsDiffer(a: Gap, b: Gap, vocabulary: Vocabulary): boolean {
 }
 
 function formIn({ side, last, next }: Gap, vocabulary: Vocabulary): string {
-  return side.ids.slice(last + 1, next).map(id => vocabulary.forms[id]).join('');
+  return side.ids
+    .slice(last + 1, next)
+    .map(id => vocabulary.forms[id])
+    .join('');
 }
 
 /** Characters on a side, some eight words, beyond which marks that are equal say nothing of a rewriting (test/eval/changes.md). */

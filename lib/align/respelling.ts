@@ -48,10 +48,16 @@ const ARABIC = /^[\p{sc=Arabic}\p{M}]+$/u;
 const CAPITAL = /^(?![TtWw]h[a-z]{0,4}$)\p{Lu}/u;
 const INFLECTION = /^(\S+) \1(?:s|e|n|es|en|er|em|in|innen|ns|['’]s)$|^(\S+)e? \2(?:en|er|es|em|s)$/iu;
 /** The same word behind a particle, with another person of the verb, or with an ending that counts, owns or agrees. */
-const ARABIC_INFLECTION = /^(\S+) (?:[وفبلكسيتنأ]|ست|سي|سن|ال?ل)\1$|^(\S+) \2(?:ت|وا|ون|ين|ان|ات|ها|ه|هم|نا|ا|تا|كم)$|^[يتنأ](\S+) [يتنأ]\3$|^(\S+)ة \4(?:ات|تان|تين|ته|تها)$/u;
+const ARABIC_INFLECTION =
+  /^(\S+) (?:[وفبلكسيتنأ]|ست|سي|سن|ال?ل)\1$|^(\S+) \2(?:ت|وا|ون|ين|ان|ات|ها|ه|هم|نا|ا|تا|كم)$|^[يتنأ](\S+) [يتنأ]\3$|^(\S+)ة \4(?:ات|تان|تين|ته|تها)$/u;
 
 /** Plurals change a vowel, and a copy desk may write "Mueller". */
-const bare = (word: string) => word.normalize('NFD').replace(/(?<=[aouAOU])\u0308/g, '').normalize('NFC').toLowerCase();
+const bare = (word: string) =>
+  word
+    .normalize('NFD')
+    .replace(/(?<=[aouAOU])\u0308/g, '')
+    .normalize('NFC')
+    .toLowerCase();
 
 const KATAKANA = /[\p{sc=Katakana}ー]{3,24}/gu;
 
@@ -65,7 +71,9 @@ export function respelledKatakana(a: Stretch, b: Stretch): [string, string] | nu
 
 function touched({ text, from, to }: Stretch): string | null {
   const start = Math.max(0, from - LONGEST);
-  const runs = matchesOf(text.slice(start, to + LONGEST), KATAKANA).filter(({ 0: run, index }) => start + index < to && from < start + index + run.length);
+  const runs = matchesOf(text.slice(start, to + LONGEST), KATAKANA).filter(
+    ({ 0: run, index }) => start + index < to && from < start + index + run.length,
+  );
   return runs.length === 1 ? runs[0][0] : null;
 }
 
@@ -103,7 +111,8 @@ function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
-    for (let j = 1; j <= b.length; j++) next.push(Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + Number(a[i - 1] !== b[j - 1])));
+    for (let j = 1; j <= b.length; j++)
+      next.push(Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + Number(a[i - 1] !== b[j - 1])));
     row = next;
   }
   return row[b.length];

@@ -49,16 +49,28 @@ export function isDrowned({ words, weight, before, after, isRepeated }: Run): bo
 }
 
 /** The common words without the runs between two edits of which `gone` is true; the same object where there is none. */
-export function withoutRuns(gone: (run: Run) => boolean, common: Common, a: Tokens, b: Tokens, vocabulary: Vocabulary): Common {
+export function withoutRuns(
+  gone: (run: Run) => boolean,
+  common: Common,
+  a: Tokens,
+  b: Tokens,
+  vocabulary: Vocabulary,
+): Common {
   const kept: Common = { a: [], b: [] };
   let repeated: ReadonlySet<number> | undefined; // most texts have no run that asks
-  for (let from = 0; from < common.a.length; ) {
+  for (let from = 0; from < common.a.length;) {
     const to = runEnd(common, from);
     const before = gapBefore(common, from);
-    const after: [number, number] = to < common.a.length ? gapBefore(common, to) : [a.ids.length - common.a[to - 1] - 1, b.ids.length - common.b[to - 1] - 1];
+    const after: [number, number] =
+      to < common.a.length
+        ? gapBefore(common, to)
+        : [a.ids.length - common.a[to - 1] - 1, b.ids.length - common.b[to - 1] - 1];
     const isBetween = Math.max(...before) > 0 && Math.max(...after) > 0;
     const isRepeated = () => (repeated ??= new Set([...repeats(a.ids), ...repeats(b.ids)])).has(a.ids[common.a[from]]);
-    if (!isBetween || !gone({ words: to - from, weight: weightOf(common.a.slice(from, to), a, vocabulary), before, after, isRepeated })) {
+    if (
+      !isBetween ||
+      !gone({ words: to - from, weight: weightOf(common.a.slice(from, to), a, vocabulary), before, after, isRepeated })
+    ) {
       kept.a.push(...common.a.slice(from, to));
       kept.b.push(...common.b.slice(from, to));
     }

@@ -48,8 +48,14 @@ interface Candidate {
 }
 
 function candidatePairs(a: Free, b: Free, anchors: readonly Link[], rare: Rarity, budget: Budget): Candidate[] {
-  const gapOfA = gaps(a.length, anchors.map(link => link.a));
-  const gapOfB = gaps(b.length, anchors.map(link => link.b));
+  const gapOfA = gaps(
+    a.length,
+    anchors.map(link => link.a),
+  );
+  const gapOfB = gaps(
+    b.length,
+    anchors.map(link => link.b),
+  );
   const [lonelyA, lonelyB] = [lonely(a, gapOfA), lonely(b, gapOfB)];
   const holding = postings(b);
   const marks: Marks = { shared: new Float64Array(b.length), touched: new Int32Array(b.length) };
@@ -109,8 +115,17 @@ interface Marks {
   readonly touched: Int32Array;
 }
 
-function sharing(one: Bag, holding: ReadonlyMap<number, readonly number[]>, rare: Rarity, { shared, touched }: Marks, budget: Budget): number[] {
-  const rows = [...one.counts.keys()].filter(id => holding.has(id)).sort((x, y) => holding.get(x)!.length - holding.get(y)!.length || rare[y] - rare[x]).slice(0, ASKED);
+function sharing(
+  one: Bag,
+  holding: ReadonlyMap<number, readonly number[]>,
+  rare: Rarity,
+  { shared, touched }: Marks,
+  budget: Budget,
+): number[] {
+  const rows = [...one.counts.keys()]
+    .filter(id => holding.has(id))
+    .sort((x, y) => holding.get(x)!.length - holding.get(y)!.length || rare[y] - rare[x])
+    .slice(0, ASKED);
   let count = 0;
   for (const id of rows) {
     const row = holding.get(id)!;
@@ -130,7 +145,8 @@ function strongest(touched: Int32Array, shared: Float64Array): number[] {
   const best: number[] = [];
   for (const j of touched) {
     let at = best.length;
-    while (at > 0 && (shared[j] > shared[best[at - 1]] || (shared[j] === shared[best[at - 1]] && j < best[at - 1]))) at--;
+    while (at > 0 && (shared[j] > shared[best[at - 1]] || (shared[j] === shared[best[at - 1]] && j < best[at - 1])))
+      at--;
     if (at < LOOKED_AT) best.splice(at, 0, j);
     if (best.length > LOOKED_AT) best.pop();
   }
@@ -147,7 +163,14 @@ function likeness(a: Bag, b: Bag, rare: Rarity, from: number): number {
 }
 
 /** Let free neighbours of `own` join, when what `other` still has unexplained holds them. */
-function grow(own: number[], other: readonly number[], side: Free, otherSide: Free, taken: Map<number, number>, rare: Rarity): void {
+function grow(
+  own: number[],
+  other: readonly number[],
+  side: Free,
+  otherSide: Free,
+  taken: Map<number, number>,
+  rare: Rarity,
+): void {
   const isFree = (at: number) => side[at] && !taken.has(at);
   if (!isFree(own[0] - 1) && !isFree(own.at(-1)! + 1)) return;
   let rest = otherSide[other[0]]!;

@@ -40,7 +40,8 @@ const END = 5;
 function marksAt(side: Tokens, at: number): number {
   if (at === 0 || at === side.ids.length) return END;
   const gap = side.text.slice(side.to[at - 1], side.from[at]);
-  if (/[。．！？\n]/.test(gap) || (SENTENCE_END.test(gap) && !/\p{Ll}/u.test(side.text.charAt(side.from[at])))) return 3;
+  if (/[。．！？\n]/.test(gap) || (SENTENCE_END.test(gap) && !/\p{Ll}/u.test(side.text.charAt(side.from[at]))))
+    return 3;
   return /[.!?؟…,;:،、；：()“”"«»–—]/.test(gap) ? 2 : 0;
 }
 

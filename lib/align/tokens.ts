@@ -47,7 +47,8 @@ function cut(text: string, vocabulary: Vocabulary): Tokens {
   const row = { text, ids: [] as number[], from: [] as number[], to: [] as number[] };
   let end = 0;
   for (const word of words(text)) {
-    if (word.from > end + 1 || (text.charCodeAt(end) !== SPACE && SIGNIFICANT.test(text.charAt(end)))) signs(row, end, word.from, vocabulary);
+    if (word.from > end + 1 || (text.charCodeAt(end) !== SPACE && SIGNIFICANT.test(text.charAt(end))))
+      signs(row, end, word.from, vocabulary);
     const from = word.from - signWidth(text, word.from);
     push(row, from, word.to, vocabulary);
     end = word.to;
@@ -64,13 +65,22 @@ const SIGNIFICANTS = /[\p{Sc}%‰°٪％]/gu;
 function signs(row: { text: string } & Rows, from: number, to: number, vocabulary: Vocabulary): void {
   const gap = row.text.slice(from, to);
   if (!SIGNIFICANT.test(gap)) return;
-  for (const sign of gap.matchAll(SIGNIFICANTS)) push(row, from + sign.index, from + sign.index + sign[0].length, vocabulary);
+  for (const sign of gap.matchAll(SIGNIFICANTS))
+    push(row, from + sign.index, from + sign.index + sign[0].length, vocabulary);
 }
 
 /** 1 where a sign stands right before a number and after nothing that it could join to it ("10-15", "10 -15" are ranges). */
 function signWidth(text: string, at: number): number {
-  if (at === 0 || text.charCodeAt(at - 1) === SPACE || !/\p{Nd}/u.test(text.charAt(at)) || !/[-−–‐‑+±]/.test(text[at - 1])) return 0;
-  return at === 1 || !/[\p{L}\p{N}]/u.test(text[at - 2]) && !/\p{N}\s/u.test(text.slice(Math.max(0, at - 3), at - 1)) ? 1 : 0;
+  if (
+    at === 0 ||
+    text.charCodeAt(at - 1) === SPACE ||
+    !/\p{Nd}/u.test(text.charAt(at)) ||
+    !/[-−–‐‑+±]/.test(text[at - 1])
+  )
+    return 0;
+  return at === 1 || (!/[\p{L}\p{N}]/u.test(text[at - 2]) && !/\p{N}\s/u.test(text.slice(Math.max(0, at - 3), at - 1)))
+    ? 1
+    : 0;
 }
 
 interface Rows {

@@ -53,7 +53,8 @@ export function changedWords(a: Text, b: Text): number {
   const vocabulary = emptyVocabulary(languageOf(null, [a, b]));
   const counts = new Map<number, number>();
   const count = (text: Text, by: number) => {
-    for (const id of text.paragraphs.flatMap(paragraph => tokens(paragraph, vocabulary).ids)) counts.set(id, (counts.get(id) ?? 0) + by);
+    for (const id of text.paragraphs.flatMap(paragraph => tokens(paragraph, vocabulary).ids))
+      counts.set(id, (counts.get(id) ?? 0) + by);
   };
   count(a, 1);
   count(b, -1);

@@ -61,10 +61,21 @@ function notCompared(a: Tokens, b: Tokens): Comparison {
 }
 
 /** The parts of each stretch, cut at the marks that both texts have and drawn to the ends of words. */
-function inStretches(parts: readonly RawEdit[], stretches: readonly RawEdit[], common: Common, a: Tokens, b: Tokens): PartEdit[] {
+function inStretches(
+  parts: readonly RawEdit[],
+  stretches: readonly RawEdit[],
+  common: Common,
+  a: Tokens,
+  b: Tokens,
+): PartEdit[] {
   let stretch = 0;
   const cut = parts.flatMap(part => {
-    for (let next = stretches[stretch + 1]; next && part.fromA >= next.fromA && part.fromB >= next.fromB; next = stretches[stretch + 1]) stretch++;
+    for (
+      let next = stretches[stretch + 1];
+      next && part.fromA >= next.fromA && part.fromB >= next.fromB;
+      next = stretches[stretch + 1]
+    )
+      stretch++;
     return cutAtMarks(part, a.text, b.text).map(piece => ({ ...piece, stretch }));
   });
   return wholeWords(cut, common, a, b);

@@ -25,7 +25,11 @@ export async function undoKeep(versionId: number): Promise<UndoResult> {
 }
 
 /** Paint the changes since a version in the open page; [] clears. Rejects when the page is gone. */
-export function markPage(tabId: number, marks: readonly Mark[], against: number): Promise<{ placed: number; changes: number }> {
+export function markPage(
+  tabId: number,
+  marks: readonly Mark[],
+  against: number,
+): Promise<{ placed: number; changes: number }> {
   return askPage(tabId, 'mark', { marks: [...marks], against });
 }
 

@@ -26,7 +26,13 @@ export function answerPage(answers: Answers): () => void {
 }
 
 function isAsk(message: unknown, answers: Answers): message is { ask: Ask; body: unknown } {
-  return typeof message === 'object' && message !== null && 'ask' in message && typeof message.ask === 'string' && Object.hasOwn(answers, message.ask);
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'ask' in message &&
+    typeof message.ask === 'string' &&
+    Object.hasOwn(answers, message.ask)
+  );
 }
 
 function reply<T extends Ask>([check, answer]: Answers[T], body: unknown, sender: Sender): Reply<Answer<T>> {

@@ -6,7 +6,8 @@ const STYLES: readonly unknown[] = ['added', 'edited', 'word', 'moved', 'shared'
 const MARKS = 10_000; // five for each of the 2,000 paragraphs that a reading may have
 
 /** For `read` and `marked`, which ask for nothing in particular. */
-export const emptyRequest: Check<Record<string, never>> = body => (isRecord(body) && Object.keys(body).length === 0 ? {} : null);
+export const emptyRequest: Check<Record<string, never>> = body =>
+  isRecord(body) && Object.keys(body).length === 0 ? {} : null;
 
 export const stepRequest: Check<{ by: 1 | -1 }> = body => {
   if (!isRecord(body) || Object.keys(body).length !== 1) return null;

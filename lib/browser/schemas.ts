@@ -10,7 +10,13 @@ const TEXT = 1_000_000;
 const DECLARATIONS = 100;
 
 const line = v.pipe(v.string(), v.maxLength(LINE));
-const time = v.nullable(v.pipe(v.string(), v.maxLength(40), v.check(text => !Number.isNaN(Date.parse(text)), 'not a time')));
+const time = v.nullable(
+  v.pipe(
+    v.string(),
+    v.maxLength(40),
+    v.check(text => !Number.isNaN(Date.parse(text)), 'not a time'),
+  ),
+);
 const id = v.pipe(v.number(), v.integer(), v.minValue(1));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 

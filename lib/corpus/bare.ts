@@ -26,7 +26,11 @@ export function answer<T>(request: IDBRequest): Promise<T> {
  * Write: all of it, or nothing. The work need not wait for its last requests, which are to be done when this is.
  * Throws what the work throws, or why the storage did not take it (`QuotaExceededError` and the like).
  */
-export async function written(db: Database, stores: readonly Store[], work: (transaction: IDBTransaction) => Promise<void>): Promise<void> {
+export async function written(
+  db: Database,
+  stores: readonly Store[],
+  work: (transaction: IDBTransaction) => Promise<void>,
+): Promise<void> {
   const transaction = await begun(db, stores, 'readwrite');
   const done = ended(transaction);
   done.catch(() => undefined); // awaited below
@@ -44,7 +48,8 @@ export async function written(db: Database, stores: readonly Store[], work: (tra
 function ended(transaction: IDBTransaction): Promise<void> {
   return new Promise((resolve, reject) => {
     transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error ?? new DOMException('a transaction was aborted', 'AbortError'));
+    transaction.onabort = () =>
+      reject(transaction.error ?? new DOMException('a transaction was aborted', 'AbortError'));
   });
 }
 

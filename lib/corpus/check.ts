@@ -29,9 +29,18 @@ const TABLES: readonly TableName[] = ['prints', 'marks'];
 export async function check(db: Database, onProgress?: OnProgress, signal?: AbortSignal): Promise<Problem[]> {
   return alone(db, 'fold', async () => {
     const { state, recent } = await snapshot(db);
-    const problems: Problem[] = state.probe === probe() ? [] : [{ kind: 'rule', detail: 'the index was made by an earlier rule' }];
+    const problems: Problem[] =
+      state.probe === probe() ? [] : [{ kind: 'rule', detail: 'the index was made by an earlier rule' }];
     for (let block = 0; block <= blockOf(state.nextVersion - 1); block++) {
-      const task = { layout: state.layout, recent, block, end: state.nextVersion, folded: state.folded, onProgress, signal };
+      const task = {
+        layout: state.layout,
+        recent,
+        block,
+        end: state.nextVersion,
+        folded: state.folded,
+        onProgress,
+        signal,
+      };
       problems.push(...(await checkedTwice(db, task)));
     }
     return [...problems, ...(await checkCounts(db))];
@@ -39,7 +48,10 @@ export async function check(db: Database, onProgress?: OnProgress, signal?: Abor
 }
 
 async function snapshot(db: Database) {
-  return db.transaction('r', db.meta, db.recent, async () => ({ state: await stateOf(db), recent: await recentRows(db) }));
+  return db.transaction('r', db.meta, db.recent, async () => ({
+    state: await stateOf(db),
+    recent: await recentRows(db),
+  }));
 }
 
 interface Task {
@@ -73,9 +85,14 @@ async function checkBlock(db: Database, task: Task): Promise<Problem[]> {
     for (const row of rows) living.add(row.id);
     problems.push(...textless.map(row => problem('text', `version ${row.id} has no text`)));
     problems.push(...altered.map(row => problem('text', `version ${row.id} has another text than it had`)));
-    problems.push(...(await strangers(db, rows)).map(row => problem('family', `article ${row.articleId} does not know version ${row.id}`)));
+    problems.push(
+      ...(await strangers(db, rows)).map(row =>
+        problem('family', `article ${row.articleId} does not know version ${row.id}`),
+      ),
+    );
   }
-  for (const table of TABLES) problems.push(...(await comparePostings(db, task, table, { expected: expected[table], living })));
+  for (const table of TABLES)
+    problems.push(...(await comparePostings(db, task, table, { expected: expected[table], living })));
   return problems;
 }
 
@@ -92,7 +109,12 @@ async function strangers(db: Database, rows: readonly VersionRow[]): Promise<Ver
 // Rows compared at once.
 const BUCKETS = 1024;
 
-async function comparePostings(db: Database, task: Task, table: TableName, what: { expected: readonly RecentRow[]; living: ReadonlySet<number> }) {
+async function comparePostings(
+  db: Database,
+  task: Task,
+  table: TableName,
+  what: { expected: readonly RecentRow[]; living: ReadonlySet<number> },
+) {
   const { layout, block } = task;
   const recent = task.recent[table];
   const bits = bitsOf(layout, table);
@@ -109,9 +131,12 @@ async function comparePostings(db: Database, task: Task, table: TableName, what:
       for (const posting of slice(beside, bucket)) held.add(posting);
       const should = new Set(slice(wanted, bucket));
       const lacking = [...should].filter(posting => !held.has(posting));
-      const foreign = [...held].filter(posting => !should.has(posting) && what.living.has(block * BLOCK + (posting & 0xffff)));
+      const foreign = [...held].filter(
+        posting => !should.has(posting) && what.living.has(block * BLOCK + (posting & 0xffff)),
+      );
       if (lacking.length > 0) problems.push(problem('postings', `${table} ${bucket}.${block} lacks ${lacking.length}`));
-      if (foreign.length > 0) problems.push(problem('postings', `${table} ${bucket}.${block} has ${foreign.length} too many`));
+      if (foreign.length > 0)
+        problems.push(problem('postings', `${table} ${bucket}.${block} has ${foreign.length} too many`));
     });
   }
   return problems;
@@ -129,7 +154,9 @@ async function checkCounts(db: Database): Promise<Problem[]> {
   if ((await stateOf(db)).turn !== before.turn) return [];
   return rows.flatMap(row => {
     const is = counts.get(row.id)?.versions ?? 0;
-    return is === row.versions ? [] : [problem('counts', `corpus ${row.id} counts ${row.versions} versions and has ${is}`)];
+    return is === row.versions
+      ? []
+      : [problem('counts', `corpus ${row.id} counts ${row.versions} versions and has ${is}`)];
   });
 }
 
@@ -153,7 +180,7 @@ async function counted(db: Database): Promise<Map<number, { versions: number; ar
 const ROWS = 2048;
 
 async function* allRows(db: Database): AsyncGenerator<VersionRow> {
-  for (let from = 0; ; ) {
+  for (let from = 0; ;) {
     const rows = await db.versions.where(':id').above(from).limit(ROWS).toArray();
     if (rows.length === 0) return;
     yield* rows;
@@ -193,7 +220,8 @@ async function buildBlock(db: Database, task: Task): Promise<void> {
     built.marks.push(marks);
     if (textless.length > 0) await db.versions.bulkDelete(textless.map(row => row.id));
   }
-  for (const table of TABLES) await writeBlock(db, task.layout, table, { recent: built[table], block: task.block }, task.signal);
+  for (const table of TABLES)
+    await writeBlock(db, task.layout, table, { recent: built[table], block: task.block }, task.signal);
 }
 
 /** Every article knows the versions that name it; one whose first version is lost is named after it all the same. */
@@ -205,7 +233,12 @@ async function mendFamilies(db: Database): Promise<void> {
   for (const [articleId, ids] of others) {
     await db.transaction('rw', db.versions, async () => {
       const rows = (await db.versions.bulkGet([articleId, ...ids])).filter(row => row !== undefined);
-      const head = rows.find(row => row.id === articleId) ?? { ...rows[0], id: articleId, articleId, gone: true as const };
+      const head = rows.find(row => row.id === articleId) ?? {
+        ...rows[0],
+        id: articleId,
+        articleId,
+        gone: true as const,
+      };
       await db.versions.put({ ...head, family: rows.filter(row => !row.gone).map(memberOf) });
     });
   }
@@ -222,4 +255,3 @@ async function mendCounts(db: Database): Promise<void> {
     });
   });
 }
-

@@ -93,7 +93,12 @@ export interface CorpusRow {
   readonly versions: number;
   readonly bytes: number;
   /** Versions below this id are deleted from it, with what was counted of them; until purged they can be restored. */
-  readonly deleted?: { readonly below: number; readonly articles: number; readonly versions: number; readonly bytes: number };
+  readonly deleted?: {
+    readonly below: number;
+    readonly articles: number;
+    readonly versions: number;
+    readonly bytes: number;
+  };
 }
 
 /** Where the postings lie now; see `layout.ts`. */
@@ -182,8 +187,13 @@ export class Database extends Dexie {
     });
     // Dexie would go on with it, in spite of its declared version. Asked at every opening: there are more than one (`rest.ts`).
     const sticky = true;
-    this.on('ready', () => {
-      if (this.backendDB().version > schema * DEXIE_TENTHS) throw new Error('The corpus was written by a newer version of Wireprint.');
-    }, sticky);
+    this.on(
+      'ready',
+      () => {
+        if (this.backendDB().version > schema * DEXIE_TENTHS)
+          throw new Error('The corpus was written by a newer version of Wireprint.');
+      },
+      sticky,
+    );
   }
 }

@@ -18,7 +18,10 @@ export async function deadIn(db: Database, block: number): Promise<Uint8Array | 
   const transaction = await begun(db, ['meta', 'versions'], 'readonly');
   const first = block * BLOCK;
   const range = IDBKeyRange.bound(first, first + BLOCK, false, true);
-  const [{ nextVersion }, living] = await Promise.all([stateAt(transaction), answer<number[]>(transaction.objectStore('versions').getAllKeys(range))]);
+  const [{ nextVersion }, living] = await Promise.all([
+    stateAt(transaction),
+    answer<number[]>(transaction.objectStore('versions').getAllKeys(range)),
+  ]);
   const dead = new Uint8Array(BLOCK).fill(1, block === 0 ? 1 : 0, Math.max(0, Math.min(BLOCK, nextVersion - first)));
   for (const id of living) dead[id - first] = 0;
   return dead.includes(1) ? dead : null;

@@ -13,11 +13,14 @@ const AT_ONCE = 256;
  */
 export async function* exportCorpus(db: Database, corpusId: number): AsyncIterable<IncomingVersion> {
   const deleted = await deletedCorpora(db);
-  for (let from = 0; ; ) {
+  for (let from = 0; ;) {
     const rows = await db.versions.where(':id').above(from).limit(AT_ONCE).toArray();
     if (rows.length === 0) return;
     const own = rows.filter(row => isAlive(row, deleted) && corporaOf(row).includes(corpusId));
-    const texts = await readTexts(db, own.map(row => row.id));
+    const texts = await readTexts(
+      db,
+      own.map(row => row.id),
+    );
     for (const [i, text] of texts.entries()) if (text !== null) yield* incoming(own[i], text);
     from = rows[rows.length - 1].id;
   }

@@ -9,7 +9,19 @@
 import { answer, written } from './bare';
 import { type Database, type Layout, RECENT_PRINTS, type RecentRow, STATE } from './database';
 import { deadIn } from './dead';
-import { bitsFor, BLOCK, bitsOf, blockOf, bucketKey, bucketOf, head, merged, posting, type TableName, without } from './layout';
+import {
+  bitsFor,
+  BLOCK,
+  bitsOf,
+  blockOf,
+  bucketKey,
+  bucketOf,
+  head,
+  merged,
+  posting,
+  type TableName,
+  without,
+} from './layout';
 import { alone } from './lock';
 import { packed, type StoredRow, unpacked } from './packed-row';
 import { PACK, pack } from './packs';
@@ -49,7 +61,10 @@ async function dropRecent(db: Database, keys: readonly number[], marks: readonly
 }
 
 /** All that is recent, by table, as of one moment; `keys`: of all rows. Batches that begin at `upTo` or later are left out. */
-export async function recentRows(db: Database, upTo = Infinity): Promise<{ keys: number[]; marks: RecentRow[]; prints: RecentRow[] }> {
+export async function recentRows(
+  db: Database,
+  upTo = Infinity,
+): Promise<{ keys: number[]; marks: RecentRow[]; prints: RecentRow[] }> {
   return db.transaction('r', db.recent, async () => {
     const keys = (await db.recent.toCollection().primaryKeys()).filter(key => key % RECENT_PRINTS < upTo);
     const rows = (await db.recent.bulkGet(keys)).filter(row => row !== undefined);
@@ -74,12 +89,20 @@ interface BlockToFold extends BlockOfRecent {
   readonly dead: Uint8Array | null;
 }
 
-async function foldBlock(db: Database, layout: Layout, table: TableName, what: BlockToFold, signal?: AbortSignal): Promise<void> {
+async function foldBlock(
+  db: Database,
+  layout: Layout,
+  table: TableName,
+  what: BlockToFold,
+  signal?: AbortSignal,
+): Promise<void> {
   for (const { keys, heads, added } of chunks(layout, table, what, signal)) {
     await written(db, ['meta', 'postings'], async transaction => {
       await stillIn(transaction, layout);
       const postings = transaction.objectStore('postings');
-      const rows = what.isNew ? [] : await Promise.all(keys.map(key => answer<StoredRow | undefined>(postings.get(key))));
+      const rows = what.isNew
+        ? []
+        : await Promise.all(keys.map(key => answer<StoredRow | undefined>(postings.get(key))));
       keys.forEach((key, i) => {
         const all = merged(rows[i] && unpacked(rows[i]), heads[i], added[i]);
         const left = what.dead === null ? all : without(all, what.dead);
@@ -91,9 +114,18 @@ async function foldBlock(db: Database, layout: Layout, table: TableName, what: B
 }
 
 /** Write the rows of a block of a generation that nobody reads yet; what stood there is replaced. */
-export async function writeBlock(db: Database, layout: Layout, table: TableName, what: BlockOfRecent, signal?: AbortSignal): Promise<void> {
+export async function writeBlock(
+  db: Database,
+  layout: Layout,
+  table: TableName,
+  what: BlockOfRecent,
+  signal?: AbortSignal,
+): Promise<void> {
   for (const { keys, heads, added } of chunks(layout, table, what, signal)) {
-    await db.postings.bulkPut(added.map((some, i) => packed(merged(undefined, heads[i], some))), keys);
+    await db.postings.bulkPut(
+      added.map((some, i) => packed(merged(undefined, heads[i], some))),
+      keys,
+    );
   }
 }
 
@@ -121,7 +153,11 @@ function* chunks(layout: Layout, table: TableName, what: BlockOfRecent, signal?:
 }
 
 /** Postings of one block by bucket: those of bucket `b` are `all[ends[b - 1] … ends[b]]`. A counting sort. */
-export function byBucket(recent: readonly RecentRow[], block: number, bits: number): { ends: Uint32Array; all: Uint32Array } {
+export function byBucket(
+  recent: readonly RecentRow[],
+  block: number,
+  bits: number,
+): { ends: Uint32Array; all: Uint32Array } {
   const ends = new Uint32Array(2 ** bits);
   each(recent, block, hash => ends[bucketOf(hash, bits)]++);
   for (let bucket = 1; bucket < ends.length; bucket++) ends[bucket] += ends[bucket - 1];
@@ -146,11 +182,17 @@ async function packPlain(db: Database, recent: readonly RecentRow[]): Promise<vo
   if (recent.length === 0) return;
   const from = recent[0].first;
   const last = recent[recent.length - 1];
-  const keys = await db.texts.where(':id').between(from, last.first + last.ends.length).primaryKeys();
+  const keys = await db.texts
+    .where(':id')
+    .between(from, last.first + last.ends.length)
+    .primaryKeys();
   for (const group of runs(keys)) {
     const rows = await db.texts.bulkGet(group);
     if (rows.some(row => row?.plain === undefined)) continue;
-    const together = await pack(group[0], rows.map(row => row!.plain!));
+    const together = await pack(
+      group[0],
+      rows.map(row => row!.plain!),
+    );
     await db.transaction('rw', db.texts, async () => {
       // One was removed meanwhile: leave the others as they are, the next fold packs them.
       if ((await db.texts.bulkGet(group)).some(row => row?.plain === undefined)) return;

@@ -85,7 +85,8 @@ export function idsIn(row: Uint32Array, hash: number): number[] {
   const prefix = prefixOf(hash);
   const start = startOf(row[0]);
   const ids: number[] = [];
-  for (let at = lowerBound(row, prefix * 65_536); at < row.length && row[at] >>> 16 === prefix; at++) ids.push(start + (row[at] & 0xffff));
+  for (let at = lowerBound(row, prefix * 65_536); at < row.length && row[at] >>> 16 === prefix; at++)
+    ids.push(start + (row[at] & 0xffff));
   return ids;
 }
 
@@ -136,7 +137,7 @@ export function cut(row: Uint32Array, bits: number, more: number): Uint32Array<A
   const rows: Uint32Array<ArrayBuffer>[] = [];
   const [bucket, block] = [bucketOfRow(row), row[0] % BLOCKS];
   const partOf = (posting: number) => (posting >>> (32 - (bits - LEAST_BITS) - more)) % 2 ** more;
-  for (let from = 1; from < row.length; ) {
+  for (let from = 1; from < row.length;) {
     const part = partOf(row[from]);
     let to = from + 1;
     while (to < row.length && partOf(row[to]) === part) to++;

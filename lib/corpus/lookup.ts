@@ -1,6 +1,14 @@
 /** Ask the postings: rows of the index, and the recent ones beside them, as they were at one moment. */
 import { answer, begun } from './bare';
-import { type Database, type Held, type Layout, type MarkRows, RECENT_PRINTS, type RecentRow, type State } from './database';
+import {
+  type Database,
+  type Held,
+  type Layout,
+  type MarkRows,
+  RECENT_PRINTS,
+  type RecentRow,
+  type State,
+} from './database';
 import { grouped } from './grouped';
 import { bitsOf, bucketKey, bucketOf, bucketOfRow, type TableName } from './layout';
 import { idsInStored, type StoredRow, unpacked } from './packed-row';
@@ -10,7 +18,11 @@ import { stateAt } from './state';
  * For each fingerprint the ids of the versions that hold it, ascending; absent where none does. A few ids may be wrong,
  * since a row tells only 28 bits apart. In a transaction over `meta`, `recent` and `postings`.
  */
-export async function idsOfPrintsAt(transaction: IDBTransaction, db: Database, prints: ReadonlySet<number>): Promise<Map<number, number[]>> {
+export async function idsOfPrintsAt(
+  transaction: IDBTransaction,
+  db: Database,
+  prints: ReadonlySet<number>,
+): Promise<Map<number, number[]>> {
   return (await idsAt(transaction, db, { table: 'prints', wanted: prints, rowsFor: rows => rows })).ids;
 }
 
@@ -46,7 +58,8 @@ async function idsAt(transaction: IDBTransaction, db: Database, { table, wanted,
   const [{ state, recent }, guessed] = await Promise.all([begunWith(transaction, db, table), guess && ask(guess)]);
   const buckets = guessed !== null && sameLayout(guess!, state.layout) ? guessed : await ask(state.layout);
   const found = recentIds(recent, wanted);
-  for (const { asked, rows } of buckets) for (const hash of asked) addFolded(found, hash, rowsFor(rows, hash), state.folded);
+  for (const { asked, rows } of buckets)
+    for (const hash of asked) addFolded(found, hash, rowsFor(rows, hash), state.folded);
   return { state, ids: found };
 }
 
@@ -69,14 +82,21 @@ function sameLayout(a: Layout, b: Layout): boolean {
  * As {@link newestIdsAt}, for a batch. It would ask for most buckets, so all rows are read (some 35 MB for a million
  * versions, .4 to .5 s at the speed of `getAll`), and held until the next fold changes them.
  */
-export async function idsOfBatchAt(transaction: IDBTransaction, db: Database, wanted: ReadonlySet<number>): Promise<Found> {
+export async function idsOfBatchAt(
+  transaction: IDBTransaction,
+  db: Database,
+  wanted: ReadonlySet<number>,
+): Promise<Found> {
   const held = heldBy(db, transaction.db);
   const { state, recent } = await begunWith(transaction, db, 'marks');
   const isFresh = held.markRows?.generation === state.layout.generation && held.markRows.folded === state.folded;
-  const { rows } = isFresh ? held.markRows! : (held.markRows = await allMarkRows(state, transaction.objectStore('postings')));
+  const { rows } = isFresh
+    ? held.markRows!
+    : (held.markRows = await allMarkRows(state, transaction.objectStore('postings')));
   const bits = bitsOf(state.layout, 'marks');
   const found = recentIds(recent, wanted);
-  for (const hash of wanted) addFolded(found, hash, newestRows(rows.get(bucketOf(hash, bits)) ?? [], hash), state.folded);
+  for (const hash of wanted)
+    addFolded(found, hash, newestRows(rows.get(bucketOf(hash, bits)) ?? [], hash), state.folded);
   return { state, ids: found };
 }
 
@@ -96,17 +116,24 @@ export function holdLayout(db: Database, layout: Layout): void {
 }
 
 function heldBy(db: Database, connection: IDBDatabase): Held {
-  if (db.held?.connection !== connection) db.held = { connection, layout: null, recentMarks: new Map(), markRows: null };
+  if (db.held?.connection !== connection)
+    db.held = { connection, layout: null, recentMarks: new Map(), markRows: null };
   return db.held;
 }
 
 /** What every look-up needs first. */
-async function begunWith(transaction: IDBTransaction, db: Database, table: TableName): Promise<{ state: State; recent: readonly RecentRow[] }> {
+async function begunWith(
+  transaction: IDBTransaction,
+  db: Database,
+  table: TableName,
+): Promise<{ state: State; recent: readonly RecentRow[] }> {
   const held = heldBy(db, transaction.db);
   const store = transaction.objectStore('recent');
   const [state, recent] = await Promise.all([
     stateAt(transaction),
-    table === 'marks' ? recentMarks(store, held) : answer<RecentRow[]>(store.getAll(IDBKeyRange.lowerBound(RECENT_PRINTS))),
+    table === 'marks'
+      ? recentMarks(store, held)
+      : answer<RecentRow[]>(store.getAll(IDBKeyRange.lowerBound(RECENT_PRINTS))),
   ]);
   held.layout = state.layout;
   return { state, recent };
@@ -117,7 +144,10 @@ async function recentMarks(store: IDBObjectStore, held: Held): Promise<RecentRow
   const keys = await answer<number[]>(store.getAllKeys(IDBKeyRange.bound(0, RECENT_PRINTS, false, true)));
   const known = held.recentMarks;
   const from = keys.find(key => !known.has(key));
-  const read = from === undefined ? [] : await answer<RecentRow[]>(store.getAll(IDBKeyRange.bound(from, RECENT_PRINTS, false, true)));
+  const read =
+    from === undefined
+      ? []
+      : await answer<RecentRow[]>(store.getAll(IDBKeyRange.bound(from, RECENT_PRINTS, false, true)));
   const rows = [...keys.filter(key => from === undefined || key < from).map(key => known.get(key)!), ...read];
   held.recentMarks = new Map(rows.map(row => [row.first, row]));
   return rows;
@@ -130,7 +160,11 @@ async function allMarkRows(state: State, postings: IDBObjectStore): Promise<Mark
   const width = 2 ** bitsOf(state.layout, 'marks') / SPANS;
   const ranges = Array.from({ length: SPANS }, (_, i) => bucketRange(state.layout, 'marks', i * width, width));
   const rows = await Promise.all(ranges.map(range => answer<StoredRow[]>(postings.getAll(range))));
-  return { generation: state.layout.generation, folded: state.folded, rows: grouped(rows.flat().map(unpacked), bucketOfRow) };
+  return {
+    generation: state.layout.generation,
+    folded: state.folded,
+    rows: grouped(rows.flat().map(unpacked), bucketOfRow),
+  };
 }
 
 function bucketRange(layout: Layout, table: TableName, from: number, count: number): IDBKeyRange {

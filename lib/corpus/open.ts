@@ -83,8 +83,20 @@ async function found(db: Database): Promise<void> {
   const now = new Date().toISOString();
   await db.transaction('rw', db.meta, db.corpora, async () => {
     if ((await db.meta.get(STATE)) !== undefined) return;
-    await db.meta.put({ turn: 0, nextVersion: 1, folded: 1, layout: { generation: 0, bits: 12 }, born: now, probe: probe() }, STATE);
-    const kept = { id: KEPT_CORPUS, name: 'Kept by you', source: 'open page', licence: '', importedAt: now, articles: 0, versions: 0, bytes: 0 };
+    await db.meta.put(
+      { turn: 0, nextVersion: 1, folded: 1, layout: { generation: 0, bits: 12 }, born: now, probe: probe() },
+      STATE,
+    );
+    const kept = {
+      id: KEPT_CORPUS,
+      name: 'Kept by you',
+      source: 'open page',
+      licence: '',
+      importedAt: now,
+      articles: 0,
+      versions: 0,
+      bytes: 0,
+    };
     await db.corpora.put(kept);
   });
 }
@@ -98,4 +110,3 @@ async function createCorpus(db: Database, corpus: { name: string; source: string
   const row = { ...corpus, importedAt: new Date().toISOString(), articles: 0, versions: 0, bytes: 0 };
   return alone(db, 'write', () => db.corpora.add(row));
 }
-

@@ -36,7 +36,10 @@ export async function unpack(row: TextPack): Promise<(PlainText | null)[]> {
 }
 
 // Written to directly: a Blob would be made known to the browser's process, .05 ms a text.
-async function through(bytes: Uint8Array<ArrayBuffer>, stream: CompressionStream | DecompressionStream): Promise<Uint8Array<ArrayBuffer>> {
+async function through(
+  bytes: Uint8Array<ArrayBuffer>,
+  stream: CompressionStream | DecompressionStream,
+): Promise<Uint8Array<ArrayBuffer>> {
   const writer = stream.writable.getWriter();
   // What fails in here fails the reading below, too.
   const written = writer.write(bytes).then(() => writer.close());

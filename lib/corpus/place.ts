@@ -14,7 +14,11 @@ export interface Placed {
   /** What was read to place it goes by this. */
   readonly state: State;
   /** For each text of the batch its row; several texts may have the same one. */
-  readonly rows: readonly { readonly id: number; readonly articleId: number; readonly outcome: 'new-article' | 'new-version' | 'known' }[];
+  readonly rows: readonly {
+    readonly id: number;
+    readonly articleId: number;
+    readonly outcome: 'new-article' | 'new-version' | 'known';
+  }[];
   /** Rows to write: new ones, and known ones that changed. */
   readonly changed: ReadonlyMap<number, VersionRow>;
   /** The new versions, their ids consecutive from `nextVersion`. */
@@ -72,7 +76,14 @@ export async function place(db: Database, batch: readonly Prepared[], corpusId: 
     newArticles.push(article === null);
     rows.push({ id: row.id, articleId: row.articleId, outcome: article === null ? 'new-article' : 'new-version' });
   }
-  return { state: desk.state, rows, changed: desk.changed, fresh, newArticles, gained: { versions: desk.brought.size, articles: await articlesGained(desk) } };
+  return {
+    state: desk.state,
+    rows,
+    changed: desk.changed,
+    fresh,
+    newArticles,
+    gained: { versions: desk.brought.size, articles: await articlesGained(desk) },
+  };
 }
 
 /** Fetch in one transaction all rows that the marks of a batch lead to. */
@@ -84,13 +95,36 @@ async function openDesk(db: Database, batch: readonly Prepared[], corpusId: numb
     deletedAt(transaction),
   ]);
   const rows = new Map<number, VersionRow>();
-  const desk: Desk = { db, corpusId, state, next: state.nextVersion, deleted, rows, changed: new Map(), byMark: ids, likely: new Map(), brought: new Set() };
-  await collect(transaction, rows, batch.flatMap(text => [...markedTheSame(desk, text), ...markedHere(desk, text), ...markedAlike(desk, text).keys()]));
-  await collect(transaction, rows, [...rows.values()].map(row => row.articleId));
+  const desk: Desk = {
+    db,
+    corpusId,
+    state,
+    next: state.nextVersion,
+    deleted,
+    rows,
+    changed: new Map(),
+    byMark: ids,
+    likely: new Map(),
+    brought: new Set(),
+  };
+  await collect(
+    transaction,
+    rows,
+    batch.flatMap(text => [...markedTheSame(desk, text), ...markedHere(desk, text), ...markedAlike(desk, text).keys()]),
+  );
+  await collect(
+    transaction,
+    rows,
+    [...rows.values()].map(row => row.articleId),
+  );
   return desk;
 }
 
-async function collect(transaction: IDBTransaction, rows: Map<number, VersionRow>, ids: readonly number[]): Promise<void> {
+async function collect(
+  transaction: IDBTransaction,
+  rows: Map<number, VersionRow>,
+  ids: readonly number[],
+): Promise<void> {
   const missing = [...new Set(ids)].filter(id => !rows.has(id));
   const store = transaction.objectStore('versions');
   const found = await Promise.all(missing.map(id => answer<VersionRow | undefined>(store.get(id))));
@@ -135,7 +169,13 @@ async function articleOf(desk: Desk, text: Prepared): Promise<VersionRow | null>
 /** Candidates with their fingerprints, texts read where need be. */
 async function read(desk: Desk, candidates: readonly Likely[]): Promise<(Likely & { prints: Uint32Array })[]> {
   const unread = candidates.filter(each => each.prints === null);
-  const texts = unread.length === 0 ? [] : await readTexts(desk.db, unread.map(each => each.id));
+  const texts =
+    unread.length === 0
+      ? []
+      : await readTexts(
+          desk.db,
+          unread.map(each => each.id),
+        );
   unread.forEach((each, i) => {
     each.prints = texts[i] === null ? new Uint32Array() : fingerprints(texts[i], desk.rows.get(each.id)?.language);
   });
@@ -145,9 +185,13 @@ async function read(desk: Desk, candidates: readonly Likely[]): Promise<(Likely 
 /** Versions that may be of the text's article; `sure`: one that is, by its address and marks alone. */
 function likelyOf(desk: Desk, text: Prepared): { sure: Likely | null; candidates: Likely[] } {
   const alike = markedAlike(desk, text);
-  const here = markedHere(desk, text).flatMap(id => likely(desk, id) ?? []).filter(each => each.place.address === text.place.address);
+  const here = markedHere(desk, text)
+    .flatMap(id => likely(desk, id) ?? [])
+    .filter(each => each.place.address === text.place.address);
   const sure = here.find(each => isSureAtOneAddress(alike.get(each.id) ?? 0)) ?? null;
-  const elsewhere = [...alike.keys()].flatMap(id => likely(desk, id) ?? []).filter(each => each.place.site === text.place.site);
+  const elsewhere = [...alike.keys()]
+    .flatMap(id => likely(desk, id) ?? [])
+    .filter(each => each.place.site === text.place.site);
   return { sure, candidates: [...new Set([...here, ...elsewhere])] };
 }
 
@@ -161,7 +205,9 @@ function likely(desk: Desk, id: number): Likely | null {
 
 /** Note a known text: its times, a new headline, the corpus that brought it. Nothing to write when nothing is new. */
 function seenAgain(desk: Desk, known: VersionRow, { incoming }: Prepared): void {
-  const seen = [known.seenAt, known.seenAgainAt, incoming.seenAt ?? undefined].filter(time => time !== undefined).sort();
+  const seen = [known.seenAt, known.seenAgainAt, incoming.seenAt ?? undefined]
+    .filter(time => time !== undefined)
+    .sort();
   const also = known.also ?? [];
   const isOurs = known.corpusId === desk.corpusId || also.includes(desk.corpusId);
   const next: VersionRow = {
@@ -172,7 +218,8 @@ function seenAgain(desk: Desk, known: VersionRow, { incoming }: Prepared): void 
     ...(!isOurs && { also: [...also, desk.corpusId] }),
   };
   if (!isOurs) desk.brought.add(known.id);
-  const same = next.seenAt === known.seenAt && next.seenAgainAt === known.seenAgainAt && next.titles === known.titles && isOurs;
+  const same =
+    next.seenAt === known.seenAt && next.seenAgainAt === known.seenAgainAt && next.titles === known.titles && isOurs;
   if (same) return;
   put(desk, next);
   const article = desk.rows.get(next.articleId);
@@ -185,7 +232,12 @@ function store(desk: Desk, text: Prepared, article: VersionRow | null): VersionR
   const family = article === null ? [] : familyOf(article);
   const living = family.filter(member => !isDeleted(member, desk.deleted));
   const id = desk.next++;
-  const row = newRow(text, { id, articleId: article?.id ?? id, corpusId: desk.corpusId, label: text.incoming.label ?? nextLabel(living) });
+  const row = newRow(text, {
+    id,
+    articleId: article?.id ?? id,
+    corpusId: desk.corpusId,
+    label: text.incoming.label ?? nextLabel(living),
+  });
   put(desk, row);
   desk.brought.add(id);
   if (article !== null) put(desk, { ...article, family: [...family, memberOf(row)] });
@@ -201,9 +253,14 @@ function store(desk: Desk, text: Prepared, article: VersionRow | null): VersionR
 async function articlesGained(desk: Desk): Promise<number> {
   const articles = [...new Set([...desk.brought].map(id => desk.rows.get(id)!.articleId))];
   const others = articles.map(id => membersOf(desk, id).filter(member => !desk.brought.has(member.id)));
-  const unheld = others.filter(members => !members.some(member => member.corpusId === desk.corpusId && !isDeleted(member, desk.deleted)));
+  const unheld = others.filter(
+    members => !members.some(member => member.corpusId === desk.corpusId && !isDeleted(member, desk.deleted)),
+  );
   // A member does not say which other corpora brought its text: most often there is none to ask.
-  const unread = unheld.flat().map(({ id }) => id).filter(id => !desk.rows.has(id));
+  const unread = unheld
+    .flat()
+    .map(({ id }) => id)
+    .filter(id => !desk.rows.has(id));
   if (unread.length > 0) await collect(await begun(desk.db, ['versions'], 'readonly'), desk.rows, unread);
   return unheld.filter(members => !members.some(({ id }) => isAdopted(desk, id))).length;
 }
@@ -222,7 +279,10 @@ function put(desk: Desk, row: VersionRow): void {
   desk.changed.set(row.id, row);
 }
 
-function newRow({ incoming, digest, words }: Prepared, named: Pick<VersionRow, 'id' | 'articleId' | 'corpusId' | 'label'>): VersionRow {
+function newRow(
+  { incoming, digest, words }: Prepared,
+  named: Pick<VersionRow, 'id' | 'articleId' | 'corpusId' | 'label'>,
+): VersionRow {
   return {
     ...named,
     digest,
@@ -250,5 +310,12 @@ export function familyOf(article: VersionRow): readonly Member[] {
 
 /** What the first version of an article keeps of a version. */
 export function memberOf({ id, corpusId, digest, label, order, seenAt }: VersionRow): Member {
-  return { id, corpusId, digest, label, ...(order !== undefined && { order }), ...(seenAt !== undefined && { seenAt }) };
+  return {
+    id,
+    corpusId,
+    digest,
+    label,
+    ...(order !== undefined && { order }),
+    ...(seenAt !== undefined && { seenAt }),
+  };
 }

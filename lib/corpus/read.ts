@@ -20,7 +20,7 @@ export async function candidates(db: Database, asked: Uint32Array, limit: number
   const versions = transaction.objectStore('versions');
   const living: Candidate[] = [];
   // Dead ones fall out here; as a rule there are none and one round is enough.
-  for (let from = 0; from < heaviest.length && living.length < limit; ) {
+  for (let from = 0; from < heaviest.length && living.length < limit;) {
     const some = heaviest.slice(from, from + Math.max(limit - living.length, 16));
     const rows = await Promise.all(some.map(each => answer<VersionRow | undefined>(versions.get(each.versionId))));
     living.push(...some.filter((_, i) => rows[i] !== undefined && isAlive(rows[i], deleted)));
@@ -43,7 +43,9 @@ export async function versions(db: Database, ids: readonly number[]): Promise<(V
 
 /** First versions of the articles of some versions, each once. */
 async function headsOf(db: Database, rows: readonly (VersionRow | null)[]): Promise<VersionRow[]> {
-  const heads = new Map(rows.flatMap(row => (row !== null && row.id === row.articleId ? [[row.id, row] as const] : [])));
+  const heads = new Map(
+    rows.flatMap(row => (row !== null && row.id === row.articleId ? [[row.id, row] as const] : [])),
+  );
   const missing = new Set(rows.flatMap(row => (row === null || heads.has(row.articleId) ? [] : [row.articleId])));
   const fetched = await db.versions.bulkGet([...missing]);
   return [...heads.values(), ...fetched.filter(row => row !== undefined)];
@@ -78,7 +80,9 @@ function version(row: VersionRow, place = 0): Version {
 
 export async function articles(db: Database, ids: readonly number[]): Promise<(Article | null)[]> {
   const heads = await db.versions.bulkGet([...ids]);
-  const families = heads.map(head => (head === undefined || head.articleId !== head.id ? [] : familyOf(head).map(member => member.id)));
+  const families = heads.map(head =>
+    head === undefined || head.articleId !== head.id ? [] : familyOf(head).map(member => member.id),
+  );
   const members = await alive(db, families.flat());
   const living = new Set(members.flatMap(row => (row === null ? [] : [row.articleId])));
   return heads.map(head => (head !== undefined && living.has(head.id) ? article(head) : null));
@@ -106,7 +110,9 @@ export async function articlesAt(db: Database, address: string): Promise<Article
   if (address === '') return [];
   const mark = hash32(`address ${address}`);
   const rows = await alive(db, await idsOfMark(db, mark));
-  const here = rows.flatMap(row => (row !== null && placeOf(row.url, row.siteName).address === address ? [row.articleId] : []));
+  const here = rows.flatMap(row =>
+    row !== null && placeOf(row.url, row.siteName).address === address ? [row.articleId] : [],
+  );
   return (await articles(db, [...new Set(here)])).filter(each => each !== null);
 }
 
@@ -123,11 +129,23 @@ export async function corpora(db: Database): Promise<CorpusEntry[]> {
   return rows.filter(row => row.deleted === undefined || row.id === KEPT_CORPUS).map(row => entry(row));
 }
 
-function entry({ id, name, source, licence, importedAt, articles: ofArticles, versions: ofVersions, bytes }: CorpusRow): CorpusEntry {
+function entry({
+  id,
+  name,
+  source,
+  licence,
+  importedAt,
+  articles: ofArticles,
+  versions: ofVersions,
+  bytes,
+}: CorpusRow): CorpusEntry {
   return { id, name, source, licence, articles: ofArticles, versions: ofVersions, bytes, importedAt };
 }
 
 export async function size(db: Database): Promise<{ articles: number; versions: number }> {
   const all = await corpora(db);
-  return { articles: all.reduce((sum, row) => sum + row.articles, 0), versions: all.reduce((sum, row) => sum + row.versions, 0) };
+  return {
+    articles: all.reduce((sum, row) => sum + row.articles, 0),
+    versions: all.reduce((sum, row) => sum + row.versions, 0),
+  };
 }

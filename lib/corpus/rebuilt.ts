@@ -25,7 +25,10 @@ const AT_ONCE = 512;
  */
 export async function rebuilt(db: Database, from: number, to: number): Promise<Rebuilt> {
   const rows = (await db.versions.where(':id').between(from, to).toArray()).filter(row => !row.gone);
-  const texts = await readTexts(db, rows.map(row => row.id));
+  const texts = await readTexts(
+    db,
+    rows.map(row => row.id),
+  );
   const prints: ArrayLike<number>[] = Array.from({ length: to - from }, () => []);
   const ofIdentity: ArrayLike<number>[] = Array.from({ length: to - from }, () => []);
   const altered: VersionRow[] = [];

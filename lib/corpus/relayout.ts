@@ -13,7 +13,11 @@ import { retried } from './lock';
 const BUCKETS = 64;
 
 /** @returns the layout to write in, moved if `bitsFor` wants more bits than it has */
-export async function relayout(db: Database, bitsFor: (versions: number) => number, signal?: AbortSignal): Promise<Layout> {
+export async function relayout(
+  db: Database,
+  bitsFor: (versions: number) => number,
+  signal?: AbortSignal,
+): Promise<Layout> {
   const { layout, nextVersion } = await stateOf(db);
   await sweep(db, layout.generation);
   const bits = bitsFor(nextVersion);
@@ -23,7 +27,8 @@ export async function relayout(db: Database, bitsFor: (versions: number) => numb
     signal?.throwIfAborted();
     await move(db, layout, next, bucket);
   }
-  for (let bucket = 0; bucket < 2 ** bitsOf(layout, 'marks'); bucket += BUCKETS) await moveMarks(db, layout, next, bucket);
+  for (let bucket = 0; bucket < 2 ** bitsOf(layout, 'marks'); bucket += BUCKETS)
+    await moveMarks(db, layout, next, bucket);
   await switchTo(db, next);
   await sweep(db, next.generation);
   return next;
@@ -42,12 +47,15 @@ export async function sweep(db: Database, generation: number): Promise<void> {
   const { from, to } = generationKeys(generation);
   const rows = db.postings.where(':id');
   if ((await rows.below(from).limit(1).primaryKeys()).length > 0) await db.postings.where(':id').below(from).delete();
-  if ((await db.postings.where(':id').aboveOrEqual(to).limit(1).primaryKeys()).length > 0) await db.postings.where(':id').aboveOrEqual(to).delete();
+  if ((await db.postings.where(':id').aboveOrEqual(to).limit(1).primaryKeys()).length > 0)
+    await db.postings.where(':id').aboveOrEqual(to).delete();
 }
 
 // The row's head names its new bucket and its block: its place in the new generation.
 async function move(db: Database, from: Layout, to: Layout, first: number): Promise<void> {
-  await eachRow(db, from, 'prints', first, row => cut(row, from.bits, to.bits - from.bits).map(part => [bucketKey(to, 'prints', 0) + part[0], part]));
+  await eachRow(db, from, 'prints', first, row =>
+    cut(row, from.bits, to.bits - from.bits).map(part => [bucketKey(to, 'prints', 0) + part[0], part]),
+  );
 }
 
 async function moveMarks(db: Database, from: Layout, to: Layout, first: number): Promise<void> {
@@ -57,10 +65,22 @@ async function moveMarks(db: Database, from: Layout, to: Layout, first: number):
 type Row = Uint32Array<ArrayBuffer>;
 type Moved = readonly [key: number, row: Row];
 
-async function eachRow(db: Database, from: Layout, table: TableName, first: number, moved: (row: Row) => Moved[]): Promise<void> {
+async function eachRow(
+  db: Database,
+  from: Layout,
+  table: TableName,
+  first: number,
+  moved: (row: Row) => Moved[],
+): Promise<void> {
   await db.transaction('rw', db.postings, async () => {
-    const rows = await db.postings.where(':id').between(bucketKey(from, table, first), bucketKey(from, table, first + BUCKETS)).toArray();
+    const rows = await db.postings
+      .where(':id')
+      .between(bucketKey(from, table, first), bucketKey(from, table, first + BUCKETS))
+      .toArray();
     const next = rows.flatMap(row => moved(unpacked(row)));
-    await db.postings.bulkPut(next.map(([, row]) => packed(row)), next.map(([key]) => key));
+    await db.postings.bulkPut(
+      next.map(([, row]) => packed(row)),
+      next.map(([key]) => key),
+    );
   });
 }

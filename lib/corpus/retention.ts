@@ -37,7 +37,11 @@ async function uncount(db: Database, row: VersionRow): Promise<void> {
   const head = await db.versions.get(row.articleId);
   const family = head === undefined ? [] : await db.versions.bulkGet(familyOf(head).map(({ id }) => id));
   const others = family.filter(each => each !== undefined && corporaOf(each).includes(row.corpusId));
-  await db.corpora.put({ ...corpus, versions: corpus.versions - 1, articles: corpus.articles - (others.length === 0 ? 1 : 0) });
+  await db.corpora.put({
+    ...corpus,
+    versions: corpus.versions - 1,
+    articles: corpus.articles - (others.length === 0 ? 1 : 0),
+  });
 }
 
 /** Mark a corpus deleted: its versions are in no answer from now on. What the reader keeps starts anew. */
@@ -99,7 +103,10 @@ async function purgeSome(db: Database, from: number, wanted: DeletedBelow): Prom
   const state = await stateOf(db);
   // What was restored meanwhile stays.
   const deleted = new Map([...(await deletedCorpora(db))].filter(([id, below]) => wanted.get(id) === below));
-  const rows = await db.versions.where(':id').between(from, from + AT_ONCE).toArray();
+  const rows = await db.versions
+    .where(':id')
+    .between(from, from + AT_ONCE)
+    .toArray();
   const touched = rows.filter(row => corporaOf(row).some(corpusId => isDeleted({ id: row.id, corpusId }, deleted)));
   if (touched.length === 0) return;
   const dead = touched.filter(row => !isAlive(row, deleted));
@@ -108,9 +115,16 @@ async function purgeSome(db: Database, from: number, wanted: DeletedBelow): Prom
     await takeTurn(db, state, {});
     await replacePacks(db, packs);
     for (const row of touched.filter(each => isAlive(each, deleted))) {
-      await handOver(db, row, corporaOf(row).filter(corpusId => !isDeleted({ id: row.id, corpusId }, deleted)));
+      await handOver(
+        db,
+        row,
+        corporaOf(row).filter(corpusId => !isDeleted({ id: row.id, corpusId }, deleted)),
+      );
     }
-    await dropRows(db, dead.filter(row => !row.gone));
+    await dropRows(
+      db,
+      dead.filter(row => !row.gone),
+    );
   });
 }
 
@@ -120,7 +134,10 @@ async function handOver(db: Database, row: VersionRow, [corpusId, ...also]: read
   await db.versions.put(next);
   const head = await db.versions.get(row.articleId);
   if (head?.family === undefined) return;
-  await db.versions.put({ ...head, family: head.family.map(member => (member.id === next.id ? memberOf(next) : member)) });
+  await db.versions.put({
+    ...head,
+    family: head.family.map(member => (member.id === next.id ? memberOf(next) : member)),
+  });
 }
 
 /** Delete rows. An article whose first version goes keeps its name while it has others. */
@@ -162,7 +179,11 @@ async function withoutTexts(db: Database, ids: ReadonlySet<number>): Promise<Rep
     const before = key === undefined || replaced.has(key) ? undefined : await db.texts.get(key);
     if (before === undefined || before.first > id) continue;
     const left = (await unpack(before)).map((text, i) => (ids.has(before.first + i) ? null : text));
-    replaced.set(key, { key, before, after: left.every(text => text === null) ? null : await pack(before.first, left) });
+    replaced.set(key, {
+      key,
+      before,
+      after: left.every(text => text === null) ? null : await pack(before.first, left),
+    });
   }
   return [...replaced.values()];
 }
@@ -176,4 +197,3 @@ async function replacePacks(db: Database, packs: readonly Replaced[]): Promise<v
     else await db.texts.put(after, key);
   }
 }
-

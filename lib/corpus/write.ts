@@ -2,7 +2,15 @@
 import type { IncomingVersion } from '../article';
 import type { Added, Checkpoint } from './corpus';
 import { answer, written } from './bare';
-import { type CorpusRow, type Database, RECENT_PRINTS, type RecentRow, type SiteRow, type State, type TextPack } from './database';
+import {
+  type CorpusRow,
+  type Database,
+  RECENT_PRINTS,
+  type RecentRow,
+  type SiteRow,
+  type State,
+  type TextPack,
+} from './database';
 import { learn } from './boilerplate';
 import { fold } from './fold';
 import { grouped } from './grouped';
@@ -89,7 +97,8 @@ async function store(db: Database, { corpusId, checkpoint }: Batch, placed: Plac
 
 async function liveCorpus(transaction: IDBTransaction, id: number): Promise<CorpusRow> {
   const corpus = await answer<CorpusRow | undefined>(transaction.objectStore('corpora').get(id));
-  if (corpus === undefined || (corpus.deleted !== undefined && id !== KEPT_CORPUS)) throw new RangeError(`no corpus ${id}`);
+  if (corpus === undefined || (corpus.deleted !== undefined && id !== KEPT_CORPUS))
+    throw new RangeError(`no corpus ${id}`);
   return corpus;
 }
 
@@ -111,20 +120,44 @@ function recentRowsOf(first: number, fresh: readonly Prepared[]): { key: number;
   if (inBlock === 0) return [];
   const texts = fresh.slice(0, inBlock);
   return [
-    { key: first, row: recentRow(first, texts.map(text => allMarks(text.marks))) },
-    { key: RECENT_PRINTS + first, row: recentRow(first, texts.map(text => text.prints)) },
+    {
+      key: first,
+      row: recentRow(
+        first,
+        texts.map(text => allMarks(text.marks)),
+      ),
+    },
+    {
+      key: RECENT_PRINTS + first,
+      row: recentRow(
+        first,
+        texts.map(text => text.prints),
+      ),
+    },
     ...recentRowsOf(first + inBlock, fresh.slice(inBlock)),
   ];
 }
 
 /** What sites learn of a batch. Only the first version of an article teaches, so that many versions do not make boilerplate. */
-async function learnt(transaction: IDBTransaction, { fresh, newArticles: first }: Placed): Promise<[site: string, row: SiteRow][]> {
-  const taught = grouped(fresh.filter((_, i) => first[i]), text => text.place.site);
+async function learnt(
+  transaction: IDBTransaction,
+  { fresh, newArticles: first }: Placed,
+): Promise<[site: string, row: SiteRow][]> {
+  const taught = grouped(
+    fresh.filter((_, i) => first[i]),
+    text => text.place.site,
+  );
   const store = transaction.objectStore('sites');
   return Promise.all(
     [...taught].map(async ([site, texts]): Promise<[string, SiteRow]> => {
       const known = await answer<SiteRow | undefined>(store.get(site));
-      return [site, learn(known, texts.map(text => text.paragraphs))];
+      return [
+        site,
+        learn(
+          known,
+          texts.map(text => text.paragraphs),
+        ),
+      ];
     }),
   );
 }
@@ -134,7 +167,10 @@ const ROW_BYTES = 250;
 
 /** The corpus's own counts after a batch. */
 function grown(corpus: CorpusRow, { fresh, gained }: Placed, packs: readonly TextPack[]): CorpusRow {
-  const stored = packs.reduce((sum, { packed, plain: text }) => sum + (packed?.length ?? JSON.stringify(text).length), 0);
+  const stored = packs.reduce(
+    (sum, { packed, plain: text }) => sum + (packed?.length ?? JSON.stringify(text).length),
+    0,
+  );
   const index = fresh.reduce((sum, text) => sum + 4 * text.prints.length, 0);
   return {
     ...corpus,

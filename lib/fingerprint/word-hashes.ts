@@ -48,7 +48,8 @@ function unitTable(): Int32Array {
     else if (kind === APOSTROPHE) units[code] = JOINS;
     else if (kind !== EXTEND && form.length <= 2) units[code] = form.charCodeAt(0) | ((form.charCodeAt(1) || 0) << 16);
   }
-  for (let code = 0x2010; code <= 0x2027; code++) units[code] = classAt(String.fromCharCode(code), 0) === APOSTROPHE ? JOINS : ENDS;
+  for (let code = 0x2010; code <= 0x2027; code++)
+    units[code] = classAt(String.fromCharCode(code), 0) === APOSTROPHE ? JOINS : ENDS;
   return units;
 }
 

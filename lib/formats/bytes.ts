@@ -18,7 +18,9 @@ export async function* chunks(stream: ReadableStream<Uint8Array>): AsyncGenerato
  * Look at the first `HEAD` bytes (all, when there are fewer) without using them up:
  * `all` gives them again, and then the rest.
  */
-export async function peek(source: AsyncGenerator<Uint8Array>): Promise<{ head: Uint8Array; all: AsyncGenerator<Uint8Array> }> {
+export async function peek(
+  source: AsyncGenerator<Uint8Array>,
+): Promise<{ head: Uint8Array; all: AsyncGenerator<Uint8Array> }> {
   const seen: Uint8Array[] = [];
   let length = 0;
   let rest: unknown = null;
@@ -36,7 +38,11 @@ export async function peek(source: AsyncGenerator<Uint8Array>): Promise<{ head: 
   return { head: joined(seen, length).subarray(0, HEAD), all: again(seen, source, rest) };
 }
 
-async function* again(seen: readonly Uint8Array[], source: AsyncGenerator<Uint8Array>, fault: unknown): AsyncGenerator<Uint8Array> {
+async function* again(
+  seen: readonly Uint8Array[],
+  source: AsyncGenerator<Uint8Array>,
+  fault: unknown,
+): AsyncGenerator<Uint8Array> {
   try {
     yield* seen;
     if (fault !== null) throw fault;

@@ -2,9 +2,21 @@ import type { Declaration } from '../article';
 import { declarations } from '../origin/declarations';
 
 /** What a text alone says of its origin: credits, a dateline, a correction notice. For formats that give no more than the text. */
-export function declaredIn(paragraphs: readonly string[], url: string | null, byline: string | null): readonly Declaration[] {
+export function declaredIn(
+  paragraphs: readonly string[],
+  url: string | null,
+  byline: string | null,
+): readonly Declaration[] {
   return declarations({
-    url: url ?? '', byline, paragraphs,
-    canonical: null, siteName: null, notes: [], sources: [], captions: [], structured: null, sourceLinks: [],
+    url: url ?? '',
+    byline,
+    paragraphs,
+    canonical: null,
+    siteName: null,
+    notes: [],
+    sources: [],
+    captions: [],
+    structured: null,
+    sourceLinks: [],
   });
 }

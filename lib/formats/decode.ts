@@ -25,7 +25,9 @@ export function utf8(bytes: Uint8Array): Decoded {
   } catch {
     const at = firstBadByte(bytes);
     const hex = bytes[at]?.toString(16).toUpperCase().padStart(2, '0');
-    return { reason: `not UTF-8: byte ${hex} at position ${at + 1}; perhaps Latin-1 or Windows-1252, save it as UTF-8` };
+    return {
+      reason: `not UTF-8: byte ${hex} at position ${at + 1}; perhaps Latin-1 or Windows-1252, save it as UTF-8`,
+    };
   }
 }
 
@@ -60,7 +62,10 @@ function isStartOfUtf8(bytes: Uint8Array): boolean {
 }
 
 /** UTF-16 → UTF-8, piece by piece, for the formats that read lines of UTF-8. */
-export async function* utf8From(label: 'utf-16le' | 'utf-16be', source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+export async function* utf8From(
+  label: 'utf-16le' | 'utf-16be',
+  source: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
   const decoder = new TextDecoder(label);
   const encoder = new TextEncoder();
   for await (const chunk of source) yield encoder.encode(decoder.decode(chunk, { stream: true }));

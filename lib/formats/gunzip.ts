@@ -33,7 +33,11 @@ export async function* gunzip(source: AsyncIterable<Uint8Array>): AsyncGenerator
       count.read += slice.length;
       const written = writer.write(slice as BufferSource).then(() => null);
       // The output of one slice is drained before the next goes in: nothing piles up, and nothing is lost to a later fault.
-      for (let first = await Promise.race([next, written]); first !== null && !first.done; first = await Promise.race([next, written])) {
+      for (
+        let first = await Promise.race([next, written]);
+        first !== null && !first.done;
+        first = await Promise.race([next, written])
+      ) {
         yield counted(first.value, count);
         next = reader.read();
       }
@@ -43,7 +47,9 @@ export async function* gunzip(source: AsyncIterable<Uint8Array>): AsyncGenerator
     for (let last = await next; !last.done; last = await reader.read()) yield counted(last.value, count);
     await closed;
   } catch (error) {
-    throw error instanceof GzipFault ? error : new GzipFault('the gzip data is damaged, cut off, or made of several parts');
+    throw error instanceof GzipFault
+      ? error
+      : new GzipFault('the gzip data is damaged, cut off, or made of several parts');
   } finally {
     next.catch(() => undefined);
     await reader.cancel().catch(() => undefined); // broken already: the fault has been told

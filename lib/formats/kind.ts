@@ -30,8 +30,11 @@ function textKind(head: string, name: string): Kind {
 function markupKind(start: string): Kind {
   const feed = /<(rss|feed|rdf:RDF|urlset|sitemapindex|svg|opml)[\s>]/.exec(start);
   const html = /<(?:!doctype\s+html|html|head|body|meta|title|article|main|div|table|p)[\s>]/i.exec(start);
-  if (feed && (!html || feed.index < html.index)) return { kind: 'none', reason: `XML (“${feed[1]}”), not an article page` };
-  return html || start.startsWith('<!--') ? { kind: 'html' } : { kind: 'none', reason: 'XML or other markup, not an article page' };
+  if (feed && (!html || feed.index < html.index))
+    return { kind: 'none', reason: `XML (“${feed[1]}”), not an article page` };
+  return html || start.startsWith('<!--')
+    ? { kind: 'html' }
+    : { kind: 'none', reason: 'XML or other markup, not an article page' };
 }
 
 /** The words that NewsSniffer puts over each comparison. */
@@ -58,7 +61,9 @@ function binaryKind(head: Uint8Array): string | null {
   if (known) return `${known[1]}, not text`;
   const nul = head.indexOf(0);
   if (nul < 0) return null;
-  return looksLikeUtf16(head) ? 'UTF-16 without a byte order mark; save it as UTF-8' : `binary data, not text (byte 00 at position ${nul + 1})`;
+  return looksLikeUtf16(head)
+    ? 'UTF-16 without a byte order mark; save it as UTF-8'
+    : `binary data, not text (byte 00 at position ${nul + 1})`;
 }
 
 // Western text in UTF-16 has a NUL in every other byte: nearly all on one side, hardly any on the other.

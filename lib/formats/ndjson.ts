@@ -17,7 +17,16 @@ const DEPTH_LIMIT = 64;
 /** Members of the line's object; ours has 16. */
 const FIELD_LIMIT = 256;
 
-const DECLARATION_KINDS = ['credit', 'photo', 'dateline', 'canonical', 'correction', 'publisher', 'based-on', 'paywall'] as const;
+const DECLARATION_KINDS = [
+  'credit',
+  'photo',
+  'dateline',
+  'canonical',
+  'correction',
+  'publisher',
+  'based-on',
+  'paywall',
+] as const;
 
 const text = (limit: number) => v.pipe(v.string('must be text'), v.maxLength(limit, `longer than ${limit} characters`));
 const optionalText = (limit: number) => v.nullish(text(limit), null);
@@ -27,7 +36,10 @@ const VERSION = v.object({
   url: optionalText(4096),
   site: optionalText(300),
   title: v.nullish(text(2000), ''),
-  paragraphs: v.nullish(v.pipe(v.array(text(200_000), 'must be a list of texts'), v.maxLength(20_000, 'more than 20000 paragraphs')), null),
+  paragraphs: v.nullish(
+    v.pipe(v.array(text(200_000), 'must be a list of texts'), v.maxLength(20_000, 'more than 20000 paragraphs')),
+    null,
+  ),
   text: v.nullish(v.string('must be text'), null),
   language: optionalText(100),
   byline: optionalText(1000),
@@ -35,12 +47,18 @@ const VERSION = v.object({
   modifiedAt: optionalText(100),
   seenAt: optionalText(100),
   label: optionalText(300),
-  order: v.nullish(v.pipe(v.number('must be a number'), v.safeInteger('must be a whole number'), v.minValue(0, 'must be 0 or more')), null),
+  order: v.nullish(
+    v.pipe(v.number('must be a number'), v.safeInteger('must be a whole number'), v.minValue(0, 'must be 0 or more')),
+    null,
+  ),
   extractor: optionalText(100),
   partial: v.nullish(v.boolean('must be true or false'), false),
   declared: v.nullish(
     v.pipe(
-      v.array(v.object({ kind: v.picklist(DECLARATION_KINDS, 'unknown kind'), text: text(10_000), name: optionalText(1000) }), 'must be a list'),
+      v.array(
+        v.object({ kind: v.picklist(DECLARATION_KINDS, 'unknown kind'), text: text(10_000), name: optionalText(1000) }),
+        'must be a list',
+      ),
       v.maxLength(200, 'more than 200'),
     ),
     () => [],
@@ -88,7 +106,8 @@ function parsed(line: string): { object: object } | { reason: string } {
   } catch {
     return { reason: notJson(line) };
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { reason: 'not a JSON object: one version a line is read' };
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { reason: 'not a JSON object: one version a line is read' };
   // Harmless here, where known fields are copied; but whoever writes it means no article.
   if (Object.hasOwn(value, '__proto__')) return { reason: 'a field “__proto__”, which is no field of an article' };
   const fields = Object.keys(value).length;
@@ -98,7 +117,8 @@ function parsed(line: string): { object: object } | { reason: string } {
 // A line that opens as an object and is never closed was cut off, and that is worth saying.
 function notJson(line: string): string {
   const shown = folded(line.slice(0, 40));
-  if (line.trimStart().startsWith('{') && !line.trimEnd().endsWith('}')) return `JSON that is cut off (begins “${shown}”)`;
+  if (line.trimStart().startsWith('{') && !line.trimEnd().endsWith('}'))
+    return `JSON that is cut off (begins “${shown}”)`;
   return `not JSON (begins “${shown}”)`;
 }
 
@@ -125,7 +145,13 @@ function header(value: object): NdjsonLine {
   if (!checked.success) return { unreadable: `the first line is a header, but ${issueText(checked.issues[0])}` };
   const { wireprint, name, source, licence } = checked.output;
   if (wireprint !== 1) return { unreadable: `format ${wireprint} of a newer Wireprint; this one reads format 1` };
-  return { header: { name: folded(name) || 'Unnamed corpus', source: folded(source) || 'not stated', licence: folded(licence) || 'not stated' } };
+  return {
+    header: {
+      name: folded(name) || 'Unnamed corpus',
+      source: folded(source) || 'not stated',
+      licence: folded(licence) || 'not stated',
+    },
+  };
 }
 
 function version(value: object, context: LineContext): NdjsonLine {
@@ -136,7 +162,8 @@ function version(value: object, context: LineContext): NdjsonLine {
   if ('reason' in times) return times;
   const body = readText(row);
   if ('reason' in body) return body;
-  if (row.url !== null && webAddress(row.url) === null) return { reason: `url: “${row.url.slice(0, 80)}” is no http address` };
+  if (row.url !== null && webAddress(row.url) === null)
+    return { reason: `url: “${row.url.slice(0, 80)}” is no http address` };
   return {
     version: {
       ...body,
@@ -160,20 +187,51 @@ function readText(row: { title: string; paragraphs: string[] | null; text: strin
   const damage = mojibake([row.title, ...(row.paragraphs ?? [row.text ?? ''])]); // before folding, which would take half of it away
   if (damage) return { reason: `text saved in the wrong encoding (“${damage}”)` };
   const paragraphs = row.paragraphs ? row.paragraphs.map(folded).filter(Boolean) : paragraphsOf(row.text ?? '');
-  if (paragraphs.length === 0) return { reason: row.paragraphs || row.text !== null ? 'no text in it' : 'no “paragraphs” and no “text”' };
+  if (paragraphs.length === 0)
+    return { reason: row.paragraphs || row.text !== null ? 'no text in it' : 'no “paragraphs” and no “text”' };
   return { title, paragraphs };
 }
 
 /** "paragraphs[3]: must be text". */
 function issueText(issue: v.BaseIssue<unknown>): string {
-  const path = (issue.path ?? []).map(item => String(item.key)).reduce((all, key) => all + (/^\d+$/.test(key) ? `[${key}]` : `${all && '.'}${key}`), '');
+  const path = (issue.path ?? [])
+    .map(item => String(item.key))
+    .reduce((all, key) => all + (/^\d+$/.test(key) ? `[${key}]` : `${all && '.'}${key}`), '');
   return path ? `${path}: ${issue.message}` : issue.message;
 }
 
 /** One version as a line of the format, without its break. Reading it back gives the same version under the same corpus name. */
 export function toNdjson(version: IncomingVersion): string {
-  const { url, site, title, paragraphs, language, byline, publishedAt, modifiedAt, seenAt, label, order, extractor, partial, declared } = version;
-  const fields = { url, site, title, paragraphs, language, byline, publishedAt, modifiedAt, seenAt, label, order, extractor };
+  const {
+    url,
+    site,
+    title,
+    paragraphs,
+    language,
+    byline,
+    publishedAt,
+    modifiedAt,
+    seenAt,
+    label,
+    order,
+    extractor,
+    partial,
+    declared,
+  } = version;
+  const fields = {
+    url,
+    site,
+    title,
+    paragraphs,
+    language,
+    byline,
+    publishedAt,
+    modifiedAt,
+    seenAt,
+    label,
+    order,
+    extractor,
+  };
   const known = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
   return JSON.stringify({ ...known, ...(partial && { partial }), ...(declared.length > 0 && { declared }) });
 }

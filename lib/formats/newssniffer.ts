@@ -42,7 +42,12 @@ export function newsSnifferText(text: string, now: string): Comparison {
   const titles = bothSides(title);
   return comparison(
     { number: Number(first), title: titles.before, seenAt: time(stamps[0], now), paragraphs: before.map(folded) },
-    { number: Number(second), title: titles.after || titles.before, seenAt: time(stamps[1], now), paragraphs: after.map(folded) },
+    {
+      number: Number(second),
+      title: titles.after || titles.before,
+      seenAt: time(stamps[1], now),
+      paragraphs: after.map(folded),
+    },
     { url: ADDRESS.exec(text)?.[1] ?? null, source: SOURCE.exec(text)?.[1] ?? null },
   );
 }
@@ -54,7 +59,7 @@ function headOf(lines: readonly string[]): { title: string; stamps: readonly str
   const end = full.findIndex(line => /^\s*Previous version\b/.test(line));
   const stamped = full.slice(0, Math.max(distance, 0) + 1).join(' ');
   return {
-    title: distance === 0 ? '' : full[0] ?? '',
+    title: distance === 0 ? '' : (full[0] ?? ''),
     stamps: stamped.match(STAMP) ?? [],
     body: full.slice(distance < 0 ? 1 : distance + 1, end < 0 ? undefined : end),
   };
@@ -62,13 +67,18 @@ function headOf(lines: readonly string[]): { title: string; stamps: readonly str
 
 /** Whether a document is a comparison page: the table of numbered rows under two "Version" heads. */
 export function isNewsSnifferPage(document: Document): boolean {
-  return LABELS.test(folded(document.querySelector('table.version_diff thead, table thead')?.textContent ?? '')) && diffRows(document).length > 0;
+  return (
+    LABELS.test(folded(document.querySelector('table.version_diff thead, table thead')?.textContent ?? '')) &&
+    diffRows(document).length > 0
+  );
 }
 
 /** Read the saved page. Only text is taken: the page prints its articles unescaped, so its markup is anybody's. */
 export function newsSnifferPage(document: Document, now: string): Comparison {
   const heads = Array.from(document.querySelectorAll('table thead tr'), cells).filter(row => row.length === 2);
-  const labels = heads.map(row => row.map(cell => /^Version (\d{1,6})$/.exec(textOf(cell))?.[1])).find(([a, b]) => a && b);
+  const labels = heads
+    .map(row => row.map(cell => /^Version (\d{1,6})$/.exec(textOf(cell))?.[1]))
+    .find(([a, b]) => a && b);
   if (!labels) return { reason: 'a NewsSniffer page without its “Version …” heads' };
   const title = heads.find(row => row[0].matches('.title') || row[0].parentElement?.id === 'title');
   const rows = diffRows(document).map(row => cells(row).map(textOf));
@@ -78,13 +88,20 @@ export function newsSnifferPage(document: Document, now: string): Comparison {
     seenAt: time(timeOf(heads, side) ?? pagedTime(document, Number(labels[side])), now),
     paragraphs: rows.map(row => row[side]).filter(Boolean),
   }));
-  const link = document.querySelector('cite.article_url a[href], link[rel~="alternate"][rel~="author"][href]:not([type])');
+  const link = document.querySelector(
+    'cite.article_url a[href], link[rel~="alternate"][rel~="author"][href]:not([type])',
+  );
   const facts = folded(document.querySelector('.article-info, body')?.textContent ?? '');
-  return comparison(sides[0], sides[1], { url: link?.getAttribute('href') ?? ADDRESS.exec(facts)?.[1] ?? null, source: SOURCE.exec(facts)?.[1] ?? null });
+  return comparison(sides[0], sides[1], {
+    url: link?.getAttribute('href') ?? ADDRESS.exec(facts)?.[1] ?? null,
+    source: SOURCE.exec(facts)?.[1] ?? null,
+  });
 }
 
 function diffRows(document: Document): Element[] {
-  return Array.from(document.querySelectorAll('table tr[id^="p"]')).filter(row => /^p\d+$/.test(row.id) && row.children.length === 2);
+  return Array.from(document.querySelectorAll('table tr[id^="p"]')).filter(
+    row => /^p\d+$/.test(row.id) && row.children.length === 2,
+  );
 }
 
 function cells(row: Element): Element[] {
@@ -101,7 +118,9 @@ function timeOf(heads: readonly Element[][], side: number): string | null {
 
 /** The paging links carry each other version's time: "…/diff/5/6" titled with the time of version 6. */
 function pagedTime(document: Document, number: number): string | null {
-  const link = Array.from(document.querySelectorAll('.version_list a[title]')).find(each => textOf(each) === String(number));
+  const link = Array.from(document.querySelectorAll('.version_list a[title]')).find(
+    each => textOf(each) === String(number),
+  );
   return link?.getAttribute('title') ?? null;
 }
 
@@ -114,7 +133,8 @@ function time(claimed: string | null | undefined, now: string): string | null {
 
 function comparison(before: Side, after: Side, article: { url: string | null; source: string | null }): Comparison {
   const url = webAddress(article.url);
-  if (before.paragraphs.length === 0 && after.paragraphs.length === 0) return { reason: 'a NewsSniffer page without text' };
+  if (before.paragraphs.length === 0 && after.paragraphs.length === 0)
+    return { reason: 'a NewsSniffer page without text' };
   const full = [before, after].filter(side => side.paragraphs.length > 0).sort((a, b) => a.number - b.number);
   return {
     versions: full.map(side => ({

@@ -11,7 +11,8 @@ import { folded, mojibake, paragraphsOf, SENTENCE_END } from './prose';
 /** Bytes of a file. A book has a million; an article that long is none. */
 export const TEXT_LIMIT = 4_000_000;
 
-const HEAD_LINE = /^(url|link|address|date|published|modified|updated|seen|author|by|byline|language|site|source):[ \t]+(\S.{0,4000})$/i;
+const HEAD_LINE =
+  /^(url|link|address|date|published|modified|updated|seen|author|by|byline|language|site|source):[ \t]+(\S.{0,4000})$/i;
 /** Collections of texts put "date 2025-04-18" before the first word. */
 const DATE_BEFORE = /^\s{0,99}date:?[ \t]{1,9}(\d{4}-\d\d-\d\d)\s/i;
 /** Characters: the longest headlines known have some 200, and hardly one that ends in a full stop has half of that. */
@@ -21,9 +22,20 @@ const SENTENCE_TITLE_LIMIT = 120;
 const HEAD_LINES = 12;
 
 const FIELDS: Readonly<Record<string, keyof Head>> = {
-  url: 'url', link: 'url', address: 'url',
-  date: 'publishedAt', published: 'publishedAt', modified: 'modifiedAt', updated: 'modifiedAt', seen: 'seenAt',
-  author: 'byline', by: 'byline', byline: 'byline', language: 'language', site: 'site', source: 'site',
+  url: 'url',
+  link: 'url',
+  address: 'url',
+  date: 'publishedAt',
+  published: 'publishedAt',
+  modified: 'modifiedAt',
+  updated: 'modifiedAt',
+  seen: 'seenAt',
+  author: 'byline',
+  by: 'byline',
+  byline: 'byline',
+  language: 'language',
+  site: 'site',
+  source: 'site',
 };
 
 interface Head {
@@ -37,7 +49,11 @@ interface Head {
 }
 
 /** Read an article from plain text, or say why it is none. `corpus`: its source, and its site where none is named. */
-export function plainText(text: string, now: string, corpus: string): { version: IncomingVersion } | { reason: string } {
+export function plainText(
+  text: string,
+  now: string,
+  corpus: string,
+): { version: IncomingVersion } | { reason: string } {
   const damage = mojibake([text]);
   if (damage) return { reason: `text saved in the wrong encoding (“${damage}”)` };
   const { head, body } = split(text);
@@ -75,13 +91,16 @@ function split(text: string): { head: Head; body: string } {
   const head: Head = {};
   const [before = '', date] = DATE_BEFORE.exec(text) ?? [];
   if (date) head.publishedAt = date;
-  const body = text.slice(before.length).split(/\r\n|[\n\r]/).filter((line, number) => {
-    const [, word, value] = (number < HEAD_LINES && HEAD_LINE.exec(line.trim())) || [];
-    const field = word && FIELDS[word.toLowerCase()];
-    if (!field || head[field] !== undefined) return true;
-    head[field] = folded(value);
-    return false;
-  });
+  const body = text
+    .slice(before.length)
+    .split(/\r\n|[\n\r]/)
+    .filter((line, number) => {
+      const [, word, value] = (number < HEAD_LINES && HEAD_LINE.exec(line.trim())) || [];
+      const field = word && FIELDS[word.toLowerCase()];
+      if (!field || head[field] !== undefined) return true;
+      head[field] = folded(value);
+      return false;
+    });
   return { head, body: body.join('\n') };
 }
 

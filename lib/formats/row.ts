@@ -47,5 +47,10 @@ export function rejectedRow(file: string, line: number | null, reason: string): 
 /** Name of a file without folders and endings: 'a/wire.ndjson.gz' → 'wire'. Never empty. */
 export function stem(fileName: string): string {
   const base = fileName.split(/[\\/]/).at(-1) ?? '';
-  return base.replace(/\.gz$/i, '').replace(/\.[a-z0-9]{1,7}$/i, '').trim() || 'Imported file';
+  return (
+    base
+      .replace(/\.gz$/i, '')
+      .replace(/\.[a-z0-9]{1,7}$/i, '')
+      .trim() || 'Imported file'
+  );
 }

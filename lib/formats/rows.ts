@@ -33,11 +33,18 @@ interface Reading {
  *
  * @param resume - asked after the header was taken: number of the last line that an earlier import has acknowledged; 0 for all
  */
-export async function* rows(file: InputFile, tools: Tools, resume: () => Promise<number> = async () => 0): AsyncGenerator<Row> {
+export async function* rows(
+  file: InputFile,
+  tools: Tools,
+  resume: () => Promise<number> = async () => 0,
+): AsyncGenerator<Row> {
   try {
     yield* content(chunks(file.stream()), { file, tools, resume, inflated: false });
   } catch (error) {
-    const reason = error instanceof GzipFault ? error.message : `the file cannot be read (${error instanceof Error ? error.message : String(error)})`;
+    const reason =
+      error instanceof GzipFault
+        ? error.message
+        : `the file cannot be read (${error instanceof Error ? error.message : String(error)})`;
     yield rejectedRow(file.name, null, reason);
   }
 }
@@ -53,7 +60,8 @@ async function* content(source: AsyncGenerator<Uint8Array>, reading: Reading): A
       break;
     case 'utf-16':
       // A page is decoded whole, by its own mark; lines and texts are recoded on the way.
-      if (kindOf(new TextEncoder().encode(new TextDecoder(found.label).decode(head)), file.name).kind === 'html') yield* page(all, reading);
+      if (kindOf(new TextEncoder().encode(new TextDecoder(found.label).decode(head)), file.name).kind === 'html')
+        yield* page(all, reading);
       else yield* content(utf8From(found.label, all), reading);
       break;
     case 'ndjson':
@@ -77,7 +85,10 @@ async function* ndjson(source: AsyncGenerator<Uint8Array>, { file, tools, resume
   let after: number | null = null; // not asked yet
   for await (const line of lines(source, LINE_LIMIT)) {
     if (line.bytes?.length === 0 || (after !== null && line.number <= after)) continue;
-    const read = line.bytes === null ? tooLong(line.length) : ndjsonLine(line.bytes, { first: line.number === 1, now: tools.now(), corpus: corpus.name });
+    const read =
+      line.bytes === null
+        ? tooLong(line.length)
+        : ndjsonLine(line.bytes, { first: line.number === 1, now: tools.now(), corpus: corpus.name });
     if ('unreadable' in read) return yield rejectedRow(file.name, line.number, read.unreadable);
     if ('header' in read) corpus = read.header;
     if (after === null) {
@@ -104,11 +115,18 @@ async function* page(source: AsyncGenerator<Uint8Array>, { file, tools }: Readin
   for (const version of read) yield { version, line: 1 };
 }
 
-async function* text(source: AsyncGenerator<Uint8Array>, kind: 'text' | 'newssniffer-text', { file, tools }: Reading): AsyncGenerator<Row> {
+async function* text(
+  source: AsyncGenerator<Uint8Array>,
+  kind: 'text' | 'newssniffer-text',
+  { file, tools }: Reading,
+): AsyncGenerator<Row> {
   const bytes = await whole(source, TEXT_LIMIT);
   const decoded = bytes ? utf8(unmarked(bytes)) : { reason: `a text of more than ${size(TEXT_LIMIT)}` };
   if ('reason' in decoded) return yield rejectedRow(file.name, null, decoded.reason);
-  const read = kind === 'text' ? plainText(decoded.text, tools.now(), stem(file.name)) : newsSnifferText(decoded.text, tools.now());
+  const read =
+    kind === 'text'
+      ? plainText(decoded.text, tools.now(), stem(file.name))
+      : newsSnifferText(decoded.text, tools.now());
   if ('reason' in read) return yield rejectedRow(file.name, null, read.reason);
   yield { header: kind === 'text' ? TEXTS : NEWSSNIFFER };
   for (const version of 'version' in read ? [read.version] : read.versions) yield { version, line: 1 };

@@ -53,7 +53,10 @@ interface Token {
 function readRow(line: string): Row {
   const text = line.replace(/\s+/g, ' ').trim();
   const row: Row = { text, tokens: [], state: 'open', before: '', after: '' };
-  const cells = line.replace(/[\r\n]+$/, '').split('\t').map(cell => cell.replace(/\s+/g, ' ').trim());
+  const cells = line
+    .replace(/[\r\n]+$/, '')
+    .split('\t')
+    .map(cell => cell.replace(/\s+/g, ' ').trim());
   if (cells.length === 2) return { ...row, state: 'sided', before: cells[0], after: cells[1] };
   const half = doubled(text);
   if (half !== null) return { ...row, state: 'kept', before: half, after: half };
@@ -94,7 +97,12 @@ const ALIKE = 0.42;
 const NEIGHBOURS = 20;
 
 function cutGap(gap: readonly Row[]): void {
-  const found = gap.map((row, i) => bestCut(row, gap.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS).filter(other => other !== row)));
+  const found = gap.map((row, i) =>
+    bestCut(
+      row,
+      gap.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS).filter(other => other !== row),
+    ),
+  );
   // Rows with both sides come first: all up to the last that shows two halves are cut.
   const last = found.findLastIndex(cutting => cutting.likeness >= ALIKE);
   gap.forEach((row, i) => (i <= last ? cut(row, found[i].at) : (row.state = 'single')));
@@ -195,8 +203,12 @@ function seam(row: Row, at: number): number {
   const starts = equalFrom(all, 0, at, 1) / EQUAL;
   const ends = equalFrom(all, at - 1, all.length - 1, -1) / EQUAL;
   return (
-    (LIST_NUMBER.test(left) ? -0.1 : ENDS.test(left) ? 0.15 : 0) + (BEGINS.test(right) ? 0.08 : 0) + (blank ? 0.05 : 0) +
-    0.1 * starts + 0.08 * ends + 0.05 * (1 - Math.abs((2 * at) / all.length - 1))
+    (LIST_NUMBER.test(left) ? -0.1 : ENDS.test(left) ? 0.15 : 0) +
+    (BEGINS.test(right) ? 0.08 : 0) +
+    (blank ? 0.05 : 0) +
+    0.1 * starts +
+    0.08 * ends +
+    0.05 * (1 - Math.abs((2 * at) / all.length - 1))
   );
 }
 
@@ -233,8 +245,14 @@ function sideGaps(rows: readonly Row[]): void {
   let both: Row[] = [];
   let single: Row[] = [];
   const settle = (): void => {
-    const toBefore = likeAny(single, both.map(row => row.before));
-    const toAfter = likeAny(single, both.map(row => row.after));
+    const toBefore = likeAny(
+      single,
+      both.map(row => row.before),
+    );
+    const toAfter = likeAny(
+      single,
+      both.map(row => row.after),
+    );
     const removed = toAfter > toBefore && toAfter >= ALIKE;
     for (const row of single) row[removed ? 'before' : 'after'] = row.text;
     both = [];

@@ -13,7 +13,11 @@ import { stem } from './row';
 const NOWHERE = 'https://saved-page.invalid/article'; // a bare host would be taken for a front page
 
 /** @param name - of the file, for a page that names neither address nor site */
-export function savedPage(document: Document, name: string, now: string): readonly IncomingVersion[] | { readonly reason: string } {
+export function savedPage(
+  document: Document,
+  name: string,
+  now: string,
+): readonly IncomingVersion[] | { readonly reason: string } {
   if (isNewsSnifferPage(document)) {
     const compared = newsSnifferPage(document, now);
     return 'reason' in compared ? compared : compared.versions;
@@ -22,7 +26,8 @@ export function savedPage(document: Document, name: string, now: string): readon
   const read = readPage(document, saved.url ?? NOWHERE, now);
   if (!read || read.reading.paragraphs.length === 0) return { reason: 'no article text in this page' };
   const version = read.reading;
-  if (version.paragraphs.some(paragraph => paragraph.includes('\uFFFD'))) return { reason: 'bytes that are not of the encoding the page declares, in the article’s text' };
+  if (version.paragraphs.some(paragraph => paragraph.includes('\uFFFD')))
+    return { reason: 'bytes that are not of the encoding the page declares, in the article’s text' };
   const site = saved.url === null && version.site.endsWith('.invalid') ? stem(name) : version.site;
   return [{ ...version, site: site || stem(name), url: saved.url, seenAt: saved.seenAt, source: 'saved page' }];
 }
@@ -43,5 +48,8 @@ function savedFrom(document: Document, now: string): { url: string | null; seenA
 /** Comments that stand outside of the body or at its beginning, where tools put their notes. */
 function comments(document: Document): string[] {
   const places = [document, document.documentElement, document.head, document.body].filter(Boolean) as Node[];
-  return places.flatMap(place => Array.from(place.childNodes)).filter(node => node.nodeType === 8).map(node => node.nodeValue ?? '');
+  return places
+    .flatMap(place => Array.from(place.childNodes))
+    .filter(node => node.nodeType === 8)
+    .map(node => node.nodeValue ?? '');
 }

@@ -35,7 +35,9 @@ const CONTRARY = 0.5;
 export function carried(copy: Text, versions: readonly VersionText[]): Carried | null {
   if (versions.length < 2) return null;
   const telling = tellingRuns(copy, versions);
-  const ranked = versions.map((version, i) => ({ version, runs: telling.ofVersion[i] })).sort((x, y) => y.runs.size - x.runs.size);
+  const ranked = versions
+    .map((version, i) => ({ version, runs: telling.ofVersion[i] }))
+    .sort((x, y) => y.runs.size - x.runs.size);
   const [best, next] = ranked;
   const own = without(best.runs, next.runs);
   const contrary = ranked.slice(1).reduce((most, { runs }) => Math.max(most, without(runs, best.runs)), 0);
@@ -49,7 +51,9 @@ function tellingRuns(copy: Text, versions: readonly VersionText[]): { ofVersion:
   const number = numbering();
   const wanted = number(copy);
   const all = versions.map(version => number(version.text));
-  const ofVersion = all.map(runs => new Set([...runs].filter(run => wanted.has(run) && !all.every(other => other.has(run)))));
+  const ofVersion = all.map(
+    runs => new Set([...runs].filter(run => wanted.has(run) && !all.every(other => other.has(run)))),
+  );
   return { ofVersion, words: Math.max(1, wanted.size) };
 }
 

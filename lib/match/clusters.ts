@@ -36,7 +36,8 @@ function connected(cells: Map<number, Point[]>, start: number): Point[] {
     if (!cell) continue;
     cells.delete(key);
     for (const point of cell) reached.push(point);
-    for (let a = -NEAR; a <= NEAR; a++) for (let b = -NEAR; b <= NEAR; b++) if (cells.has(key + cellKey(a, b))) waiting.push(key + cellKey(a, b));
+    for (let a = -NEAR; a <= NEAR; a++)
+      for (let b = -NEAR; b <= NEAR; b++) if (cells.has(key + cellKey(a, b))) waiting.push(key + cellKey(a, b));
   }
   return reached;
 }

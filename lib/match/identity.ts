@@ -28,7 +28,11 @@ export function isSameArticle(a: Place, b: Place, related: Pick<Related, 'resemb
  * two addresses, whole or reworked, is a *version*. Pages of one series or template share passages, however many: among the
  * pages of `gsa18f` that are no copies, four pairs share more than half of their words.
  */
-export function relationAt(a: Place, b: Place, related: Pick<Related, 'relation' | 'resemblance' | 'aInB' | 'bInA'>): Relation | null {
+export function relationAt(
+  a: Place,
+  b: Place,
+  related: Pick<Related, 'relation' | 'resemblance' | 'aInB' | 'bInA'>,
+): Relation | null {
   const isWhole = related.relation === 'copy' || related.relation === 'adapted';
   const isVersion = isOneAddress(a, b) ? isSameArticle(a, b, related) : isWhole && isOneSite(a, b);
   return isVersion ? 'version' : related.relation;

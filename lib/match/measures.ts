@@ -30,7 +30,7 @@ function count(numbers: Numbers): number {
 
 function countMerged(a: Uint32Array, b: Uint32Array): number {
   let shared = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
     const [x, y] = [a[i], b[j]];
     if (x === y) shared++;
     if (x <= y) i++;

@@ -65,12 +65,17 @@ export function pieces(a: Sequence, b: Sequence, stretch: Stretch): Passage[] {
     for (let i = 0; i < run.length; i++) {
       const [atA, atB] = [run.fromA + i, run.fromB + i];
       const last = found.at(-1);
-      const same = last && a.paragraph[last.toA - 1] === a.paragraph[atA] && b.paragraph[last.toB - 1] === b.paragraph[atB];
+      const same =
+        last && a.paragraph[last.toA - 1] === a.paragraph[atA] && b.paragraph[last.toB - 1] === b.paragraph[atB];
       if (same) [last.toA, last.toB] = [atA + 1, atB + 1];
       else found.push({ fromA: atA, toA: atA + 1, fromB: atB, toB: atB + 1 });
     }
   }
-  return found.map(piece => ({ a: span(a, piece.fromA, piece.toA), b: span(b, piece.fromB, piece.toB), words: piece.toB - piece.fromB }));
+  return found.map(piece => ({
+    a: span(a, piece.fromA, piece.toA),
+    b: span(b, piece.fromB, piece.toB),
+    words: piece.toB - piece.fromB,
+  }));
 }
 
 function span(side: Sequence, from: number, to: number) {

@@ -65,7 +65,9 @@ type Weigh = (form: string) => number;
 
 function quotesOf(paragraphs: readonly string[], weigh: Weigh): Quote[] {
   const all = paragraphs.flatMap(paragraph => quotations(paragraph));
-  const long = all.map(quote => ({ ...quote, forms: words(quote.text).map(word => word.form) })).filter(({ forms }) => forms.length >= SHORTEST);
+  const long = all
+    .map(quote => ({ ...quote, forms: words(quote.text).map(word => word.form) }))
+    .filter(({ forms }) => forms.length >= SHORTEST);
   return long.slice(0, QUOTES).map(quote => {
     const distinct = new Set(quote.forms);
     return { ...quote, distinct, weight: total(distinct, weigh) };
@@ -120,7 +122,12 @@ function sharedWith(theirs: readonly Quote[], weigh: Weigh): (quote: Quote) => S
 }
 
 function match(quote: Quote, other: Quote, articleId: number): QuoteMatch {
-  return { text: quote.text, speaker: quote.speaker, other: { articleId, text: other.text, speaker: other.speaker }, drift: drift(quote, other) };
+  return {
+    text: quote.text,
+    speaker: quote.speaker,
+    other: { articleId, text: other.text, speaker: other.speaker },
+    drift: drift(quote, other),
+  };
 }
 
 function drift(quote: Quote, other: Quote): QuoteMatch['drift'] {
@@ -137,5 +144,9 @@ function areOthers(one: string | null, other: string | null): boolean {
 }
 
 function names(speaker: string | null): string[] {
-  return speaker === null ? [] : words(speaker).map(word => word.form).filter(form => form.length > 2 && !isPronoun(form) && form !== fold('the'));
+  return speaker === null
+    ? []
+    : words(speaker)
+        .map(word => word.form)
+        .filter(form => form.length > 2 && !isPronoun(form) && form !== fold('the'));
 }

@@ -69,9 +69,17 @@ function between(sides: Sides): Related {
   const inA = covered(a.length, same, run => run.fromA);
   const inB = covered(b.length, same, run => run.fromB);
   const sharedWords = sum(inB);
-  const measures = { aInB: share(sum(inA), a.length), bInA: share(sharedWords, b.length), resemblance: share(sum(inA) + sharedWords, a.length + b.length) };
+  const measures = {
+    aInB: share(sum(inA), a.length),
+    bInA: share(sharedWords, b.length),
+    resemblance: share(sum(inA) + sharedWords, a.length + b.length),
+  };
   return {
-    relation: relationOf(same.map(stretch => told(a, b, stretch)), other.map(stretch => toldOtherwise(a, b, stretch)), { ...measures, isBroken: isBroken(same) }),
+    relation: relationOf(
+      same.map(stretch => told(a, b, stretch)),
+      other.map(stretch => toldOtherwise(a, b, stretch)),
+      { ...measures, isBroken: isBroken(same) },
+    ),
     ...measures,
     passages: inOrder([...same.flatMap(stretch => pieces(a, b, stretch)), ...reworkedPassages(sides, other, owned)]),
     sharedWords,
@@ -87,7 +95,10 @@ function isTurned(a: Sequence, b: Sequence): boolean {
 }
 
 function sameTurned(ids: Numbered): Stretch[] {
-  const same = stretches(ids.b, ids.a).map(({ runs, words }) => ({ words, runs: runs.map(run => ({ fromA: run.fromB, fromB: run.fromA, length: run.length })) }));
+  const same = stretches(ids.b, ids.a).map(({ runs, words }) => ({
+    words,
+    runs: runs.map(run => ({ fromA: run.fromB, fromB: run.fromA, length: run.length })),
+  }));
   return same.sort((one, other) => one.runs[0].fromB - other.runs[0].fromB);
 }
 
@@ -97,7 +108,9 @@ interface Other {
 }
 
 function reworkedPoints({ a, b, distinct }: Numbered, turned: boolean): readonly Other[] {
-  return turned ? reworked(b, a, distinct).map(({ points }) => ({ points: points.map(point => ({ a: point.b, b: point.a })) })) : reworked(a, b, distinct);
+  return turned
+    ? reworked(b, a, distinct).map(({ points }) => ({ points: points.map(point => ({ a: point.b, b: point.a })) }))
+    : reworked(a, b, distinct);
 }
 
 // In a copy there is no room between what is the same for any reworked passage, and copies are what is looked up most.
@@ -118,7 +131,11 @@ interface Measures {
   readonly isBroken: boolean;
 }
 
-function relationOf(same: readonly Told[], other: readonly Told[], { aInB, bInA, isBroken }: Measures): Relation | null {
+function relationOf(
+  same: readonly Told[],
+  other: readonly Told[],
+  { aInB, bInA, isBroken }: Measures,
+): Relation | null {
   const most = Math.max(aInB, bInA);
   const least = Math.min(aInB, bInA);
   const narrated = same.reduce((sum, one) => sum + one.narrated, 0);
@@ -153,7 +170,11 @@ function toldOtherwise(a: Sequence, b: Sequence, { points }: Other): Told {
 }
 
 // Words of one side in any run, 1 a word; where runs overlap, once.
-function covered(length: number, same: readonly Stretch[], start: (run: Stretch['runs'][number]) => number): Uint8Array {
+function covered(
+  length: number,
+  same: readonly Stretch[],
+  start: (run: Stretch['runs'][number]) => number,
+): Uint8Array {
   const marks = new Uint8Array(length);
   for (const run of same.flatMap(stretch => stretch.runs)) marks.fill(1, start(run), start(run) + run.length);
   return marks;

@@ -27,12 +27,14 @@ export interface Sides {
  */
 export function reworkedPassages(sides: Sides, found: readonly Stretch[], taken: Uint8Array): Passage[] {
   const left = taken.slice();
-  return byParagraphs(sides, found).flatMap(points => apart(points, left).flatMap(part => {
-    const passage = passageOf(sides, trimmed(part));
-    if (passage === null) return [];
-    left.fill(1, passage.from, passage.to);
-    return [passage.passage];
-  }));
+  return byParagraphs(sides, found).flatMap(points =>
+    apart(points, left).flatMap(part => {
+      const passage = passageOf(sides, trimmed(part));
+      if (passage === null) return [];
+      left.fill(1, passage.from, passage.to);
+      return [passage.passage];
+    }),
+  );
 }
 
 // Points of one paragraph of A and one of B, the largest groups first: they say best where a paragraph of B has its words from.
@@ -44,7 +46,9 @@ function byParagraphs({ a, b }: Sides, found: readonly Stretch[]): Point[][] {
     if (group) group.push(point);
     else groups.set(name, [point]);
   }
-  return [...groups.values()].filter(group => group.length >= SHORTEST_REWORKED).sort((one, other) => other.length - one.length);
+  return [...groups.values()]
+    .filter(group => group.length >= SHORTEST_REWORKED)
+    .sort((one, other) => other.length - one.length);
 }
 
 // The points in the order of B, in parts between which there is a word that is taken; points on such words belong to none.
@@ -66,7 +70,10 @@ function isFree(taken: Uint8Array, from: number, to: number): boolean {
   return true;
 }
 
-function passageOf({ a, b, paragraphs }: Sides, points: readonly Point[]): { passage: Passage; from: number; to: number } | null {
+function passageOf(
+  { a, b, paragraphs }: Sides,
+  points: readonly Point[],
+): { passage: Passage; from: number; to: number } | null {
   const [inA, inB] = [new Set(points.map(point => point.a)), new Set(points.map(point => point.b))];
   if (inA.size < SHORTEST_REWORKED || inB.size < SHORTEST_REWORKED) return null;
   const [x, y] = [extent(inA), extent(inB)];

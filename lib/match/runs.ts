@@ -24,7 +24,7 @@ export function runs(a: Int32Array, b: Int32Array, shortest: number): Run[] {
   const places = seeds(a, shortest);
   const found: Run[] = [];
   let expected = -1; // in A, were B to go on in step with the last run
-  for (let at = 0; at + shortest <= b.length; ) {
+  for (let at = 0; at + shortest <= b.length;) {
     const run = longest(a, b, at, places.get(gram(b, at, shortest)) ?? [], expected);
     if (run.length < shortest) {
       at++;

@@ -19,7 +19,12 @@ export interface Sequence {
 export function sequence(text: Text | readonly string[], language?: string | null): Sequence {
   const paragraphs = 'paragraphs' in text ? text.paragraphs : text;
   const forms: string[] = [];
-  const columns: Record<'paragraph' | 'from' | 'to' | 'quoted', number[]> = { paragraph: [], from: [], to: [], quoted: [] };
+  const columns: Record<'paragraph' | 'from' | 'to' | 'quoted', number[]> = {
+    paragraph: [],
+    from: [],
+    to: [],
+    quoted: [],
+  };
   paragraphs.forEach((paragraph, number) => {
     const ranges = quoted(paragraph);
     let next = 0;
@@ -33,7 +38,14 @@ export function sequence(text: Text | readonly string[], language?: string | nul
     }
   });
   const { paragraph, from, to, quoted: between } = columns;
-  return { length: forms.length, forms, paragraph: new Int32Array(paragraph), from: new Int32Array(from), to: new Int32Array(to), quoted: new Uint8Array(between) };
+  return {
+    length: forms.length,
+    forms,
+    paragraph: new Int32Array(paragraph),
+    from: new Int32Array(from),
+    to: new Int32Array(to),
+    quoted: new Uint8Array(between),
+  };
 }
 
 /** Both sequences with equal words as equal numbers, from 0. */

@@ -14,9 +14,11 @@ const VIEWS = /^(?:www\d?|m|mobile|amp)\./;
  * Parameters that only say where a reader came from. Everything else stays: `?id=7` may be the
  * article itself. Prefixes end in "_": whole families that analytics packages add.
  */
-const TRACKING_FAMILIES = /^(?:utm_|mtm_|pk_|piwik_|at_|hsa_|ga_|stm_|itm_|vero_|oly_|sc_|wt_|_hs|__s|mkt_|trk_|fb_|guce_|soc_)/;
+const TRACKING_FAMILIES =
+  /^(?:utm_|mtm_|pk_|piwik_|at_|hsa_|ga_|stm_|itm_|vero_|oly_|sc_|wt_|_hs|__s|mkt_|trk_|fb_|guce_|soc_)/;
 const TRACKING = new Set(
-  ('fbclid gclid gclsrc dclid gbraid wbraid msclkid yclid ymclid twclid ttclid igshid igsh li_fat_id mc_cid mc_eid ' +
+  (
+    'fbclid gclid gclsrc dclid gbraid wbraid msclkid yclid ymclid twclid ttclid igshid igsh li_fat_id mc_cid mc_eid ' +
     'cmpid cmp icid ncid ocid cid_source ito xtor ref ref_src ref_url referrer referer source_id src_ref ' +
     'smid smtyp partner campaign campaign_id cvid ns_campaign ns_mchannel ns_source ns_linkname ns_fee ' +
     'share shared sharing sharetype share_id socialshare s_cid sr_share sref spm scm rss feature ftag ' +

@@ -2,9 +2,35 @@
 
 /** The name we give, then the other forms it has in credit lines, datelines and captions. */
 const AGENCIES: readonly (readonly [name: string, ...forms: string[]])[] = [
-  ['Agence France-Presse', 'Agence France Presse', 'AFP', 'أ ف ب', 'أ.ف.ب', 'أ.ف.ب.', 'ا ف ب', 'وكالة فرانس برس', 'فرانس برس', 'AFP通信', 'フランス通信', 'АФП', 'Франс Пресс', '法新社'],
+  [
+    'Agence France-Presse',
+    'Agence France Presse',
+    'AFP',
+    'أ ف ب',
+    'أ.ف.ب',
+    'أ.ف.ب.',
+    'ا ف ب',
+    'وكالة فرانس برس',
+    'فرانس برس',
+    'AFP通信',
+    'フランス通信',
+    'АФП',
+    'Франс Пресс',
+    '法新社',
+  ],
   ['Reuters', 'REUTERS', 'Thomson Reuters', 'رويترز', 'ロイター', 'ロイター通信', 'Рейтер', '路透社', '路透'],
-  ['Associated Press', 'The Associated Press', 'AP', 'أسوشيتد برس', 'اسوشيتد برس', 'أ ب', 'AP通信', 'АП', '美联社', '美聯社'],
+  [
+    'Associated Press',
+    'The Associated Press',
+    'AP',
+    'أسوشيتد برس',
+    'اسوشيتد برس',
+    'أ ب',
+    'AP通信',
+    'АП',
+    '美联社',
+    '美聯社',
+  ],
   ['Deutsche Presse-Agentur', 'Deutsche Presse Agentur', 'dpa', 'DPA', 'dpa-infocom', 'dpa-AFX', 'د ب أ', 'الألمانية'],
   ['EFE', 'Agencia EFE', 'Efe', 'إفي'],
   ['Kyodo News', 'Kyodo', '共同通信', '共同通信社', '共同'],
@@ -106,7 +132,11 @@ export function organisationsIn(names: string): string[] {
   const others = names
     .replace(/\s+/g, ' ') // one blank at most before a joint, so that each place is tried once
     .split(JOINTS)
-    .map(name => name.replace(/^(?:the|die|der|das|la|le|les|el|l['’])\s+/i, '').replace(/^[\s(["“„«]{1,8}|[\s)\]"”“».:。]{1,8}$/gu, ''))
+    .map(name =>
+      name
+        .replace(/^(?:the|die|der|das|la|le|les|el|l['’])\s+/i, '')
+        .replace(/^[\s(["“„«]{1,8}|[\s)\]"”“».:。]{1,8}$/gu, ''),
+    )
     .filter(name => name.length >= 2 && name.length <= 60 && isOrganisation(name) && agenciesIn(name).length === 0);
   return [...known, ...new Set(others)];
 }

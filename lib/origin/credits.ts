@@ -11,29 +11,78 @@ const MAX_CREDIT = 400;
  * has one of the words before it, since most lines of a page have none.
  */
 const FRAMES: readonly (readonly [words: string, frame: RegExp])[] = [
-  ['contributed', /^[\s(*–—-]{0,4}(.{2,200}?) (?:also )?contributed (?:reporting )?to this (?:report|story|article|piece|dispatch|file)\b/iu],
-  ['by|from', /\b(?:additional |with )?(?:reporting|files|material|contributions?|information|input|copy|inputs) (?:by|from) ([^.;]{2,200})/iu],
-  ['with', /^[\s(*–—-]{0,4}with (?:additional )?(?:reporting|files|inputs?)? ?(?:by |from )?([^.;]{2,120})[\s).]{0,3}$/iu],
-  ['appeared|published|produced|provided|written|republished|distributed|reproduced|ran', /\b(?:this|the) (?:article|story|report|piece|post) (?:was |is )?(?:(?:originally|first) )?(?:appeared|published|produced|provided|written|republished|distributed|reproduced|ran)(?: here)?(?: with permission)? (?:in|on|by|at|from|with|for) ([^.;]{2,120})/iu],
-  ['source|quelle|fuente|fonte|bron|źródło|kilde|källa|المصدر|المصادر|出典|配信|提供|来源', /^[\s(*–—-]{0,4}(?:sources?|quellen?|fuentes?|fonte|bron|źródło|kilde|källa|المصدر|المصادر|出典|配信元?|提供|情報提供|記事提供|来源)\s?[:：]\s?(.{2,120})$/iu],
+  [
+    'contributed',
+    /^[\s(*–—-]{0,4}(.{2,200}?) (?:also )?contributed (?:reporting )?to this (?:report|story|article|piece|dispatch|file)\b/iu,
+  ],
+  [
+    'by|from',
+    /\b(?:additional |with )?(?:reporting|files|material|contributions?|information|input|copy|inputs) (?:by|from) ([^.;]{2,200})/iu,
+  ],
+  [
+    'with',
+    /^[\s(*–—-]{0,4}with (?:additional )?(?:reporting|files|inputs?)? ?(?:by |from )?([^.;]{2,120})[\s).]{0,3}$/iu,
+  ],
+  [
+    'appeared|published|produced|provided|written|republished|distributed|reproduced|ran',
+    /\b(?:this|the) (?:article|story|report|piece|post) (?:was |is )?(?:(?:originally|first) )?(?:appeared|published|produced|provided|written|republished|distributed|reproduced|ran)(?: here)?(?: with permission)? (?:in|on|by|at|from|with|for) ([^.;]{2,120})/iu,
+  ],
+  [
+    'source|quelle|fuente|fonte|bron|źródło|kilde|källa|المصدر|المصادر|出典|配信|提供|来源',
+    /^[\s(*–—-]{0,4}(?:sources?|quellen?|fuentes?|fonte|bron|źródło|kilde|källa|المصدر|المصادر|出典|配信元?|提供|情報提供|記事提供|来源)\s?[:：]\s?(.{2,120})$/iu,
+  ],
   ['©|(c)|copyright', /^[\s(*–—-]{0,4}(?:©|\(c\)|copyright)\s{0,2}(?:©\s?)?(?:\d{4}\s?)?(?:by )?([^.;]{2,80})/iu],
-  ['contribué', /(.{2,200}?) (?:a|ont) (?:également |aussi )?contribué à (?:cet article|ce reportage|cette dépêche|ce texte)/iu],
-  ['avec', /^[\s(*–—-]{0,4}(?:par |de )?.{0,60}?\bavec (?:les agences )?(?:l['’]|la |le )?([^.;]{2,120})[\s).]{0,3}$/iu],
-  ['cet|article', /\bcet article (?:a été |est )?(?:initialement |d['’]abord )?(?:publié|paru) (?:par|dans|sur|chez) ([^.;]{2,120})/iu],
+  [
+    'contribué',
+    /(.{2,200}?) (?:a|ont) (?:également |aussi )?contribué à (?:cet article|ce reportage|cette dépêche|ce texte)/iu,
+  ],
+  [
+    'avec',
+    /^[\s(*–—-]{0,4}(?:par |de )?.{0,60}?\bavec (?:les agences )?(?:l['’]|la |le )?([^.;]{2,120})[\s).]{0,3}$/iu,
+  ],
+  [
+    'cet|article',
+    /\bcet article (?:a été |est )?(?:initialement |d['’]abord )?(?:publié|paru) (?:par|dans|sur|chez) ([^.;]{2,120})/iu,
+  ],
   ['beigetragen', /^[\s(*–—-]{0,4}(.{2,200}?) (?:hat|haben) zu diesem (?:bericht|artikel|beitrag|text) beigetragen/iu],
-  ['mit|unter', /\b(?:mit|unter verwendung von) (?:material|informationen|agenturmaterial|inhalten|texten|angaben)(?: der| von| des)?(?: agenturen?| nachrichtenagenturen?)? ([^.;]{2,120})/iu],
-  ['dieser artikel|dieser text|dieser beitrag|dieser bericht', /\bdieser (?:artikel|text|beitrag|bericht) (?:erschien|ist|wurde) (?:zuerst |ursprünglich |zunächst )?(?:erschienen |veröffentlicht )?(?:bei|in|im|auf|von) ([^.;]{2,120})/iu],
-  ['contribu|colabor', /^[\s(*–—-]{0,4}(.{2,200}?) (?:contribuyó|contribuyeron|ha contribuido|han contribuido|colaboró|colaboraron) (?:a|en|con|para) (?:este|esta) (?:informe|reportaje|artículo|noticia|nota|información|despacho)/iu],
-  ['con información|con datos|con material|con aportes|con reportes|con informes', /^[\s(*–—-]{0,4}con (?:información|datos|material|aportes|reportes|informes) de (?:la agencia |las agencias )?([^.;]{2,120})/iu],
-  ['ساهم|شارك|أسهم', /(?:ساهمت?|شاركت?|أسهمت?) (.{2,120}?) في (?:إعداد |كتابة )?(?:هذا|هذه) (?:التقرير|المقال|الخبر|المادة)/u],
-  ['ساهم|شارك|أسهم', /^(.{2,120}?) (?:ساهمت?|شاركت?|أسهمت?) في (?:إعداد |كتابة )?(?:هذا|هذه) (?:التقرير|المقال|الخبر|المادة)/u],
-  ['協力|寄稿|貢献', /^[※（(【]{0,2}(.{2,80}?)(?:が|も)(?:この|本)?(?:記事|報道|取材)(?:の作成|の執筆)?(?:に|へ)(?:も)?(?:協力|寄稿|貢献)/u],
-  ['協力|寄稿|貢献|取材', /(?:この|本)(?:記事|報道|稿)(?:の作成|の取材)?(?:に|へ)は?(.{2,80}?)(?:が|も)(?:協力|寄稿|貢献|取材)/u],
+  [
+    'mit|unter',
+    /\b(?:mit|unter verwendung von) (?:material|informationen|agenturmaterial|inhalten|texten|angaben)(?: der| von| des)?(?: agenturen?| nachrichtenagenturen?)? ([^.;]{2,120})/iu,
+  ],
+  [
+    'dieser artikel|dieser text|dieser beitrag|dieser bericht',
+    /\bdieser (?:artikel|text|beitrag|bericht) (?:erschien|ist|wurde) (?:zuerst |ursprünglich |zunächst )?(?:erschienen |veröffentlicht )?(?:bei|in|im|auf|von) ([^.;]{2,120})/iu,
+  ],
+  [
+    'contribu|colabor',
+    /^[\s(*–—-]{0,4}(.{2,200}?) (?:contribuyó|contribuyeron|ha contribuido|han contribuido|colaboró|colaboraron) (?:a|en|con|para) (?:este|esta) (?:informe|reportaje|artículo|noticia|nota|información|despacho)/iu,
+  ],
+  [
+    'con información|con datos|con material|con aportes|con reportes|con informes',
+    /^[\s(*–—-]{0,4}con (?:información|datos|material|aportes|reportes|informes) de (?:la agencia |las agencias )?([^.;]{2,120})/iu,
+  ],
+  [
+    'ساهم|شارك|أسهم',
+    /(?:ساهمت?|شاركت?|أسهمت?) (.{2,120}?) في (?:إعداد |كتابة )?(?:هذا|هذه) (?:التقرير|المقال|الخبر|المادة)/u,
+  ],
+  [
+    'ساهم|شارك|أسهم',
+    /^(.{2,120}?) (?:ساهمت?|شاركت?|أسهمت?) في (?:إعداد |كتابة )?(?:هذا|هذه) (?:التقرير|المقال|الخبر|المادة)/u,
+  ],
+  [
+    '協力|寄稿|貢献',
+    /^[※（(【]{0,2}(.{2,80}?)(?:が|も)(?:この|本)?(?:記事|報道|取材)(?:の作成|の執筆)?(?:に|へ)(?:も)?(?:協力|寄稿|貢献)/u,
+  ],
+  [
+    '協力|寄稿|貢献|取材',
+    /(?:この|本)(?:記事|報道|稿)(?:の作成|の取材)?(?:に|へ)は?(.{2,80}?)(?:が|も)(?:協力|寄稿|貢献|取材)/u,
+  ],
   ['配信|提供', /^[（(【]{0,2}(.{2,40}?)(?:配信|提供)[）)】]{0,2}$/u],
 ];
 
 /** A line that is only names of agencies: "AFP/Reuters", "dpa, KNA", "(Reuters)". */
-const ONLY_NAMES = /^[\s(（【[–—/-]{0,3}([\p{L}\p{N}.\-–' ]{2,40}(?:[,/;&|・、+]\s?[\p{L}\p{N}.\-–' ]{2,40}){0,4})[\s)）】\].]{0,3}$/u;
+const ONLY_NAMES =
+  /^[\s(（【[–—/-]{0,3}([\p{L}\p{N}.\-–' ]{2,40}(?:[,/;&|・、+]\s?[\p{L}\p{N}.\-–' ]{2,40}){0,4})[\s)）】\].]{0,3}$/u;
 
 /** An agency in brackets that closes the last paragraph: "… said. (Reuters)", "…した。（共同）". */
 const CLOSING = /[(（【[]([^()（）【】[\]]{2,40})[)）】\]]\s*$/u;
@@ -46,7 +95,8 @@ function named(kind: DeclarationKind, text: string, names: readonly string[]): D
 export function credits(line: string): Declaration[] {
   if (line.length > MAX_CREDIT) return [];
   const only = ONLY_NAMES.exec(line)?.[1];
-  if (only && only.split(/[,/;&|・、+]/).every(name => agency(name) !== null)) return named('credit', line, agenciesIn(only));
+  if (only && only.split(/[,/;&|・、+]/).every(name => agency(name) !== null))
+    return named('credit', line, agenciesIn(only));
   const lower = line.toLowerCase();
   const possible = FRAMES.filter(([words]) => words.split('|').some(word => lower.includes(word)));
   const names = possible.flatMap(([, frame]) => organisationsIn(frame.exec(line)?.[1] ?? ''));
@@ -86,7 +136,10 @@ export function datelines(paragraph: string): Declaration[] {
 function agencyNames(inside: string, dashed: boolean): string[] {
   const known = agenciesIn(inside);
   if (known.length > 0 || !dashed) return known;
-  return inside.split(/[/,]/).map(name => name.trim()).filter(isOrganisation);
+  return inside
+    .split(/[/,]/)
+    .map(name => name.trim())
+    .filter(isOrganisation);
 }
 
 /** A few words, none of which begins a sentence's run of small letters: "PORT VESSIN, May 12", "Berlin/Moskau". */
@@ -103,7 +156,9 @@ const PHOTO_FRAMES =
 export function photoCredits(caption: string): Declaration[] {
   const end = caption.slice(-160); // the credit closes a caption; the story before it may name anybody
   const framed = [...end.matchAll(PHOTO_FRAMES)].flatMap(match => organisationsIn(match[1]));
-  return named('photo', caption.slice(0, 500), [...new Set([...agenciesIn(end).filter(name => !/^(?:The )?(?:Guardian|Conversation)$/.test(name)), ...framed])]);
+  return named('photo', caption.slice(0, 500), [
+    ...new Set([...agenciesIn(end).filter(name => !/^(?:The )?(?:Guardian|Conversation)$/.test(name)), ...framed]),
+  ]);
 }
 
 /** What a byline names besides people: "Reuters", "Jane Roe, Associated Press", "AFP / RFI". */

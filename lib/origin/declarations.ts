@@ -59,7 +59,11 @@ function once(found: readonly Declaration[]): Declaration[] {
 
 /** A paper that names itself declares no other origin. */
 function isOwnName(name: string, { siteName, structured, url }: PageFacts): boolean {
-  const letters = (text: string) => text.toLowerCase().replace(/^the\s+/, '').replace(/[^\p{L}\p{N}]/gu, '');
+  const letters = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/^the\s+/, '')
+      .replace(/[^\p{L}\p{N}]/gu, '');
   const own = [siteName, structured?.publisher ?? null].filter(each => each !== null);
   if (own.some(each => letters(each) === letters(name) || agency(each) === name)) return true;
   const host = letters(site(url).split('.').slice(0, -1).join(''));
@@ -68,7 +72,9 @@ function isOwnName(name: string, { siteName, structured, url }: PageFacts): bool
 
 /** "MPA" is the Meridian Press Agency where the page names one with these initials. */
 function expanded(found: readonly Declaration[], { siteName, structured, byline }: PageFacts): Declaration[] {
-  const names = [siteName, structured?.publisher, structured?.sourceOrganization, byline].filter(each => typeof each === 'string');
+  const names = [siteName, structured?.publisher, structured?.sourceOrganization, byline].filter(
+    each => typeof each === 'string',
+  );
   return found.map(declaration => {
     const full = names.find(name => initials(name) === declaration.name);
     return full ? { ...declaration, name: full } : declaration;
@@ -81,12 +87,22 @@ function initials(name: string): string {
 
 function structuredCredits(structured: StructuredArticle | null): Declaration[] {
   if (!structured?.sourceOrganization) return [];
-  return [{ kind: 'credit', text: structured.sourceOrganization, name: agency(structured.sourceOrganization) ?? structured.sourceOrganization }];
+  return [
+    {
+      kind: 'credit',
+      text: structured.sourceOrganization,
+      name: agency(structured.sourceOrganization) ?? structured.sourceOrganization,
+    },
+  ];
 }
 
 function corrections({ paragraphs, notes, structured }: PageFacts): Declaration[] {
   const texts = [...paragraphs, ...notes].filter(isCorrection);
-  return [...texts, ...(structured?.corrections ?? [])].map(text => ({ kind: 'correction', text: text.slice(0, 1_500), name: null }));
+  return [...texts, ...(structured?.corrections ?? [])].map(text => ({
+    kind: 'correction',
+    text: text.slice(0, 1_500),
+    name: null,
+  }));
 }
 
 function elsewhere({ url, canonical, sourceLinks }: PageFacts): Declaration[] {

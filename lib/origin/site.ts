@@ -15,6 +15,7 @@ export function httpUrl(url: string): URL | null {
 /** The host in lower case without prefixes, as long as two labels remain: "m.com" is a host of its own. */
 export function withoutPrefix(hostname: string, prefix: RegExp): string {
   let host = hostname.toLowerCase().replace(/\.$/, '');
-  for (let next = host.replace(prefix, ''); next !== host && next.includes('.'); next = host.replace(prefix, '')) host = next;
+  for (let next = host.replace(prefix, ''); next !== host && next.includes('.'); next = host.replace(prefix, ''))
+    host = next;
   return host;
 }

@@ -30,7 +30,8 @@ const MAX_NODES = 5_000;
 const MAX_DEPTH = 12;
 
 /** Kinds of article, the likelier to be the page's own first. */
-const ARTICLE = /^(?:(?:Reportage|Analysis|Ask|Background|Opinion|Review|Satirical)?NewsArticle|LiveBlogPosting|Article|Report|BlogPosting|(?:Tech|Scholarly|Advertiser)(?:Content)?Article|SocialMediaPosting|DiscussionForumPosting)$/i;
+const ARTICLE =
+  /^(?:(?:Reportage|Analysis|Ask|Background|Opinion|Review|Satirical)?NewsArticle|LiveBlogPosting|Article|Report|BlogPosting|(?:Tech|Scholarly|Advertiser)(?:Content)?Article|SocialMediaPosting|DiscussionForumPosting)$/i;
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -41,7 +42,9 @@ export function structuredArticle(scripts: readonly string[]): StructuredArticle
   // A teaser list has many short descriptions: the fullest one is the page's own.
   const best = articles.reduce<Node | null>((a, b) => (a && fullness(a) >= fullness(b) ? a : b), null);
   // A reference has an `@id` too: only a node with a name can answer for it.
-  const named = nodes.flatMap(node => (typeof node['@id'] === 'string' && node.name !== undefined ? [[node['@id'], node] as const] : []));
+  const named = nodes.flatMap(node =>
+    typeof node['@id'] === 'string' && node.name !== undefined ? [[node['@id'], node] as const] : [],
+  );
   return best && article(best, new Map(named));
 }
 
@@ -58,14 +61,19 @@ function nodesOf(script: string): Node[] {
     const [here, depth] = queue[i];
     if (depth > MAX_DEPTH || typeof here !== 'object' || here === null) continue;
     if (!Array.isArray(here)) found.push(here as Node);
-    for (const child of Object.values(here)) if (typeof child === 'object' && child !== null) queue.push([child, depth + 1]);
+    for (const child of Object.values(here))
+      if (typeof child === 'object' && child !== null) queue.push([child, depth + 1]);
   }
   return found;
 }
 
 function parsed(script: string): unknown {
   if (script.length > MAX_SCRIPT_LENGTH) return null;
-  const bare = script.replace(/^\s*(?:\/\/\s*)?(?:<!\[CDATA\[|<!--)/, '').replace(/(?:\/\/\s*)?(?:\]\]>|-->)\s*$/, '').trim().replace(/;$/, '');
+  const bare = script
+    .replace(/^\s*(?:\/\/\s*)?(?:<!\[CDATA\[|<!--)/, '')
+    .replace(/(?:\/\/\s*)?(?:\]\]>|-->)\s*$/, '')
+    .trim()
+    .replace(/;$/, '');
   for (const text of [bare, bare.replace(/\p{Cc}+/gu, ' ')]) {
     try {
       return JSON.parse(text);
@@ -78,17 +86,30 @@ function parsed(script: string): unknown {
 
 function typeOf(node: Node): string {
   const type = node['@type'];
-  const names = (Array.isArray(type) ? type : [type]).filter(name => typeof name === 'string').map(name => name.replace(/^.*[/#]/, ''));
+  const names = (Array.isArray(type) ? type : [type])
+    .filter(name => typeof name === 'string')
+    .map(name => name.replace(/^.*[/#]/, ''));
   return names.find(name => ARTICLE.test(name)) ?? names[0] ?? '';
 }
 
 function fullness(node: Node): number {
-  const own = ['headline', 'datePublished', 'author', 'publisher', 'mainEntityOfPage', 'dateModified', 'isAccessibleForFree'].filter(key => node[key] !== undefined).length;
+  const own = [
+    'headline',
+    'datePublished',
+    'author',
+    'publisher',
+    'mainEntityOfPage',
+    'dateModified',
+    'isAccessibleForFree',
+  ].filter(key => node[key] !== undefined).length;
   return own * 1_000 + Math.min(999, string(node.articleBody)?.length ?? 0);
 }
 
 function article(node: Node, byId: ReadonlyMap<string, Node>): StructuredArticle {
-  const named = (value: unknown) => list(value).map(each => nameOf(each, byId)).filter(name => name !== null);
+  const named = (value: unknown) =>
+    list(value)
+      .map(each => nameOf(each, byId))
+      .filter(name => name !== null);
   return {
     type: typeOf(node),
     headline: string(node.headline) ?? string(node.name),
@@ -100,9 +121,13 @@ function article(node: Node, byId: ReadonlyMap<string, Node>): StructuredArticle
     modifiedAt: string(node.dateModified),
     language: string(node.inLanguage) ?? nameOf(node.inLanguage, byId),
     url: address(node.url) ?? address(node.mainEntityOfPage),
-    basedOn: list(node.isBasedOn ?? node.isBasedOnUrl).map(each => address(each) ?? nameOf(each, byId)).filter(each => each !== null),
+    basedOn: list(node.isBasedOn ?? node.isBasedOnUrl)
+      .map(each => address(each) ?? nameOf(each, byId))
+      .filter(each => each !== null),
     sourceOrganization: named(node.sourceOrganization)[0] ?? null,
-    corrections: list(node.correction).map(each => string(each) ?? textOf(each)).filter(each => each !== null),
+    corrections: list(node.correction)
+      .map(each => string(each) ?? textOf(each))
+      .filter(each => each !== null),
     free: truth(node.isAccessibleForFree),
     live: /LiveBlog/i.test(typeOf(node)),
   };
@@ -129,15 +154,19 @@ function nameOf(value: unknown, byId: ReadonlyMap<string, Node>): string | null 
 
 function address(value: unknown): string | null {
   const first = Array.isArray(value) ? value[0] : value;
-  return isNode(first) ? string(first.url) ?? string(first['@id']) : string(first);
+  return isNode(first) ? (string(first.url) ?? string(first['@id'])) : string(first);
 }
 
 function textOf(value: unknown): string | null {
-  return isNode(value) ? string(value.text) ?? string(value.description) ?? string(value.headline) : null;
+  return isNode(value) ? (string(value.text) ?? string(value.description) ?? string(value.headline)) : null;
 }
 
 function truth(value: unknown): boolean | null {
   if (typeof value === 'boolean') return value;
   if (typeof value !== 'string') return null;
-  return /^(?:https?:\/\/schema\.org\/)?true$/i.test(value.trim()) ? true : /^(?:https?:\/\/schema\.org\/)?false$/i.test(value.trim()) ? false : null;
+  return /^(?:https?:\/\/schema\.org\/)?true$/i.test(value.trim())
+    ? true
+    : /^(?:https?:\/\/schema\.org\/)?false$/i.test(value.trim())
+      ? false
+      : null;
 }

@@ -14,7 +14,16 @@ const SCRIPT =
   /^[a-z]{3}\s+([a-z]{3})\s+(\d\d?)\s+(?:(\d{4})\s+)?(\d\d?):(\d\d):(\d\d)\s*(?:(?:GMT|UTC)?([+-]\d{4})|(GMT|UTC|[ECMP][SD]T))?(?:\s+\([^)]{1,60}\))?(?:\s+(\d{4}))?$/i;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** RFC 2822, section 4.3. */
-const ZONES: Record<string, number> = { EST: -300, EDT: -240, CST: -360, CDT: -300, MST: -420, MDT: -360, PST: -480, PDT: -420 };
+const ZONES: Record<string, number> = {
+  EST: -300,
+  EDT: -240,
+  CST: -360,
+  CDT: -300,
+  MST: -420,
+  MDT: -360,
+  PST: -480,
+  PDT: -420,
+};
 
 /**
  * An ISO 8601 or RFC 2822 time as ISO 8601 in UTC, with milliseconds. A time without an offset, or
@@ -33,7 +42,10 @@ export function isoTime(text: string, now: string): string | null {
 
 /** `true` for a time that names its zone or offset: one that means the same everywhere. */
 export function hasZone(text: string): boolean {
-  return /(?:Z|UTC?|GMT|[+-]\d\d:?\d\d|[ECMP][SD]T)\s*(?:\([^)]{0,60}\))?(?:\s+\d{4})?\s*$/i.test(text.slice(-100)) && /\d:\d\d/.test(text);
+  return (
+    /(?:Z|UTC?|GMT|[+-]\d\d:?\d\d|[ECMP][SD]T)\s*(?:\([^)]{0,60}\))?(?:\s+\d{4})?\s*$/i.test(text.slice(-100)) &&
+    /\d:\d\d/.test(text)
+  );
 }
 
 /** Seconds or milliseconds since 1970, as some pages give them, under the same limits. */
@@ -43,7 +55,15 @@ export function epochTime(text: string, now: string): string | null {
   return isoTime(new Date(milliseconds).toISOString(), now);
 }
 
-type Parts = readonly [year: string, month: number, day: string, hour?: string, minute?: string, second?: string, fraction?: string];
+type Parts = readonly [
+  year: string,
+  month: number,
+  day: string,
+  hour?: string,
+  minute?: string,
+  second?: string,
+  fraction?: string,
+];
 
 function iso(text: string): number | null {
   const match = ISO.exec(text);
@@ -62,7 +82,10 @@ function mail(text: string): number | null {
 
 function script(text: string): number | null {
   const match = SCRIPT.exec(text);
-  return match && utc([match[3] ?? match[9] ?? '', month(match[1]), match[2], match[4], match[5], match[6]], match[7] ?? match[8]);
+  return (
+    match &&
+    utc([match[3] ?? match[9] ?? '', month(match[1]), match[2], match[4], match[5], match[6]], match[7] ?? match[8])
+  );
 }
 
 function month(name: string): number {
@@ -70,7 +93,10 @@ function month(name: string): number {
 }
 
 // `Date.UTC` rolls "31 February" over into March; the comparison refuses it.
-function utc([year, month, day, hour = '0', minute = '0', second = '0', fraction = '0']: Parts, zone: string | undefined): number | null {
+function utc(
+  [year, month, day, hour = '0', minute = '0', second = '0', fraction = '0']: Parts,
+  zone: string | undefined,
+): number | null {
   const h = Number(hour);
   if (month < 1 || month > 12 || h > 24 || Number(minute) > 59 || Number(second) > 60) return null;
   const date = new Date(Date.UTC(Number(year), month - 1, Number(day)));

@@ -17,7 +17,8 @@ const MONTH_NAMES: readonly string[] = [
   'dec déc dez dic gru дек ara груд pro ديسمبر',
 ];
 
-const NAMED_DAY_FIRST = /(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th|er|º)?\s(?:de\s)?(\p{L}{3,12})\.?,?\s(?:de\s|del\s)?(\d{4})(?!\d)/u;
+const NAMED_DAY_FIRST =
+  /(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th|er|º)?\s(?:de\s)?(\p{L}{3,12})\.?,?\s(?:de\s|del\s)?(\d{4})(?!\d)/u;
 const NAMED_MONTH_FIRST = /(\p{L}{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?!\d)/u;
 const YEAR_FIRST = /(?<!\d)(\d{4})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)/u;
 /** Day first wherever dots are used; with slashes only where the first number can be no month. */
@@ -43,7 +44,9 @@ interface Day {
 
 function day(year: string, month: number, date: string, match: RegExpExecArray): Day | null {
   const two = (value: string | number) => String(value).padStart(2, '0');
-  return month < 1 || month > 12 ? null : { date: `${year}-${two(month)}-${two(date)}`, end: match.index + match[0].length };
+  return month < 1 || month > 12
+    ? null
+    : { date: `${year}-${two(month)}-${two(date)}`, end: match.index + match[0].length };
 }
 
 function namedDay(line: string): Day | null {

@@ -17,5 +17,5 @@ export function articleRoot(blocks: readonly Block[], isFurniture: (block: Block
   for (const [box, sum] of sums) {
     if (sum > most || (sum === most && best && box.depth > best.depth)) [best, most] = [box, sum];
   }
-  return best && /^(?:P|LI|H[1-6]|BLOCKQUOTE|PRE)$/.test(best.tag) ? best.parent ?? best : best; // one paragraph: what it stands in
+  return best && /^(?:P|LI|H[1-6]|BLOCKQUOTE|PRE)$/.test(best.tag) ? (best.parent ?? best) : best; // one paragraph: what it stands in
 }

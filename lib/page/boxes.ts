@@ -33,23 +33,29 @@ const MAX_ELEMENTS = 60_000;
 
 /** What begins a line by HTML's own style sheet (WHATWG HTML, 15.3 "Rendering"); an inert document has no other. */
 const BLOCK = new Set(
-  ('ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIALOG DIR DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 ' +
-    'H5 H6 HEADER HGROUP HR LEGEND LI LISTING MAIN MENU NAV OL OPTGROUP P PRE SEARCH SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL').split(' '),
+  (
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIALOG DIR DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 ' +
+    'H5 H6 HEADER HGROUP HR LEGEND LI LISTING MAIN MENU NAV OL OPTGROUP P PRE SEARCH SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'
+  ).split(' '),
 );
 
 /** Never text for a reader, or text of a control. */
 const SKIPPED = new Set(
-  ('SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT EMBED CANVAS AUDIO VIDEO MAP HEAD TITLE LINK META BUTTON SELECT TEXTAREA ' +
-    'INPUT DATALIST PROGRESS METER DIALOG RP RT AMP-AD AMP-EMBED').split(' '),
+  (
+    'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT EMBED CANVAS AUDIO VIDEO MAP HEAD TITLE LINK META BUTTON SELECT TEXTAREA ' +
+    'INPUT DATALIST PROGRESS METER DIALOG RP RT AMP-AD AMP-EMBED'
+  ).split(' '),
 );
 
 /** Roles that make any element a control or a layer over the page. */
 const SKIPPED_ROLES = /^(?:button|dialog|alertdialog|menu|menubar|tablist|tooltip|slider|switch|img|presentation-ad)$/;
 
 /** Class names that every framework uses for what is not shown, or only said by a screen reader. */
-const UNSEEN = /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|assistive-text|hidden|hide|u-hidden|is-hidden|d-none|display-none)(?:\s|$)/i;
+const UNSEEN =
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|assistive-text|hidden|hide|u-hidden|is-hidden|d-none|display-none)(?:\s|$)/i;
 /** … unless another class shows it again on wider screens: "hidden md:block", "d-none d-md-block". */
-const SHOWN_AGAIN = /(?:^|\s)(?:!?(?:sm|md|lg|xl|2xl|tablet|desktop|print)!?:|d-(?:sm|md|lg|xl)-)!?(?:block|flex|grid|inline|table|contents)/i;
+const SHOWN_AGAIN =
+  /(?:^|\s)(?:!?(?:sm|md|lg|xl|2xl|tablet|desktop|print)!?:|d-(?:sm|md|lg|xl)-)!?(?:block|flex|grid|inline|table|contents)/i;
 
 interface Walk {
   readonly blocks: Block[];
@@ -71,7 +77,7 @@ export function blocks(document: Document): Block[] {
   if (!body) return [];
   const walk = start(body);
   let seen = 0;
-  for (let node: Node | null = body.firstChild; node && seen < MAX_ELEMENTS; ) {
+  for (let node: Node | null = body.firstChild; node && seen < MAX_ELEMENTS;) {
     const descend = node.nodeType === Node.ELEMENT_NODE ? (seen++, enter(walk, node as Element)) : text(walk, node);
     node = descend && node.firstChild ? node.firstChild : following(walk, node, body, descend);
   }
@@ -81,8 +87,17 @@ export function blocks(document: Document): Block[] {
 
 function start(body: Element): Walk {
   return {
-    blocks: [], boxes: new Map(), box: { element: body, tag: 'BODY', parent: null, depth: 0 },
-    pieces: [], linked: 0, links: 0, strong: 0, leadsWithLink: null, linkDepth: 0, strongDepth: 0, breaks: 0,
+    blocks: [],
+    boxes: new Map(),
+    box: { element: body, tag: 'BODY', parent: null, depth: 0 },
+    pieces: [],
+    linked: 0,
+    links: 0,
+    strong: 0,
+    leadsWithLink: null,
+    linkDepth: 0,
+    strongDepth: 0,
+    breaks: 0,
   };
 }
 
@@ -172,7 +187,16 @@ function flush(walk: Walk): void {
   const found = textOf(walk.pieces);
   if (found !== '') {
     const { box, pieces, linked, links, strong, leadsWithLink } = walk;
-    walk.blocks.push({ text: found, pieces, box, linked, links, strong, leadsWithLink: leadsWithLink === true, at: walk.blocks.length });
+    walk.blocks.push({
+      text: found,
+      pieces,
+      box,
+      linked,
+      links,
+      strong,
+      leadsWithLink: leadsWithLink === true,
+      at: walk.blocks.length,
+    });
   }
   Object.assign(walk, { pieces: [], linked: 0, links: walk.linkDepth > 0 ? 1 : 0, strong: 0, leadsWithLink: null });
 }

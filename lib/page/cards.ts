@@ -35,7 +35,8 @@ export function company(blocks: readonly Block[], isAppeal: (block: Block) => bo
   const limit = Math.min(CARD, blocks.reduce((sum, block) => sum + weight(block.text), 0) / 4);
   const boxes = new Set<Box>();
   for (const block of blocks.filter(isAppeal)) {
-    for (let box = block.box.parent; box && (contents.get(box)?.weight ?? Infinity) <= limit; box = box.parent) boxes.add(box);
+    for (let box = block.box.parent; box && (contents.get(box)?.weight ?? Infinity) <= limit; box = box.parent)
+      boxes.add(box);
   }
   return new Set(blocks.filter(block => within(block.box, boxes)));
 }

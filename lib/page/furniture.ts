@@ -5,13 +5,29 @@ import { prose } from './prose';
 
 /** Elements that mean something else than running text, by the HTML standard. */
 const BY_TAG: Record<string, Reason> = {
-  NAV: 'navigation', ASIDE: 'aside', FOOTER: 'footer', FORM: 'form', FIELDSET: 'form', FIGCAPTION: 'caption', FIGURE: 'caption',
-  ADDRESS: 'address', MENU: 'navigation', SEARCH: 'form', LEGEND: 'form', CAPTION: 'caption',
+  NAV: 'navigation',
+  ASIDE: 'aside',
+  FOOTER: 'footer',
+  FORM: 'form',
+  FIELDSET: 'form',
+  FIGCAPTION: 'caption',
+  FIGURE: 'caption',
+  ADDRESS: 'address',
+  MENU: 'navigation',
+  SEARCH: 'form',
+  LEGEND: 'form',
+  CAPTION: 'caption',
 };
 
 const BY_ROLE: Record<string, Reason> = {
-  navigation: 'navigation', complementary: 'aside', contentinfo: 'footer', banner: 'navigation', search: 'form', toolbar: 'sharing',
-  form: 'form', 'doc-toc': 'navigation',
+  navigation: 'navigation',
+  complementary: 'aside',
+  contentinfo: 'footer',
+  banner: 'navigation',
+  search: 'form',
+  toolbar: 'sharing',
+  form: 'form',
+  'doc-toc': 'navigation',
 };
 
 /** A box with more than this share of the page's running text is the article itself, whatever it is called. */
@@ -57,17 +73,21 @@ function judged(box: Box, own: number, all: number): Reason | null {
   if (own > all * TOO_MUCH) return null;
   const found = byBox(box);
   // "paywall" may name the text behind it: the offer itself is short and has something to click.
-  const isOffer = found !== 'paywall' || (own < OFFER && box.element.querySelector('a[href], button, form, input') !== null);
+  const isOffer =
+    found !== 'paywall' || (own < OFFER && box.element.querySelector('a[href], button, form, input') !== null);
   return isOffer ? found : null;
 }
 
 /** A paragraph or heading that its own class calls a note ("time", "label") is judged by its words instead. */
 function isOwnText(block: Block, reason: Reason): boolean {
-  return reason === 'notes' && (prose(block) > 0 || (/^H[2-6]$/.test(block.box.tag) && block.text.split(' ').length >= 3));
+  return (
+    reason === 'notes' && (prose(block) > 0 || (/^H[2-6]$/.test(block.box.tag) && block.text.split(' ').length >= 3))
+  );
 }
 
 /** Posts of other sites: where scripts run they become frames, so that the same page has them or not. */
-const POST = /twitter-(?:tweet|video)|instagram-media|tiktok-embed|fb-post|bluesky-embed|mastodon-embed|reddit-(?:card|embed)|telegram-post/i;
+const POST =
+  /twitter-(?:tweet|video)|instagram-media|tiktok-embed|fb-post|bluesky-embed|mastodon-embed|reddit-(?:card|embed)|telegram-post/i;
 
 function byBox(box: Box): Reason | null {
   if (box.depth === 0) return null;

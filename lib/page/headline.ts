@@ -6,7 +6,12 @@ import { first, type Metadata } from './metadata';
 
 /** Every headline that title and metadata claim, best first; some carry the site's name. */
 export function claimedHeadlines(document: Document, { metas, structured }: Metadata): string[] {
-  const claims = [structured?.headline, first(metas, 'og:title'), first(metas, 'twitter:title', 'dc.title', 'sailthru.title', 'parsely-title', 'title'), document.title];
+  const claims = [
+    structured?.headline,
+    first(metas, 'og:title'),
+    first(metas, 'twitter:title', 'dc.title', 'sailthru.title', 'parsely-title', 'title'),
+    document.title,
+  ];
   return claims.flatMap(claim => (claim ? [claim.replace(/\s+/g, ' ').trim()] : []));
 }
 
@@ -30,7 +35,10 @@ export function headline({ meta, all, start, titles, url }: Page): string {
   const headings = all.filter(block => HEADING.test(block.box.tag) && block.at <= start + 3 && !isElsewhere(block.box));
   const chief = ofTag(headings, 'H1');
   const claims = titles.map(letters);
-  const sides = titles.slice(0, -1).flatMap(title => title.split(JOINT)).map(letters);
+  const sides = titles
+    .slice(0, -1)
+    .flatMap(title => title.split(JOINT))
+    .map(letters);
   const over = chief.filter(block => isHeadline(block, siteName, url));
   const shown =
     chief.find(block => isClaimed(block, claims)) ??
@@ -48,7 +56,10 @@ function isLabel(own: string, claim: string): boolean {
 
 /** Headings that are a page's place in its site, or its title for search engines: the readers' headline stands below. */
 function isElsewhere({ element, parent }: Box): boolean {
-  return parent?.tag === 'LI' || ['class', 'itemprop'].some(name => /breadcrumb|seo-?title|alternative/i.test(element.getAttribute(name) ?? ''));
+  return (
+    parent?.tag === 'LI' ||
+    ['class', 'itemprop'].some(name => /breadcrumb|seo-?title|alternative/i.test(element.getAttribute(name) ?? ''))
+  );
 }
 
 const HEADING = /^H[1-3]$/;
@@ -68,20 +79,33 @@ function whole(block: Block, all: readonly Block[], titles: readonly string[]): 
   const lines = all.filter(other => within(other.box, heading.tag) === heading);
   const text = lines.map(line => line.text).join(' ');
   if (lines.length === 1) return text;
-  return titles.find(title => letters(title) === letters(text)) ?? lines.filter(line => line.box.tag !== 'SPAN').map(line => line.text).join(' ');
+  return (
+    titles.find(title => letters(title) === letters(text)) ??
+    lines
+      .filter(line => line.box.tag !== 'SPAN')
+      .map(line => line.text)
+      .join(' ')
+  );
 }
 
 function isClaimed(block: Block, claims: readonly string[]): boolean {
   const own = letters(block.text);
   if (own.length < 6) return own !== '' && claims.includes(own);
-  return claims.some(claim => claim === own || claim.includes(own) && own.length * 3 > claim.length || own.includes(claim) && claim.length * 2 > own.length);
+  return claims.some(
+    claim =>
+      claim === own ||
+      (claim.includes(own) && own.length * 3 > claim.length) ||
+      (own.includes(claim) && claim.length * 2 > own.length),
+  );
 }
 
 /** No logo and no section: some words, and not the site's name. */
 function isHeadline(block: Block, siteName: string | null, url: string): boolean {
   const own = letters(block.text);
   if (own.length < 8 || block.linked * 2 > block.text.length) return false;
-  return ![siteName ?? '', site(url).split('.').slice(0, -1).join('')].map(letters).some(name => name !== '' && (name.includes(own) || (own.includes(name) && own.length < name.length + 8)));
+  return ![siteName ?? '', site(url).split('.').slice(0, -1).join('')]
+    .map(letters)
+    .some(name => name !== '' && (name.includes(own) || (own.includes(name) && own.length < name.length + 8)));
 }
 
 const JOINT = /\s(?:[|–—\-·•:»«/]|::|\|\|)\s|\s?[｜|»_]\s?/g;
@@ -97,6 +121,7 @@ function withoutSite(title: string, siteName: string | null, url: string): strin
     return own === '' || names.some(name => name.includes(own) || own.includes(name));
   };
   const [head, tail] = [title.slice(0, last.index), title.slice(last.index + last[0].length)];
-  if (isSite(tail) || (tail.split(' ').length <= 3 && head.split(' ').length >= 4)) return withoutSite(head, siteName, url);
+  if (isSite(tail) || (tail.split(' ').length <= 3 && head.split(' ').length >= 4))
+    return withoutSite(head, siteName, url);
   return isSite(title.slice(0, opening.index)) ? title.slice(opening.index + opening[0].length) : title;
 }

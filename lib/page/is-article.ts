@@ -5,7 +5,8 @@ import type { Choice } from './paragraphs';
 import { linkShare, prose, weight } from './prose';
 
 /** Types by which a page says that it is something else. */
-const OTHER = /^(?:CollectionPage|SearchResultsPage|ProfilePage|ItemList|CategoryPage|ContactPage|AboutPage|CheckoutPage|FAQPage)$/i;
+const OTHER =
+  /^(?:CollectionPage|SearchResultsPage|ProfilePage|ItemList|CategoryPage|ContactPage|AboutPage|CheckoutPage|FAQPage)$/i;
 const ARTICLE = /^(?:article|news|news ?article|story|blog)$/i;
 
 /**
@@ -22,7 +23,9 @@ export function isArticle(choice: Choice, { structured, metas, types }: Metadata
   const isTyped = (metas.get('og:type') ?? []).some(type => ARTICLE.test(type)) || metas.has('article:published_time');
   const isDeclared = structured !== null || (isTyped && !types.some(type => OTHER.test(type)));
   if (isFrontPath(url)) return isDeclared && !isListing(all, text);
-  return isDeclared || together(running) >= ENOUGH || (text >= SHORT && choice.underHeadline && !isListing(running, text));
+  return (
+    isDeclared || together(running) >= ENOUGH || (text >= SHORT && choice.underHeadline && !isListing(running, text))
+  );
 }
 
 /** Latin letters. A short item of an agency has some 80; a card of a listing rarely more than 250 in one box. */
@@ -40,8 +43,13 @@ function together(running: readonly Block[]): number {
 function isFrontPath(url: string): boolean {
   if (!URL.canParse(url)) return false;
   const { pathname, searchParams } = new URL(url);
-  return /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?|index\.\w{3,5}|home\/?)?$/i.test(pathname) && ![...searchParams.keys()].some(key => /^(?:id|p|story|article|aid|oid|sid|news)/i.test(key))
-    || /\/(?:search|suche|recherche|buscar|busqueda|login|signin|log-in|sign-in|register|account|subscribe)(?:\/|\.\w+)?$/i.test(pathname);
+  return (
+    (/^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?|index\.\w{3,5}|home\/?)?$/i.test(pathname) &&
+      ![...searchParams.keys()].some(key => /^(?:id|p|story|article|aid|oid|sid|news)/i.test(key))) ||
+    /\/(?:search|suche|recherche|buscar|busqueda|login|signin|log-in|sign-in|register|account|subscribe)(?:\/|\.\w+)?$/i.test(
+      pathname,
+    )
+  );
 }
 
 /** More linked headlines than an article has around it, beside little text. */
@@ -57,6 +65,9 @@ const TIMED_BLOCKS = 4;
 /** A live blog, by its own declaration or by blocks under times of day. */
 export function isLive({ kept }: Choice, { structured, types }: Metadata): boolean {
   if (structured?.live || types.some(type => /^LiveBlogPosting$/i.test(type))) return true;
-  const timed = kept.filter(({ text, box }) => /^(?:H[2-6]|P|DIV|TIME)$/.test(box.tag) && text.length <= 200 && /^\d{1,2}\s?[.:h時시]\s?\d{2}(?!\d)/i.test(text));
+  const timed = kept.filter(
+    ({ text, box }) =>
+      /^(?:H[2-6]|P|DIV|TIME)$/.test(box.tag) && text.length <= 200 && /^\d{1,2}\s?[.:h時시]\s?\d{2}(?!\d)/i.test(text),
+  );
   return timed.length >= TIMED_BLOCKS;
 }

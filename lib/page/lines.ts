@@ -32,7 +32,8 @@ export function byLine(block: Block, known: Known): Reason | null {
   if (!TEXT_TAGS.test(box.tag) && prose(block) <= 0) return 'label';
   if (isDateLine(block, length)) return 'date';
   if (isByline(block, length, known)) return 'byline';
-  if (length <= 220 && /[\w.+-]{1,64}@[\w-]{1,64}\.[a-z]{2,10}\b/i.test(text) && !HEADING.test(box.tag)) return 'contact';
+  if (length <= 220 && /[\w.+-]{1,64}@[\w-]{1,64}\.[a-z]{2,10}\b/i.test(text) && !HEADING.test(box.tag))
+    return 'contact';
   if (isSyndicated(text, length)) return 'imprint';
   return byPurpose(block, length);
 }
@@ -61,7 +62,8 @@ function isDateLine({ text, box }: Block, length: number): boolean {
   return (isTime && count <= 22) || (/\d/.test(text) && length <= 25 && count <= 12 && !endsLikeSentence(text));
 }
 
-const BY = /^(?:by|von|par|por|di|door|af|av|przez|autor(?:in|a|e)?|texte?|text|story|written|words|reportage|kolumne|ein kommentar)\s?[:：]?\s+(?:von |by |par |por )?\p{Lu}/iu;
+const BY =
+  /^(?:by|von|par|por|di|door|af|av|przez|autor(?:in|a|e)?|texte?|text|story|written|words|reportage|kolumne|ein kommentar)\s?[:：]?\s+(?:von |by |par |por )?\p{Lu}/iu;
 
 function isByline({ text, box }: Block, length: number, { authors }: Known): boolean {
   if (length > 120 || HEADING.test(box.tag)) return false;
@@ -72,15 +74,27 @@ function isByline({ text, box }: Block, length: number, { authors }: Known): boo
 
 /** Letters and digits in lower case: what two spellings of one name or headline share. */
 export function letters(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function byPurpose(block: Block, length: number): Reason | null {
   if (length > 400) return null;
   const found = purpose(block.text);
   if (!found || isCorrection(block.text)) return null;
-  if (found === 'read more') return length <= 45 || (length <= 250 && (block.links > 0 || block.text.includes(':'))) ? found : null;
-  if (found === 'imprint' && length > 160 && !/^[\s([]{0,3}(?:©|ⓒ|copyright|(?:additional |with )?reporting|(?:reporting|writing|editing) |(?:a|this) version of this|more information:|contributing:)/i.test(block.text)) return null;
-  if (found === 'appeal') return length <= 60 || block.links > 0 || length <= 250 && !/["“”«»„]/.test(block.text) ? found : null;
+  if (found === 'read more')
+    return length <= 45 || (length <= 250 && (block.links > 0 || block.text.includes(':'))) ? found : null;
+  if (
+    found === 'imprint' &&
+    length > 160 &&
+    !/^[\s([]{0,3}(?:©|ⓒ|copyright|(?:additional |with )?reporting|(?:reporting|writing|editing) |(?:a|this) version of this|more information:|contributing:)/i.test(
+      block.text,
+    )
+  )
+    return null;
+  if (found === 'appeal')
+    return length <= 60 || block.links > 0 || (length <= 250 && !/["“”«»„]/.test(block.text)) ? found : null;
   return found;
 }

@@ -20,7 +20,11 @@ const SPACE = /\s+/g;
 
 /** The text of pieces, white space folded to single blanks, trimmed. */
 export function textOf(pieces: readonly Piece[]): string {
-  return pieces.map(piece => piece.data).join('').replace(SPACE, ' ').trim();
+  return pieces
+    .map(piece => piece.data)
+    .join('')
+    .replace(SPACE, ' ')
+    .trim();
 }
 
 /** A place in a piece: `offset` UTF-16 units into its data. */

@@ -82,7 +82,12 @@ export function createMarks(document: Document): Marks {
       const placed = place(marks, paragraphs);
       if (registry && view && placed.length > 0) {
         removeStyles = addStyles(document, view);
-        LOOKS.forEach(([style], layer) => show(layer, placed.filter(mark => mark.style === style).map(mark => mark.range)));
+        LOOKS.forEach(([style], layer) =>
+          show(
+            layer,
+            placed.filter(mark => mark.style === style).map(mark => mark.range),
+          ),
+        );
         changes = byChange(placed);
       }
       const all = new Set(marks.map(mark => mark.change)).size;

@@ -28,10 +28,12 @@ export function metadata(document: Document, url: string): Metadata {
     metas,
     structured,
     types: structuredTypes(scripts),
-    siteName: first(metas, 'og:site_name', 'application-name', 'apple-mobile-web-app-title') ?? structured?.publisher ?? null,
+    siteName:
+      first(metas, 'og:site_name', 'application-name', 'apple-mobile-web-app-title') ?? structured?.publisher ?? null,
     language: language(document, metas, structured),
     canonical: link(document, 'link[rel~="canonical" i]', url),
-    description: first(metas, 'og:description', 'description', 'twitter:description') ?? structured?.description ?? null,
+    description:
+      first(metas, 'og:description', 'description', 'twitter:description') ?? structured?.description ?? null,
   };
 }
 
@@ -89,15 +91,52 @@ function canonicalTag(tag: string): string {
 }
 
 const PUBLISHED = [
-  'article:published_time', 'og:article:published_time', 'og:published_time', 'datepublished', 'parsely-pub-date', 'sailthru.date', 'article.published',
-  'cxenseparse:publishtime', 'pubdate', 'publishdate', 'publish-date', 'publish_date', 'date',
-  'dc.date.issued', 'dcterms.issued', 'dcterms.created', 'dc.date', 'dcterms.date', 'ptime',
-  'created', 'datecreated',
-  'displaydate', 'article.created', 'article_date_original', 'bt:pubdate', 'creation_date', 'release_date', 'article:created', 'published_at', 'publication_date', 'originalpublicationdate', 'citation_publication_date', 'cxenseparse:recs:publishtime', 'dc.date.created', 'rnews:datepublished',
+  'article:published_time',
+  'og:article:published_time',
+  'og:published_time',
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'article.published',
+  'cxenseparse:publishtime',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'date',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dcterms.created',
+  'dc.date',
+  'dcterms.date',
+  'ptime',
+  'created',
+  'datecreated',
+  'displaydate',
+  'article.created',
+  'article_date_original',
+  'bt:pubdate',
+  'creation_date',
+  'release_date',
+  'article:created',
+  'published_at',
+  'publication_date',
+  'originalpublicationdate',
+  'citation_publication_date',
+  'cxenseparse:recs:publishtime',
+  'dc.date.created',
+  'rnews:datepublished',
 ] as const;
 const MODIFIED = [
-  'article:modified_time', 'og:article:modified_time', 'og:updated_time', 'datemodified', 'dcterms.modified', 'lastmod', 'last-modified',
-  'revision_date', 'lastmodified', 
+  'article:modified_time',
+  'og:article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'dcterms.modified',
+  'lastmod',
+  'last-modified',
+  'revision_date',
+  'lastmodified',
 ] as const;
 
 export interface Times {
@@ -117,9 +156,14 @@ export interface Around {
 const DATE_LINE = 50;
 
 /** The times the page claims, structured data before metas before what it prints near the headline. */
-export function times(document: Document, { metas, structured, language }: Metadata, { url, now, nearby }: Around): Times {
+export function times(
+  document: Document,
+  { metas, structured, language }: Metadata,
+  { url, now, nearby }: Around,
+): Times {
   const read = reader(language, now);
-  const firstOf = (...texts: readonly (string | null | undefined)[]): string | null => precise(texts.map(text => (text ? read(text) : null)));
+  const firstOf = (...texts: readonly (string | null | undefined)[]): string | null =>
+    precise(texts.map(text => (text ? read(text) : null)));
   const onPage = (selector: string, not: string | null): string | null => printed(document, selector, not, read);
   const publishedAt =
     firstOf(structured?.publishedAt, ...PUBLISHED.flatMap(name => metas.get(name) ?? [])) ??
@@ -127,7 +171,9 @@ export function times(document: Document, { metas, structured, language }: Metad
     onPage(PRINTED_ANY, PRINTED_MODIFIED) ??
     firstOf(...nearby.filter(line => line.length <= DATE_LINE)) ??
     dateInAddress(url, now);
-  const modifiedAt = firstOf(structured?.modifiedAt, ...MODIFIED.flatMap(name => metas.get(name) ?? [])) ?? onPage(PRINTED_MODIFIED, null);
+  const modifiedAt =
+    firstOf(structured?.modifiedAt, ...MODIFIED.flatMap(name => metas.get(name) ?? [])) ??
+    onPage(PRINTED_MODIFIED, null);
   return { publishedAt, modifiedAt };
 }
 
@@ -140,7 +186,9 @@ function reader(language: string | null, now: string): (text: string) => string 
     const epoch = epochTime(text, now);
     if (epoch) return epoch;
     const found = isoTime(text, now) ?? writtenDate(text, now);
-    return found === null || east === 0 || hasZone(text) ? found : new Date(Date.parse(found) - east * 60_000).toISOString();
+    return found === null || east === 0 || hasZone(text)
+      ? found
+      : new Date(Date.parse(found) - east * 60_000).toISOString();
   };
 }
 
@@ -151,16 +199,25 @@ function precise(times: readonly (string | null)[]): string | null {
   return times.find(time => time !== null && time !== first && time.slice(0, 10) === first.slice(0, 10)) ?? first;
 }
 
-const PRINTED_PUBLISHED = '[itemprop="datePublished"], time[pubdate], [class*="publish" i] time, time[class*="publish" i], time.entry-date, abbr.published';
+const PRINTED_PUBLISHED =
+  '[itemprop="datePublished"], time[pubdate], [class*="publish" i] time, time[class*="publish" i], time.entry-date, abbr.published';
 const PRINTED_MODIFIED = '[itemprop="dateModified"], time[class*="modif" i], time[class*="updated" i], time.updated';
 const PRINTED_ANY =
   'article time, main time, time, [class*="publish" i], [class*="date" i]:not(body):not([class*="update" i]), [id*="date" i]:not(body):not([id*="update" i]), [class*="time" i]:not(body), [class*="posted" i], [class*="byline" i], [class*="meta" i]:not(body), header, h1 + *, h1 + * + *, h1 + * + * + *';
 
 /** The first time that can be read from such elements: machine-readable values before short lines, in page order. */
-function printed(document: Document, selector: string, not: string | null, read: (text: string) => string | null): string | null {
-  for (const element of [...document.querySelectorAll(selector)].slice(0, 200)) { // those near the headline come first
+function printed(
+  document: Document,
+  selector: string,
+  not: string | null,
+  read: (text: string) => string | null,
+): string | null {
+  for (const element of [...document.querySelectorAll(selector)].slice(0, 200)) {
+    // those near the headline come first
     if (not !== null && element.matches(not)) continue;
-    const machine = ['datetime', 'content', 'data-datetime', 'data-timestamp', 'data-time', 'title'].map(name => element.getAttribute(name) ?? '');
+    const machine = ['datetime', 'content', 'data-datetime', 'data-timestamp', 'data-time', 'title'].map(
+      name => element.getAttribute(name) ?? '',
+    );
     const text = element.childElementCount > 20 ? '' : (element.textContent ?? '').replace(/\s+/g, ' ').trim();
     for (const claim of [...machine, text.length <= 200 ? text : '']) {
       const found = claim === '' ? null : read(claim);
@@ -174,7 +231,8 @@ function printed(document: Document, selector: string, not: string | null, read:
 function dateInAddress(url: string, now: string): string | null {
   const named = /\/((?:19|20)\d\d)\/([a-z]{3})\/(\d{1,2})\//.exec(url);
   if (named) return writtenDate(`${named[3]} ${named[2]} ${named[1]}`, now);
-  const match = /\/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?!\d)/.exec(url) ?? /[/-]((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/.exec(url);
+  const match =
+    /\/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?!\d)/.exec(url) ?? /[/-]((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/.exec(url);
   return match && isoTime(`${match[1]}-${match[2]}-${match[3]}`, now);
 }
 
@@ -182,12 +240,20 @@ function dateInAddress(url: string, now: string): string | null {
 export function byline(document: Document, { metas, structured }: Metadata): string | null {
   const authors = [...new Set(structured?.authors ?? [])].filter(isName);
   if (authors.length > 0) return authors.join(', ');
-  const metaAuthors = (metas.get('author') ?? metas.get('parsely-author') ?? metas.get('article:author_name') ?? metas.get('dc.creator') ?? metas.get('byl') ?? []).filter(isName);
+  const metaAuthors = (
+    metas.get('author') ??
+    metas.get('parsely-author') ??
+    metas.get('article:author_name') ??
+    metas.get('dc.creator') ??
+    metas.get('byl') ??
+    []
+  ).filter(isName);
   if (metaAuthors.length > 0) return [...new Set(metaAuthors)].map(withoutBy).join(', ');
   return printedByline(document);
 }
 
-const BYLINES = '[itemprop~="author" i], [rel~="author" i], .byline, [class*="byline" i], .author, [class*="author-name" i], [class*="authorname" i], .vcard .fn';
+const BYLINES =
+  '[itemprop~="author" i], [rel~="author" i], .byline, [class*="byline" i], .author, [class*="author-name" i], [class*="authorname" i], .vcard .fn';
 
 function printedByline(document: Document): string | null {
   for (const element of [...document.querySelectorAll(BYLINES)].slice(0, 20)) {
@@ -202,5 +268,10 @@ function isName(text: string): boolean {
 }
 
 function withoutBy(text: string): string {
-  return text.replace(/^(?:written by|story by|by|von|par|por|di|door|af|av|przez|文[●:：]|著者?[:：]|執筆[:：])\s*[:：]?\s+/i, '').trim();
+  return text
+    .replace(
+      /^(?:written by|story by|by|von|par|por|di|door|af|av|przez|文[●:：]|著者?[:：]|執筆[:：])\s*[:：]?\s+/i,
+      '',
+    )
+    .trim();
 }

@@ -35,27 +35,43 @@ export function paragraphs(all: readonly Block[], hints: Hints): Choice | null {
 function chosen(all: readonly Block[], hints: Hints, rooms: Furniture): Choice | null {
   const root = articleRoot(all, block => rooms.reason(block) !== null);
   if (!root) return null;
-  const known: Known = { titles: hints.titles.map(letters).filter(title => title.length >= 8), authors: hints.authors.map(letters) };
+  const known: Known = {
+    titles: hints.titles.map(letters).filter(title => title.length >= 8),
+    authors: hints.authors.map(letters),
+  };
   const inside = all.filter(block => isWithin(block.box, root));
   const lists = linkLists(inside);
   const teasers = cards(inside);
   const dropped = new Map<Block, Reason>();
   const pictured = captions(inside);
   for (const block of inside) {
-    const byPlace = rooms.reason(block, root) ?? byList(block, lists) ?? (teasers.has(block) ? 'teaser' : pictured.has(block) ? 'caption' : null);
+    const byPlace =
+      rooms.reason(block, root) ??
+      byList(block, lists) ??
+      (teasers.has(block) ? 'teaser' : pictured.has(block) ? 'caption' : null);
     const reason = byPlace ?? byLine(block, known);
     if (reason) dropped.set(block, reason);
   }
-  for (const block of company(inside, each => dropped.get(each) === 'appeal')) if (!dropped.has(block)) dropped.set(block, 'beside an appeal');
+  for (const block of company(inside, each => dropped.get(each) === 'appeal'))
+    if (!dropped.has(block)) dropped.set(block, 'beside an appeal');
   let kept = inside.filter(block => !dropped.has(block));
-  for (const rule of [headlines, looseHeadings, trailing, repeated]) kept = without(kept, rule(kept, { inside, known, dropped }), dropped);
+  for (const rule of [headlines, looseHeadings, trailing, repeated])
+    kept = without(kept, rule(kept, { inside, known, dropped }), dropped);
   const first = kept[0];
   if (!first) return null;
   const headline = headlineBlock(all, known);
-  const opening = standfirst({ all, first, headline: headline?.at ?? -1, description: hints.description, titles: known.titles }, rooms);
+  const opening = standfirst(
+    { all, first, headline: headline?.at ?? -1, description: hints.description, titles: known.titles },
+    rooms,
+  );
   for (const block of opening) dropped.delete(block);
   const same = new Set(opening.map(block => block.text));
-  const underHeadline = headline !== undefined && isHeading(headline) && headline.at < first.at && first.at - headline.at < NEAR && known.titles.some(title => title.includes(letters(headline.text)));
+  const underHeadline =
+    headline !== undefined &&
+    isHeading(headline) &&
+    headline.at < first.at &&
+    first.at - headline.at < NEAR &&
+    known.titles.some(title => title.includes(letters(headline.text)));
   const shown = visible([...opening, ...kept.filter(block => !same.has(block.text))]);
   return { root, all, underHeadline, kept: capped(shown), dropped };
 }
@@ -107,7 +123,12 @@ function byList(block: Block, lists: ReadonlySet<Box>): Reason | null {
 /** The block that shows the headline: the first H1, else the first that says what the metadata says. */
 function headlineBlock(all: readonly Block[], { titles }: Known): Block | undefined {
   const says = (block: Block) => titles.some(title => title === letters(block.text));
-  return all.find(block => block.box.tag === 'H1' && says(block)) ?? all.find(block => isHeading(block) && says(block)) ?? all.find(block => block.box.tag === 'H1') ?? all.find(says);
+  return (
+    all.find(block => block.box.tag === 'H1' && says(block)) ??
+    all.find(block => isHeading(block) && says(block)) ??
+    all.find(block => block.box.tag === 'H1') ??
+    all.find(says)
+  );
 }
 
 /** The headline itself, and the lines over the first paragraph that belong to it. */
@@ -117,7 +138,9 @@ function headlines(kept: readonly Block[], { known }: Around): Map<Block, Reason
   const text = kept[firstText];
   kept.forEach((block, i) => {
     const own = letters(block.text);
-    const isTitle = known.titles.some(title => title === own || (i < firstText && own.length >= 8 && (title.includes(own) || own.includes(title))));
+    const isTitle = known.titles.some(
+      title => title === own || (i < firstText && own.length >= 8 && (title.includes(own) || own.includes(title))),
+    );
     // A heading before all text is a subhead only where it stands in one box with the text.
     const isLoose = i < firstText && isHeading(block) && block.box.parent !== text?.box.parent;
     if (isTitle || (i < firstText && block.box.tag === 'H1') || isLoose) found.set(block, 'headline');
@@ -125,7 +148,19 @@ function headlines(kept: readonly Block[], { known }: Around): Map<Block, Reason
   return found;
 }
 
-const ELSEWHERE = new Set(['link', 'link list', 'related', 'promotion', 'read more', 'teaser', 'appeal', 'form', 'comments', 'sharing', 'author']);
+const ELSEWHERE = new Set([
+  'link',
+  'link list',
+  'related',
+  'promotion',
+  'read more',
+  'teaser',
+  'appeal',
+  'form',
+  'comments',
+  'sharing',
+  'author',
+]);
 
 /** A heading stands over text; one over what was left out, or over nothing, goes with it. */
 function looseHeadings(kept: readonly Block[], { inside, dropped }: Around): Map<Block, Reason> {
@@ -147,7 +182,8 @@ function trailing(kept: readonly Block[]): Map<Block, Reason> {
   const found = new Map<Block, Reason>();
   for (let i = kept.length - 1; i > 0; i--) {
     const block = kept[i];
-    const isShort = prose(block) <= 0 && weight(block.text) < 60 && block.box.tag !== 'LI' && block.box.tag !== 'BLOCKQUOTE';
+    const isShort =
+      prose(block) <= 0 && weight(block.text) < 60 && block.box.tag !== 'LI' && block.box.tag !== 'BLOCKQUOTE';
     if (!isShort || isCorrection(block.text) || (weight(block.text) > 30 && credits(block.text).length > 0)) break;
     found.set(block, 'trailing line');
   }
@@ -157,5 +193,9 @@ function trailing(kept: readonly Block[]): Map<Block, Reason> {
 /** The same long words twice: a pull quote, or the text once more for another screen. The first stays. */
 function repeated(kept: readonly Block[]): Map<Block, Reason> {
   const seen = new Set<string>();
-  return new Map(kept.filter(({ text }) => (weight(text) >= 60 && seen.has(text)) || !seen.add(text)).map(block => [block, 'repeated']));
+  return new Map(
+    kept
+      .filter(({ text }) => (weight(text) >= 60 && seen.has(text)) || !seen.add(text))
+      .map(block => [block, 'repeated']),
+  );
 }

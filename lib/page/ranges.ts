@@ -24,7 +24,12 @@ function isUnchanged({ pieces }: LiveParagraph): boolean {
 }
 
 // A line break has no text node: the first place with one, going from `at` towards `stop`.
-function inNode({ pieces }: LiveParagraph, where: readonly Place[], at: number, stop: number): { node: Text; offset: number } | null {
+function inNode(
+  { pieces }: LiveParagraph,
+  where: readonly Place[],
+  at: number,
+  stop: number,
+): { node: Text; offset: number } | null {
   const step = at < stop ? 1 : -1;
   for (let i = at; i !== stop; i += step) {
     const { piece, offset } = where[i];

@@ -51,12 +51,22 @@ function read(document: Document, url: string, now: string): PageRead | null {
 }
 
 /** What a page says of itself where it is no article: its headline, byline and times. Never throws. */
-export function describePage(document: Document, url: string, now: string): Pick<PageReading, 'title' | 'byline' | 'publishedAt' | 'modifiedAt' | 'language' | 'canonical'> {
+export function describePage(
+  document: Document,
+  url: string,
+  now: string,
+): Pick<PageReading, 'title' | 'byline' | 'publishedAt' | 'modifiedAt' | 'language' | 'canonical'> {
   try {
     const meta = metadata(document, url);
     const all = blocks(document);
     const title = headline({ meta, all, start: Infinity, titles: claimedHeadlines(document, meta), url });
-    return { title, byline: byline(document, meta), ...times(document, meta, { url, now, nearby: all.map(block => block.text) }), language: meta.language, canonical: meta.canonical };
+    return {
+      title,
+      byline: byline(document, meta),
+      ...times(document, meta, { url, now, nearby: all.map(block => block.text) }),
+      language: meta.language,
+      canonical: meta.canonical,
+    };
   } catch {
     return { title: '', byline: null, publishedAt: null, modifiedAt: null, language: null, canonical: null }; // as in `readPage`
   }
@@ -71,7 +81,11 @@ interface Found {
 }
 
 function reading(document: Document, { url, now, title, meta, choice }: Found): PageReading {
-  const { publishedAt, modifiedAt } = times(document, meta, { url, now, nearby: nearby(choice).map(block => block.text) });
+  const { publishedAt, modifiedAt } = times(document, meta, {
+    url,
+    now,
+    nearby: nearby(choice).map(block => block.text),
+  });
   const kept = choice.kept.map(block => block.text);
   const author = byline(document, meta);
   return {
@@ -95,8 +109,18 @@ function reading(document: Document, { url, now, title, meta, choice }: Found): 
       siteName: meta.siteName,
       byline: author,
       paragraphs: kept,
-      notes: [...noted(choice, reason => reason !== 'caption'), ...around(choice).map(block => block.text).filter(isCorrection)],
-      captions: [...noted(choice, reason => reason === 'caption'), ...around(choice).filter(isCaption).map(block => block.text)],
+      notes: [
+        ...noted(choice, reason => reason !== 'caption'),
+        ...around(choice)
+          .map(block => block.text)
+          .filter(isCorrection),
+      ],
+      captions: [
+        ...noted(choice, reason => reason === 'caption'),
+        ...around(choice)
+          .filter(isCaption)
+          .map(block => block.text),
+      ],
       sources: sources(choice),
       structured: meta.structured,
       sourceLinks: ['original-source', 'syndication-source'].flatMap(name => meta.metas.get(name) ?? []),
@@ -114,21 +138,33 @@ function nearby({ all, kept }: Choice): Block[] {
 /** Lines shortly before and after the text, outside its root: the picture over it, a notice under it. */
 function around({ all, kept, dropped }: Choice): Block[] {
   const own = new Set(kept);
-  return all.slice(Math.max(0, kept[0].at - 40), (kept.at(-1)?.at ?? 0) + 15).filter(block => !own.has(block) && !dropped.has(block));
+  return all
+    .slice(Math.max(0, kept[0].at - 40), (kept.at(-1)?.at ?? 0) + 15)
+    .filter(block => !own.has(block) && !dropped.has(block));
 }
 
 function isCaption({ box }: Block): boolean {
-  return [box, box.parent].some(each => each?.tag === 'FIGCAPTION' || /caption|legende|bildtext/i.test(each?.element.getAttribute('class') ?? ''));
+  return [box, box.parent].some(
+    each => each?.tag === 'FIGCAPTION' || /caption|legende|bildtext/i.test(each?.element.getAttribute('class') ?? ''),
+  );
 }
 
 /** What stands in a box that names where the article is from, before its text. */
 function sources({ all, kept }: Choice): string[] {
   const before = all.slice(Math.max(0, kept[0].at - 40), kept[0].at);
-  return before.filter(({ box, text }) => text.length <= 80 && /(?:^|[^a-z])(?:publisher|provider|source|agency|partner)(?:[^a-z]|$)/i.test(names(box))).map(({ text }) => text);
+  return before
+    .filter(
+      ({ box, text }) =>
+        text.length <= 80 && /(?:^|[^a-z])(?:publisher|provider|source|agency|partner)(?:[^a-z]|$)/i.test(names(box)),
+    )
+    .map(({ text }) => text);
 }
 
 function names(box: Box | null): string {
-  return [box, box?.parent].map(each => `${each?.element.getAttribute('class') ?? ''} ${each?.element.id ?? ''}`).join(' ').slice(0, 500);
+  return [box, box?.parent]
+    .map(each => `${each?.element.getAttribute('class') ?? ''} ${each?.element.id ?? ''}`)
+    .join(' ')
+    .slice(0, 500);
 }
 
 /** Texts that were left out inside the article for such a reason. */

@@ -12,5 +12,8 @@ export function isSamePage(before: PageRead | null, now: PageRead | null): boole
 
 // A page that is drawn anew has the words in other nodes: what was painted went with the old ones.
 function isSameParagraph(one: LiveParagraph, other: LiveParagraph): boolean {
-  return one.pieces.length === other.pieces.length && one.pieces.every(({ node, data }, at) => node === other.pieces[at].node && data === other.pieces[at].data);
+  return (
+    one.pieces.length === other.pieces.length &&
+    one.pieces.every(({ node, data }, at) => node === other.pieces[at].node && data === other.pieces[at].data)
+  );
 }

@@ -35,7 +35,11 @@ export function standfirst({ all, first, headline, description, titles }: Place,
     const reason = rooms.reason(block);
     if (reason && !FORGIVEN.has(reason)) return false;
     if (linkShare(block) > 0.3 || isTitle(block, titles) || weight(block.text) < 25) return false;
-    return isDescription(block, description) || (weight(block.text) >= 40 && isNamed(block.box)) || isNextToHeadline(block, all[headline]);
+    return (
+      isDescription(block, description) ||
+      (weight(block.text) >= 40 && isNamed(block.box)) ||
+      isNextToHeadline(block, all[headline])
+    );
   });
   return found.length <= MOST ? found : [];
 }
@@ -55,7 +59,9 @@ function isDescription(block: Block, description: string | null): boolean {
 function isNamed(box: Box): boolean {
   for (let here: Box | null = box, up = 0; here && up < 2; here = here.parent, up++) {
     const { element } = here;
-    const names = ['class', 'id', 'itemprop', 'data-gu-name', 'data-testid', 'data-component'].map(name => element.getAttribute(name) ?? '').join(' ');
+    const names = ['class', 'id', 'itemprop', 'data-gu-name', 'data-testid', 'data-component']
+      .map(name => element.getAttribute(name) ?? '')
+      .join(' ');
     if (names.length < 500 && NAME.test(names)) return true;
   }
   return false;
@@ -63,8 +69,10 @@ function isNamed(box: Box): boolean {
 
 /** Styles without names: a sentence of its own within three boxes of the headline. */
 function isNextToHeadline(block: Block, headline: Block | undefined): boolean {
-  if (!headline || weight(block.text) < 60 || !(endsLikeSentence(block.text) || HEADING.test(block.box.tag))) return false;
+  if (!headline || weight(block.text) < 60 || !(endsLikeSentence(block.text) || HEADING.test(block.box.tag)))
+    return false;
   const near = headline.box.parent?.parent ?? headline.box.parent;
-  for (let here: Box | null = block.box, up = 0; here && up < 4; here = here.parent, up++) if (here === near || here === headline.box.parent) return true;
+  for (let here: Box | null = block.box, up = 0; here && up < 4; here = here.parent, up++)
+    if (here === near || here === headline.box.parent) return true;
   return false;
 }

@@ -28,7 +28,8 @@ export const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/gu;
 /** What is printed for an apostrophe, the full-width and the mistaken ones too. */
 export const APOSTROPHES = /['`´ʹʻʼʽˈ‘’‛′＇՚׳]/g;
 
-const UNSPACED_SCRIPT = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
+const UNSPACED_SCRIPT =
+  /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
 
 const pages: (Uint8Array | undefined)[] = new Array(256);
 

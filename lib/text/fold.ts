@@ -60,7 +60,12 @@ function characterOf(code: number): Character {
   const text = String.fromCodePoint(code);
   const bare = decomposed(text);
   const bound = /[\u0306\u0308\p{Surrogate}]/u.test(text);
-  return { form: finished(bare.toLowerCase()), bound, latin: /\p{Script=Latin}/u.test(bare), alike: ALIKE_SCRIPT.test(bare) };
+  return {
+    form: finished(bare.toLowerCase()),
+    bound,
+    latin: /\p{Script=Latin}/u.test(bare),
+    alike: ALIKE_SCRIPT.test(bare),
+  };
 }
 
 function folded(word: string): string {
@@ -90,8 +95,35 @@ function withoutMarks(text: string): string {
 
 // Letters that no decomposition reaches, and spellings of one letter.
 const VARIANTS: Record<string, string> = {
-  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', ħ: 'h', ı: 'i', ŧ: 't', þ: 'th', ĸ: 'k', ɑ: 'a', ɡ: 'g', ς: 'σ',
-  '٫': '.', '٬': ',', ـ: '', ٱ: 'ا', ى: 'ي', ی: 'ي', ې: 'ي', ک: 'ك', ڪ: 'ك', ة: 'ه', ہ: 'ه', ە: 'ه', ھ: 'ه', ۀ: 'ه',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  ħ: 'h',
+  ı: 'i',
+  ŧ: 't',
+  þ: 'th',
+  ĸ: 'k',
+  ɑ: 'a',
+  ɡ: 'g',
+  ς: 'σ',
+  '٫': '.',
+  '٬': ',',
+  ـ: '',
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ې: 'ي',
+  ک: 'ك',
+  ڪ: 'ك',
+  ة: 'ه',
+  ہ: 'ه',
+  ە: 'ه',
+  ھ: 'ه',
+  ۀ: 'ه',
 };
 const VARIANT = new RegExp(`[${Object.keys(VARIANTS).join('')}]`, 'g');
 
@@ -106,8 +138,11 @@ function digit(character: string): string {
 
 // Letters drawn like Latin ones (Unicode TS 39, confusables). Which one a capital looks like differs
 // from its small letter (Ν is N, ν is v), so they are replaced before the case is folded, and what is left after.
-const LOOK_ALIKES = pairs('АаBВЕеЅѕІіЈјКМНОоРрСсТУуХхҮүҺһԁԛԝӀ', 'AaBBEeSsIiJjKMHOoPpCcTYyXxYyHhdqwI')
-  .concat(pairs('кмнтвгп', 'kmhtbrn'), pairs('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαοινρτυχκγηω', 'ABEZHIKMNOPTYXaoivptuxkynw'), pairs('օոսհցաᴀᴄᴇᴏ', 'onuhgwaceo'));
+const LOOK_ALIKES = pairs('АаBВЕеЅѕІіЈјКМНОоРрСсТУуХхҮүҺһԁԛԝӀ', 'AaBBEeSsIiJjKMHOoPpCcTYyXxYyHhdqwI').concat(
+  pairs('кмнтвгп', 'kmhtbrn'),
+  pairs('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαοινρτυχκγηω', 'ABEZHIKMNOPTYXaoivptuxkynw'),
+  pairs('օոսհցաᴀᴄᴇᴏ', 'onuhgwaceo'),
+);
 const LOOKS_LIKE = new Map(LOOK_ALIKES);
 const ALIKE_SCRIPT = /[\u0370-\u058F\u1D00-\u1D0F]/;
 // Words of these alone are Latin too: harmless in Russian, where they fold alike everywhere.
@@ -134,5 +169,8 @@ function number(form: string): string {
 function numberOnce(form: string): string {
   if (!NUMBER.test(form)) return form;
   if (/^[0-9]{1,3}(?:[., ][0-9]{3})+$/.test(form)) return form.replace(/[., ]/g, '');
-  return form.replaceAll(' ', '').replace(/,(?=[0-9]{3}(?:[.,]|$))/g, '').replaceAll(',', '.');
+  return form
+    .replaceAll(' ', '')
+    .replace(/,(?=[0-9]{3}(?:[.,]|$))/g, '')
+    .replaceAll(',', '.');
 }

@@ -36,7 +36,11 @@ export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
 
 /** Every match of a global pattern, in reading order, never overlapping. Linear where the pattern is. */
 export function findAll(text: string, pattern: RegExp): Found[] {
-  return matchesOf(text, pattern).map(({ 0: match, index }) => ({ form: formOf(match), from: index, to: index + match.length }));
+  return matchesOf(text, pattern).map(({ 0: match, index }) => ({
+    form: formOf(match),
+    from: index,
+    to: index + match.length,
+  }));
 }
 
 function formOf(match: string): string {

@@ -31,20 +31,28 @@ function tails({ bodies, adjectives, groups, mottos, founded, of }: Tails): RegE
 }
 
 const TAILS = byLanguage<RegExp>({
-  fr: () => tails({
-    bodies: 'Union|Alliance|Mouvement|Front|Parti|Rassemblement|Ligue|Conseil|Comité|Collectif|Confédération|Fédération|Syndicat|Association|Agence|Institut|Office|Société|Banque|Caisse|Cour|Chambre|Assemblée|Ministère|Direction|Commission|Garde|Croix|Coalition|Convergence|Force|Action|Gauche|Droite|Renouveau|Avenir|Compagnie|Université|École|Musée|Théâtre|Stade|Parc|Mer|Mont|Côte|Cap|Col|Lac|Baie',
-    adjectives: 'al|ale|aux|elle?|ique|iste|ienn?e?|aise?|oise?|aire|if|ive|eure?|aine?|ine?|oyenne?|uni|unie|libre|verte?|rouge|blanche?|noire?|bleue?|ouverte?|commune?|sud|nord|est|ouest',
-    groups: 'association|collectif|liste|mouvement|parti|plateforme|coalition|syndicat|groupe',
-    mottos: "ensemble|autrement|debout|solidaires?|insoumise?|citoyenne?|populaire|écologie|durable|libre|vivante?|verte?|unie?|en\\scommun|avant\\stout|d['’]abord|en\\smouvement",
-    founded: 'association|collectif|fondation|compagnie|troupe|librairie|restaurant',
-    of: "d['’]|(?:de|du|des|à|en|et)\\s",
-  }),
-  es: () => tails({
-    bodies: 'Unión|Alianza|Movimiento|Frente|Partido|Liga|Consejo|Comité|Colectivo|Confederación|Federación|Sindicato|Asociación|Agencia|Instituto|Oficina|Sociedad|Banco|Caja|Corte|Cámara|Asamblea|Ministerio|Dirección|Comisión|Guardia|Cruz|Coalición|Convergencia|Fuerza|Acción|Izquierda|Derecha|Compañía|Universidad|Escuela|Museo|Teatro|Estadio|Parque|Mar|Monte|Costa|Cabo|Lago|Bahía|Tribunal|Junta',
-    adjectives: 'al|ar|ista|[ae]n[ao]|ense|ic[oa]|iv[oa]|ari[oa]|or|ora|és|esa|in[oa]|ol|ola|er[oa]|ent?e|libre|verde|nuev[oa]|común|roj[oa]|blanc[oa]|negr[oa]|social|sur|norte|unid[oa]|viv[oa]',
-    groups: 'asociación|colectivo|lista|movimiento|partido|plataforma|coalición|sindicato|grupo',
-    mottos: 'unid[oa]s?|viv[aoe]|libre|adelante|puede|en\\scomún|en\\smarcha|primero|ciudadan[oa]|popular|solidari[oa]|verde|juntos|sostenible',
-    founded: 'asociaci(?:ón|one)|colectivo|fundaci(?:ón|one)|compañía|librería|restaurante',
-    of: '(?:de|del|en|y)\\s',
-  }),
+  fr: () =>
+    tails({
+      bodies:
+        'Union|Alliance|Mouvement|Front|Parti|Rassemblement|Ligue|Conseil|Comité|Collectif|Confédération|Fédération|Syndicat|Association|Agence|Institut|Office|Société|Banque|Caisse|Cour|Chambre|Assemblée|Ministère|Direction|Commission|Garde|Croix|Coalition|Convergence|Force|Action|Gauche|Droite|Renouveau|Avenir|Compagnie|Université|École|Musée|Théâtre|Stade|Parc|Mer|Mont|Côte|Cap|Col|Lac|Baie',
+      adjectives:
+        'al|ale|aux|elle?|ique|iste|ienn?e?|aise?|oise?|aire|if|ive|eure?|aine?|ine?|oyenne?|uni|unie|libre|verte?|rouge|blanche?|noire?|bleue?|ouverte?|commune?|sud|nord|est|ouest',
+      groups: 'association|collectif|liste|mouvement|parti|plateforme|coalition|syndicat|groupe',
+      mottos:
+        "ensemble|autrement|debout|solidaires?|insoumise?|citoyenne?|populaire|écologie|durable|libre|vivante?|verte?|unie?|en\\scommun|avant\\stout|d['’]abord|en\\smouvement",
+      founded: 'association|collectif|fondation|compagnie|troupe|librairie|restaurant',
+      of: "d['’]|(?:de|du|des|à|en|et)\\s",
+    }),
+  es: () =>
+    tails({
+      bodies:
+        'Unión|Alianza|Movimiento|Frente|Partido|Liga|Consejo|Comité|Colectivo|Confederación|Federación|Sindicato|Asociación|Agencia|Instituto|Oficina|Sociedad|Banco|Caja|Corte|Cámara|Asamblea|Ministerio|Dirección|Comisión|Guardia|Cruz|Coalición|Convergencia|Fuerza|Acción|Izquierda|Derecha|Compañía|Universidad|Escuela|Museo|Teatro|Estadio|Parque|Mar|Monte|Costa|Cabo|Lago|Bahía|Tribunal|Junta',
+      adjectives:
+        'al|ar|ista|[ae]n[ao]|ense|ic[oa]|iv[oa]|ari[oa]|or|ora|és|esa|in[oa]|ol|ola|er[oa]|ent?e|libre|verde|nuev[oa]|común|roj[oa]|blanc[oa]|negr[oa]|social|sur|norte|unid[oa]|viv[oa]',
+      groups: 'asociación|colectivo|lista|movimiento|partido|plataforma|coalición|sindicato|grupo',
+      mottos:
+        'unid[oa]s?|viv[aoe]|libre|adelante|puede|en\\scomún|en\\smarcha|primero|ciudadan[oa]|popular|solidari[oa]|verde|juntos|sostenible',
+      founded: 'asociaci(?:ón|one)|colectivo|fundaci(?:ón|one)|compañía|librería|restaurante',
+      of: '(?:de|del|en|y)\\s',
+    }),
 });

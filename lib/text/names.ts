@@ -19,30 +19,54 @@ import { titleWords } from './titles';
  * @param known - names from elsewhere in the article: they decide about words that begin a sentence, and in scripts without capitals about every mention
  * @param days - the dates of the text, where they are known already
  */
-export function names(text: string, language: string, known: ReadonlySet<string> = new Set(), days?: readonly Found[]): Found[] {
+export function names(
+  text: string,
+  language: string,
+  known: ReadonlySet<string> = new Set(),
+  days?: readonly Found[],
+): Found[] {
   const code = language.slice(0, 2);
-  const found = code === 'ja' ? japaneseNames(text, known) : code === 'ar' ? arabicNames(text, known) : withParticles(apartFrom(capitalised(text, code, known), days ?? dates(text, code)), text);
+  const found =
+    code === 'ja'
+      ? japaneseNames(text, known)
+      : code === 'ar'
+        ? arabicNames(text, known)
+        : withParticles(apartFrom(capitalised(text, code, known), days ?? dates(text, code)), text);
   const titles = apartFrom(titleWords(text, code), found);
   const tails = nameTails(text, code);
   return titles.length + tails.length === 0 ? found : [...found, ...tails, ...titles].sort((a, b) => a.from - b.from);
 }
 
 // "van", "de la": a part of the name where a name stands on both sides.
-const PARTICLES = lazily(() => /^\s(?:van|von|de|del|da|dos|di|du|der|den|bin|ibn|al|el|la|le|ten|ter|zu|y|e)(?:\s(?:der|den|het|la|las|los|el))?\s$/iu);
+const PARTICLES = lazily(
+  () =>
+    /^\s(?:van|von|de|del|da|dos|di|du|der|den|bin|ibn|al|el|la|le|ten|ter|zu|y|e)(?:\s(?:der|den|het|la|las|los|el))?\s$/iu,
+);
 
 function withParticles(found: Found[], text: string): Found[] {
   return found.flatMap((name, i) => {
     const next = found[i + 1];
     const between = next ? text.slice(name.to, next.from) : '';
-    return PARTICLES().test(between) ? [name, { form: between.trim().toLowerCase(), from: name.to + 1, to: next.from - 1 }] : [name];
+    return PARTICLES().test(between)
+      ? [name, { form: between.trim().toLowerCase(), from: name.to + 1, to: next.from - 1 }]
+      : [name];
   });
 }
 
 function capitalised(text: string, language: string, known: ReadonlySet<string>): Found[] {
   const isRoman = (bare: string) => bare.length > 1 && /^[IVX]+(?:er?)?$/.test(bare);
-  const isKing = ({ from, to, chained }: Capital) => chained && to - from === 1 && /[IVX]/.test(text[from]) && text[to] !== '.';
-  const isName = (capital: Capital) => (language === 'de' ? isGermanName(capital, known) : isLatinName(capital, language, known));
-  return capitals(text, language).filter(capital => !isRoman(capital.bare) && !isKing(capital) && !LETTER_AND_NUMBER().test(capital.bare) && !FAMILIAR(language)?.has(capital.form) && isName(capital));
+  const isKing = ({ from, to, chained }: Capital) =>
+    chained && to - from === 1 && /[IVX]/.test(text[from]) && text[to] !== '.';
+  const isName = (capital: Capital) =>
+    language === 'de' ? isGermanName(capital, known) : isLatinName(capital, language, known);
+  return capitals(text, language).filter(
+    capital =>
+      !isRoman(capital.bare) &&
+      !isKing(capital) &&
+      !LETTER_AND_NUMBER().test(capital.bare) &&
+      !FAMILIAR(language)?.has(capital.form) &&
+      isName(capital),
+  );
 }
 
 // A road, a virus, a summit: its number is what counts.

@@ -8,23 +8,45 @@ import { aloneSource, anyOf, byLanguage, findAll, type Found } from './found';
 export function negations(text: string, language: string): Found[] {
   const pattern = NEGATIONS(language.slice(0, 2));
   // "N'Guessan" is somebody.
-  return pattern ? findAll(text, pattern).filter(({ form, from, to }) => form !== "n'" || !/^N.\p{Lu}/u.test(text.slice(from, to + 1))) : [];
+  return pattern
+    ? findAll(text, pattern).filter(
+        ({ form, from, to }) => form !== "n'" || !/^N.\p{Lu}/u.test(text.slice(from, to + 1)),
+      )
+    : [];
 }
 
 // "ne" in the same clause makes "personne" nobody; elsewhere it is a person.
-const NOBODY_FR = "personne(?=\\s(?:ne\\s|n['’]))|personne(?![\\p{L}\\p{M}])(?<=(?<!\\p{L})(?:ne\\s|n['’])[^.,;:!?]{1,30}\\spersonne)";
+const NOBODY_FR =
+  "personne(?=\\s(?:ne\\s|n['’]))|personne(?![\\p{L}\\p{M}])(?<=(?<!\\p{L})(?:ne\\s|n['’])[^.,;:!?]{1,30}\\spersonne)";
 
 // "ne … que" is "only", unless another negative word stands between.
-const NE_FR = "(?<![\\p{L}\\p{M}])(?:ne(?=\\s)|n['’ʼ](?=\\p{L}))(?!(?:(?!\\s(?:pas|plus|jamais|rien|aucune?|personne|ni|guère)(?!\\p{L}))[^.,;:!?]){1,40}?\\squ(?:e\\s|['’]))";
+const NE_FR =
+  "(?<![\\p{L}\\p{M}])(?:ne(?=\\s)|n['’ʼ](?=\\p{L}))(?!(?:(?!\\s(?:pas|plus|jamais|rien|aucune?|personne|ni|guère)(?!\\p{L}))[^.,;:!?]){1,40}?\\squ(?:e\\s|['’]))";
 
 // Each language as its grammars list the closed class; words that come near it ("hardly"), or only look like it ("not only"), and verbs such as "deny" are wording.
 const NEGATIONS = byLanguage<RegExp>({
-  en: () => new RegExp(`${aloneSource('not(?!\\sonly)(?!\\sjust)(?!\\sleast)|no(?!\\.\\s?\\p{Nd})|never|none|nobody|nothing(?!\\sbut)|nowhere|neither|nor|without|cannot|no one|non(?!-profit)(?!-fiction)(?!-league)(?!-executive)(?!-stop)|nought|ain\'t|dont|didnt|doesnt|isnt|wasnt|wont|cant')}|(?<=\\p{L})n['’ʼ]t(?!\\p{L})`, 'giu'),
-  fr: () => new RegExp(`${NE_FR}|${aloneSource('pas(?!\\sseulement)|jamais|aucun|aucune|aucuns|aucunes|aucunement|ni|sans(?!\\sdoute)|non(?!\\sseulement)|rien|nul|nuls|nulle|nulles|nullement')}|${NOBODY_FR}`, 'giu'),
-  de: () => new RegExp(`${aloneSource('nicht(?!\\snur)(?!\\sallein)(?!\\szuletzt)|kein|keine|keinen|keinem|keiner|keines|keins|keinerlei|nie|niemals|niemand|niemanden|niemandem|niemandes|nichts(?!\\sals)|nix|ohne|weder|nirgends|nirgendwo|nirgendwohin|nirgendwoher|keineswegs|keinesfalls|mitnichten|nimmer|nein')}|noch(?!\\p{L})(?<=(?<!\\p{L})weder\\s[^.;:!?]{1,60}\\snoch)`, 'giu'),
-  es: () => anyOf('no(?!\\sobstante)(?!\\ss[oó]l[oa])(?!\\s[uú]nicamente)|nunca|jamás|ningún|ninguno|ninguna|ningunos|ningunas|nadie|nada|ni|sin(?!\\sembargo)(?!\\sduda)|tampoco'),
+  en: () =>
+    new RegExp(
+      `${aloneSource("not(?!\\sonly)(?!\\sjust)(?!\\sleast)|no(?!\\.\\s?\\p{Nd})|never|none|nobody|nothing(?!\\sbut)|nowhere|neither|nor|without|cannot|no one|non(?!-profit)(?!-fiction)(?!-league)(?!-executive)(?!-stop)|nought|ain't|dont|didnt|doesnt|isnt|wasnt|wont|cant")}|(?<=\\p{L})n['’ʼ]t(?!\\p{L})`,
+      'giu',
+    ),
+  fr: () =>
+    new RegExp(
+      `${NE_FR}|${aloneSource('pas(?!\\sseulement)|jamais|aucun|aucune|aucuns|aucunes|aucunement|ni|sans(?!\\sdoute)|non(?!\\sseulement)|rien|nul|nuls|nulle|nulles|nullement')}|${NOBODY_FR}`,
+      'giu',
+    ),
+  de: () =>
+    new RegExp(
+      `${aloneSource('nicht(?!\\snur)(?!\\sallein)(?!\\szuletzt)|kein|keine|keinen|keinem|keiner|keines|keins|keinerlei|nie|niemals|niemand|niemanden|niemandem|niemandes|nichts(?!\\sals)|nix|ohne|weder|nirgends|nirgendwo|nirgendwohin|nirgendwoher|keineswegs|keinesfalls|mitnichten|nimmer|nein')}|noch(?!\\p{L})(?<=(?<!\\p{L})weder\\s[^.;:!?]{1,60}\\snoch)`,
+      'giu',
+    ),
+  es: () =>
+    anyOf(
+      'no(?!\\sobstante)(?!\\ss[oó]l[oa])(?!\\s[uú]nicamente)|nunca|jamás|ningún|ninguno|ninguna|ningunos|ningunas|nadie|nada|ni|sin(?!\\sembargo)(?!\\sduda)|tampoco',
+    ),
   // With the particles that are written together with them: wa-, fa-, a-, bi-, li-. "Still" is "does not cease".
-  ar: () => /(?<![\p{L}\p{M}])(?:[وفأ]?[بلك]?(?:عدم|دون|بدون|غير(?! أن)|لا(?! سيما)(?! [يت]زال))|[وفأ]?(?:لم(?! [يت]زل)|لن|ليس(?! فقط)|ليست(?! فقط)|ليسا|ليستا|ليسوا|لسن|لست|لستم|لسنا|لما|لئلا|كيلا|ما(?= (?:زلت )?(?:كان|كانت|من)(?! زال)|(?<![\p{L}\p{M}][وفأ]?ما)(?= [^.،:؛]{2,40} (?:قط|أبدا|أبدًا|إلا)(?!\p{L}))))|انعدام|كلا(?=[،.!]))(?![\p{L}\p{M}])/gu,
+  ar: () =>
+    /(?<![\p{L}\p{M}])(?:[وفأ]?[بلك]?(?:عدم|دون|بدون|غير(?! أن)|لا(?! سيما)(?! [يت]زال))|[وفأ]?(?:لم(?! [يت]زل)|لن|ليس(?! فقط)|ليست(?! فقط)|ليسا|ليستا|ليسوا|لسن|لست|لستم|لسنا|لما|لئلا|كيلا|ما(?= (?:زلت )?(?:كان|كانت|من)(?! زال)|(?<![\p{L}\p{M}][وفأ]?ما)(?= [^.،:؛]{2,40} (?:قط|أبدا|أبدًا|إلا)(?!\p{L}))))|انعدام|كلا(?=[،.!]))(?![\p{L}\p{M}])/gu,
   ja: () => new RegExp(japanese(), 'gu'),
 });
 
@@ -33,7 +55,8 @@ const NEGATIONS = byLanguage<RegExp>({
  * (なければならない) and "perhaps" (かもしれない) turn nothing round; a verb's ending does, and なし.
  */
 function japanese(): string {
-  const noNegation = '(?<![少危切幼汚])(?<!すく)(?<!あぶ)(?<!かもしれ)(?<!かも知れ)(?<!違い|すぎ|過ぎ|ほかなら)(?<!なければなら|なければいけ|なくてはなら|なくてはいけ|ねばなら)';
+  const noNegation =
+    '(?<![少危切幼汚])(?<!すく)(?<!あぶ)(?<!かもしれ)(?<!かも知れ)(?<!違い|すぎ|過ぎ|ほかなら)(?<!なければなら|なければいけ|なくてはなら|なくてはいけ|ねばなら)';
   return [
     `${noNegation}(?:ない(?!か(?![らも]))|なかった)`,
     '(?<![少危])なければ(?!なら|いけ)|なきゃ',

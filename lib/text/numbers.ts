@@ -18,7 +18,12 @@ export function numbers(text: string, language: string): FoundNumber[] {
   if (code !== 'ja' && /[IVX]{2}|\p{Ll} [IVX](?![\p{L}\p{N}'’])/u.test(text)) found.push(...matches(text, ROMAN()));
   const beside = BESIDE(code);
   const starts = beside ? new Set(found.filter(number => !number.weak).map(number => number.from)) : null;
-  if (beside) found.push(...matches(text, beside).filter(({ to }) => text[to - 1] !== ' ' || starts!.has(to)).map(sign => (text[sign.to - 1] === ' ' ? { ...sign, form: sign.form.trim(), to: sign.to - 1 } : sign)));
+  if (beside)
+    found.push(
+      ...matches(text, beside)
+        .filter(({ to }) => text[to - 1] !== ' ' || starts!.has(to))
+        .map(sign => (text[sign.to - 1] === ' ' ? { ...sign, form: sign.form.trim(), to: sign.to - 1 } : sign)),
+    );
   if (found.length === 0) return [];
   const given = units(text, code, found);
   const measured = new Set(given.map(unit => unit.from - 1));
@@ -27,7 +32,10 @@ export function numbers(text: string, language: string): FoundNumber[] {
 
 function digits(text: string, code: string): FoundNumber[] {
   if (!/[\p{Nd}\p{No}\p{Sc}%‰°٪％]/u.test(text)) return []; // each match holds one of these
-  return matches(text, code === 'de' ? GERMAN_DIGITS() : DIGITS()).map(number => ({ ...number, form: numberForm(number.form, code) }));
+  return matches(text, code === 'de' ? GERMAN_DIGITS() : DIGITS()).map(number => ({
+    ...number,
+    form: numberForm(number.form, code),
+  }));
 }
 
 function japanese(text: string): FoundNumber[] {
@@ -35,7 +43,10 @@ function japanese(text: string): FoundNumber[] {
     const to = index + match.length;
     const found = { form: unitOf(japaneseForm(match)), from: index, to, weak: false };
     if (text[to] !== '割' || !/^[0-9.]+$/.test(found.form)) return [found];
-    return [{ ...found, form: String(Number((Number(found.form) * 10).toPrecision(12))) }, { form: unitOf('%'), from: to, to: to + 1, weak: false }]; // 3割: 30%
+    return [
+      { ...found, form: String(Number((Number(found.form) * 10).toPrecision(12))) },
+      { form: unitOf('%'), from: to, to: to + 1, weak: false },
+    ]; // 3割: 30%
   });
 }
 
@@ -50,7 +61,9 @@ function units(text: string, code: string, counts: readonly FoundNumber[]): Foun
     if (match === undefined) return [];
     const from = end + match.length - match.trimStart().length;
     const unit = match.trimStart();
-    return starts.has(from) ? [] : [{ form: unitOf(key(unit) || unit.normalize('NFKC')), from, to: end + match.length, weak: false }];
+    return starts.has(from)
+      ? []
+      : [{ form: unitOf(key(unit) || unit.normalize('NFKC')), from, to: end + match.length, weak: false }];
   });
 }
 
@@ -73,11 +86,23 @@ function matches(text: string, pattern: RegExp): FoundNumber[] {
  */
 export function numberForm(written: string, language: string): string {
   if (/^[0-9]+$/.test(written)) return written;
-  const plain = written.replace(INVISIBLE, '').normalize('NFKC').replace(/[٠-٩۰-۹]/g, digit => String(digit.charCodeAt(0) & 15)).replace(/٫/g, '.').replace(/٬/g, ',');
-  const [, sign, digits, rest] = /^([-−–‐‑+±]?)([0-9][0-9.,'’ \u00a0\u2009\u202f]*[0-9]|[0-9])(.*)$/su.exec(plain) ?? [null, '', '', plain];
+  const plain = written
+    .replace(INVISIBLE, '')
+    .normalize('NFKC')
+    .replace(/[٠-٩۰-۹]/g, digit => String(digit.charCodeAt(0) & 15))
+    .replace(/٫/g, '.')
+    .replace(/٬/g, ',');
+  const [, sign, digits, rest] = /^([-−–‐‑+±]?)([0-9][0-9.,'’ \u00a0\u2009\u202f]*[0-9]|[0-9])(.*)$/su.exec(plain) ?? [
+    null,
+    '',
+    '',
+    plain,
+  ];
   const mark = GROUP_MARK[language.slice(0, 2)] ?? ',';
   const grouped = new RegExp(`^[0-9]{1,3}(?:[ \\u00a0\\u2009\\u202f'’${mark}][0-9]{3})+(?:[.,][0-9]+)?$`);
-  const bare = grouped.test(digits) ? digits.replace(new RegExp(`[ \\u00a0\\u2009\\u202f'’${mark}](?=[0-9]{3})`, 'g'), '') : digits;
+  const bare = grouped.test(digits)
+    ? digits.replace(new RegExp(`[ \\u00a0\\u2009\\u202f'’${mark}](?=[0-9]{3})`, 'g'), '')
+    : digits;
   return (sign === '' || sign === '+' || sign === '±' ? sign : '-') + bare + rest.toLowerCase();
 }
 
@@ -86,12 +111,18 @@ const GROUP_MARK: Record<string, string> = { fr: '.', de: '.', es: '.' };
 const SIGN = '(?:(?<![\\p{L}\\p{N}%‰°]|\\p{N}\\s)[-−–‐‑+±])?';
 // "18.4m" and "35cm" are one; "18F" is a name.
 const digitsBefore = (end: string) =>
-  new RegExp(`${SIGN}\\p{Nd}+(?:[.,٫٬'’:/]\\p{Nd}+|[ \\u00a0\\u2009\\u202f]\\p{Nd}{3}(?!\\p{Nd}))*(?:(?:[\\p{Ll}KM]{1,3}|[ºª])(?!\\p{L}))?(?![\\p{L}\\p{Nd}]${end})|\\p{No}+|[\\p{Sc}%‰°٪％]`, 'gu');
+  new RegExp(
+    `${SIGN}\\p{Nd}+(?:[.,٫٬'’:/]\\p{Nd}+|[ \\u00a0\\u2009\\u202f]\\p{Nd}{3}(?!\\p{Nd}))*(?:(?:[\\p{Ll}KM]{1,3}|[ºª])(?!\\p{L}))?(?![\\p{L}\\p{Nd}]${end})|\\p{No}+|[\\p{Sc}%‰°٪％]`,
+    'gu',
+  );
 const DIGITS = lazily(() => digitsBefore('|\\p{Pd}\\p{Lu}'));
 const GERMAN_DIGITS = lazily(() => digitsBefore('')); // "34-Jähriger"
 
 // Two letters or more, or one after a name: "Harald V". L, C, D and M make words and initials.
-const ROMAN = lazily(() => /(?<![\p{L}\p{N}.&])(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})(?:er?|ème)?(?![\p{L}\p{N}])|(?<=\p{Lu}\p{Ll}{2,20}\s)[IVX](?=[,;:)»”]|\.?$|\.\s|\s\p{Ll})/gu);
+const ROMAN = lazily(
+  () =>
+    /(?<![\p{L}\p{N}.&])(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})(?:er?|ème)?(?![\p{L}\p{N}])|(?<=\p{Lu}\p{Ll}{2,20}\s)[IVX](?=[,;:)»”]|\.?$|\.\s|\s\p{Ll})/gu,
+);
 
 // Beside a whole number, and before digits; "half" alone counts only against another number.
 const BESIDE = byLanguage<RegExp>({

@@ -35,7 +35,8 @@ export function phrases(text: string, code: string, digits: readonly Found[]): F
     const numerals = numeralsOf(word[0], text, word.index, code, table!);
     if (numerals.length === 0) continue; // most words
     while (next < digits.length && digits[next].from < word.index) found.push(inDigits(digits[next++], code));
-    for (const numeral of numerals) add(found, numeral, text, { from: word.index, to: word.index + word[0].length }, code);
+    for (const numeral of numerals)
+      add(found, numeral, text, { from: word.index, to: word.index + word[0].length }, code);
   }
   while (next < digits.length) found.push(inDigits(digits[next++], code));
   return found.map(finished);
@@ -46,34 +47,75 @@ const WORD = lazily(() => /(?<!\p{N})[\p{L}\p{M}]+(?!\p{N})/gu);
 function inDigits({ form, from, to }: Found, code: string): Phrase {
   const plain = code === 'fr' || code === 'de' || code === 'es' ? form.replace(',', '.') : form;
   const powered = POWERED(code)?.exec(plain);
-  if (powered) return { from, to, grain: 1, parts: [Number(powered[1]) * POWERS[powered[2]]], sort: '', weak: false, form: null };
+  if (powered)
+    return { from, to, grain: 1, parts: [Number(powered[1]) * POWERS[powered[2]]], sort: '', weak: false, form: null };
   const value = /^[-+]?[0-9]+(?:\.[0-9]+)?$/.test(plain) ? [Number(plain)] : [];
   const nth = code === 'de' ? null : /^([0-9]+)(?:st|nd|rd|th|er|re|ère|e|ème|[aoºª])$/.exec(form);
-  return { from, to, grain: value.length > 0 ? 0 : 1, parts: value, sort: '', weak: false, form: nth ? `#${nth[1]}` : form };
+  return {
+    from,
+    to,
+    grain: value.length > 0 ? 0 : 1,
+    parts: value,
+    sort: '',
+    weak: false,
+    form: nth ? `#${nth[1]}` : form,
+  };
 }
 
 // "62m" is "62 million"; as metres it is the same number of another unit.
-const POWERED = byLanguage<RegExp>({ en: () => /^([-+]?[0-9]+(?:\.[0-9]+)?)(k|m|mn|bn|tn)$/, fr: () => /^([-+]?[0-9]+(?:\.[0-9]+)?)(k|md)$/, de: () => /^([-+]?[0-9]+(?:\.[0-9]+)?)(k|mio|mrd)$/ });
-const POWERS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, mio: 1e6, bn: 1e9, md: 1e9, mrd: 1e9, tn: 1e12 };
+const POWERED = byLanguage<RegExp>({
+  en: () => /^([-+]?[0-9]+(?:\.[0-9]+)?)(k|m|mn|bn|tn)$/,
+  fr: () => /^([-+]?[0-9]+(?:\.[0-9]+)?)(k|md)$/,
+  de: () => /^([-+]?[0-9]+(?:\.[0-9]+)?)(k|mio|mrd)$/,
+});
+const POWERS: Readonly<Record<string, number>> = {
+  k: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  mio: 1e6,
+  bn: 1e9,
+  md: 1e9,
+  mrd: 1e9,
+  tn: 1e12,
+};
 
 const NO_NUMERALS: readonly Numeral[] = [];
 
 /** What a word says as a number; [] for other words. */
-function numeralsOf(word: string, text: string, at: number, code: string, table: ReadonlyMap<string, Numeral>): readonly Numeral[] {
+function numeralsOf(
+  word: string,
+  text: string,
+  at: number,
+  code: string,
+  table: ReadonlyMap<string, Numeral>,
+): readonly Numeral[] {
   const lower = word.toLowerCase();
   const known = table.get(lower);
   if (!known && code !== 'ar' && code !== 'de') return NO_NUMERALS;
-  const found = known ? [known] : code === 'ar' ? arabicNumerals(lower, table) : code === 'de' && GERMAN_START().test(lower) ? germanNumerals(lower) : [];
-  const isUnit = found.length > 0 && PERCENT().test(lower) && /(?:pour|por|في)\s$/iu.test(text.slice(Math.max(0, at - 5), at)); // "pour cent"
+  const found = known
+    ? [known]
+    : code === 'ar'
+      ? arabicNumerals(lower, table)
+      : code === 'de' && GERMAN_START().test(lower)
+        ? germanNumerals(lower)
+        : [];
+  const isUnit =
+    found.length > 0 && PERCENT().test(lower) && /(?:pour|por|في)\s$/iu.test(text.slice(Math.max(0, at - 5), at)); // "pour cent"
   return isUnit ? [] : found;
 }
 
 // What German numbers begin with; most words do not.
-const GERMAN_START = lazily(() => /^(?:ver)?(?:null|ein|zw|dr|vier|fünf|sech|sieb|acht|neun|zehn|elf|hundert|tausend|million|milliard|billion)/u);
+const GERMAN_START = lazily(
+  () => /^(?:ver)?(?:null|ein|zw|dr|vier|fünf|sech|sieb|acht|neun|zehn|elf|hundert|tausend|million|milliard|billion)/u,
+);
 
 /** Whether a word, in lower case, is a number or one of those that count only beside another. */
 export function isNumeral(word: string, code: string): boolean {
-  return (NUMERALS(code)?.has(word) ?? false) || (code === 'ar' && arabicNumerals(word, NUMERALS('ar')!).length > 0) || (code === 'de' && GERMAN_START().test(word) && germanNumerals(word).length > 0);
+  return (
+    (NUMERALS(code)?.has(word) ?? false) ||
+    (code === 'ar' && arabicNumerals(word, NUMERALS('ar')!).length > 0) ||
+    (code === 'de' && GERMAN_START().test(word) && germanNumerals(word).length > 0)
+  );
 }
 
 const PERCENT = lazily(() => /^(?:cent|ciento|المئة|المائة)$/u);
@@ -82,7 +124,13 @@ function arabicNumerals(word: string, table: ReadonlyMap<string, Numeral>): Nume
   const bare = word.replace(/[\u064b-\u0652\u0640]/gu, '');
   if (NO_NUMERAL().test(bare)) return [];
   if (!ARABIC_STEM().test(bare)) return [];
-  const without = [bare, bare.replace(/^[وف]/u, ''), bare.replace(/^[وف]?[بلك]?(?:ال)?/u, ''), bare.replace(/^[وف]?لل/u, ''), bare.replace(/(?<=\p{L}{3})ا$/u, '')]; // ثالثا
+  const without = [
+    bare,
+    bare.replace(/^[وف]/u, ''),
+    bare.replace(/^[وف]?[بلك]?(?:ال)?/u, ''),
+    bare.replace(/^[وف]?لل/u, ''),
+    bare.replace(/(?<=\p{L}{3})ا$/u, ''),
+  ]; // ثالثا
   for (const form of without) {
     const known = table.get(form);
     if (known) return [known];
@@ -91,17 +139,22 @@ function arabicNumerals(word: string, table: ReadonlyMap<string, Numeral>): Nume
 }
 
 // Letters that every number word has two of beside each other.
-const ARABIC_STEM = lazily(() => /ثال|واحد|[أإ]حد|اثن|ثلا|ثلث|[أر]رب|رب[عا]|خم[سا]|خامس|ست|ساد|سبع|سابع|ثم|ثام|تس[عا]|تاسع|عشر|عاشر|م[ئا][ئةات]|ألف|آلاف|ألوف|ملي|ملا|بلي|تريل|[أا]ول|ثان|حاد|نصف|ضع|ضاعف|مرت|صفر/u);
+const ARABIC_STEM = lazily(
+  () =>
+    /ثال|واحد|[أإ]حد|اثن|ثلا|ثلث|[أر]رب|رب[عا]|خم[سا]|خامس|ست|ساد|سبع|سابع|ثم|ثام|تس[عا]|تاسع|عشر|عاشر|م[ئا][ئةات]|ألف|آلاف|ألوف|ملي|ملا|بلي|تريل|[أا]ول|ثان|حاد|نصف|ضع|ضاعف|مرت|صفر/u,
+);
 // "I am not" looks like "for six", "per cent" like "by the hundred".
 const NO_NUMERAL = lazily(() => /^(?:لست|بالمئة|بالمائة)$/u);
 
 function add(found: Phrase[], numeral: Numeral, text: string, word: { from: number; to: number }, code: string): void {
   const last = found.at(-1);
-  if (last && last.to === word.to) join(last, numeral); // a further part of the same German word
+  if (last && last.to === word.to)
+    join(last, numeral); // a further part of the same German word
   else if (last && joins(last, numeral, text.slice(last.to, word.from), text, word.from, code)) {
     join(last, code === 'fr' && isFourTwenties(last, numeral) ? { value: 76, grain: 20 } : numeral); // 4 + 76: quatre-vingts
     last.to = word.to;
-  } else if (!numeral.scale || word.to - word.from > 2) { // "M. Aubry" counts nothing
+  } else if (!numeral.scale || word.to - word.from > 2) {
+    // "M. Aubry" counts nothing
     const { value, grain, sort = '', weak = false, scale } = numeral;
     found.push({ ...word, grain: scale ? value : grain, parts: [value], sort, weak, form: null });
   }
@@ -109,21 +162,35 @@ function add(found: Phrase[], numeral: Numeral, text: string, word: { from: numb
 
 // What stands between the words of one number.
 const CLOSE = lazily(() => /^[\s\u00a0\u202f\u2010-]$/u);
-const AND = byLanguage<RegExp>({ en: () => /^\sand\s$/iu, fr: () => /^[\s-]et[\s-]$/iu, es: () => /^\sy\s$/iu, de: () => /^\sund\s$/iu });
+const AND = byLanguage<RegExp>({
+  en: () => /^\sand\s$/iu,
+  fr: () => /^[\s-]et[\s-]$/iu,
+  es: () => /^\sy\s$/iu,
+  de: () => /^\sund\s$/iu,
+});
 
 /** Whether a number word goes on with the phrase before it. */
 function joins(last: Phrase, numeral: Numeral, between: string, text: string, at: number, code: string): boolean {
   if (last.parts.length === 0) return false;
   const close = CLOSE().test(between);
   const joined = code === 'ar' && text[at] === 'و';
-  if (numeral.scale) return close && last.sort === '' && (lowest(last) < numeral.value ? !joined : last.grain > numeral.value && (code !== 'ar' || joined)); // "mille cent"
+  if (numeral.scale)
+    return (
+      close &&
+      last.sort === '' &&
+      (lowest(last) < numeral.value ? !joined : last.grain > numeral.value && (code !== 'ar' || joined))
+    ); // "mille cent"
   if (last.grain === 0) return false; // "in 2012 three …"
   const halfOf = code === 'en' && last.weak && lowest(last) === 0.5 && numeral.weak === true && numeral.value === 1; // "half a million"
   if (halfOf) return close;
   if (code === 'ar') return joinsArabic(last, numeral, close, joined);
   if (code === 'fr' && close && isFourTwenties(last, numeral)) return true;
-  if (numeral.value >= last.grain || numeral.value < 1 || last.sort !== '' || !isAddend(numeral, code, between)) return false;
-  if (close) return code === 'fr' ? lowest(last) !== 10 || numeral.value >= 7 : code === 'en' || last.grain >= (code === 'es' ? 100 : 1000);
+  if (numeral.value >= last.grain || numeral.value < 1 || last.sort !== '' || !isAddend(numeral, code, between))
+    return false;
+  if (close)
+    return code === 'fr'
+      ? lowest(last) !== 10 || numeral.value >= 7
+      : code === 'en' || last.grain >= (code === 'es' ? 100 : 1000);
   return (AND(code)?.test(between) ?? false) && (code === 'en' ? last.grain >= 100 : last.grain <= 20);
 }
 
@@ -141,7 +208,9 @@ function joinsArabic(last: Phrase, numeral: Numeral, close: boolean, joined: boo
   if (!close) return false;
   if (numeral.value === 10) return !joined && ones < 10;
   if (!joined) return false;
-  return ones < 10 && last.grain === 1 ? numeral.value >= 20 && numeral.value < 100 && numeral.grain === 10 : numeral.value < last.grain;
+  return ones < 10 && last.grain === 1
+    ? numeral.value >= 20 && numeral.value < 100 && numeral.grain === 10
+    : numeral.value < last.grain;
 }
 
 const lowest = (phrase: Phrase) => phrase.parts.at(-1)!;

@@ -57,7 +57,21 @@ interface Open {
 
 // What closes a quotation opened by a mark. Straight and curly marks close each other.
 const CLOSERS: Record<string, string> = {
-  '“': '”"“', '„': '“”"', '”': '”"', '"': '"”', '«': '»', '»': '«', '‹': '›', '›': '‹', '‘': '’\'', "'": "'’", '‚': '‘’\'', '「': '」', '『': '』', '｢': '｣', '＂': '＂',
+  '“': '”"“',
+  '„': '“”"',
+  '”': '”"',
+  '"': '"”',
+  '«': '»',
+  '»': '«',
+  '‹': '›',
+  '›': '‹',
+  '‘': "’'",
+  "'": "'’",
+  '‚': "‘’'",
+  '「': '」',
+  '『': '』',
+  '｢': '｣',
+  '＂': '＂',
 };
 const SINGLE = "'‘‚‹›";
 const MARKS = /['"‘’‚“”„«»‹›「」『』｢｣＂]/g;
@@ -85,7 +99,9 @@ function closing(text: string, at: number, end: number, open: readonly Open[]): 
     if (CLOSERS[opener].includes(mark)) {
       const inside = at + 1 < end && /[\p{L}\p{N}]/u.test(text[at + 1]);
       const apostrophe = inside && "'’‘".includes(mark);
-      const opensAnother = (mark === '“' && opener === '“') || (inside && at > from && "'\"”".includes(mark) && /[\s(]/.test(text[at - 1]));
+      const opensAnother =
+        (mark === '“' && opener === '“') ||
+        (inside && at > from && '\'"”'.includes(mark) && /[\s(]/.test(text[at - 1]));
       if (!apostrophe && !opensAnother) return i;
     }
     if (!SINGLE.includes(opener)) return -1; // never close an outer double mark past an open inner one

@@ -38,7 +38,8 @@ function add(found: Range[], text: string, from: number, to: number): void {
 function ends(text: string, at: number, to: number, language: string | null | undefined): boolean {
   const mark = text[at];
   if (mark === '\n') return true;
-  if (/[。！？｡]/.test(mark)) return !/[」』）】]/.test(text[to - 1]) || !/[\p{Script=Hiragana}、]/u.test(text[to] ?? ''); // 「…？」と聞いた
+  if (/[。！？｡]/.test(mark))
+    return !/[」』）】]/.test(text[to - 1]) || !/[\p{Script=Hiragana}、]/u.test(text[to] ?? ''); // 「…？」と聞いた
   if (to >= text.length) return true;
   if (!/\s/.test(text[to])) return false; // "3.5", "example.org", "e.g.,"
   const next = /^\s*[\p{P}\p{S}\s]{0,8}([\p{L}\p{N}])/u.exec(text.slice(to, to + 24))?.[1] ?? 'A';
@@ -51,7 +52,8 @@ function ends(text: string, at: number, to: number, language: string | null | un
 const ABBREVIATION =
   /^(?:mr|mrs|ms|dr|prof|st|sgt|lt|col|gen|capt|cmdr|rev|hon|gov|sen|rep|pres|jr|sr|vs|no|nos|fig|vol|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mme|mlle|mm|m|bd|av|hr|fr|nr|str|bzw|ca|evtl|ggf|inkl|abs|art|sra?|srta|dra?|ud|uds|ee|uu|pág|núm|e\.g|i\.e|u\.s|u\.k|u\.n|d\.c|z\.b|d\.h|u\.a|p\.ej)$/iu;
 // These may also end a sentence: only with a name or number after them, which a capital does not tell, so not at a known opener.
-const OPENER = /^(?:The|A|An|In|On|At|It|He|She|They|We|I|But|And|This|That|Der|Die|Das|Er|Sie|Es|Le|La|Les|Il|Elle|El|Los|Las)\b/u;
+const OPENER =
+  /^(?:The|A|An|In|On|At|It|He|She|They|We|I|But|And|This|That|Der|Die|Das|Er|Sie|Es|Le|La|Les|Il|Elle|El|Los|Las)\b/u;
 
 function isAbbreviation(text: string, at: number, next: string, language: string | null | undefined): boolean {
   const before = /[\p{L}\p{N}.]{1,12}$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? '';

@@ -2,7 +2,8 @@ import { aloneSource, lazily } from './found';
 import { key } from './key';
 
 // What numbers are given in; spellings of one unit on one line, with its short form. A kilometre is not a mile.
-const UNITS = lazily(() => `km kilometre kilometres kilometer kilometers kilomètre kilomètres kilometern kilómetro kilómetros كيلومتر كيلومترا كيلومترات キロメートル
+const UNITS = lazily(() =>
+  `km kilometre kilometres kilometer kilometers kilomètre kilomètres kilometern kilómetro kilómetros كيلومتر كيلومترا كيلومترات キロメートル
 m metre metres meter meters mètre mètres metern metro metros متر مترا أمتار メートル
 cm centimetre centimetres centimeter centimeters centimètre centimètres zentimeter zentimetern centímetro centímetros سنتيمتر سنتيمترا センチ センチメートル
 mm millimetre millimetres millimeter millimeters millimètre millimètres millimetern milímetro milímetros مليمتر ミリ
@@ -53,9 +54,19 @@ mwh
 gwh
 gb
 mb
-tb`.split('\n').map(line => line.split(' ').map(word => word.replaceAll('_', ' '))));
+tb`
+    .split('\n')
+    .map(line => line.split(' ').map(word => word.replaceAll('_', ' '))),
+);
 
-const CANONICAL = lazily(() => new Map(UNITS().flatMap(spellings => spellings.map((spelling): [string, string] => [key(spelling) || spelling, spellings[0]]))));
+const CANONICAL = lazily(
+  () =>
+    new Map(
+      UNITS().flatMap(spellings =>
+        spellings.map((spelling): [string, string] => [key(spelling) || spelling, spellings[0]]),
+      ),
+    ),
+);
 
 /** One name for the spellings of a unit or scale, whatever the number; the word itself when it is none. As `key` gives it. */
 export function unitOf(word: string): string {
@@ -63,9 +74,25 @@ export function unitOf(word: string): string {
 }
 
 // Words, and the short forms that are no words; "m" and "t" stay with their digits.
-const spelled = () => UNITS().flat().filter(word => (/^[\p{L} ]{3,}$/u.test(word) || /^(?:km|kg|cm|mm|ha|mw|gw|kw|gb|mb|tb|km²|m²|m³|k?m\/h|mi\/h)$/u.test(word)) && !/[\p{sc=Han}\p{sc=Katakana}]/u.test(word));
+const spelled = () =>
+  UNITS()
+    .flat()
+    .filter(
+      word =>
+        (/^[\p{L} ]{3,}$/u.test(word) || /^(?:km|kg|cm|mm|ha|mw|gw|kw|gb|mb|tb|km²|m²|m³|k?m\/h|mi\/h)$/u.test(word)) &&
+        !/[\p{sc=Han}\p{sc=Katakana}]/u.test(word),
+    );
 
 /** A unit where a number ends, after one blank or none. Sticky. */
 export const UNIT_AFTER = lazily(() => new RegExp(`\\s?(?:d(?:e\\s|['’]))?${aloneSource(spelled().join('|'))}`, 'iuy'));
 /** The same in Japanese, where nothing stands between. Sticky. */
-export const JAPANESE_UNIT = lazily(() => new RegExp(`(?:${UNITS().flat().filter(word => /[\p{sc=Han}\p{sc=Katakana}]/u.test(word) && word.length > 1).join('|')}|円|度|秒|分(?!の))`, 'uy'));
+export const JAPANESE_UNIT = lazily(
+  () =>
+    new RegExp(
+      `(?:${UNITS()
+        .flat()
+        .filter(word => /[\p{sc=Han}\p{sc=Katakana}]/u.test(word) && word.length > 1)
+        .join('|')}|円|度|秒|分(?!の))`,
+      'uy',
+    ),
+);

@@ -23,7 +23,7 @@ export interface Word {
 export function words(text: string, language?: string | null): Word[];
 export function words(text: string): Word[] {
   const found: Word[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const kind = classAt(text, at);
     if (kind === UNSPACED) {
       const to = runEnd(text, at);
@@ -46,7 +46,8 @@ export function wordEnd(text: string, from: number): number {
   let at = plainEnd(text, from);
   const next = text.charCodeAt(at);
   if (next === COLON && text.startsWith('://', at)) return addressEnd(text, from);
-  if (next === STOP && at - from === 3 && /^www\.[^\s.]/i.test(text.slice(from, from + 5))) return addressEnd(text, from);
+  if (next === STOP && at - from === 3 && /^www\.[^\s.]/i.test(text.slice(from, from + 5)))
+    return addressEnd(text, from);
   if (next === AT || next === STOP || next === HYPHEN || next === LOW_LINE || next === PLUS) {
     const mail = mailEnd(text, from, at);
     if (mail > 0) return mail;
@@ -87,7 +88,8 @@ function joins(text: string, from: number, at: number): boolean {
 
 // "1 200": one to three digits, a single blank, and exactly three more. Looks back at most four characters.
 function isGroup(text: string, from: number, at: number): boolean {
-  if (classAt(text, at + 1) !== DIGIT || classAt(text, at + 2) !== DIGIT || classAt(text, at + 3) !== DIGIT) return false;
+  if (classAt(text, at + 1) !== DIGIT || classAt(text, at + 2) !== DIGIT || classAt(text, at + 3) !== DIGIT)
+    return false;
   const end = classAt(text, at + 4);
   if (end === DIGIT || end === LETTER) return false;
   let digits = 0;

@@ -5,7 +5,11 @@ import { changes } from '@/lib/align/changes';
 const BODY = 'At least 12 people were hurt when the pier at Holm gave way.';
 const FIXED = 'At least 14 people were hurt when the pier at Holm gave way.';
 const NOTICE = 'This article was amended on 3 May 2031: an earlier version said that 12 people were hurt.';
-const before = { modifiedAt: '2031-05-02T09:00:00Z', seenAt: '2031-05-02T10:00:00Z', publishedAt: '2031-05-02T08:00:00Z' };
+const before = {
+  modifiedAt: '2031-05-02T09:00:00Z',
+  seenAt: '2031-05-02T10:00:00Z',
+  publishedAt: '2031-05-02T08:00:00Z',
+};
 
 function degree(a: string[], b: string[], modifiedAt: string | null, previous: typeof before | null = before) {
   const told = changes({ title: '', paragraphs: a }, { title: '', paragraphs: b });
@@ -15,7 +19,13 @@ function degree(a: string[], b: string[], modifiedAt: string | null, previous: t
 describe('announcement', () => {
   it.each([
     ['a new notice', [BODY], [FIXED, NOTICE], null, 'notice'],
-    ['a notice that says more than before', [BODY, NOTICE], [FIXED, `${NOTICE} It also gave a wrong name for the pier.`], null, 'notice'],
+    [
+      'a notice that says more than before',
+      [BODY, NOTICE],
+      [FIXED, `${NOTICE} It also gave a wrong name for the pier.`],
+      null,
+      'notice',
+    ],
     ['a notice that was there before speaks of another change', [BODY, NOTICE], [FIXED, NOTICE], null, 'none'],
     ['only a new time', [BODY], [FIXED], '2031-05-03T09:00:00Z', 'time'],
     ['the same time', [BODY], [FIXED], '2031-05-02T09:00:00Z', 'none'],
@@ -28,13 +38,18 @@ describe('announcement', () => {
   it('reads the declared notice where the paragraphs have none', () => {
     const told = changes({ title: '', paragraphs: [BODY] }, { title: '', paragraphs: [FIXED] });
     const declared = [{ kind: 'correction' as const, text: NOTICE, name: null }];
-    expect(announcement({ paragraphs: [FIXED], declared, modifiedAt: null }, before, told)).toEqual({ degree: 'notice', text: NOTICE });
+    expect(announcement({ paragraphs: [FIXED], declared, modifiedAt: null }, before, told)).toEqual({
+      degree: 'notice',
+      text: NOTICE,
+    });
   });
 
   it('does not take a notice for new that the version before declared', () => {
     const told = changes({ title: '', paragraphs: [BODY] }, { title: '', paragraphs: [FIXED] });
     const declared = [{ kind: 'correction' as const, text: NOTICE, name: null }];
-    expect(announcement({ paragraphs: [FIXED], declared, modifiedAt: null }, { ...before, declared }, told).degree).toBe('none');
+    expect(
+      announcement({ paragraphs: [FIXED], declared, modifiedAt: null }, { ...before, declared }, told).degree,
+    ).toBe('none');
   });
 
   it('cannot tell a new time when nothing is known of the version before', () => {

@@ -5,18 +5,30 @@ import type { Text } from '@/lib/article';
 import { apply } from './apply';
 
 const WORD = fc.constantFrom(
-  ...'the a of and not never said reportedly harbour council flooded bridge mayor Anna Berg London 12 1,200 -5 3.5 2031 $5 % don’t “yes” l’eau größe niño السد لم 東京で橋が https://example.org/a?b=1 … — (so) U.S. web-site'.split(' '),
+  ...'the a of and not never said reportedly harbour council flooded bridge mayor Anna Berg London 12 1,200 -5 3.5 2031 $5 % don’t “yes” l’eau größe niño السد لم 東京で橋が https://example.org/a?b=1 … — (so) U.S. web-site'.split(
+    ' ',
+  ),
 );
 const SENTENCE = fc.array(WORD, { minLength: 1, maxLength: 14 }).map(words => `${words.join(' ')}.`);
-const PARAGRAPH = fc.oneof({ weight: 9, arbitrary: fc.array(SENTENCE, { minLength: 1, maxLength: 4 }).map(all => all.join(' ')) }, { weight: 1, arbitrary: fc.constantFrom('', '* * *', '_', 'Advertisement') });
+const PARAGRAPH = fc.oneof(
+  { weight: 9, arbitrary: fc.array(SENTENCE, { minLength: 1, maxLength: 4 }).map(all => all.join(' ')) },
+  { weight: 1, arbitrary: fc.constantFrom('', '* * *', '_', 'Advertisement') },
+);
 const PARAGRAPHS = fc.array(PARAGRAPH, { maxLength: 9 });
 const TEXT = fc.record({ title: SENTENCE, paragraphs: PARAGRAPHS });
 
 /** One thing that an editor may do; the numbers choose where. */
-type Act = { readonly what: 'replace' | 'insert' | 'delete' | 'move' | 'split' | 'merge' | 'word'; readonly at: number; readonly to: number; readonly text: string };
+type Act = {
+  readonly what: 'replace' | 'insert' | 'delete' | 'move' | 'split' | 'merge' | 'word';
+  readonly at: number;
+  readonly to: number;
+  readonly text: string;
+};
 const ACT: fc.Arbitrary<Act> = fc.record({
   what: fc.constantFrom('replace', 'insert', 'delete', 'move', 'split', 'merge', 'word'),
-  at: fc.nat(20), to: fc.nat(20), text: SENTENCE,
+  at: fc.nat(20),
+  to: fc.nat(20),
+  text: SENTENCE,
 });
 
 function act(paragraphs: readonly string[], { what, at, to, text }: Act): string[] {
@@ -37,11 +49,14 @@ function act(paragraphs: readonly string[], { what, at, to, text }: Act): string
 
 const PAIR = fc.oneof(
   fc.tuple(TEXT, TEXT),
-  fc.tuple(TEXT, fc.array(ACT, { maxLength: 6 })).map(([a, acts]): [Text, Text] => [a, { title: a.title, paragraphs: acts.reduce(act, a.paragraphs as string[]) }]),
+  fc
+    .tuple(TEXT, fc.array(ACT, { maxLength: 6 }))
+    .map(([a, acts]): [Text, Text] => [a, { title: a.title, paragraphs: acts.reduce(act, a.paragraphs as string[]) }]),
 );
 
 /** Every paragraph number of one side, in the order of the numbers. */
-const numbers = (found: TextChanges, side: 'a' | 'b') => found.paragraphs.flatMap(change => change[side]).sort((one, other) => one - other);
+const numbers = (found: TextChanges, side: 'a' | 'b') =>
+  found.paragraphs.flatMap(change => change[side]).sort((one, other) => one - other);
 const upTo = (length: number) => Array.from({ length }, (_, i) => i);
 
 describe('the laws of changes', () => {
@@ -58,7 +73,10 @@ describe('the laws of changes', () => {
     fc.assert(
       fc.property(PAIR, ([a, b]) => {
         const found = changes(a, b);
-        expect([numbers(found, 'a'), numbers(found, 'b')]).toEqual([upTo(a.paragraphs.length), upTo(b.paragraphs.length)]);
+        expect([numbers(found, 'a'), numbers(found, 'b')]).toEqual([
+          upTo(a.paragraphs.length),
+          upTo(b.paragraphs.length),
+        ]);
       }),
       { numRuns: 200 },
     );
@@ -69,7 +87,9 @@ describe('the laws of changes', () => {
       fc.property(TEXT, text => {
         const found = changes(text, { ...text });
         expect(found.title).toBeNull();
-        expect(found.paragraphs.every(({ op, kinds, edits }) => op === 'kept' && kinds.length + edits.length === 0)).toBe(true);
+        expect(
+          found.paragraphs.every(({ op, kinds, edits }) => op === 'kept' && kinds.length + edits.length === 0),
+        ).toBe(true);
       }),
     );
   });
@@ -98,7 +118,10 @@ describe('the laws of changes', () => {
 
   // Each further edit puts fresh words somewhere or takes something away; none can undo an earlier one.
   it('never keep more after more edits', () => {
-    const paragraphs = fc.uniqueArray(fc.array(WORD, { minLength: 5, maxLength: 20 }).map(words => words.join(' ')), { minLength: 1, maxLength: 10 });
+    const paragraphs = fc.uniqueArray(
+      fc.array(WORD, { minLength: 5, maxLength: 20 }).map(words => words.join(' ')),
+      { minLength: 1, maxLength: 10 },
+    );
     const act = fc.record({ what: fc.constantFrom('replace', 'insert', 'delete', 'word'), at: fc.nat(20) });
     fc.assert(
       fc.property(paragraphs, fc.array(act, { minLength: 1, maxLength: 8 }), (start, acts) => {
@@ -121,9 +144,11 @@ describe('the laws of changes', () => {
 
   it('never throw, whatever the text', () => {
     const hostile = fc.string({ unit: 'binary', maxLength: 60 });
-    fc.assert(fc.property(fc.array(hostile, { maxLength: 4 }), fc.array(hostile, { maxLength: 4 }), (before, after) => {
-      const [a, b] = [before, after].map(paragraphs => ({ title: '', paragraphs }));
-      expect(numbers(changes(a, b), 'b')).toEqual(upTo(after.length));
-    }));
+    fc.assert(
+      fc.property(fc.array(hostile, { maxLength: 4 }), fc.array(hostile, { maxLength: 4 }), (before, after) => {
+        const [a, b] = [before, after].map(paragraphs => ({ title: '', paragraphs }));
+        expect(numbers(changes(a, b), 'b')).toEqual(upTo(after.length));
+      }),
+    );
   });
 });

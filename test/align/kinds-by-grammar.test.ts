@@ -5,7 +5,9 @@ import { changes } from '@/lib/align/changes';
 import type { Kind } from '@/lib/report';
 
 // `{old=>new}` is what changes; "-": neither a number nor a name, negation or quotation does. Paragraphs stay beside it, as in an article.
-const ROWS = readFileSync(new URL('./kinds-by-grammar.txt', import.meta.url), 'utf8').trim().split('\n');
+const ROWS = readFileSync(new URL('./kinds-by-grammar.txt', import.meta.url), 'utf8')
+  .trim()
+  .split('\n');
 const BESIDE: Readonly<Record<string, string>> = {
   en: 'The weather stayed calm for the rest of the day.',
   fr: 'Le temps est resté calme toute la journée.',

@@ -4,13 +4,22 @@ import { blockChanges, blocks } from '@/lib/align/live';
 
 const text = (...paragraphs: string[]) => ({ title: '', paragraphs });
 const NOON = ['12:05', 'The ferry has left the pier at Holm with ninety people on board.'];
-const ONE = ['1.10pm BST', 'Water has come into the engine room, the harbour master says.', 'Two boats are on their way to the ship.'];
+const ONE = [
+  '1.10pm BST',
+  'Water has come into the engine room, the harbour master says.',
+  'Two boats are on their way to the ship.',
+];
 const TWO = ['vor 5 Minuten', 'All passengers are safe in the school at Lerby.'];
 
 describe('blocks', () => {
   it('begin at heads that are nothing but a time', () => {
     const found = blocks(text('The day at sea', ...TWO, ...ONE, ...NOON));
-    expect(found.map(({ head, from, to }) => [head, from, to])).toEqual([[null, 0, 1], ['vor 5 Minuten', 1, 3], ['1.10pm BST', 3, 6], ['12:05', 6, 8]]);
+    expect(found.map(({ head, from, to }) => [head, from, to])).toEqual([
+      [null, 0, 1],
+      ['vor 5 Minuten', 1, 3],
+      ['1.10pm BST', 3, 6],
+      ['12:05', 6, 8],
+    ]);
   });
 
   it('do not begin at a sentence with a time', () => {

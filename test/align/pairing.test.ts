@@ -13,7 +13,11 @@ const EDITED: Record<string, string> = {
   b: 'All ninety-two passengers were taken off by two fishing boats and brought to the church in Lerby.',
   c: 'It is the fourth time since spring that the old ship has broken down on its crossing to Holm.',
 };
-const said = (letters: string) => letters.split(' ').filter(Boolean).map(word => Array.from(word, letter => SAID[letter] ?? EDITED[letter] ?? letter).join(' '));
+const said = (letters: string) =>
+  letters
+    .split(' ')
+    .filter(Boolean)
+    .map(word => Array.from(word, letter => SAID[letter] ?? EDITED[letter] ?? letter).join(' '));
 
 /** In the order of B: `=A` kept, `~0>1` edited from A's 0 to B's 1, `+` added, `-` removed, `^` moved, `<` split, `>` merged. */
 const SIGN = { kept: '=', edited: '~', added: '+', removed: '-', moved: '^', split: '<', merged: '>' };
@@ -25,7 +29,12 @@ function found(a: string, b: string): string {
 describe('pairing', () => {
   it.each([
     ['nothing changed', 'A B C', 'A B C', '=0:0 =1:1 =2:2'],
-    ['one put in beside an edited one, where pairing by place goes wrong', 'A B C', 'A D E b C', '=0:0 +:1 +:2 ~1:3 =2:4'],
+    [
+      'one put in beside an edited one, where pairing by place goes wrong',
+      'A B C',
+      'A D E b C',
+      '=0:0 +:1 +:2 ~1:3 =2:4',
+    ],
     ['one taken out', 'A B C D', 'A C D', '=0:0 -1: =2:1 =3:2'],
     ['the first taken out', 'A B C', 'B C', '-0: =1:0 =2:1'],
     ['one moved up', 'A B C D', 'D A B C', '^3:0 =0:1 =1:2 =2:3'],
@@ -67,7 +76,10 @@ describe('pairing', () => {
   });
 
   it('takes what alone stands between two others for a rewrite of what stood there alone, where some words stayed', () => {
-    const [a, b] = ['The mayor would not say on Monday when the old quay might open again.', 'Nobody at the town hall can tell on Monday why that old quay stays shut, or for how many more weeks.'].map(said => ({ title: '', paragraphs: [SAID.A, said, SAID.D] }));
+    const [a, b] = [
+      'The mayor would not say on Monday when the old quay might open again.',
+      'Nobody at the town hall can tell on Monday why that old quay stays shut, or for how many more weeks.',
+    ].map(said => ({ title: '', paragraphs: [SAID.A, said, SAID.D] }));
     expect(changes(a, b).paragraphs.map(change => change.op)).toEqual(['kept', 'edited', 'kept']);
     const more = { ...b, paragraphs: [SAID.A, b.paragraphs[1], SAID.E, SAID.D] };
     expect(changes(a, more).paragraphs.map(change => change.op)).toEqual(['kept', 'removed', 'added', 'added', 'kept']);
@@ -76,16 +88,47 @@ describe('pairing', () => {
 
 describe('a comparison that is coarse', () => {
   const words = (of: string, step: number) => Array.from({ length: 20_000 }, (_, i) => `${of}${(i * step) % 601}`);
-  const text = (row: readonly string[], perParagraph: number) => ({ title: '', paragraphs: Array.from({ length: row.length / perParagraph }, (_, i) => row.slice(i * perParagraph, (i + 1) * perParagraph).join(' ')) });
+  const text = (row: readonly string[], perParagraph: number) => ({
+    title: '',
+    paragraphs: Array.from({ length: row.length / perParagraph }, (_, i) =>
+      row.slice(i * perParagraph, (i + 1) * perParagraph).join(' '),
+    ),
+  });
 
   it.each([
-    ['when the budget did not reach for one paragraph', text(words('w', 7919), 20_000), text(words('w', 7919).reverse(), 20_000), true],
+    [
+      'when the budget did not reach for one paragraph',
+      text(words('w', 7919), 20_000),
+      text(words('w', 7919).reverse(), 20_000),
+      true,
+    ],
     ['when two long texts have nothing in common', text(words('v', 7919), 40), text(words('w', 7919), 40), true],
-    ['when a long paragraph has too little in common with the old one to be compared', text(['u', 'v', 'w', 'x'].flatMap(of => words(of, 7919)), 80_000), text(['r', 's', 't', 'x'].flatMap(of => words(of, 7919)), 80_000), true],
+    [
+      'when a long paragraph has too little in common with the old one to be compared',
+      text(
+        ['u', 'v', 'w', 'x'].flatMap(of => words(of, 7919)),
+        80_000,
+      ),
+      text(
+        ['r', 's', 't', 'x'].flatMap(of => words(of, 7919)),
+        80_000,
+      ),
+      true,
+    ],
     ['when two short texts have nothing in common', text(['one', 'two'], 2), text(['five', 'six'], 2), true],
     ['not when all is the same', text(words('w', 7919), 40), text(words('w', 7919), 40), false],
-    ['not when half of a long paragraph is the same', text([...words('v', 7919), ...words('x', 7919)], 40_000), text([...words('w', 7919), ...words('x', 7919)], 40_000), false],
-    ['not when half of the paragraphs are the same', text([...words('w', 7919), ...words('x', 7919)], 40), text(words('w', 7919), 40), false],
+    [
+      'not when half of a long paragraph is the same',
+      text([...words('v', 7919), ...words('x', 7919)], 40_000),
+      text([...words('w', 7919), ...words('x', 7919)], 40_000),
+      false,
+    ],
+    [
+      'not when half of the paragraphs are the same',
+      text([...words('w', 7919), ...words('x', 7919)], 40),
+      text(words('w', 7919), 40),
+      false,
+    ],
     ['not when one has no text', text([], 1), text(words('w', 7919), 40), false],
   ])('says so %s', (_, a, b, coarse) => {
     expect(changes(a, b).coarse).toBe(coarse);
@@ -94,7 +137,11 @@ describe('a comparison that is coarse', () => {
   it('spends no more steps on paragraphs of few different words than the budget has', () => {
     let state = 12345;
     const random = () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
-    const few = () => text(Array.from({ length: 20_000 }, () => `w${Math.floor(random() * 30)}`), 10);
+    const few = () =>
+      text(
+        Array.from({ length: 20_000 }, () => `w${Math.floor(random() * 30)}`),
+        10,
+      );
     expect(changes(few(), few())).toMatchObject({ coarse: true });
   });
 });

@@ -7,7 +7,9 @@ import { runEnd } from '@/lib/align/runs';
 import { emptyVocabulary, tokens } from '@/lib/align/tokens';
 
 const PLENTY = () => budgetOf(Infinity);
-const ROW = fc.array(fc.constantFrom('the', 'of', 'mill', 'red', 'boat', 'said', 'nine'), { maxLength: 30 }).map(words => words.join(' '));
+const ROW = fc
+  .array(fc.constantFrom('the', 'of', 'mill', 'red', 'boat', 'said', 'nine'), { maxLength: 30 })
+  .map(words => words.join(' '));
 
 function pieces(common: Common): number {
   let count = 0;
@@ -30,13 +32,17 @@ describe('the words chosen as common', () => {
         expect(chosen.a.map(i => a.ids[i])).toEqual(chosen.b.map(j => b.ids[j]));
         for (const row of [chosen.a, chosen.b]) expect(row).toEqual([...new Set(row)].sort((x, y) => x - y));
         expect(chosen.a.length).toBeLessThanOrEqual(longest.a.length);
-        if (chosen.a.length === longest.a.length && chosen.a.every((i, n) => a.ids[i] === a.ids[longest.a[n]])) expect(pieces(chosen)).toBeLessThanOrEqual(pieces(longest));
+        if (chosen.a.length === longest.a.length && chosen.a.every((i, n) => a.ids[i] === a.ids[longest.a[n]]))
+          expect(pieces(chosen)).toBeLessThanOrEqual(pieces(longest));
       }),
     );
   });
 
   it('stay the longest row where the budget does not reach', () => {
-    const { a, b, vocabulary, longest } = both('the red mill of the boat said nine', 'said the boat of nine red the mill');
+    const { a, b, vocabulary, longest } = both(
+      'the red mill of the boat said nine',
+      'said the boat of nine red the mill',
+    );
     const budget = { left: 3, fellShort: false };
     expect(realigned(longest, a, b, vocabulary, budget)).toEqual(longest);
     expect(budget.fellShort).toBe(true);

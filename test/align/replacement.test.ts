@@ -15,6 +15,10 @@ it.each([
   ['en', 'For {Hofer=>Huber} it is the end.', '-'],
 ])('%s: %s', (language, sentence, expected) => {
   const [, before, old, fresh, after] = /^(.*)\{(.*)=>(.*)\}(.*)$/su.exec(sentence)!;
-  const side = (word: string) => ({ text: before + word + after, from: before.length, to: before.length + word.length });
+  const side = (word: string) => ({
+    text: before + word + after,
+    from: before.length,
+    to: before.length + word.length,
+  });
   expect(replacedName(side(old), side(fresh), language)?.join(' → ') ?? '-').toBe(expected);
 });

@@ -13,7 +13,8 @@ const SEED = resolve(import.meta.dirname, '../../../shared/seeds/000_9594ddde3f2
  */
 function versions(page: string): [Text, Text] {
   const lines = page.split('\n').map(line => line.trim());
-  const twice = (line: string) => line.length % 2 === 0 && line.slice(0, line.length / 2) === line.slice(line.length / 2);
+  const twice = (line: string) =>
+    line.length % 2 === 0 && line.slice(0, line.length / 2) === line.slice(line.length / 2);
   const [a, b]: string[][] = [[], []];
   for (const line of lines) {
     if (twice(line) && line !== '') {
@@ -25,7 +26,10 @@ function versions(page: string): [Text, Text] {
       b.push(line.slice(cut));
     } else if (/^(?:“President Trump and the|Earlier on Thursday, Zelenskyy)/.test(line)) b.push(line);
   }
-  return [{ title: '', paragraphs: a }, { title: '', paragraphs: b }];
+  return [
+    { title: '', paragraphs: a },
+    { title: '', paragraphs: b },
+  ];
 }
 
 describe.runIf(existsSync(SEED))('the seed comparison page (skipped without ../shared)', () => {
@@ -39,8 +43,14 @@ describe.runIf(existsSync(SEED))('the seed comparison page (skipped without ../s
   it('pairs the edited paragraph by what it says, with its two edits', () => {
     const change = changes(a!, b!).paragraphs.find(one => one.op === 'edited')!;
     const [before, after] = [a!.paragraphs[change.a[0]], b!.paragraphs[change.b[0]]];
-    const edits = change.edits.map(edit => [before.slice(edit.fromA, edit.toA).trim(), after.slice(edit.fromB, edit.toB).trim()]);
-    expect(edits).toEqual([['the Ukrainian president', 'Zelenskyy'], ['', '…']]);
+    const edits = change.edits.map(edit => [
+      before.slice(edit.fromA, edit.toA).trim(),
+      after.slice(edit.fromB, edit.toB).trim(),
+    ]);
+    expect(edits).toEqual([
+      ['the Ukrainian president', 'Zelenskyy'],
+      ['', '…'],
+    ]);
     expect(change.kinds).toEqual(['quote', 'attribution', 'name']);
   });
 });

@@ -389,12 +389,20 @@ const WEIGHTY: readonly Kind[] = ['number', 'negation', 'quote', 'name'];
 
 function kindsOf(language: string, sentence: string): readonly Kind[] {
   const side = (at: 1 | 2) => sentence.replace(/\{(.*?)=>(.*?)\}/g, (...found) => found[at] as string);
-  const { paragraphs } = changes({ title: '', paragraphs: [side(1)] }, { title: '', paragraphs: [side(2)] }, { language });
+  const { paragraphs } = changes(
+    { title: '', paragraphs: [side(1)] },
+    { title: '', paragraphs: [side(2)] },
+    { language },
+  );
   return paragraphs.flatMap(({ kinds }) => kinds);
 }
 
 describe('weighty kinds', () => {
-  it.each(ROWS.trim().split('\n').map(row => row.split(/ \| (.*)/s)))('%s: %s', (label, sentence) => {
+  it.each(
+    ROWS.trim()
+      .split('\n')
+      .map(row => row.split(/ \| (.*)/s)),
+  )('%s: %s', (label, sentence) => {
     const [language, wanted] = label.split(' ');
     const told = kindsOf(language, sentence);
     if (wanted === '-') expect(told.filter(kind => WEIGHTY.includes(kind))).toEqual([]);

@@ -26,7 +26,14 @@ export async function run(): Promise<{ name: string; rows: Row[] }> {
   const rows: [string, () => unknown][] = [
     ['1,000 words: paragraphs, edits, kinds and notes', alignment],
     ['jsdiff diffWords, whole text', () => diffWords(before, after)],
-    ['diff-match-patch, whole text, with its semantic clean-up', () => { const found = dmp.diff_main(before, after); dmp.diff_cleanupSemantic(found); return found; }],
+    [
+      'diff-match-patch, whole text, with its semantic clean-up',
+      () => {
+        const found = dmp.diff_main(before, after);
+        dmp.diff_cleanupSemantic(found);
+        return found;
+      },
+    ],
     ['fast-myers-diff, words of the whole text', () => [...fastMyers(before.split(/(\s+)/), after.split(/(\s+)/))]],
     ['20,000 words against 20,000 unrelated', unrelated()],
     ['one paragraph of 20,000 words against another', unrelated(20_000)],
@@ -54,14 +61,38 @@ function median(task: () => unknown, runs: number): number {
 const whole = ({ paragraphs }: Text) => paragraphs.join('\n');
 
 /** Invented words by rank, with the length and the commonness of English ones (Zipf). */
-const VOCABULARY = ['the', 'of', 'and', 'to', 'a', 'in', 'that', 'was', 'for', 'on', 'said', 'he', 'not', 'with', 'at', ...invented(3000)];
+const VOCABULARY = [
+  'the',
+  'of',
+  'and',
+  'to',
+  'a',
+  'in',
+  'that',
+  'was',
+  'for',
+  'on',
+  'said',
+  'he',
+  'not',
+  'with',
+  'at',
+  ...invented(3000),
+];
 
 function invented(count: number): string[] {
   const syllables = ['ka', 'rin', 'mo', 'tel', 'su', 'bar', 'en', 'fis', 'lo', 'dra', 'vek', 'ulm', 'pi', 'gor', 'sha'];
   const next = random(7);
   return Array.from({ length: count }, () => {
-    const word = Array.from({ length: 1 + Math.floor(next() * 3) }, () => syllables[Math.floor(next() * syllables.length)]).join('');
-    return next() < 0.08 ? word[0].toUpperCase() + word.slice(1) : next() < 0.02 ? String(Math.floor(next() * 5000)) : word;
+    const word = Array.from(
+      { length: 1 + Math.floor(next() * 3) },
+      () => syllables[Math.floor(next() * syllables.length)],
+    ).join('');
+    return next() < 0.08
+      ? word[0].toUpperCase() + word.slice(1)
+      : next() < 0.02
+        ? String(Math.floor(next() * 5000))
+        : word;
   });
 }
 
@@ -77,9 +108,13 @@ const WORDS_A_PARAGRAPH = 40;
 function version(words: number, edits: number): Text {
   const next = random(11);
   const pick = () => VOCABULARY[Math.floor(VOCABULARY.length ** next()) - 1];
-  const paragraphs = Array.from({ length: words / WORDS_A_PARAGRAPH }, () => Array.from({ length: WORDS_A_PARAGRAPH }, pick));
+  const paragraphs = Array.from({ length: words / WORDS_A_PARAGRAPH }, () =>
+    Array.from({ length: WORDS_A_PARAGRAPH }, pick),
+  );
   const edit = random(13);
-  for (let i = 0; i < edits; i++) paragraphs[Math.floor(edit() * paragraphs.length)][Math.floor(edit() * WORDS_A_PARAGRAPH)] = VOCABULARY[Math.floor(edit() * VOCABULARY.length)];
+  for (let i = 0; i < edits; i++)
+    paragraphs[Math.floor(edit() * paragraphs.length)][Math.floor(edit() * WORDS_A_PARAGRAPH)] =
+      VOCABULARY[Math.floor(edit() * VOCABULARY.length)];
   if (edits > 0) {
     paragraphs.splice(3, 0, Array.from({ length: WORDS_A_PARAGRAPH }, pick));
     paragraphs.splice(9, 1);
@@ -92,7 +127,12 @@ function unrelated(perParagraph = WORDS_A_PARAGRAPH): () => unknown {
   const text = (seed: number): Text => {
     const next = random(seed);
     const pick = () => VOCABULARY[Math.floor(VOCABULARY.length ** next()) - 1];
-    return { title: '', paragraphs: Array.from({ length: 20_000 / perParagraph }, () => Array.from({ length: perParagraph }, pick).join(' ')) };
+    return {
+      title: '',
+      paragraphs: Array.from({ length: 20_000 / perParagraph }, () =>
+        Array.from({ length: perParagraph }, pick).join(' '),
+      ),
+    };
   };
   const [a, b] = [text(17), text(19)];
   return () => changes(a, b, { language: 'en' });

@@ -19,9 +19,12 @@ const LONG = ['click-large', 'click-million', 'million'];
 
 async function main(names: readonly string[]): Promise<void> {
   const unknown = names.filter(name => !(name in BENCHES));
-  if (unknown.length > 0) throw new RangeError(`no bench ${unknown.join(', ')}; there are ${Object.keys(BENCHES).join(', ')}`);
+  if (unknown.length > 0)
+    throw new RangeError(`no bench ${unknown.join(', ')}; there are ${Object.keys(BENCHES).join(', ')}`);
   const chosen = names.length > 0 ? names : Object.keys(BENCHES).filter(name => !LONG.includes(name));
-  console.log(`${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0].model}, Node ${process.versions.node}\n`);
+  console.log(
+    `${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0].model}, Node ${process.versions.node}\n`,
+  );
   for (const name of chosen) {
     console.log(`## ${name}\n`);
     const found = (await (await BENCHES[name]()).run()) as Rows;
@@ -32,7 +35,10 @@ async function main(names: readonly string[]): Promise<void> {
 
 function printRows(rows: readonly object[]): void {
   const cell = (value: unknown) => (typeof value === 'number' ? short(value) : String(value));
-  printTable(Object.keys(rows[0]), rows.map(row => Object.values(row).map(cell)));
+  printTable(
+    Object.keys(rows[0]),
+    rows.map(row => Object.values(row).map(cell)),
+  );
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

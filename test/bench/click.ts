@@ -45,7 +45,9 @@ interface Press {
 export async function run(): Promise<Table> {
   const manifest = JSON.parse(readFileSync(join(fixtures, 'manifest.json'), 'utf8')) as { file: string; url: string }[];
   const { url } = manifest.find(({ file }) => file === PAGE)!;
-  const seeds = readdirSync(join(root, 'seeds')).filter(name => name.endsWith('.ndjson')).map(name => join(root, 'seeds', name));
+  const seeds = readdirSync(join(root, 'seeds'))
+    .filter(name => name.endsWith('.ndjson'))
+    .map(name => join(root, 'seeds', name));
   const pages = [{ url, html: readFileSync(join(fixtures, PAGE), 'utf8') }];
   return inWeb(async web => {
     const profile = mkdtempSync(join(tmpdir(), 'wireprint-click-'));
@@ -53,7 +55,10 @@ export async function run(): Promise<Table> {
       const chromium = await startChromium({ web, profile, extension });
       console.error(await importFiles(chromium, seeds));
       await chromium.close();
-      return { name: 'click to hints, 61 articles', rows: await measured(web, { profile, pages, presses: PRESSES, aims: { cold: 300, warm: 150 } }) };
+      return {
+        name: 'click to hints, 61 articles',
+        rows: await measured(web, { profile, pages, presses: PRESSES, aims: { cold: 300, warm: 150 } }),
+      };
     } finally {
       rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     }
@@ -99,7 +104,13 @@ async function inWeb<T>(act: (web: Web) => Promise<T>): Promise<T> {
 
 /** An extension whose popup asks its worker for one word: what passes between the press and the answer is the browser's own time. */
 const BARE = {
-  'manifest.json': JSON.stringify({ manifest_version: 3, name: 'Bare', version: '1', action: { default_popup: 'popup.html' }, background: { service_worker: 'worker.js' } }),
+  'manifest.json': JSON.stringify({
+    manifest_version: 3,
+    name: 'Bare',
+    version: '1',
+    action: { default_popup: 'popup.html' },
+    background: { service_worker: 'worker.js' },
+  }),
   'popup.html': '<!doctype html><title>Bare</title><script src="popup.js"></script><p>Bare</p>',
   'popup.js': "chrome.runtime.sendMessage('word').then(() => requestAnimationFrame(() => performance.mark('hints')));",
   'worker.js': "chrome.runtime.onMessage.addListener((message, sender, answer) => answer('word'));",
@@ -164,15 +175,29 @@ async function measured(web: Web, { profile, pages, presses: many, aims }: Setti
       first.push(await press(chromium, tab)); // injects the content script; the very first pays for the browser's caches
       tabs.push(tab);
     }
-    const cold = await presses(chromium, tabs, { many, before: async tab => { await renew(tab); await stopWorker(chromium); } });
-    const warm = await presses(chromium, tabs, { many, before: async tab => { await renew(tab); await rest(); } });
+    const cold = await presses(chromium, tabs, {
+      many,
+      before: async tab => {
+        await renew(tab);
+        await stopWorker(chromium);
+      },
+    });
+    const warm = await presses(chromium, tabs, {
+      many,
+      before: async tab => {
+        await renew(tab);
+        await rest();
+      },
+    });
     const again = await presses(chromium, tabs, { many, before: rest });
     await chromium.close();
     const bare = at(await barePresses(web, pages[0].url), 0.5);
     return [
       row('cold worker', cold, { aim: aims.cold, bare }),
       row('warm worker', warm, { aim: aims.warm, bare }),
-      ...(first.length > 1 ? [row('warm worker, the first press in each tab', first.slice(1), { aim: NaN, bare })] : []),
+      ...(first.length > 1
+        ? [row('warm worker, the first press in each tab', first.slice(1), { aim: NaN, bare })]
+        : []),
       row('warm worker, the same page again', again, { aim: NaN, bare }),
     ];
   } finally {
@@ -180,7 +205,11 @@ async function measured(web: Web, { profile, pages, presses: many, aims }: Setti
   }
 }
 
-async function presses(chromium: Chromium, tabs: readonly Page[], { many, before }: { many: number; before: (tab: Page) => Promise<void> }): Promise<Press[]> {
+async function presses(
+  chromium: Chromium,
+  tabs: readonly Page[],
+  { many, before }: { many: number; before: (tab: Page) => Promise<void> },
+): Promise<Press[]> {
   const all: Press[] = [];
   for (let i = 0; i < many; i++) {
     const tab = tabs[i % tabs.length];
@@ -201,9 +230,18 @@ async function press(chromium: Chromium, page: Page): Promise<Press> {
   const popup = await chromium.openPopup(page, { pressed: () => void (pressed = Date.now()), alone: ALONE });
   const shown = await shownAt(popup.page);
   const worker = await chromium.worker();
-  const steps = await worker.evaluate(() => Object.fromEntries(performance.getEntriesByType('measure').map(entry => [entry.name, entry.duration])));
+  const steps = await worker.evaluate(() =>
+    Object.fromEntries(performance.getEntriesByType('measure').map(entry => [entry.name, entry.duration])),
+  );
   await popup.close();
-  return { total: shown.drawn - pressed, onScreen: shown.onScreen - pressed, read: steps.read, open: steps.open, candidates: steps.candidates ?? NaN, lookUp: steps['look up'] ?? NaN };
+  return {
+    total: shown.drawn - pressed,
+    onScreen: shown.onScreen - pressed,
+    read: steps.read,
+    open: steps.open,
+    candidates: steps.candidates ?? NaN,
+    lookUp: steps['look up'] ?? NaN,
+  };
 }
 
 /** Stop the service worker as the browser does after half a minute of rest. */
@@ -223,21 +261,49 @@ function rest(): Promise<void> {
 }
 
 /** @param bare - median ms of a popup that asks its worker for one word */
-function row(what: string, all: readonly Press[], { aim, bare }: { aim: number; bare: number }): Record<string, string | number> {
-  const median = at(all.map(press => press.total), 0.5);
+function row(
+  what: string,
+  all: readonly Press[],
+  { aim, bare }: { aim: number; bare: number },
+): Record<string, string | number> {
+  const median = at(
+    all.map(press => press.total),
+    0.5,
+  );
   return {
     what,
     'median ms': median,
-    'p95 ms': at(all.map(press => press.total), 0.95),
+    'p95 ms': at(
+      all.map(press => press.total),
+      0.95,
+    ),
     'aim ms': aim,
     'of aim': Math.round((median / aim) * 100) / 100,
-    'on screen': at(all.map(press => press.onScreen), 0.5),
-    'on screen p95': at(all.map(press => press.onScreen), 0.95),
+    'on screen': at(
+      all.map(press => press.onScreen),
+      0.5,
+    ),
+    'on screen p95': at(
+      all.map(press => press.onScreen),
+      0.95,
+    ),
     'a bare popup shows': bare,
-    'page read': at(all.map(press => press.read), 0.5),
-    'corpus open': at(all.map(press => press.open), 0.5),
-    candidates: at(all.map(press => press.candidates), 0.5),
-    'look-up': at(all.map(press => press.lookUp), 0.5),
+    'page read': at(
+      all.map(press => press.read),
+      0.5,
+    ),
+    'corpus open': at(
+      all.map(press => press.open),
+      0.5,
+    ),
+    candidates: at(
+      all.map(press => press.candidates),
+      0.5,
+    ),
+    'look-up': at(
+      all.map(press => press.lookUp),
+      0.5,
+    ),
   };
 }
 

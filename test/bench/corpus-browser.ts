@@ -28,7 +28,10 @@ export interface Figures {
   readonly problems: number;
 }
 
-export type Call = <Name extends keyof Bench>(name: Name, argument: Parameters<Bench[Name]>[0]) => Promise<Awaited<ReturnType<Bench[Name]>>>;
+export type Call = <Name extends keyof Bench>(
+  name: Name,
+  argument: Parameters<Bench[Name]>[0],
+) => Promise<Awaited<ReturnType<Bench[Name]>>>;
 
 // More switches for the browser, such as `--enable-features=IdbSqliteBackingStore`: the same bench on its other storage.
 const FLAGS = process.env.BENCH_FLAGS?.split(' ') ?? [];
@@ -38,7 +41,8 @@ export async function inBrowser<T>(url: string, profile: string, act: (call: Cal
   const { context, page } = await openPage(url, profile, ['--js-flags=--expose-gc', ...FLAGS]);
   const call = ((name: string, argument: unknown) =>
     page.evaluate(
-      ([method, given]) => (globalThis as unknown as { bench: Record<string, (it: unknown) => unknown> }).bench[method as string](given),
+      ([method, given]) =>
+        (globalThis as unknown as { bench: Record<string, (it: unknown) => unknown> }).bench[method as string](given),
       [name, argument] as const,
     )) as Call;
   try {
@@ -69,12 +73,17 @@ export function pss(profile: string): number {
 /** Processor time that the browser of a profile and all its children have used, in milliseconds. */
 export function cpuMs(profile: string): number {
   // Clock ticks are hundredths of a second on every Linux.
-  return processes(profile).reduce((sum, pid) => sum + 10 * (Number(statOf(pid)?.[11] ?? 0) + Number(statOf(pid)?.[12] ?? 0)), 0);
+  return processes(profile).reduce(
+    (sum, pid) => sum + 10 * (Number(statOf(pid)?.[11] ?? 0) + Number(statOf(pid)?.[12] ?? 0)),
+    0,
+  );
 }
 
 function processes(profile: string): number[] {
   const root = Number(readlinkSync(join(profile, 'SingletonLock')).split('-').at(-1));
-  const pids = readdirSync('/proc').filter(name => /^\d+$/.test(name)).map(Number);
+  const pids = readdirSync('/proc')
+    .filter(name => /^\d+$/.test(name))
+    .map(Number);
   const parents = new Map(pids.map(pid => [pid, Number(statOf(pid)?.[1] ?? 0)]));
   const isOurs = (pid: number | undefined): boolean => pid !== undefined && (pid === root || isOurs(parents.get(pid)));
   return pids.filter(isOurs);

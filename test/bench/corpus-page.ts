@@ -27,7 +27,8 @@ const bench = {
 
   /** Make the NDJSON of items `from … to`, in batches, to be imported next. */
   make({ from, to, batch }: { from: number; to: number; batch: number }): void {
-    for (let at = from; at < to; at += batch) made.push({ text: lines(at, Math.min(to, at + batch)), done: Math.min(to, at + batch) });
+    for (let at = from; at < to; at += batch)
+      made.push({ text: lines(at, Math.min(to, at + batch)), done: Math.min(to, at + batch) });
   },
 
   /** Import what was made: from lines of JSON to acknowledged batches. @returns milliseconds */
@@ -59,7 +60,13 @@ const bench = {
   },
 
   /** Look items up, with at most so many of their smallest fingerprints; they are made before the clock runs. */
-  async ask({ numbers, prints }: { numbers: number[]; prints: number }): Promise<{ open: number; ms: number[]; found: number }> {
+  async ask({
+    numbers,
+    prints,
+  }: {
+    numbers: number[];
+    prints: number;
+  }): Promise<{ open: number; ms: number[]; found: number }> {
     const pages = numbers.map(number => fingerprints(generator.item(number).version, 'en').slice(0, prints));
     const { corpus, ms: open } = await opened();
     const ms: number[] = [];
@@ -136,7 +143,9 @@ const bench = {
     let id = from;
     for (const { text } of made.splice(0)) {
       const versions = text.split('\n').map(line => JSON.parse(line) as IncomingVersion);
-      await db.table('articles').bulkAdd(versions.map(version => ({ ...version, id: ++id, prints: [...fingerprints(version, 'en')] })));
+      await db
+        .table('articles')
+        .bulkAdd(versions.map(version => ({ ...version, id: ++id, prints: [...fingerprints(version, 'en')] })));
     }
     const ms = performance.now() - start;
     db.close();
@@ -153,7 +162,9 @@ const bench = {
       const hits = new Map<number, number>();
       // Parallel requests by key: faster than `anyOf` here, and 47 times on a browser with SQLite below.
       const found = await db.transaction('r', db.table('articles'), () =>
-        Promise.all(asked.map(print => db.table('articles').where('prints').equals(print).primaryKeys() as Promise<number[]>)),
+        Promise.all(
+          asked.map(print => db.table('articles').where('prints').equals(print).primaryKeys() as Promise<number[]>),
+        ),
       );
       for (const ids of found) for (const id of ids) hits.set(id, (hits.get(id) ?? 0) + 1);
       ms.push(performance.now() - start);

@@ -21,13 +21,43 @@ export async function run(): Promise<void> {
   printTable(
     ['', 'aim', `blocks, ${short(ours.versions)} versions`, `Dexie multi-entry, ${short(baseline.reached)}`, 'ratio'],
     [
-      ['import with text from NDJSON, versions/s', '≥ 1,500', `${short(ours.rate)} (slowest tenth ${short(ours.slowest)})`, short(baseline.rate), times(ours.rate / baseline.rate)],
-      ['import, processor time of all processes, ms a version', '', short(ours.cpu), short(baseline.cpu), times(baseline.cpu / ours.cpu)],
+      [
+        'import with text from NDJSON, versions/s',
+        '≥ 1,500',
+        `${short(ours.rate)} (slowest tenth ${short(ours.slowest)})`,
+        short(baseline.rate),
+        times(ours.rate / baseline.rate),
+      ],
+      [
+        'import, processor time of all processes, ms a version',
+        '',
+        short(ours.cpu),
+        short(baseline.cpu),
+        times(baseline.cpu / ours.cpu),
+      ],
       ['index bytes a version', '≤ 700', short(ours.indexBytes), '', ''],
-      ['whole corpus on disk, bytes a version', '≤ 3,000', short(ours.bytes), short(baseline.bytes), times(baseline.bytes / ours.bytes)],
+      [
+        'whole corpus on disk, bytes a version',
+        '≤ 3,000',
+        short(ours.bytes),
+        short(baseline.bytes),
+        times(baseline.bytes / ours.bytes),
+      ],
       ['candidates cold, ms, median', '≤ 150', `${short(ours.cold)} (open ${short(ours.coldOpen)})`, '', ''],
-      ['32 prints warm, ms, p50 / p95', '5 / –', pair(ours.few), pair(baseline.few), times(median(baseline.few) / median(ours.few))],
-      ['all prints warm, ms, p50 / p95', '– / 45', pair(ours.all), pair(baseline.all), times(median(baseline.all) / median(ours.all))],
+      [
+        '32 prints warm, ms, p50 / p95',
+        '5 / –',
+        pair(ours.few),
+        pair(baseline.few),
+        times(median(baseline.few) / median(ours.few)),
+      ],
+      [
+        'all prints warm, ms, p50 / p95',
+        '– / 45',
+        pair(ours.all),
+        pair(baseline.all),
+        times(median(baseline.all) / median(ours.all)),
+      ],
       ['add one, ms, p50 / p95', '– / 10', pair(ours.add), '', ''],
       ['20 texts, ms, p50 / p95', '– / 100', pair(ours.texts), '', ''],
       ['fold at the end, s', '', short(ours.foldMs / 1000), '', ''],
@@ -62,7 +92,9 @@ export async function measure(wanted: number): Promise<Figures> {
       await call('ask', { numbers: spread(count, 20, 0.3), prints: 10_000 });
       const few = await call('ask', { numbers: spread(count, 200, 0.5), prints: 32 });
       const all = await call('ask', { numbers: spread(count, 200, 0.7), prints: 10_000 });
-      const texts = await call('texts', { ids: Array.from({ length: 30 }, (_, i) => spread(count, 20, (i + 1) / 32).map(n => n + 1)) });
+      const texts = await call('texts', {
+        ids: Array.from({ length: 30 }, (_, i) => spread(count, 20, (i + 1) / 32).map(n => n + 1)),
+      });
       const add = await call('addOne', { from: count + 1000, count: 200 });
       const checked = CHECKS ? await call('check', undefined) : { ms: NaN, problems: [] };
       return { few: few.ms, all: all.ms, texts, add, checkMs: checked.ms, problems: checked.problems.length };

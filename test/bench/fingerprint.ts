@@ -7,12 +7,16 @@ import { median, printTable, short } from './figures';
 
 // Untyped packages: what of them is used.
 const require = createRequire(import.meta.url);
-const { Minhash } = require('minhash') as { Minhash: new (options: { numPerm: number }) => { update(shingle: string): void } };
+const { Minhash } = require('minhash') as {
+  Minhash: new (options: { numPerm: number }) => { update(shingle: string): void };
+};
 const { SimHash } = require('simhash-js') as { SimHash: new () => { hash(text: string): unknown } };
 
 export function run(): void {
   const generator = new Generator();
-  const texts = Array.from({ length: 4000 }, (_, i) => generator.item(i).version).filter(text => Math.abs(text.paragraphs.join(' ').split(' ').length - 600) < 20);
+  const texts = Array.from({ length: 4000 }, (_, i) => generator.item(i).version).filter(
+    text => Math.abs(text.paragraphs.join(' ').split(' ').length - 600) < 20,
+  );
   const joined = texts.map(text => text.paragraphs.join('\n'));
   const ours = time(texts.length, i => fingerprints(texts[i]), 40);
   const rows: [string, number][] = [
@@ -20,7 +24,10 @@ export function run(): void {
     ['minhash 0.0.9: 128 permutations of 5-word shingles', time(20, i => minhash(joined[i]), 2)],
     ['simhash-js 1.0.0: the whole text', time(20, i => new SimHash().hash(joined[i]), 2)],
   ];
-  printTable(['600-word article to digest', 'ms, median', 'ratio'], rows.map(([name, ms]) => [name, short(ms), `${short(ms / ours)}×`]));
+  printTable(
+    ['600-word article to digest', 'ms, median', 'ratio'],
+    rows.map(([name, ms]) => [name, short(ms), `${short(ms / ours)}×`]),
+  );
 }
 
 function minhash(text: string): void {

@@ -24,9 +24,15 @@ export interface GeneratedProfile {
  * Import `count` generated versions. With `BENCH_PROFILES` (a folder) the profile is kept there, and
  * a second run begins at the measuring; otherwise it lies in `BENCH_DIR` or the system's temporary folder until disposed of.
  */
-export async function generatedProfile(count: number, { web, extension }: { web: Web; extension: string }): Promise<GeneratedProfile> {
+export async function generatedProfile(
+  count: number,
+  { web, extension }: { web: Web; extension: string },
+): Promise<GeneratedProfile> {
   const kept = process.env.BENCH_PROFILES;
-  const profile = kept === undefined ? mkdtempSync(join(process.env.BENCH_DIR ?? tmpdir(), 'wireprint-click-')) : join(kept, `generated-${count}`);
+  const profile =
+    kept === undefined
+      ? mkdtempSync(join(process.env.BENCH_DIR ?? tmpdir(), 'wireprint-click-'))
+      : join(kept, `generated-${count}`);
   const complete = join(profile, 'wireprint-complete');
   const dispose = () => {
     if (kept === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
@@ -53,7 +59,11 @@ export async function generatedProfile(count: number, { web, extension }: { web:
   return { profile, dispose };
 }
 
-async function writeNdjson(file: string, generator: Generator, { from, to }: { from: number; to: number }): Promise<void> {
+async function writeNdjson(
+  file: string,
+  generator: Generator,
+  { from, to }: { from: number; to: number },
+): Promise<void> {
   const lines = function* () {
     yield `${JSON.stringify({ wireprint: 1, name: 'Generated', source: 'invented by a generator', licence: 'MIT' })}\n`;
     for (let i = from; i < to; i++) yield `${JSON.stringify(generator.item(i).version)}\n`;
@@ -69,5 +79,8 @@ export function newPages(count: number, many: number): { url: string; html: stri
 
 function pageOf({ url, title, paragraphs }: IncomingVersion): { url: string; html: string } {
   const body = paragraphs.map(paragraph => `<p>${paragraph}</p>`).join('');
-  return { url: url ?? '', html: `<!doctype html><html lang="en"><title>${title}</title><article><h1>${title}</h1>${body}</article></html>` };
+  return {
+    url: url ?? '',
+    html: `<!doctype html><html lang="en"><title>${title}</title><article><h1>${title}</h1>${body}</article></html>`,
+  };
 }

@@ -23,7 +23,13 @@ interface Wake {
 }
 
 /** A row for the table of `click-large` and `click-million`: medians and 95th percentile over {@link DEATHS} deaths, in ms. */
-export async function idleRow({ web, profile, extension, page, aim }: Setting): Promise<Record<string, string | number>> {
+export async function idleRow({
+  web,
+  profile,
+  extension,
+  page,
+  aim,
+}: Setting): Promise<Record<string, string | number>> {
   web.serve(page.url, page.html);
   const chromium = await startUnwatched({ web, profile, extension });
   try {
@@ -58,5 +64,10 @@ async function wake(chromium: UnwatchedChromium, asking: Target, url: string): P
     `Object.fromEntries(performance.getEntriesByType('measure').map(step => [step.name, performance.timeOrigin + step.startTime + step.duration])
       .concat([['booted', performance.timeOrigin + performance.getEntriesByType('measure')[0].startTime]]))`,
   );
-  return { booted: steps.booted - sent, opened: steps.open - sent, candidates: steps.candidates - sent, answered: answered - sent };
+  return {
+    booted: steps.booted - sent,
+    opened: steps.open - sent,
+    candidates: steps.candidates - sent,
+    answered: answered - sent,
+  };
 }

@@ -9,7 +9,11 @@ export async function run(): Promise<void> {
   printTable(
     ['', 'aim', `${short(figures.versions)} versions`],
     [
-      ['import with text from NDJSON, versions/s', '≥ 1,000 to the end', `${short(figures.rate)} (slowest tenth ${short(figures.slowest)})`],
+      [
+        'import with text from NDJSON, versions/s',
+        '≥ 1,000 to the end',
+        `${short(figures.rate)} (slowest tenth ${short(figures.slowest)})`,
+      ],
       ['index bytes a version', '≤ 700', short(figures.indexBytes)],
       ['whole corpus on disk, bytes a version', '≤ 3,000', short(figures.bytes)],
       ['candidates cold, ms, median', '≤ 400', `${short(figures.cold)} (open ${short(figures.coldOpen)})`],

@@ -82,7 +82,12 @@ describe('a request', () => {
     expect(markRequest({ marks: [mark], against: 1 }) !== null).toBe(passes);
   });
 
-  it.each([[{ marks: [] }, false], [{ marks: [], against: -1 }, false], [{ marks: [], against: '1' }, false], [{ marks: [], against: 0 }, true]])('to mark says since which version: %j', (body, passes) => {
+  it.each([
+    [{ marks: [] }, false],
+    [{ marks: [], against: -1 }, false],
+    [{ marks: [], against: '1' }, false],
+    [{ marks: [], against: 0 }, true],
+  ])('to mark says since which version: %j', (body, passes) => {
     expect(markRequest(body) !== null).toBe(passes);
   });
 });

@@ -6,7 +6,18 @@ import { CompareApp, type CompareActions, type Loaded } from '@/components/compa
 import { CompareState } from '@/components/compare/CompareState';
 import type { Comparison, History } from '@/components/compare/comparison';
 import type { View } from '@/components/compare/view';
-import { ARABIC, compared, EVERYTHING, HISTORY, HOSTILE, JAPANESE, MANY, REWRITTEN, SAME, unrelated } from './invented-comparisons';
+import {
+  ARABIC,
+  compared,
+  EVERYTHING,
+  HISTORY,
+  HOSTILE,
+  JAPANESE,
+  MANY,
+  REWRITTEN,
+  SAME,
+  unrelated,
+} from './invented-comparisons';
 import { button, expectAccessible, press, seen, setLook, settled, show, smallTargets } from './on-screen';
 
 const CHOICES = [1, 2, 7].map(id => ({ key: `v:${id}`, group: 'Merren Courier', label: `Version ${id}`, time: null }));
@@ -16,7 +27,19 @@ const SIDE_BY_SIDE: View = { layout: 'side', scope: 'changes', only: [] };
 function Page({ view, ...more }: Partial<CompareProps> & { comparison: Comparison }) {
   const [now, setNow] = useState<View>(view ?? SIDE_BY_SIDE);
   const nothing = () => undefined;
-  return <Compare choices={CHOICES} history={null} asked={{ a: more.comparison.a.key, b: more.comparison.b.key }} view={now} onView={setNow} onChoose={nothing} onExport={nothing} onPrint={nothing} {...more} />;
+  return (
+    <Compare
+      choices={CHOICES}
+      history={null}
+      asked={{ a: more.comparison.a.key, b: more.comparison.b.key }}
+      view={now}
+      onView={setNow}
+      onChoose={nothing}
+      onExport={nothing}
+      onPrint={nothing}
+      {...more}
+    />
+  );
 }
 
 const shown = () => [...document.querySelectorAll('.row')].map(row => row.id);
@@ -24,19 +47,38 @@ const position = () => document.querySelector('.position')!.textContent;
 
 beforeEach(() => setLook('light'));
 
-describe.each(Object.entries({ 'every sort of change': EVERYTHING, 'no change': SAME, 'two hundred changes': MANY, 'a rewrite': REWRITTEN, 'an Arabic article': ARABIC, 'a Japanese article': JAPANESE }))('the compare page with %s', (_, comparison) => {
-  it.each([['light', 'side'], ['dark', 'side'], ['light', 'inline'], ['dark', 'inline']] as const)('has no violation of axe in %s, %s', async (theme, layout) => {
-    setLook(theme);
-    show(<Page comparison={comparison} view={{ ...SIDE_BY_SIDE, layout }} history={HISTORY} />);
-    await expectAccessible();
-    expect(smallTargets()).toEqual([]);
-  }, 20_000);
+describe.each(
+  Object.entries({
+    'every sort of change': EVERYTHING,
+    'no change': SAME,
+    'two hundred changes': MANY,
+    'a rewrite': REWRITTEN,
+    'an Arabic article': ARABIC,
+    'a Japanese article': JAPANESE,
+  }),
+)('the compare page with %s', (_, comparison) => {
+  it.each([
+    ['light', 'side'],
+    ['dark', 'side'],
+    ['light', 'inline'],
+    ['dark', 'inline'],
+  ] as const)(
+    'has no violation of axe in %s, %s',
+    async (theme, layout) => {
+      setLook(theme);
+      show(<Page comparison={comparison} view={{ ...SIDE_BY_SIDE, layout }} history={HISTORY} />);
+      await expectAccessible();
+      expect(smallTargets()).toEqual([]);
+    },
+    20_000,
+  );
 });
 
 describe('the rows', () => {
   it('show every paragraph of both texts, once each, when all is shown', () => {
     show(<Page comparison={EVERYTHING} view={{ ...SIDE_BY_SIDE, scope: 'all' }} />);
-    const column = (side: string) => [...document.querySelectorAll(`.row:not(#title) .cell.${side}`)].map(seen).filter(Boolean).join(' ');
+    const column = (side: string) =>
+      [...document.querySelectorAll(`.row:not(#title) .cell.${side}`)].map(seen).filter(Boolean).join(' ');
     expect(column('a')).toBe(EVERYTHING.a.paragraphs.join(' '));
     expect(column('b')).toBe(EVERYTHING.b.paragraphs.join(' '));
   });
@@ -44,7 +86,8 @@ describe('the rows', () => {
   it('have both texts begin level, below what is noted over them', async () => {
     await page.viewport(1280, 800);
     show(<Page comparison={EVERYTHING} />);
-    const tops = (selector: string) => [...document.querySelectorAll(`#b0 ${selector}`)].map(each => each.getBoundingClientRect().top);
+    const tops = (selector: string) =>
+      [...document.querySelectorAll(`#b0 ${selector}`)].map(each => each.getBoundingClientRect().top);
     const [left, right] = tops('.cell');
     expect(left).toBe(right);
     expect(tops('.row-notes')[0]).toBeLessThan(left);
@@ -83,7 +126,13 @@ describe('the rows', () => {
   });
 
   it('show a rewritten paragraph old and new whole, in one line too', () => {
-    const comparison = { ...SAME, changes: { ...SAME.changes, paragraphs: [{ ...EVERYTHING.changes.paragraphs[0], op: 'edited' as const, rewritten: true, edits: [] }] } };
+    const comparison = {
+      ...SAME,
+      changes: {
+        ...SAME.changes,
+        paragraphs: [{ ...EVERYTHING.changes.paragraphs[0], op: 'edited' as const, rewritten: true, edits: [] }],
+      },
+    };
     show(<Page comparison={comparison} view={{ ...SIDE_BY_SIDE, layout: 'inline' }} />);
     const line = document.querySelector('.line')!;
     expect([line.querySelectorAll('del').length, line.querySelectorAll('ins').length]).toEqual([1, 1]);
@@ -101,19 +150,25 @@ describe('the rows', () => {
   it('tell a shorter view from a deletion', () => {
     const whole = EVERYTHING.a;
     show(<Page comparison={compared(whole, { ...whole, paragraphs: whole.paragraphs.slice(0, 4) })} />);
-    expect([...document.querySelectorAll('.outcome')].map(seen)).toEqual(['The right text is a shorter view: the beginning of the other, which goes on.', 'No word differs in the part that both show.']);
+    expect([...document.querySelectorAll('.outcome')].map(seen)).toEqual([
+      'The right text is a shorter view: the beginning of the other, which goes on.',
+      'No word differs in the part that both show.',
+    ]);
     expect(document.querySelectorAll('.facet, del')).toHaveLength(0);
     expect(button(/beyond/).textContent).toMatch(/4 paragraphs kept and 6 paragraphs beyond what the other text shows/);
   });
 });
 
 describe('an Arabic article', () => {
-  it.each(['side', 'inline'] as const)('runs from right to left, whole paragraphs that came or went too, %s', layout => {
-    show(<Page comparison={ARABIC} view={{ ...SIDE_BY_SIDE, layout, scope: 'all' }} />);
-    const filled = [...document.querySelectorAll('.cell')].filter(cell => seen(cell) !== '');
-    expect(filled.length).toBeGreaterThan(4);
-    expect(filled.map(cell => getComputedStyle(cell).direction)).toEqual(filled.map(() => 'rtl'));
-  });
+  it.each(['side', 'inline'] as const)(
+    'runs from right to left, whole paragraphs that came or went too, %s',
+    layout => {
+      show(<Page comparison={ARABIC} view={{ ...SIDE_BY_SIDE, layout, scope: 'all' }} />);
+      const filled = [...document.querySelectorAll('.cell')].filter(cell => seen(cell) !== '');
+      expect(filled.length).toBeGreaterThan(4);
+      expect(filled.map(cell => getComputedStyle(cell).direction)).toEqual(filled.map(() => 'rtl'));
+    },
+  );
 
   it('has the arrow of a note point from old to new', () => {
     show(<Page comparison={ARABIC} />);
@@ -123,7 +178,11 @@ describe('an Arabic article', () => {
 });
 
 describe('many versions', () => {
-  const LONG: History = Array.from({ length: 60 }, (_, at) => ({ ...HISTORY[1], key: `v:${at + 100}`, label: `Version ${at + 1}` }));
+  const LONG: History = Array.from({ length: 60 }, (_, at) => ({
+    ...HISTORY[1],
+    key: `v:${at + 100}`,
+    label: `Version ${at + 1}`,
+  }));
   afterEach(() => page.viewport(1280, 800));
 
   it.each([1280, 420])('scroll in their row, and the page not sideways, %d px wide', async width => {
@@ -152,7 +211,9 @@ describe('many versions', () => {
   it('stand with the right text in sight', async () => {
     show(<Page comparison={EVERYTHING} asked={{ a: 'v:1', b: 'v:150' }} history={LONG} />);
     await settled();
-    const [bar, row] = ['[aria-current]', '.history-bars'].map(each => document.querySelector(`.history ${each}`)!.getBoundingClientRect());
+    const [bar, row] = ['[aria-current]', '.history-bars'].map(each =>
+      document.querySelector(`.history ${each}`)!.getBoundingClientRect(),
+    );
     expect(bar.left).toBeGreaterThan(row.left);
     expect(bar.right).toBeLessThan(row.right);
   });
@@ -180,7 +241,14 @@ describe('stepping', () => {
     await page.viewport(420, 300);
     const long = 'The sound between Port Merren and the islands is four miles wide at its narrowest point. '.repeat(12);
     const { a } = EVERYTHING;
-    show(<Page comparison={compared({ ...a, paragraphs: [...a.paragraphs, `${long} 12 boats.`] }, { ...a, paragraphs: [...a.paragraphs, `${long} 47 boats.`] })} />);
+    show(
+      <Page
+        comparison={compared(
+          { ...a, paragraphs: [...a.paragraphs, `${long} 12 boats.`] },
+          { ...a, paragraphs: [...a.paragraphs, `${long} 47 boats.`] },
+        )}
+      />,
+    );
     await settled();
     press('n');
     await settled();
@@ -228,7 +296,10 @@ describe('the choosers', () => {
     left.value = 'v:7';
     left.dispatchEvent(new Event('change', { bubbles: true }));
     button(/Swap/).click();
-    expect(onChoose.mock.calls).toEqual([['v:7', 'v:2'], ['v:2', 'v:1']]);
+    expect(onChoose.mock.calls).toEqual([
+      ['v:7', 'v:2'],
+      ['v:2', 'v:1'],
+    ]);
   });
 });
 
@@ -269,7 +340,13 @@ describe('the heat strip', () => {
 
 describe('hostile text', () => {
   it.each(['side', 'inline'] as const)('makes no element and runs nothing, %s', async layout => {
-    const app = show(<Page comparison={HOSTILE} view={{ ...SIDE_BY_SIDE, layout, scope: 'all' }} choices={[{ key: 'v:1', group: HOSTILE.a.site, label: HOSTILE.a.label, time: HOSTILE.a.seenAt }]} />);
+    const app = show(
+      <Page
+        comparison={HOSTILE}
+        view={{ ...SIDE_BY_SIDE, layout, scope: 'all' }}
+        choices={[{ key: 'v:1', group: HOSTILE.a.site, label: HOSTILE.a.label, time: HOSTILE.a.seenAt }]}
+      />,
+    );
     await settled();
     expect(app.querySelectorAll('img, script, iframe, style, a, [onerror]')).toHaveLength(0);
     expect('pwned' in window).toBe(false);
@@ -305,7 +382,13 @@ describe.each([
 
 describe('the page at work', () => {
   const ready: Loaded = { state: 'ready', comparison: EVERYTHING, choices: CHOICES, history: async () => HISTORY };
-  const actionsWith = (more: Partial<CompareActions>): CompareActions => ({ load: async () => ready, remember: () => undefined, save: () => undefined, print: () => undefined, ...more });
+  const actionsWith = (more: Partial<CompareActions>): CompareActions => ({
+    load: async () => ready,
+    remember: () => undefined,
+    save: () => undefined,
+    print: () => undefined,
+    ...more,
+  });
   const start = new URLSearchParams('a=v:1&b=v:2&layout=inline');
 
   it('keeps what is set in its address', async () => {
@@ -329,12 +412,17 @@ describe('the page at work', () => {
     select.value = 'v:7';
     select.dispatchEvent(new Event('change', { bubbles: true }));
     await settled();
-    expect(load.mock.calls).toEqual([['v:1', 'v:2'], ['v:7', 'v:2']]);
+    expect(load.mock.calls).toEqual([
+      ['v:1', 'v:2'],
+      ['v:7', 'v:2'],
+    ]);
     expect(document.activeElement).toBe(select);
   });
 
   it('keeps a first choice when the second comes before it has loaded', async () => {
-    const load = vi.fn(() => (load.mock.calls.length === 1 ? Promise.resolve(ready) : new Promise<Loaded>(() => undefined)));
+    const load = vi.fn(() =>
+      load.mock.calls.length === 1 ? Promise.resolve(ready) : new Promise<Loaded>(() => undefined),
+    );
     show(<CompareApp start={start} actions={actionsWith({ load })} />);
     await settled();
     const selects = [...document.querySelectorAll('select')];
@@ -343,7 +431,10 @@ describe('the page at work', () => {
       selects[at].dispatchEvent(new Event('change', { bubbles: true }));
       await settled();
     }
-    expect(load.mock.calls.slice(1)).toEqual([['v:7', 'v:2'], ['v:7', 'v:1']]);
+    expect(load.mock.calls.slice(1)).toEqual([
+      ['v:7', 'v:2'],
+      ['v:7', 'v:1'],
+    ]);
     expect(selects.map(({ value }) => value)).toEqual(['v:7', 'v:1']);
     expect([position(), document.querySelector('main')!.ariaBusy]).toEqual(['comparing …', 'true']);
     button(/Swap/).click();
@@ -352,7 +443,9 @@ describe('the page at work', () => {
   });
 
   it('says which text is missing', async () => {
-    show(<CompareApp start={start} actions={actionsWith({ load: async () => ({ state: 'missing', side: 'right' }) })} />);
+    show(
+      <CompareApp start={start} actions={actionsWith({ load: async () => ({ state: 'missing', side: 'right' }) })} />,
+    );
     await settled();
     expect(seen(document.querySelector('h1')!)).toBe('The right text is not here');
   });
@@ -362,6 +455,10 @@ describe('the page at work', () => {
     show(<CompareApp start={start} actions={actionsWith({ save })} />);
     await settled();
     for (const label of ['HTML', 'Markdown', 'JSON']) button(`Save as ${label}`).click();
-    expect(save.mock.calls.map(([name]) => name)).toEqual(['comparison-merren-courier.html', 'comparison-merren-courier.md', 'comparison-merren-courier.json']);
+    expect(save.mock.calls.map(([name]) => name)).toEqual([
+      'comparison-merren-courier.html',
+      'comparison-merren-courier.md',
+      'comparison-merren-courier.json',
+    ]);
   });
 });

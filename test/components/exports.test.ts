@@ -7,11 +7,20 @@ import { outcomes } from '@/components/compare/totals';
 import { ARABIC, compared, EVERYTHING, HOSTILE, PAYLOAD, SAME } from './invented-comparisons';
 
 // Every tag that the writer itself makes; anything else came from outside.
-const OURS = /^<\/?(?:!doctype html|main|html lang="en"|html|meta [^<>]*|title|style|h1 dir="auto"|h1|p(?: dir="auto")?|table|thead|tbody|tr|th(?: class="mid")?(?: scope="col")?|td(?: class="(?:text|mid|fold)")?(?: dir="(?:auto|ltr)"| colspan="3")?(?: lang="(?:en|ar)")?|bdi|br|ins|del|details|summary|a href="https?:[^"<>]*" rel="noreferrer"|a)>$/;
+const OURS =
+  /^<\/?(?:!doctype html|main|html lang="en"|html|meta [^<>]*|title|style|h1 dir="auto"|h1|p(?: dir="auto")?|table|thead|tbody|tr|th(?: class="mid")?(?: scope="col")?|td(?: class="(?:text|mid|fold)")?(?: dir="(?:auto|ltr)"| colspan="3")?(?: lang="(?:en|ar)")?|bdi|br|ins|del|details|summary|a href="https?:[^"<>]*" rel="noreferrer"|a)>$/;
 
 describe('HTML', () => {
-  it.each([['every change', EVERYTHING], ['no change', SAME], ['Arabic', ARABIC], ['hostile text', HOSTILE]])('of %s holds no tag but ours', (_, comparison) => {
-    const tags = comparisonHtml(comparison).replace(/<style>[\s\S]*?<\/style>/, '').match(/<[^>]*>/g) ?? [];
+  it.each([
+    ['every change', EVERYTHING],
+    ['no change', SAME],
+    ['Arabic', ARABIC],
+    ['hostile text', HOSTILE],
+  ])('of %s holds no tag but ours', (_, comparison) => {
+    const tags =
+      comparisonHtml(comparison)
+        .replace(/<style>[\s\S]*?<\/style>/, '')
+        .match(/<[^>]*>/g) ?? [];
     expect(tags.filter(tag => !OURS.test(tag))).toEqual([]);
   });
 
@@ -24,20 +33,34 @@ describe('HTML', () => {
   it('has notes run as English does, and what stands beside an arrow as its own writing', () => {
     const [first, ...others] = ARABIC.changes.paragraphs;
     const notes = ['١٢ → ٤٧', '‘لم’ removed'];
-    const html = comparisonHtml({ ...ARABIC, changes: { ...ARABIC.changes, paragraphs: [{ ...first, notes }, ...others] } });
+    const html = comparisonHtml({
+      ...ARABIC,
+      changes: { ...ARABIC.changes, paragraphs: [{ ...first, notes }, ...others] },
+    });
     expect(html).toContain('<br><bdi>١٢</bdi> → <bdi>٤٧</bdi><br>‘لم’ removed</td>');
   });
 
   it('names the language of the words, and none that is no tag', () => {
     expect(comparisonHtml(ARABIC)).toContain('<td class="text" dir="auto" lang="ar">');
-    expect(comparisonHtml({ ...ARABIC, a: { ...ARABIC.a, language: '"><script>' }, b: { ...ARABIC.b, language: null } })).not.toContain(' lang="a');
+    expect(
+      comparisonHtml({ ...ARABIC, a: { ...ARABIC.a, language: '"><script>' }, b: { ...ARABIC.b, language: null } }),
+    ).not.toContain(' lang="a');
   });
 
   it('holds both texts whole', () => {
     const html = comparisonHtml(EVERYTHING);
-    const text = html.replace(/<[^>]*>/g, '').replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+    const text = html
+      .replace(/<[^>]*>/g, '')
+      .replaceAll('&#39;', "'")
+      .replaceAll('&quot;', '"')
+      .replaceAll('&amp;', '&');
     for (const paragraph of [...EVERYTHING.a.paragraphs, ...EVERYTHING.b.paragraphs]) {
-      if (!EVERYTHING.changes.paragraphs.some(({ op, a }) => (op === 'split' || op === 'merged') && EVERYTHING.a.paragraphs[a[0]] === paragraph)) expect(text).toContain(paragraph);
+      if (
+        !EVERYTHING.changes.paragraphs.some(
+          ({ op, a }) => (op === 'split' || op === 'merged') && EVERYTHING.a.paragraphs[a[0]] === paragraph,
+        )
+      )
+        expect(text).toContain(paragraph);
     }
   });
 });
@@ -62,15 +85,24 @@ describe('Markdown', () => {
   });
 
   it('writes a paragraph on one line, so that none of it begins a block', () => {
-    const changes = { ...SAME.changes, paragraphs: [{ ...SAME.changes.paragraphs[0], op: 'edited' as const, rewritten: true, weight: 1 }] };
+    const changes = {
+      ...SAME.changes,
+      paragraphs: [{ ...SAME.changes.paragraphs[0], op: 'edited' as const, rewritten: true, weight: 1 }],
+    };
     const b = { ...SAME.b, paragraphs: ['one\n# two\n- three'] };
     expect(comparisonMarkdown({ ...SAME, b, changes })).not.toMatch(/^(# two|- three)/m);
   });
 });
 
-describe.each([['HTML', comparisonHtml], ['Markdown', comparisonMarkdown]])('%s', (_, write) => {
+describe.each([
+  ['HTML', comparisonHtml],
+  ['Markdown', comparisonMarkdown],
+])('%s', (_, write) => {
   it('says how the page speaks of the change, as the page does', () => {
-    const told = write({ ...EVERYTHING, changes: { ...EVERYTHING.changes, announced: { degree: 'notice', text: 'Corrected on 9 March.' } } });
+    const told = write({
+      ...EVERYTHING,
+      changes: { ...EVERYTHING.changes, announced: { degree: 'notice', text: 'Corrected on 9 March.' } },
+    });
     expect(told).toContain('On the right, the page carries a notice of it');
     expect(told.replaceAll('\\', '')).toContain('Corrected on 9 March.');
     expect(write(SAME)).not.toContain('On the right, the page');
@@ -78,14 +110,22 @@ describe.each([['HTML', comparisonHtml], ['Markdown', comparisonMarkdown]])('%s'
 
   it('says what is to be said before the changes, in the words of the page', () => {
     const { a, b, changes } = EVERYTHING;
-    const cases = [SAME, { a, b, ofOneArticle: true, changes: { ...changes, coarse: true } }, compared(a, { ...a, paragraphs: a.paragraphs.slice(0, 4) })];
-    for (const comparison of cases) for (const sentence of outcomes(comparison.changes)) expect(write(comparison)).toContain(sentence);
+    const cases = [
+      SAME,
+      { a, b, ofOneArticle: true, changes: { ...changes, coarse: true } },
+      compared(a, { ...a, paragraphs: a.paragraphs.slice(0, 4) }),
+    ];
+    for (const comparison of cases)
+      for (const sentence of outcomes(comparison.changes)) expect(write(comparison)).toContain(sentence);
     expect(cases.map(comparison => outcomes(comparison.changes).length)).toEqual([1, 1, 2]);
     expect(outcomes(changes)).toEqual([]);
   });
 
   it('gives times in UTC and a bare date as one', () => {
-    const told = write({ ...EVERYTHING, b: { ...EVERYTHING.b, publishedAt: '2026-03-07T00:00:00.000Z' } }).replaceAll('\\', '');
+    const told = write({ ...EVERYTHING, b: { ...EVERYTHING.b, publishedAt: '2026-03-07T00:00:00.000Z' } }).replaceAll(
+      '\\',
+      '',
+    );
     expect(told).toContain('seen 2026-03-01 18:20 UTC');
     expect(told).toContain('published 2026-03-07 (says the page)');
   });

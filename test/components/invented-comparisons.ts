@@ -69,7 +69,11 @@ export const SAME = compared(BEFORE, BEFORE);
 export const MANY = compared(numbered(0), numbered(1));
 
 function numbered(step: number): Text {
-  const paragraphs = Array.from({ length: 200 }, (_, at) => `Pump station ${at + 1} on the north dyke moved ${at + 40 + step} cubic metres an hour during the night of the storm.`);
+  const paragraphs = Array.from(
+    { length: 200 },
+    (_, at) =>
+      `Pump station ${at + 1} on the north dyke moved ${at + 40 + step} cubic metres an hour during the night of the storm.`,
+  );
   return { title: 'The night at the north dyke', paragraphs };
 }
 
@@ -78,33 +82,85 @@ export function unrelated(count: number): Comparison {
   const word = (stem: string, at: number) => `${stem}${(at * 7919) % 4999}`;
   const text = (stem: string): Text => ({
     title: stem,
-    paragraphs: Array.from({ length: Math.ceil(count / 50) }, (_, row) => `${Array.from({ length: 50 }, (__, at) => word(stem, row * 50 + at)).join(' ')}.`),
+    paragraphs: Array.from(
+      { length: Math.ceil(count / 50) },
+      (_, row) => `${Array.from({ length: 50 }, (__, at) => word(stem, row * 50 + at)).join(' ')}.`,
+    ),
   });
   return compared(text('alpha'), text('omega'));
 }
 
 export const REWRITTEN = compared(
-  { title: 'Market square', paragraphs: ['The council wants to plant forty limes around the market square in spring.', 'Traders had asked for it since the fire, when the old trees were felled and the stalls stood in the sun.'] },
-  { title: 'Market square', paragraphs: ['The council wants to plant forty limes around the market square in spring.', 'Stallholders asked for shade after the fire took the old trees; it has been a hot place to sell fish, one of them said, laughing.'] },
+  {
+    title: 'Market square',
+    paragraphs: [
+      'The council wants to plant forty limes around the market square in spring.',
+      'Traders had asked for it since the fire, when the old trees were felled and the stalls stood in the sun.',
+    ],
+  },
+  {
+    title: 'Market square',
+    paragraphs: [
+      'The council wants to plant forty limes around the market square in spring.',
+      'Stallholders asked for shade after the fire took the old trees; it has been a hot place to sell fish, one of them said, laughing.',
+    ],
+  },
 );
 
 export const ARABIC = compared(
-  { title: 'إغلاق جسر الميناء القديم', paragraphs: ['أُغلق جسر الميناء القديم يوم الثلاثاء بعد أن ارتفع منسوب المياه إلى ١٢ سنتيمترا.', 'قالت البلدية إن الجسر سيُفتح من جديد قبل نهاية الشهر.', 'بُني الجسر عام ١٩٥٢ ورُمِّم مرتين منذ ذلك الحين، آخرهما قبل عشر سنوات.'] },
-  { title: 'إغلاق جسر الميناء القديم', paragraphs: ['أُغلق جسر الميناء القديم يوم الثلاثاء بعد أن ارتفع منسوب المياه إلى ٤٧ سنتيمترا.', 'بُني الجسر عام ١٩٥٢ ورُمِّم مرتين منذ ذلك الحين، آخرهما قبل عشر سنوات.', 'قالت البلدية إن الجسر سيُفتح من جديد قبل نهاية الشهر.', 'وقال أحد السكان: «لم نُبلَّغ بالأمر إلا صباحا».'] },
+  {
+    title: 'إغلاق جسر الميناء القديم',
+    paragraphs: [
+      'أُغلق جسر الميناء القديم يوم الثلاثاء بعد أن ارتفع منسوب المياه إلى ١٢ سنتيمترا.',
+      'قالت البلدية إن الجسر سيُفتح من جديد قبل نهاية الشهر.',
+      'بُني الجسر عام ١٩٥٢ ورُمِّم مرتين منذ ذلك الحين، آخرهما قبل عشر سنوات.',
+    ],
+  },
+  {
+    title: 'إغلاق جسر الميناء القديم',
+    paragraphs: [
+      'أُغلق جسر الميناء القديم يوم الثلاثاء بعد أن ارتفع منسوب المياه إلى ٤٧ سنتيمترا.',
+      'بُني الجسر عام ١٩٥٢ ورُمِّم مرتين منذ ذلك الحين، آخرهما قبل عشر سنوات.',
+      'قالت البلدية إن الجسر سيُفتح من جديد قبل نهاية الشهر.',
+      'وقال أحد السكان: «لم نُبلَّغ بالأمر إلا صباحا».',
+    ],
+  },
   { site: 'صحيفة المرفأ', language: 'ar' },
 );
 
 export const JAPANESE = compared(
-  { title: '旧港橋が通行止め', paragraphs: ['旧港橋は火曜日、水位が12センチ上がったため通行止めとなった。', '市は月末までに再開すると説明している。'] },
-  { title: '旧港橋が通行止め', paragraphs: ['旧港橋は火曜日、水位が47センチ上がったため通行止めとなった。', '市は月末までに再開すると説明している。', '近くに住む男性は「朝まで何も知らされなかった」と話した。'] },
+  {
+    title: '旧港橋が通行止め',
+    paragraphs: [
+      '旧港橋は火曜日、水位が12センチ上がったため通行止めとなった。',
+      '市は月末までに再開すると説明している。',
+    ],
+  },
+  {
+    title: '旧港橋が通行止め',
+    paragraphs: [
+      '旧港橋は火曜日、水位が47センチ上がったため通行止めとなった。',
+      '市は月末までに再開すると説明している。',
+      '近くに住む男性は「朝まで何も知らされなかった」と話した。',
+    ],
+  },
   { site: '港新聞', language: 'ja' },
 );
 
 /** Five versions of the ferry story; `EVERYTHING` compares two of them. */
-export const HISTORY: History = history([BEFORE, edited(BEFORE, 0, '87', '90'), edited(edited(BEFORE, 0, '87', '101'), 7, 'fourteen', 'ten'), AFTER, edited(AFTER, 0, '112', '114')]);
+export const HISTORY: History = history([
+  BEFORE,
+  edited(BEFORE, 0, '87', '90'),
+  edited(edited(BEFORE, 0, '87', '101'), 7, 'fourteen', 'ten'),
+  AFTER,
+  edited(AFTER, 0, '112', '114'),
+]);
 
 function edited(text: Text, paragraph: number, before: string, after: string): Text {
-  return { ...text, paragraphs: text.paragraphs.map((each, at) => (at === paragraph ? each.replace(before, after) : each)) };
+  return {
+    ...text,
+    paragraphs: text.paragraphs.map((each, at) => (at === paragraph ? each.replace(before, after) : each)),
+  };
 }
 
 function history(texts: readonly Text[]): History {
@@ -117,12 +173,14 @@ function history(texts: readonly Text[]): History {
       publishedAt: null,
       shorterView: false,
       changes,
-      changed: changes && totalWords({ a: side('v:1', texts[i - 1]), b: side('v:2', text), ofOneArticle: true, changes }),
+      changed:
+        changes && totalWords({ a: side('v:1', texts[i - 1]), b: side('v:2', text), ofOneArticle: true, changes }),
     };
   });
 }
 
-export const PAYLOAD = '<img src=x onerror="window.pwned=1"><script>window.pwned=1</script>*_`[x](javascript:1)`_*\'&amp;';
+export const PAYLOAD =
+  '<img src=x onerror="window.pwned=1"><script>window.pwned=1</script>*_`[x](javascript:1)`_*\'&amp;';
 
 /** `EVERYTHING` with markup at the head of every string that a page or a file could fill. */
 export const HOSTILE: Comparison = {

@@ -11,7 +11,8 @@ export const PARAGRAPHS = [
   'Fog had lain over the sound since noon, according to the weather office.',
 ];
 
-export const EDITED_BEFORE = 'The ferry Sula Star ran aground off Port Merren on Tuesday evening with 87 people on board.';
+export const EDITED_BEFORE =
+  'The ferry Sula Star ran aground off Port Merren on Tuesday evening with 87 people on board.';
 export const QUOTE_BEFORE = '“The captain left the bridge after eleven hours,” said the harbour master, Ilse Brandvik.';
 export const REMOVED = 'The line reportedly ignored two warnings about the radar, a former officer said.';
 
@@ -54,16 +55,46 @@ export function changesOf(paragraphs: readonly ParagraphChange[], more: Partial<
 /** One change of each sort: number, quote, moved, added, removed, cosmetic. */
 export const MIXED: Changes = changesOf(
   [
-    change({ op: 'edited', a: [0], b: [0], kinds: ['number'], notes: ['87 → 112 people'], weight: 9, edits: [editBetween(EDITED_BEFORE, PARAGRAPHS[0], ['number'])] }),
+    change({
+      op: 'edited',
+      a: [0],
+      b: [0],
+      kinds: ['number'],
+      notes: ['87 → 112 people'],
+      weight: 9,
+      edits: [editBetween(EDITED_BEFORE, PARAGRAPHS[0], ['number'])],
+    }),
     change({ op: 'kept', a: [1], b: [1] }),
-    change({ op: 'edited', a: [2], b: [2], kinds: ['quote', 'negation'], notes: ['quote of Ilse Brandvik altered', '“not” added'], weight: 12, edits: [editBetween(QUOTE_BEFORE, PARAGRAPHS[2], ['quote', 'negation'])] }),
+    change({
+      op: 'edited',
+      a: [2],
+      b: [2],
+      kinds: ['quote', 'negation'],
+      notes: ['quote of Ilse Brandvik altered', '“not” added'],
+      weight: 12,
+      edits: [editBetween(QUOTE_BEFORE, PARAGRAPHS[2], ['quote', 'negation'])],
+    }),
     change({ op: 'removed', a: [3], kinds: ['hedge'], weight: 7 }),
     change({ op: 'added', b: [3], weight: 5 }),
     change({ op: 'kept', a: [4], b: [4] }),
     change({ op: 'moved', a: [6], b: [5], weight: 2 }),
-    change({ op: 'kept', a: [5], b: [6], kinds: ['cosmetic'], edits: [{ fromA: 38, toA: 38, fromB: 38, toB: 39, kinds: ['cosmetic'] }] }),
+    change({
+      op: 'kept',
+      a: [5],
+      b: [6],
+      kinds: ['cosmetic'],
+      edits: [{ fromA: 38, toA: 38, fromB: 38, toB: 39, kinds: ['cosmetic'] }],
+    }),
   ],
-  { before: { 0: EDITED_BEFORE, 2: QUOTE_BEFORE, 3: REMOVED, 5: 'Fog had lain over the sound since noon according to the weather office.', 6: PARAGRAPHS[5] } },
+  {
+    before: {
+      0: EDITED_BEFORE,
+      2: QUOTE_BEFORE,
+      3: REMOVED,
+      5: 'Fog had lain over the sound since noon according to the weather office.',
+      6: PARAGRAPHS[5],
+    },
+  },
 );
 
 export function version(id: number, part: Partial<VersionEntry> = {}): VersionEntry {
@@ -84,7 +115,11 @@ export function version(id: number, part: Partial<VersionEntry> = {}): VersionEn
 
 /** Seven versions, of which two are known without their text; the page carries the seventh. */
 export const VERSIONS: readonly VersionEntry[] = [1, 2, 3, 4, 5, 6, 7].map(id =>
-  version(id, { current: id === 7, ...(id < 3 && { words: 0, changedWords: null }), ...(id === 7 && { changedWords: 140 }) }),
+  version(id, {
+    current: id === 7,
+    ...(id < 3 && { words: 0, changedWords: null }),
+    ...(id === 7 && { changedWords: 140 }),
+  }),
 );
 
 export const COPY: Copy = {
@@ -102,7 +137,12 @@ export const COPY: Copy = {
   passages: [
     { a: { paragraph: 0, from: 0, to: 90 }, b: { paragraph: 0, from: 0, to: 92 }, words: 17 },
     { a: { paragraph: 3, from: 0, to: 40 }, b: { paragraph: 3, from: 0, to: 43 }, words: 8 },
-    { a: { paragraph: 4, from: 0, to: 54 }, b: { paragraph: 2, from: 0, to: 54 }, words: 10, reworked: { shared: 8, text: 'For eleven hours the captain never once left her bridge' } },
+    {
+      a: { paragraph: 4, from: 0, to: 54 },
+      b: { paragraph: 2, from: 0, to: 54 },
+      words: 10,
+      reworked: { shared: 8, text: 'For eleven hours the captain never once left her bridge' },
+    },
   ],
   versionId: 44,
 };
@@ -126,38 +166,103 @@ export const FULL: Report = {
     ],
   },
   article: { id: 1, carries: 7, versions: VERSIONS },
-  copies: [COPY, { ...COPY, articleId: 41, site: 'Sound Radio', relation: 'quotes', pageInCopy: 0.06, carries: null, versionId: 45, publishedAt: null, seenAt: null, passages: [{ a: { paragraph: 1, from: 0, to: 60 }, b: { paragraph: 2, from: 0, to: 52 }, words: 9 }] }],
+  copies: [
+    COPY,
+    {
+      ...COPY,
+      articleId: 41,
+      site: 'Sound Radio',
+      relation: 'quotes',
+      pageInCopy: 0.06,
+      carries: null,
+      versionId: 45,
+      publishedAt: null,
+      seenAt: null,
+      passages: [{ a: { paragraph: 1, from: 0, to: 60 }, b: { paragraph: 2, from: 0, to: 52 }, words: 9 }],
+    },
+  ],
   unread: 0,
   changes: MIXED,
   quotes: [
-    { text: 'The captain did not leave the bridge for eleven hours', speaker: 'Ilse Brandvik', other: { articleId: 41, text: 'He did not leave the bridge for eleven hours', speaker: 'a harbour official' }, drift: 'reattributed' },
+    {
+      text: 'The captain did not leave the bridge for eleven hours',
+      speaker: 'Ilse Brandvik',
+      other: { articleId: 41, text: 'He did not leave the bridge for eleven hours', speaker: 'a harbour official' },
+      drift: 'reattributed',
+    },
   ],
   hints: [],
 };
 
 /** The same page, of which the corpus knows nothing. */
-export const UNKNOWN: Report = { ...FULL, article: null, copies: [], changes: null, quotes: [], page: { ...FULL.page, declared: [], publishedAt: null } };
+export const UNKNOWN: Report = {
+  ...FULL,
+  article: null,
+  copies: [],
+  changes: null,
+  quotes: [],
+  page: { ...FULL.page, declared: [], publishedAt: null },
+};
 
 /** Two hundred edited paragraphs. */
 export function manyChanges(count: number): Report {
-  const paragraphs = Array.from({ length: count }, (_, at) => `Pump station ${at + 1} on the north dyke moved ${at + 40} cubic metres an hour during the night of the storm.`);
+  const paragraphs = Array.from(
+    { length: count },
+    (_, at) =>
+      `Pump station ${at + 1} on the north dyke moved ${at + 40} cubic metres an hour during the night of the storm.`,
+  );
   const before = Object.fromEntries(paragraphs.map((text, at) => [at, text.replace(`${at + 40}`, `${at + 39}`)]));
-  const edited = paragraphs.map((text, at) => change({ op: 'edited', a: [at], b: [at], kinds: ['number'], weight: 9, notes: [`${at + 39} → ${at + 40} cubic metres`], edits: [editBetween(before[at], text, ['number'])] }));
-  return { ...FULL, page: { ...FULL.page, paragraphs }, copies: [], quotes: [], changes: changesOf(edited, { before }) };
+  const edited = paragraphs.map((text, at) =>
+    change({
+      op: 'edited',
+      a: [at],
+      b: [at],
+      kinds: ['number'],
+      weight: 9,
+      notes: [`${at + 39} → ${at + 40} cubic metres`],
+      edits: [editBetween(before[at], text, ['number'])],
+    }),
+  );
+  return {
+    ...FULL,
+    page: { ...FULL.page, paragraphs },
+    copies: [],
+    quotes: [],
+    changes: changesOf(edited, { before }),
+  };
 }
 
-const ARABIC = ['أُغلق جسر الميناء القديم يوم الثلاثاء بعد أن ارتفع منسوب المياه إلى ٤٧ سنتيمترا.', 'قالت البلدية إن الجسر سيُفتح من جديد قبل نهاية الشهر.', 'وقال أحد السكان: «لم نُبلَّغ بالأمر إلا صباحا».'];
+const ARABIC = [
+  'أُغلق جسر الميناء القديم يوم الثلاثاء بعد أن ارتفع منسوب المياه إلى ٤٧ سنتيمترا.',
+  'قالت البلدية إن الجسر سيُفتح من جديد قبل نهاية الشهر.',
+  'وقال أحد السكان: «لم نُبلَّغ بالأمر إلا صباحا».',
+];
 const ARABIC_BEFORE = 'أُغلق جسر الميناء القديم يوم الثلاثاء بعد أن ارتفع منسوب المياه إلى ١٢ سنتيمترا.';
 
 /** An Arabic page with one number edited and one paragraph added. */
 export const ARABIC_REPORT: Report = {
   ...FULL,
-  page: { ...FULL.page, site: 'صحيفة المرفأ', title: 'إغلاق جسر الميناء القديم', language: 'ar', paragraphs: ARABIC, declared: [] },
+  page: {
+    ...FULL.page,
+    site: 'صحيفة المرفأ',
+    title: 'إغلاق جسر الميناء القديم',
+    language: 'ar',
+    paragraphs: ARABIC,
+    declared: [],
+  },
   copies: [{ ...COPY, site: 'إذاعة الساحل', title: 'الجسر القديم مغلق حتى إشعار آخر' }],
   quotes: [],
   changes: changesOf(
     [
-      change({ op: 'edited', a: [0], b: [0], kinds: ['number'], notes: ['١٢ → ٤٧'], weight: 9, edits: [editBetween(ARABIC_BEFORE, ARABIC[0], ['number'])] }),
+      change({
+        op: 'edited',
+        a: [0],
+        b: [0],
+        kinds: ['number'],
+        notes: ['١٢ → ٤٧'],
+        weight: 9,
+        edits: [editBetween(ARABIC_BEFORE, ARABIC[0], ['number'])],
+      }),
       change({ op: 'kept', a: [1], b: [1] }),
       change({ op: 'added', b: [2], weight: 5 }),
     ],

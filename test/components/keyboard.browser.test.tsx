@@ -9,23 +9,57 @@ import { FULL } from './invented-reports';
 import { expectAccessible, setLook, show } from './on-screen';
 
 const nothing = () => undefined;
-const POPUP: PopupProps = { view: { state: 'report', report: FULL, corpusEmpty: false, kept: 'unknown' }, keeping: { state: 'unknown' }, marking: { state: 'on', against: 6, at: 1, of: 4, missing: 0 }, onAgainst: nothing, onCompare: nothing, onKeep: nothing, onUndoKeep: nothing, onMark: nothing, onStep: nothing, onRetry: nothing, onOptions: nothing };
+const POPUP: PopupProps = {
+  view: { state: 'report', report: FULL, corpusEmpty: false, kept: 'unknown' },
+  keeping: { state: 'unknown' },
+  marking: { state: 'on', against: 6, at: 1, of: 4, missing: 0 },
+  onAgainst: nothing,
+  onCompare: nothing,
+  onKeep: nothing,
+  onUndoKeep: nothing,
+  onMark: nothing,
+  onStep: nothing,
+  onRetry: nothing,
+  onOptions: nothing,
+};
 const popup = () => show(<Popup {...POPUP} />);
-const compare = (layout: 'side' | 'inline' = 'side') => show(<Compare comparison={EVERYTHING} asked={{ a: EVERYTHING.a.key, b: EVERYTHING.b.key }} choices={[]} history={HISTORY} view={{ layout, scope: 'changes', only: [] }} onView={nothing} onChoose={nothing} onExport={nothing} onPrint={nothing} />);
+const compare = (layout: 'side' | 'inline' = 'side') =>
+  show(
+    <Compare
+      comparison={EVERYTHING}
+      asked={{ a: EVERYTHING.a.key, b: EVERYTHING.b.key }}
+      choices={[]}
+      history={HISTORY}
+      view={{ layout, scope: 'changes', only: [] }}
+      onView={nothing}
+      onChoose={nothing}
+      onExport={nothing}
+      onPrint={nothing}
+    />,
+  );
 
 /** What a key can reach: what is in the order of Tab, in the order of the page. */
-const stops = () => [...document.querySelectorAll<HTMLElement>('button, a[href], select, summary')].filter(each => each.tabIndex >= 0 && each.offsetParent !== null && !each.matches(':disabled'));
+const stops = () =>
+  [...document.querySelectorAll<HTMLElement>('button, a[href], select, summary')].filter(
+    each => each.tabIndex >= 0 && each.offsetParent !== null && !each.matches(':disabled'),
+  );
 
 const named = (element: Element) => element.getAttribute('aria-label') ?? element.textContent;
 
 async function emulate(features: Readonly<Record<string, string>>, media = ''): Promise<void> {
-  await (cdp() as unknown as { send(method: string, params: object): Promise<void> }).send('Emulation.setEmulatedMedia', { media, features: Object.entries(features).map(([name, value]) => ({ name, value })) });
+  await (cdp() as unknown as { send(method: string, params: object): Promise<void> }).send(
+    'Emulation.setEmulatedMedia',
+    { media, features: Object.entries(features).map(([name, value]) => ({ name, value })) },
+  );
 }
 
 beforeEach(() => setLook('light'));
 afterEach(() => emulate({}));
 
-describe.each([['the popup', popup], ['the compare page', compare]])('%s', (_, draw) => {
+describe.each([
+  ['the popup', popup],
+  ['the compare page', compare],
+])('%s', (_, draw) => {
   it('is walked by Tab from the first control to the last, in the order of the page, without a trap', async () => {
     draw();
     const expected = stops();
@@ -61,15 +95,19 @@ it('stands still where less motion is asked for, also while it waits', async () 
 });
 
 describe('on paper', () => {
-  it.each(['side', 'inline'] as const)('the compare page has its words and nothing to click, on white, no broader than the sheet, %s', async layout => {
-    await emulate({ 'prefers-color-scheme': 'dark' }, 'print');
-    document.documentElement.removeAttribute('data-theme');
-    const app = compare(layout);
-    app.style.inlineSize = '718px'; // A4 between margins of a centimetre, at 96 to the inch
-    const isDrawn = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)].some(each => each.offsetParent !== null);
-    expect(['.toolbar', '.facets', '.history', '.move-lines'].filter(isDrawn)).toEqual([]);
-    expect(['.totals', '.side-head', '.row ins', '.row del', '.fold'].filter(isDrawn)).toHaveLength(5);
-    expect(getComputedStyle(document.body).backgroundColor).toBe('rgb(255, 255, 255)');
-    expect(app.scrollWidth).toBeLessThanOrEqual(718);
-  });
+  it.each(['side', 'inline'] as const)(
+    'the compare page has its words and nothing to click, on white, no broader than the sheet, %s',
+    async layout => {
+      await emulate({ 'prefers-color-scheme': 'dark' }, 'print');
+      document.documentElement.removeAttribute('data-theme');
+      const app = compare(layout);
+      app.style.inlineSize = '718px'; // A4 between margins of a centimetre, at 96 to the inch
+      const isDrawn = (selector: string) =>
+        [...document.querySelectorAll<HTMLElement>(selector)].some(each => each.offsetParent !== null);
+      expect(['.toolbar', '.facets', '.history', '.move-lines'].filter(isDrawn)).toEqual([]);
+      expect(['.totals', '.side-head', '.row ins', '.row del', '.fold'].filter(isDrawn)).toHaveLength(5);
+      expect(getComputedStyle(document.body).backgroundColor).toBe('rgb(255, 255, 255)');
+      expect(app.scrollWidth).toBeLessThanOrEqual(718);
+    },
+  );
 });

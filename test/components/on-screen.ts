@@ -27,12 +27,18 @@ export function setLook(theme: 'light' | 'dark', direction: 'ltr' | 'rtl' = 'ltr
 /** Every rule of axe-core; what it finds is told by rule and place. */
 export async function expectAccessible(): Promise<void> {
   const { violations } = await axe.run(document, { resultTypes: ['violations'] });
-  expect(violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.html.slice(0, 160)} ${node.any[0]?.message ?? ''}`))).toEqual([]);
+  expect(
+    violations.flatMap(({ id, nodes }) =>
+      nodes.map(node => `${id}: ${node.html.slice(0, 160)} ${node.any[0]?.message ?? ''}`),
+    ),
+  ).toEqual([]);
 }
 
 /** Press a key where the focus is. */
 export function press(key: string): void {
-  (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  (document.activeElement ?? document.body).dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+  );
 }
 
 export function button(name: string | RegExp): HTMLButtonElement {

@@ -9,23 +9,73 @@ import type { CorpusEntry } from '@/lib/article';
 import type { ImportProgress } from '@/lib/import-files';
 import { button, expectAccessible, seen, setLook, settled, show, smallTargets } from './on-screen';
 
-const KEPT: CorpusEntry = { id: 1, name: 'Kept by you', source: 'open page', licence: '', articles: 212, versions: 268, bytes: 912_000, importedAt: '2026-05-01T00:00:00Z' };
-const FERRY: CorpusEntry = { ...KEPT, id: 2, name: 'Demo: the ferry story', source: 'invented', licence: 'MIT', articles: 1520, versions: 40_171, bytes: 203_000_000 };
-const HOSTILE: CorpusEntry = { ...KEPT, id: 3, name: `<img src=x onerror=alert(1)> ${'Wirewirewire'.repeat(12)}`, source: 'اختبار من المكتبة', licence: 'not stated' };
+const KEPT: CorpusEntry = {
+  id: 1,
+  name: 'Kept by you',
+  source: 'open page',
+  licence: '',
+  articles: 212,
+  versions: 268,
+  bytes: 912_000,
+  importedAt: '2026-05-01T00:00:00Z',
+};
+const FERRY: CorpusEntry = {
+  ...KEPT,
+  id: 2,
+  name: 'Demo: the ferry story',
+  source: 'invented',
+  licence: 'MIT',
+  articles: 1520,
+  versions: 40_171,
+  bytes: 203_000_000,
+};
+const HOSTILE: CorpusEntry = {
+  ...KEPT,
+  id: 3,
+  name: `<img src=x onerror=alert(1)> ${'Wirewirewire'.repeat(12)}`,
+  source: 'اختبار من المكتبة',
+  licence: 'not stated',
+};
 
 const PROGRESS: ImportProgress = {
-  state: 'running', file: 'wire.ndjson.gz', filesDone: 0, files: 2, bytes: 620, ofBytes: 1000, rows: 61_904, newArticles: 58_120, newVersions: 3610, known: 171,
-  rejectedCount: 3, resumedAfter: 300, message: null,
-  rejected: [{ file: 'wire.ndjson.gz', line: 12, reason: 'not JSON (begins “oops”)' }, { file: 'picture.json', line: null, reason: 'a PNG image, not text' }, { file: `${'long'.repeat(60)}.html`, line: 7, reason: '<b>bold</b>' }],
+  state: 'running',
+  file: 'wire.ndjson.gz',
+  filesDone: 0,
+  files: 2,
+  bytes: 620,
+  ofBytes: 1000,
+  rows: 61_904,
+  newArticles: 58_120,
+  newVersions: 3610,
+  known: 171,
+  rejectedCount: 3,
+  resumedAfter: 300,
+  message: null,
+  rejected: [
+    { file: 'wire.ndjson.gz', line: 12, reason: 'not JSON (begins “oops”)' },
+    { file: 'picture.json', line: null, reason: 'a PNG image, not text' },
+    { file: `${'long'.repeat(60)}.html`, line: 7, reason: '<b>bold</b>' },
+  ],
 };
-const MANY = { ...PROGRESS, state: 'done', rejectedCount: 4000, rejected: Array.from({ length: 1000 }, (_, i) => ({ file: 'a.ndjson', line: i + 1, reason: 'not JSON (begins “x”)' })) } as const;
+const MANY = {
+  ...PROGRESS,
+  state: 'done',
+  rejectedCount: 4000,
+  rejected: Array.from({ length: 1000 }, (_, i) => ({
+    file: 'a.ndjson',
+    line: i + 1,
+    reason: 'not JSON (begins “x”)',
+  })),
+} as const;
 
 const never = new Promise<never>(() => undefined);
 /** What was asked of the page's actions, in order. */
 let asked: string[] = [];
 
 function fake(more: Partial<OptionsActions> = {}): OptionsActions {
-  const note = (what: string) => { asked.push(what); };
+  const note = (what: string) => {
+    asked.push(what);
+  };
   return {
     corpora: async () => [KEPT, FERRY],
     importFiles: files => (note(`import ${files.map(file => file.name).join()}`), { cancel: () => note('cancel') }),
@@ -46,8 +96,18 @@ function fake(more: Partial<OptionsActions> = {}): OptionsActions {
 }
 
 /** The page, with an import under way or over where `progress` is given. */
-async function page(more: Partial<OptionsActions> = {}, { hash = '#corpora', progress = null }: { hash?: string; progress?: ImportProgress | null } = {}): Promise<HTMLElement> {
-  const importFiles: OptionsActions['importFiles'] = (_, tell) => (tell(progress!), { cancel: () => { asked.push('cancel'); } });
+async function page(
+  more: Partial<OptionsActions> = {},
+  { hash = '#corpora', progress = null }: { hash?: string; progress?: ImportProgress | null } = {},
+): Promise<HTMLElement> {
+  const importFiles: OptionsActions['importFiles'] = (_, tell) => (
+    tell(progress!),
+    {
+      cancel: () => {
+        asked.push('cancel');
+      },
+    }
+  );
   leave();
   const app = show(<OptionsApp actions={fake({ ...(progress && { importFiles }), ...more })} hash={hash} />);
   await settled();
@@ -79,12 +139,15 @@ function leave(): void {
 const VIEWS: Readonly<Record<string, () => Promise<HTMLElement>>> = {
   loading: () => page({ corpora: () => never }),
   'no corpus': () => page({ corpora: async () => [] }),
-  'storage that cannot be opened': () => page({ corpora: () => Promise.reject(new Error('The browser’s storage cannot be opened.')) }),
-  'many corpora': () => page({ corpora: async () => [KEPT, HOSTILE, ...Array.from({ length: 30 }, (_, i) => ({ ...FERRY, id: 10 + i }))] }),
+  'storage that cannot be opened': () =>
+    page({ corpora: () => Promise.reject(new Error('The browser’s storage cannot be opened.')) }),
+  'many corpora': () =>
+    page({ corpora: async () => [KEPT, HOSTILE, ...Array.from({ length: 30 }, (_, i) => ({ ...FERRY, id: 10 + i }))] }),
   'an import under way': () => page({}, { progress: PROGRESS }),
   'an import that is over': () => page({}, { progress: { ...PROGRESS, state: 'done' } }),
   'an import with 4,000 rejected rows': () => page({}, { progress: MANY }),
-  'an import stopped by a full disk': () => page({}, { progress: { ...PROGRESS, state: 'failed', message: 'The storage is full.' } }),
+  'an import stopped by a full disk': () =>
+    page({}, { progress: { ...PROGRESS, state: 'failed', message: 'The storage is full.' } }),
   storage: () => page({}, { hash: '#storage' }),
   'storage of a silent browser': () => page({ storage: () => Promise.reject(new Error()) }, { hash: '#storage' }),
   keyboard: () => page({}, { hash: '#keyboard' }),
@@ -112,12 +175,17 @@ describe.each(Object.entries(VIEWS))('the options page with %s', (_, view) => {
 describe('corpora', () => {
   it('are listed with what they hold and say of themselves', async () => {
     await page();
-    expect([...document.querySelectorAll('tbody tr')].map(row => seen(row))).toEqual(['Kept by youopen page212268912 kBExportDelete', 'Demo: the ferry storyinvented; MIT1,52040,171203 MBExportDelete']);
+    expect([...document.querySelectorAll('tbody tr')].map(row => seen(row))).toEqual([
+      'Kept by youopen page212268912 kBExportDelete',
+      'Demo: the ferry storyinvented; MIT1,52040,171203 MBExportDelete',
+    ]);
   });
 
   it('have a sum that says that it counts doubles', async () => {
     await page();
-    expect(seen(document.querySelector('tfoot tr')!)).toBe('All · what two corpora hold may count twice1,73240,439204 MB');
+    expect(seen(document.querySelector('tfoot tr')!)).toBe(
+      'All · what two corpora hold may count twice1,73240,439204 MB',
+    );
   });
 
   it('show markup as the text that it is', async () => {
@@ -225,7 +293,11 @@ describe('an import', () => {
   it('refuses further files and deletions while it runs', async () => {
     await page({}, { progress: PROGRESS });
     drop('late.ndjson');
-    expect([button('Choose files').disabled, button('Delete Kept by you').disabled, button('Import the examples').disabled]).toEqual([true, true, true]);
+    expect([
+      button('Choose files').disabled,
+      button('Delete Kept by you').disabled,
+      button('Import the examples').disabled,
+    ]).toEqual([true, true, true]);
     expect(asked).toEqual([]);
   });
 
@@ -233,17 +305,24 @@ describe('an import', () => {
     await page({}, { progress: PROGRESS });
     expect(document.querySelector('.job [role=status]')!.textContent).toBe('50 % imported');
     await page({}, { progress: { ...PROGRESS, state: 'done' } });
-    expect(document.querySelector('.job [role=status]')!.textContent).toBe('Done. 58,120 new articles, 3,610 new versions, 171 already known. 3 rows rejected.');
+    expect(document.querySelector('.job [role=status]')!.textContent).toBe(
+      'Done. 58,120 new articles, 3,610 new versions, 171 already known. 3 rows rejected.',
+    );
   });
 
   it('lists rejected rows by file, line and reason, to copy and to save', async () => {
     await page({}, { progress: { ...PROGRESS, state: 'done' } });
     const rows = [...document.querySelectorAll('.rejected tbody tr')].map(row => [...row.children].map(seen));
-    expect(rows.slice(0, 2)).toEqual([['wire.ndjson.gz', '12', 'not JSON (begins “oops”)'], ['picture.json', '–', 'a PNG image, not text']]);
+    expect(rows.slice(0, 2)).toEqual([
+      ['wire.ndjson.gz', '12', 'not JSON (begins “oops”)'],
+      ['picture.json', '–', 'a PNG image, not text'],
+    ]);
     button('Copy').click();
     button('Save as text').click();
     expect(asked[0]).toBe(`copy ${asText(PROGRESS.rejected)}`);
-    expect(asText(PROGRESS.rejected)).toContain('wire.ndjson.gz:12: not JSON (begins “oops”)\npicture.json: a PNG image, not text\n');
+    expect(asText(PROGRESS.rejected)).toContain(
+      'wire.ndjson.gz:12: not JSON (begins “oops”)\npicture.json: a PNG image, not text\n',
+    );
     expect(asked[1]).toMatch(/^save rejected-rows.txt \d+$/);
   });
 
@@ -257,7 +336,10 @@ describe('an import', () => {
 describe('storage', () => {
   it('asks the browser to keep it, and shows that it does', async () => {
     let persisted = false;
-    await page({ storage: async () => ({ used: 1_250_000, free: 80e9, persisted }), persist: async () => (persisted = true) }, { hash: '#storage' });
+    await page(
+      { storage: async () => ({ used: 1_250_000, free: 80e9, persisted }), persist: async () => (persisted = true) },
+      { hash: '#storage' },
+    );
     button('Ask the browser to keep it').click();
     await settled();
     expect(seen(document.querySelector('main')!)).toContain('The browser keeps it, also when the disk runs low.');
@@ -265,9 +347,19 @@ describe('storage', () => {
 
   it.each<[string, Partial<OptionsActions>, string, RegExp]>([
     ['a right index', {}, 'Check the index', /The index is right/],
-    ['a wrong index', { checkIndex: async () => ['prints 3.0 lacks 2'] }, 'Check the index', /not right. Repair it.*prints 3\.0 lacks 2/],
+    [
+      'a wrong index',
+      { checkIndex: async () => ['prints 3.0 lacks 2'] },
+      'Check the index',
+      /not right. Repair it.*prints 3\.0 lacks 2/,
+    ],
     ['a repair', {}, 'Repair the index', /built anew/],
-    ['a repair that fails', { repairIndex: () => Promise.reject(new Error('The storage is full.')) }, 'Repair the index', /The storage is full/],
+    [
+      'a repair that fails',
+      { repairIndex: () => Promise.reject(new Error('The storage is full.')) },
+      'Repair the index',
+      /The storage is full/,
+    ],
     ['a check under way', { checkIndex: tell => (tell(0.5), never) }, 'Check the index', /Checking …/],
   ])('says what came of it: %s', async (_, actions, press, expected) => {
     await page(actions, { hash: '#storage' });
@@ -289,9 +381,22 @@ it('is left and found again by the address of a section', async () => {
   history.replaceState(null, '', location.pathname + location.search);
 });
 
-it.each([[0, '0 bytes'], [999, '999 bytes'], [1000, '1.0 kB'], [999_600, '1.0 MB'], [12_400_000, '12 MB'], [8.25e10, '83 GB'], [-1, '0 bytes']])('%i bytes are %s', (bytes, said) => {
+it.each([
+  [0, '0 bytes'],
+  [999, '999 bytes'],
+  [1000, '1.0 kB'],
+  [999_600, '1.0 MB'],
+  [12_400_000, '12 MB'],
+  [8.25e10, '83 GB'],
+  [-1, '0 bytes'],
+])('%i bytes are %s', (bytes, said) => {
   expect(byteSize(bytes)).toBe(said);
 });
-it.each([[0, 'a few seconds'], [24_000, '20 seconds'], [61_000, '1 minute'], [7_200_000, '2 hours']])('%i ms are %s', (ms, said) => {
+it.each([
+  [0, 'a few seconds'],
+  [24_000, '20 seconds'],
+  [61_000, '1 minute'],
+  [7_200_000, '2 hours'],
+])('%i ms are %s', (ms, said) => {
   expect(timeLeft(ms)).toBe(said);
 });

@@ -3,10 +3,25 @@ import { sharedMarks } from '@/components/popup/marks-of';
 import { Popup, type PopupProps, type View } from '@/components/popup/Popup';
 import { type PopupActions, PopupApp } from '@/components/popup/PopupApp';
 import type { Report } from '@/lib/report';
-import { ARABIC_REPORT, change, changesOf, FULL, HOSTILE, manyChanges, PARAGRAPHS, UNKNOWN, VERSIONS } from './invented-reports';
+import {
+  ARABIC_REPORT,
+  change,
+  changesOf,
+  FULL,
+  HOSTILE,
+  manyChanges,
+  PARAGRAPHS,
+  UNKNOWN,
+  VERSIONS,
+} from './invented-reports';
 import { button, expectAccessible, press, seen, setLook, settled, show, smallTargets } from './on-screen';
 
-const shows = (report: Report, corpusEmpty = false): View => ({ state: 'report', report, corpusEmpty, kept: 'unknown' });
+const shows = (report: Report, corpusEmpty = false): View => ({
+  state: 'report',
+  report,
+  corpusEmpty,
+  kept: 'unknown',
+});
 
 const VIEWS: Readonly<Record<string, View>> = {
   loading: { state: 'loading' },
@@ -22,7 +37,20 @@ const VIEWS: Readonly<Record<string, View>> = {
 
 function propsOf(view: View, more: Partial<PopupProps> = {}): PopupProps {
   const nothing = () => undefined;
-  return { view, keeping: { state: 'unknown' }, marking: { state: 'off' }, onAgainst: nothing, onCompare: nothing, onKeep: nothing, onUndoKeep: nothing, onMark: nothing, onStep: nothing, onRetry: nothing, onOptions: nothing, ...more };
+  return {
+    view,
+    keeping: { state: 'unknown' },
+    marking: { state: 'off' },
+    onAgainst: nothing,
+    onCompare: nothing,
+    onKeep: nothing,
+    onUndoKeep: nothing,
+    onMark: nothing,
+    onStep: nothing,
+    onRetry: nothing,
+    onOptions: nothing,
+    ...more,
+  };
 }
 
 beforeEach(() => setLook('light'));
@@ -54,7 +82,13 @@ describe('a full report', () => {
     show(<Popup {...propsOf(shows(FULL))} />);
     const section = document.querySelector('#changed')!.closest('section')!;
     const heads = [...section.querySelectorAll(':scope > .cards .card-head')].map(seen);
-    expect(heads).toEqual(['quotenegationparagraph 3', 'numberparagraph 1', 'removedhedgestood after paragraph 3 · 13 words', 'addedparagraph 4 · 18 words', 'movedfrom paragraph 7 to paragraph 6']);
+    expect(heads).toEqual([
+      'quotenegationparagraph 3',
+      'numberparagraph 1',
+      'removedhedgestood after paragraph 3 · 13 words',
+      'addedparagraph 4 · 18 words',
+      'movedfrom paragraph 7 to paragraph 6',
+    ]);
     expect(seen(section.querySelector('details > summary')!)).toMatch(/^1 cosmetic change/);
   });
 
@@ -73,13 +107,17 @@ describe('a full report', () => {
     expect(others).toEqual([]); // the second article shares the same words only
     expect(seen(fold.querySelector('summary')!)).toBe('1 passage reworded');
     fold.open = true;
-    expect(seen(fold.querySelector('li')!)).toBe(`“The captain did not leave the bridge for eleven hoursreads there, with 8 of these 10 words:For eleven hours the captain never once left her bridge`);
+    expect(seen(fold.querySelector('li')!)).toBe(
+      `“The captain did not leave the bridge for eleven hoursreads there, with 8 of these 10 words:For eleven hours the captain never once left her bridge`,
+    );
   });
 
   it('says how many more articles were not compared', () => {
     const elsewhere = () => seen(document.querySelector('#elsewhere')!.closest('section')!);
     show(<Popup {...propsOf(shows({ ...FULL, unread: 12 }))} />);
-    expect(elsewhere()).toMatch(/2\+.*At least 12 further articles may share much with this page; they were not compared\.$/);
+    expect(elsewhere()).toMatch(
+      /2\+.*At least 12 further articles may share much with this page; they were not compared\.$/,
+    );
     show(<Popup {...propsOf(shows(FULL))} />);
     expect(elsewhere()).not.toMatch(/\+|not compared/);
   });
@@ -93,13 +131,18 @@ describe('a full report', () => {
 
   it('says at its place what was removed', () => {
     show(<Popup {...propsOf(shows(FULL))} />);
-    const removed = [...document.querySelectorAll('.card')].find(each => each.textContent.includes('stood after paragraph 3'))!;
+    const removed = [...document.querySelectorAll('.card')].find(each =>
+      each.textContent.includes('stood after paragraph 3'),
+    )!;
     expect(removed.querySelector('del')!.textContent).toContain('ignored two warnings');
   });
 
   it('shows the same words of a declaration once', () => {
     show(<Popup {...propsOf(shows(FULL))} />);
-    expect([...document.querySelectorAll('.says dd')].map(seen)).toEqual(['“Northern Wire and Coast Press contributed to this report”', '“Photograph: Anna Holm/Coast Press”']);
+    expect([...document.querySelectorAll('.says dd')].map(seen)).toEqual([
+      '“Northern Wire and Coast Press contributed to this report”',
+      '“Photograph: Anna Holm/Coast Press”',
+    ]);
   });
 
   it('keeps claimed and seen times apart', () => {
@@ -124,25 +167,37 @@ describe('many changes', () => {
 describe('a quote', () => {
   it('that stands in several papers is shown once, with each way that it reads', () => {
     const [quote] = FULL.quotes;
-    const inOther = (articleId: number) => ({ ...quote, drift: 'same' as const, other: { articleId, text: quote.text, speaker: quote.speaker } });
+    const inOther = (articleId: number) => ({
+      ...quote,
+      drift: 'same' as const,
+      other: { articleId, text: quote.text, speaker: quote.speaker },
+    });
     show(<Popup {...propsOf(shows({ ...FULL, quotes: [inOther(40), quote, inOther(41)] }))} />);
     const rows = document.querySelectorAll('section[aria-labelledby=quotes] .card');
-    expect([...rows].map(row => [...row.children].map(seen))).toEqual([[
-      `“${quote.text}”`,
-      'Ilse Brandvik · Harbour Post and Sound Radio: in the same words',
-      'Sound Radio: from another speaker, a harbour official',
-      `“${quote.other.text}”`,
-    ]]);
+    expect([...rows].map(row => [...row.children].map(seen))).toEqual([
+      [
+        `“${quote.text}”`,
+        'Ilse Brandvik · Harbour Post and Sound Radio: in the same words',
+        'Sound Radio: from another speaker, a harbour official',
+        `“${quote.other.text}”`,
+      ],
+    ]);
   });
 });
 
 describe('a rewritten paragraph', () => {
   it('is shown old and new whole', () => {
     const before = 'Nobody had thought of the pilots.';
-    const changes = changesOf([change({ op: 'edited', a: [0], b: [0], rewritten: true, kinds: ['wording'], weight: 1 })], { before: { 0: before } });
+    const changes = changesOf(
+      [change({ op: 'edited', a: [0], b: [0], rewritten: true, kinds: ['wording'], weight: 1 })],
+      { before: { 0: before } },
+    );
     show(<Popup {...propsOf(shows({ ...FULL, changes }))} />);
     const words = document.querySelector('.card-words')!;
-    expect([words.querySelector('del')!.textContent, words.querySelector('ins')!.textContent]).toEqual([`removed: ${before} (end) `, `added: ${PARAGRAPHS[0]} (end) `]);
+    expect([words.querySelector('del')!.textContent, words.querySelector('ins')!.textContent]).toEqual([
+      `removed: ${before} (end) `,
+      `added: ${PARAGRAPHS[0]} (end) `,
+    ]);
   });
 });
 
@@ -152,7 +207,11 @@ describe('the timeline', () => {
   it('is one stop for Tab, walked by the arrows, and Enter compares', async () => {
     const onAgainst = vi.fn();
     show(<Popup {...propsOf(shows(FULL), { onAgainst })} />);
-    expect(dots().filter(({ tabIndex }) => tabIndex === 0).map(seen)).toEqual(['6']);
+    expect(
+      dots()
+        .filter(({ tabIndex }) => tabIndex === 0)
+        .map(seen),
+    ).toEqual(['6']);
     dots()[5].focus();
     press('ArrowLeft');
     press('ArrowLeft');
@@ -195,16 +254,23 @@ describe('the timeline', () => {
 
 describe('hostile text', () => {
   it('makes no element and runs nothing, in any field', async () => {
-    const app = show(<Popup {...propsOf(shows(HOSTILE), { keeping: { state: 'failed', message: '<img src=x onerror="window.pwned=1">' } })} />);
+    const app = show(
+      <Popup
+        {...propsOf(shows(HOSTILE), { keeping: { state: 'failed', message: '<img src=x onerror="window.pwned=1">' } })}
+      />,
+    );
     await settled();
     expect(app.querySelectorAll('img, script, iframe, style, [onerror]')).toHaveLength(0);
     expect('pwned' in window).toBe(false);
   });
 
-  it.each(['javascript:alert(1)', 'data:text/html,<script>1</script>', 'vbscript:x', ' java\nscript:x', '//x', ''])('links to no address such as %j', url => {
-    show(<Popup {...propsOf(shows({ ...FULL, copies: [{ ...FULL.copies[0], url }] }))} />);
-    expect(document.querySelectorAll('a')).toHaveLength(0);
-  });
+  it.each(['javascript:alert(1)', 'data:text/html,<script>1</script>', 'vbscript:x', ' java\nscript:x', '//x', ''])(
+    'links to no address such as %j',
+    url => {
+      show(<Popup {...propsOf(shows({ ...FULL, copies: [{ ...FULL.copies[0], url }] }))} />);
+      expect(document.querySelectorAll('a')).toHaveLength(0);
+    },
+  );
 });
 
 describe('the popup at work', () => {
@@ -245,7 +311,9 @@ describe('the popup at work', () => {
   });
 
   it('says that a text is known already, with nothing to undo', async () => {
-    show(<PopupApp actions={actionsWith({ keep: async () => ({ state: 'known', versionId: 7, label: 'Version 7' }) })} />);
+    show(
+      <PopupApp actions={actionsWith({ keep: async () => ({ state: 'known', versionId: 7, label: 'Version 7' }) })} />,
+    );
     await settled();
     button('Keep this version').click();
     await settled();
@@ -253,7 +321,13 @@ describe('the popup at work', () => {
   });
 
   it('offers nothing to keep in a private window', async () => {
-    show(<PopupApp actions={actionsWith({ check: async () => ({ state: 'report', report: FULL, corpusEmpty: false, kept: 'private' }) })} />);
+    show(
+      <PopupApp
+        actions={actionsWith({
+          check: async () => ({ state: 'report', report: FULL, corpusEmpty: false, kept: 'private' }),
+        })}
+      />,
+    );
     await settled();
     expect(document.body.textContent).toContain('nothing is stored');
     expect([...document.querySelectorAll('button')].some(each => each.textContent === 'Keep this version')).toBe(false);
@@ -297,7 +371,14 @@ describe('the popup at work', () => {
 
   it('finds the marked passages of before, and compares with nothing else for it', async () => {
     const check = vi.fn(actionsWith().check);
-    show(<PopupApp actions={actionsWith({ check, marked: async () => ({ against: FULL.copies[0].versionId, at: 2, of: 3, missing: 0 }) })} />);
+    show(
+      <PopupApp
+        actions={actionsWith({
+          check,
+          marked: async () => ({ against: FULL.copies[0].versionId, at: 2, of: 3, missing: 0 }),
+        })}
+      />,
+    );
     await settled();
     button('Unmark what Harbour Post shares');
     expect(document.querySelector('.steps')!.textContent).toContain('2 of 3');
@@ -306,7 +387,14 @@ describe('the popup at work', () => {
 
   it('finds the marks of before, and goes on where the reader was', async () => {
     const check = vi.fn(actionsWith().check);
-    show(<PopupApp actions={actionsWith({ check, marked: async () => ({ against: FULL.changes!.from, at: 3, of: 4, missing: 1 }) })} />);
+    show(
+      <PopupApp
+        actions={actionsWith({
+          check,
+          marked: async () => ({ against: FULL.changes!.from, at: 3, of: 4, missing: 1 }),
+        })}
+      />,
+    );
     await settled();
     expect(document.querySelector('[role=switch]')!.getAttribute('aria-checked')).toBe('true');
     expect(document.querySelector('.steps')!.textContent).toContain('3 of 4; 1 not found');
@@ -314,9 +402,21 @@ describe('the popup at work', () => {
   });
 
   it('chooses again the version that the marks of before are against', async () => {
-    const check = vi.fn(async (against: number | null) => ({ state: 'report', report: { ...FULL, changes: { ...FULL.changes!, from: against ?? FULL.changes!.from } }, corpusEmpty: false, kept: 'unknown' }) as const);
+    const check = vi.fn(
+      async (against: number | null) =>
+        ({
+          state: 'report',
+          report: { ...FULL, changes: { ...FULL.changes!, from: against ?? FULL.changes!.from } },
+          corpusEmpty: false,
+          kept: 'unknown',
+        }) as const,
+    );
     const mark = vi.fn(actionsWith().mark);
-    show(<PopupApp actions={actionsWith({ check, mark, marked: async () => ({ against: 4, at: 0, of: 4, missing: 0 }) })} />);
+    show(
+      <PopupApp
+        actions={actionsWith({ check, mark, marked: async () => ({ against: 4, at: 0, of: 4, missing: 0 }) })}
+      />,
+    );
     await settled();
     expect(check.mock.calls).toEqual([[null], [4]]);
     expect(document.querySelector('.steps')!.textContent).toContain('4 marked');
@@ -351,7 +451,10 @@ describe('the popup at work', () => {
   });
 
   it('moves the focus to what went wrong, and tries again', async () => {
-    const check = vi.fn().mockResolvedValueOnce({ state: 'failed', message: 'No answer.' }).mockResolvedValueOnce({ state: 'report', report: FULL, corpusEmpty: false, kept: 'unknown' });
+    const check = vi
+      .fn()
+      .mockResolvedValueOnce({ state: 'failed', message: 'No answer.' })
+      .mockResolvedValueOnce({ state: 'report', report: FULL, corpusEmpty: false, kept: 'unknown' });
     show(<PopupApp actions={actionsWith({ check })} />);
     await settled();
     expect(seen(document.activeElement!)).toBe('The look-up did not work');
@@ -363,13 +466,23 @@ describe('the popup at work', () => {
   it('compares the open page itself while its text is stored nowhere, and what was kept once it is', async () => {
     const compare = vi.fn();
     const report = { ...FULL, article: { id: 1, carries: null, versions: VERSIONS.slice(0, 6) } };
-    show(<PopupApp actions={actionsWith({ compare, check: async () => ({ state: 'report', report, corpusEmpty: false, kept: 'unknown' }) })} />);
+    show(
+      <PopupApp
+        actions={actionsWith({
+          compare,
+          check: async () => ({ state: 'report', report, corpusEmpty: false, kept: 'unknown' }),
+        })}
+      />,
+    );
     await settled();
     button('Compare').click();
     button('Keep this version').click();
     await settled();
     button('Compare').click();
-    expect(compare.mock.calls).toEqual([[6, null], [6, 8]]);
+    expect(compare.mock.calls).toEqual([
+      [6, null],
+      [6, 8],
+    ]);
   });
 
   it('compares with the version that the changes are against, and with any copy', async () => {
@@ -378,6 +491,9 @@ describe('the popup at work', () => {
     await settled();
     button('Compare').click();
     button('Compare with Harbour Post').click();
-    expect(compare.mock.calls).toEqual([[6, 7], [44, 7]]);
+    expect(compare.mock.calls).toEqual([
+      [6, 7],
+      [44, 7],
+    ]);
   });
 });

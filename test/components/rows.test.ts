@@ -11,20 +11,43 @@ import type { Changes } from '@/lib/report';
 import { between, EVERYTHING, MANY, SAME } from './invented-comparisons';
 import { change, changesOf } from './invented-reports';
 
-const paragraph = fc.array(fc.constantFrom('ferry', 'harbour', 'ran', 'aground', 'fog', 'captain', 'bridge', 'twelve', 'night', 'buses', 'hull'), { minLength: 4, maxLength: 16 }).map(words => `${words.join(' ')}.`);
+const paragraph = fc
+  .array(
+    fc.constantFrom(
+      'ferry',
+      'harbour',
+      'ran',
+      'aground',
+      'fog',
+      'captain',
+      'bridge',
+      'twelve',
+      'night',
+      'buses',
+      'hull',
+    ),
+    { minLength: 4, maxLength: 16 },
+  )
+  .map(words => `${words.join(' ')}.`);
 const text = fc.array(paragraph, { maxLength: 9 }).map(paragraphs => ({ title: 'Ferry', paragraphs }));
-const shuffled = text.chain(a => fc.tuple(fc.constant(a), fc.shuffledSubarray(a.paragraphs), fc.array(paragraph, { maxLength: 3 })).map(([one, kept, fresh]) => [one, { title: 'Ferry', paragraphs: [...kept, ...fresh] }] as const));
+const shuffled = text.chain(a =>
+  fc
+    .tuple(fc.constant(a), fc.shuffledSubarray(a.paragraphs), fc.array(paragraph, { maxLength: 3 }))
+    .map(([one, kept, fresh]) => [one, { title: 'Ferry', paragraphs: [...kept, ...fresh] }] as const),
+);
 
 describe('rows', () => {
   it('show every paragraph of A and of B once, B in its order', () => {
-    fc.assert(fc.property(shuffled, ([a, b]) => {
-      const all = rows(between(a, b));
-      const left = all.filter(({ at }) => at !== 'right').flatMap(row => row.change.a);
-      const right = all.filter(({ at }) => at !== 'left').flatMap(row => row.change.b);
-      expect([...left].sort((x, y) => x - y)).toEqual(a.paragraphs.map((_, i) => i));
-      expect(right).toEqual(b.paragraphs.map((_, i) => i));
-      expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
-    }));
+    fc.assert(
+      fc.property(shuffled, ([a, b]) => {
+        const all = rows(between(a, b));
+        const left = all.filter(({ at }) => at !== 'right').flatMap(row => row.change.a);
+        const right = all.filter(({ at }) => at !== 'left').flatMap(row => row.change.b);
+        expect([...left].sort((x, y) => x - y)).toEqual(a.paragraphs.map((_, i) => i));
+        expect(right).toEqual(b.paragraphs.map((_, i) => i));
+        expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+      }),
+    );
   });
 
   it('put what was removed where A had it', () => {
@@ -34,7 +57,13 @@ describe('rows', () => {
   });
 
   it('show old before new in a gap, and at the end', () => {
-    const list = [change({ op: 'added', b: [0] }), change({ op: 'removed', a: [0] }), change({ op: 'kept', a: [1], b: [1] }), change({ op: 'added', b: [2] }), change({ op: 'removed', a: [2] })];
+    const list = [
+      change({ op: 'added', b: [0] }),
+      change({ op: 'removed', a: [0] }),
+      change({ op: 'kept', a: [1], b: [1] }),
+      change({ op: 'added', b: [2] }),
+      change({ op: 'removed', a: [2] }),
+    ];
     expect(rows(changesOf(list)).map(({ id }) => id)).toEqual(['a0', 'b0', 'b1', 'a2', 'b2']);
   });
 });
@@ -43,16 +72,24 @@ describe('blocks', () => {
   it('lose no row, whatever is filtered', () => {
     for (const only of [[], ['number'], ['moved', 'added'], ['merged']] as const) {
       const all = rows(EVERYTHING.changes);
-      const ids = blocks(all, only).flatMap(block => (block.kind === 'row' ? [block.row.id] : block.rows.map(({ id }) => id)));
+      const ids = blocks(all, only).flatMap(block =>
+        block.kind === 'row' ? [block.row.id] : block.rows.map(({ id }) => id),
+      );
       expect(ids).toEqual(all.map(({ id }) => id));
     }
   });
 
   it.each([
     [[change({ op: 'kept', a: [0], b: [0] })], '1 paragraph kept'],
-    [[change({ op: 'kept', a: [0], b: [0] }), change({ op: 'kept', a: [1], b: [1], kinds: ['cosmetic'] })], '1 paragraph kept and 1 cosmetic change'],
+    [
+      [change({ op: 'kept', a: [0], b: [0] }), change({ op: 'kept', a: [1], b: [1], kinds: ['cosmetic'] })],
+      '1 paragraph kept and 1 cosmetic change',
+    ],
     [[change({ op: 'split', a: [0], b: [0, 1], kinds: ['cosmetic'] })], '1 cosmetic change'],
-    [[change({ op: 'added', b: [0], notes: ['beyond what the other text shows'] })], '1 paragraph beyond what the other text shows'],
+    [
+      [change({ op: 'added', b: [0], notes: ['beyond what the other text shows'] })],
+      '1 paragraph beyond what the other text shows',
+    ],
     [[change({ op: 'edited', a: [0], b: [0], kinds: ['number'], weight: 9 })], '1 change not in this filter'],
   ])('say what they hold: %#', (list, expected) => {
     expect(foldWords(rows(changesOf(list)))).toBe(expected);
@@ -84,21 +121,37 @@ describe('words for changes', () => {
   });
 
   it('put a removed paragraph behind the one that it followed', () => {
-    const list = [change({ op: 'removed', a: [0] }), change({ op: 'kept', a: [1], b: [0] }), change({ op: 'moved', a: [2], b: [5] }), change({ op: 'removed', a: [3] })];
-    expect([list[0], list[3]].map(each => place(each, changesOf(list)))).toEqual(['stood at the beginning', 'stood after paragraph 1']);
+    const list = [
+      change({ op: 'removed', a: [0] }),
+      change({ op: 'kept', a: [1], b: [0] }),
+      change({ op: 'moved', a: [2], b: [5] }),
+      change({ op: 'removed', a: [3] }),
+    ];
+    expect([list[0], list[3]].map(each => place(each, changesOf(list)))).toEqual([
+      'stood at the beginning',
+      'stood after paragraph 1',
+    ]);
   });
 
   it('lose no change in ranking', () => {
     for (const { changes: found } of [EVERYTHING, MANY, SAME]) {
       const { weighty, cosmetic, beyond } = ranked(found);
-      const touched = found.paragraphs.filter(({ op, kinds }) => op !== 'kept' || kinds.length > 0).length + (found.title ? 1 : 0);
+      const touched =
+        found.paragraphs.filter(({ op, kinds }) => op !== 'kept' || kinds.length > 0).length + (found.title ? 1 : 0);
       expect(weighty.length + cosmetic.length + beyond.length).toBe(touched);
     }
   });
 
   it('do not call a shorter view a deletion', () => {
-    const long = Array.from({ length: 6 }, (_, at) => `Paragraph ${at} tells of the ferry, the fog and the long night in the harbour of Merren.`);
-    const found: Changes = { ...changes({ title: 'F', paragraphs: long }, { title: 'F', paragraphs: long.slice(0, 2) }), from: 1, announced: { degree: 'none', text: null } };
+    const long = Array.from(
+      { length: 6 },
+      (_, at) => `Paragraph ${at} tells of the ferry, the fog and the long night in the harbour of Merren.`,
+    );
+    const found: Changes = {
+      ...changes({ title: 'F', paragraphs: long }, { title: 'F', paragraphs: long.slice(0, 2) }),
+      from: 1,
+      announced: { degree: 'none', text: null },
+    };
     expect(found.shorterView).toBe('b');
     expect([ranked(found).weighty.length, ranked(found).beyond.length]).toEqual([0, 4]);
   });
@@ -111,11 +164,20 @@ describe('heat', () => {
 
   it('adds up the steps in which a paragraph changed, before and after', () => {
     const steps = [step(edited(0), kept(1)), step(kept(0), kept(1)), step(edited(0), edited(1))];
-    expect([0, 1, 2, 3].map(at => heat(steps, at, 2))).toEqual([[2, 1], [2, 1], [2, 1], [2, 1]]);
+    expect([0, 1, 2, 3].map(at => heat(steps, at, 2))).toEqual([
+      [2, 1],
+      [2, 1],
+      [2, 1],
+      [2, 1],
+    ]);
   });
 
   it('follows a paragraph to where it goes', () => {
-    const steps = [step(edited(0), kept(1)), step(kept(1, 0), change({ op: 'moved', a: [0], b: [1] })), step(kept(0), edited(1))];
+    const steps = [
+      step(edited(0), kept(1)),
+      step(kept(1, 0), change({ op: 'moved', a: [0], b: [1] })),
+      step(kept(0), edited(1)),
+    ];
     expect(heat(steps, 3, 2)).toEqual([0, 2]);
     expect(heat(steps, 0, 2)).toEqual([2, 0]);
   });
@@ -133,13 +195,23 @@ describe('heat', () => {
 
 describe('the address', () => {
   it('gives back every view', () => {
-    const view = fc.record({ layout: fc.constantFrom('side', 'inline'), scope: fc.constantFrom('changes', 'all'), only: fc.uniqueArray(fc.constantFrom('number', 'quote', 'moved', 'added')) }) as fc.Arbitrary<ReturnType<typeof viewIn>>;
-    fc.assert(fc.property(view, each => {
-      expect(viewIn(withView(new URLSearchParams('a=v:1&b=tab:3'), each))).toEqual(each);
-    }));
+    const view = fc.record({
+      layout: fc.constantFrom('side', 'inline'),
+      scope: fc.constantFrom('changes', 'all'),
+      only: fc.uniqueArray(fc.constantFrom('number', 'quote', 'moved', 'added')),
+    }) as fc.Arbitrary<ReturnType<typeof viewIn>>;
+    fc.assert(
+      fc.property(view, each => {
+        expect(viewIn(withView(new URLSearchParams('a=v:1&b=tab:3'), each))).toEqual(each);
+      }),
+    );
   });
 
   it('takes nothing that it does not know', () => {
-    expect(viewIn(new URLSearchParams('layout=x&scope=__proto__&only=toString,number,number,<b>'))).toEqual({ layout: 'side', scope: 'changes', only: ['number'] });
+    expect(viewIn(new URLSearchParams('layout=x&scope=__proto__&only=toString,number,number,<b>'))).toEqual({
+      layout: 'side',
+      scope: 'changes',
+      only: ['number'],
+    });
   });
 });

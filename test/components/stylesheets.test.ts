@@ -6,11 +6,18 @@ import { describe, expect, it } from 'vitest';
 const folder = resolve(import.meta.dirname, '../../components');
 const sheets = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter(name => name.endsWith('.css'))
-  .map(name => [name.replaceAll('\\', '/'), readFileSync(join(folder, name), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '')] as const);
+  .map(
+    name =>
+      [name.replaceAll('\\', '/'), readFileSync(join(folder, name), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '')] as const,
+  );
 
 describe.each(sheets)('%s', (name, css) => {
   it('says start and end, never left and right', () => {
-    expect(css.match(/(?:^|[;{\s])(?:(?:margin|padding|border)-(?:left|right|top|bottom)|left|right|top|bottom|(?:text-align|float|clear):\s*(?:left|right)|(?:min-|max-)?(?:width|height))\s*:/gm) ?? []).toEqual([]);
+    expect(
+      css.match(
+        /(?:^|[;{\s])(?:(?:margin|padding|border)-(?:left|right|top|bottom)|left|right|top|bottom|(?:text-align|float|clear):\s*(?:left|right)|(?:min-|max-)?(?:width|height))\s*:/gm,
+      ) ?? [],
+    ).toEqual([]);
   });
 
   it('takes every colour from the tokens', () => {

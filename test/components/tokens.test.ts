@@ -28,21 +28,47 @@ function contrast(one: string, other: string): number {
 }
 
 const TEXT = [
-  ['ink', 'paper'], ['ink', 'raised'], ['ink', 'wash'], ['ink', 'moved'], ['ink', 'line'],
-  ['soft', 'paper'], ['soft', 'raised'], ['soft', 'wash'], ['soft', 'moved'],
-  ['accent', 'paper'], ['accent', 'raised'], ['accent', 'wash'], ['accent-ink', 'accent'],
-  ['added-ink', 'added'], ['removed-ink', 'removed'], ['moved-ink', 'moved'], ['edited-ink', 'edited'],
-  ['added-ink', 'paper'], ['removed-ink', 'paper'], ['added-ink', 'moved'], ['removed-ink', 'moved'], // cosmetic edits, which have no ground
+  ['ink', 'paper'],
+  ['ink', 'raised'],
+  ['ink', 'wash'],
+  ['ink', 'moved'],
+  ['ink', 'line'],
+  ['soft', 'paper'],
+  ['soft', 'raised'],
+  ['soft', 'wash'],
+  ['soft', 'moved'],
+  ['accent', 'paper'],
+  ['accent', 'raised'],
+  ['accent', 'wash'],
+  ['accent-ink', 'accent'],
+  ['added-ink', 'added'],
+  ['removed-ink', 'removed'],
+  ['moved-ink', 'moved'],
+  ['edited-ink', 'edited'],
+  ['added-ink', 'paper'],
+  ['removed-ink', 'paper'],
+  ['added-ink', 'moved'],
+  ['removed-ink', 'moved'], // cosmetic edits, which have no ground
 ] as const;
 
-const MARKS = [['focus', 'paper'], ['focus', 'raised'], ['accent', 'line'], ['soft', 'line'], ['moved-ink', 'paper'], ['edited-ink', 'paper']] as const;
+const MARKS = [
+  ['focus', 'paper'],
+  ['focus', 'raised'],
+  ['accent', 'line'],
+  ['soft', 'line'],
+  ['moved-ink', 'paper'],
+  ['edited-ink', 'paper'],
+] as const;
 
 it('measures as the standard does', () => {
   expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
   expect(contrast('#767676', '#ffffff')).toBeCloseTo(4.54, 2); // the textbook grey that just passes
 });
 
-describe.each([['light', light], ['dark', dark]] as const)('in the %s scheme', (_, tokens) => {
+describe.each([
+  ['light', light],
+  ['dark', dark],
+] as const)('in the %s scheme', (_, tokens) => {
   it.each(TEXT)('%s on %s is read', (ink, ground) => {
     expect(contrast(tokens.get(ink)!, tokens.get(ground)!)).toBeGreaterThanOrEqual(4.5);
   });

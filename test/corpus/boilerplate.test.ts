@@ -5,7 +5,10 @@ import type { SiteRow } from '@/lib/corpus/database';
 
 describe('what a site repeats', () => {
   it('is learnt after five articles, not after four', () => {
-    const four = learn(undefined, [1, 2, 3, 4].map(i => [77, 1000 + i]));
+    const four = learn(
+      undefined,
+      [1, 2, 3, 4].map(i => [77, 1000 + i]),
+    );
     expect(isBoilerplate(four, 77)).toBe(false);
     expect(isBoilerplate(learn(four, [[77]]), 77)).toBe(true);
   });
@@ -16,17 +19,23 @@ describe('what a site repeats', () => {
 
   it('outlasts thousands of other paragraphs', () => {
     let site: SiteRow | undefined;
-    for (let i = 0; i < 500; i++) site = learn(site, [[77, ...Array.from({ length: 20 }, (_, j) => 1000 + 20 * i + j)]]);
+    for (let i = 0; i < 500; i++)
+      site = learn(site, [[77, ...Array.from({ length: 20 }, (_, j) => 1000 + 20 * i + j)]]);
     expect(isBoilerplate(site, 77)).toBe(true);
     expect(site!.keys.length).toBeLessThanOrEqual(256);
   });
 
   it('never counts a paragraph in more articles than it stands in', () => {
     fc.assert(
-      fc.property(fc.array(fc.uniqueArray(fc.integer({ min: 0, max: 400 }), { maxLength: 40 }), { maxLength: 60 }), articles => {
-        const site = articles.reduce<SiteRow | undefined>((row, keys) => learn(row, [keys]), undefined);
-        site?.keys.forEach((key, i) => expect(site.counts[i]).toBeLessThanOrEqual(articles.filter(keys => keys.includes(key)).length));
-      }),
+      fc.property(
+        fc.array(fc.uniqueArray(fc.integer({ min: 0, max: 400 }), { maxLength: 40 }), { maxLength: 60 }),
+        articles => {
+          const site = articles.reduce<SiteRow | undefined>((row, keys) => learn(row, [keys]), undefined);
+          site?.keys.forEach((key, i) =>
+            expect(site.counts[i]).toBeLessThanOrEqual(articles.filter(keys => keys.includes(key)).length),
+          );
+        },
+      ),
     );
   });
 });

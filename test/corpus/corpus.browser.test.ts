@@ -7,7 +7,8 @@ import { Generator } from '../support/generator';
 let count = 0;
 const name = () => `browser-${Date.now()}-${count++}`;
 const generator = new Generator();
-const items = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => generator.item(from + i).version);
+const items = (from: number, to: number) =>
+  Array.from({ length: to - from }, (_, i) => generator.item(from + i).version);
 
 it('finds every copy, version and passage of a generated press, and nothing of pages it does not know', async () => {
   const corpus = await openCorpus(name());

@@ -4,7 +4,8 @@ import { beforeEach, expect, it } from 'vitest';
 import { type Corpus, KEPT_CORPUS, openCorpus } from '@/lib/corpus/open';
 import { incoming, prose } from './incoming';
 
-const text = (seed: string, change: string) => incoming([prose(seed, 80), `${prose(`${seed}end`, 30)} ${change}`], { url: `https://courier.example/${seed}` });
+const text = (seed: string, change: string) =>
+  incoming([prose(seed, 80), `${prose(`${seed}end`, 30)} ${change}`], { url: `https://courier.example/${seed}` });
 const [FIRST, SECOND, THIRD] = ['one', 'two', 'three'].map(change => text('ferry', change));
 
 let corpus: Corpus;
@@ -18,7 +19,8 @@ beforeEach(async () => {
 });
 
 const keep = (version: typeof FIRST) => corpus.add(version, KEPT_CORPUS);
-const counts = async (id: number) => (await corpus.corpora()).filter(each => each.id === id).map(({ articles, versions }) => [articles, versions])[0];
+const counts = async (id: number) =>
+  (await corpus.corpora()).filter(each => each.id === id).map(({ articles, versions }) => [articles, versions])[0];
 
 it('of an import are what it brought', async () => {
   expect(await counts(imported)).toEqual([2, 3]);
@@ -30,7 +32,11 @@ it.each([
   ['both', [SECOND, FIRST], [1, 2]],
   ['one of another corpus, then a new one', [SECOND, THIRD], [1, 2]],
   ['a new one, then one of another corpus', [THIRD, FIRST], [1, 2]],
-  ['the same one three times', [SECOND, { ...SECOND, seenAt: '2026-05-01T10:00:00Z' }, { ...SECOND, seenAt: '2026-05-02T10:00:00Z' }], [1, 1]],
+  [
+    'the same one three times',
+    [SECOND, { ...SECOND, seenAt: '2026-05-01T10:00:00Z' }, { ...SECOND, seenAt: '2026-05-02T10:00:00Z' }],
+    [1, 1],
+  ],
   ['two articles', [SECOND, text('gale', 'one')], [2, 2]],
 ])('of kept pages: %s', async (_, versions, expected) => {
   for (const version of versions) await keep(version);

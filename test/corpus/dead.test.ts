@@ -9,7 +9,8 @@ import { mulberry } from '../support/generator';
 import { killedAt } from './faults';
 import { incoming, prose } from './incoming';
 
-const article = (i: number) => incoming([prose(`story${i}`, 16), prose(`shared${i % 7}`, 16)], { url: `https://paper${i}.example/` });
+const article = (i: number) =>
+  incoming([prose(`story${i}`, 16), prose(`shared${i % 7}`, 16)], { url: `https://paper${i}.example/` });
 
 /** Ids of which the rows of the index hold postings. */
 async function idsInRows(name: string): Promise<Set<number>> {
@@ -23,7 +24,9 @@ async function idsInRows(name: string): Promise<Set<number>> {
 /** What brute force finds of the stored texts: id and hits. */
 function bruteForce(asked: Uint32Array, stored: ReadonlyMap<number, number>): Map<number, number> {
   const wanted = new Set(asked);
-  const hits = [...stored].map(([id, i]) => [id, fingerprints(article(i)).filter(print => wanted.has(print)).length] as const);
+  const hits = [...stored].map(
+    ([id, i]) => [id, fingerprints(article(i)).filter(print => wanted.has(print)).length] as const,
+  );
   return new Map(hits.filter(([, count]) => count > 0));
 }
 
@@ -57,7 +60,10 @@ describe.each([1, 2, 3])('adding, taking back, deleting, restoring, folding and 
       if (random() < 0.5) await corpus.fold(); // what is only marked deleted may come back
       await expectAnswers(corpus, kept);
       await corpus.restoreCorpus(passing);
-      await expectAnswers(corpus, new Map([...kept, ...added.map(({ versionId }, i) => [versionId, numbers[i]] as const)]));
+      await expectAnswers(
+        corpus,
+        new Map([...kept, ...added.map(({ versionId }, i) => [versionId, numbers[i]] as const)]),
+      );
       await corpus.deleteCorpus(passing);
       await corpus.purgeDeleted();
       await expectAnswers(corpus, kept);
@@ -72,7 +78,11 @@ describe.each([1, 2, 3])('adding, taking back, deleting, restoring, folding and 
 async function halfGone(name: string): Promise<Corpus> {
   const corpus = await openCorpus(name);
   const passing = await corpus.createCorpus({ name: 'Passing', source: 's', licence: '' });
-  await corpus.addBatch(passing, Array.from({ length: 20 }, (_, i) => article(i)), null);
+  await corpus.addBatch(
+    passing,
+    Array.from({ length: 20 }, (_, i) => article(i)),
+    null,
+  );
   await corpus.addBatch(KEPT_CORPUS, [20, 21, 22, 23].map(article), null);
   await corpus.fold();
   await corpus.deleteCorpus(passing);
@@ -90,7 +100,11 @@ it('a purge drops the postings of what it clears away', async () => {
 
 it('a fold drops dead postings from the rows that it rewrites', async () => {
   const corpus = await openCorpus('folded');
-  await corpus.addBatch(KEPT_CORPUS, Array.from({ length: 20 }, (_, i) => article(i)), null);
+  await corpus.addBatch(
+    KEPT_CORPUS,
+    Array.from({ length: 20 }, (_, i) => article(i)),
+    null,
+  );
   await corpus.fold();
   await corpus.remove(3);
   expect(await idsInRows('folded')).toContain(3);
@@ -98,24 +112,30 @@ it('a fold drops dead postings from the rows that it rewrites', async () => {
   await corpus.fold();
   const db = new Database('folded');
   const { layout } = (await db.meta.get(STATE))!;
-  const prints = (await db.postings.toCollection().primaryKeys()).filter(key => key < (layout.generation * 2 + 1) * 65_536 * 256);
+  const prints = (await db.postings.toCollection().primaryKeys()).filter(
+    key => key < (layout.generation * 2 + 1) * 65_536 * 256,
+  );
   const rows = await db.postings.bulkGet(prints);
   expect(rows.flatMap(row => [...unpacked(row!).subarray(1)].map(each => each & 0xffff))).not.toContain(3);
   expect(await corpus.check()).toEqual([]);
 });
 
-it('a purge that is killed anywhere loses no posting of the living, and the next one ends it', { timeout: 120_000 }, async () => {
-  for (let step = 1, died = true; died; step += 29) {
-    const victim = await halfGone(`killed-${step}`);
-    ({ died } = await killedAt(step, () => victim.purgeDeleted()));
-    victim.close();
-    const next = await openCorpus(`killed-${step}`);
-    await expectAnswers(next, STAYING);
-    await next.purgeDeleted();
-    expect(await idsInRows(`killed-${step}`)).toEqual(new Set(STAYING.keys()));
-    await expectAnswers(next, STAYING);
-  }
-});
+it(
+  'a purge that is killed anywhere loses no posting of the living, and the next one ends it',
+  { timeout: 120_000 },
+  async () => {
+    for (let step = 1, died = true; died; step += 29) {
+      const victim = await halfGone(`killed-${step}`);
+      ({ died } = await killedAt(step, () => victim.purgeDeleted()));
+      victim.close();
+      const next = await openCorpus(`killed-${step}`);
+      await expectAnswers(next, STAYING);
+      await next.purgeDeleted();
+      expect(await idsInRows(`killed-${step}`)).toEqual(new Set(STAYING.keys()));
+      await expectAnswers(next, STAYING);
+    }
+  },
+);
 
 it('a row loses exactly the postings of the dead', () => {
   const random = mulberry(9);

@@ -20,7 +20,11 @@ export async function killedAt(step: number, work: () => Promise<unknown>): Prom
       if (steps === step) this.transaction.abort();
       throw new Killed(`at step ${step}`);
     };
-  Object.assign(store, { put: guard(original.put as never), add: guard(original.add as never), delete: guard(original.delete as never) });
+  Object.assign(store, {
+    put: guard(original.put as never),
+    add: guard(original.add as never),
+    delete: guard(original.delete as never),
+  });
   try {
     await work();
     return { died: steps >= step, steps };

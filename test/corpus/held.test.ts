@@ -23,7 +23,8 @@ describe.each([1, 2, 3, 4])('two windows in turn, seed %i', seed => {
       stored.set(i, versionId);
       const chance = random();
       if (chance < 0.1) await either().fold();
-      else if (chance < 0.15) await either().repair(); // a new generation of rows
+      else if (chance < 0.15)
+        await either().repair(); // a new generation of rows
       else if (chance < 0.3) {
         await either().remove(versionId);
         stored.delete(i);
@@ -32,7 +33,9 @@ describe.each([1, 2, 3, 4])('two windows in turn, seed %i', seed => {
       for (const corpus of windows) {
         const found = await corpus.candidates(fingerprints(article(asked)), 10);
         expect(found.map(each => each.versionId)).toEqual(stored.has(asked) ? [stored.get(asked)] : []);
-        expect(await corpus.articlesAt(address(`https://paper.example/${asked}`))).toHaveLength(stored.has(asked) ? 1 : 0);
+        expect(await corpus.articlesAt(address(`https://paper.example/${asked}`))).toHaveLength(
+          stored.has(asked) ? 1 : 0,
+        );
       }
     }
     expect(await windows[0].check()).toEqual([]);

@@ -40,10 +40,13 @@ const tasks = {
   /** What stands in the corpus now, and whether it is whole. */
   async state({ job, base }: { job: string; base: number }) {
     const done = await corpus.checkpoint(job);
-    const expected = new Set(Array.from({ length: done }, (_, i) => generator.item(base + i).version.paragraphs.join('\n')));
+    const expected = new Set(
+      Array.from({ length: done }, (_, i) => generator.item(base + i).version.paragraphs.join('\n')),
+    );
     const stored = new Set<string>();
     const id = (await corpus.corpora()).find(each => each.name === `Corpus of ${job}`)?.id;
-    if (id !== undefined) for await (const version of corpus.exportCorpus(id)) stored.add(version.paragraphs.join('\n'));
+    if (id !== undefined)
+      for await (const version of corpus.exportCorpus(id)) stored.add(version.paragraphs.join('\n'));
     return {
       done,
       missing: [...expected].filter(text => !stored.has(text)).length,

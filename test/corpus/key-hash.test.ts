@@ -4,7 +4,11 @@ import { hash53 } from '@/lib/corpus/hash';
 import { keyHash } from '@/lib/corpus/key-hash';
 import { key } from '@/lib/text/key';
 
-const piece = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fc.constantFrom('Don’t', ' – ', '1,200', '-5', '3.5', 'ÄÖ', 'ﬁ', '\u00ad', 'A', 'z', '…', 'ı', 'K'));
+const piece = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: 'grapheme' }),
+  fc.constantFrom('Don’t', ' – ', '1,200', '-5', '3.5', 'ÄÖ', 'ﬁ', '\u00ad', 'A', 'z', '…', 'ı', 'K'),
+);
 
 it('is the hash of the key, on whichever way', () => {
   fc.assert(

@@ -9,13 +9,20 @@ import { incoming, prose } from './incoming';
 const STRIDE = process.env.KILLS === 'all' ? 1 : 9;
 
 const article = (i: number, extra = ''): IncomingVersion =>
-  incoming([prose(`story${i}`, 14) + extra], { url: `https://paper${i % 3}.example/${i}`, seenAt: '2026-01-02T00:00:00Z' });
+  incoming([prose(`story${i}`, 14) + extra], {
+    url: `https://paper${i % 3}.example/${i}`,
+    seenAt: '2026-01-02T00:00:00Z',
+  });
 
 /** Eight articles imported, two kept pages, one of them another version; the recent part not folded. */
 async function filled(name: string): Promise<Corpus> {
   const corpus = await openCorpus(name);
   const id = await corpus.createCorpus({ name: 'Imported', source: 'test', licence: '' });
-  await corpus.addBatch(id, Array.from({ length: 8 }, (_, i) => article(i)), { job: 'import', done: 8 });
+  await corpus.addBatch(
+    id,
+    Array.from({ length: 8 }, (_, i) => article(i)),
+    { job: 'import', done: 8 },
+  );
   await corpus.fold();
   await corpus.add(article(3, ' and one more thing was said'), KEPT_CORPUS);
   await corpus.add(article(9), KEPT_CORPUS);
@@ -32,7 +39,14 @@ async function contents(corpus: Corpus): Promise<string[]> {
 
 const IMPORTED = 2;
 const works: [string, (corpus: Corpus) => Promise<unknown>][] = [
-  ['a batch', corpus => corpus.addBatch(IMPORTED, [article(3, ' more'), article(11), article(12), article(13), article(0), article(14)], { job: 'import', done: 14 })],
+  [
+    'a batch',
+    corpus =>
+      corpus.addBatch(IMPORTED, [article(3, ' more'), article(11), article(12), article(13), article(0), article(14)], {
+        job: 'import',
+        done: 14,
+      }),
+  ],
   ['a kept page', corpus => corpus.add(article(20), KEPT_CORPUS)],
   ['a fold', corpus => corpus.fold()],
   ['a removal', corpus => corpus.remove(2)],

@@ -22,7 +22,8 @@ function randomTexts(seed: number, count: number): string[][] {
 }
 
 function sharesRun(a: readonly string[], b: readonly string[], length: number): boolean {
-  const runs = (words: readonly string[]) => words.slice(length - 1).map((_, i) => words.slice(i, i + length).join(' '));
+  const runs = (words: readonly string[]) =>
+    words.slice(length - 1).map((_, i) => words.slice(i, i + length).join(' '));
   const inA = new Set(runs(a));
   return runs(b).some(run => inA.has(run));
 }
@@ -30,36 +31,42 @@ function sharesRun(a: readonly string[], b: readonly string[], length: number): 
 /** Hits of every version by comparing all fingerprints with all. */
 function bruteForce(asked: Uint32Array, stored: ReadonlyMap<number, readonly string[]>): Map<number, number> {
   const wanted = new Set(asked);
-  const hits = [...stored].map(([id, words]) => [id, fingerprints([words.join(' ')]).filter(print => wanted.has(print)).length] as const);
+  const hits = [...stored].map(
+    ([id, words]) => [id, fingerprints([words.join(' ')]).filter(print => wanted.has(print)).length] as const,
+  );
   return new Map(hits.filter(([, count]) => count > 0));
 }
 
 describe.each([1, 2, 3, 4])('random corpora, seed %i', seed => {
-  it('misses no shared run of window + size - 1 words, and counts hits as brute force does', { timeout: 60_000 }, async () => {
-    const random = mulberry(seed + 100);
-    const corpus: Corpus = await openCorpus(`law-${seed}`);
-    const stored = new Map<number, readonly string[]>();
-    const texts = randomTexts(seed, 60);
-    for (const [i, words] of texts.slice(0, 50).entries()) {
-      const { versionId } = await corpus.add(incoming([words.join(' ')], { site: `site ${i}` }), 1);
-      stored.set(versionId, words);
-      const chance = random();
-      if (chance < 0.05) await corpus.fold();
-      if (chance > 0.93) {
-        await corpus.remove(versionId);
-        stored.delete(versionId);
+  it(
+    'misses no shared run of window + size - 1 words, and counts hits as brute force does',
+    { timeout: 60_000 },
+    async () => {
+      const random = mulberry(seed + 100);
+      const corpus: Corpus = await openCorpus(`law-${seed}`);
+      const stored = new Map<number, readonly string[]>();
+      const texts = randomTexts(seed, 60);
+      for (const [i, words] of texts.slice(0, 50).entries()) {
+        const { versionId } = await corpus.add(incoming([words.join(' ')], { site: `site ${i}` }), 1);
+        stored.set(versionId, words);
+        const chance = random();
+        if (chance < 0.05) await corpus.fold();
+        if (chance > 0.93) {
+          await corpus.remove(versionId);
+          stored.delete(versionId);
+        }
       }
-    }
-    let met = 0;
-    for (const words of texts) {
-      const asked = fingerprints([words.join(' ')]);
-      const found = new Map((await corpus.candidates(asked, Infinity)).map(each => [each.versionId, each.hits]));
-      expect(found).toEqual(bruteForce(asked, stored));
-      const sharing = [...stored].filter(([, other]) => sharesRun(words, other, GUARANTEE)).map(([id]) => id);
-      expect(sharing.filter(id => !found.has(id))).toEqual([]);
-      met += sharing.length;
-    }
-    expect(met).toBeGreaterThan(50);
-    expect(await corpus.check()).toEqual([]);
-  });
+      let met = 0;
+      for (const words of texts) {
+        const asked = fingerprints([words.join(' ')]);
+        const found = new Map((await corpus.candidates(asked, Infinity)).map(each => [each.versionId, each.hits]));
+        expect(found).toEqual(bruteForce(asked, stored));
+        const sharing = [...stored].filter(([, other]) => sharesRun(words, other, GUARANTEE)).map(([id]) => id);
+        expect(sharing.filter(id => !found.has(id))).toEqual([]);
+        met += sharing.length;
+      }
+      expect(met).toBeGreaterThan(50);
+      expect(await corpus.check()).toEqual([]);
+    },
+  );
 });

@@ -7,12 +7,23 @@ const number = fc.integer({ min: 0, max: BLOCK - 1 });
 const entries = fc.array(fc.record({ hash, number }), { maxLength: 60 });
 
 /** Rows of a block by bucket, built in two goes. */
-function rowsOf(all: { hash: number; number: number }[], bits: number, block: number): Map<number, Uint32Array<ArrayBuffer>> {
+function rowsOf(
+  all: { hash: number; number: number }[],
+  bits: number,
+  block: number,
+): Map<number, Uint32Array<ArrayBuffer>> {
   const rows = new Map<number, Uint32Array<ArrayBuffer>>();
   for (const part of [all.slice(0, all.length >> 1), all]) {
     for (const entry of part) {
       const bucket = bucketOf(entry.hash, bits);
-      rows.set(bucket, merged(rows.get(bucket), head(bucket, block), Uint32Array.of(posting(entry.hash, block * BLOCK + entry.number))));
+      rows.set(
+        bucket,
+        merged(
+          rows.get(bucket),
+          head(bucket, block),
+          Uint32Array.of(posting(entry.hash, block * BLOCK + entry.number)),
+        ),
+      );
     }
   }
   return rows;
@@ -20,14 +31,22 @@ function rowsOf(all: { hash: number; number: number }[], bits: number, block: nu
 
 it('finds exactly the ids of a hash, by its upper 28 bits, at any number of bits', () => {
   fc.assert(
-    fc.property(entries, hash, fc.constantFrom(12, 14, 16), fc.integer({ min: 0, max: 255 }), (all, other, bits, block) => {
-      const rows = rowsOf(all, bits, block);
-      for (const wanted of [other, ...all.map(entry => entry.hash)]) {
-        const row = rows.get(bucketOf(wanted, bits));
-        const expected = new Set(all.filter(entry => entry.hash >>> 4 === wanted >>> 4).map(entry => block * BLOCK + entry.number));
-        expect(row === undefined ? [] : idsIn(row, wanted)).toEqual([...expected].sort((a, b) => a - b));
-      }
-    }),
+    fc.property(
+      entries,
+      hash,
+      fc.constantFrom(12, 14, 16),
+      fc.integer({ min: 0, max: 255 }),
+      (all, other, bits, block) => {
+        const rows = rowsOf(all, bits, block);
+        for (const wanted of [other, ...all.map(entry => entry.hash)]) {
+          const row = rows.get(bucketOf(wanted, bits));
+          const expected = new Set(
+            all.filter(entry => entry.hash >>> 4 === wanted >>> 4).map(entry => block * BLOCK + entry.number),
+          );
+          expect(row === undefined ? [] : idsIn(row, wanted)).toEqual([...expected].sort((a, b) => a - b));
+        }
+      },
+    ),
   );
 });
 

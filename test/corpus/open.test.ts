@@ -13,7 +13,9 @@ const longer = [...story, prose('rescue', 40)];
 describe('an empty corpus', () => {
   it('has the corpus of kept pages and answers nothing', async () => {
     const corpus = await open();
-    expect((await corpus.corpora()).map(({ id, name, versions }) => ({ id, name, versions }))).toEqual([{ id: KEPT_CORPUS, name: 'Kept by you', versions: 0 }]);
+    expect((await corpus.corpora()).map(({ id, name, versions }) => ({ id, name, versions }))).toEqual([
+      { id: KEPT_CORPUS, name: 'Kept by you', versions: 0 },
+    ]);
     expect(await corpus.candidates(fingerprints(story), 10)).toEqual([]);
     expect(await corpus.texts([1])).toEqual([null]);
     expect(await corpus.check()).toEqual([]);
@@ -23,25 +25,42 @@ describe('an empty corpus', () => {
 describe('adding', () => {
   it('knows a text again, whatever its quotes, and notes its times and headlines', async () => {
     const corpus = await open();
-    const first = await corpus.add(incoming(['He said "no" twice on Monday', ...story], { url, seenAt: '2026-01-02T00:00:00Z' }), KEPT_CORPUS);
-    const again = await corpus.add(incoming(['He said “no” twice on Monday', ...story], { url, title: 'Another', seenAt: '2026-01-03T00:00:00Z' }), KEPT_CORPUS);
+    const first = await corpus.add(
+      incoming(['He said "no" twice on Monday', ...story], { url, seenAt: '2026-01-02T00:00:00Z' }),
+      KEPT_CORPUS,
+    );
+    const again = await corpus.add(
+      incoming(['He said “no” twice on Monday', ...story], { url, title: 'Another', seenAt: '2026-01-03T00:00:00Z' }),
+      KEPT_CORPUS,
+    );
     expect([first.outcome, again.outcome]).toEqual(['new-article', 'known']);
     const [version] = await corpus.versions([first.versionId]);
-    expect(version).toMatchObject({ titles: ['A title', 'Another'], seenAt: '2026-01-02T00:00:00Z', seenAgainAt: '2026-01-03T00:00:00Z', label: 'Version 1' });
+    expect(version).toMatchObject({
+      titles: ['A title', 'Another'],
+      seenAt: '2026-01-02T00:00:00Z',
+      seenAgainAt: '2026-01-03T00:00:00Z',
+      label: 'Version 1',
+    });
   });
 
   it('takes A, B, A for two versions', async () => {
     const corpus = await open();
     const outcomes = [];
-    for (const text of [story, longer, story]) outcomes.push((await corpus.add(incoming(text, { url }), KEPT_CORPUS)).outcome);
+    for (const text of [story, longer, story])
+      outcomes.push((await corpus.add(incoming(text, { url }), KEPT_CORPUS)).outcome);
     expect(outcomes).toEqual(['new-article', 'new-version', 'known']);
   });
 
   it('finds the article by its words when the slug changed, and parts articles at a reused address', async () => {
     const corpus = await open();
     const { articleId } = await corpus.add(incoming(story, { url }), KEPT_CORPUS);
-    expect(await corpus.add(incoming(longer, { url: `${url}-rescued` }), KEPT_CORPUS)).toMatchObject({ articleId, outcome: 'new-version' });
-    expect(await corpus.add(incoming([prose('budget', 90)], { url }), KEPT_CORPUS)).toMatchObject({ outcome: 'new-article' });
+    expect(await corpus.add(incoming(longer, { url: `${url}-rescued` }), KEPT_CORPUS)).toMatchObject({
+      articleId,
+      outcome: 'new-version',
+    });
+    expect(await corpus.add(incoming([prose('budget', 90)], { url }), KEPT_CORPUS)).toMatchObject({
+      outcome: 'new-article',
+    });
     expect(await corpus.articlesAt(url)).toHaveLength(2);
     expect(await corpus.articlesAt(`${url}-rescued`)).toMatchObject([{ id: articleId }]);
   });
@@ -49,7 +68,9 @@ describe('adding', () => {
   it('answers the same before and after a fold', async () => {
     const corpus = await open();
     const id = await corpus.createCorpus({ name: 'c', source: 's', licence: 'l' });
-    const batch = Array.from({ length: 40 }, (_, i) => incoming([prose(`topic${i}`, 80), prose('shared', 30)], { url: `https://paper${i}.example/x` }));
+    const batch = Array.from({ length: 40 }, (_, i) =>
+      incoming([prose(`topic${i}`, 80), prose('shared', 30)], { url: `https://paper${i}.example/x` }),
+    );
     await corpus.addBatch(id, batch, { job: 'j', done: 40 });
     await corpus.add(incoming(story, { url }), KEPT_CORPUS);
     await corpus.add(incoming(longer, { url }), KEPT_CORPUS);
@@ -72,7 +93,11 @@ describe('deleting', () => {
   it('takes a corpus out of all answers, gives it back, and clears it away for good', async () => {
     const corpus = await open();
     const id = await corpus.createCorpus({ name: 'c', source: 's', licence: 'l' });
-    const [{ versionId, articleId }] = await corpus.addBatch(id, [incoming(story, { url }), incoming(longer, { url })], null);
+    const [{ versionId, articleId }] = await corpus.addBatch(
+      id,
+      [incoming(story, { url }), incoming(longer, { url })],
+      null,
+    );
     const kept = await corpus.add(incoming(longer, { url }), KEPT_CORPUS);
     await corpus.deleteCorpus(id);
     expect(await corpus.versions([versionId, kept.versionId])).toMatchObject([null, { id: kept.versionId }]);

@@ -15,7 +15,11 @@ import { incoming, prose } from './incoming';
 
 const word = fc.integer({ min: 0, max: 0xffff_ffff });
 const row = fc
-  .record({ bucket: fc.integer({ min: 0, max: 0xffff }), block: fc.integer({ min: 0, max: 255 }), postings: fc.array(word, { maxLength: 80 }) })
+  .record({
+    bucket: fc.integer({ min: 0, max: 0xffff }),
+    block: fc.integer({ min: 0, max: 255 }),
+    postings: fc.array(word, { maxLength: 80 }),
+  })
   .map(({ bucket, block, postings }) => merged(undefined, head(bucket, block), Uint32Array.from(postings)));
 
 describe('a packed row', () => {
@@ -25,7 +29,12 @@ describe('a packed row', () => {
         expect(unpacked(packed(it))).toEqual(it);
       }),
     );
-    for (const edge of [[0], [0, 0], [0xff_ffff, 0xffff_ffff], [5, 0x7f, 0x80, 0x3fff, 0x4000, 0x1f_ffff, 0x20_0000, 0xfff_ffff, 0x1000_0000]]) {
+    for (const edge of [
+      [0],
+      [0, 0],
+      [0xff_ffff, 0xffff_ffff],
+      [5, 0x7f, 0x80, 0x3fff, 0x4000, 0x1f_ffff, 0x20_0000, 0xfff_ffff, 0x1000_0000],
+    ]) {
       expect([...unpacked(packed(Uint32Array.from(edge)))]).toEqual(edge);
     }
   });
@@ -33,7 +42,11 @@ describe('a packed row', () => {
   it('answers as the row does, for hashes that it holds and others', () => {
     fc.assert(
       fc.property(row, fc.array(word, { minLength: 1, maxLength: 9 }), word, (it, hashes, other) => {
-        const more = merged(it, it[0], Uint32Array.from(hashes.flatMap(hash => [posting(hash, hash % 9), posting(hash, 0xffff)])));
+        const more = merged(
+          it,
+          it[0],
+          Uint32Array.from(hashes.flatMap(hash => [posting(hash, hash % 9), posting(hash, 0xffff)])),
+        );
         for (const hash of [...hashes, other]) {
           expect(idsInStored(packed(more), hash)).toEqual(idsIn(more, hash));
           expect(idsInStored(more, hash)).toEqual(idsIn(more, hash));
@@ -49,15 +62,18 @@ describe('a packed row', () => {
   });
 
   it('of damaged bytes is some row, and never throws', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 60 }), word, (bytes, hash) => {
-      const damaged = Uint8Array.from(bytes);
-      expect(unpacked(damaged).length).toBeLessThanOrEqual(damaged.length);
-      expect(Array.isArray(idsInStored(damaged, hash))).toBe(true);
-    }));
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 60 }), word, (bytes, hash) => {
+        const damaged = Uint8Array.from(bytes);
+        expect(unpacked(damaged).length).toBeLessThanOrEqual(damaged.length);
+        expect(Array.isArray(idsInStored(damaged, hash))).toBe(true);
+      }),
+    );
   });
 });
 
-const article = (i: number) => incoming([prose(`story${i}`, 30), prose('shared', 16)], { url: `https://paper${i}.example/` });
+const article = (i: number) =>
+  incoming([prose(`story${i}`, 30), prose('shared', 16)], { url: `https://paper${i}.example/` });
 const articles = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => article(from + i));
 
 /** A corpus of six articles as the first schema left it. */
@@ -68,11 +84,15 @@ async function older(name: string): Promise<void> {
   corpus.close();
   const now = new Database(`${name}-now`);
   const then = new Dexie(name);
-  then.version(1).stores({ corpora: '++id', versions: 'id', texts: '', recent: '', postings: '', sites: '', jobs: '', meta: '' });
+  then
+    .version(1)
+    .stores({ corpora: '++id', versions: 'id', texts: '', recent: '', postings: '', sites: '', jobs: '', meta: '' });
   for (const { name: store, schema } of now.tables) {
     const keys = await now.table(store).toCollection().primaryKeys();
     const rows = (await now.table(store).toArray()).map(each => (store === 'postings' ? unpacked(each) : each));
-    await (schema.primKey.keyPath === null ? then.table(store).bulkPut(rows, keys as number[]) : then.table(store).bulkPut(rows));
+    await (schema.primKey.keyPath === null
+      ? then.table(store).bulkPut(rows, keys as number[])
+      : then.table(store).bulkPut(rows));
   }
   then.close();
   now.close();
@@ -88,7 +108,9 @@ async function forms(name: string): Promise<{ plain: number; packed: number }> {
 }
 
 async function expectWhole(corpus: Corpus, count: number): Promise<void> {
-  expect((await corpus.candidates(fingerprints([prose('shared', 16)]), Infinity)).map(each => each.versionId).sort()).toEqual(Array.from({ length: count }, (_, i) => i + 1));
+  expect(
+    (await corpus.candidates(fingerprints([prose('shared', 16)]), Infinity)).map(each => each.versionId).sort(),
+  ).toEqual(Array.from({ length: count }, (_, i) => i + 1));
   expect(await corpus.articlesAt(address('https://paper2.example/'))).toMatchObject([{ id: 3 }]);
   expect(await corpus.check()).toEqual([]);
 }

@@ -16,28 +16,37 @@ const texts = Array.from({ length: 6 }, (_, i) => [prose(`story${i}`, 30), prose
 async function folded(name: string): Promise<Database> {
   (await openCorpus(name)).close();
   const db = new Database(name);
-  await addBatch(db, 1, texts.map((text, i) => incoming(text, { site: `site ${i}` })), null);
+  await addBatch(
+    db,
+    1,
+    texts.map((text, i) => incoming(text, { site: `site ${i}` })),
+    null,
+  );
   await fold(db);
   return db;
 }
 
 const ask = (db: Database) => candidates(db, fingerprints(texts[2]), Infinity);
 
-it('changes no answer, wherever it is killed, and ends in the layout that was wanted', { timeout: 120_000 }, async () => {
-  const expected = await ask(await folded('relayout'));
-  expect(expected).toHaveLength(6);
-  for (let step = 1, died = true; died; step += process.env.KILLS === 'all' ? 1 : 17) {
-    const db = await folded(`relayout-${step}`);
-    ({ died } = await killedAt(step, () => relayout(db, () => 14)));
-    expect(await ask(db)).toEqual(expected);
-    expect(await check(db)).toEqual([]);
-    expect((await relayout(db, () => 16)).bits).toBe(16);
-    expect(await ask(db)).toEqual(expected);
-    expect(await check(db)).toEqual([]);
-    await addBatch(db, 1, [incoming([prose('late', 30)])], null);
-    await repair(db);
-    expect(await ask(db)).toEqual(expected);
-    expect(await check(db)).toEqual([]);
-    db.close();
-  }
-});
+it(
+  'changes no answer, wherever it is killed, and ends in the layout that was wanted',
+  { timeout: 120_000 },
+  async () => {
+    const expected = await ask(await folded('relayout'));
+    expect(expected).toHaveLength(6);
+    for (let step = 1, died = true; died; step += process.env.KILLS === 'all' ? 1 : 17) {
+      const db = await folded(`relayout-${step}`);
+      ({ died } = await killedAt(step, () => relayout(db, () => 14)));
+      expect(await ask(db)).toEqual(expected);
+      expect(await check(db)).toEqual([]);
+      expect((await relayout(db, () => 16)).bits).toBe(16);
+      expect(await ask(db)).toEqual(expected);
+      expect(await check(db)).toEqual([]);
+      await addBatch(db, 1, [incoming([prose('late', 30)])], null);
+      await repair(db);
+      expect(await ask(db)).toEqual(expected);
+      expect(await check(db)).toEqual([]);
+      db.close();
+    }
+  },
+);

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { type Corpus, KEPT_CORPUS, openCorpus } from '@/lib/corpus/open';
 import { incoming, prose } from './incoming';
 
-const article = (i: number, seenAt = '2026-06-01T00:00:00.000Z') => incoming([prose(`story${i}`, 30)], { url: `https://paper.example/${i}`, seenAt });
+const article = (i: number, seenAt = '2026-06-01T00:00:00.000Z') =>
+  incoming([prose(`story${i}`, 30)], { url: `https://paper.example/${i}`, seenAt });
 
 /** A corpus with one kept version, and an imported corpus of another. */
 async function filled(name: string): Promise<{ corpus: Corpus; kept: number; imported: number }> {
@@ -22,12 +23,15 @@ describe('how a corpus stands', () => {
     ['a version taken back', ({ corpus, kept }) => corpus.remove(kept)],
     ['a batch imported', ({ corpus, imported }) => corpus.addBatch(imported, [article(3)], null)],
     ['a corpus deleted', ({ corpus, imported }) => corpus.deleteCorpus(imported)],
-    ['a corpus restored', async ({ corpus, imported }) => {
-      await corpus.deleteCorpus(imported);
-      const deleted = await corpus.stand();
-      await corpus.restoreCorpus(imported);
-      expect(await corpus.stand()).not.toBe(deleted);
-    }],
+    [
+      'a corpus restored',
+      async ({ corpus, imported }) => {
+        await corpus.deleteCorpus(imported);
+        const deleted = await corpus.stand();
+        await corpus.restoreCorpus(imported);
+        expect(await corpus.stand()).not.toBe(deleted);
+      },
+    ],
   ])('changes with %s, seen from another window too', async (what, act) => {
     const here = await filled(what);
     const window = await openCorpus(what);

@@ -12,27 +12,35 @@ import { incoming, prose } from './incoming';
 const article = (i: number) => incoming([prose(`story${i}`, 40)], { url: `https://paper.example/${i}` });
 
 describe('a full disk', () => {
-  it('rejects the batch that does not fit, whole, and takes it when there is room again', { timeout: 60_000 }, async () => {
-    const corpus = await openCorpus('full');
-    await corpus.addBatch(KEPT_CORPUS, [article(0)], { job: 'j', done: 1 });
-    for (let step = 1; step < 400; step += 5) {
-      const batch = [1, 2, 3].map(i => article(1000 * step + i));
-      const { failed } = await failingAt(step, () => corpus.addBatch(KEPT_CORPUS, batch, { job: 'j', done: step }));
-      if (!failed) break;
-      expect(await corpus.size()).toEqual({ articles: 1, versions: 1 });
-      expect(await corpus.checkpoint('j')).toBe(1);
+  it(
+    'rejects the batch that does not fit, whole, and takes it when there is room again',
+    { timeout: 60_000 },
+    async () => {
+      const corpus = await openCorpus('full');
+      await corpus.addBatch(KEPT_CORPUS, [article(0)], { job: 'j', done: 1 });
+      for (let step = 1; step < 400; step += 5) {
+        const batch = [1, 2, 3].map(i => article(1000 * step + i));
+        const { failed } = await failingAt(step, () => corpus.addBatch(KEPT_CORPUS, batch, { job: 'j', done: step }));
+        if (!failed) break;
+        expect(await corpus.size()).toEqual({ articles: 1, versions: 1 });
+        expect(await corpus.checkpoint('j')).toBe(1);
+        expect(await corpus.check()).toEqual([]);
+      }
+      await corpus.addBatch(KEPT_CORPUS, [article(2)], { job: 'j', done: 2 });
       expect(await corpus.check()).toEqual([]);
-    }
-    await corpus.addBatch(KEPT_CORPUS, [article(2)], { job: 'j', done: 2 });
-    expect(await corpus.check()).toEqual([]);
-  });
+    },
+  );
 });
 
 describe('two windows', () => {
   it('importing at once store every text once', async () => {
     const windows = [await openCorpus('two'), await openCorpus('two'), await openCorpus('two')];
     const outcomes = await Promise.all(
-      windows.flatMap(corpus => Array.from({ length: 6 }, (_, i) => corpus.addBatch(KEPT_CORPUS, [article(2 * i), article(2 * i + 1), article(2 * i + 2)], null))),
+      windows.flatMap(corpus =>
+        Array.from({ length: 6 }, (_, i) =>
+          corpus.addBatch(KEPT_CORPUS, [article(2 * i), article(2 * i + 1), article(2 * i + 2)], null),
+        ),
+      ),
     );
     expect(outcomes.flat().filter(added => added.outcome === 'new-article')).toHaveLength(13);
     expect(await windows[0].size()).toEqual({ articles: 13, versions: 13 });
@@ -42,8 +50,21 @@ describe('two windows', () => {
   it('may delete, fold and add at the same time', async () => {
     const [one, two] = [await openCorpus('mixed'), await openCorpus('mixed')];
     const id = await one.createCorpus({ name: 'Passing', source: 's', licence: '' });
-    const passing = one.addBatch(id, Array.from({ length: 20 }, (_, i) => article(i)), null);
-    const work = [passing, two.fold(), two.add(article(50), KEPT_CORPUS), one.deleteCorpus(id), two.purgeDeleted(), one.fold(), one.add(article(51), KEPT_CORPUS), one.purgeDeleted()];
+    const passing = one.addBatch(
+      id,
+      Array.from({ length: 20 }, (_, i) => article(i)),
+      null,
+    );
+    const work = [
+      passing,
+      two.fold(),
+      two.add(article(50), KEPT_CORPUS),
+      one.deleteCorpus(id),
+      two.purgeDeleted(),
+      one.fold(),
+      one.add(article(51), KEPT_CORPUS),
+      one.purgeDeleted(),
+    ];
     await Promise.all(work);
     await two.purgeDeleted();
     expect(await two.size()).toEqual({ articles: 2, versions: 2 });
@@ -56,7 +77,9 @@ describe('two windows', () => {
     const db = new Database('turn');
     const state = (await db.meta.get(STATE))!;
     await corpus.add(article(1), KEPT_CORPUS);
-    await expect(db.transaction('rw', db.meta, () => takeTurn(db, state, { nextVersion: 1 }))).rejects.toThrow('another writer was first');
+    await expect(db.transaction('rw', db.meta, () => takeTurn(db, state, { nextVersion: 1 }))).rejects.toThrow(
+      'another writer was first',
+    );
     expect((await db.meta.get(STATE))!.nextVersion).toBe(2);
   });
 });
@@ -65,7 +88,9 @@ describe('another schema', () => {
   class Newer extends Database {
     constructor(name: string, upgrade: () => void) {
       super(name, SCHEMA + 1);
-      this.version(SCHEMA + 1).stores({ later: '++id' }).upgrade(upgrade);
+      this.version(SCHEMA + 1)
+        .stores({ later: '++id' })
+        .upgrade(upgrade);
     }
   }
 
@@ -98,23 +123,43 @@ describe('another schema', () => {
 
 describe('damage', () => {
   it.each<[string, string, (db: Database) => Promise<unknown>]>([
-    ['a lost row of postings', 'postings', async db => db.postings.delete((await db.postings.toCollection().primaryKeys())[0])],
+    [
+      'a lost row of postings',
+      'postings',
+      async db => db.postings.delete((await db.postings.toCollection().primaryKeys())[0]),
+    ],
     ['a lost text', 'text', async db => db.texts.delete((await db.texts.toCollection().primaryKeys())[0])],
-    ['a garbled text', 'text', async db => {
-      const [key] = await db.texts.toCollection().primaryKeys();
-      return db.texts.put({ first: 1, packed: Uint8Array.of(1, 2, 3) }, key);
-    }],
+    [
+      'a garbled text',
+      'text',
+      async db => {
+        const [key] = await db.texts.toCollection().primaryKeys();
+        return db.texts.put({ first: 1, packed: Uint8Array.of(1, 2, 3) }, key);
+      },
+    ],
     ['an article that forgot a version', 'family', async db => db.versions.delete(1)],
     ['a wrong count', 'counts', async db => db.corpora.update(KEPT_CORPUS, { versions: 99 })],
-    ['fingerprints of another rule', 'rule', async db => db.meta.put({ ...(await db.meta.get(STATE))!, probe: 'old' }, STATE)],
-    ['a posting that no text has', 'postings', async db => {
-      const [key] = await db.postings.toCollection().primaryKeys();
-      const row = (await db.postings.get(key))!;
-      return db.postings.put(packed(Uint32Array.of(...unpacked(row), 0xfff00001)), key);
-    }],
+    [
+      'fingerprints of another rule',
+      'rule',
+      async db => db.meta.put({ ...(await db.meta.get(STATE))!, probe: 'old' }, STATE),
+    ],
+    [
+      'a posting that no text has',
+      'postings',
+      async db => {
+        const [key] = await db.postings.toCollection().primaryKeys();
+        const row = (await db.postings.get(key))!;
+        return db.postings.put(packed(Uint32Array.of(...unpacked(row), 0xfff00001)), key);
+      },
+    ],
   ])('%s is told and mended', async (name, kind, harm) => {
     const corpus = await openCorpus(name);
-    await corpus.addBatch(KEPT_CORPUS, [article(1), incoming([prose('story1', 40), 'And more.'], { url: 'https://paper.example/1' }), article(2)], null);
+    await corpus.addBatch(
+      KEPT_CORPUS,
+      [article(1), incoming([prose('story1', 40), 'And more.'], { url: 'https://paper.example/1' }), article(2)],
+      null,
+    );
     await corpus.fold();
     const db = new Database(name);
     await harm(db);

@@ -35,8 +35,12 @@ beforeEach(async () => {
 const press = (name: string) => compare.getByRole('button', { name, exact: true }).click();
 const texts = (selector: string) => compare.locator(selector).allTextContents();
 const choice = (side: 'Left text' | 'Right text') => compare.getByLabel(side);
-const chosen = (side: 'Left text' | 'Right text') => choice(side).evaluate(each => (each as HTMLSelectElement).selectedOptions[0].label.split(' · ')[0]);
-const keyOf = (label: string) => choice('Left text').locator('option', { hasText: new RegExp(`^${label} ·`) }).getAttribute('value');
+const chosen = (side: 'Left text' | 'Right text') =>
+  choice(side).evaluate(each => (each as HTMLSelectElement).selectedOptions[0].label.split(' · ')[0]);
+const keyOf = (label: string) =>
+  choice('Left text')
+    .locator('option', { hasText: new RegExp(`^${label} ·`) })
+    .getAttribute('value');
 /** Rows by what happened in them. */
 const rowNames = () => compare.locator('li.row[aria-label]').evaluateAll(rows => rows.map(row => row.ariaLabel));
 
@@ -50,7 +54,10 @@ describe('the comparison of two versions', () => {
   it('shows the words side by side', async () => {
     expect(await rowNames()).toEqual([expect.stringMatching(/^negation/), expect.stringMatching(/^added/)]);
     expect(await texts('.cell.a del')).toEqual(['removed:  in February (end) ']);
-    expect(await texts('.cell.b ins')).toEqual(['added: not  (end) ', expect.stringMatching(/^added: Correction, 4 March 2026: .*Gannet Point\. \(end\) $/)]);
+    expect(await texts('.cell.b ins')).toEqual([
+      'added: not  (end) ',
+      expect.stringMatching(/^added: Correction, 4 March 2026: .*Gannet Point\. \(end\) $/),
+    ]);
   });
 
   it('shows them in one line', async () => {
@@ -122,7 +129,9 @@ describe('its address', () => {
     await reopened.goto(compare.url());
     await reopened.locator('.columns.inline').waitFor();
     expect(await reopened.getByLabel('Left text').inputValue()).toBe(await choice('Left text').inputValue());
-    expect(await reopened.locator('li.row[aria-label]').evaluateAll(rows => rows.map(row => row.ariaLabel))).toEqual(await rowNames());
+    expect(await reopened.locator('li.row[aria-label]').evaluateAll(rows => rows.map(row => row.ariaLabel))).toEqual(
+      await rowNames(),
+    );
     await reopened.close();
   });
 

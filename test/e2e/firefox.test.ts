@@ -33,14 +33,29 @@ describe.skipIf(findFirefox() === null)('Firefox', () => {
 
   /** Something read from the popup's document, seen from another page of the extension. */
   const inPopup = <T>(body: string): Promise<T> =>
-    firefox.run<T>(`const view = browser.extension.getViews({ type: 'popup' })[0]; if (!view) return null; const document = view.document; ${body}`);
+    firefox.run<T>(
+      `const view = browser.extension.getViews({ type: 'popup' })[0]; if (!view) return null; const document = view.document; ${body}`,
+    );
 
   it('imports a corpus on the options page', async () => {
     optionsTab = (await firefox.windows())[0];
     await firefox.goto(firefox.url('options.html'));
-    await expect.poll(() => firefox.run<boolean>(`return document.querySelector('input[type=file]') !== null`)).toBe(true);
-    await firefox.chooseFiles('input[type=file]', ['ferry', 'world'].map(name => join(root, `seeds/${name}.ndjson`)));
-    await expect.poll(() => firefox.run<boolean>(`return [...document.querySelectorAll('section.job button')].some(button => button.textContent === 'Close')`), { timeout: 30_000 }).toBe(true);
+    await expect
+      .poll(() => firefox.run<boolean>(`return document.querySelector('input[type=file]') !== null`))
+      .toBe(true);
+    await firefox.chooseFiles(
+      'input[type=file]',
+      ['ferry', 'world'].map(name => join(root, `seeds/${name}.ndjson`)),
+    );
+    await expect
+      .poll(
+        () =>
+          firefox.run<boolean>(
+            `return [...document.querySelectorAll('section.job button')].some(button => button.textContent === 'Close')`,
+          ),
+        { timeout: 30_000 },
+      )
+      .toBe(true);
     await firefox.screenshot(join(root, 'out/firefox-options.png'));
   });
 
@@ -63,7 +78,9 @@ describe.skipIf(findFirefox() === null)('Firefox', () => {
     const toggle = () => inPopup(`document.querySelector('[role=switch]').click(); return true`);
     const painted = async () => {
       await firefox.switchTo(articleTab);
-      const sum = await firefox.run<number>('return [...CSS.highlights.values()].reduce((sum, each) => sum + each.size, 0)');
+      const sum = await firefox.run<number>(
+        'return [...CSS.highlights.values()].reduce((sum, each) => sum + each.size, 0)',
+      );
       await firefox.switchTo(optionsTab);
       return sum;
     };
@@ -80,11 +97,14 @@ describe.skipIf(findFirefox() === null)('Firefox', () => {
     await firefox.goto(url);
     await firefox.pressButton();
     await firefox.switchTo(optionsTab);
-    await expect.poll(() => inPopup<boolean>(`return document.querySelector('${isThere}') !== null`), { timeout: 30_000 }).toBe(true);
+    await expect
+      .poll(() => inPopup<boolean>(`return document.querySelector('${isThere}') !== null`), { timeout: 30_000 })
+      .toBe(true);
   };
 
   it('sets an Arabic article from the right, in the popup and in the comparison', async () => {
-    const sides = (selector: string) => `return [...new Set([...document.querySelectorAll('${selector}')].filter(each => each.textContent !== '').map(each => { const { direction, textAlign } = getComputedStyle(each); return direction + ' ' + textAlign; }))]`;
+    const sides = (selector: string) =>
+      `return [...new Set([...document.querySelectorAll('${selector}')].filter(each => each.textContent !== '').map(each => { const { direction, textAlign } = getComputedStyle(each); return direction + ' ' + textAlign; }))]`;
     await press(arabic.url, 'footer');
     expect(await inPopup(sides('.card-words'))).toEqual(['rtl start']);
     const before = await firefox.windows();

@@ -61,7 +61,10 @@ function withoutUnlimitedStorage(folder: string): string {
   cpSync(EXTENSION, copy, { recursive: true });
   const file = join(copy, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as { permissions: string[] };
-  writeFileSync(file, JSON.stringify({ ...manifest, permissions: manifest.permissions.filter(name => name !== 'unlimitedStorage') }));
+  writeFileSync(
+    file,
+    JSON.stringify({ ...manifest, permissions: manifest.permissions.filter(name => name !== 'unlimitedStorage') }),
+  );
   return copy;
 }
 
@@ -74,7 +77,11 @@ async function quota({ context, id }: Chromium, page: Page): Promise<() => Promi
 
 /** Writing a file beyond this size fails, for the browser's own process. Its signal would end it: see {@link launcher}. */
 function limitFiles({ profile }: Chromium, soft: string): void {
-  execFileSync('prlimit', ['--pid', readlinkSync(join(profile, 'SingletonLock')).split('-').at(-1)!, `--fsize=${soft}:`]); // the link says "host-pid"
+  execFileSync('prlimit', [
+    '--pid',
+    readlinkSync(join(profile, 'SingletonLock')).split('-').at(-1)!,
+    `--fsize=${soft}:`,
+  ]); // the link says "host-pid"
 }
 
 /** Starts the browser deaf to the signal that comes with a file too large: the write fails, as on a full disk. */
@@ -97,7 +104,8 @@ beforeAll(async () => {
   web = await startWeb();
   vi.stubEnv('CHROME_PATH', launcher());
   // Each text a hundred words that no other has.
-  const row = (at: number) => JSON.stringify({ text: Array.from({ length: 100 }, (_, word) => `w${(at * 100 + word).toString(36)}`).join(' ') });
+  const row = (at: number) =>
+    JSON.stringify({ text: Array.from({ length: 100 }, (_, word) => `w${(at * 100 + word).toString(36)}`).join(' ') });
   file = join(folder, 'long.ndjson');
   writeFileSync(file, Array.from({ length: ROWS }, (_, at) => row(at)).join('\n'));
 });
@@ -108,31 +116,35 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
-it.skipIf(findChromium() === null).each(Object.entries(ways))('%s: says so, loses nothing, and goes on when there is room', { timeout: 180_000 }, async (name, way) => {
-  const profile = join(folder, name);
-  mkdirSync(profile);
-  way.begin?.(profile);
-  const chromium = await startChromium({ web, profile, ...(way.extension && { extension: way.extension(folder) }) });
-  try {
-    const page = await chromium.open('options.html');
-    const free = await way.fill(chromium, page);
-    const stopped = await imported(page);
-    expect(stopped).toMatch(way.says);
-    const stored = articlesIn(stopped);
-    expect(stored).toBeGreaterThan(0);
-    expect(stored).toBeLessThan(ROWS);
-    await free();
-    await page.reload();
-    expect(await listed(page)).toEqual([['long', stored.toLocaleString('en')]]);
-    expect(await checked(page)).toMatch(/^The index is right/);
-    expect(articlesIn(await imported(page))).toBe(ROWS - stored);
-    expect(await listed(page)).toEqual([['long', ROWS.toLocaleString('en')]]);
-    expect(await checked(page)).toMatch(/^The index is right/);
-  } finally {
-    await chromium.close();
-    way.end?.(profile);
-  }
-});
+it.skipIf(findChromium() === null).each(Object.entries(ways))(
+  '%s: says so, loses nothing, and goes on when there is room',
+  { timeout: 180_000 },
+  async (name, way) => {
+    const profile = join(folder, name);
+    mkdirSync(profile);
+    way.begin?.(profile);
+    const chromium = await startChromium({ web, profile, ...(way.extension && { extension: way.extension(folder) }) });
+    try {
+      const page = await chromium.open('options.html');
+      const free = await way.fill(chromium, page);
+      const stopped = await imported(page);
+      expect(stopped).toMatch(way.says);
+      const stored = articlesIn(stopped);
+      expect(stored).toBeGreaterThan(0);
+      expect(stored).toBeLessThan(ROWS);
+      await free();
+      await page.reload();
+      expect(await listed(page)).toEqual([['long', stored.toLocaleString('en')]]);
+      expect(await checked(page)).toMatch(/^The index is right/);
+      expect(articlesIn(await imported(page))).toBe(ROWS - stored);
+      expect(await listed(page)).toEqual([['long', ROWS.toLocaleString('en')]]);
+      expect(await checked(page)).toMatch(/^The index is right/);
+    } finally {
+      await chromium.close();
+      way.end?.(profile);
+    }
+  },
+);
 
 /** Give the file; what the page says when the import has ended. */
 async function imported(page: Page): Promise<string> {
@@ -150,7 +162,9 @@ function articlesIn(said: string): number {
 async function listed(page: Page): Promise<string[][]> {
   const rows = page.locator('table.corpora tbody tr');
   await rows.first().waitFor();
-  return rows.evaluateAll(all => all.map(row => [...row.querySelectorAll('th, [data-label=Versions]')].map(cell => cell.textContent.trim())));
+  return rows.evaluateAll(all =>
+    all.map(row => [...row.querySelectorAll('th, [data-label=Versions]')].map(cell => cell.textContent.trim())),
+  );
 }
 
 /** What checking the index comes to, on the page "Storage". */

@@ -20,7 +20,11 @@ const PAYLOADS = [
 ];
 const ALL = PAYLOADS.join(' ');
 const URL_HERE = 'https://hostile.example/news/one';
-const SENTENCES = Array.from({ length: 8 }, (_, i) => `The harbour master said on day ${i} that ${['cranes', 'ropes', 'lamps', 'gulls', 'barrels', 'tides', 'boats', 'nets'][i]} had been counted twice by the night watch, and wrote ${ALL} into the log of the port, where it was found again on the next morning.`);
+const SENTENCES = Array.from(
+  { length: 8 },
+  (_, i) =>
+    `The harbour master said on day ${i} that ${['cranes', 'ropes', 'lamps', 'gulls', 'barrels', 'tides', 'boats', 'nets'][i]} had been counted twice by the night watch, and wrote ${ALL} into the log of the port, where it was found again on the next morning.`,
+);
 
 let folder: string;
 let web: Web;
@@ -42,9 +46,18 @@ afterAll(async () => {
 function line(url: string, change: string): string {
   const [first, ...rest] = SENTENCES;
   return JSON.stringify({
-    url, site: `Hostile ${PAYLOADS[3]}`, title: `Night watch ${ALL}`, byline: PAYLOADS[4], label: `${PAYLOADS[2]} ${change}`, language: 'en',
-    paragraphs: [`${change} ${first}`, ...rest], seenAt: '2026-05-01T10:00:00Z',
-    declared: [{ kind: 'credit', text: ALL, name: ALL }, { kind: 'canonical', text: 'javascript:globalThis.pwned=1', name: 'javascript:globalThis.pwned=1' }],
+    url,
+    site: `Hostile ${PAYLOADS[3]}`,
+    title: `Night watch ${ALL}`,
+    byline: PAYLOADS[4],
+    label: `${PAYLOADS[2]} ${change}`,
+    language: 'en',
+    paragraphs: [`${change} ${first}`, ...rest],
+    seenAt: '2026-05-01T10:00:00Z',
+    declared: [
+      { kind: 'credit', text: ALL, name: ALL },
+      { kind: 'canonical', text: 'javascript:globalThis.pwned=1', name: 'javascript:globalThis.pwned=1' },
+    ],
   });
 }
 
@@ -52,8 +65,11 @@ function line(url: string, change: string): string {
 function intruders(page: Page): Promise<{ pwned: boolean; elements: number; links: string[] }> {
   return page.evaluate(() => ({
     pwned: 'pwned' in globalThis,
-    elements: document.body.querySelectorAll('script:not([src]), iframe, img:not([src^="/"]), style, object, embed').length,
-    links: [...document.querySelectorAll('a[href]')].map(link => (link as HTMLAnchorElement).href).filter(href => !/^(https?|chrome-extension):/.test(href)),
+    elements: document.body.querySelectorAll('script:not([src]), iframe, img:not([src^="/"]), style, object, embed')
+      .length,
+    links: [...document.querySelectorAll('a[href]')]
+      .map(link => (link as HTMLAnchorElement).href)
+      .filter(href => !/^(https?|chrome-extension):/.test(href)),
   }));
 }
 
@@ -61,8 +77,12 @@ const CLEAN = { pwned: false, elements: 0, links: [] };
 
 it('a page that is read hears nothing of us', async () => {
   const url = 'https://listening.example/news/two';
-  const listen = "<script>globalThis.heard = []; addEventListener('message', event => heard.push(event.data), true);</script>";
-  web.serve(url, `<!doctype html><html lang="en"><title>Listening</title>${listen}<article><h1>Listening</h1>${SENTENCES.map((_, i) => `<p>Sentence ${i} of a page that listens to whatever is posted to its own window, all day long, and writes it down.</p>`).join('')}</article>`);
+  const listen =
+    "<script>globalThis.heard = []; addEventListener('message', event => heard.push(event.data), true);</script>";
+  web.serve(
+    url,
+    `<!doctype html><html lang="en"><title>Listening</title>${listen}<article><h1>Listening</h1>${SENTENCES.map((_, i) => `<p>Sentence ${i} of a page that listens to whatever is posted to its own window, all day long, and writes it down.</p>`).join('')}</article>`,
+  );
   const { page, popup } = await visit(chromium, url);
   await popup.page.locator('footer').waitFor();
   await page.evaluate(() => new Promise(done => setTimeout(done, 200))); // a message posted meanwhile has arrived
@@ -74,7 +94,16 @@ it('a page that is read hears nothing of us', async () => {
 it('a hostile corpus and a hostile page stay text in the options, the popup and the comparison', async () => {
   const header = JSON.stringify({ wireprint: 1, name: PAYLOADS[0], source: PAYLOADS[1], licence: PAYLOADS[2] });
   const file = join(folder, 'hostile <img src=x onerror=globalThis.pwned=1>.ndjson'.replaceAll(/[<>]/g, '_'));
-  writeFileSync(file, [header, line(URL_HERE, 'Once'), line(URL_HERE, 'Later'), line('https://other.example/copy', 'Once'), `{"broken ${'<img src=x onerror=globalThis.pwned=1>'}`].join('\n'));
+  writeFileSync(
+    file,
+    [
+      header,
+      line(URL_HERE, 'Once'),
+      line(URL_HERE, 'Later'),
+      line('https://other.example/copy', 'Once'),
+      `{"broken ${'<img src=x onerror=globalThis.pwned=1>'}`,
+    ].join('\n'),
+  );
   expect(await importFiles(chromium, [file])).toMatch(/2 new articles, 1 new version, .* 1 row rejected/);
   const options = await chromium.open('options.html');
   await options.getByText(PAYLOADS[0]).first().waitFor();
@@ -82,7 +111,10 @@ it('a hostile corpus and a hostile page stay text in the options, the popup and 
   await options.close();
 
   const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-  web.serve(URL_HERE, `<!doctype html><html lang="en"><title>${escaped(`Night watch ${ALL}`)}</title><meta name="author" content="${escaped(ALL)}"><article><h1>${escaped(`Night watch ${ALL}`)}</h1>${['Now', ...SENTENCES].map(text => `<p>${escaped(text)}</p>`).join('')}</article>`);
+  web.serve(
+    URL_HERE,
+    `<!doctype html><html lang="en"><title>${escaped(`Night watch ${ALL}`)}</title><meta name="author" content="${escaped(ALL)}"><article><h1>${escaped(`Night watch ${ALL}`)}</h1>${['Now', ...SENTENCES].map(text => `<p>${escaped(text)}</p>`).join('')}</article>`,
+  );
   const { page, popup } = await visit(chromium, URL_HERE);
   await popup.page.locator('footer').waitFor();
   expect(await popup.page.locator('body').innerText()).toContain('onerror');

@@ -60,7 +60,12 @@ async function shown(place: Locator): Promise<string> {
 
 /** Cells of a table, row by row, as they stand at one moment. */
 function cells(rows: string, wanted: string): Promise<string[][]> {
-  return options.locator(rows).evaluateAll((all, cell) => all.map(row => [...row.querySelectorAll(cell)].map(each => each.textContent.trim())), wanted);
+  return options
+    .locator(rows)
+    .evaluateAll(
+      (all, cell) => all.map(row => [...row.querySelectorAll(cell)].map(each => each.textContent.trim())),
+      wanted,
+    );
 }
 
 /** The list of corpora: name, articles, versions. */
@@ -77,8 +82,14 @@ describe('bad files among good ones', () => {
       file('empty.ndjson', ''),
       file('cut.json', `${good}\n{"text":"The gates were`),
       file('photo.json', Uint8Array.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 1, 2])),
-      file('proto.ndjson', `${version('Barges waited for nine days below the lock.')}\n{"__proto__":{"polluted":true},"text":"x"}\n${version('The keeper had warned of the hinges in autumn.')}`),
-      file('future.ndjson', `${version('The canal trust pays for the repair.')}\n${version('x', { seenAt: '2099-01-01T00:00:00Z' })}`),
+      file(
+        'proto.ndjson',
+        `${version('Barges waited for nine days below the lock.')}\n{"__proto__":{"polluted":true},"text":"x"}\n${version('The keeper had warned of the hinges in autumn.')}`,
+      ),
+      file(
+        'future.ndjson',
+        `${version('The canal trust pays for the repair.')}\n${version('x', { seenAt: '2099-01-01T00:00:00Z' })}`,
+      ),
       file('nothing.html', '<!doctype html><title>Nothing</title><nav><a href="/">Home</a></nav>'),
       ours('seeds/quotes.ndjson'),
     );
@@ -109,7 +120,9 @@ describe('bad files among good ones', () => {
     const saving = options.waitForEvent('download');
     await job().getByRole('button', { name: 'Save as text' }).click();
     const saved = await (await saving).createReadStream();
-    expect((await saved.toArray()).join('').split('\n')).toContain('cut.json:2: JSON that is cut off (begins “{"text":"The gates were”)');
+    expect((await saved.toArray()).join('').split('\n')).toContain(
+      'cut.json:2: JSON that is cut off (begins “{"text":"The gates were”)',
+    );
   });
 });
 
@@ -124,7 +137,10 @@ describe('a saved page', () => {
     await options.getByRole('button', { name: 'Export Saved pages as NDJSON' }).click();
     const saved = await (await saving).createReadStream();
     const [, line] = (await saved.toArray()).join('').split('\n');
-    expect(JSON.parse(line)).toMatchObject({ url: 'https://www.harbour-courier.example/news/2026/03/03/marigold-lass-aground', paragraphs: expect.arrayContaining([expect.stringContaining('ferry')]) });
+    expect(JSON.parse(line)).toMatchObject({
+      url: 'https://www.harbour-courier.example/news/2026/03/03/marigold-lass-aground',
+      paragraphs: expect.arrayContaining([expect.stringContaining('ferry')]),
+    });
   });
 });
 
@@ -151,13 +167,16 @@ const ROWS = 4_000;
 
 // Each text a hundred words that no other has: every row is an article, and none is like another.
 function longFile(name: string): Given {
-  const rows = Array.from({ length: ROWS }, (_, row) => version(Array.from({ length: 100 }, (_, at) => `w${(row * 100 + at).toString(36)}`).join(' ')));
+  const rows = Array.from({ length: ROWS }, (_, row) =>
+    version(Array.from({ length: 100 }, (_, at) => `w${(row * 100 + at).toString(36)}`).join(' ')),
+  );
   return file(`${name}.ndjson`, rows.join('\n'));
 }
 
 /** Rows stored when the import is in its midst: some, not all. */
 async function inTheMidst(): Promise<void> {
-  const stored = async () => Number(/^([\d,]+) new articles/.exec(await shown(job().locator('.counts')))?.[1].replace(',', '') ?? 0);
+  const stored = async () =>
+    Number(/^([\d,]+) new articles/.exec(await shown(job().locator('.counts')))?.[1].replace(',', '') ?? 0);
   await expect.poll(stored, { interval: 20, timeout: 30_000 }).toBeGreaterThan(0);
 }
 
@@ -176,7 +195,9 @@ describe('an import broken off', () => {
     expect(stored).toBeGreaterThan(0);
     expect(stored).toBeLessThan(ROWS);
     await give(longFile('cancelled'));
-    expect(await ended()).toBe(`Done. ${(ROWS - stored).toLocaleString('en')} new articles, 0 new versions, 0 already known.`);
+    expect(await ended()).toBe(
+      `Done. ${(ROWS - stored).toLocaleString('en')} new articles, 0 new versions, 0 already known.`,
+    );
     await expectAllOnce('cancelled');
   });
 

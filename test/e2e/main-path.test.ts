@@ -54,7 +54,10 @@ describe('with nothing imported', () => {
 
 describe('with the seeds imported', () => {
   beforeAll(async () => {
-    const said = await importFiles(chromium, ['ferry', 'wire'].map(name => join(root, `seeds/${name}.ndjson`)));
+    const said = await importFiles(
+      chromium,
+      ['ferry', 'wire'].map(name => join(root, `seeds/${name}.ndjson`)),
+    );
     expect(said).toMatch(/\d/);
   });
 
@@ -181,8 +184,12 @@ describe('the border', () => {
   });
 
   it('asks for no host at install and exposes no resource', () => {
-    const built = JSON.parse(readFileSync(join(root, '.output/chrome-mv3/manifest.json'), 'utf8')) as Record<string, unknown>;
-    for (const field of ['host_permissions', 'content_scripts', 'web_accessible_resources']) expect(built[field] ?? []).toEqual([]);
+    const built = JSON.parse(readFileSync(join(root, '.output/chrome-mv3/manifest.json'), 'utf8')) as Record<
+      string,
+      unknown
+    >;
+    for (const field of ['host_permissions', 'content_scripts', 'web_accessible_resources'])
+      expect(built[field] ?? []).toEqual([]);
     expect(JSON.stringify(built.content_security_policy)).toContain("require-trusted-types-for 'script'");
     expect(built.permissions).toEqual(['activeTab', 'scripting', 'storage', 'unlimitedStorage']);
   });

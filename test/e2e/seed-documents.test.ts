@@ -58,12 +58,18 @@ describe.skipIf(SHARED === null)('the seed documents (needs ../shared)', () => {
 
   it('guardian-v7 carries Version 7, with Version 6 before it', () => {
     const { article } = report('guardian-v7.html');
-    expect(article?.versions.map(({ label, current }) => [label, current])).toEqual([['Version 6', false], ['Version 7', true]]);
+    expect(article?.versions.map(({ label, current }) => [label, current])).toEqual([
+      ['Version 6', false],
+      ['Version 7', true],
+    ]);
   });
 
   it('guardian-v6 carries Version 6, with Version 7 after it', () => {
     const { article } = report('guardian-v6.html');
-    expect(article?.versions.map(({ label, current }) => [label, current])).toEqual([['Version 6', true], ['Version 7', false]]);
+    expect(article?.versions.map(({ label, current }) => [label, current])).toEqual([
+      ['Version 6', true],
+      ['Version 7', false],
+    ]);
   });
 
   it('pairs the paragraphs by likeness, which the tracker page does not', () => {
@@ -72,14 +78,18 @@ describe.skipIf(SHARED === null)('the seed documents (needs ../shared)', () => {
     expect(changes).toMatchObject(truth);
     const edited = changes!.paragraphs.find(change => change.op === 'edited')!;
     const [before, after] = [changes!.before[edited.a[0]], page.paragraphs[edited.b[0]]];
-    expect(edited.edits.map(edit => [before.slice(edit.fromA, edit.toA).trim(), after.slice(edit.fromB, edit.toB).trim()])).toEqual([
+    expect(
+      edited.edits.map(edit => [before.slice(edit.fromA, edit.toA).trim(), after.slice(edit.fromB, edit.toB).trim()]),
+    ).toEqual([
       ['the Ukrainian president', 'Zelenskyy'],
       ['', '…'],
     ]);
   });
 
   it('finds the credits', () => {
-    const names = report('guardian-v7.html').page.declared.filter(each => each.kind === 'credit').map(each => each.name);
+    const names = report('guardian-v7.html')
+      .page.declared.filter(each => each.kind === 'credit')
+      .map(each => each.name);
     expect(names).toEqual(expect.arrayContaining(['Agence France-Presse', 'Reuters']));
     const inkl = report('inkl.html').page.declared;
     expect(inkl.map(each => each.name)).toContain('Radio France Internationale');
@@ -95,7 +105,8 @@ describe.skipIf(SHARED === null)('the seed documents (needs ../shared)', () => {
 
   it('takes no promotion, paywall line or teaser for article text', () => {
     const text = report('inkl.html').page.paragraphs.join('\n');
-    for (const line of expected['inkl.html, once rfi.html is in the corpus'].notArticleText as string[]) expect(text).not.toContain(line);
+    for (const line of expected['inkl.html, once rfi.html is in the corpus'].notArticleText as string[])
+      expect(text).not.toContain(line);
   });
 
   it('calls the Guardian against RFI quotes, not a copy', () => {

@@ -32,20 +32,24 @@ afterAll(() => {
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 });
 
-it.skipIf(findChromium() === null)('loses nothing that was acknowledged, and keeps nothing half', { timeout: 60_000 * (KILLS + 1) }, async () => {
-  const seed = Number(process.env.SEED ?? Date.now());
-  const random = mulberry(seed);
-  const acknowledged = new Map<string, number>();
-  for (let kill = 1; kill <= KILLS; kill++) {
-    const ms = random() * 2500;
-    const when = `kill ${kill}, ${Math.round(ms)} ms after the first batches, seed ${seed}`;
-    expect(await importUntilKilled(acknowledged, ms), `errors before ${when}`).toEqual([]);
-    for (const [job, state] of await states()) {
-      expect(state.done, `lines of job ${job} after ${when}`).toBeGreaterThanOrEqual(acknowledged.get(job)!);
-      expect(state, `job ${job} after ${when}`).toMatchObject({ missing: 0, tooMany: 0, problems: [] });
+it.skipIf(findChromium() === null)(
+  'loses nothing that was acknowledged, and keeps nothing half',
+  { timeout: 60_000 * (KILLS + 1) },
+  async () => {
+    const seed = Number(process.env.SEED ?? Date.now());
+    const random = mulberry(seed);
+    const acknowledged = new Map<string, number>();
+    for (let kill = 1; kill <= KILLS; kill++) {
+      const ms = random() * 2500;
+      const when = `kill ${kill}, ${Math.round(ms)} ms after the first batches, seed ${seed}`;
+      expect(await importUntilKilled(acknowledged, ms), `errors before ${when}`).toEqual([]);
+      for (const [job, state] of await states()) {
+        expect(state.done, `lines of job ${job} after ${when}`).toBeGreaterThanOrEqual(acknowledged.get(job)!);
+        expect(state, `job ${job} after ${when}`).toMatchObject({ missing: 0, tooMany: 0, problems: [] });
+      }
     }
-  }
-});
+  },
+);
 
 /** Start all work, wait until each import has stored something and so many ms longer, and kill the browser. @returns what went wrong before */
 async function importUntilKilled(acknowledged: Map<string, number>, ms: number): Promise<string[]> {
@@ -57,11 +61,16 @@ async function importUntilKilled(acknowledged: Map<string, number>, ms: number):
   });
   const pages = [page, await context.newPage(), await context.newPage()];
   // Opened anew: the function is there from the next document on.
-  await Promise.all(pages.map(each => each.goto(served.url).then(() => each.waitForFunction('globalThis.ready === true'))));
+  await Promise.all(
+    pages.map(each => each.goto(served.url).then(() => each.waitForFunction('globalThis.ready === true'))),
+  );
   const errors: string[] = [];
   let isKilled = false;
   const died = (error: unknown) => void (isKilled || errors.push(String(error))); // the calls end with the browser
-  JOBS.forEach((task, i) => void pages[i].evaluate(it => (globalThis as unknown as { tasks: Tasks }).tasks.importOn(it), task).catch(died));
+  JOBS.forEach(
+    (task, i) =>
+      void pages[i].evaluate(it => (globalThis as unknown as { tasks: Tasks }).tasks.importOn(it), task).catch(died),
+  );
   void pages[2].evaluate(() => (globalThis as unknown as { tasks: Tasks }).tasks.disturb()).catch(died);
   await vi.waitUntil(() => waiting.size === 0 || errors.length > 0, { timeout: 40_000, interval: 5 });
   await new Promise(done => setTimeout(done, ms));
@@ -89,7 +98,11 @@ function isRunning(pid: number): boolean {
 async function states() {
   const { context, page } = await openPage(served.url, profile);
   const found: [string, Awaited<ReturnType<Tasks['state']>>][] = [];
-  for (const task of JOBS) found.push([task.job, await page.evaluate(it => (globalThis as unknown as { tasks: Tasks }).tasks.state(it), task)]);
+  for (const task of JOBS)
+    found.push([
+      task.job,
+      await page.evaluate(it => (globalThis as unknown as { tasks: Tasks }).tasks.state(it), task),
+    ]);
   await context.close();
   return found;
 }

@@ -30,7 +30,9 @@ function content(file: string): string {
 
 const [file, ...more] = process.argv.slice(2);
 if (!file || more.length > 0) fail('give one file of pairs, {id, a: {title, paragraphs}, b: {…}} a line');
-const pairs = content(file).split('\n').flatMap((line, i) => (line.trim() === '' ? [] : [parsed(line, file, i + 1)]));
+const pairs = content(file)
+  .split('\n')
+  .flatMap((line, i) => (line.trim() === '' ? [] : [parsed(line, file, i + 1)]));
 for (const { id, language, a, b } of pairs) {
   const { title, paragraphs, ...rest } = changes(a, b, { language });
   process.stdout.write(`${JSON.stringify({ id, title, paragraphs, ...rest })}\n`);

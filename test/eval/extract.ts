@@ -40,9 +40,14 @@ function bytesOf(path: string): Buffer {
 
 /** The address the page gives itself, so that relative links resolve as they did; else one of our own. */
 function addressOf(html: string, file: string): string {
-  const tag = /<link\b[^>]{0,500}\brel=["']?canonical\b[^>]{0,2000}>|<meta\b[^>]{0,2000}(?:property|name)=["']?og:url\b[^>]{0,2000}>/i.exec(html)?.[0] ?? '';
+  const tag =
+    /<link\b[^>]{0,500}\brel=["']?canonical\b[^>]{0,2000}>|<meta\b[^>]{0,2000}(?:property|name)=["']?og:url\b[^>]{0,2000}>/i.exec(
+      html,
+    )?.[0] ?? '';
   const found = /(?:href|content|value)\s*=\s*["']?([^"'\s>]+)/i.exec(tag)?.[1]?.replaceAll('&amp;', '&') ?? '';
-  return /^https?:\/\/[^/]/.test(found) && URL.canParse(found) ? new URL(found).href.replace(/#.*$/, '') : `https://example.org/${encodeURI(file)}`;
+  return /^https?:\/\/[^/]/.test(found) && URL.canParse(found)
+    ? new URL(found).href.replace(/#.*$/, '')
+    : `https://example.org/${encodeURI(file)}`;
 }
 
 /** UTF-8 is said where the bytes are; else the page's own declaration decides. */
@@ -57,7 +62,12 @@ function contentType(bytes: Buffer): string {
 
 async function reader(): Promise<string> {
   const built = await build({
-    stdin: { contents: "import { describePage, readPage } from '@/lib/page/read-page'; Object.assign(globalThis, { describePage, readPage });", resolveDir: ROOT, loader: 'ts' },
+    stdin: {
+      contents:
+        "import { describePage, readPage } from '@/lib/page/read-page'; Object.assign(globalThis, { describePage, readPage });",
+      resolveDir: ROOT,
+      loader: 'ts',
+    },
     alias: { '@': ROOT },
     bundle: true,
     format: 'iife',
@@ -84,16 +94,22 @@ async function read(page: Page, dir: string, file: string, script: string): Prom
   });
   await page.goto(url, { waitUntil: 'domcontentloaded', timeout: PAGE_LIMIT_MS });
   await page.evaluate(script);
-  const { reading, ms } = await page.evaluate(
-    now => {
-      const { describePage, readPage } = globalThis as unknown as typeof import('@/lib/page/read-page');
-      const start = performance.now();
-      const read = readPage(document, location.href, now);
-      const ms = performance.now() - start;
-      return { reading: read?.reading ?? { ...describePage(document, location.href, now), paragraphs: [], declared: [], live: false, partial: false }, ms };
-    },
-    new Date().toISOString(),
-  );
+  const { reading, ms } = await page.evaluate(now => {
+    const { describePage, readPage } = globalThis as unknown as typeof import('@/lib/page/read-page');
+    const start = performance.now();
+    const read = readPage(document, location.href, now);
+    const ms = performance.now() - start;
+    return {
+      reading: read?.reading ?? {
+        ...describePage(document, location.href, now),
+        paragraphs: [],
+        declared: [],
+        live: false,
+        partial: false,
+      },
+      ms,
+    };
+  }, new Date().toISOString());
   return { file, reading, ms, error: null };
 }
 
@@ -113,13 +129,25 @@ async function readInTime(page: Page, dir: string, file: string, script: string)
 }
 
 /** Take files from the shared queue until it is empty. */
-async function work(browser: Browser, dir: string, queue: string[], script: string, done: (row: Row) => void): Promise<void> {
+async function work(
+  browser: Browser,
+  dir: string,
+  queue: string[],
+  script: string,
+  done: (row: Row) => void,
+): Promise<void> {
   let page = await freshPage(browser);
   for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
     const row = await readInTime(page, dir, file, script);
     done(row);
     if (row.error === null) continue;
-    await Promise.race([page.context().close().catch(() => undefined), new Promise(tick => setTimeout(tick, 1_000))]);
+    await Promise.race([
+      page
+        .context()
+        .close()
+        .catch(() => undefined),
+      new Promise(tick => setTimeout(tick, 1_000)),
+    ]);
     page = await freshPage(browser);
   }
 }

@@ -55,7 +55,18 @@ function asReport(result: CheckResult, { url }: Visit): Report & { state?: strin
   if (result.state === 'report') return result.report;
   return {
     state: result.state,
-    page: { url, address: '', site: '', title: '', language: null, publishedAt: null, modifiedAt: null, words: 0, paragraphs: [], declared: [] },
+    page: {
+      url,
+      address: '',
+      site: '',
+      title: '',
+      language: null,
+      publishedAt: null,
+      modifiedAt: null,
+      words: 0,
+      paragraphs: [],
+      declared: [],
+    },
     article: null,
     copies: [],
     unread: 0,
@@ -84,7 +95,12 @@ function parse(argv: string[]) {
   try {
     return parseArgs({
       args: argv,
-      options: { corpus: { type: 'string', multiple: true }, visit: { type: 'string', multiple: true }, 'no-keep': { type: 'boolean' }, json: { type: 'boolean' } },
+      options: {
+        corpus: { type: 'string', multiple: true },
+        visit: { type: 'string', multiple: true },
+        'no-keep': { type: 'boolean' },
+        json: { type: 'boolean' },
+      },
     });
   } catch (error) {
     throw new UsageError(String((error as Error).message));

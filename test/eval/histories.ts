@@ -77,7 +77,10 @@ function history(desk: Desk, dice: Dice, index: number): History {
     versions: drafts.map((one, at) => ({ id: at + 1, label: `Version ${at}`, text: text(one, desk) })),
     copy: copied(taken, desk, dice),
     carries: carries + 1,
-    distance: distance(taken, drafts.filter((_, at) => at !== carries)),
+    distance: distance(
+      taken,
+      drafts.filter((_, at) => at !== carries),
+    ),
   };
 }
 
@@ -151,13 +154,21 @@ function changeWord(draft: Draft, desk: Desk, dice: Dice): Draft {
 
 function onParagraph(draft: Draft, dice: Dice, act: (paragraph: Paragraph) => Paragraph): Draft {
   const at = dice.below(draft.paragraphs.length);
-  return { ...draft, paragraphs: draft.paragraphs.map((paragraph, place) => (place === at ? act(paragraph) : paragraph)) };
+  return {
+    ...draft,
+    paragraphs: draft.paragraphs.map((paragraph, place) => (place === at ? act(paragraph) : paragraph)),
+  };
 }
 
 function onSentence(draft: Draft, dice: Dice, act: (sentence: string) => string): Draft {
   return onParagraph(draft, dice, ({ id, sentences }) => {
     const at = dice.below(sentences.length);
-    return { id, sentences: sentences.map((sentence, place) => (place === at ? { ...sentence, text: act(sentence.text) } : sentence)) };
+    return {
+      id,
+      sentences: sentences.map((sentence, place) =>
+        place === at ? { ...sentence, text: act(sentence.text) } : sentence,
+      ),
+    };
   });
 }
 
@@ -234,14 +245,19 @@ function desk(language: string): Desk {
     paragraphs: paragraphs.map(paragraph => ({
       id: id++,
       // A stop ends a sentence before a blank (in Japanese always), so that "4.6 million" stays whole.
-      sentences: paragraph.split(language === 'ja' ? /(?<=。)(?!」)/ : /(?<=[.!?]) (?=\S)/).map(sentence => ({ id: id++, text: sentence })),
+      sentences: paragraph
+        .split(language === 'ja' ? /(?<=。)(?!」)/ : /(?<=[.!?]) (?=\S)/)
+        .map(sentence => ({ id: id++, text: sentence })),
     })),
   }));
   return { language, drafts, blank: language === 'ja' ? '' : ' ' };
 }
 
 function text(draft: Draft, { blank }: Desk): Text {
-  return { title: draft.title, paragraphs: draft.paragraphs.map(({ sentences }) => sentences.map(sentence => sentence.text).join(blank)) };
+  return {
+    title: draft.title,
+    paragraphs: draft.paragraphs.map(({ sentences }) => sentences.map(sentence => sentence.text).join(blank)),
+  };
 }
 
 function plain(draft: Draft, desk: Desk): string {

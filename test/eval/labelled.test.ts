@@ -31,7 +31,10 @@ describe('the labelled pairs', () => {
   it.each(['a', 'b'] as const)('tell of each paragraph of %s exactly once', side => {
     for (const pair of pairs) {
       const told = pair.truth.paragraphs.flatMap(change => change[side]);
-      expect(told.sort((x, y) => x - y), pair.id).toEqual(pair[side].paragraphs.map((_, at) => at));
+      expect(
+        told.sort((x, y) => x - y),
+        pair.id,
+      ).toEqual(pair[side].paragraphs.map((_, at) => at));
     }
   });
 
@@ -53,10 +56,14 @@ describe('the labelled pairs', () => {
   });
 
   it('call a paragraph rewritten only where about three tenths of its words stay, or fewer', () => {
-    const rewritten = pairs.flatMap(pair => pair.truth.paragraphs.filter(({ rewrite }) => rewrite).map(change => ({ pair, change })));
+    const rewritten = pairs.flatMap(pair =>
+      pair.truth.paragraphs.filter(({ rewrite }) => rewrite).map(change => ({ pair, change })),
+    );
     expect(rewritten.length).toBeGreaterThanOrEqual(20);
     for (const { pair, change } of rewritten) {
-      const [before, after] = [pair.a.paragraphs[change.a[0]], pair.b.paragraphs[change.b[0]]].map(text => wordsOf(text, pair.language));
+      const [before, after] = [pair.a.paragraphs[change.a[0]], pair.b.paragraphs[change.b[0]]].map(text =>
+        wordsOf(text, pair.language),
+      );
       const kept = after.filter(word => before.includes(word)).length;
       expect(kept / Math.max(before.length, after.length), pair.id).toBeLessThanOrEqual(0.4); // repeated small words count each time
     }
@@ -69,7 +76,10 @@ function wordsOf(text: string, language: string): string[] {
 }
 
 describe('the notation', () => {
-  const article = articles('= x | One\n0 Twelve people, twelve dogs.\n1 Rain fell.\n2 Snow fell.\n3 Hail fell.', 'test')[0];
+  const article = articles(
+    '= x | One\n0 Twelve people, twelve dogs.\n1 Rain fell.\n2 Snow fell.\n3 Hail fell.',
+    'test',
+  )[0];
   const made = (steps: string) => expand('en', article, scripts(`# x\n${steps}`, 'test')[0], 1);
 
   it.each([
@@ -85,8 +95,17 @@ describe('the notation', () => {
 
   it('labels what a script says', () => {
     const { b, truth } = made('~0 number | Twelve | Ten\n-1\n+3 | Fog came.\n@ number | Two\nt');
-    expect(b).toEqual({ title: 'Two', paragraphs: ['Ten people, twelve dogs.', 'Snow fell.', 'Hail fell.', 'Fog came.'] });
-    expect(truth.paragraphs.map(({ op, a, b: to }) => `${op} ${a}>${to}`)).toEqual(['edited 0>0', 'removed 1>', 'kept 2>1', 'kept 3>2', 'added >3']);
+    expect(b).toEqual({
+      title: 'Two',
+      paragraphs: ['Ten people, twelve dogs.', 'Snow fell.', 'Hail fell.', 'Fog came.'],
+    });
+    expect(truth.paragraphs.map(({ op, a, b: to }) => `${op} ${a}>${to}`)).toEqual([
+      'edited 0>0',
+      'removed 1>',
+      'kept 2>1',
+      'kept 3>2',
+      'added >3',
+    ]);
     expect(truth.title).toEqual(['headline', 'number']);
     expect(truth.announced).toBe('time');
   });

@@ -43,24 +43,40 @@ const pairs = {
   async add(some: readonly Line[]): Promise<void> {
     corpus ??= await openCorpus('pairs');
     const first = lines.length;
-    const added = await corpus.addBatch(1, some.map((line, i) => versionOf(line, first + i)), null);
+    const added = await corpus.addBatch(
+      1,
+      some.map((line, i) => versionOf(line, first + i)),
+      null,
+    );
     added.forEach(({ versionId }, i) => numberOf.set(versionId, first + i));
     lines.push(...some);
     for (const line of some) {
       const at = line.url === null ? '' : site(line.url);
-      if (at !== '') sites.set(at, learn(sites.get(at), [line.paragraphs.map(boilerplateKey).filter(key => key !== null)]));
+      if (at !== '')
+        sites.set(at, learn(sites.get(at), [line.paragraphs.map(boilerplateKey).filter(key => key !== null)]));
     }
   },
 
   fold: (): Promise<void> => corpus.fold(),
 
   /** Ask for lines `from … to` and verify what comes; pairs that an earlier call gave are left out. `all`: also those that are not related. */
-  async ask({ from, to, all }: { from: number; to: number; all: boolean }): Promise<{ pairs: Pair[]; candidates: number }> {
+  async ask({
+    from,
+    to,
+    all,
+  }: {
+    from: number;
+    to: number;
+    all: boolean;
+  }): Promise<{ pairs: Pair[]; candidates: number }> {
     const found: Pair[] = [];
     let candidates = 0;
     for (let number = from; number < to; number++) {
       const answer = await corpus.candidates(fingerprints(evidence(lines[number])), CANDIDATES + 1);
-      const others = answer.map(each => numberOf.get(each.versionId)!).filter(other => other !== number).slice(0, CANDIDATES);
+      const others = answer
+        .map(each => numberOf.get(each.versionId)!)
+        .filter(other => other !== number)
+        .slice(0, CANDIDATES);
       candidates += others.length;
       found.push(...others.flatMap(other => verified(Math.min(number, other), Math.max(number, other), all)));
     }
@@ -91,8 +107,26 @@ function evidence(line: Line): Text {
 }
 
 function versionOf({ title, paragraphs }: Line, number: number): IncomingVersion {
-  const unknown = { url: null, language: null, byline: null, publishedAt: null, modifiedAt: null, seenAt: null, label: null, order: null };
-  return { ...unknown, title, paragraphs, site: `line ${number}`, source: 'pairs', extractor: 'pairs/1', partial: false, declared: [] };
+  const unknown = {
+    url: null,
+    language: null,
+    byline: null,
+    publishedAt: null,
+    modifiedAt: null,
+    seenAt: null,
+    label: null,
+    order: null,
+  };
+  return {
+    ...unknown,
+    title,
+    paragraphs,
+    site: `line ${number}`,
+    source: 'pairs',
+    extractor: 'pairs/1',
+    partial: false,
+    declared: [],
+  };
 }
 
 export type Pairs = typeof pairs;

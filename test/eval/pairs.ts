@@ -32,16 +32,24 @@ async function main(args: readonly string[]): Promise<void> {
 
 async function findPairs(page: Page, lines: readonly Line[], all: boolean): Promise<void> {
   for (let from = 0; from < lines.length; from += ADD) {
-    await page.evaluate(some => (globalThis as unknown as { pairs: Pairs }).pairs.add(some), lines.slice(from, from + ADD));
+    await page.evaluate(
+      some => (globalThis as unknown as { pairs: Pairs }).pairs.add(some),
+      lines.slice(from, from + ADD),
+    );
     progress(`stored ${Math.min(lines.length, from + ADD)} of ${lines.length}`);
   }
   await page.evaluate(() => (globalThis as unknown as { pairs: Pairs }).pairs.fold());
   let candidates = 0;
   for (let from = 0; from < lines.length; from += ASK) {
     const to = Math.min(lines.length, from + ASK);
-    const found = await page.evaluate(task => (globalThis as unknown as { pairs: Pairs }).pairs.ask(task), { from, to, all });
+    const found = await page.evaluate(task => (globalThis as unknown as { pairs: Pairs }).pairs.ask(task), {
+      from,
+      to,
+      all,
+    });
     candidates += found.candidates;
-    for (const { a, b, ...rest } of found.pairs) process.stdout.write(`${JSON.stringify({ a: lines[a].id, b: lines[b].id, ...rest })}\n`);
+    for (const { a, b, ...rest } of found.pairs)
+      process.stdout.write(`${JSON.stringify({ a: lines[a].id, b: lines[b].id, ...rest })}\n`);
     progress(`asked ${to} of ${lines.length}, ${(candidates / to).toFixed(1)} candidates each`);
   }
 }
@@ -69,7 +77,12 @@ function parsed(line: string, place: string): Line {
   }
   if (value?.id === undefined || typeof value.text !== 'string') throw new BadInput(`${place}: needs id and text`);
   const paragraphs = value.text.split(/\n+/).filter((paragraph: string) => paragraph.trim() !== '');
-  return { id: value.id, title: String(value.title ?? ''), paragraphs, url: typeof value.url === 'string' ? value.url : null };
+  return {
+    id: value.id,
+    title: String(value.title ?? ''),
+    paragraphs,
+    url: typeof value.url === 'string' ? value.url : null,
+  };
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

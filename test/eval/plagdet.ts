@@ -27,7 +27,9 @@ export interface Score {
 export function plagdet(pairs: readonly Pair[]): Score {
   const recall = mean(pairs.flatMap(({ known, found }) => known.map(one => share(one, found))));
   const precision = mean(pairs.flatMap(({ known, found }) => found.map(one => share(one, known))));
-  const times = pairs.flatMap(({ known, found }) => known.map(one => found.filter(other => meet(one, other)).length)).filter(count => count > 0);
+  const times = pairs
+    .flatMap(({ known, found }) => known.map(one => found.filter(other => meet(one, other)).length))
+    .filter(count => count > 0);
   const granularity = times.length === 0 ? 1 : mean(times);
   const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
   return { plagdet: f1 / Math.log2(1 + granularity), precision, recall, granularity };

@@ -36,12 +36,25 @@ function answer(line: string, place: string): object {
   const { id, a, b } = parsed(line, place);
   const [left, right] = [paragraphs(a.text), paragraphs(b.text)];
   const related = relate(textOf(a.title, left), textOf(b.title, right));
-  const reworked = sharedRuns(a.text, b.text).map(run => ({ a: { from: run.fromA, to: run.toA }, b: { from: run.fromB, to: run.toB }, words: run.words }));
+  const reworked = sharedRuns(a.text, b.text).map(run => ({
+    a: { from: run.fromA, to: run.toA },
+    b: { from: run.fromB, to: run.toB },
+    words: run.words,
+  }));
   const spans = related.passages
     .filter(passage => passage.reworked === undefined)
     .map(({ a: x, b: y, words }) => ({ a: moved(x, left), b: moved(y, right), words }));
   const { resemblance, aInB, bInA } = related;
-  return { id, relation: related.relation ?? 'none', atOneSite: isOneSite(placeOf(a), placeOf(b)), resemblance, aInB, bInA, passages: spans, reworked };
+  return {
+    id,
+    relation: related.relation ?? 'none',
+    atOneSite: isOneSite(placeOf(a), placeOf(b)),
+    resemblance,
+    aInB,
+    bInA,
+    passages: spans,
+    reworked,
+  };
 }
 
 function placeOf({ url }: Side) {
@@ -81,7 +94,10 @@ function textOf(title: string, list: readonly Paragraph[]): Text {
   return { title, paragraphs: list.map(({ text }) => text) };
 }
 
-function moved(span: { paragraph: number; from: number; to: number }, list: readonly Paragraph[]): { from: number; to: number } {
+function moved(
+  span: { paragraph: number; from: number; to: number },
+  list: readonly Paragraph[],
+): { from: number; to: number } {
   const { from } = list[span.paragraph];
   return { from: from + span.from, to: from + span.to };
 }

@@ -26,18 +26,30 @@ export function answered(of: readonly History[]): AnsweredHistory[] {
 /** Of these: how many are decided, and how many of those rightly. */
 export function scoreCarried(of: readonly AnsweredHistory[]): CarriedScore {
   const decided = of.filter(({ told }) => told !== null);
-  return { histories: of.length, decided: decided.length, right: decided.filter(({ history, told }) => told?.versionId === history.carries).length };
+  return {
+    histories: of.length,
+    decided: decided.length,
+    right: decided.filter(({ history, told }) => told?.versionId === history.carries).length,
+  };
 }
 
 function main(): void {
-  const { values } = parseArgs({ options: { count: { type: 'string', default: '1200' }, seed: { type: 'string', default: '1' }, list: { type: 'boolean' } } });
+  const { values } = parseArgs({
+    options: {
+      count: { type: 'string', default: '1200' },
+      seed: { type: 'string', default: '1' },
+      list: { type: 'boolean' },
+    },
+  });
   const all = answered(histories(Number(values.count), Number(values.seed)));
   if (values.list) listWrong(all);
   else print(all);
 }
 
 function print(all: readonly AnsweredHistory[]): void {
-  console.log('| copied part of the nearest other version | histories | decides | right when it decides |\n| --- | ---: | ---: | ---: |');
+  console.log(
+    '| copied part of the nearest other version | histories | decides | right when it decides |\n| --- | ---: | ---: | ---: |',
+  );
   const groups: [string, readonly AnsweredHistory[]][] = [
     ['a sentence or more away', all.filter(({ history }) => history.distance === 'apart')],
     ['words of a sentence away', all.filter(({ history }) => history.distance === 'close')],
@@ -53,7 +65,10 @@ function print(all: readonly AnsweredHistory[]): void {
 function listWrong(all: readonly AnsweredHistory[]): void {
   for (const { history, told } of all) {
     const { id, versions, carries, distance } = history;
-    if (told && told.versionId !== carries) console.log(`${id}: ${distance}, ${versions.length} versions, carries ${carries}, told ${told.versionId} by ${told.margin.toFixed(4)}`);
+    if (told && told.versionId !== carries)
+      console.log(
+        `${id}: ${distance}, ${versions.length} versions, carries ${carries}, told ${told.versionId} by ${told.margin.toFixed(4)}`,
+      );
     if (!told && distance === 'apart') console.log(`${id}: apart, undecided`);
   }
 }

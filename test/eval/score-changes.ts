@@ -16,7 +16,9 @@ import { emptyScore, f1, precision, recall, scorePair, SCORED, type Score, type 
 
 const SYSTEMS: readonly System[] = [ours, newsSniffer, wholeText, ...noiseFilters];
 
-const { values } = parseArgs({ options: { list: { type: 'boolean' }, baseline: { type: 'string' }, batch: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { list: { type: 'boolean' }, baseline: { type: 'string' }, batch: { type: 'string' } },
+});
 const [first, last = first] = (values.batch ?? '1-Infinity').split('-').map(Number);
 const pairs = labelledPairs().filter(({ batch }) => batch >= first && batch <= last);
 
@@ -38,7 +40,10 @@ function printGroups(system: System): void {
   row(['', ...COLUMNS.map(([name]) => name)]);
   row(['---', ...COLUMNS.map(() => '---:')]);
   const groups: [string, (pair: LabelledPair) => boolean][] = [
-    ...LANGUAGES.map((language): [string, (pair: LabelledPair) => boolean] => [language, pair => pair.language === language]),
+    ...LANGUAGES.map((language): [string, (pair: LabelledPair) => boolean] => [
+      language,
+      pair => pair.language === language,
+    ]),
     ['hard', pair => pair.hard],
     ['easy', pair => !pair.hard],
   ];
@@ -50,15 +55,24 @@ function printKinds(system: System): void {
   console.log(`\n${system.name}, by kind\n`);
   row(['kind', 'in the truth', 'recall', 'precision']);
   row(['---', '---:', '---:', '---:']);
-  for (const kind of SCORED) row([kind, String(kinds[kind].hit + kinds[kind].missed), share(recall(kinds[kind])), share(precision(kinds[kind]))]);
+  for (const kind of SCORED)
+    row([
+      kind,
+      String(kinds[kind].hit + kinds[kind].missed),
+      share(recall(kinds[kind])),
+      share(precision(kinds[kind])),
+    ]);
 }
 
 const sum = (score: Score, names: readonly Kind[]): Tally =>
-  names.reduce((all, name) => ({
-    hit: all.hit + score.kinds[name].hit,
-    missed: all.missed + score.kinds[name].missed,
-    false: all.false + score.kinds[name].false,
-  }), { hit: 0, missed: 0, false: 0 });
+  names.reduce(
+    (all, name) => ({
+      hit: all.hit + score.kinds[name].hit,
+      missed: all.missed + score.kinds[name].missed,
+      false: all.false + score.kinds[name].false,
+    }),
+    { hit: 0, missed: 0, false: 0 },
+  );
 
 const COLUMNS: readonly (readonly [string, (score: Score) => string])[] = [
   ['pairing F1', score => share(f1(score.pairing))],
@@ -88,7 +102,8 @@ function row(cells: readonly string[]): void {
 }
 
 if (values.list) {
-  const system = SYSTEMS.find(({ name }) => name.toLowerCase().includes((values.baseline ?? ours.name).toLowerCase())) ?? ours;
+  const system =
+    SYSTEMS.find(({ name }) => name.toLowerCase().includes((values.baseline ?? ours.name).toLowerCase())) ?? ours;
   console.log(scored(system, pairs).faults.join('\n'));
 } else {
   const chosen = SYSTEMS.filter(({ name }) => name.toLowerCase().includes((values.baseline ?? '').toLowerCase()));

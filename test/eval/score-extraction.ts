@@ -78,7 +78,10 @@ function macro(overlaps: readonly Overlap[]): Score {
 /** All pages as one. */
 function micro(overlaps: readonly Overlap[]): Score {
   const sum = (key: keyof Overlap): number => overlaps.reduce((total, o) => total + o[key], 0);
-  return score(sum('hit') / Math.max(1, sum('hit') + sum('extra')), sum('hit') / Math.max(1, sum('hit') + sum('missed')));
+  return score(
+    sum('hit') / Math.max(1, sum('hit') + sum('extra')),
+    sum('hit') / Math.max(1, sum('hit') + sum('missed')),
+  );
 }
 
 function counted(lines: readonly string[]): Map<string, number> {
@@ -95,15 +98,23 @@ type Measure = (set: string, rows: readonly Row[], dir: string) => void;
 const [set, dir, output, ...options] = process.argv.slice(2);
 const worst = options[0] === '--worst' ? Number(options[1]) : 0;
 
-function show(name: string, pages: readonly { file: string; overlap: Overlap }[], method: (overlaps: readonly Overlap[]) => Score): void {
+function show(
+  name: string,
+  pages: readonly { file: string; overlap: Overlap }[],
+  method: (overlaps: readonly Overlap[]) => Score,
+): void {
   for (const side of ['tuned', 'held out', 'all'] as const) {
     const part = pages.filter(page => side === 'all' || half(page.file) === side);
     const { precision, recall, f1 } = method(part.map(page => page.overlap));
-    console.log(`${name} | ${side} | ${part.length} pages | P ${precision.toFixed(4)} R ${recall.toFixed(4)} F1 ${f1.toFixed(4)}`);
+    console.log(
+      `${name} | ${side} | ${part.length} pages | P ${precision.toFixed(4)} R ${recall.toFixed(4)} F1 ${f1.toFixed(4)}`,
+    );
   }
-  const loss = ({ overlap: o }: { overlap: Overlap }): number => (o.extra + o.missed) / Math.max(1, o.hit + o.extra + o.missed);
+  const loss = ({ overlap: o }: { overlap: Overlap }): number =>
+    (o.extra + o.missed) / Math.max(1, o.hit + o.extra + o.missed);
   const bad = pages.filter(page => half(page.file) === 'tuned').sort((a, b) => loss(b) - loss(a));
-  for (const { file, overlap: o } of bad.slice(0, worst)) console.log(`  ${file} hit ${o.hit} extra ${o.extra} missed ${o.missed}`);
+  for (const { file, overlap: o } of bad.slice(0, worst))
+    console.log(`  ${file} hit ${o.hit} extra ${o.extra} missed ${o.missed}`);
 }
 
 function json<T>(path: string): T {
@@ -122,12 +133,28 @@ const bodies: Measure = (name, rows, folder) => {
 
 const fundus: Measure = (name, rows, folder) => {
   bodies(name, rows, folder);
-  const truth = json<Record<string, { body: string[]; title: string; publishing_date: string | null }>>(join(folder, 'ground-truth.json'));
+  const truth = json<Record<string, { body: string[]; title: string; publishing_date: string | null }>>(
+    join(folder, 'ground-truth.json'),
+  );
   const found = rows.filter(row => truth[row.file.replace(/^html\//, '')]);
   const of = (row: Row) => truth[row.file.replace(/^html\//, '')];
-  show(`${name} exact paragraphs`, found.map(row => ({ file: row.file, overlap: overlap(counted(of(row).body), counted(row.paragraphs)) })), micro);
-  equal(`${name} titles`, found.map(row => [row.file, of(row).title, row.title]), (a, b) => fold(a) === fold(b));
-  equal(`${name} dates within a day`, found.filter(row => of(row).publishing_date).map(row => [row.file, of(row).publishing_date ?? '', row.publishedAt ?? '']), near(86_400_000));
+  show(
+    `${name} exact paragraphs`,
+    found.map(row => ({ file: row.file, overlap: overlap(counted(of(row).body), counted(row.paragraphs)) })),
+    micro,
+  );
+  equal(
+    `${name} titles`,
+    found.map(row => [row.file, of(row).title, row.title]),
+    (a, b) => fold(a) === fold(b),
+  );
+  equal(
+    `${name} dates within a day`,
+    found
+      .filter(row => of(row).publishing_date)
+      .map(row => [row.file, of(row).publishing_date ?? '', row.publishedAt ?? '']),
+    near(86_400_000),
+  );
 };
 
 function fold(text: string): string {
@@ -138,38 +165,57 @@ function near(limit: number) {
   return (a: string, b: string): boolean => Math.abs(Date.parse(a.replace(' ', 'T')) - Date.parse(b)) <= limit;
 }
 
-function equal(name: string, cases: readonly (readonly [file: string, truth: string, found: string])[], same: (a: string, b: string) => boolean): void {
+function equal(
+  name: string,
+  cases: readonly (readonly [file: string, truth: string, found: string])[],
+  same: (a: string, b: string) => boolean,
+): void {
   for (const side of ['tuned', 'held out', 'all'] as const) {
     const part = cases.filter(([file]) => side === 'all' || half(file) === side);
     const right = part.filter(([, a, b]) => same(a, b)).length;
     console.log(`${name} | ${side} | ${right} of ${part.length} = ${(right / Math.max(1, part.length)).toFixed(4)}`);
   }
   if (worst === 0) return;
-  for (const [file, a, b] of cases) if (half(file) === 'tuned' && !same(a, b)) console.log(`  ${file}\n    truth ${a}\n    found ${b}`);
+  for (const [file, a, b] of cases)
+    if (half(file) === 'tuned' && !same(a, b)) console.log(`  ${file}\n    truth ${a}\n    found ${b}`);
 }
 
 const postlight: Measure = (name, rows, folder) => {
-  const truth = json<Record<string, { title?: string; date_published?: string; first13?: string }>>(join(folder, 'expected.json'));
+  const truth = json<Record<string, { title?: string; date_published?: string; first13?: string }>>(
+    join(folder, 'expected.json'),
+  );
   const cases = rows.flatMap(row => {
     const entry = truth[basename(row.file).replace(/\.gz$/, '')];
     return entry ? [{ row, entry }] : [];
   });
-  equal(`${name} titles`, cases.filter(c => c.entry.title).map(c => [c.row.file, c.entry.title ?? '', c.row.title]), (a, b) => fold(a) === fold(b));
-  const dated = cases.filter(c => c.entry.date_published).map(c => [c.row.file, c.entry.date_published ?? '', c.row.publishedAt ?? ''] as const);
+  equal(
+    `${name} titles`,
+    cases.filter(c => c.entry.title).map(c => [c.row.file, c.entry.title ?? '', c.row.title]),
+    (a, b) => fold(a) === fold(b),
+  );
+  const dated = cases
+    .filter(c => c.entry.date_published)
+    .map(c => [c.row.file, c.entry.date_published ?? '', c.row.publishedAt ?? ''] as const);
   equal(`${name} dates to the minute`, dated, near(60_000));
   equal(`${name} dates within a day`, dated, near(86_400_000));
-  const openings = cases.filter(c => c.entry.first13).map(c => [c.row.file, c.entry.first13 ?? '', c.row.text.slice(0, 3_000)] as const);
+  const openings = cases
+    .filter(c => c.entry.first13)
+    .map(c => [c.row.file, c.entry.first13 ?? '', c.row.text.slice(0, 3_000)] as const);
   equal(`${name} first words found`, openings, (a, b) => squeeze(b).includes(squeeze(a).slice(0, 60)));
 };
 
 function squeeze(text: string): string {
-  return fold(text).toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return fold(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 const robustness: Measure = (name, rows) => {
   const times = rows.flatMap(row => row.ms ?? []).sort((a, b) => a - b);
   const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))];
-  console.log(`${name} | ${rows.length} pages | given up ${rows.filter(row => row.error !== null).length} | no article ${rows.filter(row => row.paragraphs.length === 0).length}`);
+  console.log(
+    `${name} | ${rows.length} pages | given up ${rows.filter(row => row.error !== null).length} | no article ${rows.filter(row => row.paragraphs.length === 0).length}`,
+  );
   console.log(`${name} | ms: median ${at(0.5)}, p95 ${at(0.95)}, longest ${at(1)}`);
 };
 
@@ -198,9 +244,14 @@ const MEASURES: Record<string, Measure> = {
 
 const measure = MEASURES[set];
 if (!measure || !dir || !output) {
-  process.stderr.write(`score-extraction: usage: SET DIR OUTPUT.ndjson, SET one of ${Object.keys(MEASURES).join(', ')}\n`);
+  process.stderr.write(
+    `score-extraction: usage: SET DIR OUTPUT.ndjson, SET one of ${Object.keys(MEASURES).join(', ')}\n`,
+  );
   process.exit(2);
 }
-const rows = readFileSync(output, 'utf8').split('\n').filter(Boolean).map(text => JSON.parse(text) as Row);
+const rows = readFileSync(output, 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map(text => JSON.parse(text) as Row);
 measure(set, rows, dir);
 if (measure !== robustness) robustness(set, rows, dir);

@@ -20,11 +20,16 @@ function pan13(): void {
     execFileSync('tar', ['xzf', `${shared}/data/pan13/pan13-train.tar.gz`, '-C', folder]);
   }
   const start = performance.now();
-  const kinds = readdirSync(`${folder}/train`).filter(name => /^0\d-/.test(name)).sort();
+  const kinds = readdirSync(`${folder}/train`)
+    .filter(name => /^0\d-/.test(name))
+    .sort();
   const pairs = new Map(kinds.map(kind => [kind, pan13Pairs(`${folder}/train`, kind)]));
   const count = [...pairs.values()].flat().length;
   for (const [kind, list] of pairs) print(kind, list);
-  print('none and random', [...pairs].filter(([kind]) => /^0[23]/.test(kind)).flatMap(([, list]) => list));
+  print(
+    'none and random',
+    [...pairs].filter(([kind]) => /^0[23]/.test(kind)).flatMap(([, list]) => list),
+  );
   print('all', [...pairs.values()].flat());
   console.log(`${((performance.now() - start) / count).toFixed(1)} ms a pair`);
 }
@@ -51,7 +56,9 @@ function known(xml: string): Passage[] {
 function print(name: string, pairs: readonly Pair[]): void {
   const { plagdet: all, precision, recall, granularity } = plagdet(pairs);
   const findings = pairs.reduce((sum, pair) => sum + pair.found.length, 0);
-  console.log(`pan13 ${name.padEnd(26)} plagdet ${all.toFixed(4)} P ${precision.toFixed(4)} R ${recall.toFixed(4)} granularity ${granularity.toFixed(4)} findings ${findings}`);
+  console.log(
+    `pan13 ${name.padEnd(26)} plagdet ${all.toFixed(4)} P ${precision.toFixed(4)} R ${recall.toFixed(4)} granularity ${granularity.toFixed(4)} findings ${findings}`,
+  );
 }
 
 // How many characters of the known runs stand in a passage that was found, on side A and on side B.
@@ -59,7 +66,11 @@ function verbatim(): void {
   const documents = reuters(shared);
   let [all, found] = [0, 0];
   for (const line of lines(`${shared}/data/reuters21578/passages.jsonl`)) {
-    const { a, b, runs } = JSON.parse(line) as { a: string; b: string; runs: [number, number, number, number, number][] };
+    const { a, b, runs } = JSON.parse(line) as {
+      a: string;
+      b: string;
+      runs: [number, number, number, number, number][];
+    };
     const [left, right] = [documents.get(a)!.text.paragraphs, documents.get(b)!.text.paragraphs];
     const spans = passages({ title: '', paragraphs: left }, { title: '', paragraphs: right });
     const inA = spans.map(({ a }) => [start(left, a.paragraph) + a.from, start(left, a.paragraph) + a.to]);
@@ -82,7 +93,12 @@ function clipped(intervals: readonly number[][], from: number, to: number): numb
 
 // Blanks and marks between two passages belong to neither.
 function letters(text: string, intervals: readonly number[][]): number {
-  return union(intervals) === 0 ? 0 : merged(intervals).reduce((sum, [from, to]) => sum + (text.slice(from, to).match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
+  return union(intervals) === 0
+    ? 0
+    : merged(intervals).reduce(
+        (sum, [from, to]) => sum + (text.slice(from, to).match(/[\p{L}\p{N}]/gu)?.length ?? 0),
+        0,
+      );
 }
 
 function merged(intervals: readonly number[][]): number[][] {

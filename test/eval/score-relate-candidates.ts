@@ -59,12 +59,33 @@ function candidates({ prints, postings }: Index, asked: ReadonlySet<number>): { 
   return [...found.values()].sort((x, y) => y.weight - x.weight);
 }
 
-function reutersRow(documents: readonly Document[], pairs: readonly { a: number; b: number; share: number }[], scheme: Prints): string {
+function reutersRow(
+  documents: readonly Document[],
+  pairs: readonly { a: number; b: number; share: number }[],
+  scheme: Prints,
+): string {
   const built = index(documents, scheme);
-  const asked = new Map([...new Set(pairs.flatMap(({ a, b }) => [a, b]))].map(id => [id, candidates(built, built.prints[id]).filter(one => one.id !== id)]));
+  const asked = new Map(
+    [...new Set(pairs.flatMap(({ a, b }) => [a, b]))].map(id => [
+      id,
+      candidates(built, built.prints[id]).filter(one => one.id !== id),
+    ]),
+  );
   const recalls = [0.2, 0.3, 0.5, 0.8].map(least => {
-    const wanted = pairs.filter(pair => pair.share >= least).flatMap(({ a, b }) => [[a, b], [b, a]]);
-    return wanted.filter(([from, to]) => asked.get(from)!.slice(0, KEPT).some(one => one.id === to)).length / wanted.length;
+    const wanted = pairs
+      .filter(pair => pair.share >= least)
+      .flatMap(({ a, b }) => [
+        [a, b],
+        [b, a],
+      ]);
+    return (
+      wanted.filter(([from, to]) =>
+        asked
+          .get(from)!
+          .slice(0, KEPT)
+          .some(one => one.id === to),
+      ).length / wanted.length
+    );
   });
   const each = [...asked.values()].reduce((sum, list) => sum + list.length, 0) / asked.size;
   const prints = built.prints.reduce((sum, set) => sum + set.size, 0) / documents.length;
@@ -74,7 +95,11 @@ function reutersRow(documents: readonly Document[], pairs: readonly { a: number;
 // A paragraph of so many words of one article, put into the middle of another, asked for as the reader would open it.
 function passageRow(documents: readonly Document[], scheme: Prints): string {
   const built = index(documents, scheme);
-  const cells = [[20, 0], [40, 0], [40, 0.1]].map(([length, share]) => {
+  const cells = [
+    [20, 0],
+    [40, 0],
+    [40, 0.1],
+  ].map(([length, share]) => {
     const next = random(length + share);
     let [tried, once, twice] = [0, 0, 0];
     while (tried < 300) {
@@ -82,10 +107,17 @@ function passageRow(documents: readonly Document[], scheme: Prints): string {
       const words = documents[from].text.paragraphs.join(' ').split(' ');
       if (from === into || words.length < 300 || documents[into].text.paragraphs.join(' ').length < 1800) continue;
       const at = Math.floor(next() * (words.length - length));
-      const taken = edited({ title: '', paragraphs: [words.slice(at, at + length).join(' ')] }, share, tried).paragraphs;
+      const taken = edited(
+        { title: '', paragraphs: [words.slice(at, at + length).join(' ')] },
+        share,
+        tried,
+      ).paragraphs;
       const { paragraphs } = documents[into].text;
       const half = Math.floor(paragraphs.length / 2);
-      const hits = candidates(built, scheme([...paragraphs.slice(0, half), ...taken, ...paragraphs.slice(half)])).find(one => one.id === from)?.hits ?? 0;
+      const hits =
+        candidates(built, scheme([...paragraphs.slice(0, half), ...taken, ...paragraphs.slice(half)])).find(
+          one => one.id === from,
+        )?.hits ?? 0;
       tried++;
       if (hits >= 1) once++;
       if (hits >= 2) twice++;
@@ -97,14 +129,26 @@ function passageRow(documents: readonly Document[], scheme: Prints): string {
 
 const wire = [...reuters(shared).values()];
 const number = new Map(wire.map(({ id }, i) => [id, i]));
-const pairs = rows(`${shared}/data/reuters21578/overlap_pairs.tsv`).map(([a, b, , share]) => ({ a: number.get(a)!, b: number.get(b)!, share: Number(share) }));
+const pairs = rows(`${shared}/data/reuters21578/overlap_pairs.tsv`).map(([a, b, , share]) => ({
+  a: number.get(a)!,
+  b: number.get(b)!,
+  share: Number(share),
+}));
 const long = [...gsa18f(shared).values()];
 
-console.log('| size, window | prints | ≥ .2 | ≥ .3 | ≥ .5 | ≥ .8 | candidates | 20 words, ≥ 1 / ≥ 2 hits | 40 words | 40 words, a tenth edited |');
+console.log(
+  '| size, window | prints | ≥ .2 | ≥ .3 | ≥ .5 | ≥ .8 | candidates | 20 words, ≥ 1 / ≥ 2 hits | 40 words | 40 words, a tenth edited |',
+);
 console.log('|---|---|---|---|---|---|---|---|---|---|');
-const schemes: [string, Prints][] = [4, 5, 6, 8].flatMap(size => [2, 4, 8].map((window): [string, Prints] => [`${size}, ${window}`, scheme(size, () => window)]));
+const schemes: [string, Prints][] = [4, 5, 6, 8].flatMap(size =>
+  [2, 4, 8].map((window): [string, Prints] => [`${size}, ${window}`, scheme(size, () => window)]),
+);
 schemes.push(['5, 4 under 200 words, else 8', scheme(5, words => (words < 200 ? 4 : 8))]);
 schemes.push([`**5, 4 under ${SHORT} words, else 8**`, paragraphs => new Set(fingerprints(paragraphs))]);
-schemes.push(['5, 2 under 128 words, 4 under 400, else 8', scheme(5, words => (words < 128 ? 2 : words < 400 ? 4 : 8))]);
+schemes.push([
+  '5, 2 under 128 words, 4 under 400, else 8',
+  scheme(5, words => (words < 128 ? 2 : words < 400 ? 4 : 8)),
+]);
 schemes.push(['6, 4 under 400 words, else 8', scheme(6, words => (words < 400 ? 4 : 8))]);
-for (const [name, prints] of schemes) console.log(`| ${name} | ${reutersRow(wire, pairs, prints)} | ${passageRow(long, prints)} |`);
+for (const [name, prints] of schemes)
+  console.log(`| ${name} | ${reutersRow(wire, pairs, prints)} | ${passageRow(long, prints)} |`);

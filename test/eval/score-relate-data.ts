@@ -11,7 +11,12 @@ export interface Document {
 /** The last version of each article. */
 export function gsa18f(shared: string): Map<string, Document> {
   const documents = lines(`${shared}/data/gsa18f/docs.jsonl.gz`).map(line => JSON.parse(line));
-  return new Map(documents.map(({ id, versions }) => [id, { id, text: { title: versions.at(-1).title, paragraphs: versions.at(-1).paras } }]));
+  return new Map(
+    documents.map(({ id, versions }) => [
+      id,
+      { id, text: { title: versions.at(-1).title, paragraphs: versions.at(-1).paras } },
+    ]),
+  );
 }
 
 /** Wire items; one paragraph a line. */

@@ -15,7 +15,9 @@ interface Article {
 
 function history({ versions }: Article): VersionText[] {
   const keys = versions.map(({ paras }) => key(paras.join(' ')));
-  return versions.flatMap(({ n, title, paras }, i) => (keys.indexOf(keys[i]) === i ? [{ id: n, label: String(n), text: { title, paragraphs: paras } }] : []));
+  return versions.flatMap(({ n, title, paras }, i) =>
+    keys.indexOf(keys[i]) === i ? [{ id: n, label: String(n), text: { title, paragraphs: paras } }] : [],
+  );
 }
 
 type Take = (paragraphs: readonly string[], seed: number) => readonly string[];
@@ -36,9 +38,18 @@ function row(name: string, histories: readonly VersionText[][], taken: Take, edi
     const found = carried(edited({ title: '', paragraphs: part }, edits, seed), versions);
     if (found) decided++;
     if (found?.versionId === source.id) right++;
-    if (found || isTold(part, versions.filter(version => version !== source))) told++;
+    if (
+      found ||
+      isTold(
+        part,
+        versions.filter(version => version !== source),
+      )
+    )
+      told++;
   });
-  console.log(`${name.padEnd(22)} decides ${(decided / told).toFixed(3)} of ${told}, right ${(right / decided).toFixed(4)}`);
+  console.log(
+    `${name.padEnd(22)} decides ${(decided / told).toFixed(3)} of ${told}, right ${(right / decided).toFixed(4)}`,
+  );
 }
 
 const whole: Take = paragraphs => paragraphs;
@@ -48,7 +59,9 @@ const thinned: Take = (paragraphs, seed) => {
   return paragraphs.filter((_, i) => i < 2 || next() > 0.1);
 };
 
-const histories = lines(`${shared}/data/gsa18f/docs.jsonl.gz`).map(line => history(JSON.parse(line) as Article)).filter(versions => versions.length > 1);
+const histories = lines(`${shared}/data/gsa18f/docs.jsonl.gz`)
+  .map(line => history(JSON.parse(line) as Article))
+  .filter(versions => versions.length > 1);
 console.log(`${histories.length} histories`);
 row('whole', histories, whole, 0);
 row('edited', histories, whole, 0.05);

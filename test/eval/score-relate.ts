@@ -17,7 +17,11 @@ type Said = 'copy' | 'version' | null;
 
 // The set names a pair a copy also where one site gave an article out at two addresses. With places those two are asked for as what
 // they are, a *version*; told without places, all are copies.
-function pairScores(documents: ReadonlyMap<string, Document>, said: (a: Document, b: Document) => Said, name: string): void {
+function pairScores(
+  documents: ReadonlyMap<string, Document>,
+  said: (a: Document, b: Document) => Said,
+  name: string,
+): void {
   let [hits, misses, claims] = [0, 0, 0];
   for (const [a, b, kind] of rows(`${shared}/data/gsa18f/copies.tsv`)) {
     const expected = said !== byPlaces || kind === 'syndicated copy' ? 'copy' : 'version';
@@ -29,7 +33,9 @@ function pairScores(documents: ReadonlyMap<string, Document>, said: (a: Document
     if (claimed === 'copy') claims++;
     if (claimed !== null) console.log(`  called a ${claimed}: ${a} ${b}`);
   }
-  console.log(`gsa18f, ${name}: ${hits} found, ${misses} missed, ${claims} claimed as copies; pair F1 ${((2 * hits) / (2 * hits + misses + claims)).toFixed(4)}`);
+  console.log(
+    `gsa18f, ${name}: ${hits} found, ${misses} missed, ${claims} claimed as copies; pair F1 ${((2 * hits) / (2 * hits + misses + claims)).toFixed(4)}`,
+  );
 }
 
 function copiesAlone(a: Document, b: Document): Said {

@@ -34,10 +34,21 @@ const isShown = ({ op, kinds }: TextChanges['paragraphs'][number]) =>
   ['edited', 'added', 'removed', 'moved'].includes(op) || kinds.some(kind => kind !== 'cosmetic');
 
 function revisions(): void {
-  const docs = lines(gunzipSync(readFileSync(join(data, 'gsa18f/docs.jsonl.gz'))).toString()).map(line => JSON.parse(line));
-  const texts = new Map<string, Text>(docs.flatMap(doc => doc.versions.map((one: { n: number; title: string; paras: string[] }) => [`${doc.id} ${one.n}`, { title: one.title, paragraphs: one.paras }])));
+  const docs = lines(gunzipSync(readFileSync(join(data, 'gsa18f/docs.jsonl.gz'))).toString()).map(line =>
+    JSON.parse(line),
+  );
+  const texts = new Map<string, Text>(
+    docs.flatMap(doc =>
+      doc.versions.map((one: { n: number; title: string; paras: string[] }) => [
+        `${doc.id} ${one.n}`,
+        { title: one.title, paragraphs: one.paras },
+      ]),
+    ),
+  );
   const count = { typographic: 0, shown: 0, steps: 0, hit: 0, extra: 0, missed: 0 };
-  for (const step of lines(readFileSync(join(data, 'gsa18f/revisions.jsonl'), 'utf8')).map(line => JSON.parse(line) as Step)) {
+  for (const step of lines(readFileSync(join(data, 'gsa18f/revisions.jsonl'), 'utf8')).map(
+    line => JSON.parse(line) as Step,
+  )) {
     const told = changes(texts.get(`${step.id} ${step.from}`)!, texts.get(`${step.id} ${step.to}`)!);
     if (step.kind === 'typographic') {
       count.typographic++;
@@ -53,10 +64,15 @@ function revisions(): void {
     }
   }
   console.log(`| gsa18f | typographic steps that show a change | ${count.shown} of ${count.typographic} |`);
-  console.log(`| gsa18f | link F1 on ${count.steps} steps of words (${count.extra} links too many, ${count.missed} missed) | ${f1(count.hit, count.extra, count.missed)} |`);
+  console.log(
+    `| gsa18f | link F1 on ${count.steps} steps of words (${count.extra} links too many, ${count.missed} missed) | ${f1(count.hit, count.extra, count.missed)} |`,
+  );
 }
 
-type Combination = Record<string, { 'sentence-1-token-indices': [number, number] | null; 'sentence-2-token-indices': [number, number] | null }>;
+type Combination = Record<
+  string,
+  { 'sentence-1-token-indices': [number, number] | null; 'sentence-2-token-indices': [number, number] | null }
+>;
 
 interface Edited {
   readonly 'sentence-1': string;
@@ -85,20 +101,29 @@ function touched(tokens: readonly string[], side: number, stretches: readonly (r
 
 function ours([a, b]: Sides): Marked {
   const [before, after] = [a.join(' '), b.join(' ')];
-  const told = changes({ title: '', paragraphs: [before] }, { title: '', paragraphs: [after] }, { language: 'en' }).paragraphs;
+  const told = changes(
+    { title: '', paragraphs: [before] },
+    { title: '', paragraphs: [after] },
+    { language: 'en' },
+  ).paragraphs;
   const isPair = told.length === 1;
   const stretches = (side: 0 | 1): [number, number][] =>
-    isPair ? told[0].edits.map(edit => (side === 0 ? [edit.fromA, edit.toA] : [edit.fromB, edit.toB])) : [[0, (side === 0 ? before : after).length]];
+    isPair
+      ? told[0].edits.map(edit => (side === 0 ? [edit.fromA, edit.toA] : [edit.fromB, edit.toB]))
+      : [[0, (side === 0 ? before : after).length]];
   return new Set([...touched(a, 0, stretches(0)), ...touched(b, 1, stretches(1))]);
 }
 
 /** A plain longest common subsequence of the tokens as they are written: what is not in it. Of ties the first in A. */
 function plain([a, b]: Sides): Marked {
   const table = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
-  for (let i = a.length - 1; i >= 0; i--) for (let j = b.length - 1; j >= 0; j--) table[i][j] = a[i] === b[j] ? table[i + 1][j + 1] + 1 : Math.max(table[i + 1][j], table[i][j + 1]);
+  for (let i = a.length - 1; i >= 0; i--)
+    for (let j = b.length - 1; j >= 0; j--)
+      table[i][j] = a[i] === b[j] ? table[i + 1][j + 1] + 1 : Math.max(table[i + 1][j], table[i][j + 1]);
   const found = new Set<string>();
-  for (let i = 0, j = 0; i < a.length || j < b.length; ) {
-    if (i < a.length && j < b.length && a[i] === b[j] && table[i][j] === table[i + 1][j + 1] + 1) [i, j] = [i + 1, j + 1];
+  for (let i = 0, j = 0; i < a.length || j < b.length;) {
+    if (i < a.length && j < b.length && a[i] === b[j] && table[i][j] === table[i + 1][j + 1] + 1)
+      [i, j] = [i + 1, j + 1];
     else if (j === b.length || (i < a.length && table[i + 1][j] >= table[i][j + 1])) found.add(`0 ${i++}`);
     else found.add(`1 ${j++}`);
   }
@@ -132,8 +157,11 @@ function longestFirst([a, b]: Sides): Marked {
 
 function people(edits: Combination): Marked {
   const keys = ['sentence-1-token-indices', 'sentence-2-token-indices'] as const;
-  const range = (side: number, [from, to]: [number, number]) => Array.from({ length: to - from }, (_, i) => `${side} ${from + i}`);
-  return new Set(Object.values(edits).flatMap(edit => keys.flatMap((key, side) => (edit[key] ? range(side, edit[key]) : []))));
+  const range = (side: number, [from, to]: [number, number]) =>
+    Array.from({ length: to - from }, (_, i) => `${side} ${from + i}`);
+  return new Set(
+    Object.values(edits).flatMap(edit => keys.flatMap((key, side) => (edit[key] ? range(side, edit[key]) : []))),
+  );
 }
 
 type Count = readonly [hit: number, extra: number, missed: number];
@@ -144,39 +172,63 @@ function compared(found: Marked, truth: Marked): Count {
 }
 
 /** 1 where neither marks anything. */
-const share = ([hit, extra, missed]: Count): number => (hit + extra + missed === 0 ? 1 : (2 * hit) / (2 * hit + extra + missed));
+const share = ([hit, extra, missed]: Count): number =>
+  hit + extra + missed === 0 ? 1 : (2 * hit) / (2 * hit + extra + missed);
 
 /** Over all tokens, and per pair, the mean. */
 function both(counts: readonly Count[]): string {
   const [hit, extra, missed] = [0, 1, 2].map(at => counts.reduce((sum, count) => sum + count[at], 0));
-  return [share([hit, extra, missed]), counts.reduce((sum, count) => sum + share(count), 0) / counts.length].map(value => value.toFixed(4)).join(' / ');
+  return [share([hit, extra, missed]), counts.reduce((sum, count) => sum + share(count), 0) / counts.length]
+    .map(value => value.toFixed(4))
+    .join(' / ');
 }
 
 /** Over all tokens of a set, and per pair, each against the first reading and against the nearest. */
 function sentences(file: string): void {
-  const pairs = Object.values(JSON.parse(readFileSync(join(data, `arxivedits/${file}.json`), 'utf8')) as Record<string, Edited>);
-  const others = (pair: Edited) => [pair['edits-combination-1'], pair['edits-combination-2']].flatMap(edits => (edits && Object.keys(edits).length > 0 ? [edits] : []));
-  const between = pairs.flatMap(pair => others(pair).map(edits => compared(people(edits), people(pair['edits-combination-0']))));
-  if (between.length > 0) console.log(`| arxivedits ${file} | the same F1 of ${between.length} further readings by people, against the first: over all tokens / per pair | ${both(between)} |`);
-  for (const [name, marks] of [['ours', ours], ['plain LCS', plain], ['the longest block first', longestFirst]] as const) {
+  const pairs = Object.values(
+    JSON.parse(readFileSync(join(data, `arxivedits/${file}.json`), 'utf8')) as Record<string, Edited>,
+  );
+  const others = (pair: Edited) =>
+    [pair['edits-combination-1'], pair['edits-combination-2']].flatMap(edits =>
+      edits && Object.keys(edits).length > 0 ? [edits] : [],
+    );
+  const between = pairs.flatMap(pair =>
+    others(pair).map(edits => compared(people(edits), people(pair['edits-combination-0']))),
+  );
+  if (between.length > 0)
+    console.log(
+      `| arxivedits ${file} | the same F1 of ${between.length} further readings by people, against the first: over all tokens / per pair | ${both(between)} |`,
+    );
+  for (const [name, marks] of [
+    ['ours', ours],
+    ['plain LCS', plain],
+    ['the longest block first', longestFirst],
+  ] as const) {
     const counts = pairs.map(pair => {
       const found = marks([pair['sentence-1'].split(' '), pair['sentence-2'].split(' ')]);
       const readings = [pair['edits-combination-0'], ...others(pair)].map(edits => compared(found, people(edits)));
-      return { first: readings[0], nearest: readings.reduce((best, reading) => (share(reading) > share(best) ? reading : best)) };
+      return {
+        first: readings[0],
+        nearest: readings.reduce((best, reading) => (share(reading) > share(best) ? reading : best)),
+      };
     });
     const over = (which: 'first' | 'nearest') => both(counts.map(count => count[which]));
-    console.log(`| arxivedits ${file} | changed-token F1 of ${name}, over all tokens / per pair: first reading; nearest reading | ${over('first')}; ${over('nearest')} |`);
+    console.log(
+      `| arxivedits ${file} | changed-token F1 of ${name}, over all tokens / per pair: first reading; nearest reading | ${over('first')}; ${over('nearest')} |`,
+    );
   }
 }
 
 /** How many pairs of sentences that say the same, and that do not, reach a likeness. */
 function threshold(): void {
   const vocabulary = emptyVocabulary('en');
-  const scored = lines(readFileSync(join(data, 'mrpc/msr_paraphrase_train.txt'), 'utf8')).slice(1).map(line => {
-    const [same, , , a, b] = line.split('\t');
-    const [one, other] = [a, b.trim()].map(text => tokens(text, vocabulary).ids);
-    return { same: same === '1', one, other };
-  });
+  const scored = lines(readFileSync(join(data, 'mrpc/msr_paraphrase_train.txt'), 'utf8'))
+    .slice(1)
+    .map(line => {
+      const [same, , , a, b] = line.split('\t');
+      const [one, other] = [a, b.trim()].map(text => tokens(text, vocabulary).ids);
+      return { same: same === '1', one, other };
+    });
   for (const from of [0.25, 0.35, 0.5, 0.6]) {
     const reach = (same: boolean) => {
       const of = scored.filter(pair => pair.same === same);

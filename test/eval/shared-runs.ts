@@ -17,6 +17,10 @@ export function sharedRuns(a: string, b: string): SharedRun[] {
   const [left, right] = [sequence([a]), sequence([b])];
   const ids = numbered(left, right);
   return reworked(ids.a, ids.b, ids.distinct).map(({ fromA, toA, fromB, toB, words }) => ({
-    fromA: left.from[fromA], toA: left.to[toA - 1], fromB: right.from[fromB], toB: right.to[toB - 1], words,
+    fromA: left.from[fromA],
+    toA: left.to[toA - 1],
+    fromB: right.from[fromB],
+    toB: right.to[toB - 1],
+    words,
   }));
 }

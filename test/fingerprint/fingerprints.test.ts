@@ -5,7 +5,11 @@ import { shingle, wordHash } from '@/lib/fingerprint/shingle';
 import { countShared } from '@/lib/match/measures';
 
 // Words drawn from few, so that shingles repeat.
-const list = (from: number, to: number) => fc.array(fc.nat(400).map(n => `w${n}`), { minLength: from, maxLength: to });
+const list = (from: number, to: number) =>
+  fc.array(
+    fc.nat(400).map(n => `w${n}`),
+    { minLength: from, maxLength: to },
+  );
 
 describe('fingerprints', () => {
   it('are distinct and ascending', () => {
@@ -26,11 +30,18 @@ describe('fingerprints', () => {
 
   it(`are shared by any two texts with a run of ${GUARANTEE} words in common, however long they are`, () => {
     fc.assert(
-      fc.property(list(GUARANTEE, GUARANTEE), list(0, 900), list(0, 50), list(0, 900), list(0, 50), (run, a, b, c, d) => {
-        const one = fingerprints([[...a, ...run, ...b].join(' ')]);
-        const other = fingerprints([[...c.map(word => `x${word}`), ...run, ...d].join(' ')]);
-        return countShared(one, other) > 0;
-      }),
+      fc.property(
+        list(GUARANTEE, GUARANTEE),
+        list(0, 900),
+        list(0, 50),
+        list(0, 900),
+        list(0, 50),
+        (run, a, b, c, d) => {
+          const one = fingerprints([[...a, ...run, ...b].join(' ')]);
+          const other = fingerprints([[...c.map(word => `x${word}`), ...run, ...d].join(' ')]);
+          return countShared(one, other) > 0;
+        },
+      ),
       { numRuns: 200 },
     );
   });
@@ -47,7 +58,8 @@ describe('fingerprints', () => {
   });
 
   it('do not depend on where paragraphs end, on the headline, or on how the text is set', () => {
-    const text = 'The harbour bridge was closed on Monday after divers found a crack in the second pier, the port said.';
+    const text =
+      'The harbour bridge was closed on Monday after divers found a crack in the second pier, the port said.';
     const cut = { title: 'Another headline', paragraphs: [text.slice(0, 30), text.slice(30)] };
     expect(fingerprints(cut)).toEqual(fingerprints([text]));
     expect(fingerprints([text.toUpperCase().replace('-', ' – ')])).toEqual(fingerprints([text]));

@@ -22,7 +22,11 @@ describe('winnow', () => {
   // The worked example of Schleimer et al. 2003, figure 2: window of 4.
   it('agrees with the published example', () => {
     const hashes = [77, 74, 42, 17, 98, 50, 17, 98, 8, 88, 67, 39, 77, 74, 42, 17, 98];
-    expect(pick(hashes, 4).map(at => `${hashes[at]}@${at}`).join(' ')).toBe('17@3 17@6 8@8 39@11 17@15');
+    expect(
+      pick(hashes, 4)
+        .map(at => `${hashes[at]}@${at}`)
+        .join(' '),
+    ).toBe('17@3 17@6 8@8 39@11 17@15');
   });
 
   it.each([
@@ -35,7 +39,14 @@ describe('winnow', () => {
   });
 
   it('is the definition', () => {
-    fc.assert(fc.property(fc.oneof(small, large), fc.integer({ min: 1, max: 12 }), (hashes, window) => String(pick(hashes, window)) === String(plain(hashes, window))), { numRuns: 2000 });
+    fc.assert(
+      fc.property(
+        fc.oneof(small, large),
+        fc.integer({ min: 1, max: 12 }),
+        (hashes, window) => String(pick(hashes, window)) === String(plain(hashes, window)),
+      ),
+      { numRuns: 2000 },
+    );
   });
 
   it('leaves no window without a choice', () => {
@@ -50,10 +61,15 @@ describe('winnow', () => {
 
   it('chooses with a wider window only what a narrower one chooses too', () => {
     fc.assert(
-      fc.property(fc.oneof(small, large), fc.integer({ min: 1, max: 8 }), fc.integer({ min: 0, max: 8 }), (hashes, narrow, more) => {
-        const chosen = new Set(pick(hashes, narrow));
-        return pick(hashes, narrow + more).every(at => chosen.has(at));
-      }),
+      fc.property(
+        fc.oneof(small, large),
+        fc.integer({ min: 1, max: 8 }),
+        fc.integer({ min: 0, max: 8 }),
+        (hashes, narrow, more) => {
+          const chosen = new Set(pick(hashes, narrow));
+          return pick(hashes, narrow + more).every(at => chosen.has(at));
+        },
+      ),
       { numRuns: 2000 },
     );
   });

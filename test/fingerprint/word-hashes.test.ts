@@ -11,11 +11,15 @@ function scanned(...paragraphs: string[]): number[] {
   return [...read.hashes.slice(0, read.count)];
 }
 
-const plain = (...paragraphs: string[]) => paragraphs.flatMap(paragraph => words(paragraph).map(word => wordHash(word.form)));
+const plain = (...paragraphs: string[]) =>
+  paragraphs.flatMap(paragraph => words(paragraph).map(word => wordHash(word.form)));
 
 describe('the scan of word hashes', () => {
   it.each([
-    ['English', 'The harbour-master’s “plan” cost 1,200.50 euros; it didn\'t help — 3 of 5 left in 2019. 12 000 stayed.'],
+    [
+      'English',
+      "The harbour-master’s “plan” cost 1,200.50 euros; it didn't help — 3 of 5 left in 2019. 12 000 stayed.",
+    ],
     ['French', 'L’État n’a pas cédé : « À l’œuvre », dit-elle ; ÇA coûte 3,5 %.'],
     ['German', 'Die Straße „Große Gänge“ – früher 1.200 m – heißt ÜBERALL so.'],
     ['Spanish', '¿Quién pagó 1 200 €? El niño, según José.'],
@@ -30,14 +34,18 @@ describe('the scan of word hashes', () => {
   });
 
   it('is that of words and fold on any text', () => {
-    fc.assert(fc.property(anything, anything, (one, other) => String(scanned(one, other)) === String(plain(one, other))), { numRuns: 5000 });
+    fc.assert(
+      fc.property(anything, anything, (one, other) => String(scanned(one, other)) === String(plain(one, other))),
+      { numRuns: 5000 },
+    );
   });
 
   it('is that of words and fold for every letter by itself, after a letter and after a digit', () => {
     for (let code = 0; code < 0x3000; code++) {
       const character = String.fromCharCode(code);
       for (const text of [character, `a${character}b`, `1${character}234 5`]) {
-        if (String(scanned(text)) !== String(plain(text))) expect.unreachable(`U+${code.toString(16)} in ${JSON.stringify(text)}`);
+        if (String(scanned(text)) !== String(plain(text)))
+          expect.unreachable(`U+${code.toString(16)} in ${JSON.stringify(text)}`);
       }
     }
   });

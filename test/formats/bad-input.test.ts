@@ -4,7 +4,8 @@ import { file, gzip, longFile, readAll } from './files';
 
 const GOOD = '{"text":"The bridge is open."}';
 const latin1 = (text: string) => Uint8Array.from(Array.from(text), c => c.charCodeAt(0));
-const utf16 = (text: string) => Uint8Array.from([0xfeff, ...Array.from(text, c => c.charCodeAt(0))].flatMap(code => [code & 255, code >> 8]));
+const utf16 = (text: string) =>
+  Uint8Array.from([0xfeff, ...Array.from(text, c => c.charCodeAt(0))].flatMap(code => [code & 255, code >> 8]));
 
 describe('one bad line', () => {
   it.each<[string, string | Uint8Array, RegExp]>([
@@ -33,11 +34,26 @@ describe('a bad file', () => {
     ['empty', 'a.ndjson', '', /^the file is empty$/],
     ['binary called JSON', 'a.json', Uint8Array.from([127, 69, 76, 70, 2, 0, 0, 1]), /^binary data, not text/],
     ['HTML without text', 'a.html', '<!doctype html><html><body></body></html>', /^no article text in this page$/],
-    ['HTML of an unknown encoding', 'a.html', '<html><meta charset="klingon"><p>nuqneH</p>', /^unknown encoding “klingon”$/],
-    ['HTML that is not UTF-8 and does not say what else', 'a.html', latin1('<html><p>caf\u00e9</p>'), /^not UTF-8: byte E9/],
+    [
+      'HTML of an unknown encoding',
+      'a.html',
+      '<html><meta charset="klingon"><p>nuqneH</p>',
+      /^unknown encoding “klingon”$/,
+    ],
+    [
+      'HTML that is not UTF-8 and does not say what else',
+      'a.html',
+      latin1('<html><p>caf\u00e9</p>'),
+      /^not UTF-8: byte E9/,
+    ],
     ['text in Latin-1', 'a.txt', latin1('Caf\u00e9\n\nopens'), /^not UTF-8: byte E9 at position 4/],
     ['text over 4 MB', 'a.txt', 'word '.repeat(1_000_000), /^a text of more than 4 MB$/],
-    ['damaged gzip', 'a.ndjson.gz', Uint8Array.from([0x1f, 0x8b, 8, 0, 9, 9, 9, 9, 9, 9, 9, 9, 9]), /^the gzip data is damaged/],
+    [
+      'damaged gzip',
+      'a.ndjson.gz',
+      Uint8Array.from([0x1f, 0x8b, 8, 0, 9, 9, 9, 9, 9, 9, 9, 9, 9]),
+      /^the gzip data is damaged/,
+    ],
   ])('%s', async (_, name, content, reason) => {
     const read = await readAll(file(name, content));
     expect(read.versions).toEqual([]);
@@ -51,7 +67,9 @@ describe('a bad file', () => {
 
   it('that cannot be read is named', async () => {
     const stream = () => new ReadableStream<Uint8Array>({ pull: controller => controller.error(new Error('gone')) });
-    expect((await readAll({ name: 'a', size: 1, stream })).rejected).toEqual([{ file: 'a', line: null, reason: 'the file cannot be read (gone)' }]);
+    expect((await readAll({ name: 'a', size: 1, stream })).rejected).toEqual([
+      { file: 'a', line: null, reason: 'the file cannot be read (gone)' },
+    ]);
   });
 
   it('that is a bomb is given up', async () => {
@@ -61,7 +79,9 @@ describe('a bad file', () => {
   });
 
   it('that holds gzip inside of gzip is not opened', async () => {
-    expect((await readAll(file('a.gz', await gzip(await gzip(GOOD))))).rejected[0].reason).toBe('gzip inside of gzip: not opened');
+    expect((await readAll(file('a.gz', await gzip(await gzip(GOOD))))).rejected[0].reason).toBe(
+      'gzip inside of gzip: not opened',
+    );
   });
 });
 
@@ -69,7 +89,9 @@ it.each(['big.json', 'big.txt', 'big.html'])('200 MB of one line (%s) are not he
   const piece = new Uint8Array(1_000_000).fill(120);
   const before = process.memoryUsage();
   let most = 0;
-  const watch = setInterval(() => { most = Math.max(most, process.memoryUsage().arrayBuffers); }, 5);
+  const watch = setInterval(() => {
+    most = Math.max(most, process.memoryUsage().arrayBuffers);
+  }, 5);
   const read = await readAll(longFile(name, piece, 200));
   clearInterval(watch);
   expect(read.versions).toEqual([]);
@@ -89,7 +111,11 @@ describe('not bad at all', () => {
   });
 
   it('goes on behind the line that is in already', async () => {
-    const read = await readAll(file('wire.ndjson', `{"wireprint":1,"name":"N"}\n${GOOD}\nnope\n${GOOD}\n`), undefined, 3);
+    const read = await readAll(
+      file('wire.ndjson', `{"wireprint":1,"name":"N"}\n${GOOD}\nnope\n${GOOD}\n`),
+      undefined,
+      3,
+    );
     expect([read.headers[0].name, read.lines, read.rejected]).toEqual(['N', [4], []]);
   });
 });

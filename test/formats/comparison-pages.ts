@@ -30,10 +30,11 @@ export function rowsOf({ before, after }: Sides): Cells[] {
 function longest(before: readonly string[], after: readonly string[]): [number, number][] {
   const length = Array.from({ length: before.length + 1 }, () => new Int32Array(after.length + 1));
   for (let i = before.length - 1; i >= 0; i--) {
-    for (let j = after.length - 1; j >= 0; j--) length[i][j] = before[i] === after[j] ? length[i + 1][j + 1] + 1 : Math.max(length[i + 1][j], length[i][j + 1]);
+    for (let j = after.length - 1; j >= 0; j--)
+      length[i][j] = before[i] === after[j] ? length[i + 1][j + 1] + 1 : Math.max(length[i + 1][j], length[i][j + 1]);
   }
   const pairs: [number, number][] = [];
-  for (let i = 0, j = 0; i < before.length && j < after.length; ) {
+  for (let i = 0, j = 0; i < before.length && j < after.length;) {
     if (before[i] === after[j]) pairs.push([i++, j++]);
     else if (length[i + 1][j] >= length[i][j + 1]) i++;
     else j++;
@@ -49,10 +50,17 @@ export function flattened(sides: Sides): string[] {
 /** A page as flattened: head, labels, headlines, distance, rows. */
 export function flatPage(sides: Sides, facts: { titles: string; head?: string; distance?: string }): string {
   return [
-    facts.head ?? "This article is from the source 'gazette' and was first published or seen on . The next check for changes will be", '',
-    'You can find the current article at its original source at https://www.elmgazette.example/bridge-opens', '',
-    'The article has changed 4 times. There is an RSS feed of changes available.', '',
-    'Version 2 Version 3', facts.titles, facts.distance ?? '(about 3 hours later)', ...flattened(sides),
+    facts.head ??
+      "This article is from the source 'gazette' and was first published or seen on . The next check for changes will be",
+    '',
+    'You can find the current article at its original source at https://www.elmgazette.example/bridge-opens',
+    '',
+    'The article has changed 4 times. There is an RSS feed of changes available.',
+    '',
+    'Version 2 Version 3',
+    facts.titles,
+    facts.distance ?? '(about 3 hours later)',
+    ...flattened(sides),
   ].join('\n');
 }
 
@@ -60,16 +68,25 @@ const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt
 
 /** Words of a changed paragraph as the site marks them: spaces are not to be trusted. */
 function marked(text: string, tag: 'del' | 'ins'): string {
-  return `<${tag}>${text.split(' ').map((word, i) => (i % 4 === 1 ? `<${tag}> ${escaped(word)} </${tag}>` : tag === 'del' ? ` ${escaped(word)}` : ` ${escaped(word)} `)).join('')}</${tag}>`;
+  return `<${tag}>${text
+    .split(' ')
+    .map((word, i) =>
+      i % 4 === 1 ? `<${tag}> ${escaped(word)} </${tag}>` : tag === 'del' ? ` ${escaped(word)}` : ` ${escaped(word)} `,
+    )
+    .join('')}</${tag}>`;
 }
 
 /** A page as saved. */
-export function htmlPage(sides: Sides, facts: { titles: readonly [string, string]; times: readonly [string, string] | null }): string {
+export function htmlPage(
+  sides: Sides,
+  facts: { titles: readonly [string, string]; times: readonly [string, string] | null },
+): string {
   const rows = rowsOf(sides).map(([left, right], i) => {
     const same = left === right;
     return `<tr id='p${i + 1}'><td>${same ? escaped(left) : left && marked(left, 'del')}</td><td>${same ? escaped(right) : right && marked(right, 'ins')}</td></tr>`;
   });
-  const time = (side: 0 | 1) => (facts.times ? `<time datetime="${facts.times[side]}">${facts.times[side]}</time>` : '');
+  const time = (side: 0 | 1) =>
+    facts.times ? `<time datetime="${facts.times[side]}">${facts.times[side]}</time>` : '';
   return `<!DOCTYPE html><html><head><title>'${facts.titles[1]}' diff viewer (2/3)</title><link href="https://www.elmgazette.example/bridge-opens" rel="external alternate author" title="Original article"/></head><body>
 <h1><a href="/">Tracker</a></h1><div class="article-info"><p>This article is from the source '<cite>gazette</cite>' and was first published or seen on <time datetime='2026-05-01T04:00:00Z'>May 01, 2026 04:00 (UTC)</time>.</p>
 <p>You can find the current article at its original source at <cite class="article_url"><a href="https://www.elmgazette.example/bridge-opens" rel="alternate external author">https://www.elmgazette.example/bridge-opens</a></cite></p></div>

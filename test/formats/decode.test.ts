@@ -2,16 +2,29 @@ import { describe, expect, it } from 'vitest';
 import { html, utf8 } from '@/lib/formats/decode';
 
 const ascii = (text: string) => Array.from(text, c => c.charCodeAt(0));
-const bytes = (...parts: (string | number[])[]) => Uint8Array.from(parts.flatMap(part => (typeof part === 'string' ? ascii(part) : part)));
+const bytes = (...parts: (string | number[])[]) =>
+  Uint8Array.from(parts.flatMap(part => (typeof part === 'string' ? ascii(part) : part)));
 const KANJI_SJIS = [0x8b, 0xb4]; // 橋
 
 describe('a page’s encoding', () => {
   it.each<[string, Uint8Array, string]>([
     ['is UTF-8 when nothing is said', new TextEncoder().encode('<p>Brücke 橋</p>'), '<p>Brücke 橋</p>'],
-    ['is the declared one', bytes('<meta charset="shift_jis"><p>', KANJI_SJIS, '</p>'), '<meta charset="shift_jis"><p>橋</p>'],
-    ['is the declared one in the old way too', bytes('<meta http-equiv=Content-Type content="text/html; charset=Shift_JIS">', KANJI_SJIS), '<meta http-equiv=Content-Type content="text/html; charset=Shift_JIS">橋'],
+    [
+      'is the declared one',
+      bytes('<meta charset="shift_jis"><p>', KANJI_SJIS, '</p>'),
+      '<meta charset="shift_jis"><p>橋</p>',
+    ],
+    [
+      'is the declared one in the old way too',
+      bytes('<meta http-equiv=Content-Type content="text/html; charset=Shift_JIS">', KANJI_SJIS),
+      '<meta http-equiv=Content-Type content="text/html; charset=Shift_JIS">橋',
+    ],
     ['is told by its mark before all', bytes([0xff, 0xfe, 0x60, 0x6a]), '\u6a60'],
-    ['cannot be UTF-16 where its declaration could be read', new TextEncoder().encode('<meta charset="utf-16">é'), '<meta charset="utf-16">é'],
+    [
+      'cannot be UTF-16 where its declaration could be read',
+      new TextEncoder().encode('<meta charset="utf-16">é'),
+      '<meta charset="utf-16">é',
+    ],
   ])('%s', (_, page, text) => {
     expect(html(page)).toEqual({ text });
   });
@@ -25,6 +38,8 @@ describe('bytes that are not UTF-8', () => {
     ['an overlong form', bytes([0xc0, 0xaf]), 'C0 at position 1'],
     ['after good characters', bytes([0xe6, 0xa9, 0x8b], 'x', [0xff]), 'FF at position 5'],
   ])('%s is named by its place', (_, text, place) => {
-    expect(utf8(text)).toEqual({ reason: `not UTF-8: byte ${place}; perhaps Latin-1 or Windows-1252, save it as UTF-8` });
+    expect(utf8(text)).toEqual({
+      reason: `not UTF-8: byte ${place}; perhaps Latin-1 or Windows-1252, save it as UTF-8`,
+    });
   });
 });

@@ -6,7 +6,13 @@ import { file, gzip, readAll } from './files';
 /** `FUZZ=20` tries twenty times as many files: about 28,000. */
 const TIMES = Number(process.env.FUZZ ?? 1);
 const LINES = Array.from({ length: 12 }, (_, i) =>
-  JSON.stringify({ url: `https://elm.example/${i}`, title: `Ferry ${i} “late”`, paragraphs: [`The ferry of ${i} o’clock was late.`, 'Señora Quill waited.'], seenAt: '2026-05-01T09:00:00Z', declared: [{ kind: 'credit', text: 'Coast News', name: null }] }),
+  JSON.stringify({
+    url: `https://elm.example/${i}`,
+    title: `Ferry ${i} “late”`,
+    paragraphs: [`The ferry of ${i} o’clock was late.`, 'Señora Quill waited.'],
+    seenAt: '2026-05-01T09:00:00Z',
+    declared: [{ kind: 'credit', text: 'Coast News', name: null }],
+  }),
 );
 const NDJSON = new TextEncoder().encode(`{"wireprint":1,"name":"Ferries"}\n${LINES.join('\n')}\n`);
 const SNIFFED = new TextEncoder().encode(
@@ -20,7 +26,10 @@ const damage = fc.oneof(
   fc.record({ kind: fc.constant('insert' as const), at: fc.nat(), byte: fc.integer({ min: 0, max: 255 }) }),
 );
 
-function damaged(bytes: Uint8Array, faults: readonly { kind: 'flip' | 'cut' | 'insert'; at: number; byte: number }[]): Uint8Array {
+function damaged(
+  bytes: Uint8Array,
+  faults: readonly { kind: 'flip' | 'cut' | 'insert'; at: number; byte: number }[],
+): Uint8Array {
   let all = Array.from(bytes);
   for (const { kind, at, byte } of faults) {
     const place = at % (all.length + 1);
@@ -30,42 +39,78 @@ function damaged(bytes: Uint8Array, faults: readonly { kind: 'flip' | 'cut' | 'i
   return Uint8Array.from(all);
 }
 
-const nonBlankLines = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes).split('\n').filter(line => line.replace(/\r$/, '') !== '').length;
+const nonBlankLines = (bytes: Uint8Array) =>
+  new TextDecoder('latin1')
+    .decode(bytes)
+    .split('\n')
+    .filter(line => line.replace(/\r$/, '') !== '').length;
 
 describe('damaged files', () => {
-  it('count every line of NDJSON as a version, a header or a rejected row', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(damage, { minLength: 1, maxLength: 6 }), fc.integer({ min: 1, max: 400 }), async (faults, step) => {
-        const bytes = damaged(NDJSON, faults);
-        const read = await readAll(file('ferries.ndjson', bytes, step));
-        const refused = read.rejected.some(row => row.line === null || row.reason.includes('header') || row.reason.includes('newer'));
-        const headed = new TextDecoder('latin1').decode(bytes.subarray(0, bytes.indexOf(10))).includes('"wireprint":1,"name"') && read.headers[0]?.name !== 'ferries' ? 1 : 0;
-        if (!refused) expect(read.versions.length + read.rejected.length + headed).toBe(nonBlankLines(bytes));
-        expect(read.rejected.every(row => row.reason !== '' && !row.reason.startsWith('the file cannot be read'))).toBe(true);
-      }),
-      { numRuns: 500 * TIMES },
-    );
-  }, 60_000 * TIMES);
+  it(
+    'count every line of NDJSON as a version, a header or a rejected row',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(damage, { minLength: 1, maxLength: 6 }),
+          fc.integer({ min: 1, max: 400 }),
+          async (faults, step) => {
+            const bytes = damaged(NDJSON, faults);
+            const read = await readAll(file('ferries.ndjson', bytes, step));
+            const refused = read.rejected.some(
+              row => row.line === null || row.reason.includes('header') || row.reason.includes('newer'),
+            );
+            const headed =
+              new TextDecoder('latin1').decode(bytes.subarray(0, bytes.indexOf(10))).includes('"wireprint":1,"name"') &&
+              read.headers[0]?.name !== 'ferries'
+                ? 1
+                : 0;
+            if (!refused) expect(read.versions.length + read.rejected.length + headed).toBe(nonBlankLines(bytes));
+            expect(
+              read.rejected.every(row => row.reason !== '' && !row.reason.startsWith('the file cannot be read')),
+            ).toBe(true);
+          },
+        ),
+        { numRuns: 500 * TIMES },
+      );
+    },
+    60_000 * TIMES,
+  );
 
-  it.each([['gzip', gzip(NDJSON)], ['flattened comparison', SNIFFED], ['page', PAGE]])('of the kind %s are read or refused', async (_, source) => {
-    const bytes = await source;
-    await fc.assert(
-      fc.asyncProperty(fc.array(damage, { minLength: 1, maxLength: 6 }), async faults => {
-        const read = await readAll(file('file', damaged(bytes, faults)));
-        expect(read.versions.length + read.rejected.length).toBeGreaterThan(0);
-        expect(read.rejected.every(row => !row.reason.startsWith('the file cannot be read'))).toBe(true);
-      }),
-      { numRuns: 200 * TIMES },
-    );
-  }, 60_000 * TIMES);
+  it.each([
+    ['gzip', gzip(NDJSON)],
+    ['flattened comparison', SNIFFED],
+    ['page', PAGE],
+  ])(
+    'of the kind %s are read or refused',
+    async (_, source) => {
+      const bytes = await source;
+      await fc.assert(
+        fc.asyncProperty(fc.array(damage, { minLength: 1, maxLength: 6 }), async faults => {
+          const read = await readAll(file('file', damaged(bytes, faults)));
+          expect(read.versions.length + read.rejected.length).toBeGreaterThan(0);
+          expect(read.rejected.every(row => !row.reason.startsWith('the file cannot be read'))).toBe(true);
+        }),
+        { numRuns: 200 * TIMES },
+      );
+    },
+    60_000 * TIMES,
+  );
 
-  it('never crash on noise of any name', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.uint8Array({ maxLength: 3000 }), fc.constantFrom('a.ndjson', 'a.json', 'a.html', 'a.txt', 'a.gz', 'a'), async (bytes, name) => {
-        const read = await readAll(file(name, bytes));
-        expect(read.versions.length + read.rejected.length).toBeGreaterThan(0);
-      }),
-      { numRuns: 300 * TIMES },
-    );
-  }, 60_000 * TIMES);
+  it(
+    'never crash on noise of any name',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.uint8Array({ maxLength: 3000 }),
+          fc.constantFrom('a.ndjson', 'a.json', 'a.html', 'a.txt', 'a.gz', 'a'),
+          async (bytes, name) => {
+            const read = await readAll(file(name, bytes));
+            expect(read.versions.length + read.rejected.length).toBeGreaterThan(0);
+          },
+        ),
+        { numRuns: 300 * TIMES },
+      );
+    },
+    60_000 * TIMES,
+  );
 });

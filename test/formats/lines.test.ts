@@ -4,7 +4,8 @@ import { lines } from '@/lib/formats/lines';
 
 async function split(chunks: readonly Uint8Array[], limit = 1000): Promise<(string | number)[]> {
   const all: (string | number)[] = [];
-  for await (const line of lines(chunks as unknown as AsyncIterable<Uint8Array>, limit)) all.push(line.bytes ? new TextDecoder().decode(line.bytes) : line.length);
+  for await (const line of lines(chunks as unknown as AsyncIterable<Uint8Array>, limit))
+    all.push(line.bytes ? new TextDecoder().decode(line.bytes) : line.length);
   return all;
 }
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -23,11 +24,17 @@ describe('lines', () => {
 
   it('gives the same lines however the bytes are cut', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.constantFrom('a', 'é', '\n', '\r\n', 'xyz')), fc.integer({ min: 1, max: 7 }), async (parts, step) => {
-        const all = bytes(parts.join(''));
-        const cut = Array.from({ length: Math.ceil(all.length / step) }, (_, i) => all.subarray(i * step, (i + 1) * step));
-        expect(await split(cut)).toEqual(await split([all]));
-      }),
+      fc.asyncProperty(
+        fc.array(fc.constantFrom('a', 'é', '\n', '\r\n', 'xyz')),
+        fc.integer({ min: 1, max: 7 }),
+        async (parts, step) => {
+          const all = bytes(parts.join(''));
+          const cut = Array.from({ length: Math.ceil(all.length / step) }, (_, i) =>
+            all.subarray(i * step, (i + 1) * step),
+          );
+          expect(await split(cut)).toEqual(await split([all]));
+        },
+      ),
     );
   });
 });

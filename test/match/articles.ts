@@ -2,20 +2,29 @@
 import type { Text } from '../../lib/article';
 
 const COMMON =
-  'the of and to in a for on that with is was by at as from it its has been be are this an which or not were had their after over who would more about up than said one into two out could new other some when time'.split(' ');
+  'the of and to in a for on that with is was by at as from it its has been be are this an which or not were had their after over who would more about up than said one into two out could new other some when time'.split(
+    ' ',
+  );
 const RARER =
-  'harbour bridge council ferry market winter budget school teacher river valley minister village engine repair crack pier diver office report summer worker union strike price bread flour café façade señor naïve élan über Straße cliff orchard lantern timber quarry museum gallery painter archive letter manuscript doctor clinic patient vaccine nurse bakery baker festival parade drummer singer concert theatre actor stage curtain football referee stadium goal keeper captain trophy cyclist mountain glacier hiker rescue helicopter storm flood dam reservoir farmer harvest barley cattle dairy shepherd wolf forest ranger deer lynx otter heron swallow beetle orchid meadow hedge tractor plough railway station platform signal driver tunnel tram ticket bicycle lane crossing junction motorway toll lorry diesel battery charger turbine cable grid power outage candle heating gas pipeline tanker refinery steel mill furnace welder shipyard crane anchor lighthouse keeper fog buoy trawler herring mackerel quota inspector fine court judge lawyer verdict appeal witness hearing prison warden police officer patrol burglary jewel necklace auction bidder dealer forgery expert canvas frame restorer'.split(' ');
+  'harbour bridge council ferry market winter budget school teacher river valley minister village engine repair crack pier diver office report summer worker union strike price bread flour café façade señor naïve élan über Straße cliff orchard lantern timber quarry museum gallery painter archive letter manuscript doctor clinic patient vaccine nurse bakery baker festival parade drummer singer concert theatre actor stage curtain football referee stadium goal keeper captain trophy cyclist mountain glacier hiker rescue helicopter storm flood dam reservoir farmer harvest barley cattle dairy shepherd wolf forest ranger deer lynx otter heron swallow beetle orchid meadow hedge tractor plough railway station platform signal driver tunnel tram ticket bicycle lane crossing junction motorway toll lorry diesel battery charger turbine cable grid power outage candle heating gas pipeline tanker refinery steel mill furnace welder shipyard crane anchor lighthouse keeper fog buoy trawler herring mackerel quota inspector fine court judge lawyer verdict appeal witness hearing prison warden police officer patrol burglary jewel necklace auction bidder dealer forgery expert canvas frame restorer'.split(
+    ' ',
+  );
 // Real language has thousands of words, most of them rare: these make two thousand more.
 const SYLLABLES = 'bar den fol gam hest ler mint nor pel quin ras sol tav ulm vor wick yar zin'.split(' ');
-const RAREST = SYLLABLES.flatMap(one => SYLLABLES.flatMap(two => ['el', 'in', 'or', 'ast', 'ung', 'ery'].map(end => one + two + end)));
+const RAREST = SYLLABLES.flatMap(one =>
+  SYLLABLES.flatMap(two => ['el', 'in', 'or', 'ast', 'ung', 'ery'].map(end => one + two + end)),
+);
 
-const NAMES = 'Ana Lind,Jo Ode,Émile Faure,Sünje Kröger,Inés Peña,Tarik Osman,Mary-Ann O’Dowd,Piotr Wilk,Greta Stahl,Luc Nerval'.split(',');
+const NAMES =
+  'Ana Lind,Jo Ode,Émile Faure,Sünje Kröger,Inés Peña,Tarik Osman,Mary-Ann O’Dowd,Piotr Wilk,Greta Stahl,Luc Nerval'.split(
+    ',',
+  );
 
 /** An article of about so many words; other seeds give articles that share chance runs only. */
 export function article(seed: number, length: number): Text {
   const next = random(seed);
   const paragraphs: string[] = [];
-  for (let count = 0; count < length; ) {
+  for (let count = 0; count < length;) {
     const sentences = Array.from({ length: 2 + Math.floor(next() * 3) }, () => sentence(next));
     paragraphs.push(sentences.join(' '));
     count += paragraphs.at(-1)!.split(' ').length;

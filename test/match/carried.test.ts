@@ -4,7 +4,11 @@ import { carried, type VersionText } from '@/lib/match/carried';
 import { article, edited, random } from './articles';
 
 const text = (...paragraphs: string[]): Text => ({ title: '', paragraphs });
-const version = (id: number, ...paragraphs: string[]): VersionText => ({ id, label: `Version ${id}`, text: text(...paragraphs) });
+const version = (id: number, ...paragraphs: string[]): VersionText => ({
+  id,
+  label: `Version ${id}`,
+  text: text(...paragraphs),
+});
 
 const LEDE = 'The harbour bridge was shut on Monday after divers found a crack in the second pier.';
 const HURT = 'Twelve people were hurt, the port said.';
@@ -17,7 +21,12 @@ describe('carried', () => {
     ['one version: nothing to tell it from', `${LEDE} ${HURT}`, [version(1, LEDE, HURT)], null],
     ['the first of two', `${LEDE} ${HURT}`, [version(1, LEDE, HURT), version(2, LEDE, MORE)], 1],
     ['the second of two', `${LEDE} ${MORE}`, [version(1, LEDE, HURT), version(2, LEDE, MORE)], 2],
-    ['an added sentence is there', `${LEDE} ${HURT} ${FERRY}`, [version(1, LEDE, HURT), version(2, LEDE, HURT, FERRY)], 2],
+    [
+      'an added sentence is there',
+      `${LEDE} ${HURT} ${FERRY}`,
+      [version(1, LEDE, HURT), version(2, LEDE, HURT, FERRY)],
+      2,
+    ],
     ['a sentence put in is not there', `${LEDE} ${HURT}`, [version(1, LEDE, HURT), version(2, LEDE, FERRY, HURT)], 1],
     ['the telling sentence was left out', LEDE, [version(1, LEDE, HURT), version(2, LEDE, MORE)], null],
     ['the same text twice', `${LEDE} ${HURT}`, [version(1, LEDE, HURT), version(2, LEDE, HURT)], null],
@@ -73,7 +82,13 @@ function history(seed: number, length: number): VersionText[] {
     const at = Math.floor((next() * last.length) / 2);
     const fresh = article(7000 + seed * 20 + versions.length, 30).paragraphs[0];
     const step = next();
-    versions.push(step < 0.4 ? last.toSpliced(at, 0, fresh) : step < 0.6 && last.length > 4 ? last.toSpliced(at, 1) : last.with(at, fresh));
+    versions.push(
+      step < 0.4
+        ? last.toSpliced(at, 0, fresh)
+        : step < 0.6 && last.length > 4
+          ? last.toSpliced(at, 1)
+          : last.with(at, fresh),
+    );
   }
   return versions.map((paragraphs, i) => version(i + 1, ...paragraphs));
 }

@@ -24,8 +24,12 @@ const TRANSFORMS: Record<string, (text: Text) => Text> = {
   'variation selectors': each(text => text.replace(/(\p{L})/gu, '$1\uFE0E')),
   'Cyrillic look-alikes': each(text => text.replace(/[aeocpxyi]/g, letter => 'аеосрхуі'['aeocpxyi'.indexOf(letter)])),
   'Greek look-alikes': each(text => text.replace(/[oavpBEHT]/g, letter => 'οανρΒΕΗΤ'['oavpBEHT'.indexOf(letter)])),
-  'full-width letters': each(text => text.replace(/[A-Za-z0-9]/g, letter => String.fromCharCode(letter.charCodeAt(0) + 0xfee0))),
-  'mathematical letters': each(text => text.replace(/[a-z]/g, letter => String.fromCodePoint(0x1d41a + letter.charCodeAt(0) - 97))),
+  'full-width letters': each(text =>
+    text.replace(/[A-Za-z0-9]/g, letter => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)),
+  ),
+  'mathematical letters': each(text =>
+    text.replace(/[a-z]/g, letter => String.fromCodePoint(0x1d41a + letter.charCodeAt(0) - 97)),
+  ),
   ligatures: each(text => text.replace(/fi/g, 'ﬁ').replace(/fl/g, 'ﬂ').replace(/ff/g, 'ﬀ')),
   capitals: each(text => text.toUpperCase()),
   'decomposed letters': each(text => text.normalize('NFD')),
@@ -34,7 +38,10 @@ const TRANSFORMS: Record<string, (text: Text) => Text> = {
   'no-break and thin blanks': each(text => text.replace(/ /g, (_, at: number) => '\u00A0\u2009\u202F'[at % 3])),
   'numbers grouped otherwise': each(text => text.replace(/(\d),(\d{3})/g, '$1\u202F$2')),
   'one paragraph': text => ({ ...text, paragraphs: [text.paragraphs.join(' ')] }),
-  'a paragraph each sentence': text => ({ ...text, paragraphs: text.paragraphs.flatMap(paragraph => paragraph.split(/(?<=[.”]) /)) }),
+  'a paragraph each sentence': text => ({
+    ...text,
+    paragraphs: text.paragraphs.flatMap(paragraph => paragraph.split(/(?<=[.”]) /)),
+  }),
   'another headline': text => ({ ...text, title: 'Nothing of the sort' }),
 };
 
@@ -50,8 +57,12 @@ function isFound(copy: Text, source: number): boolean {
 }
 
 describe('a copy is found although it has', () => {
-  it.each(Object.entries(TRANSFORMS))('%s', (_, transform) => {
-    const found = SOURCES.filter((source, i) => isFound(transform(source), i)).length;
-    expect(found / SOURCES.length).toBeGreaterThanOrEqual(0.99); // of 1 without any difference
-  }, 30_000);
+  it.each(Object.entries(TRANSFORMS))(
+    '%s',
+    (_, transform) => {
+      const found = SOURCES.filter((source, i) => isFound(transform(source), i)).length;
+      expect(found / SOURCES.length).toBeGreaterThanOrEqual(0.99); // of 1 without any difference
+    },
+    30_000,
+  );
 });

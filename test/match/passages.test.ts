@@ -7,13 +7,22 @@ import { words } from '@/lib/text/words';
 import { article, edited } from './articles';
 
 const text = (...paragraphs: string[]): Text => ({ title: '', paragraphs });
-const slices = (a: Text, b: Text) => passages(a, b).map(({ a: x, b: y }) => [a.paragraphs[x.paragraph].slice(x.from, x.to), b.paragraphs[y.paragraph].slice(y.from, y.to)]);
+const slices = (a: Text, b: Text) =>
+  passages(a, b).map(({ a: x, b: y }) => [
+    a.paragraphs[x.paragraph].slice(x.from, x.to),
+    b.paragraphs[y.paragraph].slice(y.from, y.to),
+  ]);
 const PLEDGE = 'the harbour bridge will stay shut until divers have looked at every pier';
 
 describe('passages', () => {
   it.each([
     ['nothing', text(), text(), []],
-    ['nothing in common', text('One harbour, two bridges, three piers and a ferry.'), text('A bakery raised its prices again before winter.'), []],
+    [
+      'nothing in common',
+      text('One harbour, two bridges, three piers and a ferry.'),
+      text('A bakery raised its prices again before winter.'),
+      [],
+    ],
     ['a stock phrase is none', text('They met at the end of the day.'), text('It rained at the end of the week.'), []],
     ['one run', text(`He said ${PLEDGE}.`), text(`Now, ${PLEDGE}!`), [[PLEDGE, PLEDGE]]],
     [
@@ -44,7 +53,8 @@ describe('passages', () => {
         return passages(a, b).every(({ a: x, b: y, words: count }) => {
           const after = y.paragraph > last.paragraph || (y.paragraph === last.paragraph && y.from >= last.to);
           last = y;
-          const inside = y.to <= b.paragraphs[y.paragraph].length && x.to <= a.paragraphs[x.paragraph].length && x.from < x.to;
+          const inside =
+            y.to <= b.paragraphs[y.paragraph].length && x.to <= a.paragraphs[x.paragraph].length && x.from < x.to;
           return after && inside && count === words(b.paragraphs[y.paragraph].slice(y.from, y.to)).length;
         });
       }),
@@ -60,7 +70,9 @@ describe('passages', () => {
 
   it('cover less, the more is edited', () => {
     const whole = article(4, 400);
-    const covered = [0, 0.1, 0.3, 0.6, 1].map(share => passages(whole, edited(whole, share, 1)).reduce((sum, passage) => sum + passage.words, 0));
+    const covered = [0, 0.1, 0.3, 0.6, 1].map(share =>
+      passages(whole, edited(whole, share, 1)).reduce((sum, passage) => sum + passage.words, 0),
+    );
     expect(covered).toEqual([...covered].sort((x, y) => y - x));
     expect(covered.at(-1)).toBe(0);
   });
@@ -76,7 +88,11 @@ describe('runs', () => {
         return runs(Int32Array.from(a), Int32Array.from(b), shortest).every(({ fromA, fromB, length }) => {
           const apart = fromB >= end;
           end = fromB + length;
-          return apart && length >= shortest && String(a.slice(fromA, fromA + length)) === String(b.slice(fromB, fromB + length));
+          return (
+            apart &&
+            length >= shortest &&
+            String(a.slice(fromA, fromA + length)) === String(b.slice(fromB, fromB + length))
+          );
         });
       }),
       { numRuns: 500 },
@@ -86,7 +102,11 @@ describe('runs', () => {
   it('leave no place of B uncovered where a run begins that is long enough', () => {
     fc.assert(
       fc.property(list, list, (a, b) => {
-        const covered = new Set(runs(Int32Array.from(a), Int32Array.from(b), 3).flatMap(({ fromB, length }) => Array.from({ length }, (_, i) => fromB + i)));
+        const covered = new Set(
+          runs(Int32Array.from(a), Int32Array.from(b), 3).flatMap(({ fromB, length }) =>
+            Array.from({ length }, (_, i) => fromB + i),
+          ),
+        );
         const grams = new Set(a.slice(2).map((_, i) => String(a.slice(i, i + 3))));
         return b.slice(2).every((_, i) => covered.has(i) || !grams.has(String(b.slice(i, i + 3))));
       }),

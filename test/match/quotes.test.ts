@@ -15,14 +15,25 @@ describe('matchQuotes', () => {
     ['the same words, somebody else', `“${STATED},” said Ana Lind.`, `“${STATED},” said Jo Ode.`, 'reattributed'],
     ['the same words, a pronoun', `“${STATED},” said Ana Lind.`, `“${STATED},” she said.`, 'same'],
     ['a part', `“${STATED},” said Ana Lind.`, '“The bridge stays shut,” said Ana Lind.', 'shortened'],
-    ['other words', `“${STATED},” said Ana Lind.`, '“The bridge will remain shut until divers have examined the piers,” said Ana Lind.', 'reworded'],
+    [
+      'other words',
+      `“${STATED},” said Ana Lind.`,
+      '“The bridge will remain shut until divers have examined the piers,” said Ana Lind.',
+      'reworded',
+    ],
   ] as const)('%s', (_, page, other, drift) => {
-    expect(matchQuotes(text(page), text(other), 7).map(found => [found.drift, found.other.articleId])).toEqual([[drift, 7]]);
+    expect(matchQuotes(text(page), text(other), 7).map(found => [found.drift, found.other.articleId])).toEqual([
+      [drift, 7],
+    ]);
   });
 
   it.each([
     ['nothing quoted', STATED, STATED],
-    ['common words only', '“It was one of the worst days of the year,” she said.', '“This is the first of the many things to do,” he said.'],
+    [
+      'common words only',
+      '“It was one of the worst days of the year,” she said.',
+      '“This is the first of the many things to do,” he said.',
+    ],
     ['two words', 'They called it “very shut”.', 'They called it “very shut”.'],
     ['nothing at all', '', ''],
   ])('none: %s', (_, page, other) => {
@@ -31,7 +42,9 @@ describe('matchQuotes', () => {
 
   // All pairs are weighed: without a limit a page of nothing but quotations would keep the worker busy.
   it('looks at the first two hundred quotations of either text', () => {
-    const many = text(...Array.from({ length: 300 }, (_, i) => `“Mill ${i} by pier ${i} has ${i} sacks of flour,” said Ana Lind.`));
+    const many = text(
+      ...Array.from({ length: 300 }, (_, i) => `“Mill ${i} by pier ${i} has ${i} sacks of flour,” said Ana Lind.`),
+    );
     const found = matchQuotes(many, many, 7);
     expect(found.map(quote => quote.text)).toEqual(found.map(quote => quote.other.text));
     expect(found).toHaveLength(200);
@@ -39,7 +52,12 @@ describe('matchQuotes', () => {
 
   // A page made of long quotations: half a second here, ten whole.
   it('ends in good time on endless quotations, and says what stands at their beginning', () => {
-    const page = text(...Array.from({ length: 200 }, (_, i) => `“${article(i, 900).paragraphs.join(' ').replace(/[“”]/g, '')},” said Ana Lind.`));
+    const page = text(
+      ...Array.from(
+        { length: 200 },
+        (_, i) => `“${article(i, 900).paragraphs.join(' ').replace(/[“”]/g, '')},” said Ana Lind.`,
+      ),
+    );
     const start = performance.now();
     const found = matchQuotes(page, page, 7);
     expect(performance.now() - start).toBeLessThan(4000);
@@ -61,21 +79,37 @@ describe('matchQuotes', () => {
 
   it('gives the likest counterpart, in the order of the page', () => {
     const page = text('“We sell flour by the sack now,” said Jo Ode.', `“${STATED},” said Ana Lind.`);
-    const other = text('“The bridge stays shut for now,” said a diver.', `“${STATED},” said Ana Lind.`, '“We sell flour by the sack,” said Jo Ode.');
+    const other = text(
+      '“The bridge stays shut for now,” said a diver.',
+      `“${STATED},” said Ana Lind.`,
+      '“We sell flour by the sack,” said Jo Ode.',
+    );
     expect(matchQuotes(page, other, 7).map(({ drift }) => drift)).toEqual(['shortened', 'same']);
   });
 });
 
 function pairsByHand(page: Text, other: Text): string[][] {
-  const all = [page, other].flatMap(({ paragraphs }) => paragraphs.flatMap(paragraph => words(paragraph).map(word => word.form)));
-  const weight = (forms: readonly string[]) => forms.reduce((sum, form) => sum + Math.log((all.length + 1) / all.filter(one => one === form).length) ** 2, 0);
-  const quotes = ({ paragraphs }: Text) => paragraphs.flatMap(paragraph => quotations(paragraph))
-    .map(quote => ({ quote: quote.text, length: words(quote.text).length, forms: [...new Set(words(quote.text).map(word => word.form))] }))
-    .filter(({ length }) => length >= 4);
+  const all = [page, other].flatMap(({ paragraphs }) =>
+    paragraphs.flatMap(paragraph => words(paragraph).map(word => word.form)),
+  );
+  const weight = (forms: readonly string[]) =>
+    forms.reduce((sum, form) => sum + Math.log((all.length + 1) / all.filter(one => one === form).length) ** 2, 0);
+  const quotes = ({ paragraphs }: Text) =>
+    paragraphs
+      .flatMap(paragraph => quotations(paragraph))
+      .map(quote => ({
+        quote: quote.text,
+        length: words(quote.text).length,
+        forms: [...new Set(words(quote.text).map(word => word.form))],
+      }))
+      .filter(({ length }) => length >= 4);
   return quotes(page).flatMap(({ quote, forms }) => {
     const likeness = quotes(other).map(theirs => {
       const shared = forms.filter(form => theirs.forms.includes(form));
-      return { quote: theirs.quote, alike: shared.length < 2 ? 0 : weight(shared) / Math.min(weight(forms), weight(theirs.forms)) };
+      return {
+        quote: theirs.quote,
+        alike: shared.length < 2 ? 0 : weight(shared) / Math.min(weight(forms), weight(theirs.forms)),
+      };
     });
     const best = Math.max(0, ...likeness.map(({ alike }) => alike));
     return best < 0.42 ? [] : [[quote, likeness.find(({ alike }) => alike === best)!.quote]];

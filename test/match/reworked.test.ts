@@ -19,7 +19,10 @@ function shuffled(text: string, seed: number): string {
 function score(a: string, b: string, known: string, copy: string): { recall: number; precision: number } {
   const from = b.indexOf(copy);
   const runs = sharedRuns(a, b);
-  const inside = runs.reduce((sum, run) => sum + Math.max(0, Math.min(run.toB, from + copy.length) - Math.max(run.fromB, from)), 0);
+  const inside = runs.reduce(
+    (sum, run) => sum + Math.max(0, Math.min(run.toB, from + copy.length) - Math.max(run.fromB, from)),
+    0,
+  );
   const found = runs.reduce((sum, run) => sum + run.toB - run.fromB, 0);
   expect(a).toContain(known);
   return { recall: inside / copy.length, precision: found === 0 ? 0 : inside / found };
@@ -29,7 +32,11 @@ describe('shared runs', () => {
   it.each([
     ['nothing', '', ''],
     ['nothing in common', plain(1, 300), plain(2, 300)],
-    ['a sentence', 'The harbour bridge will stay shut until divers have looked.', 'The harbour bridge will stay shut until divers have looked.'],
+    [
+      'a sentence',
+      'The harbour bridge will stay shut until divers have looked.',
+      'The harbour bridge will stay shut until divers have looked.',
+    ],
   ])('finds none in %s', (_, a, b) => {
     expect(sharedRuns(a, b)).toEqual([]);
   });
@@ -37,13 +44,28 @@ describe('shared runs', () => {
   it.each([
     ['taken over', (text: string) => text],
     ['a tenth of its words edited', (text: string) => edited({ title: '', paragraphs: [text] }, 0.1, 5).paragraphs[0]],
-    ['a quarter of its words edited', (text: string) => edited({ title: '', paragraphs: [text] }, 0.25, 6).paragraphs[0]],
+    [
+      'a quarter of its words edited',
+      (text: string) => edited({ title: '', paragraphs: [text] }, 0.25, 6).paragraphs[0],
+    ],
     ['its words swapped', (text: string) => shuffled(text, 7)],
-    ['its sentences turned round', (text: string) => text.split(/(?<=\.) /).reverse().join(' ')],
+    [
+      'its sentences turned round',
+      (text: string) =>
+        text
+          .split(/(?<=\.) /)
+          .reverse()
+          .join(' '),
+    ],
   ])('finds a passage %s', (_, rework) => {
     const known = plain(10, 120);
     const copy = rework(known);
-    const { recall, precision } = score(`${plain(11, 400)} ${known} ${plain(12, 400)}`, `${plain(13, 300)} ${copy} ${plain(14, 500)}`, known, copy);
+    const { recall, precision } = score(
+      `${plain(11, 400)} ${known} ${plain(12, 400)}`,
+      `${plain(13, 300)} ${copy} ${plain(14, 500)}`,
+      known,
+      copy,
+    );
     expect(recall).toBeGreaterThan(0.9);
     expect(precision).toBeGreaterThan(0.9);
   });
@@ -63,7 +85,12 @@ describe('reworked passages', () => {
   // A third of the sentences with their words swapped, the rest as they are, a paragraph of another article between.
   const reworkedCopy = (seed: number) => {
     const a = article(seed, 200);
-    const b = { ...a, paragraphs: a.paragraphs.map((one, i) => (i % 2 === 0 ? shuffled(one, seed + i) : one)).toSpliced(1, 0, article(seed + 1000, 60).paragraphs[0]) };
+    const b = {
+      ...a,
+      paragraphs: a.paragraphs
+        .map((one, i) => (i % 2 === 0 ? shuffled(one, seed + i) : one))
+        .toSpliced(1, 0, article(seed + 1000, 60).paragraphs[0]),
+    };
     return { a, b };
   };
 
@@ -74,8 +101,19 @@ describe('reworked passages', () => {
         const all = relate(a, b).passages;
         return all.every(({ a: x, b: y, reworked }, at) => {
           const inOrder = at === 0 || y.paragraph > all[at - 1].b.paragraph || y.from >= all[at - 1].b.from;
-          const alone = reworked === undefined || all.every(({ b: z }, other) => other === at || z.paragraph !== y.paragraph || z.to <= y.from || z.from >= y.to);
-          return inOrder && alone && y.from < y.to && y.to <= b.paragraphs[y.paragraph].length && x.from < x.to && x.to <= a.paragraphs[x.paragraph].length;
+          const alone =
+            reworked === undefined ||
+            all.every(
+              ({ b: z }, other) => other === at || z.paragraph !== y.paragraph || z.to <= y.from || z.from >= y.to,
+            );
+          return (
+            inOrder &&
+            alone &&
+            y.from < y.to &&
+            y.to <= b.paragraphs[y.paragraph].length &&
+            x.from < x.to &&
+            x.to <= a.paragraphs[x.paragraph].length
+          );
         });
       }),
       { numRuns: 60 },
@@ -102,13 +140,16 @@ describe('reworked passages', () => {
 
   it('are none where all is the same, and none where nothing is', () => {
     const whole = article(3, 400);
-    for (const other of [whole, article(4, 400)]) expect(relate(whole, other).passages.filter(({ reworked }) => reworked !== undefined)).toEqual([]);
+    for (const other of [whole, article(4, 400)])
+      expect(relate(whole, other).passages.filter(({ reworked }) => reworked !== undefined)).toEqual([]);
   });
 
   it('do not count for the shares', () => {
     const { a, b } = reworkedCopy(5);
     const { passages, bInA } = relate(a, b);
-    const same = passages.filter(({ reworked }) => reworked === undefined).reduce((sum, passage) => sum + passage.words, 0);
+    const same = passages
+      .filter(({ reworked }) => reworked === undefined)
+      .reduce((sum, passage) => sum + passage.words, 0);
     const all = b.paragraphs.flatMap(paragraph => words(paragraph)).length;
     expect(bInA).toBeLessThanOrEqual(same / all);
   });

@@ -11,7 +11,11 @@ describe('address', () => {
     ['a host that is only a prefix', 'https://m.com/a', 'https://m.com/a'],
     ['fragment', 'https://example.com/a#comments', 'https://example.com/a'],
     ['tracking', 'https://example.com/a?utm_source=x&fbclid=1&at_medium=rss', 'https://example.com/a'],
-    ['the article is in the query', 'https://example.com/story.php?id=7&page=2&utm_id=3', 'https://example.com/story.php?id=7&page=2'],
+    [
+      'the article is in the query',
+      'https://example.com/story.php?id=7&page=2&utm_id=3',
+      'https://example.com/story.php?id=7&page=2',
+    ],
     ['order of parameters', 'https://example.com/a?b=2&a=1&b=1', 'https://example.com/a?a=1&b=1&b=2'],
     ['closing slash', 'https://example.com/a/', 'https://example.com/a'],
     ['home page', 'https://www.example.com/', 'https://example.com'],
@@ -27,16 +31,25 @@ describe('address', () => {
 
   it('changes nothing when applied twice', () => {
     fc.assert(
-      fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), fc.constantFrom('', '/amp/', '/index.html', '/amp/index.php/'), (url, end) => {
-        const once = address(url.replace(/[?#].*$/, '') + end);
-        expect(address(once)).toBe(once);
-        expect(address(address(url))).toBe(address(url));
-      }),
+      fc.property(
+        fc.webUrl({ withQueryParameters: true, withFragments: true }),
+        fc.constantFrom('', '/amp/', '/index.html', '/amp/index.php/'),
+        (url, end) => {
+          const once = address(url.replace(/[?#].*$/, '') + end);
+          expect(address(once)).toBe(once);
+          expect(address(address(url))).toBe(address(url));
+        },
+      ),
     );
   });
 
   it('never throws', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), text => typeof address(text) === 'string' && typeof site(`http://${text}`) === 'string'));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        text => typeof address(text) === 'string' && typeof site(`http://${text}`) === 'string',
+      ),
+    );
   });
 });
 

@@ -9,9 +9,17 @@ const names = (found: readonly { name: string | null }[]): (string | null)[] => 
 
 describe('credit lines', () => {
   it.each([
-    ['two agencies', 'Agence France-Presse and Reuters contributed to this report', ['Agence France-Presse', 'Reuters']],
+    [
+      'two agencies',
+      'Agence France-Presse and Reuters contributed to this report',
+      ['Agence France-Presse', 'Reuters'],
+    ],
     ['an agency nobody has heard of', 'Meridian Press Service contributed to this report.', ['Meridian Press Service']],
-    ['writers of an agency', 'Associated Press writers Ada Quill in Vessin and Tom Brae contributed to this report.', ['Associated Press']],
+    [
+      'writers of an agency',
+      'Associated Press writers Ada Quill in Vessin and Tom Brae contributed to this report.',
+      ['Associated Press'],
+    ],
     ['people alone', 'Ada Quill and Tom Brae contributed to this report.', []],
     ['first published elsewhere', 'This article was originally published by the Olmsund Courier.', ['Olmsund Courier']],
     ['French', 'La Gazette de Vessin et Reuters ont contribué à cet article.', ['Reuters', 'Gazette de Vessin']],
@@ -26,7 +34,10 @@ describe('credit lines', () => {
   ])('%s', (_, line, expected) => expect(names(credits(line))).toEqual(expected));
 
   it('reads brackets at the end of an article', () => {
-    expect(names(closingCredit('Nobody was hurt, the fire brigade said. (dpa/AFP)'))).toEqual(['Deutsche Presse-Agentur', 'Agence France-Presse']);
+    expect(names(closingCredit('Nobody was hurt, the fire brigade said. (dpa/AFP)'))).toEqual([
+      'Deutsche Presse-Agentur',
+      'Agence France-Presse',
+    ]);
     expect(closingCredit('He won the race for the third time (2024).')).toEqual([]);
   });
 
@@ -52,7 +63,9 @@ it.each([
   ['brackets in a sentence', 'The union of harbour workers in the north (AFP counted nine) went on strike.'],
   ['a party in brackets', 'The minister for transport and housing (CDU) - long a critic - agreed.'],
   ['nothing', ''],
-])('no dateline: %s', (_, paragraph) => expect(names(datelines(paragraph)).filter(name => name === 'MPA' || name === 'Reuters')).toEqual([]));
+])('no dateline: %s', (_, paragraph) =>
+  expect(names(datelines(paragraph)).filter(name => name === 'MPA' || name === 'Reuters')).toEqual([]),
+);
 
 it.each([
   ['Photograph: Ada Quill/Reuters', ['Reuters']],
@@ -87,11 +100,24 @@ describe('structured data', () => {
       '@graph': [
         { '@type': 'Organization', '@id': '#pub', name: 'Olmsund Courier' },
         { '@type': 'BreadcrumbList', name: 'x' },
-        { '@type': ['NewsArticle'], headline: 'Fire is out', publisher: { '@id': '#pub' }, isAccessibleForFree: 'False', isBasedOn: { url: 'https://wire.example/1' }, correction: { '@type': 'CorrectionComment', text: 'A number was wrong.' } },
+        {
+          '@type': ['NewsArticle'],
+          headline: 'Fire is out',
+          publisher: { '@id': '#pub' },
+          isAccessibleForFree: 'False',
+          isBasedOn: { url: 'https://wire.example/1' },
+          correction: { '@type': 'CorrectionComment', text: 'A number was wrong.' },
+        },
       ],
     });
     const found = structuredArticle([script]);
-    expect(found).toMatchObject({ headline: 'Fire is out', publisher: 'Olmsund Courier', free: false, basedOn: ['https://wire.example/1'], corrections: ['A number was wrong.'] });
+    expect(found).toMatchObject({
+      headline: 'Fire is out',
+      publisher: 'Olmsund Courier',
+      free: false,
+      basedOn: ['https://wire.example/1'],
+      corrections: ['A number was wrong.'],
+    });
   });
 
   it('skips broken scripts and repairs line breaks in strings', () => {
@@ -105,35 +131,67 @@ describe('structured data', () => {
 });
 
 const FACTS: PageFacts = {
-  url: 'https://www.olmsund.example/news/1', canonical: null, siteName: 'Olmsund Courier', byline: null, paragraphs: [], notes: [], sources: [], captions: [], structured: null, sourceLinks: [],
+  url: 'https://www.olmsund.example/news/1',
+  canonical: null,
+  siteName: 'Olmsund Courier',
+  byline: null,
+  paragraphs: [],
+  notes: [],
+  sources: [],
+  captions: [],
+  structured: null,
+  sourceLinks: [],
 };
 
 describe('declarations', () => {
   it('are one a name, and none of the paper itself', () => {
-    const found = declarations({ ...FACTS, byline: 'Olmsund Courier', paragraphs: ['Reuters contributed to this report.'], notes: ['Source: Reuters', '© 2025 Olmsund Courier'] });
+    const found = declarations({
+      ...FACTS,
+      byline: 'Olmsund Courier',
+      paragraphs: ['Reuters contributed to this report.'],
+      notes: ['Source: Reuters', '© 2025 Olmsund Courier'],
+    });
     expect(found).toEqual([{ kind: 'credit', text: 'Reuters contributed to this report.', name: 'Reuters' }]);
   });
 
   it('write out initials that the page explains', () => {
-    const found = declarations({ ...FACTS, siteName: 'Meridian Press Agency', paragraphs: ['PORT VESSIN, May 12 (MPA) - The fire is out.'] });
+    const found = declarations({
+      ...FACTS,
+      siteName: 'Meridian Press Agency',
+      paragraphs: ['PORT VESSIN, May 12 (MPA) - The fire is out.'],
+    });
     expect(found).toEqual([{ kind: 'dateline', text: 'PORT VESSIN, May 12 (MPA) -', name: 'Meridian Press Agency' }]);
   });
 
   it('name an address elsewhere, not one of the same owner', () => {
-    expect(declarations({ ...FACTS, canonical: 'https://wire.example/1' })).toEqual([{ kind: 'canonical', text: 'https://wire.example/1', name: 'wire.example' }]);
+    expect(declarations({ ...FACTS, canonical: 'https://wire.example/1' })).toEqual([
+      { kind: 'canonical', text: 'https://wire.example/1', name: 'wire.example' },
+    ]);
     expect(declarations({ ...FACTS, canonical: 'https://amp.olmsund.example/1' })).toEqual([]);
     expect(isSameSite('news.olmsund.co.uk', 'other.co.uk')).toBe(false);
   });
 
   it('never throw on noise', () => {
-    fc.assert(fc.property(fc.array(fc.string({ unit: 'binary' })), fc.string(), (lines, byline) => Array.isArray(declarations({ ...FACTS, byline, paragraphs: lines, notes: lines, captions: lines }))));
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'binary' })), fc.string(), (lines, byline) =>
+        Array.isArray(declarations({ ...FACTS, byline, paragraphs: lines, notes: lines, captions: lines })),
+      ),
+    );
   });
 
   // The longest lines that the patterns look at, made of what they look for.
   it('take no more than 100 ms for a hostile page', () => {
-    const hostile = ['a contributed to ', '(((((', 'avec avec ', 'Foto: Foto: ', 'この記事は', '© © '].map(part => part.repeat(1_500 / part.length));
+    const hostile = ['a contributed to ', '(((((', 'avec avec ', 'Foto: Foto: ', 'この記事は', '© © '].map(part =>
+      part.repeat(1_500 / part.length),
+    );
     const start = performance.now();
-    declarations({ ...FACTS, byline: `A${' '.repeat(20_000)}B`, paragraphs: hostile, notes: hostile.map(line => line.slice(0, 400)), captions: hostile });
+    declarations({
+      ...FACTS,
+      byline: `A${' '.repeat(20_000)}B`,
+      paragraphs: hostile,
+      notes: hostile.map(line => line.slice(0, 400)),
+      captions: hostile,
+    });
     expect(performance.now() - start).toBeLessThan(100);
   });
 });

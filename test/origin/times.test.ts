@@ -40,5 +40,7 @@ it('gives back its own output', () => {
 });
 
 it('never throws', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), fc.string(), (text, now) => isoTime(text, now) === null || true));
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.string(), (text, now) => isoTime(text, now) === null || true),
+  );
 });

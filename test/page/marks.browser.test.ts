@@ -46,7 +46,13 @@ describe('rangeOf', () => {
     });
   });
 
-  it.each([[-1, 3], [3, 3], [5, 2], [0, 10_000], [Number.NaN, 3]])('has none for %d to %d', (from, to) => {
+  it.each([
+    [-1, 3],
+    [3, 3],
+    [5, 2],
+    [0, 10_000],
+    [Number.NaN, 3],
+  ])('has none for %d to %d', (from, to) => {
     expect(rangeOf(read.paragraphs[0], from, to)).toBeNull();
   });
 
@@ -71,24 +77,34 @@ describe('marks', () => {
     const markup = () => new XMLSerializer().serializeToString(document);
     const before = markup();
     expect(marks.paint(MARKS, read.paragraphs)).toEqual({ placed: 3, changes: 3 });
-    expect([...CSS.highlights.values()].flatMap(highlight => [...highlight]).map(String).map(text => text.replace(/\s+/g, ' ').trim())).toContain(TEXTS[1].slice(0, 20));
+    expect(
+      [...CSS.highlights.values()]
+        .flatMap(highlight => [...highlight])
+        .map(String)
+        .map(text => text.replace(/\s+/g, ' ').trim()),
+    ).toContain(TEXTS[1].slice(0, 20));
     expect(markup()).toBe(before);
   });
 
-  it.each(['added', 'edited', 'word', 'moved', 'shared', 'reworded'] as const)('paint what is %s in a look of its own', style => {
-    marks.paint([{ paragraph: 0, from: 0, to: 12, style, change: 0 }], read.paragraphs);
-    const [name, ...others] = CSS.highlights.keys();
-    expect(others).toEqual([]);
-    const look = getComputedStyle(main.querySelector('strong')!, `::highlight(${name})`);
-    expect([look.backgroundColor, look.textDecorationLine]).toEqual([expect.stringMatching(/^rgba\(/), 'underline']);
-  });
+  it.each(['added', 'edited', 'word', 'moved', 'shared', 'reworded'] as const)(
+    'paint what is %s in a look of its own',
+    style => {
+      marks.paint([{ paragraph: 0, from: 0, to: 12, style, change: 0 }], read.paragraphs);
+      const [name, ...others] = CSS.highlights.keys();
+      expect(others).toEqual([]);
+      const look = getComputedStyle(main.querySelector('strong')!, `::highlight(${name})`);
+      expect([look.backgroundColor, look.textDecorationLine]).toEqual([expect.stringMatching(/^rgba\(/), 'underline']);
+    },
+  );
 
   it('lie one on another: words over their paragraph, the current change over all', () => {
     for (let round = 0; round < 2; round++) {
       marks.paint(MARKS, read.paragraphs);
       marks.step(1);
       marks.step(1);
-      const layers = [...CSS.highlights.values()].map(each => [...each].map(range => range.toString().replace(/\s+/g, ' ').trim().length));
+      const layers = [...CSS.highlights.values()].map(each =>
+        [...each].map(range => range.toString().replace(/\s+/g, ' ').trim().length),
+      );
       expect(layers).toEqual([[12], [20], [20], [5], [20]]); // edited, moved, added, its word, the second change
     }
   });
@@ -114,7 +130,9 @@ describe('marks', () => {
 
   it('say how many changes could be placed', () => {
     main.children[1].remove();
-    expect(marks.paint([...MARKS, { paragraph: 9, from: 0, to: 3, style: 'added', change: 3 }], read.paragraphs)).toEqual({ placed: 2, changes: 4 });
+    expect(
+      marks.paint([...MARKS, { paragraph: 9, from: 0, to: 3, style: 'added', change: 3 }], read.paragraphs),
+    ).toEqual({ placed: 2, changes: 4 });
   });
 
   it('step round the changes, either way', () => {
@@ -148,8 +166,17 @@ describe('a page read again', () => {
   });
 
   it.each<[string, () => void]>([
-    ['a word has changed', () => { main.querySelector('strong')!.firstChild!.nodeValue = 'Firemen have'; }],
-    ['a paragraph has come', () => main.append(paragraph('The inquiry begins on Monday, and its report is expected before the end of the year.'))],
+    [
+      'a word has changed',
+      () => {
+        main.querySelector('strong')!.firstChild!.nodeValue = 'Firemen have';
+      },
+    ],
+    [
+      'a paragraph has come',
+      () =>
+        main.append(paragraph('The inquiry begins on Monday, and its report is expected before the end of the year.')),
+    ],
     ['it was drawn anew with the same words', () => main.replaceChildren(...TEXTS.map(paragraph))],
     ['its article has gone', () => main.replaceChildren()],
   ])('is another when %s', (_, happen) => {

@@ -19,7 +19,9 @@ export async function serveModule(entry: string): Promise<BundledPage> {
   const server = http.createServer((request, response) => {
     const isScript = request.url === '/page.js';
     response.writeHead(200, { 'content-type': isScript ? 'text/javascript' : 'text/html' });
-    response.end(isScript ? script : '<!doctype html><meta charset="utf-8"><script type="module" src="/page.js"></script>');
+    response.end(
+      isScript ? script : '<!doctype html><meta charset="utf-8"><script type="module" src="/page.js"></script>',
+    );
   });
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done));
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close: () => server.close() };
@@ -31,16 +33,29 @@ async function bundled(entry: string): Promise<string> {
     root,
     logLevel: 'error',
     resolve: { alias: { '@': root } },
-    build: { write: false, target: 'es2022', minify: false, lib: { entry: resolve(root, entry), formats: ['es'], fileName: 'page' } },
+    build: {
+      write: false,
+      target: 'es2022',
+      minify: false,
+      lib: { entry: resolve(root, entry), formats: ['es'], fileName: 'page' },
+    },
   })) as Rollup.RollupOutput[];
   return output[0].output[0].code;
 }
 
 /** A Chromium with that page open. `profile`: a folder, kept. */
-export async function openPage(url: string, profile: string, args: readonly string[] = []): Promise<{ context: BrowserContext; page: Page }> {
+export async function openPage(
+  url: string,
+  profile: string,
+  args: readonly string[] = [],
+): Promise<{ context: BrowserContext; page: Page }> {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('Chromium is not installed');
-  const context = await chromium.launchPersistentContext(profile, { executablePath, headless: true, args: [...CHROMIUM_FLAGS, ...args] });
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: true,
+    args: [...CHROMIUM_FLAGS, ...args],
+  });
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(url);
   await page.waitForFunction('globalThis.ready === true');

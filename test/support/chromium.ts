@@ -49,7 +49,12 @@ export interface Options {
   readonly extension?: string;
 }
 
-export async function startChromium({ web, headless = true, profile, extension = EXTENSION }: Options): Promise<Chromium> {
+export async function startChromium({
+  web,
+  headless = true,
+  profile,
+  extension = EXTENSION,
+}: Options): Promise<Chromium> {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('Chromium is not installed');
   if (!existsSync(join(extension, 'manifest.json'))) throw new Error('not built: npx wxt build');
@@ -86,8 +91,13 @@ export async function startChromium({ web, headless = true, profile, extension =
       const settings = await context.newPage();
       await settings.goto('chrome://extensions/');
       await settings.evaluate(extensionId => {
-        interface Api { developerPrivate: { updateExtensionConfiguration(update: object): Promise<void> } }
-        return (globalThis as unknown as { chrome: Api }).chrome.developerPrivate.updateExtensionConfiguration({ extensionId, pinnedToToolbar: true });
+        interface Api {
+          developerPrivate: { updateExtensionConfiguration(update: object): Promise<void> };
+        }
+        return (globalThis as unknown as { chrome: Api }).chrome.developerPrivate.updateExtensionConfiguration({
+          extensionId,
+          pinnedToToolbar: true,
+        });
       }, id);
       await settings.close();
     },
@@ -98,11 +108,18 @@ export async function startChromium({ web, headless = true, profile, extension =
   };
 }
 
-async function openPopup(context: BrowserContext, page: Page, { id, profile, pressed, alone = 0 }: { id: string; profile: string } & Press): Promise<Popup> {
+async function openPopup(
+  context: BrowserContext,
+  page: Page,
+  { id, profile, pressed, alone = 0 }: { id: string; profile: string } & Press,
+): Promise<Popup> {
   await page.bringToFront();
   const session = await context.browser()!.newBrowserCDPSession();
   // Types of Playwright know no target filter and no Extensions domain; the browser does.
-  const send = session.send.bind(session) as (method: string, params?: object) => Promise<{ targetInfos: { targetId: string; url: string }[] }>;
+  const send = session.send.bind(session) as (
+    method: string,
+    params?: object,
+  ) => Promise<{ targetInfos: { targetId: string; url: string }[] }>;
   const { targetInfos } = await send('Target.getTargets', { filter: [{ type: 'tab' }] });
   const tab = targetInfos.find(target => target.url === page.url());
   if (tab === undefined) throw new Error(`no tab shows ${page.url()}`);
@@ -114,7 +131,12 @@ async function openPopup(context: BrowserContext, page: Page, { id, profile, pre
   // A popup is no page of the first client; a second one that connects after it has opened sees it.
   const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
   const second = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-  const popup = await found(async () => second.contexts().flatMap(each => each.pages()).find(each => isPopup(each.url())));
+  const popup = await found(async () =>
+    second
+      .contexts()
+      .flatMap(each => each.pages())
+      .find(each => isPopup(each.url())),
+  );
   return {
     page: popup,
     async close() {

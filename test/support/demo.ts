@@ -13,7 +13,9 @@ import { startWeb } from './web';
 
 const root = resolve(import.meta.dirname, '../..');
 const out = join(root, 'out');
-const seeds = readdirSync(join(root, 'seeds')).filter(name => name.endsWith('.ndjson')).map(name => join(root, 'seeds', name));
+const seeds = readdirSync(join(root, 'seeds'))
+  .filter(name => name.endsWith('.ndjson'))
+  .map(name => join(root, 'seeds', name));
 const pages = join(root, 'test/fixtures/pages');
 // The ferry story as its sixth version: earlier versions, a copy elsewhere and shared quotes are in the seeds.
 const ARTICLE = 'ferry-courier-v6.html';

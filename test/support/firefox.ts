@@ -73,14 +73,24 @@ function preferences(web: Web): Record<string, string | number | boolean> {
 export async function startFirefox(web: Web): Promise<Firefox> {
   const binary = findFirefox();
   if (binary === null) throw new Error('Firefox is not installed');
-  if (!existsSync(join(FIREFOX_EXTENSION, 'manifest.json'))) throw new Error('not built: npx wxt build -b firefox --mv3');
+  if (!existsSync(join(FIREFOX_EXTENSION, 'manifest.json')))
+    throw new Error('not built: npx wxt build -b firefox --mv3');
   const profile = mkdtempSync(join(tmpdir(), 'wireprint-firefox-'));
-  writeFileSync(join(profile, 'user.js'), Object.entries(preferences(web)).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`).join('\n'));
+  writeFileSync(
+    join(profile, 'user.js'),
+    Object.entries(preferences(web))
+      .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
+      .join('\n'),
+  );
   // Since 153 an extension's page cannot be opened without the last flag.
-  const process_ = spawn(binary, ['--marionette', '--no-remote', '--headless', '--profile', profile, '--remote-allow-system-access'], {
-    stdio: 'ignore',
-    env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1' },
-  });
+  const process_ = spawn(
+    binary,
+    ['--marionette', '--no-remote', '--headless', '--profile', profile, '--remote-allow-system-access'],
+    {
+      stdio: 'ignore',
+      env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1' },
+    },
+  );
   const marionette = await Marionette.connect(await portOf(profile, process_));
   await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true });
   await marionette.send('Addon:Install', { path: FIREFOX_EXTENSION, temporary: true });
@@ -101,8 +111,12 @@ function driver(marionette: Marionette, profile: string, process_: ChildProcess)
   const run = async <T>(body: string, args: unknown[]): Promise<T> => {
     const script = `const done = arguments[arguments.length - 1];
       (async (...args) => { ${body} })(...arguments).then(value => done({ value }), error => done({ error: String(error) }));`;
-    const answer = await marionette.send<{ value?: T; error?: string }>('WebDriver:ExecuteAsyncScript', { script, args });
-    if (answer !== null && typeof answer === 'object' && 'error' in answer && answer.error !== undefined) throw new Error(answer.error);
+    const answer = await marionette.send<{ value?: T; error?: string }>('WebDriver:ExecuteAsyncScript', {
+      script,
+      args,
+    });
+    if (answer !== null && typeof answer === 'object' && 'error' in answer && answer.error !== undefined)
+      throw new Error(answer.error);
     return (answer !== null && typeof answer === 'object' && 'value' in answer ? answer.value : answer) as T;
   };
   const chrome = async <T>(body: string, args: unknown[]): Promise<T> => {
@@ -125,7 +139,10 @@ function driver(marionette: Marionette, profile: string, process_: ChildProcess)
       return handle;
     },
     async chooseFiles(css, files) {
-      const element = await marionette.send<Record<string, string>>('WebDriver:FindElement', { using: 'css selector', value: css });
+      const element = await marionette.send<Record<string, string>>('WebDriver:FindElement', {
+        using: 'css selector',
+        value: css,
+      });
       await marionette.send('WebDriver:ElementSendKeys', { id: Object.values(element)[0], text: files.join('\n') });
     },
     pressButton: () =>
@@ -136,7 +153,10 @@ function driver(marionette: Marionette, profile: string, process_: ChildProcess)
         [GECKO_ID],
       ),
     async screenshot(file) {
-      writeFileSync(file, Buffer.from(await marionette.send<string>('WebDriver:TakeScreenshot', { full: false, hash: false }), 'base64'));
+      writeFileSync(
+        file,
+        Buffer.from(await marionette.send<string>('WebDriver:TakeScreenshot', { full: false, hash: false }), 'base64'),
+      );
     },
     async close() {
       await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined); // it hangs up before it answers

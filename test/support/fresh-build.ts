@@ -11,7 +11,11 @@ export function ensureBuilt(folder: string, args: readonly string[] = []): void 
   const manifest = join(folder, 'manifest.json');
   const newest = Math.max(...SOURCES.map(name => newestIn(join(root, name))));
   if (existsSync(manifest) && statSync(manifest).mtimeMs > newest) return;
-  const built = spawnSync('npx', ['wxt', 'build', ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' });
+  const built = spawnSync('npx', ['wxt', 'build', ...args], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    encoding: 'utf8',
+  });
   process.stderr.write(built.stdout + built.stderr);
   if (built.status !== 0) throw new Error('the build failed');
 }

@@ -46,7 +46,12 @@ export class Generator {
     const random = mulberry(SEED ^ Math.imul(number, 2_654_435_761));
     const share = random();
     if (number < 20 || share < 0.78) return { kind: 'new' };
-    if (share < 0.88) return { kind: 'version', of: this.#newAtOrBelow(number - 1 - Math.floor(random() * 12)), edited: random() * 0.08 };
+    if (share < 0.88)
+      return {
+        kind: 'version',
+        of: this.#newAtOrBelow(number - 1 - Math.floor(random() * 12)),
+        edited: random() * 0.08,
+      };
     const of = this.#newAtOrBelow(Math.floor(random() * number));
     return share < 0.98 ? { kind: 'copy', of, edited: random() * 0.1 } : { kind: 'passage', of };
   }
@@ -126,7 +131,7 @@ export class Generator {
       words.splice(Math.floor(random() * words.length), phrase.length, ...phrase);
     }
     const sentences: string[] = [];
-    for (let from = 0; from < words.length; ) {
+    for (let from = 0; from < words.length;) {
       const to = Math.min(words.length, from + 8 + Math.floor(random() * 20));
       sentences.push(sentence(words.slice(from, to)));
       from = to;
@@ -168,7 +173,8 @@ function vocabulary(): string[] {
   while (seen.size < VOCABULARY) {
     const syllables = 1 + Math.floor(Math.log2(2 + seen.size) / 8 + random());
     let word = '';
-    for (let i = 0; i < syllables; i++) word += one('bcdfghjklmnprstvwz') + one('aeiou') + (random() < 0.5 ? one('nrstl') : '');
+    for (let i = 0; i < syllables; i++)
+      word += one('bcdfghjklmnprstvwz') + one('aeiou') + (random() < 0.5 ? one('nrstl') : '');
     seen.add(word);
   }
   return [...seen];

@@ -22,10 +22,14 @@ export async function openAsking(chromium: UnwatchedChromium, url: string): Prom
   await chromium.open(url);
   const worker = await found(() => workerOf(chromium));
   const id = new URL(worker.url).host;
-  const tab = await found(async () => (await chromium.targets({ filter: [{ type: 'tab' }] })).find(target => target.url === url));
+  const tab = await found(async () =>
+    (await chromium.targets({ filter: [{ type: 'tab' }] })).find(target => target.url === url),
+  );
   await settled(); // the page has loaded, the button is there
   await chromium.send('Extensions.triggerAction', { id, targetId: tab.targetId });
-  const popup = await found(async () => (await chromium.targets()).find(target => target.url.startsWith(`chrome-extension://${id}/popup.html`)));
+  const popup = await found(async () =>
+    (await chromium.targets()).find(target => target.url.startsWith(`chrome-extension://${id}/popup.html`)),
+  );
   await settled();
   await chromium.send('Target.closeTarget', { targetId: popup.targetId });
   const asking = await chromium.open(`chrome-extension://${id}/icon/wireprint.svg`);
@@ -36,7 +40,10 @@ export async function openAsking(chromium: UnwatchedChromium, url: string): Prom
 /** Wait until the worker has died by itself, and its database is closed. Throws when it does not. */
 export async function untilDead(chromium: UnwatchedChromium, asking: Target): Promise<void> {
   for (let s = 0; s < PATIENCE_S; s++) {
-    const alive = await chromium.evaluate<number>(asking, `chrome.runtime.getContexts({ contextTypes: ['BACKGROUND'] }).then(all => all.length)`);
+    const alive = await chromium.evaluate<number>(
+      asking,
+      `chrome.runtime.getContexts({ contextTypes: ['BACKGROUND'] }).then(all => all.length)`,
+    );
     if (alive === 0) return wait(REST_MS);
     await wait(1000);
   }
@@ -50,7 +57,9 @@ export function askFor(chromium: UnwatchedChromium, asking: Target, url: string)
 
 /** The worker, if it runs. */
 export async function workerOf(chromium: UnwatchedChromium): Promise<Target | undefined> {
-  return (await chromium.targets()).find(target => target.type === 'service_worker' && target.url.startsWith('chrome-extension:'));
+  return (await chromium.targets()).find(
+    target => target.type === 'service_worker' && target.url.startsWith('chrome-extension:'),
+  );
 }
 
 /** Runs in the extension's tab. */
@@ -62,7 +71,12 @@ async function ask(url: string): Promise<Asked> {
   const { tabs, runtime } = (globalThis as unknown as { chrome: Api }).chrome;
   const tabId = (await tabs.query({})).find(tab => tab.url === url)!.id;
   const sent = performance.timeOrigin + performance.now();
-  const { res, err } = await runtime.sendMessage({ id: 1, type: 'check', data: { tabId, against: null }, timestamp: Date.now() });
+  const { res, err } = await runtime.sendMessage({
+    id: 1,
+    type: 'check',
+    data: { tabId, against: null },
+    timestamp: Date.now(),
+  });
   if (res === undefined) throw new Error(JSON.stringify(err));
   return { result: res, sent, answered: performance.timeOrigin + performance.now() };
 }

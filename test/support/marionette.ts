@@ -9,7 +9,10 @@ export class Marionette {
   private lastId = 0;
   private readonly waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
 
-  private constructor(private readonly socket: Socket, private readonly greeted: () => void) {
+  private constructor(
+    private readonly socket: Socket,
+    private readonly greeted: () => void,
+  ) {
     socket.on('data', chunk => this.receive(chunk));
     socket.on('error', error => this.fail(error));
     socket.on('close', () => this.fail(new Error('Firefox closed the connection')));

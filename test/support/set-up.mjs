@@ -16,7 +16,8 @@ export function run(command, args, options = {}) {
 /** Install what the lock file names, when it is not there or older than the lock file. Exits when that fails. */
 export function ensureDependencies() {
   const installed = join(root, 'node_modules/.package-lock.json');
-  const fresh = existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs;
+  const fresh =
+    existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs;
   if (!fresh && run('npm', ['ci']) !== 0) process.exit(1);
   if (!existsSync(join(root, '.wxt/tsconfig.json')) && run('npx', ['wxt', 'prepare']) !== 0) process.exit(1);
 }

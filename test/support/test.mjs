@@ -17,7 +17,7 @@ ensureBrowsers(['chromium', 'firefox']);
 mkdirSync(out, { recursive: true });
 
 check('types', 'npx', ['tsc', '--noEmit']);
-check('lint', 'npx', ['eslint', '-c', '.ci/eslint.config.js', '.', '--max-warnings', '0']);
+check('lint', 'npm', ['run', '-s', 'lint']);
 suite('unit');
 check('build for Chromium', 'npx', ['wxt', 'build']);
 check('build for Firefox', 'npx', ['wxt', 'build', '-b', 'firefox', '--mv3']);
@@ -50,7 +50,17 @@ function suite(project) {
   console.log(`\n== tests: ${project}`);
   const report = join(out, `vitest-${project}.json`);
   rmSync(report, { force: true });
-  const args = ['vitest', 'run', '-c', 'test/vitest.config.ts', '--project', project, '--reporter=default', '--reporter=json', `--outputFile=${report}`];
+  const args = [
+    'vitest',
+    'run',
+    '-c',
+    'test/vitest.config.ts',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile=${report}`,
+  ];
   const code = run('npx', args, { env: { ...process.env, NO_COLOR: '1' } });
   if (!existsSync(report)) {
     total.failed++;
@@ -61,7 +71,9 @@ function suite(project) {
 }
 
 function count(project, report, code) {
-  const skipped = report.testResults.flatMap(file => file.assertionResults).filter(test => ['pending', 'skipped', 'todo'].includes(test.status));
+  const skipped = report.testResults
+    .flatMap(file => file.assertionResults)
+    .filter(test => ['pending', 'skipped', 'todo'].includes(test.status));
   total.passed += report.numPassedTests;
   total.failed += report.numFailedTests;
   total.skipped += skipped.length;

@@ -30,7 +30,11 @@ interface Answer {
   readonly error?: { readonly message: string };
 }
 
-export async function startUnwatched(options: { web: Web; profile: string; extension: string }): Promise<UnwatchedChromium> {
+export async function startUnwatched(options: {
+  web: Web;
+  profile: string;
+  extension: string;
+}): Promise<UnwatchedChromium> {
   const executable = findChromium();
   if (executable === null) throw new Error('Chromium is not installed');
   const { web, profile, extension } = options;
@@ -70,7 +74,8 @@ function client(child: ChildProcess): UnwatchedChromium {
       waiting.set(++last, { done: done as (answer: unknown) => void, fail });
       (child.stdio[3] as Writable).write(`${JSON.stringify({ id: last, method, params, sessionId })}\0`);
     });
-  const targets = async (filter: object = {}) => (await send<{ targetInfos: Target[] }>('Target.getTargets', filter)).targetInfos;
+  const targets = async (filter: object = {}) =>
+    (await send<{ targetInfos: Target[] }>('Target.getTargets', filter)).targetInfos;
   return {
     send,
     targets,
@@ -80,13 +85,13 @@ function client(child: ChildProcess): UnwatchedChromium {
     },
     async evaluate<T>({ targetId }: Target, expression: string) {
       const { sessionId } = await send<{ sessionId: string }>('Target.attachToTarget', { targetId, flatten: true });
-      const answer = await send<{ result: { value: T }; exceptionDetails?: { text: string; exception?: { description?: string } } }>(
-        'Runtime.evaluate',
-        { expression, awaitPromise: true, returnByValue: true },
-        sessionId,
-      );
+      const answer = await send<{
+        result: { value: T };
+        exceptionDetails?: { text: string; exception?: { description?: string } };
+      }>('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true }, sessionId);
       await send('Target.detachFromTarget', { sessionId });
-      if (answer.exceptionDetails !== undefined) throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
+      if (answer.exceptionDetails !== undefined)
+        throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
       return answer.result.value;
     },
     async close() {

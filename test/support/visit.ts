@@ -43,7 +43,12 @@ export function askedFrom(popup: Popup): Promise<CheckResult> {
     }
     const { tabs, runtime } = (globalThis as unknown as { chrome: Api }).chrome;
     const [tab] = await tabs.query({ active: true, currentWindow: true });
-    const answer = await runtime.sendMessage({ id: 1, type: 'check', data: { tabId: tab.id, against: null }, timestamp: Date.now() });
+    const answer = await runtime.sendMessage({
+      id: 1,
+      type: 'check',
+      data: { tabId: tab.id, against: null },
+      timestamp: Date.now(),
+    });
     if (answer.res === undefined) throw new Error(JSON.stringify(answer.err));
     return answer.res;
   }) as Promise<CheckResult>;

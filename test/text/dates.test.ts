@@ -4,7 +4,13 @@ import { dates } from '@/lib/text/dates';
 /** Longest of those that overlap, as a reader would mark them. */
 function marked(text: string, language: string): string {
   const found = dates(text, language);
-  const whole = found.filter(one => !found.some(other => other !== one && other.from <= one.from && one.to <= other.to && other.to - other.from > one.to - one.from));
+  const whole = found.filter(
+    one =>
+      !found.some(
+        other =>
+          other !== one && other.from <= one.from && one.to <= other.to && other.to - other.from > one.to - one.from,
+      ),
+  );
   return [...new Set(whole.map(({ from, to }) => text.slice(from, to)))].join('|');
 }
 

@@ -54,6 +54,9 @@ describe('fold', () => {
   });
 
   it('changes nothing when done twice, and never throws', () => {
-    fc.assert(fc.property(anything, text => fold(fold(text)) === fold(text)), { numRuns: 3000, examples: [['0. 200'], ['1.,234'], ['1 2.345']] });
+    fc.assert(
+      fc.property(anything, text => fold(fold(text)) === fold(text)),
+      { numRuns: 3000, examples: [['0. 200'], ['1.,234'], ['1 2.345']] },
+    );
   });
 });

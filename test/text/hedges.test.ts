@@ -14,5 +14,9 @@ it.each([
   ['ar', 'ربما كان الحريق متعمدا، ويُعتقد أنه بدأ ليلا.', 'ربما ويُعتقد'],
   ['ja', '火元は台所とみられ、放火の可能性もある。', 'とみられ 可能性'],
 ])('%s: %s', (language, text, expected) => {
-  expect(hedges(text, language).map(({ form }) => form).join(' ')).toBe(expected);
+  expect(
+    hedges(text, language)
+      .map(({ form }) => form)
+      .join(' '),
+  ).toBe(expected);
 });

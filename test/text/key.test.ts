@@ -35,7 +35,9 @@ describe('key', () => {
     const mark = fc.constantFrom(' ', '  ', '\u00A0', ' – ', ', ', '. ', '” “', ' (');
     fc.assert(
       fc.property(fc.array(fc.tuple(word, mark, mark), { maxLength: 20 }), list => {
-        expect(key(list.map(([text, one]) => text + one).join(''))).toBe(key(list.map(([text, , other]) => text + other).join('')));
+        expect(key(list.map(([text, one]) => text + one).join(''))).toBe(
+          key(list.map(([text, , other]) => text + other).join('')),
+        );
       }),
     );
   });

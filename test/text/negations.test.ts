@@ -22,7 +22,11 @@ it.each([
   ['ja', '市だけでなく県も動いた。未明のことだった。', ''],
   ['tlh', 'not a language that we know', ''],
 ])('%s: %s', (language, text, expected) => {
-  expect(negations(text, language).map(({ form }) => form).join(' ')).toBe(expected);
+  expect(
+    negations(text, language)
+      .map(({ form }) => form)
+      .join(' '),
+  ).toBe(expected);
 });
 
 it('gives the places where they stand', () => {

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { numberForm, numbers } from '@/lib/text/numbers';
 
-const sure = (text: string, language: string) => numbers(text, language).filter(({ weak }) => !weak).map(({ form }) => form).join(' ');
+const sure = (text: string, language: string) =>
+  numbers(text, language)
+    .filter(({ weak }) => !weak)
+    .map(({ form }) => form)
+    .join(' ');
 
 describe('numbers', () => {
   it.each([
@@ -20,7 +24,10 @@ describe('numbers', () => {
   });
 
   it('marks words that count only beside another number', () => {
-    expect(numbers('one of the first', 'en').map(({ form, weak }) => [form, weak])).toEqual([['1', true], ['#1', true]]);
+    expect(numbers('one of the first', 'en').map(({ form, weak }) => [form, weak])).toEqual([
+      ['1', true],
+      ['#1', true],
+    ]);
   });
 });
 
@@ -34,13 +41,48 @@ it('numbers of a text of nothing but kanji numerals are looked for in linear tim
 // What digits and words say alike has one form; what they do not has two.
 describe('the value of a number in words', () => {
   it.each([
-    ['en', 'two hundred and fifty', '250'], ['en', 'forty-two', '42'], ['en', '1.2 million', '1200000'], ['en', 'half a million', '500000'], ['en', 'two dozen', '24'],
-    ['en', 'twelve hundred', '1200'], ['en', 'three million two hundred thousand', '3200000'], ['en', 'the twenty-first', '#21'], ['en', 'the 21st', '#21'], ['en', 'tripled', '×3'], ['en', 'ten and twenty', '10 20'],
-    ['fr', 'quatre-vingt-dix-sept', '97'], ['fr', 'soixante et onze', '71'], ['fr', 'deux cent mille', '200000'], ['fr', 'dix-huitième', '#18'], ['fr', 'trois quarts', '3 /4'], ['fr', 'mille neuf cents', '1900'],
-    ['de', 'zweihundertfünfundzwanzigtausend', '225000'], ['de', 'dritte', '3'], ['de', 'viermal', '×4'], ['de', 'dreistündig', '3'], ['de', 'drittgrößte', '3'], ['de', 'verdreifacht', '×3'], ['de', 'zweieinhalb', '½2'],
-    ['de', 'einfach einige achtbare Zweifel', ''], ['es', 'treinta y dos', '32'], ['es', 'dos mil quinientas', '2500'], ['es', 'mil millones', '1000000000'], ['es', 'séptima', '#7'], ['es', '3ª', '#3'],
-    ['ar', 'خمسة وثلاثون', '35'], ['ar', 'ثلاثة آلاف ومئتان', '3200'], ['ar', 'ستة عشر', '16'], ['ar', 'أحد عشر', '11'], ['ar', 'الثالث', '#3'], ['ar', 'مليوني دينار', '2000000'],
-    ['ja', '百二十万円', '1200000 yen'], ['ja', '1億2000万円', '120000000 yen'], ['ja', 'マイナス5度', '-5 degree'], ['ja', '二十一隻', '21'], ['ja', '四分の三', '4 3'], ['ja', '一部の一般の人', ''],
+    ['en', 'two hundred and fifty', '250'],
+    ['en', 'forty-two', '42'],
+    ['en', '1.2 million', '1200000'],
+    ['en', 'half a million', '500000'],
+    ['en', 'two dozen', '24'],
+    ['en', 'twelve hundred', '1200'],
+    ['en', 'three million two hundred thousand', '3200000'],
+    ['en', 'the twenty-first', '#21'],
+    ['en', 'the 21st', '#21'],
+    ['en', 'tripled', '×3'],
+    ['en', 'ten and twenty', '10 20'],
+    ['fr', 'quatre-vingt-dix-sept', '97'],
+    ['fr', 'soixante et onze', '71'],
+    ['fr', 'deux cent mille', '200000'],
+    ['fr', 'dix-huitième', '#18'],
+    ['fr', 'trois quarts', '3 /4'],
+    ['fr', 'mille neuf cents', '1900'],
+    ['de', 'zweihundertfünfundzwanzigtausend', '225000'],
+    ['de', 'dritte', '3'],
+    ['de', 'viermal', '×4'],
+    ['de', 'dreistündig', '3'],
+    ['de', 'drittgrößte', '3'],
+    ['de', 'verdreifacht', '×3'],
+    ['de', 'zweieinhalb', '½2'],
+    ['de', 'einfach einige achtbare Zweifel', ''],
+    ['es', 'treinta y dos', '32'],
+    ['es', 'dos mil quinientas', '2500'],
+    ['es', 'mil millones', '1000000000'],
+    ['es', 'séptima', '#7'],
+    ['es', '3ª', '#3'],
+    ['ar', 'خمسة وثلاثون', '35'],
+    ['ar', 'ثلاثة آلاف ومئتان', '3200'],
+    ['ar', 'ستة عشر', '16'],
+    ['ar', 'أحد عشر', '11'],
+    ['ar', 'الثالث', '#3'],
+    ['ar', 'مليوني دينار', '2000000'],
+    ['ja', '百二十万円', '1200000 yen'],
+    ['ja', '1億2000万円', '120000000 yen'],
+    ['ja', 'マイナス5度', '-5 degree'],
+    ['ja', '二十一隻', '21'],
+    ['ja', '四分の三', '4 3'],
+    ['ja', '一部の一般の人', ''],
   ])('%s: %s', (language, text, expected) => {
     expect(sure(text, language)).toBe(expected);
   });
@@ -48,8 +90,16 @@ describe('the value of a number in words', () => {
 
 describe('numberForm', () => {
   it.each([
-    ['1,200', 'en', '1200'], ['1.200', 'en', '1.200'], ['1.200', 'de', '1200'], ['1,200', 'de', '1,200'],
-    ['1 200', 'fr', '1200'], ['1,200,000.5', 'en', '1200000.5'], ['−5', 'en', '-5'], ['١٢', 'ar', '12'], ['１２', 'ja', '12'], ['+3', 'en', '+3'],
+    ['1,200', 'en', '1200'],
+    ['1.200', 'en', '1.200'],
+    ['1.200', 'de', '1200'],
+    ['1,200', 'de', '1,200'],
+    ['1 200', 'fr', '1200'],
+    ['1,200,000.5', 'en', '1200000.5'],
+    ['−5', 'en', '-5'],
+    ['١٢', 'ar', '12'],
+    ['１２', 'ja', '12'],
+    ['+3', 'en', '+3'],
   ])('%s in %s is %s', (written, language, expected) => {
     expect(numberForm(written, language)).toBe(expected);
   });

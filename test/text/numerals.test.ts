@@ -5,7 +5,10 @@ import { numbers } from '@/lib/text/numbers';
 /** Spells a whole number under a million: the reverse of what is tested. */
 type Speller = (n: number) => string;
 
-const EN = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const EN =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
 const EN_TENS = '. . twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const english: Speller = n => {
   if (n < 20) return EN[n];
@@ -14,7 +17,10 @@ const english: Speller = n => {
   return `${english(Math.floor(n / 1000))} thousand${n % 1000 ? ` ${n % 1000 < 100 ? 'and ' : ''}${english(n % 1000)}` : ''}`;
 };
 
-const FR = 'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(' ');
+const FR =
+  'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(
+    ' ',
+  );
 const FR_TENS = '. . vingt trente quarante cinquante soixante soixante quatre-vingt quatre-vingt'.split(' ');
 const french: Speller = n => {
   if (n < 20) return FR[n];
@@ -24,12 +30,16 @@ const french: Speller = n => {
     if (rest === 0) return FR_TENS[ten] + (ten === 8 ? 's' : '');
     return `${FR_TENS[ten]}${(rest === 1 || rest === 11) && ten < 8 ? ' et ' : '-'}${FR[rest]}`;
   }
-  if (n < 1000) return `${n < 200 ? '' : `${FR[Math.floor(n / 100)]} `}cent${n % 100 ? ` ${french(n % 100)}` : n < 200 ? '' : 's'}`;
+  if (n < 1000)
+    return `${n < 200 ? '' : `${FR[Math.floor(n / 100)]} `}cent${n % 100 ? ` ${french(n % 100)}` : n < 200 ? '' : 's'}`;
   const thousands = Math.floor(n / 1000);
   return `${thousands === 1 ? '' : `${french(thousands).replace(/(cent|vingt)s$/, '$1')} `}mille${n % 1000 ? ` ${french(n % 1000)}` : ''}`;
 };
 
-const DE = 'null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn'.split(' ');
+const DE =
+  'null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn'.split(
+    ' ',
+  );
 const DE_TENS = '. . zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'.split(' ');
 const german: Speller = n => {
   if (n < 20) return DE[n];
@@ -38,9 +48,13 @@ const german: Speller = n => {
   return `${german(Math.floor(n / 1000))}tausend${n % 1000 ? german(n % 1000) : ''}`;
 };
 
-const ES = 'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve'.split(' ');
+const ES =
+  'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve'.split(
+    ' ',
+  );
 const ES_TENS = '. . . treinta cuarenta cincuenta sesenta setenta ochenta noventa'.split(' ');
-const ES_HUNDREDS = '. ciento doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos'.split(' ');
+const ES_HUNDREDS =
+  '. ciento doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos'.split(' ');
 const spanish: Speller = n => {
   if (n < 30) return ES[n];
   if (n < 100) return ES_TENS[Math.floor(n / 10)] + (n % 10 ? ` y ${ES[n % 10]}` : '');
@@ -69,7 +83,11 @@ it.each<[string, Speller, (words: string) => string]>([
 ])('%s: whole numbers in words under a million have their value', (language, spell, sentence) => {
   fc.assert(
     fc.property(fc.oneof(fc.integer({ min: 2, max: 130 }), fc.integer({ min: 2, max: 999_999 })), n => {
-      expect(numbers(sentence(spell(n)), language).filter(({ weak }) => !weak).map(({ form }) => form)).toEqual([String(n)]);
+      expect(
+        numbers(sentence(spell(n)), language)
+          .filter(({ weak }) => !weak)
+          .map(({ form }) => form),
+      ).toEqual([String(n)]);
     }),
     { numRuns: 1000 },
   );

@@ -8,7 +8,11 @@ describe('quotations', () => {
   it.each([
     ['curly', 'He said “we are closed” today.', ['we are closed']],
     ['straight', 'He said "we are closed" and "go".', ['we are closed', 'go']],
-    ['single, with apostrophes in and around it', 'The ports’ head said ‘it’s closed’ to the crews’ dismay.', ['it’s closed']],
+    [
+      'single, with apostrophes in and around it',
+      'The ports’ head said ‘it’s closed’ to the crews’ dismay.',
+      ['it’s closed'],
+    ],
     ['straight single', "She said 'don't go' twice.", ["don't go"]],
     ['an apostrophe is none', "The '90s players' union isn't here.", []],
     ['French', 'Il a dit : « Nous fermons », puis rien.', ['Nous fermons']],
@@ -20,7 +24,11 @@ describe('quotations', () => {
     ['nested', '“He told me ‘we close’ and left,” she said.', ['He told me ‘we close’ and left,']],
     ['nested straight in curly', '“He told me "we close" and left,” she said.', ['He told me "we close" and left,']],
     ['mixed style', '“We are closed" he said.', ['We are closed']],
-    ['unclosed at the end of the paragraph', '“We are closed.\n“We open in May,” she said.', ['We are closed.', 'We open in May,']],
+    [
+      'unclosed at the end of the paragraph',
+      '“We are closed.\n“We open in May,” she said.',
+      ['We are closed.', 'We open in May,'],
+    ],
     ['empty', '“” and ""', []],
   ])('%s', (_, text, expected) => {
     expect(texts(text)).toEqual(expected);

@@ -15,5 +15,9 @@ it.each([
   ['ja', '店主は店「しじま」と話した。', ''],
   ['tlh', 'The trawler “Aurora” sank.', ''],
 ])('%s: %s', (language, text, expected) => {
-  expect(titleWords(text, language).map(({ form }) => form).join(' ')).toBe(expected);
+  expect(
+    titleWords(text, language)
+      .map(({ form }) => form)
+      .join(' '),
+  ).toBe(expected);
 });

@@ -44,7 +44,8 @@ beforeAll(async () => {
   ({ saveReading } = await import('@/lib/browser/session'));
   corpus = await openCorpus('compare-load');
   ids = [];
-  for (const [at, count] of [87, 90, 112].entries()) ids.push((await corpus.add(version(edited(count), 6 + at), KEPT_CORPUS)).versionId);
+  for (const [at, count] of [87, 90, 112].entries())
+    ids.push((await corpus.add(version(edited(count), 6 + at), KEPT_CORPUS)).versionId);
 });
 
 afterAll(() => {
@@ -84,19 +85,33 @@ describe('loading a comparison', () => {
 
   it('takes no step to a shorter view nor from it, so that no change is lost', async () => {
     const url = 'https://merren-courier.example/ferry-long';
-    const long = [...START.map(each => `${each} So it was said at the quay of the northern islands.`), 'A spokesman named 12 people.', 'The inquiry begins in May.'];
+    const long = [
+      ...START.map(each => `${each} So it was said at the quay of the northern islands.`),
+      'A spokesman named 12 people.',
+      'The inquiry begins in May.',
+    ];
     const texts = [long, long.slice(0, 2), long.with(4, 'A spokesman named 47 people.')];
     const added = [];
-    for (const [at, text] of texts.entries()) added.push(await corpus.add({ ...version(text, 10 + at), title: 'The long story', url }, KEPT_CORPUS));
+    for (const [at, text] of texts.entries())
+      added.push(await corpus.add({ ...version(text, 10 + at), title: 'The long story', url }, KEPT_CORPUS));
     const { history } = await ready(`v:${added[0].versionId}`, `v:${added[2].versionId}`);
     const found = (await history())!;
-    expect(found.map(({ shorterView, changed }) => [shorterView, changed])).toEqual([[false, null], [true, null], [false, { added: 1, removed: 1 }]]);
+    expect(found.map(({ shorterView, changed }) => [shorterView, changed])).toEqual([
+      [false, null],
+      [true, null],
+      [false, { added: 1, removed: 1 }],
+    ]);
     expect(heatOf(found, `v:${added[2].versionId}`, 6)).toEqual([0, 0, 0, 0, 1, 0]);
     expect(heatOf(found, `v:${added[1].versionId}`, 2)).toEqual([]);
   });
 
   it('puts an open page whose text is known in the place of that version', async () => {
-    const reading: PageReading = { ...version(edited(90), 20), url: 'https://merren-courier.example/ferry', canonical: null, live: false };
+    const reading: PageReading = {
+      ...version(edited(90), 20),
+      url: 'https://merren-courier.example/ferry',
+      canonical: null,
+      live: false,
+    };
     await saveReading(7, reading);
     const { comparison, choices, history } = await ready(`v:${ids[0]}`, 'tab:7');
     expect(comparison.b).toMatchObject({ key: 'tab:7', label: 'The open page' });
@@ -105,14 +120,24 @@ describe('loading a comparison', () => {
   });
 
   it('puts an open page whose text is new behind all others', async () => {
-    const reading: PageReading = { ...version(edited(500), 21), url: 'https://merren-courier.example/ferry', canonical: null, live: false };
+    const reading: PageReading = {
+      ...version(edited(500), 21),
+      url: 'https://merren-courier.example/ferry',
+      canonical: null,
+      live: false,
+    };
     await saveReading(8, reading);
     const { history } = await ready(`v:${ids[0]}`, 'tab:8');
     expect((await history())!.at(-1)).toMatchObject({ key: 'tab:8', changed: { added: 1, removed: 1 } });
   });
 
   it('knows an open page under a new slug by its words', async () => {
-    const reading: PageReading = { ...version(edited(300), 22), url: 'https://merren-courier.example/ferry-aground-off-port', canonical: null, live: false };
+    const reading: PageReading = {
+      ...version(edited(300), 22),
+      url: 'https://merren-courier.example/ferry-aground-off-port',
+      canonical: null,
+      live: false,
+    };
     await saveReading(9, reading);
     const { comparison, history } = await ready(`v:${ids[0]}`, 'tab:9');
     expect(comparison.ofOneArticle).toBe(true);
@@ -121,7 +146,11 @@ describe('loading a comparison', () => {
 
   it.each([
     ['the same words at another site', edited(87), 'https://island-post.example/ferry'],
-    ['other words at the same site', ['The choir that rehearses in a lifeboat shed sings on Sunday for the second time this year.'], 'https://merren-courier.example/choir'],
+    [
+      'other words at the same site',
+      ['The choir that rehearses in a lifeboat shed sings on Sunday for the second time this year.'],
+      'https://merren-courier.example/choir',
+    ],
   ])('gives no history to an open page of no known article: %s', async (_, paragraphs, url) => {
     await saveReading(10, { ...version(paragraphs, 23), url, canonical: null, live: false });
     const { comparison, history } = await ready(`v:${ids[0]}`, 'tab:10');

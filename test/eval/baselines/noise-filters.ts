@@ -14,7 +14,13 @@ const withoutDigits: Fold = text => text.replace(/[\p{Nd}\s]/gu, '');
 
 /** diffengine `_normal`: blanks, quotes, dashes and composed letters made alike, nothing else. */
 const normal: Fold = text =>
-  text.normalize('NFC').replace(/[“”„«»]/g, '"').replace(/[‘’]/g, "'").replace(/[–—]/g, '-').replace(/\s+/g, ' ').trim();
+  text
+    .normalize('NFC')
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replace(/[–—]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** NewsDiffs `is_boring`, without the line of the date: only blanks differ, or the letters are those of another charset. */
 const newsDiffs: Fold = text => (misread(text) ?? text).split(/\s+/).join(' ');
@@ -32,11 +38,15 @@ function misread(text: string): string | null {
 /** rmdes/newsdiff: times ("updated 12:34", "8 hours ago") are taken out, and up to ten digits that differ are noise. */
 function isFewDigits(a: Text, b: Text): boolean {
   const text = ({ title, paragraphs }: Text) =>
-    [title, ...paragraphs].join('\n').replace(/\b(?:last )?updated\b.{0,40}|\b\d+ (?:minutes|hours|hrs|days) ago\b/gi, '');
+    [title, ...paragraphs]
+      .join('\n')
+      .replace(/\b(?:last )?updated\b.{0,40}|\b\d+ (?:minutes|hours|hrs|days) ago\b/gi, '');
   const [one, other] = [text(a), text(b)];
   if (withoutDigits(one) !== withoutDigits(other)) return false;
   const [before, after] = [one, other].map(side => side.match(/\p{Nd}+/gu) ?? []);
-  const differing = before.filter((digits, at) => digits !== after[at]).concat(after.filter((digits, at) => digits !== before[at]));
+  const differing = before
+    .filter((digits, at) => digits !== after[at])
+    .concat(after.filter((digits, at) => digits !== before[at]));
   return differing.join('').length <= 10 * 2; // ten on each side
 }
 

@@ -14,7 +14,10 @@ export const wholeText: System = { name: 'jsdiff, whole text', namesKinds: false
 function answer({ a, b, language }: LabelledPair): Answer {
   const title = a.title === b.title ? null : (['headline'] as const);
   const intlSegmenter = language === 'ja' ? new Intl.Segmenter('ja', { granularity: 'word' }) : undefined;
-  const parts = diffWords(a.paragraphs.join('\n'), b.paragraphs.join('\n'), { timeout: TIMEOUT_MS, ...(intlSegmenter && { intlSegmenter }) });
+  const parts = diffWords(a.paragraphs.join('\n'), b.paragraphs.join('\n'), {
+    timeout: TIMEOUT_MS,
+    ...(intlSegmenter && { intlSegmenter }),
+  });
   const shared = parts ? sharedLetters(parts, a.paragraphs, b.paragraphs) : new Map<string, number>();
   return { title, paragraphs: byParagraph(a.paragraphs, b.paragraphs, shared), announced: null, shorterView: null };
 }
@@ -47,12 +50,17 @@ function owners(paragraphs: readonly string[]): number[] {
   return paragraphs.flatMap((text, index) => new Array<number>(text.length + 1).fill(index));
 }
 
-function byParagraph(a: readonly string[], b: readonly string[], shared: ReadonlyMap<string, number>): AnsweredChange[] {
+function byParagraph(
+  a: readonly string[],
+  b: readonly string[],
+  shared: ReadonlyMap<string, number>,
+): AnsweredChange[] {
   const linked = [...shared]
     .map(([key, letters]) => ({ ends: key.split('>').map(Number), letters }))
     .filter(({ ends: [i, j], letters }) => letters * 2 > Math.min(a[i]?.length ?? 0, b[j]?.length ?? 0))
     .map(({ ends }) => ends);
-  const alone = (count: number, side: 0 | 1) => [...Array(count).keys()].filter(at => !linked.some(ends => ends[side] === at));
+  const alone = (count: number, side: 0 | 1) =>
+    [...Array(count).keys()].filter(at => !linked.some(ends => ends[side] === at));
   return [
     ...linked.map(([i, j]): AnsweredChange => ({ op: a[i] === b[j] ? 'kept' : 'edited', a: [i], b: [j], kinds: [] })),
     ...alone(a.length, 0).map((at): AnsweredChange => ({ op: 'removed', a: [at], b: [], kinds: [] })),

@@ -1,7 +1,12 @@
 /** Changes of a text that no reader would call a change: what content systems and copying do to letters, marks and blanks. */
 export const cosmetics: Readonly<Record<string, (text: string) => string>> = {
   /** Straight quotes and apostrophes become curly ones. */
-  curly: text => text.replace(/(^|[\s([{])"/g, '$1“').replace(/"/g, '”').replace(/(^|[\s([{])'/g, '$1‘').replace(/'/g, '’'),
+  curly: text =>
+    text
+      .replace(/(^|[\s([{])"/g, '$1“')
+      .replace(/"/g, '”')
+      .replace(/(^|[\s([{])'/g, '$1‘')
+      .replace(/'/g, '’'),
   /** German low and high quotes become guillemets pointing in. */
   guillemets: text => text.replace(/„/g, '»').replace(/“/g, '«'),
   /** French guillemets with their blanks become English quotes. */

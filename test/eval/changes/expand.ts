@@ -113,7 +113,8 @@ function replace(sides: Sides, step: Step): void {
   const [before, after] = step.fields;
   const parts = sides.b.filter(({ from }) => from.includes(step.at));
   const counts = parts.map(({ text }) => text.split(before).length - 1);
-  if (counts.reduce((sum, count) => sum + count, 0) !== 1) throw new RangeError(`${step.where}: not exactly once: ${before}`);
+  if (counts.reduce((sum, count) => sum + count, 0) !== 1)
+    throw new RangeError(`${step.where}: not exactly once: ${before}`);
   const target = parts[counts.indexOf(1)];
   target.text = target.text.replace(before, () => after);
   label(target, step);
@@ -190,7 +191,10 @@ function retitle(sides: Sides, step: Step): void {
   const listed = names.flatMap(word => word.split(','));
   sides.titleKinds = ['headline', ...listed.filter(name => !name.endsWith('?')).map(name => kind(name, step))];
   // A headline made anew drops and takes in names and numbers without their having changed.
-  sides.titleOptional = listed.length === 0 ? [...KINDS] : listed.filter(name => name.endsWith('?')).map(name => kind(name.slice(0, -1), step));
+  sides.titleOptional =
+    listed.length === 0
+      ? [...KINDS]
+      : listed.filter(name => name.endsWith('?')).map(name => kind(name.slice(0, -1), step));
   sides.titleB = step.fields[0];
 }
 
@@ -274,7 +278,15 @@ function withRemoved(paragraphs: TrueChange[], lengthA: number): TrueChange[] {
   for (let a = 0; a < lengthA; a++) {
     if (stands.has(a)) continue;
     const after = all.findIndex(entry => entry.a.includes(a - 1));
-    all.splice(after + 1, 0, { op: 'removed', alsoOps: [], a: [a], b: [], kinds: [], optionalKinds: KINDS, rewrite: false });
+    all.splice(after + 1, 0, {
+      op: 'removed',
+      alsoOps: [],
+      a: [a],
+      b: [],
+      kinds: [],
+      optionalKinds: KINDS,
+      rewrite: false,
+    });
   }
   return all;
 }
@@ -288,7 +300,8 @@ function checkMoves(paragraphs: readonly TrueChange[], where: string): void {
   if (longest !== still.length) throw new RangeError(`${where}: the order without the moved ones is not the longest`);
   for (const entry of still) {
     const without = linked.filter(other => other !== entry).map(({ a }) => a[0]);
-    if (rising(without) === longest) throw new RangeError(`${where}: it can also be said that paragraph ${entry.a[0]} moved`);
+    if (rising(without) === longest)
+      throw new RangeError(`${where}: it can also be said that paragraph ${entry.a[0]} moved`);
   }
 }
 
@@ -296,7 +309,8 @@ function checkMoves(paragraphs: readonly TrueChange[], where: string): void {
 function rising(numbers: readonly number[]): number {
   const best = numbers.map(() => 1);
   numbers.forEach((value, at) => {
-    for (let before = 0; before < at; before++) if (numbers[before] < value) best[at] = Math.max(best[at], best[before] + 1);
+    for (let before = 0; before < at; before++)
+      if (numbers[before] < value) best[at] = Math.max(best[at], best[before] + 1);
   });
   return Math.max(0, ...best);
 }

@@ -27,7 +27,12 @@ export function generated(part: Part): LabelledPair[] {
 
 /** The set as checked in, all its batches. */
 export function labelledPairs(): LabelledPair[] {
-  return PARTS.flatMap(part => checkedIn(part).trimEnd().split('\n').map(line => JSON.parse(line) as LabelledPair));
+  return PARTS.flatMap(part =>
+    checkedIn(part)
+      .trimEnd()
+      .split('\n')
+      .map(line => JSON.parse(line) as LabelledPair),
+  );
 }
 
 /** The text of the file of a part's pairs. */

@@ -30,7 +30,17 @@ export interface Script {
 }
 
 export const KINDS: readonly Kind[] = [
-  'number', 'negation', 'quote', 'attribution', 'name', 'date', 'hedge', 'correction', 'headline', 'wording', 'cosmetic',
+  'number',
+  'negation',
+  'quote',
+  'attribution',
+  'name',
+  'date',
+  'hedge',
+  'correction',
+  'headline',
+  'wording',
+  'cosmetic',
 ];
 
 /** Articles of a file: `= slug | title`, with `| 2` for the second batch, then `number paragraph` a line. */
@@ -44,7 +54,8 @@ export function articles(source: string, file: string): BaseArticle[] {
     }
     const [, number, text] = /^(\d+) (.+)$/.exec(line) ?? [];
     const paragraphs = found.at(-1)?.paragraphs;
-    if (!paragraphs || Number(number) !== paragraphs.length) throw new RangeError(`${where}: paragraph out of order: ${line}`);
+    if (!paragraphs || Number(number) !== paragraphs.length)
+      throw new RangeError(`${where}: paragraph out of order: ${line}`);
     paragraphs.push(text);
   }
   return found;

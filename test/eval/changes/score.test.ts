@@ -42,7 +42,13 @@ describe('the scorer', () => {
   it('finds no fault with the truth', () => {
     const score = scored(truthful);
     expect(score.faults).toEqual([]);
-    expect([f1(score.pairing), f1(score.pairingChanged), recall(score.ops), recall(score.seen), recall(score.announced)]).toEqual([1, 1, 1, 1, 1]);
+    expect([
+      f1(score.pairing),
+      f1(score.pairingChanged),
+      recall(score.ops),
+      recall(score.seen),
+      recall(score.announced),
+    ]).toEqual([1, 1, 1, 1, 1]);
     for (const kind of SCORED) expect([recall(score.kinds[kind]), precision(score.kinds[kind])], kind).toEqual([1, 1]);
     expect(score.cosmetic.false).toBe(0);
   });
@@ -56,7 +62,8 @@ describe('the scorer', () => {
 
   it('makes naming every kind cost precision', () => {
     const score = scored(everyKind);
-    for (const kind of ['number', 'quote', 'name', 'negation'] as const) expect(precision(score.kinds[kind]), kind).toBeLessThan(0.5);
+    for (const kind of ['number', 'quote', 'name', 'negation'] as const)
+      expect(precision(score.kinds[kind]), kind).toBeLessThan(0.5);
   });
 
   it('makes silence cost all that changed', () => {
@@ -70,7 +77,10 @@ describe('the scorer', () => {
       ...truth,
       paragraphs: truth.paragraphs.flatMap((change): AnsweredChange[] =>
         change.rewrite
-          ? [{ op: 'removed', a: change.a, b: [], kinds: [] }, { op: 'added', a: [], b: change.b, kinds: [] }]
+          ? [
+              { op: 'removed', a: change.a, b: [], kinds: [] },
+              { op: 'added', a: [], b: change.b, kinds: [] },
+            ]
           : [change],
       ),
     });

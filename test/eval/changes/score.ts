@@ -31,7 +31,16 @@ export interface Score {
 }
 
 /** Kinds that the noise filters of the field are apt to lose. */
-export const WEIGHTY: readonly Kind[] = ['number', 'negation', 'quote', 'attribution', 'name', 'date', 'hedge', 'correction'];
+export const WEIGHTY: readonly Kind[] = [
+  'number',
+  'negation',
+  'quote',
+  'attribution',
+  'name',
+  'date',
+  'hedge',
+  'correction',
+];
 export const SCORED: readonly Kind[] = [...WEIGHTY, 'headline', 'wording'];
 
 export function recall({ hit, missed }: Tally): number {
@@ -51,8 +60,17 @@ export function emptyScore(): Score {
   const tally = (): Tally => ({ hit: 0, missed: 0, false: 0 });
   const kinds = Object.fromEntries([...SCORED, 'cosmetic'].map(name => [name, tally()])) as Record<Kind, Tally>;
   return {
-    pairs: 0, pairing: tally(), pairingChanged: tally(), ops: tally(), kinds, seen: tally(), cosmetic: tally(),
-    announced: tally(), shorterView: tally(), title: tally(), faults: [],
+    pairs: 0,
+    pairing: tally(),
+    pairingChanged: tally(),
+    ops: tally(),
+    kinds,
+    seen: tally(),
+    cosmetic: tally(),
+    announced: tally(),
+    shorterView: tally(),
+    title: tally(),
+    faults: [],
   };
 }
 
@@ -87,7 +105,10 @@ function scorePairing(score: Score, truth: TrueChange[], told: AnsweredChange[],
   const neutral = new Set(truth.filter(entry => entry.rewrite).flatMap(bothWays));
   const certain = truth.filter(entry => !entry.rewrite);
   const stayed = certain.filter(({ op }) => op === 'kept').flatMap(links);
-  const [all, changed] = [told.flatMap(links).filter(link => !neutral.has(link)), certain.filter(({ op }) => op !== 'kept').flatMap(links)];
+  const [all, changed] = [
+    told.flatMap(links).filter(link => !neutral.has(link)),
+    certain.filter(({ op }) => op !== 'kept').flatMap(links),
+  ];
   tallyLinks(score.pairing, certain.flatMap(links), [...all], link => fault(`not paired ${link}`));
   tallyLinks(score.pairingChanged, changed, without(all, stayed), () => undefined);
 }
@@ -131,7 +152,13 @@ function scoreOps(score: Score, truth: TrueChange[], told: AnsweredChange[], fau
     const at = open.findIndex(change => same(change, entry) && right.includes(change.op));
     if (at >= 0) open.splice(at, 1);
     const ok = at >= 0 || (entry.rewrite && toldAsReplaced(entry, told));
-    if (!ok) fault(`op ${entry.op} ${entry.a}>${entry.b}, told ${open.filter(change => touches(change, entry)).map(say).join(' ')}`);
+    if (!ok)
+      fault(
+        `op ${entry.op} ${entry.a}>${entry.b}, told ${open
+          .filter(change => touches(change, entry))
+          .map(say)
+          .join(' ')}`,
+      );
     score.ops[ok ? 'hit' : 'missed']++;
   }
 }
@@ -141,7 +168,8 @@ function same(one: AnsweredChange, other: AnsweredChange): boolean {
 }
 
 function toldAsReplaced(entry: TrueChange, told: readonly AnsweredChange[]): boolean {
-  const alone = (side: 'a' | 'b', op: string) => told.some(change => change.op === op && String(change[side]) === String(entry[side]));
+  const alone = (side: 'a' | 'b', op: string) =>
+    told.some(change => change.op === op && String(change[side]) === String(entry[side]));
   return alone('a', 'removed') && alone('b', 'added');
 }
 
@@ -162,7 +190,8 @@ function scoreKinds(score: Score, truth: TrueChange[], told: AnsweredChange[], f
       if (!named.has(kind)) fault(`${kind} missed ${entry.a}>${entry.b}, told ${near.map(say).join(' ')}`);
       score.kinds[kind][named.has(kind) ? 'hit' : 'missed']++;
     }
-    if (entry.kinds.some(kind => WEIGHTY.includes(kind))) score.seen[near.some(change => change.op !== 'kept') ? 'hit' : 'missed']++;
+    if (entry.kinds.some(kind => WEIGHTY.includes(kind)))
+      score.seen[near.some(change => change.op !== 'kept') ? 'hit' : 'missed']++;
   }
   for (const change of told) {
     const near = truth.filter(entry => touches(entry, change));
@@ -201,10 +230,14 @@ export function isCosmeticOnly({ truth }: LabelledPair): boolean {
 function scoreCosmetic(score: Score, pair: LabelledPair, answer: Answer): void {
   if (!isCosmeticOnly(pair)) return;
   const tells = ({ op, kinds }: AnsweredChange) => op !== 'kept' || kinds.some(kind => kind !== 'cosmetic');
-  const wrong = answer.title !== null || canonical(pair, answer.paragraphs).some(change => {
-    const allowed = canonical(pair, pair.truth.paragraphs).some(entry => same(entry, change) && entry.alsoOps.includes(change.op));
-    return tells(change) && !allowed;
-  });
+  const wrong =
+    answer.title !== null ||
+    canonical(pair, answer.paragraphs).some(change => {
+      const allowed = canonical(pair, pair.truth.paragraphs).some(
+        entry => same(entry, change) && entry.alsoOps.includes(change.op),
+      );
+      return tells(change) && !allowed;
+    });
   score.cosmetic[wrong ? 'false' : 'hit']++;
 }
 
