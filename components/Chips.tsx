@@ -1,4 +1,4 @@
-import type { Kind, ParagraphChange } from '@/lib/report';
+import type { Kind, ParagraphChange } from '@/lib/model/report';
 import { KIND_WORD, OP_WORD } from './change-words';
 
 /** The kinds that are shown beside a change, weightiest first. The rest is in the words themselves. */

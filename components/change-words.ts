@@ -1,5 +1,5 @@
 /** What happened to a paragraph, in the reader's words. Says what differs, never who or why. */
-import type { Changes, Kind, Op, ParagraphChange } from '@/lib/report';
+import type { Changes, Kind, Op, ParagraphChange } from '@/lib/model/report';
 import { grouped, listed, spelled } from './number-words';
 
 export const OP_WORD: Readonly<Record<Op, string>> = {

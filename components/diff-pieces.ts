@@ -1,5 +1,5 @@
 /** Word edits laid out as runs of text. */
-import type { Edit, Kind } from '@/lib/report';
+import type { Edit, Kind } from '@/lib/model/report';
 
 /** A run of words that stands in both texts, only in A, or only in B. */
 export interface Piece {

@@ -1,16 +1,16 @@
 /** Answers the popup. Holds no state that is not on the disk: the worker may die between two lines. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import type { PageReading } from '@/lib/article';
+import type { PageReading } from '@/lib/model/article';
 import { receive } from '@/lib/browser/gate';
 import type { CheckResult, KeepResult, UndoResult } from '@/lib/browser/messages';
 import { readTab } from '@/lib/browser/page-script';
 import { checkRequest, keepRequest, undoRequest } from '@/lib/browser/schemas';
 import { dropReading, savedReading, saveReading } from '@/lib/browser/session';
 import { type Corpus, KEPT_CORPUS, openCorpus } from '@/lib/corpus/open';
-import { lookUp } from '@/lib/look-up';
-import { recalling } from '@/lib/recall';
-import type { Report } from '@/lib/report';
+import { lookUp } from '@/lib/acts/look-up';
+import { recalling } from '@/lib/acts/recall';
+import type { Report } from '@/lib/model/report';
 
 /** A report by all that it is made of: corpus, page and version compared with. */
 type Recall = (key: string, make: () => Promise<Report>) => Promise<Report>;

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { changes } from '@/lib/align/changes';
-import type { Text } from '@/lib/article';
+import { changes } from '@/lib/changes/changes';
+import type { Text } from '@/lib/model/article';
 import { ndjsonLine } from '@/lib/formats/ndjson';
 import { relate } from '@/lib/match/relation';
 

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import type { ParagraphChange } from '@/lib/report';
+import type { ParagraphChange } from '@/lib/model/report';
 import { Chips, shownKinds } from '../Chips';
 import { isUntouched, placeBeside } from '../change-words';
 import { Icon } from '../Icon';

@@ -1,5 +1,5 @@
 /** Rows gathered into what is shown and what is folded away. */
-import type { ParagraphChange } from '@/lib/report';
+import type { ParagraphChange } from '@/lib/model/report';
 import { isBeyond, isCosmetic, isUntouched } from '../change-words';
 import { counted, listed } from '../number-words';
 import { type Facet, isWanted } from './facets';

@@ -1,6 +1,6 @@
 /** What the compare page shows: two texts, what changed between them, and what else could stand there. */
-import type { Text } from '@/lib/article';
-import type { Changes, ParagraphChange } from '@/lib/report';
+import type { Text } from '@/lib/model/article';
+import type { Changes, ParagraphChange } from '@/lib/model/report';
 
 /** One side: a text and where it comes from. */
 export interface Side extends Text {

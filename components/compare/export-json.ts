@@ -1,7 +1,7 @@
 import type { Comparison, Side } from './comparison';
 
 /**
- * The comparison as JSON: `{format, a, b, changes}`, both texts whole, changes as in `lib/report.ts`.
+ * The comparison as JSON: `{format, a, b, changes}`, both texts whole, changes as in `lib/model/report.ts`.
  * The keys of this device are left out: they name nothing elsewhere. So is `before`, which A's text holds.
  */
 export function comparisonJson({ a, b, changes }: Comparison): string {

@@ -1,5 +1,5 @@
 /** What a reader can filter changes by: what happened to the paragraph, and what sort of thing changed in it. */
-import type { Changes, Kind, Op, ParagraphChange } from '@/lib/report';
+import type { Changes, Kind, Op, ParagraphChange } from '@/lib/model/report';
 import { isBeyond, isWeighty, KIND_WORD, OP_WORD, placeBeside } from '../change-words';
 
 export type Facet = Op | Kind;

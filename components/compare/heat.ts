@@ -1,5 +1,5 @@
 /** Which paragraphs keep changing: a count carried along the history of an article. */
-import type { Changes, ParagraphChange } from '@/lib/report';
+import type { Changes, ParagraphChange } from '@/lib/model/report';
 import { isWeighty } from '../change-words';
 import type { History } from './comparison';
 

@@ -1,5 +1,5 @@
 /** The changes as rows of a page, so that both columns read in their own order. */
-import type { Changes, ParagraphChange } from '@/lib/report';
+import type { Changes, ParagraphChange } from '@/lib/model/report';
 
 /** `both`: stands level in both columns. `left`, `right`: in one column only; a moved paragraph has one of each. */
 export interface Row {

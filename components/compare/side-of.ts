@@ -1,5 +1,5 @@
 /** Sides made of what is stored and of what is open. */
-import type { Article, PageReading, Text, Version } from '@/lib/article';
+import type { Article, PageReading, Text, Version } from '@/lib/model/article';
 import type { Side } from './comparison';
 
 /** A stored version as a side. */

@@ -1,5 +1,5 @@
 /** The sum of a comparison in words; for the page and for every export alike. */
-import type { Changes } from '@/lib/report';
+import type { Changes } from '@/lib/model/report';
 import { announcement, COARSE, isBeyond, isUntouched, sum } from '../change-words';
 import { counted, grouped } from '../number-words';
 import type { Comparison } from './comparison';

@@ -1,4 +1,4 @@
-import type { CorpusEntry } from '@/lib/article';
+import type { CorpusEntry } from '@/lib/model/article';
 import { grouped } from '../number-words';
 import { byteSize } from './sizes';
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ImportProgress } from '@/lib/import-files';
+import type { ImportProgress } from '@/lib/acts/import-files';
 import { counted, grouped } from '../number-words';
 
 interface Props {

@@ -1,6 +1,6 @@
 /** What the options page can do. The entrypoint does it; the views only call. */
-import type { CorpusEntry } from '@/lib/article';
-import type { ImportProgress } from '@/lib/import-files';
+import type { CorpusEntry } from '@/lib/model/article';
+import type { ImportProgress } from '@/lib/acts/import-files';
 
 export interface OptionsActions {
   corpora(): Promise<readonly CorpusEntry[]>;

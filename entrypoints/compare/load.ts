@@ -2,9 +2,9 @@
 import type { Choice, Comparison, Side } from '@/components/compare/comparison';
 import type { Loaded } from '@/components/compare/CompareApp';
 import { keyed, sideOfReading, sideOfVersion } from '@/components/compare/side-of';
-import { announcement } from '@/lib/align/announcement';
-import { changes } from '@/lib/align/changes';
-import type { Article, Declaration, Version } from '@/lib/article';
+import { announcement } from '@/lib/changes/announcement';
+import { changes } from '@/lib/changes/changes';
+import type { Article, Declaration, Version } from '@/lib/model/article';
 import { savedReading } from '@/lib/browser/session';
 import type { CorpusReader } from '@/lib/corpus/corpus';
 import { isSameArticle } from '@/lib/match/identity';

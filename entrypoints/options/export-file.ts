@@ -1,5 +1,5 @@
 /** A corpus as a file of our own format, to keep or to give away. */
-import type { CorpusEntry, IncomingVersion } from '@/lib/article';
+import type { CorpusEntry, IncomingVersion } from '@/lib/model/article';
 import { headerLine, toNdjson } from '@/lib/formats/ndjson';
 
 /** UTF-16 units gathered before they become a blob: blobs may lie on the disk, strings may not. */

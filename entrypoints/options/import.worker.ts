@@ -1,7 +1,7 @@
 /** The long work of the options page, off its main thread: importing, checking, repairing, purging. */
 import { messageOf } from '@/components/message-of';
 import { type Corpus, openCorpus } from '@/lib/corpus/open';
-import { type ImportProgress, importFiles, storageFault } from '@/lib/import-files';
+import { type ImportProgress, importFiles, storageFault } from '@/lib/acts/import-files';
 import type { FromWorker, HtmlRead, ToWorker } from './protocol';
 
 const cancels = new Map<number, AbortController>();

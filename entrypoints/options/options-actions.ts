@@ -4,7 +4,7 @@ import { messageOf } from '@/components/message-of';
 import { offerFile } from '@/components/offer-file';
 import type { OptionsActions, RunningImport } from '@/components/options/actions';
 import { type Corpus, KEPT_CORPUS, openCorpus } from '@/lib/corpus/open';
-import { type ImportProgress, storageFault } from '@/lib/import-files';
+import { type ImportProgress, storageFault } from '@/lib/acts/import-files';
 import { fileName, ndjsonFile } from './export-file';
 import { seedFiles } from './seeds';
 import { WorkerClient } from './worker-client';

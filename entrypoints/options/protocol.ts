@@ -1,6 +1,6 @@
 /** What the options page and its worker say to each other. Structured clones: a `File` crosses without being read. */
-import type { IncomingVersion } from '@/lib/article';
-import type { ImportProgress } from '@/lib/import-files';
+import type { IncomingVersion } from '@/lib/model/article';
+import type { ImportProgress } from '@/lib/acts/import-files';
 
 /** Work is done one after the other; `id` tells which one an answer is about. */
 export type ToWorker =

@@ -1,6 +1,6 @@
 /** The page's side of the worker: starts it when first needed, asks it, reads saved pages for it. */
 import { messageOf } from '@/components/message-of';
-import type { ImportProgress } from '@/lib/import-files';
+import type { ImportProgress } from '@/lib/acts/import-files';
 import { savedPage } from '@/lib/formats/saved-page';
 import workerUrl from './import.worker.ts?worker&url';
 import { inertDocument, startWorker } from './policies';

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { type PopupActions, PopupApp } from '@/components/popup/PopupApp';
+import { type PopupActions, PopupApp } from '@/components/report/PopupApp';
 import {
   checkTab,
   currentTabId,

@@ -3,8 +3,8 @@
  * The receiver checks each body by schema and each sender by origin: `gate.ts`.
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { PageReading } from '../article';
-import type { Report } from '../report';
+import type { PageReading } from '../model/article';
+import type { Report } from '../model/report';
 
 /** What a check of the open page came to; each is its own state in the popup. */
 export type CheckResult =

@@ -1,7 +1,7 @@
 /** Reaching into the open page: the content script is injected when the reader asks, and not before. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { PageReading } from '../article';
+import type { PageReading } from '../model/article';
 import { askPage } from './page-door';
 import { pageReading } from './schemas';
 

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { PageReading } from '../article';
+import type { PageReading } from '../model/article';
 import { pageReading } from './schemas';
 
 const slot = (tabId: number) => `page:${tabId}`;

@@ -2,7 +2,7 @@
  * What the rest of the house may ask of a corpus. `look-up.ts` and the pages see
  * this interface only; how it is stored is the affair of this folder.
  */
-import type { Article, CorpusEntry, IncomingVersion, Text, Version } from '../article';
+import type { Article, CorpusEntry, IncomingVersion, Text, Version } from '../model/article';
 
 /** A version that shares fingerprints with what was asked. */
 export interface Candidate {

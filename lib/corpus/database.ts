@@ -1,6 +1,6 @@
 /** The stores as they lie on the disk. README.md has the drawing; only this folder knows them. */
 import { Dexie, type Table } from 'dexie';
-import type { Declaration } from '../article';
+import type { Declaration } from '../model/article';
 import type { StoredRow } from './packed-row';
 
 /** One version without its text. Absent: not known, to keep a million rows small. The key is `id`. */

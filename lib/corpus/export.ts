@@ -1,4 +1,4 @@
-import type { IncomingVersion, Text } from '../article';
+import type { IncomingVersion, Text } from '../model/article';
 import type { Database, VersionRow } from './database';
 import { corporaOf, deletedCorpora, isAlive } from './life';
 import { readTexts } from './packs';

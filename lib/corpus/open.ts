@@ -1,5 +1,5 @@
 /** The door to the corpus: everything that this folder can do, by name. */
-import type { IncomingVersion } from '../article';
+import type { IncomingVersion } from '../model/article';
 import { check, type Problem, repair } from './check';
 import type { CorpusImporter, CorpusReader, CorpusWriter } from './corpus';
 import { Database, STATE } from './database';

@@ -1,5 +1,5 @@
 /** Texts in packs: consecutive versions deflated in one stream, so that versions of one article cost their difference. */
-import type { Text } from '../article';
+import type { Text } from '../model/article';
 import { answer, begun } from './bare';
 import type { Database, PlainText, TextPack } from './database';
 

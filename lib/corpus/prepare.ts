@@ -1,4 +1,4 @@
-import type { IncomingVersion, Text } from '../article';
+import type { IncomingVersion, Text } from '../model/article';
 import { fingerprints } from '../fingerprint/fingerprints';
 import { appendWordHashes, type WordHashes } from '../fingerprint/word-hashes';
 import type { Place } from '../match/identity';

@@ -1,5 +1,5 @@
 /** What a reader may ask: each function answers the question of its name in `CorpusReader`. Nothing here waits for a writer's lock. */
-import type { Article, CorpusEntry, Text, Version } from '../article';
+import type { Article, CorpusEntry, Text, Version } from '../model/article';
 import { answer, begun } from './bare';
 import { hash32 } from './hash';
 import { isBoilerplate } from './boilerplate';

@@ -1,5 +1,5 @@
 /** Store versions: everything of a batch in one transaction, its checkpoint included. */
-import type { IncomingVersion } from '../article';
+import type { IncomingVersion } from '../model/article';
 import type { Added, Checkpoint } from './corpus';
 import { answer, written } from './bare';
 import {

@@ -1,4 +1,4 @@
-import type { Text } from '../article';
+import type { Text } from '../model/article';
 import { mixed, shingle } from './shingle';
 import { winnow } from './winnow';
 import { appendWordHashes, type WordHashes } from './word-hashes';

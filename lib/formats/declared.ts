@@ -1,4 +1,4 @@
-import type { Declaration } from '../article';
+import type { Declaration } from '../model/article';
 import { declarations } from '../origin/declarations';
 
 /** What a text alone says of its origin: credits, a dateline, a correction notice. For formats that give no more than the text. */

@@ -3,7 +3,7 @@
  * README.md in this folder is its specification.
  */
 import * as v from 'valibot';
-import type { Declaration, IncomingVersion, Text } from '../article';
+import type { Declaration, IncomingVersion, Text } from '../model/article';
 import { site as hostOf } from '../origin/address';
 import { claimedTimes, languageTag, webAddress } from './claims';
 import { unmarked, utf8 } from './decode';

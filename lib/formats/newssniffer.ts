@@ -3,7 +3,7 @@
  * The page as saved (HTML) and as flattened to text. Source of what is known of it: `versions/diff.html.erb`
  * and `_pagination.html.erb` of the public project johnl/news-sniffer.
  */
-import type { IncomingVersion } from '../article';
+import type { IncomingVersion } from '../model/article';
 import { site as hostOf } from '../origin/address';
 import { isoTime } from '../origin/times';
 import { webAddress } from './claims';

@@ -2,7 +2,7 @@
  * Plain text: the first line is the headline, then paragraphs. Head lines such as "URL: …" and "Date: …"
  * may stand before or after the headline, as people write when they paste an article into a file.
  */
-import type { IncomingVersion } from '../article';
+import type { IncomingVersion } from '../model/article';
 import { site as hostOf } from '../origin/address';
 import { claimedTimes, languageTag, webAddress } from './claims';
 import { declaredIn } from './declared';

@@ -1,5 +1,5 @@
 /** What comes out of a file: versions, one by one, each row accepted or rejected by itself. */
-import type { IncomingVersion } from '../article';
+import type { IncomingVersion } from '../model/article';
 
 /** A file as the browser gives it (`File`), or a test. `size` in bytes. */
 export interface InputFile {

@@ -2,7 +2,7 @@
  * A page that was saved as a file: its article, or its two where it is a comparison page. Needs a DOM, so it runs
  * in the options page's main thread; the document is inert (`DOMParser`), no script of it runs and nothing is loaded.
  */
-import type { IncomingVersion } from '../article';
+import type { IncomingVersion } from '../model/article';
 import { isoTime } from '../origin/times';
 import { readPage } from '../page/read-page';
 import { webAddress } from './claims';

@@ -1,5 +1,5 @@
-import type { Text } from '../article';
-import type { Carried } from '../report';
+import type { Text } from '../model/article';
+import type { Carried } from '../model/report';
 import { sequence } from './sequence';
 
 /** A version to hold against a copy. */

@@ -1,5 +1,5 @@
 /** Whether two texts are versions of one article. Content decides; an address is a hint, a canonical link none. */
-import type { Relation } from '../report';
+import type { Relation } from '../model/report';
 import type { Related } from './relation';
 
 /** Where a text stands. */

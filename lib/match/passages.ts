@@ -1,5 +1,5 @@
-import type { Text } from '../article';
-import type { Passage } from '../report';
+import type { Text } from '../model/article';
+import type { Passage } from '../model/report';
 import { runs, type Run } from './runs';
 import { numbered, sequence, type Sequence } from './sequence';
 

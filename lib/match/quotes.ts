@@ -1,8 +1,8 @@
-import type { Text } from '../article';
-import type { QuoteMatch } from '../report';
+import type { Text } from '../model/article';
+import type { QuoteMatch } from '../model/report';
 import { fold } from '../text/fold';
-import { quotations, type Quotation } from '../text/quotations';
-import { isPronoun } from '../text/speakers';
+import { quotations, type Quotation } from '../facts/quotations';
+import { isPronoun } from '../facts/speakers';
 import { words } from '../text/words';
 
 // Shorter ones are titles and words that a writer keeps at a distance.

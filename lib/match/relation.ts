@@ -1,5 +1,5 @@
-import type { Text } from '../article';
-import type { Passage, Relation } from '../report';
+import type { Text } from '../model/article';
+import type { Passage, Relation } from '../model/report';
 import { pieces, stretches, type Stretch } from './passages';
 import { reworked } from './reworked';
 import { reworkedPassages, SHORTEST_REWORKED, type Sides } from './reworked-passages';

@@ -1,4 +1,4 @@
-import type { Passage } from '../report';
+import type { Passage } from '../model/report';
 import { trimmed } from './reworked';
 import type { Sequence } from './sequence';
 import type { Point } from './word-pairs';

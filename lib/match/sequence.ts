@@ -1,5 +1,5 @@
-import type { Text } from '../article';
-import { quoted } from '../text/quotations';
+import type { Text } from '../model/article';
+import { quoted } from '../facts/quotations';
 import { words } from '../text/words';
 
 /** The words of a text in one row, across its paragraphs. All arrays have one entry a word. */

@@ -1,5 +1,5 @@
 /** Who a page names as the source of its words: credit lines, datelines, picture credits. */
-import type { Declaration, DeclarationKind } from '../article';
+import type { Declaration, DeclarationKind } from '../model/article';
 import { agenciesIn, agency, isOrganisation, organisationsIn } from './agencies';
 
 /** A credit line stands alone; a longer paragraph is text in which the same words may be a story. */

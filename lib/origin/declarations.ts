@@ -1,5 +1,5 @@
 /** All that a page declares of its own origin, from what was read of it. */
-import type { Declaration } from '../article';
+import type { Declaration } from '../model/article';
 import { agency } from './agencies';
 import { site } from './site';
 import { isCorrection } from './corrections';

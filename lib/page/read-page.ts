@@ -1,4 +1,4 @@
-import type { PageReading } from '@/lib/article';
+import type { PageReading } from '@/lib/model/article';
 import { site } from '@/lib/origin/site';
 import { isCorrection } from '@/lib/origin/corrections';
 import { declarations } from '@/lib/origin/declarations';

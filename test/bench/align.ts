@@ -2,8 +2,8 @@
 import { diffWords } from 'diff';
 import { diff_match_patch as DiffMatchPatch } from 'diff-match-patch';
 import { diff as fastMyers } from 'fast-myers-diff';
-import { changes } from '@/lib/align/changes';
-import type { Text } from '@/lib/article';
+import { changes } from '@/lib/changes/changes';
+import type { Text } from '@/lib/model/article';
 
 export interface Row {
   readonly what: string;

@@ -1,6 +1,6 @@
 /** What the index bench does inside the browser. Every function answers plain figures. */
 import { Dexie } from 'dexie';
-import type { IncomingVersion } from '@/lib/article';
+import type { IncomingVersion } from '@/lib/model/article';
 import { type Corpus, openCorpus } from '@/lib/corpus/open';
 import { fingerprints } from '@/lib/fingerprint/fingerprints';
 import { Generator } from '../support/generator';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import type { PageReading } from '@/lib/article';
+import type { PageReading } from '@/lib/model/article';
 import { emptyRequest, markRequest, stepRequest } from '@/lib/browser/page-requests';
 import { checkRequest, keepRequest, pageReading, undoRequest } from '@/lib/browser/schemas';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { excerpt, inlinePieces, type Piece, sidePieces } from '@/components/diff-pieces';
-import { changes } from '@/lib/align/changes';
-import type { Edit } from '@/lib/report';
+import { changes } from '@/lib/changes/changes';
+import type { Edit } from '@/lib/model/report';
 
 const without = (pieces: readonly Piece[], side: 'a' | 'b') =>
   pieces

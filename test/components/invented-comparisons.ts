@@ -1,9 +1,9 @@
 /** Comparisons over invented texts, by the real alignment. Shared by the tests of the compare page and its exports. */
 import type { Comparison, History, Side } from '@/components/compare/comparison';
 import { totalWords } from '@/components/compare/pieces-of';
-import { changes } from '@/lib/align/changes';
-import type { Text } from '@/lib/article';
-import type { Changes } from '@/lib/report';
+import { changes } from '@/lib/changes/changes';
+import type { Text } from '@/lib/model/article';
+import type { Changes } from '@/lib/model/report';
 
 export function side(key: string, text: Text, more: Partial<Side> = {}): Side {
   return {

@@ -1,5 +1,5 @@
 /** Reports as a look-up would give them, over an invented story. Shared by the tests of the popup and its parts. */
-import type { Changes, Copy, Edit, Kind, ParagraphChange, Report, VersionEntry } from '@/lib/report';
+import type { Changes, Copy, Edit, Kind, ParagraphChange, Report, VersionEntry } from '@/lib/model/report';
 
 export const PARAGRAPHS = [
   'The ferry Sula Star ran aground off Port Merren on Tuesday evening with 112 people on board.',

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
 import { Compare } from '@/components/compare/Compare';
-import { Popup, type PopupProps } from '@/components/popup/Popup';
+import { Popup, type PopupProps } from '@/components/report/Popup';
 import { EVERYTHING, HISTORY } from './invented-comparisons';
 import { FULL } from './invented-reports';
 import { expectAccessible, setLook, show } from './on-screen';

@@ -5,8 +5,8 @@ import { OptionsApp } from '@/components/options/OptionsApp';
 import { asText } from '@/components/options/RejectedRows';
 import { byteSize, timeLeft } from '@/components/options/sizes';
 import { UndoNotice } from '@/components/options/UndoNotice';
-import type { CorpusEntry } from '@/lib/article';
-import type { ImportProgress } from '@/lib/import-files';
+import type { CorpusEntry } from '@/lib/model/article';
+import type { ImportProgress } from '@/lib/acts/import-files';
 import { button, expectAccessible, seen, setLook, settled, show, smallTargets } from './on-screen';
 
 const KEPT: CorpusEntry = {

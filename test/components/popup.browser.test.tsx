@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { sharedMarks } from '@/components/popup/marks-of';
-import { Popup, type PopupProps, type View } from '@/components/popup/Popup';
-import { type PopupActions, PopupApp } from '@/components/popup/PopupApp';
-import type { Report } from '@/lib/report';
+import { sharedMarks } from '@/components/report/marks-of';
+import { Popup, type PopupProps, type View } from '@/components/report/Popup';
+import { type PopupActions, PopupApp } from '@/components/report/PopupApp';
+import type { Report } from '@/lib/model/report';
 import {
   ARABIC_REPORT,
   change,

@@ -6,8 +6,8 @@ import { heat } from '@/components/compare/heat';
 import { rows } from '@/components/compare/rows';
 import { viewIn, withView } from '@/components/compare/view';
 import { place, ranked, sum } from '@/components/change-words';
-import { changes } from '@/lib/align/changes';
-import type { Changes } from '@/lib/report';
+import { changes } from '@/lib/changes/changes';
+import type { Changes } from '@/lib/model/report';
 import { between, EVERYTHING, MANY, SAME } from './invented-comparisons';
 import { change, changesOf } from './invented-reports';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { marksAgainst, marksOf } from '@/components/popup/marks-of';
-import { sharedPart } from '@/components/popup/ShareStrip';
-import { named, type Phrase, summary } from '@/components/popup/summary';
-import type { Report } from '@/lib/report';
+import { marksAgainst, marksOf } from '@/components/report/marks-of';
+import { sharedPart } from '@/components/report/ShareStrip';
+import { named, type Phrase, summary } from '@/components/report/summary';
+import type { Report } from '@/lib/model/report';
 import { change, changesOf, COPY, FULL, MIXED, PARAGRAPHS, UNKNOWN, VERSIONS } from './invented-reports';
 
 const spoken = (phrases: readonly Phrase[]) => phrases.map(({ text }) => text).join('');

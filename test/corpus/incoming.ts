@@ -1,4 +1,4 @@
-import type { IncomingVersion } from '@/lib/article';
+import type { IncomingVersion } from '@/lib/model/article';
 
 /** A version as a test needs it; everything not said is unknown. */
 export function incoming(paragraphs: readonly string[], rest: Partial<IncomingVersion> = {}): IncomingVersion {

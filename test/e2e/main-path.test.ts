@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CheckResult } from '@/lib/browser/messages';
-import type { Report } from '@/lib/report';
+import type { Report } from '@/lib/model/report';
 import { type Chromium, startChromium } from '../support/chromium';
 import { askedFrom, importFiles, keep, visit } from '../support/visit';
 import { startWeb, type Web } from '../support/web';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Report } from '@/lib/report';
+import type { Report } from '@/lib/model/report';
 import { key } from '@/lib/text/key';
 import { type Chromium, startChromium } from '../support/chromium';
 import { SHARED } from '../support/shared';

@@ -1,7 +1,7 @@
 /** `npm run -s changes -- PAIRS.ndjson`: what changed in each pair, one line of JSON a line. */
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { changes } from '@/lib/align/changes';
+import { changes } from '@/lib/changes/changes';
 
 const Side = v.object({ title: v.optional(v.string(), ''), paragraphs: v.array(v.string()) });
 const Pair = v.object({ id: v.union([v.string(), v.number()]), language: v.nullish(v.string()), a: Side, b: Side });

@@ -10,7 +10,7 @@ import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import type { PageReading } from '@/lib/article';
+import type { PageReading } from '@/lib/model/article';
 import { CHROMIUM_FLAGS, findChromium } from '../support/browsers.mjs';
 
 /** A page that is not read by then is given up; the next one gets a fresh tab. */

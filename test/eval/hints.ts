@@ -8,7 +8,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { CheckResult } from '@/lib/browser/messages';
-import type { Report } from '@/lib/report';
+import type { Report } from '@/lib/model/report';
 import { type Chromium, EXTENSION, startChromium } from '../support/chromium';
 import { ensureBuilt } from '../support/fresh-build';
 import { askedFrom, importFiles, keep as keepIn, setClock, visit } from '../support/visit';

@@ -7,7 +7,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Text } from '@/lib/article';
+import type { Text } from '@/lib/model/article';
 import { LANGUAGES } from './changes/generate';
 import { articles } from './changes/notation';
 

@@ -1,5 +1,5 @@
 /** What `pairs` does inside the browser: the real index under the real verification. */
-import type { IncomingVersion, Text } from '@/lib/article';
+import type { IncomingVersion, Text } from '@/lib/model/article';
 import { isBoilerplate, learn } from '@/lib/corpus/boilerplate';
 import type { SiteRow } from '@/lib/corpus/database';
 import { type Corpus, openCorpus } from '@/lib/corpus/open';

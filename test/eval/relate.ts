@@ -1,6 +1,6 @@
 /** `npm run -s relate -- PAIRS.ndjson`: how the two texts of each line are related. Names and fields: `lib/README.md`. */
 import { open } from 'node:fs/promises';
-import type { Text } from '../../lib/article';
+import type { Text } from '../../lib/model/article';
 import { isOneSite } from '../../lib/match/identity';
 import { relate } from '../../lib/match/relation';
 import { address, site } from '../../lib/origin/address';

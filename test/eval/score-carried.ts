@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { carried } from '@/lib/match/carried';
-import type { Carried } from '@/lib/report';
+import type { Carried } from '@/lib/model/report';
 import { histories, type History } from './histories';
 
 export interface CarriedScore {

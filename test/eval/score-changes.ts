@@ -4,7 +4,7 @@
  * Prints Markdown.
  */
 import { parseArgs } from 'node:util';
-import type { Kind } from '@/lib/report';
+import type { Kind } from '@/lib/model/report';
 import { newsSniffer } from './baselines/newssniffer';
 import { noiseFilters } from './baselines/noise-filters';
 import { wholeText } from './baselines/whole-text';

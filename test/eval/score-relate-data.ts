@@ -1,7 +1,7 @@
 /** The real data that relations are measured on, as texts. */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import type { Text } from '../../lib/article';
+import type { Text } from '../../lib/model/article';
 
 export interface Document {
   readonly id: string;

@@ -2,10 +2,10 @@
  * `npx tsx test/eval/score-relate.ts [SHARED]`: relations against the editors' own statements (gsa18f), and how often a
  * relation is claimed between articles that have nothing to do with each other. Figures: `retrieval.md`.
  */
-import type { Text } from '../../lib/article';
+import type { Text } from '../../lib/model/article';
 import { relationAt, type Place } from '../../lib/match/identity';
 import { relate } from '../../lib/match/relation';
-import type { Relation } from '../../lib/report';
+import type { Relation } from '../../lib/model/report';
 import { words } from '../../lib/text/words';
 import { gsa18f, reuters, rows, type Document } from './score-relate-data';
 import { random } from '../match/articles';

@@ -5,10 +5,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { changes, type TextChanges } from '@/lib/align/changes';
-import { bag, overlap } from '@/lib/align/similarity';
-import { emptyVocabulary, tokens } from '@/lib/align/tokens';
-import type { Text } from '@/lib/article';
+import { changes, type TextChanges } from '@/lib/changes/changes';
+import { bag, overlap } from '@/lib/changes/diff/similarity';
+import { emptyVocabulary, tokens } from '@/lib/changes/diff/tokens';
+import type { Text } from '@/lib/model/article';
 
 const data = resolve(process.argv[2] ?? '../shared/data');
 if (!existsSync(data)) {

@@ -1,5 +1,5 @@
 /** Files for tests, and what comes out of them. */
-import type { IncomingVersion } from '@/lib/article';
+import type { IncomingVersion } from '@/lib/model/article';
 import type { InputFile, Rejected, Row, Tools } from '@/lib/formats/row';
 import { rows } from '@/lib/formats/rows';
 

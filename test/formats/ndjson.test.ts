@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { IncomingVersion } from '@/lib/article';
+import type { IncomingVersion } from '@/lib/model/article';
 import { headerLine, ndjsonLine, toNdjson } from '@/lib/formats/ndjson';
 import { NOW } from './files';
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { IncomingVersion } from '@/lib/article';
+import type { IncomingVersion } from '@/lib/model/article';
 import { newsSnifferText } from '@/lib/formats/newssniffer';
 import { flatPage, STORY } from './comparison-pages';
 import { file, NOW, readAll } from './files';

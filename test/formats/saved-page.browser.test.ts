@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { IncomingVersion } from '@/lib/article';
+import type { IncomingVersion } from '@/lib/model/article';
 import { savedPage } from '@/lib/formats/saved-page';
 import { htmlPage, STORY } from './comparison-pages';
 

@@ -1,5 +1,5 @@
 /** Invented articles, the same in every run: sentences of common words with names and numbers in them, Zipf-distributed. */
-import type { Text } from '../../lib/article';
+import type { Text } from '../../lib/model/article';
 
 const COMMON =
   'the of and to in a for on that with is was by at as from it its has been be are this an which or not were had their after over who would more about up than said one into two out could new other some when time'.split(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Text } from '@/lib/article';
+import type { Text } from '@/lib/model/article';
 import { carried, type VersionText } from '@/lib/match/carried';
 import { article, edited, random } from './articles';
 

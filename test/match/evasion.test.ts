@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Text } from '@/lib/article';
+import type { Text } from '@/lib/model/article';
 import { fingerprints } from '@/lib/fingerprint/fingerprints';
 import { countShared } from '@/lib/match/measures';
 import { relate } from '@/lib/match/relation';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Text } from '@/lib/article';
+import type { Text } from '@/lib/model/article';
 import { passages } from '@/lib/match/passages';
 import { runs } from '@/lib/match/runs';
 import { words } from '@/lib/text/words';

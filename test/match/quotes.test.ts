@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Text } from '@/lib/article';
+import type { Text } from '@/lib/model/article';
 import { matchQuotes } from '@/lib/match/quotes';
-import { quotations } from '@/lib/text/quotations';
+import { quotations } from '@/lib/facts/quotations';
 import { words } from '@/lib/text/words';
 import { article, edited } from './articles';
 

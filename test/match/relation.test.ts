@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Text } from '@/lib/article';
+import type { Text } from '@/lib/model/article';
 import { relate, relatedTo } from '@/lib/match/relation';
 import { SHARED } from '../support/shared';
 import { article, edited } from './articles';

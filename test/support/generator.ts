@@ -7,7 +7,7 @@
  * before, 10 % copies of any earlier one at another site, 2 % articles that
  * carry one paragraph of an earlier one.
  */
-import type { IncomingVersion } from '@/lib/article';
+import type { IncomingVersion } from '@/lib/model/article';
 
 export type Origin =
   | { readonly kind: 'new' }

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { heatOf } from '@/components/compare/heat';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { IncomingVersion, PageReading } from '@/lib/article';
+import type { IncomingVersion, PageReading } from '@/lib/model/article';
 import { type Corpus, KEPT_CORPUS, openCorpus } from '@/lib/corpus/open';
 
 const START = [

@@ -6,7 +6,7 @@
  * From the description of its behaviour: `Diff::LCS.traverse_balanced` over paragraphs, "pairing
  * inside a gap is positional", moves shown as removed and added.
  */
-import type { Text } from '@/lib/article';
+import type { Text } from '@/lib/model/article';
 import type { Answer, AnsweredChange, System } from '../changes/judged';
 import { stretches, type Stretch } from './paragraphs';
 

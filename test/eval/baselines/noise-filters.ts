@@ -3,7 +3,7 @@
  * Each is put before NewsSniffer's comparison: where it says noise, nothing changed is told;
  * elsewhere paragraphs that are equal in its eyes are kept. Made from a description of what they do.
  */
-import type { Text } from '@/lib/article';
+import type { Text } from '@/lib/model/article';
 import type { AnsweredChange, System } from '../changes/judged';
 import { positional } from './newssniffer';
 

@@ -1,5 +1,5 @@
 /** From an article and a script of true changes to a labelled pair. Throws `RangeError` where a step does not hold. */
-import type { Kind, Op } from '@/lib/report';
+import type { Kind, Op } from '@/lib/model/report';
 import { cosmetics } from './cosmetics';
 import type { LabelledPair, TrueChange, Truth } from './labelled';
 import { KINDS, type BaseArticle, type Script, type Step } from './notation';

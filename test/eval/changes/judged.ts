@@ -1,5 +1,5 @@
 /** What a system answers for a pair, whichever system it is: the shape that the scorer reads. */
-import type { Kind, Op } from '@/lib/report';
+import type { Kind, Op } from '@/lib/model/report';
 import type { LabelledPair, Truth } from './labelled';
 
 export interface Answer {

@@ -1,6 +1,6 @@
 /** The line of `pairs.ndjson`: two texts and what a careful editor would say changed from A to B. */
-import type { Text } from '@/lib/article';
-import type { Kind, Op } from '@/lib/report';
+import type { Text } from '@/lib/model/article';
+import type { Kind, Op } from '@/lib/model/report';
 
 export interface LabelledPair {
   /** "en-flood-03": language, article, place among the article's scripts. */

@@ -2,7 +2,7 @@
  * The notation that articles and scripts are written in (`changes-set.md` explains it with an example).
  * Reading is strict: whatever is not understood throws with file and line, for a label misread is a wrong label.
  */
-import type { Kind } from '@/lib/report';
+import type { Kind } from '@/lib/model/report';
 
 /** An article as written by hand: the text that both sides of its pairs are made from. */
 export interface BaseArticle {

@@ -1,6 +1,6 @@
 /** This project's comparison, as a system to score. The page is B; what is known before is A. */
-import { announcement } from '@/lib/align/announcement';
-import { changes } from '@/lib/align/changes';
+import { announcement } from '@/lib/changes/announcement';
+import { changes } from '@/lib/changes/changes';
 import type { Answer, System } from './judged';
 import type { LabelledPair } from './labelled';
 

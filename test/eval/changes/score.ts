@@ -1,5 +1,5 @@
 /** The figures of one system on labelled pairs. Conventions: `changes-set.md`. */
-import type { Kind } from '@/lib/report';
+import type { Kind } from '@/lib/model/report';
 import type { Answer, AnsweredChange } from './judged';
 import type { LabelledPair, TrueChange } from './labelled';
 

@@ -1,0 +1,296 @@
+/**
+ * The one composer: a page and a corpus in, the Report out.
+ *
+ * page → boilerplate dropped → fingerprints → candidates → verification on the texts of the
+ * best of them → the page's own article and its versions; other articles, with relation and
+ * version carried → changes against an earlier version → hints.
+ */
+import { announcement } from '../changes/announcement';
+import { changes as changesBetween } from '../changes/changes';
+import { blockChanges } from '../changes/live';
+import { changedWords, isShorterView, sameTextAs, shorterViews } from '../changes/versions';
+import type { Article, PageReading, Text, Version } from '../model/article';
+import type { CorpusReader } from '../corpus/corpus';
+import { fingerprints } from '../fingerprint/fingerprints';
+import { hints } from '../say/hints';
+import { carried } from '../match/carried';
+import { matchQuotes } from '../match/quotes';
+import { isSameArticle, relationAt, type Place } from '../match/identity';
+import { relatedTo, type Related } from '../match/relation';
+import { address, site } from '../origin/address';
+import type { Changes, Copy, QuoteMatch, Relation, Report, VersionEntry } from '../model/report';
+import { key } from '../text/key';
+import { words } from '../text/words';
+
+export interface LookUpOptions {
+  /** Id of the version to compare the page with; `null`: the one before the text that the page carries. */
+  readonly against: number | null;
+}
+
+// Candidates fetched, articles verified whatever they share, at about 2 ms of text and comparison each.
+const CANDIDATES = 100;
+const ARTICLES = 12;
+// A wire story stands in dozens of papers: what holds this share of the page's fingerprints is verified as well, up to that many; what is left is counted.
+const COPY_LIKE = 0.25;
+const COPIES = 48;
+// Versions of one article whose texts are compared; a live story has some tens, NewsSniffer's longest some hundreds.
+const VERSIONS = 60;
+const QUOTES = 20;
+
+/** The page, with what is asked of it for each candidate. */
+interface Opened {
+  readonly page: PageReading;
+  readonly place: Place;
+  /** Of a stored text (A) with the page (B). */
+  relate(stored: Text): Related;
+}
+
+/** An article of the corpus beside the page, with the version of it that is nearest. */
+interface Found {
+  readonly article: Article;
+  readonly version: Version;
+  readonly text: Text;
+  readonly related: Related;
+  /** Its places considered. */
+  readonly relation: Relation | null;
+  /** A version near enough to stand among those of the page's own article. */
+  readonly sameArticle: boolean;
+}
+
+/** A version with its text. */
+interface Known {
+  readonly version: Version;
+  readonly text: Text;
+}
+
+/** Look a page up. Reads the corpus only; asks nothing of the network. */
+export async function lookUp(page: PageReading, corpus: CorpusReader, options: LookUpOptions): Promise<Report> {
+  const opened: Opened = {
+    page,
+    place: { address: address(page.url), site: site(page.url) },
+    relate: relatedTo(page, page.language),
+  };
+  const { found, unread } = await related(opened, corpus);
+  const histories = await Promise.all(found.map(each => known(each, corpus)));
+  const own = histories[found.findIndex(each => each.sameArticle)] ?? [];
+  const isOnPage = sameTextAs(page);
+  const current = own.find(({ text }) => isOnPage(text))?.version ?? null;
+  const copies = found.flatMap((each, i) => (histories[i] === own ? [] : [copyOf(opened, each, own, histories[i])]));
+  const quotes = quotesOf(page, found);
+  const changes = changesOf(page, own, current, options.against);
+  const report = {
+    page: describe(page),
+    article:
+      own.length === 0
+        ? null
+        : { id: own[0].version.articleId, carries: current?.id ?? null, versions: entries(own, current) },
+    copies,
+    unread,
+    changes,
+    quotes,
+  };
+  return { ...report, hints: hints(report) };
+}
+
+/** The page without the paragraphs that its site repeats everywhere; all of it when nothing else is there. */
+async function evidence(page: PageReading, corpus: CorpusReader): Promise<Text> {
+  const repeated = await corpus.boilerplate(site(page.url), page.paragraphs);
+  const paragraphs = page.paragraphs.filter((_, i) => !repeated[i]);
+  return { title: page.title, paragraphs: paragraphs.length > 0 ? paragraphs : page.paragraphs };
+}
+
+/** Articles that share words with the page, strongest first, and how many more may. */
+async function related(opened: Opened, corpus: CorpusReader): Promise<{ found: Found[]; unread: number }> {
+  const { page, place } = opened;
+  const [candidates, here] = await Promise.all([
+    evidence(page, corpus).then(matter => candidatesOf(matter, page.language, corpus)),
+    corpus.articlesAt(place.address),
+  ]);
+  const { nearest, unread } = await nearestVersions(candidates, here, corpus);
+  const [articles, texts] = await Promise.all([
+    corpus.articles(nearest.map(version => version.articleId)),
+    corpus.texts(nearest.map(version => version.id)),
+  ]);
+  const found = nearest
+    .flatMap((version, i) => {
+      const [article, text] = [articles[i], texts[i]];
+      return article === null || text === null ? [] : [weighed(opened, article, version, text)];
+    })
+    .filter(each => each.relation !== null)
+    .sort((a, b) => strength(b.related) - strength(a.related));
+  return { found, unread };
+}
+
+interface Sighted {
+  readonly versionId: number;
+  readonly isCopyLike: boolean;
+}
+
+async function candidatesOf(matter: Text, language: string | null, corpus: CorpusReader): Promise<Sighted[]> {
+  const asked = fingerprints(matter, language);
+  return (await corpus.candidates(asked, CANDIDATES)).map(({ versionId, hits }) => ({
+    versionId,
+    isCopyLike: hits >= COPY_LIKE * asked.length,
+  }));
+}
+
+/** The best candidate of each article, heaviest first; those known under the page's address, `here`, are always among them. `unread`: how many more hold much of the page. */
+async function nearestVersions(
+  candidates: readonly Sighted[],
+  here: readonly Article[],
+  corpus: CorpusReader,
+): Promise<{ nearest: Version[]; unread: number }> {
+  const hit = await corpus.versions(candidates.map(candidate => candidate.versionId));
+  const best = new Map<number, { version: Version; isCopyLike: boolean }>();
+  hit.forEach((version, i) => {
+    if (version !== null && !best.has(version.articleId))
+      best.set(version.articleId, { version, isCopyLike: candidates[i].isCopyLike });
+  });
+  const wanted = [...best.values()].filter(({ isCopyLike }, i) => i < ARTICLES || isCopyLike);
+  const nearest = wanted.slice(0, COPIES).map(({ version }) => version);
+  const unseen = here.filter(article => !nearest.some(version => version.articleId === article.id));
+  const latest = await Promise.all(unseen.map(async article => (await corpus.versionsOf(article.id)).at(-1)));
+  return {
+    nearest: [...nearest, ...latest.filter(version => version !== undefined)],
+    unread: wanted.length - Math.min(wanted.length, COPIES),
+  };
+}
+
+function weighed({ place, relate }: Opened, article: Article, version: Version, text: Text): Found {
+  const related = relate(text);
+  const relation = relationAt(article, place, related);
+  return {
+    article,
+    version,
+    text,
+    related,
+    relation,
+    sameArticle: relation === 'version' && isSameArticle(article, place, related),
+  };
+}
+
+// Order of the answer: the larger of the two containments says how much of one is in the other; resemblance breaks ties.
+function strength(related: Related): number {
+  return Math.max(related.aInB, related.bInA) + related.resemblance;
+}
+
+/** Versions of an article, oldest first, at most the last {@link VERSIONS}; the text that was read already is not read again. */
+async function known({ article, version: nearest, text: read }: Found, corpus: CorpusReader): Promise<Known[]> {
+  const versions = (await corpus.versionsOf(article.id)).slice(-VERSIONS);
+  const unread = versions.filter(version => version.id !== nearest.id);
+  const texts = new Map([[nearest.id, read as Text | null]]);
+  if (unread.length > 0)
+    (await corpus.texts(unread.map(version => version.id))).forEach((text, i) => texts.set(unread[i].id, text));
+  return versions.flatMap(version => {
+    const text = texts.get(version.id) ?? null;
+    return text === null ? [] : [{ version, text }];
+  });
+}
+
+/**
+ * One copy as told. Which version is carried is asked of the side that has a choice:
+ * of the page's own versions when several are known, else of the other article's.
+ */
+function copyOf({ page, place, relate }: Opened, each: Found, own: readonly Known[], theirs: readonly Known[]): Copy {
+  const { article, version, related } = each;
+  const choose = own.length > 1 ? carried(each.text, choices(own)) : carried(page, choices(theirs));
+  const nearest =
+    own.length > 1 || choose === null ? null : (theirs.find(({ version: { id } }) => id === choose.versionId) ?? null);
+  const shown = nearest?.version ?? version;
+  const figures = nearest === null || nearest.version.id === version.id ? related : relate(nearest.text);
+  return {
+    articleId: article.id,
+    url: shown.url ?? article.address,
+    site: article.siteName,
+    title: shown.titles.at(-1) ?? '',
+    relation: relationAt(article, place, figures) ?? each.relation ?? 'passages',
+    resemblance: figures.resemblance,
+    pageInCopy: figures.bInA,
+    copyInPage: figures.aInB,
+    carries: carriesWhole(each) ? choose : null,
+    publishedAt: shown.publishedAt,
+    seenAt: shown.seenAt,
+    passages: figures.passages,
+    versionId: shown.id,
+  };
+}
+
+// Where only passages or quotes stand in both, no version is carried.
+function carriesWhole({ relation }: Found): boolean {
+  return relation === 'version' || relation === 'copy' || relation === 'adapted';
+}
+
+function choices(versions: readonly Known[]): { id: number; label: string; text: Text }[] {
+  return versions.map(({ version, text }) => ({ id: version.id, label: version.label, text }));
+}
+
+function quotesOf(page: PageReading, found: readonly Found[]): QuoteMatch[] {
+  const others = found.filter(each => each.relation !== 'version' && each.relation !== 'copy');
+  return others.flatMap(each => matchQuotes(page, each.text, each.article.id)).slice(0, QUOTES);
+}
+
+/** The page against an earlier version: the one asked for, else the one before the text that the page carries. */
+function changesOf(
+  page: PageReading,
+  own: readonly Known[],
+  current: Version | null,
+  against: number | null,
+): Changes | null {
+  const before = own.find(({ version }) => version.id === against) ?? earlier(page, own, current);
+  if (before === null) return null;
+  // Trackers choose paragraphs by rules of their own: a description as the first, a credit or none as the last.
+  const lenientEnds = before.version.extractor.startsWith('newssniffer');
+  const text = { ...before.text, title: headlineBeside(page.title, before) };
+  const found = changesBetween(text, page, { language: page.language, lenientEnds });
+  const blocks = page.live ? blockChanges(found, text, page) : null;
+  return { ...found, from: before.version.id, announced: announcement(page, before.version, found), blocks };
+}
+
+// Headlines over one text are a set of variants: one that was seen over it before has not changed.
+function headlineBeside(title: string, { version, text }: Known): string {
+  return version.titles.find(variant => key(variant) === key(title)) ?? text.title;
+}
+
+/** The newest whole text before the one that the page carries; a shorter view only where nothing else is there. */
+function earlier(page: PageReading, own: readonly Known[], current: Version | null): Known | null {
+  const at = current === null ? own.length : own.findIndex(({ version }) => version.id === current.id);
+  const before = own.slice(0, at).reverse();
+  return before.find(({ text }) => !isShorterView(text, page)) ?? before[0] ?? null;
+}
+
+/** Versions as the reader sees them, with the size of each step; a shorter view is no step, neither to it nor from it. */
+function entries(own: readonly Known[], current: Version | null): VersionEntry[] {
+  const shorter = shorterViews(own.map(({ text }) => text));
+  const before = (i: number) => own.findLast((_, at) => at < i && !shorter[at]) ?? null;
+  return own.map(({ version, text }, i) => ({
+    id: version.id,
+    label: version.label,
+    seenAt: version.seenAt,
+    publishedAt: version.publishedAt,
+    source: version.source,
+    words: version.words,
+    current: version.id === current?.id,
+    titles: version.titles,
+    changedWords: shorter[i] ? null : changedSince(before(i), text),
+    shorterView: shorter[i],
+  }));
+}
+
+function changedSince(before: Known | null, text: Text): number | null {
+  return before === null ? null : changedWords(before.text, text);
+}
+
+function describe(page: PageReading): Report['page'] {
+  return {
+    url: page.url,
+    address: address(page.url),
+    site: site(page.url),
+    title: page.title,
+    language: page.language,
+    publishedAt: page.publishedAt,
+    modifiedAt: page.modifiedAt,
+    words: page.paragraphs.reduce((sum, paragraph) => sum + words(paragraph, page.language).length, 0),
+    paragraphs: page.paragraphs,
+    declared: page.declared,
+  };
+}

@@ -1,0 +1,54 @@
+import { attributions } from '../../facts/attributions';
+import { dates } from '../../facts/dates';
+import { apartFrom, type Found } from '../../text/found';
+import { hedges } from '../../facts/hedges';
+import { names } from '../../facts/names';
+import { negations } from '../../facts/negations';
+import { numbers, type FoundNumber } from '../../facts/numbers';
+import { type Quotation, quotations } from '../../facts/quotations';
+import { titleWords } from '../../facts/titles';
+
+/** What stands where in one side of a change; read once, for all its edits. */
+export interface Reading {
+  readonly text: string;
+  readonly language: string;
+  readonly numbers: readonly FoundNumber[];
+  readonly dates: readonly Found[];
+  readonly names: readonly Found[];
+  readonly negations: readonly Found[];
+  readonly hedges: readonly Found[];
+  readonly attributions: readonly Found[];
+  readonly quotations: readonly Quotation[];
+}
+
+/** What is the same for the whole comparison. */
+export interface Context {
+  readonly language: string;
+  /** Folded names from anywhere in either text. */
+  readonly known: () => ReadonlySet<string>;
+}
+
+/** Read one side of a change, each kind of thing in reading order. */
+export function reading(text: string, { language, known }: Context): Reading {
+  const addresses = Array.from(text.matchAll(ADDRESS), match => ({
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
+  const outside = <F extends Found>(found: F[]) => apartFrom(found, addresses);
+  const titles = titleWords(text, language);
+  const days = apartFrom(dates(text, language), titles); // "The Long Summer"
+  return {
+    text,
+    language,
+    numbers: outside(numbers(text, language)),
+    dates: outside(days),
+    names: outside(names(text, language, known(), days)),
+    negations: apartFrom(negations(text, language), titles),
+    hedges: hedges(text, language),
+    attributions: attributions(text, language),
+    quotations: quotations(text),
+  };
+}
+
+/** What looks like a number or name inside an address is none. */
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"“”«»]+/g;

@@ -1,0 +1,207 @@
+/** What a look-up answers: the Report, and what it is made of. Plain JSON, so that it can cross contexts. */
+import type { Declaration } from './article';
+
+/** What the popup shows, whole; also what the `hints` tool prints, one per visited page. */
+export interface Report {
+  readonly page: {
+    readonly url: string;
+    readonly address: string;
+    readonly site: string;
+    readonly title: string;
+    readonly language: string | null;
+    /** As the page claims. */
+    readonly publishedAt: string | null;
+    readonly modifiedAt: string | null;
+    readonly words: number;
+    readonly paragraphs: readonly string[];
+    readonly declared: readonly Declaration[];
+  };
+  /** The page's own article as the corpus knows it; versions oldest first. */
+  readonly article: {
+    readonly id: number;
+    /** Id of the version whose text the page carries now; `null`: a text not known yet. */
+    readonly carries: number | null;
+    readonly versions: readonly VersionEntry[];
+  } | null;
+  /** Other articles that share words, strongest first. */
+  readonly copies: readonly Copy[];
+  /** Articles that seem to share much with the page and were not compared, as a story in dozens of papers has; at least, mostly 0. */
+  readonly unread: number;
+  /** The page against the chosen earlier version; `null` when there is none. */
+  readonly changes: Changes | null;
+  readonly quotes: readonly QuoteMatch[];
+  /** Strongest first. */
+  readonly hints: readonly Hint[];
+}
+
+export interface VersionEntry {
+  readonly id: number;
+  readonly label: string;
+  readonly seenAt: string | null;
+  readonly publishedAt: string | null;
+  readonly source: string;
+  readonly words: number;
+  /** `true` for the version that the page carries. */
+  readonly current: boolean;
+  /** Every headline seen over this text, first seen first. */
+  readonly titles: readonly string[];
+  /** How many words differ from the version before it; `null` for the first, or where not compared. */
+  readonly changedWords: number | null;
+  /** `true` when it ends where the next longer version goes on: a paywall's view, not a deletion. */
+  readonly shorterView: boolean;
+}
+
+/** Strongest first. `version`: the same story at the page's own site, under another address; a copy is always another publisher's. */
+export type Relation = 'version' | 'copy' | 'adapted' | 'passages' | 'quotes';
+
+export interface Copy {
+  readonly articleId: number;
+  readonly url: string;
+  readonly site: string;
+  readonly title: string;
+  readonly relation: Relation;
+  /** Shares 0..1, of words. `pageInCopy`: how much of the page stands in the copy. */
+  readonly resemblance: number;
+  readonly pageInCopy: number;
+  readonly copyInPage: number;
+  /** Which version of the page's article the copy carries, or of the copy's article the page carries; `null`: undecided. */
+  readonly carries: Carried | null;
+  readonly publishedAt: string | null;
+  readonly seenAt: string | null;
+  readonly passages: readonly Passage[];
+  /** Version of the copy that the figures are about. */
+  readonly versionId: number;
+}
+
+export interface Carried {
+  readonly versionId: number;
+  readonly label: string;
+  /** How much nearer than the runner-up, a share 0..1 of words; 1 when there is no runner-up. */
+  readonly margin: number;
+}
+
+/** A run of words that stands in both texts; a: the stored text, b: the open page. Half-open UTF-16 offsets inside one paragraph each. */
+export interface Passage {
+  readonly a: Span;
+  readonly b: Span;
+  /** Words of B that it covers. */
+  readonly words: number;
+  /** Set where the passage is reworded: words changed, put in, left out or in another order. Without it the words are the same, save small edits. */
+  readonly reworked?: Reworked;
+}
+
+/** What shows that a reworded passage stands in both texts. */
+export interface Reworked {
+  /** Of the words of B that it covers, how many stand in A's span too. */
+  readonly shared: number;
+  /** A's span, as it reads there. */
+  readonly text: string;
+}
+
+export interface Span {
+  /** Paragraph number, from 0. */
+  readonly paragraph: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A: the stored text, B: the open page (or the right side of a comparison). */
+export interface Changes {
+  /** Id of version A. */
+  readonly from: number;
+  readonly kept: number;
+  readonly edited: number;
+  readonly added: number;
+  readonly removed: number;
+  readonly moved: number;
+  readonly paragraphs: readonly ParagraphChange[];
+  /** What happened to the headline; `null`: nothing. */
+  readonly title: ParagraphChange | null;
+  /** Texts of A's paragraphs that are edited, moved, removed or set anew, by paragraph number: what a viewer needs to show them. */
+  readonly before: Readonly<Record<number, string>>;
+  readonly announced: Announcement;
+  /** A is a shorter view of B, or B of A: one is the other's beginning. */
+  readonly shorterView: 'a' | 'b' | null;
+  /** `true` when something was not compared word by word: the budget did not reach, or next to nothing is in common. */
+  readonly coarse: boolean;
+  /** For a live blog, which grows at one end and is trimmed at the other: what became of its blocks; else `null`. */
+  readonly blocks: BlockCounts | null;
+}
+
+/** Blocks of a live blog; each stands under a time. */
+export interface BlockCounts {
+  readonly kept: number;
+  readonly edited: number;
+  readonly added: number;
+  readonly removed: number;
+}
+
+/** How the page speaks of its changes: a notice, only a new time, or neither. `text`: the notice. */
+export interface Announcement {
+  readonly degree: 'notice' | 'time' | 'none';
+  readonly text: string | null;
+}
+
+export type Op = 'kept' | 'edited' | 'added' | 'removed' | 'moved' | 'split' | 'merged';
+
+/** One paragraph, or the several that it was split into or merged from. */
+export interface ParagraphChange {
+  readonly op: Op;
+  /** Paragraph numbers, ascending; `a` is [] for added, `b` for removed. */
+  readonly a: readonly number[];
+  readonly b: readonly number[];
+  /** What sort of thing changed, weightiest first; [] for kept, or only "cosmetic" where it is set anew. */
+  readonly kinds: readonly Kind[];
+  /** Word-level changes, in order of B, that make B of A; for kept the cosmetic ones; [] for added and removed. */
+  readonly edits: readonly Edit[];
+  /** Under three tenths kept, or over budget: show old and new whole, not the edits. */
+  readonly rewritten: boolean;
+  /** What changed in words, such as "12 → 47 people"; weightiest first. */
+  readonly notes: readonly string[];
+  /** For ordering: the reader should see heavier first. At least 0; 0 for kept. */
+  readonly weight: number;
+}
+
+/** Weightiest first; `KINDS` in `lib/changes/kinds/kinds.ts` holds the order and its reasons. */
+export type Kind =
+  | 'number'
+  | 'negation'
+  | 'quote'
+  | 'attribution'
+  | 'name'
+  | 'date'
+  | 'hedge'
+  | 'correction'
+  | 'headline'
+  | 'wording'
+  | 'cosmetic';
+
+/**
+ * A word-level change. Offsets are UTF-16, half-open, into the paragraphs of A
+ * and B joined by "\n" where several stand in the change.
+ */
+export interface Edit {
+  readonly fromA: number;
+  readonly toA: number;
+  readonly fromB: number;
+  readonly toB: number;
+  /** Of what is shown as one with it, see `joined`; where the paragraph is `rewritten`, the kinds of the whole. */
+  readonly kinds: readonly Kind[];
+  /** Set where only small words stand between the edit before and this one: both read as one change. See `shownEdits`. */
+  readonly joined?: true;
+}
+
+export interface QuoteMatch {
+  readonly text: string;
+  readonly speaker: string | null;
+  readonly other: { readonly articleId: number; readonly text: string; readonly speaker: string | null };
+  readonly drift: 'same' | 'reworded' | 'reattributed' | 'shortened';
+}
+
+/** One sentence to the reader, and the counts and passages behind it. Never a verdict. */
+export interface Hint {
+  readonly kind: string;
+  readonly text: string;
+  readonly strength: 'declared' | 'strong' | 'weak';
+  readonly evidence: readonly string[];
+}
