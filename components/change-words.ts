@@ -37,9 +37,9 @@ export function isCosmetic({ op, kinds }: ParagraphChange): boolean {
   return (op === 'split' || op === 'merged') && kinds.every(kind => kind === 'cosmetic');
 }
 
-/** `true` for a paragraph that has no counterpart because the other text does not reach so far (a shorter view): no change. Such have no weight. */
-export function isBeyond({ op, weight, notes }: ParagraphChange): boolean {
-  return (op === 'added' || op === 'removed') && weight === 0 && notes.length > 0;
+/** `true` for a paragraph that has no counterpart because the other text does not reach so far (a shorter view): no change. */
+export function isBeyond({ beyond }: ParagraphChange): boolean {
+  return beyond;
 }
 
 /** `true` for what the reader should see at once. */

@@ -118,7 +118,7 @@ function changeOf(group: Group, compared: Compared, beyond: Beyond): ParagraphCh
         group,
         kinds.some(kind => kind !== 'cosmetic'),
       );
-  return { op, a: group.a, b: group.b, kinds, edits, rewritten, notes, weight };
+  return { op, a: group.a, b: group.b, kinds, edits, rewritten, notes, noted: [], beyond: false, weight };
 }
 
 function joined(text: Text, at: readonly number[]): string {
@@ -145,6 +145,8 @@ function alone(op: 'added' | 'removed', group: Group, { a, b }: Compared, beyond
     edits: [],
     rewritten: false,
     notes,
+    noted: [],
+    beyond,
     weight: beyond ? 0 : weightOfChange(kinds.length > 0 ? kinds : ['wording'], words),
   };
 }
@@ -227,6 +229,8 @@ function titleChange(compared: Compared): ParagraphChange | null {
     a: [0],
     b: [0],
     kinds,
+    noted: [],
+    beyond: false,
     weight: words ? weightOfChange(kinds, 5) : 0,
   };
 }
@@ -235,9 +239,9 @@ function counts(
   paragraphs: readonly ParagraphChange[],
 ): Pick<TextChanges, 'kept' | 'edited' | 'added' | 'removed' | 'moved'> {
   const tally = { kept: 0, edited: 0, added: 0, removed: 0, moved: 0 };
-  for (const { op, kinds, notes } of paragraphs) {
+  for (const { op, kinds, beyond } of paragraphs) {
     if (op === 'split' || op === 'merged') tally[kinds.some(kind => kind !== 'cosmetic') ? 'edited' : 'kept']++;
-    else if (!((op === 'added' || op === 'removed') && notes[0]?.startsWith('beyond'))) tally[op]++;
+    else if (!beyond) tally[op]++;
   }
   return tally;
 }

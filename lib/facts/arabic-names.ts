@@ -1,4 +1,5 @@
-import { findAll, type Found, lazily } from '../text/found';
+import { lazily } from '../basics/lazily';
+import { findAll, type Found } from '../text/found';
 import { ARABIC_PEOPLE, ARABIC_ROLES, ARABIC_SECOND, isCommonArabic } from '../languages/arabic-words';
 import { ARABIC_TITLE, FAMILIAR, GIVEN, NOT_NAMES } from '../languages/name-words';
 import { isNumeral } from './numerals';

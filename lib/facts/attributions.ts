@@ -1,4 +1,5 @@
-import { aloneSource, anyOf, byLanguage, findAll, lazily, type Found } from '../text/found';
+import { lazily } from '../basics/lazily';
+import { aloneSource, anyOf, byLanguage, findAll, type Found } from '../text/found';
 import { quoted } from './quotations';
 
 /**

@@ -1,6 +1,7 @@
 /** Words with a capital and what stands around them, for `names.ts` and `german-names.ts`. */
 
-import { type Found, lazily, matchesOf } from '../text/found';
+import { lazily } from '../basics/lazily';
+import { type Found, matchesOf } from '../text/found';
 import { ABSTRACT_NOUN, NOT_NAMES } from '../languages/name-words';
 
 /** A word with its surroundings. */

@@ -1,4 +1,5 @@
-import { anyOf, byLanguage, findAll, type Found, lazily } from '../text/found';
+import { lazily } from '../basics/lazily';
+import { anyOf, byLanguage, findAll, type Found } from '../text/found';
 
 /**
  * Dates, weekdays, times of day and days told from today, in six languages, in

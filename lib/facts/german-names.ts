@@ -1,5 +1,5 @@
 import type { Capital } from './capitals';
-import { lazily } from '../text/found';
+import { lazily } from '../basics/lazily';
 import { isGermanPlace } from '../languages/german-places';
 import {
   ABSTRACT_NOUN,

@@ -1,4 +1,5 @@
-import { findAll, type Found, lazily } from '../text/found';
+import { lazily } from '../basics/lazily';
+import { findAll, type Found } from '../text/found';
 import { isLoanword, KNOWN_JAPANESE } from '../languages/japanese-words';
 import { NOT_NAMES } from '../languages/name-words';
 

@@ -1,6 +1,6 @@
 /** Numbers of Japanese text: digits, kanji and the scales between them. */
 
-import { lazily } from '../text/found';
+import { lazily } from '../basics/lazily';
 
 const SIGN = '(?:(?<![\\p{L}\\p{N}]|\\p{N}\\s)[-−–‐‑+±]|マイナス|プラス|氷点下|零下)?';
 const KANJI = '[〇一二三四五六七八九十百千万億兆]';

@@ -1,7 +1,8 @@
 import { arabicNames } from './arabic-names';
 import { type Capital, capitals } from './capitals';
 import { dates } from './dates';
-import { apartFrom, type Found, lazily } from '../text/found';
+import { lazily } from '../basics/lazily';
+import { apartFrom, type Found } from '../text/found';
 import { isGermanName } from './german-names';
 import { japaneseNames } from './japanese-names';
 import { nameTails } from './name-tails';

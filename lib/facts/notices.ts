@@ -1,6 +1,7 @@
 /** Notices by which a text says itself that it was corrected or amended, in six languages and the labels of some neighbours. */
 
-import { lazily, matchesOf } from '../text/found';
+import { lazily } from '../basics/lazily';
+import { matchesOf } from '../text/found';
 
 /** UTF-16 units; a longer paragraph is an article about corrections, not a notice. */
 const MAX_NOTICE = 1_500;

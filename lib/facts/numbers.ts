@@ -1,5 +1,6 @@
 import { INVISIBLE } from '../text/characters';
-import { byLanguage, lazily, matchesOf } from '../text/found';
+import { lazily } from '../basics/lazily';
+import { byLanguage, matchesOf } from '../text/found';
 import { JAPANESE, japaneseForm } from './japanese-numbers';
 import { key } from '../text/key';
 import { type FoundNumber, phrases } from './numerals';

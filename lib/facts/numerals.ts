@@ -1,4 +1,5 @@
-import { byLanguage, type Found, lazily, matchesOf } from '../text/found';
+import { lazily } from '../basics/lazily';
+import { byLanguage, type Found, matchesOf } from '../text/found';
 import { germanNumerals, NUMERALS, type Numeral } from '../languages/numeral-words';
 
 /** A number as written, in digits or in words. `form` is its value where that can be said, so that "twelve" and "12" agree. */

@@ -1,6 +1,6 @@
 /** Who is named as saying a quotation. */
 
-import { lazily } from '../text/found';
+import { lazily } from '../basics/lazily';
 
 // Verbs of saying in six languages, as they stand beside a quotation.
 const SAID =

@@ -1,4 +1,5 @@
-import { byLanguage, type Found, lazily } from '../text/found';
+import { lazily } from '../basics/lazily';
+import { byLanguage, type Found } from '../text/found';
 import { quoted } from './quotations';
 
 /**

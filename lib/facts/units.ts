@@ -1,4 +1,5 @@
-import { aloneSource, lazily } from '../text/found';
+import { lazily } from '../basics/lazily';
+import { aloneSource } from '../text/found';
 import { key } from '../text/key';
 
 // What numbers are given in; spellings of one unit on one line, with its short form. A kilometre is not a mile.

@@ -1,6 +1,6 @@
 /** Arabic words that decide about names beside them, or are none themselves. Used by the finders of names only. */
 
-import { lazily } from '../text/found';
+import { lazily } from '../basics/lazily';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 

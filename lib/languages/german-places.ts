@@ -1,6 +1,6 @@
 /** German nouns that are names by their form or because everybody knows them. Used by `names.ts` only. */
 
-import { lazily } from '../text/found';
+import { lazily } from '../basics/lazily';
 
 /** Ends of names of places, which few other nouns have, with those of their adjectives and genitives: "Arntal", "Kirchberger". */
 const ENDING = lazily(

@@ -1,6 +1,6 @@
 /** Words that tell names from other words in Japanese, where no capital does. */
 
-import { lazily } from '../text/found';
+import { lazily } from '../basics/lazily';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 

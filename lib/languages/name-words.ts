@@ -1,6 +1,7 @@
 /** Words that decide whether the word beside them, or they themselves, are part of a name. Used by `names.ts` only. */
 
-import { byLanguage, lazily } from '../text/found';
+import { lazily } from '../basics/lazily';
+import { byLanguage } from '../text/found';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 

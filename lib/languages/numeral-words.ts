@@ -1,6 +1,7 @@
 /** Number words of English, French, German, Spanish and Arabic, for `numerals.ts` only. Japanese ones are read from their characters. */
 
-import { byLanguage, lazily } from '../text/found';
+import { lazily } from '../basics/lazily';
+import { byLanguage } from '../text/found';
 
 /** What a number word adds to the phrase that it stands in. */
 export interface Numeral {

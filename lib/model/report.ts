@@ -158,8 +158,30 @@ export interface ParagraphChange {
   readonly rewritten: boolean;
   /** What changed in words, such as "12 → 47 people"; weightiest first. */
   readonly notes: readonly string[];
+  /** The same as values, weightiest first. */
+  readonly noted: readonly Note[];
+  /** `true` for an added or removed paragraph that has no counterpart because the other text does not reach so far: no change. */
+  readonly beyond: boolean;
   /** For ordering: the reader should see heavier first. At least 0; 0 for kept. */
   readonly weight: number;
+}
+
+/**
+ * What one place of a paragraph says otherwise, as values that the interface puts into words.
+ * `before` and `after` are words of the two texts; `null`: nothing stood, or stands, there.
+ */
+export interface Note {
+  readonly kind: Kind;
+  readonly before: string | null;
+  readonly after: string | null;
+  /** What the numbers count, with the blank or hyphen before it (" people", "-year"); "" where nothing is counted. Set only for numbers. */
+  readonly counted?: string;
+  /** For a quote, what became of it; `before` and `after` are `null` then. */
+  readonly quote?: 'altered' | 'added' | 'removed';
+  /** Who is quoted, where named. */
+  readonly speaker?: string | null;
+  /** For a correction notice that was added or removed whole. */
+  readonly notice?: 'added' | 'removed';
 }
 
 /** Weightiest first; `KINDS` in `lib/changes/kinds/kinds.ts` holds the order and its reasons. */

@@ -1,3 +1,4 @@
+import { lazily } from '../basics/lazily';
 import { widthAt } from './characters';
 
 /** Something found in a text. Offsets are UTF-16, half-open. */
@@ -6,15 +7,6 @@ export interface Found {
   readonly form: string;
   readonly from: number;
   readonly to: number;
-}
-
-/**
- * What is made at its first use and kept. A pattern with Unicode classes costs some tenths of a millisecond to build:
- * only a page that asks for it pays, and the background worker starts without any.
- */
-export function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
 }
 
 /** The same for each language of a table; `undefined` for one that it has not. */

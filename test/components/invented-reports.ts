@@ -28,7 +28,18 @@ export function editBetween(before: string, after: string, kinds: readonly Kind[
 }
 
 export function change(part: Partial<ParagraphChange> & Pick<ParagraphChange, 'op'>): ParagraphChange {
-  return { a: [], b: [], kinds: [], edits: [], rewritten: false, notes: [], weight: 0, ...part };
+  return {
+    a: [],
+    b: [],
+    kinds: [],
+    edits: [],
+    rewritten: false,
+    notes: [],
+    noted: [],
+    beyond: false,
+    weight: 0,
+    ...part,
+  };
 }
 
 /** What `ChangeSet` would count, counted from the paragraphs given. */

@@ -86,10 +86,7 @@ describe('blocks', () => {
       '1 paragraph kept and 1 cosmetic change',
     ],
     [[change({ op: 'split', a: [0], b: [0, 1], kinds: ['cosmetic'] })], '1 cosmetic change'],
-    [
-      [change({ op: 'added', b: [0], notes: ['beyond what the other text shows'] })],
-      '1 paragraph beyond what the other text shows',
-    ],
+    [[change({ op: 'added', b: [0], beyond: true })], '1 paragraph beyond what the other text shows'],
     [[change({ op: 'edited', a: [0], b: [0], kinds: ['number'], weight: 9 })], '1 change not in this filter'],
   ])('say what they hold: %#', (list, expected) => {
     expect(foldWords(rows(changesOf(list)))).toBe(expected);

@@ -1,6 +1,6 @@
 /**
  * How well `carried` says which version a copy carries, on generated histories:
- * `npx tsx test/eval/score-carried.ts [--count 1200] [--seed 1] [--list]`. Prints Markdown.
+ * `npm run -s eval -- test/eval/score-carried.ts [--count 1200] [--seed 1] [--list]`. Prints Markdown.
  */
 import { parseArgs } from 'node:util';
 import { carried } from '@/lib/match/carried';

@@ -1,6 +1,6 @@
 /**
  * Scores this project's comparison and the baselines on the labelled set:
- * `npx tsx test/eval/score-changes.ts [--list] [--baseline NAME] [--batch N | N-M]`.
+ * `npm run -s eval -- test/eval/score-changes.ts [--list] [--baseline NAME] [--batch N | N-M]`.
  * Prints Markdown.
  */
 import { parseArgs } from 'node:util';

@@ -1,5 +1,5 @@
 /**
- * npx tsx test/eval/score-extraction.ts SET DIR OUTPUT.ndjson [--worst N]
+ * npm run -s eval -- test/eval/score-extraction.ts SET DIR OUTPUT.ndjson [--worst N]
  *
  * Scores what `npm run -s extract` printed for a set of pages with truth. SET is aeb, newsextract424,
  * fundus_multilang, postlight_pages, readability_pages or html_version_pairs; DIR its folder. Each

@@ -1,5 +1,5 @@
 /**
- * `npx tsx test/eval/score-pairs.ts [reuters21578] [gsa18f]`: `pairs` on real articles with known truth,
+ * `npm run -s eval -- test/eval/score-pairs.ts [reuters21578] [gsa18f]`: `pairs` on real articles with known truth,
  * read from `../shared/data`. Recall is of candidates (all that is verified), F1 of the relation *copy*.
  */
 import { spawnSync } from 'node:child_process';
@@ -91,7 +91,7 @@ function pairs(articles: readonly Article[]): Found[] {
   const file = join(folder, 'articles.ndjson');
   writeFileSync(file, articles.map(article => JSON.stringify(article)).join('\n'));
   const tool = join(import.meta.dirname, 'pairs.ts');
-  const run = spawnSync('npx', ['tsx', tool, '--all', file], {
+  const run = spawnSync(process.execPath, ['test/support/run.mjs', tool, '--all', file], {
     encoding: 'utf8',
     maxBuffer: 1 << 30,
     stdio: ['ignore', 'pipe', 'pipe'],

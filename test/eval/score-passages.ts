@@ -1,5 +1,5 @@
 /**
- * `npx tsx test/eval/score-passages.ts [SHARED [STEP]]`: shared passages against known ones. `pan13` (every STEP-th pair): reworked
+ * `npm run -s eval -- test/eval/score-passages.ts [SHARED [STEP]]`: shared passages against known ones. `pan13` (every STEP-th pair): reworked
  * passages, plagdet; `reuters21578`: maximal runs of the same words, recall of their characters. Figures: `retrieval.md`.
  */
 import { execFileSync } from 'node:child_process';

@@ -1,5 +1,5 @@
 /**
- * `npx tsx test/eval/score-relate-candidates.ts [SHARED]`: which shingle size and window find what, by exhaustive postings in
+ * `npm run -s eval -- test/eval/score-relate-candidates.ts [SHARED]`: which shingle size and window find what, by exhaustive postings in
  * memory. Reuters pairs by the share of their 8-grams (both directions, the 30 heaviest candidates), and a paragraph
  * that one long article (gsa18f) has taken from another, as it was and with a tenth of its words edited. Figures: `retrieval.md`.
  */

@@ -1,5 +1,5 @@
 /**
- * `npx tsx test/eval/score-relate-versions.ts [SHARED]`: which version a copy carries, on copies made from the real revision
+ * `npm run -s eval -- test/eval/score-relate-versions.ts [SHARED]`: which version a copy carries, on copies made from the real revision
  * histories of gsa18f. Versions that differ in no letter or digit are one. Figures: `retrieval.md`.
  */
 import { carried, type VersionText } from '../../lib/match/carried';

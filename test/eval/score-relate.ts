@@ -1,5 +1,5 @@
 /**
- * `npx tsx test/eval/score-relate.ts [SHARED]`: relations against the editors' own statements (gsa18f), and how often a
+ * `npm run -s eval -- test/eval/score-relate.ts [SHARED]`: relations against the editors' own statements (gsa18f), and how often a
  * relation is claimed between articles that have nothing to do with each other. Figures: `retrieval.md`.
  */
 import type { Text } from '../../lib/model/article';

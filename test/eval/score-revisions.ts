@@ -1,5 +1,5 @@
 /**
- * Scores the comparison on real revisions: `npx tsx test/eval/score-revisions.ts [DATA]`,
+ * Scores the comparison on real revisions: `npm run -s eval -- test/eval/score-revisions.ts [DATA]`,
  * DATA the folder of the data sets (default `../shared/data`). Prints Markdown.
  */
 import { existsSync, readFileSync } from 'node:fs';

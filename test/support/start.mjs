@@ -3,4 +3,4 @@ import { ensureBrowsers, ensureDependencies, run } from './set-up.mjs';
 
 ensureDependencies();
 ensureBrowsers(['chromium']);
-process.exit(run('npx', ['tsx', 'test/support/demo.ts', ...process.argv.slice(2)]));
+process.exit(run(process.execPath, ['test/support/run.mjs', 'test/support/demo.ts', ...process.argv.slice(2)]));

@@ -1,4 +1,4 @@
-/** Writes `pairs.ndjson` and those of later batches from the articles and scripts: `npx tsx test/eval/changes/generate.ts`. */
+/** Writes `pairs.ndjson` and those of later batches from the articles and scripts: `npm run -s eval -- test/eval/changes/generate.ts`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
