@@ -8,14 +8,13 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { build } from 'esbuild';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import type { PageReading } from '@/lib/model/article';
 import { CHROMIUM_FLAGS, findChromium } from '../support/browsers.mjs';
+import { bundled } from '../support/bundled-page';
 
 /** A page that is not read by then is given up; the next one gets a fresh tab. */
 const PAGE_LIMIT_MS = 10_000;
-const ROOT = resolve(import.meta.dirname, '../..');
 
 interface Row {
   readonly file: string;
@@ -60,23 +59,7 @@ function contentType(bytes: Buffer): string {
   }
 }
 
-async function reader(): Promise<string> {
-  const built = await build({
-    stdin: {
-      contents:
-        "import { describePage, readPage } from '@/lib/page/read-page'; Object.assign(globalThis, { describePage, readPage });",
-      resolveDir: ROOT,
-      loader: 'ts',
-    },
-    alias: { '@': ROOT },
-    bundle: true,
-    format: 'iife',
-    target: 'es2022',
-    charset: 'utf8',
-    write: false,
-  });
-  return built.outputFiles[0].text;
-}
+const reader = () => bundled('test/eval/extract-page.ts', 'iife');
 
 async function read(page: Page, dir: string, file: string, script: string): Promise<Row> {
   const bytes = bytesOf(join(dir, file));

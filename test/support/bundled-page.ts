@@ -27,7 +27,8 @@ export async function serveModule(entry: string): Promise<BundledPage> {
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close: () => server.close() };
 }
 
-async function bundled(entry: string): Promise<string> {
+/** The code of a module (path from the root) and of all that it imports; `iife`: a script that exports nothing. */
+export async function bundled(entry: string, format: 'es' | 'iife' = 'es'): Promise<string> {
   const output = (await build({
     configFile: false,
     root,
@@ -37,7 +38,7 @@ async function bundled(entry: string): Promise<string> {
       write: false,
       target: 'es2022',
       minify: false,
-      lib: { entry: resolve(root, entry), formats: ['es'], fileName: 'page' },
+      lib: { entry: resolve(root, entry), formats: [format], name: 'page', fileName: 'page' },
     },
   })) as Rollup.RollupOutput[];
   return output[0].output[0].code;

@@ -1,0 +1,4 @@
+/** What `extract.ts` puts into each page: the reader of the content script, for its caller to call. */
+import { describePage, readPage } from '@/lib/page/read-page';
+
+Object.assign(globalThis, { describePage, readPage });
