@@ -6,11 +6,14 @@ import { classify, movedNames } from './kinds/classify';
 import { languageOf } from '../languages/function-words';
 import { byWeight, weightOfChange } from './kinds/kinds';
 import { knownNames } from './kinds/known-names';
-import { type Group, pairing, type Paragraph } from './diff/pairing';
+import { pairing } from './diff/pairing';
+import type { Group, Paragraph } from './diff/paragraphs';
+import type { RawEdit } from './diff/raw-edit';
 import { type Context, reading } from './kinds/reading';
 import { emptyVocabulary, tokens, type Vocabulary } from './diff/tokens';
 import { endsOf, shorterView } from './versions';
-import { compareWords, type RawEdit } from './diff/word-edits';
+import { compareWords } from './diff/word-edits';
+import { wordRules } from './word-rules';
 
 /** What two texts alone can tell; who they are and what the page says of the change is added by the caller. */
 export type TextChanges = Omit<Changes, 'from' | 'announced'>;
@@ -38,13 +41,13 @@ const BUDGET_MS = 50;
  */
 export function changes(a: Text, b: Text, options: ChangeOptions = {}): TextChanges {
   const language = languageOf(options.language, [b, a]);
-  const vocabulary = emptyVocabulary(language);
+  const vocabulary = emptyVocabulary(wordRules(language));
   const budget = budgetOf(options.budgetMs ?? BUDGET_MS);
   const cut = new Map<string, Paragraph>();
   const [sideA, sideB] = [prepared(a, vocabulary, cut), prepared(b, vocabulary, cut)];
   const context: Context = { language, known: once(() => knownNames([...a.paragraphs, ...b.paragraphs], language)) };
   const comparison: Compared = { a, b, context, vocabulary, budget, cut };
-  const groups = pairing(sideA, sideB, vocabulary, budget);
+  const groups = pairing({ a: sideA, b: sideB, vocabulary, budget });
   const view = shorterView(sideA, sideB);
   const beyond = options.lenientEnds ? endsOf(groups) : new Set<Group>();
   const paragraphs = groups.map(group => changeOf(group, comparison, beyond.has(group) ? 'beyond' : view));
@@ -168,7 +171,7 @@ function editsOf(before: string, after: string, { context, vocabulary, budget, c
     edits: found,
     stretches: inWords,
     rewritten,
-  } = compareWords(cutOnce(before), cutOnce(after), vocabulary, budget);
+  } = compareWords({ a: cutOnce(before), b: cutOnce(after), vocabulary, budget });
   if (rewritten && before.length + after.length > READ_AT_MOST) {
     budget.fellShort = true;
     return {

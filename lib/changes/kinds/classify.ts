@@ -9,7 +9,7 @@ import type { Reading } from './reading';
 import { replacedName } from './replacement';
 import { respelledKatakana, respelling } from './respelling';
 import { attributionNote, isPartOfName, sourceIn, touches } from './speaker-change';
-import type { RawEdit } from '../diff/word-edits';
+import type { RawEdit } from '../diff/raw-edit';
 
 /** What one edit changed, and in words, where a few words can say it. */
 export interface Classified {

@@ -1,6 +1,6 @@
 import type { Found } from '../../text/found';
 import type { Reading } from './reading';
-import type { RawEdit } from '../diff/word-edits';
+import type { RawEdit } from '../diff/raw-edit';
 
 /** An insertion has an empty side, which touches nothing. */
 export const touches = (found: { from: number; to: number }, from: number, to: number) =>
