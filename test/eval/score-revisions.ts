@@ -5,6 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { languageOfTag } from '@/lib/languages/registry';
 import { changes, type TextChanges } from '@/lib/changes/changes';
 import { bag, overlap } from '@/lib/changes/diff/similarity';
 import { emptyVocabulary, tokens } from '@/lib/changes/diff/tokens';
@@ -221,7 +222,7 @@ function sentences(file: string): void {
 
 /** How many pairs of sentences that say the same, and that do not, reach a likeness. */
 function threshold(): void {
-  const vocabulary = emptyVocabulary('en');
+  const vocabulary = emptyVocabulary(languageOfTag('en'));
   const scored = lines(readFileSync(join(data, 'mrpc/msr_paraphrase_train.txt'), 'utf8'))
     .slice(1)
     .map(line => {

@@ -3,7 +3,8 @@ import { key } from '../../text/key';
 import { numberForm } from '../../facts/numbers';
 import { visible } from '../../text/visible';
 import { words } from '../../text/words';
-import { weightOf } from '../../languages/function-words';
+import { weightOf } from '../../languages/detect';
+import type { Language } from '../../languages/schema';
 
 /** The words and significant signs of a text, as rows of equal length, in reading order. */
 export interface Tokens {
@@ -17,7 +18,7 @@ export interface Tokens {
 /** Numbers for the forms of words, the same for both texts of one comparison. */
 export interface Vocabulary {
   /** Decides how numbers are grouped. */
-  readonly language: string;
+  readonly language: Language | null;
   readonly byForm: Map<string, number>;
   /** A word as it is written, so that it is folded once. */
   readonly bySpelling: Map<string, number>;
@@ -26,8 +27,8 @@ export interface Vocabulary {
   readonly weights: number[];
 }
 
-/** For one comparison; `language`: two letters, see `languageOf`. */
-export function emptyVocabulary(language: string): Vocabulary {
+/** For one comparison; `language`: see `languageOf`. */
+export function emptyVocabulary(language: Language | null): Vocabulary {
   return { language, byForm: new Map(), bySpelling: new Map(), forms: [], weights: [] };
 }
 
@@ -102,7 +103,7 @@ function idOf(spelling: string, vocabulary: Vocabulary): number {
   let id = vocabulary.byForm.get(form);
   if (id === undefined) {
     id = vocabulary.forms.push(form) - 1;
-    vocabulary.weights.push(weightOf(form));
+    vocabulary.weights.push(weightOf(form, vocabulary.language));
     vocabulary.byForm.set(form, id);
   }
   vocabulary.bySpelling.set(spelling, id);
@@ -112,7 +113,7 @@ function idOf(spelling: string, vocabulary: Vocabulary): number {
 // Vowel signs and the long stroke of Arabic are how a word is set, not what it is.
 const ARABIC_SIGNS = /\u0640|[\u0610-\u061a]|[\u064b-\u0652]|\u0670/g;
 
-function formOf(spelling: string, language: string): string {
+function formOf(spelling: string, language: Language | null): string {
   if (/^[a-z]+$/.test(spelling)) return spelling;
   if (/^[^\p{L}]*\p{Nd}[^\p{L}]*\p{L}{0,4}$/u.test(spelling)) return numberForm(spelling, language);
   const bare = spelling.replace(INVISIBLE, '');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { languageOfTag } from '@/lib/languages/registry';
 import { budgetOf } from '@/lib/changes/diff/budget';
 import { type Common, longestCommon } from '@/lib/changes/diff/lcs';
 import { realigned } from '@/lib/changes/diff/realign';
@@ -18,7 +19,7 @@ function pieces(common: Common): number {
 }
 
 function both(before: string, after: string) {
-  const vocabulary = emptyVocabulary('en');
+  const vocabulary = emptyVocabulary(languageOfTag('en'));
   const [a, b] = [tokens(before, vocabulary), tokens(after, vocabulary)];
   const longest = longestCommon(a.ids, b.ids, PLENTY())!;
   return { a, b, vocabulary, longest, chosen: realigned(longest, a, b, vocabulary, PLENTY()) };

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { languageOfTag } from '@/lib/languages/registry';
 import { budgetOf } from '@/lib/changes/diff/budget';
 import { emptyVocabulary, tokens } from '@/lib/changes/diff/tokens';
 import { compareWords } from '@/lib/changes/diff/word-edits';
 
 /** The new text with what changed in it as `[old|new]`. */
 function marked(before: string, after: string): string {
-  const vocabulary = emptyVocabulary('en');
+  const vocabulary = emptyVocabulary(languageOfTag('en'));
   const { edits } = compareWords(tokens(before, vocabulary), tokens(after, vocabulary), vocabulary, budgetOf(50));
   let [text, at] = ['', 0];
   for (const { fromA, toA, fromB, toB } of edits) {
@@ -161,7 +162,7 @@ describe('edits', () => {
       .map(words => words.join(' '));
     fc.assert(
       fc.property(row, row, (before, after) => {
-        const vocabulary = emptyVocabulary('en');
+        const vocabulary = emptyVocabulary(languageOfTag('en'));
         for (const edit of compareWords(tokens(before, vocabulary), tokens(after, vocabulary), vocabulary, budgetOf(50))
           .edits) {
           expect(before.slice(edit.fromA, edit.toA)).not.toBe(after.slice(edit.fromB, edit.toB));
