@@ -3,7 +3,7 @@ import type { Changes, Edit, Kind, Op, ParagraphChange } from '../model/report';
 import { isNotice } from './announcement';
 import { type Budget, budgetOf } from './diff/budget';
 import { classify, movedNames } from './kinds/classify';
-import { languageOf } from '../languages/function-words';
+import { languageOf } from '../languages/detect';
 import { byWeight, weightOfChange } from './kinds/kinds';
 import { knownNames } from './kinds/known-names';
 import { pairing } from './diff/pairing';

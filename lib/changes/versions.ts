@@ -1,6 +1,6 @@
 import type { Text } from '../model/article';
 import { key } from '../text/key';
-import { languageOf } from '../languages/function-words';
+import { languageOf } from '../languages/detect';
 import type { Group, Paragraph } from './diff/paragraphs';
 import { emptyVocabulary, tokens } from './diff/tokens';
 import { wordRules } from './word-rules';

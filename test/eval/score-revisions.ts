@@ -9,6 +9,7 @@ import { changes, type TextChanges } from '@/lib/changes/changes';
 import { bag, overlap } from '@/lib/changes/diff/similarity';
 import { emptyVocabulary, tokens } from '@/lib/changes/diff/tokens';
 import { wordRules } from '@/lib/changes/word-rules';
+import { languageOfTag } from '@/lib/languages/registry';
 import type { Text } from '@/lib/model/article';
 
 const data = resolve(process.argv[2] ?? '../shared/data');
@@ -222,7 +223,7 @@ function sentences(file: string): void {
 
 /** How many pairs of sentences that say the same, and that do not, reach a likeness. */
 function threshold(): void {
-  const vocabulary = emptyVocabulary(wordRules('en'));
+  const vocabulary = emptyVocabulary(wordRules(languageOfTag('en')));
   const scored = lines(readFileSync(join(data, 'mrpc/msr_paraphrase_train.txt'), 'utf8'))
     .slice(1)
     .map(line => {

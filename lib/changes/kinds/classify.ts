@@ -2,7 +2,8 @@ import type { Kind } from '../../model/report';
 import type { Found } from '../../text/found';
 import type { Quotation } from '../../facts/quotations';
 import { isPronoun } from '../../facts/speakers';
-import { weightOf } from '../../languages/function-words';
+import { weightOf } from '../../languages/detect';
+import type { Language } from '../../languages/schema';
 import { byWeight } from './kinds';
 import { areOpposites } from './opposites';
 import type { Reading } from './reading';
@@ -219,7 +220,7 @@ function arrow({ gone, come }: Difference, a: Reading, b: Reading): string {
 function numberNote(numbers: Difference, a: Reading, b: Reading): string {
   const last = numbers.come.at(-1) ?? numbers.gone.at(-1)!;
   const side = numbers.come.length > 0 ? b : a;
-  const counted = countedAfter(side.text.slice(last.to, last.to + 30));
+  const counted = countedAfter(side.text.slice(last.to, last.to + 30), side.language);
   const text = arrow(numbers, a, b);
   return text.endsWith('added') || text.endsWith('removed')
     ? text.replace(/’ (added|removed)$/, `${counted}’ $1`)
@@ -227,9 +228,9 @@ function numberNote(numbers: Difference, a: Reading, b: Reading): string {
 }
 
 /** The word that a number counts, with what stands between; "" for small words: "8 de la mañana". */
-function countedAfter(text: string): string {
+function countedAfter(text: string, language: Language | null): string {
   const [whole = '', word = ''] = /^[\s\u00a0-]?([\p{L}\p{M}%‰°]+)/u.exec(text) ?? [];
-  return weightOf(word.toLowerCase()) < 1 ? '' : whole;
+  return weightOf(word.toLowerCase(), language) < 1 ? '' : whole;
 }
 
 function addedOrRemoved({ gone, come }: Difference): string {

@@ -1,6 +1,7 @@
 import { isCommonArabic } from '../../languages/arabic-words';
 import { isLoanword } from '../../languages/japanese-words';
 import { BARE_NOUNS, NOT_NAMES } from '../../languages/name-words';
+import type { Language } from '../../languages/schema';
 import type { Stretch } from './respelling';
 
 /**
@@ -10,8 +11,8 @@ import type { Stretch } from './respelling';
  *
  * @returns the two names, `null` for anything else
  */
-export function replacedName(a: Stretch, b: Stretch, language: string): [string, string] | null {
-  const rule = RULES[language.slice(0, 2)];
+export function replacedName(a: Stretch, b: Stretch, language: Language | null): [string, string] | null {
+  const rule = RULES[language?.code ?? ''];
   const [one, other] = rule ? [rule(a), rule(b)] : [null, null];
   return one !== null && other !== null && one !== other ? [one, other] : null;
 }
