@@ -3,6 +3,8 @@
  * every field but the code may be left out: the finder that would ask for it then stays silent.
  */
 
+import type { ChangeFacts } from './change-schema';
+
 /** What the finders of facts ask for: numbers, dates, negations, hedges, speakers, notices. */
 export interface TextFacts {
   /** The characters of a script that no other language here has: one gives the language away. Global. Example: /[\u3040-\u30ff]/g. */
@@ -30,6 +32,8 @@ export interface Language {
   readonly text: TextFacts;
   /** `null`: nothing is known of its names. */
   readonly names: NameFacts | null;
+  /** `null`: nothing is known of what its changes mean. */
+  readonly changes: ChangeFacts | null;
 }
 
 /**
