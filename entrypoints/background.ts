@@ -67,7 +67,7 @@ async function check(
 /** The corpus, and how it stood before anything was asked of it. */
 async function standing(open: () => Promise<Corpus>): Promise<{ corpus: Corpus; stand: string }> {
   const corpus = await open();
-  return { corpus, stand: await corpus.stand() };
+  return { corpus, stand: await corpus.revision() };
 }
 
 async function keep(tabId: number, open: () => Promise<Corpus>): Promise<KeepResult> {

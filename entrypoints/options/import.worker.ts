@@ -44,7 +44,7 @@ async function run(task: Exclude<ToWorker, { do: 'html-read' | 'cancel' }>): Pro
 const WORTH_A_FOLD = 256;
 
 async function foldIfWorth(corpus: Corpus): Promise<void> {
-  if ((await corpus.recentVersions()) >= WORTH_A_FOLD) await corpus.fold();
+  if ((await corpus.recentVersions()) >= WORTH_A_FOLD) await corpus.mergeRecent();
 }
 
 async function importAll(id: number, files: readonly File[], signal: AbortSignal): Promise<readonly string[]> {
@@ -57,7 +57,7 @@ async function importAll(id: number, files: readonly File[], signal: AbortSignal
     const last = await importFiles({ files, corpus, tools, signal, onProgress });
     await foldIfWorth(corpus).finally(() => tell({ tell: 'import', id, progress: last }));
     leisure = new AbortController();
-    await corpus.settle(leisure.signal).catch(() => undefined); // the reader was told the end; nothing hangs on this
+    await corpus.compactStore(leisure.signal).catch(() => undefined); // the reader was told the end; nothing hangs on this
     return [];
   } finally {
     corpus.close();

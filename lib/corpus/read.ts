@@ -1,28 +1,28 @@
 /** What a reader may ask: each function answers the question of its name in `CorpusReader`. Nothing here waits for a writer's lock. */
 import type { Article, CorpusEntry, Text, Version } from '../model/article';
-import { answer, begun } from './bare';
-import { hash32 } from './hash';
-import { isBoilerplate } from './boilerplate';
+import { resultOf, beginTransaction } from './store/transactions';
+import { hash32 } from './intake/hash';
+import { isBoilerplate } from './intake/boilerplate';
 import type { Candidate } from './corpus';
-import type { CorpusRow, Database, VersionRow } from './database';
-import { KEPT_CORPUS, ordered } from './identity';
-import { deletedAt, deletedCorpora, isAlive } from './life';
-import { idsOfMark, idsOfPrintsAt } from './lookup';
-import { readTexts } from './packs';
-import { familyOf } from './place';
-import { boilerplateKey, placeOf } from './prepare';
-import { weighed } from './weigh';
+import type { CorpusRow, Database, VersionRow } from './store/database';
+import { KEPT_CORPUS, ordered } from './intake/identity';
+import { deletedAt, deletedCorpora, isAlive } from './store/deleted';
+import { idsOfIdentityHash, idsOfPrintsAt } from './index/lookup';
+import { readTexts } from './store/packs';
+import { familyOf } from './intake/place';
+import { boilerplateKey, placeOf } from './intake/prepare';
+import { byWeight } from './index/weigh';
 
 export async function candidates(db: Database, asked: Uint32Array, limit: number): Promise<Candidate[]> {
-  const transaction = await begun(db, ['meta', 'recent', 'postings', 'corpora', 'versions'], 'readonly');
+  const transaction = await beginTransaction(db, ['meta', 'recent', 'postings', 'corpora', 'versions'], 'readonly');
   const [ids, deleted] = await Promise.all([idsOfPrintsAt(transaction, db, new Set(asked)), deletedAt(transaction)]);
-  const heaviest = weighed(ids.values());
+  const heaviest = byWeight(ids.values());
   const versions = transaction.objectStore('versions');
   const living: Candidate[] = [];
   // Dead ones fall out here; as a rule there are none and one round is enough.
   for (let from = 0; from < heaviest.length && living.length < limit;) {
     const some = heaviest.slice(from, from + Math.max(limit - living.length, 16));
-    const rows = await Promise.all(some.map(each => answer<VersionRow | undefined>(versions.get(each.versionId))));
+    const rows = await Promise.all(some.map(each => resultOf<VersionRow | undefined>(versions.get(each.versionId))));
     living.push(...some.filter((_, i) => rows[i] !== undefined && isAlive(rows[i], deleted)));
     from += some.length;
   }
@@ -109,7 +109,7 @@ export async function texts(db: Database, ids: readonly number[]): Promise<(Text
 export async function articlesAt(db: Database, address: string): Promise<Article[]> {
   if (address === '') return [];
   const mark = hash32(`address ${address}`);
-  const rows = await alive(db, await idsOfMark(db, mark));
+  const rows = await alive(db, await idsOfIdentityHash(db, mark));
   const here = rows.flatMap(row =>
     row !== null && placeOf(row.url, row.siteName).address === address ? [row.articleId] : [],
   );

@@ -1,10 +1,10 @@
 /** What can go wrong around a corpus: a full disk, another writer, a newer schema, damage. */
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { Database, SCHEMA, STATE } from '@/lib/corpus/database';
+import { Database, SCHEMA, STATE } from '@/lib/corpus/store/database';
 import { KEPT_CORPUS, openCorpus } from '@/lib/corpus/open';
-import { packed, unpacked } from '@/lib/corpus/packed-row';
-import { takeTurn } from '@/lib/corpus/state';
+import { packed, unpacked } from '@/lib/corpus/index/packed-row';
+import { takeTurn } from '@/lib/corpus/store/state';
 import { fingerprints } from '@/lib/fingerprint/fingerprints';
 import { failingAt } from './faults';
 import { incoming, prose } from './incoming';
@@ -57,11 +57,11 @@ describe('two windows', () => {
     );
     const work = [
       passing,
-      two.fold(),
+      two.mergeRecent(),
       two.add(article(50), KEPT_CORPUS),
       one.deleteCorpus(id),
       two.purgeDeleted(),
-      one.fold(),
+      one.mergeRecent(),
       one.add(article(51), KEPT_CORPUS),
       one.purgeDeleted(),
     ];
@@ -142,7 +142,7 @@ describe('damage', () => {
     [
       'fingerprints of another rule',
       'rule',
-      async db => db.meta.put({ ...(await db.meta.get(STATE))!, probe: 'old' }, STATE),
+      async db => db.meta.put({ ...(await db.meta.get(STATE))!, indexRuleId: 'old' }, STATE),
     ],
     [
       'a posting that no text has',
@@ -160,7 +160,7 @@ describe('damage', () => {
       [article(1), incoming([prose('story1', 40), 'And more.'], { url: 'https://paper.example/1' }), article(2)],
       null,
     );
-    await corpus.fold();
+    await corpus.mergeRecent();
     const db = new Database(name);
     await harm(db);
     expect((await corpus.check()).map(problem => problem.kind)).toContain(kind);
