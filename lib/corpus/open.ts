@@ -1,7 +1,7 @@
-/** The door to the corpus: everything that this folder can do, by name. */
+/** The door to the corpus: all acts of this folder by name. */
 import type { IncomingVersion } from '../model/article';
-import { check, type Problem, repair } from './retention/check';
-import type { CorpusImporter, CorpusReader, CorpusWriter } from './corpus';
+import { check, repair } from './retention/check';
+import type { CorpusImporter, CorpusKeeper, CorpusReader, CorpusWriter } from './corpus';
 import { Database, STATE } from './store/database';
 import { exportCorpus } from './retention/export-corpus';
 import { mergeRecent } from './index/merge-recent';
@@ -18,25 +18,13 @@ import { addBatch, recentVersions } from './intake/add-batch';
 
 export { KEPT_CORPUS };
 
-export type OnProgress = retention.OnProgress;
-
-export interface Corpus extends CorpusReader, CorpusWriter, CorpusImporter {
-  /** Gone from all answers at once; the disk is freed by {@link purgeDeleted}. */
+export interface Corpus extends CorpusReader, CorpusWriter, CorpusImporter, CorpusKeeper {
+  /** From now on no answer holds the corpus; {@link CorpusKeeper.purgeDeleted} frees the disk. */
   deleteCorpus(id: number): Promise<void>;
   restoreCorpus(id: number): Promise<void>;
-  purgeDeleted(onProgress?: OnProgress, signal?: AbortSignal): Promise<void>;
-  /** Versions that wait to be folded: worth a fold from some hundreds on. */
-  recentVersions(): Promise<number>;
-  mergeRecent(signal?: AbortSignal): Promise<void>;
-  /** After folds of a large corpus, have the browser tidy its store: half a minute in which all else goes on, and which may end anywhere. */
-  compactStore(signal: AbortSignal): Promise<void>;
-  check(onProgress?: OnProgress, signal?: AbortSignal): Promise<Problem[]>;
-  repair(onProgress?: OnProgress, signal?: AbortSignal): Promise<void>;
   exportCorpus(id: number): AsyncIterable<IncomingVersion>;
-  /** When this database began: another time than the one remembered means that the browser lost it. */
-  born(): Promise<string>;
-  /** As long as it is the same, nothing stored has changed, and every answer is as it was. */
-  revision(): Promise<string>;
+  /** When this database was made. Another time than the one remembered means that the browser lost the old database. */
+  createdAt(): Promise<string>;
   close(): void;
 }
 
@@ -70,7 +58,7 @@ export async function openCorpus(name = 'wireprint'): Promise<Corpus> {
     check: (onProgress, signal) => check(db, onProgress, signal),
     repair: (onProgress, signal) => repair(db, onProgress, signal),
     exportCorpus: id => exportCorpus(db, id),
-    born: async () => (await stateOf(db)).born,
+    createdAt: async () => (await stateOf(db)).born,
     revision: () => stateOf(db).then(({ born, turn }) => `${born} ${turn}`),
     close: () => db.close(),
   };

@@ -9,19 +9,8 @@ import { familyOf, memberOf } from '../intake/place';
 import { indexRuleId } from '../index/index-rule';
 import { pieces, rebuildPostings } from './rebuild-postings';
 import { sweep } from '../index/relayout';
-import type { OnProgress } from './delete';
+import type { OnProgress, Problem } from '../corpus';
 import { stateOf, takeTurn } from '../store/state';
-
-/** Something that does not fit; `kind` tells what `repair` does about it. */
-export interface Problem {
-  /**
-   * `text`: a version's text is lost or altered. `postings`: the index lacks an
-   * entry or has a wrong one. `family`: an article does not know a version of
-   * it. `counts`: a corpus counts wrongly. `rule`: fingerprints are made otherwise now.
-   */
-  readonly kind: 'text' | 'postings' | 'family' | 'counts' | 'rule';
-  readonly detail: string;
-}
 
 const TABLES: readonly TableName[] = ['prints', 'identity'];
 

@@ -1,4 +1,5 @@
 /** Taking back, deleting, restoring, and at last clearing away. */
+import type { OnProgress } from '../corpus';
 import type { Database, TextPack, VersionRow } from '../store/database';
 import { dropDead } from '../index/dead-postings';
 import { KEPT_CORPUS } from '../intake/identity';
@@ -7,9 +8,6 @@ import { alone, Overtaken, retried } from '../store/lock';
 import { pack, unpack } from '../store/packs';
 import { familyOf, memberOf } from '../intake/place';
 import { stateOf, takeTurn } from '../store/state';
-
-/** `done` of `of` steps; `done` grows, no step is certain to be reported. */
-export type OnProgress = (done: number, of: number) => void;
 
 /** Take one version back, row and text; one that another corpus brought too becomes that corpus's. Nothing happens when it is not there. */
 export async function remove(db: Database, versionId: number): Promise<void> {
