@@ -2,7 +2,8 @@
 import type { IncomingVersion } from '../model/article';
 import { check, repair } from './retention/check';
 import type { CorpusImporter, CorpusKeeper, CorpusReader, CorpusWriter } from './corpus';
-import { Database, STATE } from './store/database';
+import { Database } from './store/database';
+import { STATE } from './store/rows';
 import { exportCorpus } from './retention/export-corpus';
 import { mergeRecent } from './index/merge-recent';
 import { KEPT_CORPUS } from './intake/identity';
@@ -78,7 +79,7 @@ async function found(db: Database): Promise<void> {
         folded: 1,
         layout: { generation: 0, bits: 12 },
         born: now,
-        indexRuleId: indexRuleId(),
+        probe: indexRuleId(),
       },
       STATE,
     );

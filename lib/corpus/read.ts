@@ -4,18 +4,20 @@ import { resultOf, beginTransaction } from './store/transactions';
 import { hash32 } from './intake/hash';
 import { isBoilerplate } from './intake/boilerplate';
 import type { Candidate } from './corpus';
-import type { CorpusRow, Database, VersionRow } from './store/database';
+import type { Database } from './store/database';
+import type { CorpusRow, VersionRow } from './store/rows';
 import { KEPT_CORPUS, ordered } from './intake/identity';
-import { deletedAt, deletedCorpora, isAlive } from './store/deleted';
-import { idsOfIdentityHash, idsOfPrintsAt } from './index/lookup';
+import { deletedCorpora, isLiving } from './store/deleted';
+import { idsOfIdentityHash, idsOfPrints } from './index/lookup';
 import { readTexts } from './store/packs';
-import { familyOf } from './intake/place';
+import { familyOf } from './store/family';
 import { boilerplateKey, placeOf } from './intake/prepare';
 import { byWeight } from './index/weigh';
+import { labelText } from './version-label';
 
 export async function candidates(db: Database, asked: Uint32Array, limit: number): Promise<Candidate[]> {
   const transaction = await beginTransaction(db, ['meta', 'recent', 'postings', 'corpora', 'versions'], 'readonly');
-  const [ids, deleted] = await Promise.all([idsOfPrintsAt(transaction, db, new Set(asked)), deletedAt(transaction)]);
+  const [ids, deleted] = await Promise.all([idsOfPrints(transaction, db, new Set(asked)), deletedCorpora(transaction)]);
   const heaviest = byWeight(ids.values());
   const versions = transaction.objectStore('versions');
   const living: Candidate[] = [];
@@ -23,7 +25,7 @@ export async function candidates(db: Database, asked: Uint32Array, limit: number
   for (let from = 0; from < heaviest.length && living.length < limit;) {
     const some = heaviest.slice(from, from + Math.max(limit - living.length, 16));
     const rows = await Promise.all(some.map(each => resultOf<VersionRow | undefined>(versions.get(each.versionId))));
-    living.push(...some.filter((_, i) => rows[i] !== undefined && isAlive(rows[i], deleted)));
+    living.push(...some.filter((_, i) => rows[i] !== undefined && isLiving(rows[i], deleted)));
     from += some.length;
   }
   return living.slice(0, limit);
@@ -32,7 +34,7 @@ export async function candidates(db: Database, asked: Uint32Array, limit: number
 /** Rows of those that are alive, in the order of `ids`. */
 async function alive(db: Database, ids: readonly number[]): Promise<(VersionRow | null)[]> {
   const [rows, deleted] = await Promise.all([db.versions.bulkGet([...ids]), deletedCorpora(db)]);
-  return rows.map(row => (row !== undefined && isAlive(row, deleted) ? row : null));
+  return rows.map(row => (row !== undefined && isLiving(row, deleted) ? row : null));
 }
 
 export async function versions(db: Database, ids: readonly number[]): Promise<(Version | null)[]> {
@@ -61,7 +63,7 @@ function version(row: VersionRow, place = 0): Version {
     id: row.id,
     articleId: row.articleId,
     corpusId: row.corpusId,
-    label: row.label,
+    label: labelText(row.label),
     order: place,
     titles: row.titles,
     url: row.url ?? null,

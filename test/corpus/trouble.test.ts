@@ -1,13 +1,17 @@
 /** What can go wrong around a corpus: a full disk, another writer, a newer schema, damage. */
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { Database, SCHEMA, STATE } from '@/lib/corpus/store/database';
+import { Database } from '@/lib/corpus/store/database';
+import { STATE } from '@/lib/corpus/store/rows';
 import { KEPT_CORPUS, openCorpus } from '@/lib/corpus/open';
 import { packed, unpacked } from '@/lib/corpus/index/packed-row';
 import { takeTurn } from '@/lib/corpus/store/state';
 import { fingerprints } from '@/lib/fingerprint/fingerprints';
 import { failingAt } from './faults';
 import { incoming, prose } from './incoming';
+
+/** The schema of today. */
+const SCHEMA = new Database('schema').verno;
 
 const article = (i: number) => incoming([prose(`story${i}`, 40)], { url: `https://paper.example/${i}` });
 
@@ -142,7 +146,7 @@ describe('damage', () => {
     [
       'fingerprints of another rule',
       'rule',
-      async db => db.meta.put({ ...(await db.meta.get(STATE))!, indexRuleId: 'old' }, STATE),
+      async db => db.meta.put({ ...(await db.meta.get(STATE))!, probe: 'old' }, STATE),
     ],
     [
       'a posting that no text has',

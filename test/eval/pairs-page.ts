@@ -1,7 +1,7 @@
 /** What `pairs` does inside the browser: the real index under the real verification. */
 import type { IncomingVersion, Text } from '@/lib/model/article';
 import { isBoilerplate, learnSite } from '@/lib/corpus/intake/boilerplate';
-import type { SiteRow } from '@/lib/corpus/store/database';
+import type { SiteRow } from '@/lib/corpus/store/rows';
 import { type Corpus, openCorpus } from '@/lib/corpus/open';
 import { boilerplateKey } from '@/lib/corpus/intake/prepare';
 import { fingerprints } from '@/lib/fingerprint/fingerprints';

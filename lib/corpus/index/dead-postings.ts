@@ -4,11 +4,13 @@
  * never used again, so that what is gone once is gone for good.
  */
 import { resultOf, beginTransaction, writeAll } from '../store/transactions';
-import type { Database, Layout } from '../store/database';
+import type { Database } from '../store/database';
+import type { Layout } from '../store/rows';
 import { bitsOf, BLOCK, blockOf, bucketKey, type TableName, without } from './layout';
 import { alone, retried } from '../store/lock';
-import { packed, type StoredRow, unpacked } from './packed-row';
-import { stateAt, stateOf, stillIn } from '../store/state';
+import { packed, unpacked } from './packed-row';
+import type { StoredRow } from '../store/rows';
+import { stateOf, checkGeneration } from '../store/state';
 
 /**
  * By number inside a block, 1 for a version that was stored and has no row any more; `null` when there is none. What
@@ -19,7 +21,7 @@ export async function deadIn(db: Database, block: number): Promise<Uint8Array | 
   const first = block * BLOCK;
   const range = IDBKeyRange.bound(first, first + BLOCK, false, true);
   const [{ nextVersion }, living] = await Promise.all([
-    stateAt(transaction),
+    stateOf(transaction),
     resultOf<number[]>(transaction.objectStore('versions').getAllKeys(range)),
   ]);
   const dead = new Uint8Array(BLOCK).fill(1, block === 0 ? 1 : 0, Math.max(0, Math.min(BLOCK, nextVersion - first)));
@@ -63,7 +65,7 @@ async function dropFrom(db: Database, { layout, table, block, dead }: Swept, sig
     signal?.throwIfAborted();
     const keys = Array.from({ length: BUCKETS }, (_, i) => bucketKey(layout, table, bucket + i) + block);
     await writeAll(db, ['meta', 'postings'], async transaction => {
-      await stillIn(transaction, layout);
+      await checkGeneration(transaction, layout);
       const postings = transaction.objectStore('postings');
       const rows = await Promise.all(keys.map(key => resultOf<StoredRow | undefined>(postings.get(key))));
       rows.forEach((row, i) => {

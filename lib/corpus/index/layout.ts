@@ -14,7 +14,7 @@
  * spread (`fmix32`), or some rows would hold everything. `packed-row.ts` says
  * how a row is stored.
  */
-import type { Layout } from '../store/database';
+import type { Layout } from '../store/rows';
 
 /** `prints`: fingerprints, what texts share. `marks`: what tells that two texts may be one article (`identity.ts`). */
 export type TableName = 'prints' | 'identity';

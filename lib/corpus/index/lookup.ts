@@ -1,35 +1,29 @@
 /** Ask the postings: rows of the index, and the recent ones beside them, as they were at one moment. */
 import { resultOf, beginTransaction } from '../store/transactions';
-import {
-  type Database,
-  type ReadCache,
-  type Layout,
-  type IdentityRows,
-  RECENT_PRINTS,
-  type RecentRow,
-  type State,
-} from '../store/database';
+import { type Database, type ReadCache, type IdentityRows } from '../store/database';
+import { type Layout, RECENT_PRINTS, type RecentRow, type State } from '../store/rows';
 import { groupBy } from '../../basics/group-by';
 import { bitsOf, bucketKey, bucketOf, bucketOfRow, type TableName } from './layout';
-import { idsInStored, type StoredRow, unpacked } from './packed-row';
-import { stateAt } from '../store/state';
+import { idsInStored, unpacked } from './packed-row';
+import type { StoredRow } from '../store/rows';
+import { stateOf } from '../store/state';
 
 /**
  * For each fingerprint the ids of the versions that hold it, ascending; absent where none does. A few ids may be wrong,
  * since a row tells only 28 bits apart. In a transaction over `meta`, `recent` and `postings`.
  */
-export async function idsOfPrintsAt(
+export async function idsOfPrints(
   transaction: IDBTransaction,
   db: Database,
   prints: ReadonlySet<number>,
 ): Promise<Map<number, number[]>> {
-  return (await idsAt(transaction, db, { table: 'prints', wanted: prints, rowsFor: rows => rows })).ids;
+  return (await idsOf(transaction, db, { table: 'prints', wanted: prints, rowsFor: rows => rows })).ids;
 }
 
 /** The ids of the versions that hold a mark, ascending, and rarely another one. */
 export async function idsOfIdentityHash(db: Database, mark: number): Promise<number[]> {
   const transaction = await beginTransaction(db, ['meta', 'recent', 'postings'], 'readonly');
-  const { ids } = await idsAt(transaction, db, { table: 'identity', wanted: new Set([mark]), rowsFor: rows => rows });
+  const { ids } = await idsOf(transaction, db, { table: 'identity', wanted: new Set([mark]), rowsFor: rows => rows });
   return ids.get(mark) ?? [];
 }
 
@@ -39,9 +33,9 @@ export interface Found {
   readonly ids: Map<number, number[]>;
 }
 
-/** As {@link idsOfPrintsAt}, of marks, and of each mark only the newest. */
-export function newestIdsAt(transaction: IDBTransaction, db: Database, wanted: ReadonlySet<number>): Promise<Found> {
-  return idsAt(transaction, db, { table: 'identity', wanted, rowsFor: newestRows });
+/** As {@link idsOfPrints}, of marks, and of each mark only the newest. */
+export function newestIds(transaction: IDBTransaction, db: Database, wanted: ReadonlySet<number>): Promise<Found> {
+  return idsOf(transaction, db, { table: 'identity', wanted, rowsFor: newestRows });
 }
 
 interface Asked {
@@ -51,7 +45,7 @@ interface Asked {
   readonly rowsFor: (rows: readonly StoredRow[], hash: number) => readonly StoredRow[];
 }
 
-async function idsAt(transaction: IDBTransaction, db: Database, { table, wanted, rowsFor }: Asked): Promise<Found> {
+async function idsOf(transaction: IDBTransaction, db: Database, { table, wanted, rowsFor }: Asked): Promise<Found> {
   const ask = (layout: Layout) => bucketsOf(transaction, layout, table, wanted);
   // The layout moves a few times in the life of a corpus: asked by the one held, the rows come with the state, not after it.
   const { layout: guess } = cacheOf(db, transaction.db);
@@ -79,10 +73,10 @@ function sameLayout(a: Layout, b: Layout): boolean {
 }
 
 /**
- * As {@link newestIdsAt}, for a batch. It would ask for most buckets, so all rows are read (some 35 MB for a million
+ * As {@link newestIds}, for a batch. It would ask for most buckets, so all rows are read (some 35 MB for a million
  * versions, .4 to .5 s at the speed of `getAll`), and held until the next fold changes them.
  */
-export async function idsOfBatchAt(
+export async function idsOfBatch(
   transaction: IDBTransaction,
   db: Database,
   wanted: ReadonlySet<number>,
@@ -131,7 +125,7 @@ async function stateAndRecent(
   const cache = cacheOf(db, transaction.db);
   const store = transaction.objectStore('recent');
   const [state, recent] = await Promise.all([
-    stateAt(transaction),
+    stateOf(transaction),
     table === 'identity'
       ? recentIdentity(store, cache)
       : resultOf<RecentRow[]>(store.getAll(IDBKeyRange.lowerBound(RECENT_PRINTS))),

@@ -7,7 +7,8 @@
  * the rows.
  */
 import { resultOf, writeAll } from '../store/transactions';
-import { type Database, type Layout, RECENT_PRINTS, type RecentRow, STATE } from '../store/database';
+import { type Database } from '../store/database';
+import { type Layout, RECENT_PRINTS, type RecentRow, STATE } from '../store/rows';
 import { deadIn } from './dead-postings';
 import {
   bitsFor,
@@ -23,10 +24,11 @@ import {
   without,
 } from './layout';
 import { alone } from '../store/lock';
-import { packed, type StoredRow, unpacked } from './packed-row';
+import { packed, unpacked } from './packed-row';
+import type { StoredRow } from '../store/rows';
 import { PACK, pack } from '../store/packs';
 import { relayout } from './relayout';
-import { stateOf, stillIn } from '../store/state';
+import { stateOf, checkGeneration } from '../store/state';
 
 /** Buckets rewritten in one transaction: short enough (about .1 s) that a reader waiting for it is not felt. */
 const BUCKETS = 512;
@@ -98,7 +100,7 @@ async function foldBlock(
 ): Promise<void> {
   for (const { keys, heads, added } of chunks(layout, table, what, signal)) {
     await writeAll(db, ['meta', 'postings'], async transaction => {
-      await stillIn(transaction, layout);
+      await checkGeneration(transaction, layout);
       const postings = transaction.objectStore('postings');
       const rows = what.isNew
         ? []

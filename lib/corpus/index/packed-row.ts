@@ -5,9 +5,7 @@
  * 2^21, whatever the bits of its buckets: 3.3 bytes a posting instead of four.
  */
 import { idsIn, prefixOf, startOf } from './layout';
-
-/** Before the second schema rows were stored as their 32-bit numbers; they are read as they are, and packed by whatever rewrites them. */
-export type StoredRow = Uint8Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
+import type { StoredRow } from '../store/rows';
 
 // Bytes of a varint of 32 bits.
 const LONGEST = 5;

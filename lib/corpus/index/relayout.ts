@@ -3,7 +3,8 @@
  * generation beside the old; one transaction makes it the one that is read, and
  * what a killed move left behind is swept before the next.
  */
-import type { Database, Layout } from '../store/database';
+import type { Database } from '../store/database';
+import type { Layout } from '../store/rows';
 import { bitsOf, bucketKey, cut, generationKeys, type TableName } from './layout';
 import { packed, unpacked } from './packed-row';
 import { stateOf, takeTurn } from '../store/state';

@@ -2,15 +2,8 @@
 import type { IncomingVersion } from '../../model/article';
 import type { Added, Checkpoint } from '../corpus';
 import { resultOf, writeAll } from '../store/transactions';
-import {
-  type CorpusRow,
-  type Database,
-  RECENT_PRINTS,
-  type RecentRow,
-  type SiteRow,
-  type State,
-  type TextPack,
-} from '../store/database';
+import { type Database } from '../store/database';
+import { type CorpusRow, RECENT_PRINTS, type RecentRow, type SiteRow, type State, type TextPack } from '../store/rows';
 import { learnSite } from './boilerplate';
 import { mergeRecent } from '../index/merge-recent';
 import { groupBy } from '../../basics/group-by';
@@ -20,7 +13,7 @@ import { alone, retried } from '../store/lock';
 import { PACK, pack, plain } from '../store/packs';
 import { place, type Placed } from './place';
 import { prepare, type Prepared, recentRow } from './prepare';
-import { stateOf, takeTurnAt } from '../store/state';
+import { stateOf, takeTurn } from '../store/state';
 
 /**
  * How far an import folds now; 0: not yet. A fold rewrites every row of a block whatever comes in, so it must come rarely:
@@ -82,7 +75,7 @@ async function store(db: Database, { corpusId, checkpoint }: Batch, placed: Plac
     const [corpus, sites] = await Promise.all([
       liveCorpus(transaction, corpusId),
       sitesTaught(transaction, placed),
-      takeTurnAt(transaction, state, { nextVersion: state.nextVersion + fresh.length }),
+      takeTurn(transaction, state, { nextVersion: state.nextVersion + fresh.length }),
     ]);
     for (const row of changed.values()) into('versions').put(row);
     for (const { last, ...row } of packs) into('texts').put(row, last);

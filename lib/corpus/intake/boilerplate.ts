@@ -6,7 +6,7 @@
  * by at most (paragraphs seen) / KEPT: a paragraph is never learnt wrongly, and
  * one that stands in more than every 256th paragraph is never lost.
  */
-import type { SiteRow } from '../store/database';
+import type { SiteRow } from '../store/rows';
 
 // Rows of 2 kB. A site's templates have some ten repeated paragraphs at a time.
 const KEPT = 256;

@@ -1,7 +1,8 @@
 /** Which article a text belongs to, and its place among the versions. Pure. */
 import { isSameArticle, type Place } from '../../match/identity';
 import { containment, resemblance } from '../../match/measures';
-import type { Member } from '../store/database';
+import type { Member } from '../store/rows';
+import { labelText } from '../version-label';
 import { hash32, mix } from './hash';
 
 /** The corpus of what the reader keeps; it is always there. */
@@ -115,10 +116,10 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** "Version N" with the first N that is free, counting from the number of versions. */
-export function nextLabel(family: readonly Member[]): string {
-  const taken = new Set(family.map(({ label }) => label));
+/** The first number that no version has, counting from the number of versions. */
+export function nextNumber(family: readonly Member[]): number {
+  const taken = new Set(family.map(({ label }) => labelText(label)));
   let number = family.length + 1;
-  while (taken.has(`Version ${number}`)) number++;
-  return `Version ${number}`;
+  while (taken.has(labelText(number))) number++;
+  return number;
 }

@@ -2,10 +2,12 @@
 import { fingerprints } from '../../fingerprint/fingerprints';
 import type { Place } from '../../match/identity';
 import { resultOf, beginTransaction } from '../store/transactions';
-import type { Database, Member, State, VersionRow } from '../store/database';
-import { allIdentityHashes, isSureAtOneAddress, isWorthReading, nextLabel, sameArticle } from './identity';
-import { type DeletedBelow, deletedAt, isAlive, isDeleted } from '../store/deleted';
-import { idsOfBatchAt, newestIdsAt } from '../index/lookup';
+import type { Database } from '../store/database';
+import type { Member, State, VersionRow } from '../store/rows';
+import { allIdentityHashes, isSureAtOneAddress, isWorthReading, nextNumber, sameArticle } from './identity';
+import { type DeletedBelow, deletedCorpora, isLiving, isDeleted } from '../store/deleted';
+import { idsOfBatch, newestIds } from '../index/lookup';
+import { familyOf, memberOf } from '../store/family';
 import { readTexts } from '../store/packs';
 import { placeOf, type Prepared } from './prepare';
 
@@ -91,8 +93,8 @@ async function loadPlacement(db: Database, batch: readonly Prepared[], corpusId:
   const asked = new Set(batch.flatMap(text => allIdentityHashes(text.identityHashes)));
   const transaction = await beginTransaction(db, ['meta', 'corpora', 'recent', 'postings', 'versions'], 'readonly');
   const [{ state, ids }, deleted] = await Promise.all([
-    batch.length > FEW ? idsOfBatchAt(transaction, db, asked) : newestIdsAt(transaction, db, asked),
-    deletedAt(transaction),
+    batch.length > FEW ? idsOfBatch(transaction, db, asked) : newestIds(transaction, db, asked),
+    deletedCorpora(transaction),
   ]);
   const rows = new Map<number, VersionRow>();
   const placement: Placement = {
@@ -157,7 +159,7 @@ function alikeVersions({ byHash }: Placement, { identityHashes }: Prepared): Map
 function knownText(placement: Placement, text: Prepared): VersionRow | null {
   for (const id of sameWords(placement, text)) {
     const row = placement.rows.get(id);
-    if (row === undefined || !isAlive(row, placement.deleted) || row.digest !== text.digest) continue;
+    if (row === undefined || !isLiving(row, placement.deleted) || row.digest !== text.digest) continue;
     if (placeOf(row.url, row.siteName).site === text.place.site) return row;
   }
   return null;
@@ -204,7 +206,7 @@ function likelyOf(placement: Placement, text: Prepared): { sure: Likely | null; 
 
 function likely(placement: Placement, id: number): Likely | null {
   const row = placement.rows.get(id);
-  if (row === undefined || !isAlive(row, placement.deleted)) return null;
+  if (row === undefined || !isLiving(row, placement.deleted)) return null;
   const each = placement.likely.get(id) ?? { id, place: placeOf(row.url, row.siteName), prints: null };
   placement.likely.set(id, each);
   return each;
@@ -246,7 +248,7 @@ function store(placement: Placement, text: Prepared, article: VersionRow | null)
     id,
     articleId: article?.id ?? id,
     corpusId: placement.corpusId,
-    label: text.incoming.label ?? nextLabel(living),
+    label: text.incoming.label ?? nextNumber(living),
   });
   put(placement, row);
   placement.brought.add(id);
@@ -311,22 +313,5 @@ function newRow(
     ...(incoming.seenAt !== null && { seenAt: incoming.seenAt }),
     ...(incoming.partial && { partial: true }),
     ...(incoming.declared.length > 0 && { declared: incoming.declared }),
-  };
-}
-
-/** All versions of an article, in order of arrival, told from its first. */
-export function familyOf(article: VersionRow): readonly Member[] {
-  return article.family ?? (article.gone ? [] : [memberOf(article)]);
-}
-
-/** What the first version of an article keeps of a version. */
-export function memberOf({ id, corpusId, digest, label, order, seenAt }: VersionRow): Member {
-  return {
-    id,
-    corpusId,
-    digest,
-    label,
-    ...(order !== undefined && { order }),
-    ...(seenAt !== undefined && { seenAt }),
   };
 }

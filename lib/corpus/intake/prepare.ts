@@ -3,7 +3,7 @@ import { fingerprints } from '../../fingerprint/fingerprints';
 import { appendWordHashes, type WordHashes } from '../../fingerprint/word-hashes';
 import type { Place } from '../../match/identity';
 import { address, site } from '../../origin/address';
-import type { RecentRow } from '../store/database';
+import type { RecentRow } from '../store/rows';
 import { hash53, hashOfAll, lower32 } from './hash';
 import { keyHash } from './key-hash';
 import { identityHashes, type IdentityHashes } from './identity';

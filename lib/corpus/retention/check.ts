@@ -1,11 +1,12 @@
 /** Prove that the index equals one built from the texts, and build it anew when it does not. */
-import type { Database, Layout, RecentRow, VersionRow } from '../store/database';
+import type { Database } from '../store/database';
+import type { Layout, RecentRow, VersionRow } from '../store/rows';
 import { byBucket, recentRows, writeBlock } from '../index/merge-recent';
 import { corporaOf, deletedCorpora, isDeleted } from '../store/deleted';
 import { bitsFor, bitsOf, BLOCK, blockOf, bucketKey, type TableName } from '../index/layout';
 import { alone, retried } from '../store/lock';
 import { unpacked } from '../index/packed-row';
-import { familyOf, memberOf } from '../intake/place';
+import { familyOf, memberOf } from '../store/family';
 import { indexRuleId } from '../index/index-rule';
 import { pieces, rebuildPostings } from './rebuild-postings';
 import { sweep } from '../index/relayout';
@@ -19,7 +20,7 @@ export async function check(db: Database, onProgress?: OnProgress, signal?: Abor
   return alone(db, 'fold', async () => {
     const { state, recent } = await snapshot(db);
     const problems: Problem[] =
-      state.indexRuleId === indexRuleId() ? [] : [{ kind: 'rule', detail: 'the index was made by an earlier rule' }];
+      state.probe === indexRuleId() ? [] : [{ kind: 'rule', detail: 'the index was made by an earlier rule' }];
     for (let block = 0; block <= blockOf(state.nextVersion - 1); block++) {
       const task = {
         layout: state.layout,
@@ -191,7 +192,7 @@ export async function repair(db: Database, onProgress?: OnProgress, signal?: Abo
     await retried(async () => {
       const now = await stateOf(db);
       await db.transaction('rw', db.meta, db.recent, async () => {
-        await takeTurn(db, now, { layout, indexRuleId: indexRuleId(), folded: state.nextVersion });
+        await takeTurn(db, now, { layout, probe: indexRuleId(), folded: state.nextVersion });
         await db.recent.bulkDelete(recent.keys);
       });
     });

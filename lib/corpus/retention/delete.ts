@@ -1,12 +1,13 @@
 /** Taking back, deleting, restoring, and at last clearing away. */
 import type { OnProgress } from '../corpus';
-import type { Database, TextPack, VersionRow } from '../store/database';
+import type { Database } from '../store/database';
+import type { TextPack, VersionRow } from '../store/rows';
 import { dropDead } from '../index/dead-postings';
 import { KEPT_CORPUS } from '../intake/identity';
-import { corporaOf, type DeletedBelow, deletedCorpora, isAlive, isDeleted } from '../store/deleted';
+import { corporaOf, type DeletedBelow, deletedCorpora, isLiving, isDeleted } from '../store/deleted';
 import { alone, Overtaken, retried } from '../store/lock';
 import { pack, unpack } from '../store/packs';
-import { familyOf, memberOf } from '../intake/place';
+import { familyOf, memberOf } from '../store/family';
 import { stateOf, takeTurn } from '../store/state';
 
 /** Take one version back, row and text; one that another corpus brought too becomes that corpus's. Nothing happens when it is not there. */
@@ -107,12 +108,12 @@ async function purgeSome(db: Database, from: number, wanted: DeletedBelow): Prom
     .toArray();
   const touched = rows.filter(row => corporaOf(row).some(corpusId => isDeleted({ id: row.id, corpusId }, deleted)));
   if (touched.length === 0) return;
-  const dead = touched.filter(row => !isAlive(row, deleted));
+  const dead = touched.filter(row => !isLiving(row, deleted));
   const packs = await withoutTexts(db, new Set(dead.map(row => row.id)));
   await db.transaction('rw', db.versions, db.texts, db.meta, async () => {
     await takeTurn(db, state, {});
     await replacePacks(db, packs);
-    for (const row of touched.filter(each => isAlive(each, deleted))) {
+    for (const row of touched.filter(each => isLiving(each, deleted))) {
       await handOver(
         db,
         row,

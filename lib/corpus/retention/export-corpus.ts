@@ -1,7 +1,9 @@
 import type { IncomingVersion, Text } from '../../model/article';
-import type { Database, VersionRow } from '../store/database';
-import { corporaOf, deletedCorpora, isAlive } from '../store/deleted';
+import type { Database } from '../store/database';
+import type { VersionRow } from '../store/rows';
+import { corporaOf, deletedCorpora, isLiving } from '../store/deleted';
 import { readTexts } from '../store/packs';
+import { labelText } from '../version-label';
 
 // Texts in memory at once.
 const AT_ONCE = 256;
@@ -16,7 +18,7 @@ export async function* exportCorpus(db: Database, corpusId: number): AsyncIterab
   for (let from = 0; ;) {
     const rows = await db.versions.where(':id').above(from).limit(AT_ONCE).toArray();
     if (rows.length === 0) return;
-    const own = rows.filter(row => isAlive(row, deleted) && corporaOf(row).includes(corpusId));
+    const own = rows.filter(row => isLiving(row, deleted) && corporaOf(row).includes(corpusId));
     const texts = await readTexts(
       db,
       own.map(row => row.id),
@@ -37,7 +39,7 @@ function incoming(row: VersionRow, { paragraphs }: Text): IncomingVersion[] {
     publishedAt: row.publishedAt ?? null,
     modifiedAt: row.modifiedAt ?? null,
     seenAt: row.seenAt ?? null,
-    label: row.label,
+    label: labelText(row.label),
     order: row.order ?? null,
     source: row.source,
     extractor: row.extractor,

@@ -1,6 +1,7 @@
 /** The postings that the stored texts call for: what the index must hold. */
 import { fingerprints } from '../../fingerprint/fingerprints';
-import type { Database, RecentRow, VersionRow } from '../store/database';
+import type { Database } from '../store/database';
+import type { RecentRow, VersionRow } from '../store/rows';
 import { allIdentityHashes, identityHashes } from '../intake/identity';
 import { BLOCK } from '../index/layout';
 import { readTexts } from '../store/packs';

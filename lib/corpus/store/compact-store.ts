@@ -11,7 +11,8 @@
  * transaction, whose numbers begin at 0 with the store: hence the store is closed
  * first, and then small transactions are written, that change nothing.
  */
-import { type Database, STATE } from './database';
+import { type Database } from './database';
+import { STATE } from './rows';
 import { stateOf } from './state';
 
 // Chromium closes a store two seconds after its last connection; a page that lists the corpora then may have opened one for a moment.

@@ -1,21 +1,16 @@
-/** What is deleted: a mark on the corpus, so that a million versions are gone, and back, at once. */
-import { resultOf } from './transactions';
-import type { CorpusRow, Database, VersionRow } from './database';
+/**
+ * Which versions are deleted. Deleting a corpus only sets `deleted.below` on its row. Readers skip its versions from
+ * then on, and clearing the field restores them; no version row is touched, so a million go and come back at once.
+ */
+import type { CorpusRow, VersionRow } from './rows';
+import { rowsIn, type Source } from './transactions';
 
 /** By corpus, the id below which its versions are deleted. */
 export type DeletedBelow = ReadonlyMap<number, number>;
 
-/** The corpora that are marked deleted; empty as a rule. */
-export async function deletedCorpora(db: Database): Promise<DeletedBelow> {
-  return deletedOf(await db.corpora.toArray());
-}
-
-/** As {@link deletedCorpora}, in a transaction over `corpora`. */
-export async function deletedAt(transaction: IDBTransaction): Promise<DeletedBelow> {
-  return deletedOf(await resultOf<CorpusRow[]>(transaction.objectStore('corpora').getAll()));
-}
-
-function deletedOf(rows: readonly CorpusRow[]): DeletedBelow {
+/** The corpora that are deleted and not purged yet; mostly none. */
+export async function deletedCorpora(source: Source): Promise<DeletedBelow> {
+  const rows = await rowsIn<CorpusRow>(source, 'corpora');
   return new Map(rows.flatMap(row => (row.deleted === undefined ? [] : [[row.id, row.deleted.below] as const])));
 }
 
@@ -25,7 +20,7 @@ export function isDeleted({ id, corpusId }: { id: number; corpusId: number }, de
 }
 
 /** Whether one of the corpora that brought a version still stands. */
-export function isAlive(row: VersionRow, deleted: DeletedBelow): boolean {
+export function isLiving(row: VersionRow, deleted: DeletedBelow): boolean {
   return !row.gone && corporaOf(row).some(corpusId => !isDeleted({ id: row.id, corpusId }, deleted));
 }
 

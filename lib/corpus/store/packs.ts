@@ -1,7 +1,8 @@
 /** Texts in packs: consecutive versions deflated in one stream, so that versions of one article cost their difference. */
 import type { Text } from '../../model/article';
 import { resultOf, beginTransaction } from './transactions';
-import type { Database, PlainText, TextPack } from './database';
+import type { Database } from './database';
+import type { PlainText, TextPack } from './rows';
 
 /**
  * Versions in a pack. 16 synthetic texts of 4.2 kB deflate to 1,900 bytes each

@@ -1,24 +1,30 @@
 /**
- * IndexedDB itself, on the ways where somebody waits: Dexie's part of a request
- * would be as large as the browser's. A transaction ends when it is given nothing
- * to do: while one is under way, await its own requests only.
+ * Direct requests to IndexedDB, where somebody waits for the answer: Dexie's part of a request would be as large as the
+ * browser's. A transaction ends when no request of it is under way: inside one, await its own requests only.
  */
-import { type Database, STATE } from './database';
+import type { Database } from './database';
+import { STATE } from './rows';
 
 type Store = 'corpora' | 'versions' | 'texts' | 'recent' | 'postings' | 'sites' | 'jobs' | 'meta';
 
-/** A transaction of its own, right after this call. */
+/**
+ * Where a row is read from: a transaction of this file, or the database, which reads through Dexie and inside the
+ * Dexie transaction that is under way.
+ */
+export type Source = Database | IDBTransaction;
+
+/** Begin a transaction of its own. Its first request must be sent right after this call. */
 export async function beginTransaction(
   db: Database,
   stores: readonly Store[],
   mode: IDBTransactionMode,
 ): Promise<IDBTransaction> {
-  // The browser may have closed the connection: Dexie opens it again, or says that it was closed for good.
+  // The browser may have closed the connection: Dexie opens it again, or rejects when it was closed for good.
   while (!db.isOpen()) await db.meta.get(STATE);
   return db.backendDB().transaction([...stores], mode);
 }
 
-/** What a request comes to. */
+/** The result of a request, or its error. */
 export function resultOf<T>(request: IDBRequest): Promise<T> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result as T);
@@ -26,9 +32,29 @@ export function resultOf<T>(request: IDBRequest): Promise<T> {
   });
 }
 
+/** One row by its key; `undefined` where there is none. */
+export function rowIn<T>(source: Source, store: Store, key: string | number): Promise<T | undefined> {
+  return isTransaction(source) ? resultOf(source.objectStore(store).get(key)) : source.table(store).get(key);
+}
+
+/** All rows of a store, by key. */
+export function rowsIn<T>(source: Source, store: Store): Promise<T[]> {
+  return isTransaction(source) ? resultOf(source.objectStore(store).getAll()) : source.table(store).toArray();
+}
+
+/** Replace one row. Inside a transaction the caller need not wait for it. */
+export async function putInto(source: Source, store: Store, row: unknown, key: string | number): Promise<void> {
+  if (isTransaction(source)) source.objectStore(store).put(row, key);
+  else await source.table(store).put(row, key);
+}
+
+function isTransaction(source: Source): source is IDBTransaction {
+  return 'objectStore' in source;
+}
+
 /**
- * Write: all of it, or nothing. The work need not wait for its last requests, which are to be done when this is.
- * Throws what the work throws, or why the storage did not take it (`QuotaExceededError` and the like).
+ * Do all writings of `work`, or none. `work` need not wait for its last requests: they are done when this is done.
+ * Throws the error of `work`, or the reason why the storage refused (`QuotaExceededError` and the like).
  */
 export async function writeAll(
   db: Database,
@@ -40,7 +66,7 @@ export async function writeAll(
   done.catch(() => undefined); // awaited below
   try {
     await work(transaction);
-    transaction.commit(); // not waiting for the answers saves the way to and fro
+    transaction.commit(); // waiting for the answers of the last requests would cost a way to the disk and back
   } catch (error) {
     abort(transaction);
     await done.catch(() => undefined);
@@ -61,6 +87,6 @@ function abort(transaction: IDBTransaction): void {
   try {
     transaction.abort();
   } catch {
-    // It has ended already: the storage was first.
+    // The storage has aborted the transaction already, and its error is the one to throw.
   }
 }

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { Database, STATE } from '@/lib/corpus/store/database';
+import { Database } from '@/lib/corpus/store/database';
+import { STATE } from '@/lib/corpus/store/rows';
 import { BLOCK, blockOf, posting, without } from '@/lib/corpus/index/layout';
 import { type Corpus, KEPT_CORPUS, openCorpus } from '@/lib/corpus/open';
 import { unpacked } from '@/lib/corpus/index/packed-row';

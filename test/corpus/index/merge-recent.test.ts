@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { check } from '@/lib/corpus/retention/check';
-import { Database, STATE } from '@/lib/corpus/store/database';
+import { Database } from '@/lib/corpus/store/database';
+import { STATE } from '@/lib/corpus/store/rows';
 import { mergeRecent } from '@/lib/corpus/index/merge-recent';
 import { BLOCK } from '@/lib/corpus/index/layout';
 import { openCorpus } from '@/lib/corpus/open';

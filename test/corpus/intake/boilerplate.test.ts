@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isBoilerplate, learnSite } from '@/lib/corpus/intake/boilerplate';
-import type { SiteRow } from '@/lib/corpus/store/database';
+import type { SiteRow } from '@/lib/corpus/store/rows';
 
 describe('what a site repeats', () => {
   it('is learnt after five articles, not after four', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Member } from '@/lib/corpus/store/database';
-import { KEPT_CORPUS, likeness, nextLabel, ordered } from '@/lib/corpus/intake/identity';
+import type { Member } from '@/lib/corpus/store/rows';
+import { KEPT_CORPUS, likeness, nextNumber, ordered } from '@/lib/corpus/intake/identity';
 
 const IMPORTED = 7;
 const member = (id: number, closeBriefly: Partial<Member> = {}): Member => ({
@@ -53,8 +53,8 @@ describe('the order of versions', () => {
 });
 
 it('gives the next free number to a version without a label', () => {
-  expect(nextLabel([])).toBe('Version 1');
-  expect(nextLabel([member(1, { label: 'Version 3' }), member(2, { label: 'first' })])).toBe('Version 4');
+  expect(nextNumber([])).toBe(1);
+  expect(nextNumber([member(1, { label: 'Version 3' }), member(2, { label: 'first' })])).toBe(4);
 });
 
 it('measures the likeness of fingerprints', () => {

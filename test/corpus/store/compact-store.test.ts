@@ -2,7 +2,8 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { check } from '@/lib/corpus/retention/check';
-import { Database, SCHEMA, STATE } from '@/lib/corpus/store/database';
+import { Database } from '@/lib/corpus/store/database';
+import { STATE } from '@/lib/corpus/store/rows';
 import { mergeRecent } from '@/lib/corpus/index/merge-recent';
 import { KEPT_CORPUS, openCorpus } from '@/lib/corpus/open';
 import { candidates, texts } from '@/lib/corpus/read';
@@ -10,6 +11,9 @@ import { closeBriefly, compactStore } from '@/lib/corpus/store/compact-store';
 import { addBatch } from '@/lib/corpus/intake/add-batch';
 import { fingerprints } from '@/lib/fingerprint/fingerprints';
 import { incoming, prose } from '../incoming';
+
+/** The schema of today. */
+const SCHEMA = new Database('schema').verno;
 
 const NEVER = new AbortController().signal;
 const article = (i: number) => incoming([prose(`story${i}`, 40)], { url: `https://paper.example/${i}` });
