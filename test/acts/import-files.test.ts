@@ -3,8 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { IncomingVersion } from '@/lib/model/article';
 import type { CorpusImporter } from '@/lib/corpus/corpus';
 import { type Corpus, openCorpus } from '@/lib/corpus/open';
-import type { InputFile } from '@/lib/formats/row';
-import { importFiles, type ImportProgress, storageFault } from '@/lib/acts/import-files';
+import { faultText } from '@/components/words/fault-words';
+import { importFiles } from '@/lib/acts/import-files';
+import type { ImportProgress } from '@/lib/acts/import-progress';
+import { storageFault } from '@/lib/acts/storage-fault';
+import type { FileInput } from '@/lib/formats/input';
+import { fault } from '@/lib/model/faults';
 import { file, TOOLS } from '../formats/files';
 
 let count = 0;
@@ -21,7 +25,7 @@ const HEADER = '{"wireprint":1,"name":"Ferries","source":"invented","licence":"M
 
 async function run(
   corpus: CorpusImporter,
-  files: readonly InputFile[],
+  files: readonly FileInput[],
   more: { signal?: AbortSignal; onProgress?: (progress: ImportProgress) => void } = {},
 ): Promise<ImportProgress> {
   return importFiles({
@@ -73,9 +77,11 @@ describe('an import', () => {
       newVersions: 0,
       known: 1,
       rejectedCount: 1,
-      message: null,
+      fault: null,
     });
-    expect(read.rejected).toEqual([{ file: 'a.ndjson', line: 7, reason: 'not JSON (begins “nope”)' }]);
+    expect(read.rejected).toEqual([
+      { at: { path: ['a.ndjson'], ordinal: 7, line: 7 }, fault: fault('not-json', { begins: 'nope' }) },
+    ]);
     expect(read.bytes).toBe(read.ofBytes);
     expect(
       (await corpus.corpora())
@@ -154,7 +160,7 @@ describe('an interrupted import', () => {
       const first = await run(full, [big()]);
       expect(first).toMatchObject({
         state: 'failed',
-        message: 'The storage is full. What was stored before is kept.',
+        fault: { code: 'storage-full' },
         newArticles: (stop - 1) * 300,
       });
       expect(await run(corpus, [big()])).toMatchObject({
@@ -188,7 +194,7 @@ it('a version that cannot be stored costs the others of its batch nothing', asyn
   expect(read).toMatchObject({
     state: 'done',
     newArticles: 19,
-    rejected: [{ file: 'a.ndjson', line: 9, reason: 'cannot be stored (a ferry too many)' }],
+    rejected: [{ at: { line: 9 }, fault: { code: 'not-stored', values: { detail: 'a ferry too many' } } }],
   });
 });
 
@@ -214,6 +220,7 @@ it.each<[unknown, RegExp | null]>([
   [new RangeError('ours'), null],
   [undefined, null],
 ])('storage fault %#', (error, expected) => {
-  if (expected) expect(storageFault(error)).toMatch(expected);
-  else expect(storageFault(error)).toBeNull();
+  const found = storageFault(error);
+  if (expected) expect(found && faultText(found)).toMatch(expected);
+  else expect(found).toBeNull();
 });
