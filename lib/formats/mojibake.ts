@@ -1,10 +1,12 @@
-/** Text that was UTF-8, was read as Windows-1252 and saved again ("Ã©", "â€™"): found, and turned back where nothing is lost. */
+/** Text that was UTF-8, was read as Windows-1252 or Latin-1 and saved again ("Ã©", "â€™"): found, and turned back where nothing is lost. */
 
 /** Spelled out: some decoders take "windows-1252" for Latin-1. 81, 8D, 8F, 90 and 9D stand for themselves. */
 const FROM_80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-const BYTES: ReadonlyMap<string, number> = new Map(
-  Array.from({ length: 128 }, (_, i) => [FROM_80[i] ?? String.fromCharCode(0x80 + i), 0x80 + i]),
-);
+/** The byte of each character of Windows-1252, and of Latin-1, where 80 to 9F are control characters. */
+const BYTES: ReadonlyMap<string, number> = new Map([
+  ...Array.from({ length: 128 }, (_, i): [string, number] => [String.fromCharCode(0x80 + i), 0x80 + i]),
+  ...Array.from(FROM_80, (character, i): [string, number] => [character, 0x80 + i]),
+]);
 
 /** The character of a byte from 80 to 9F. */
 export function windows1252(byte: number): string {
@@ -14,12 +16,12 @@ export function windows1252(byte: number): string {
 const OUTSIDE_ASCII = /[^\p{ASCII}]+/gu;
 const QUICK = /[^\p{ASCII}]/u;
 /**
- * Runs that turn back before a text is taken for damaged: one may be chance ("CAFÉ…" reads back as "CAFɅ"), three
+ * Characters that turn back before a text is taken for damaged: one may be chance ("CAFÉ…" reads back as "CAFɅ"), three
  * in one article are none.
  */
 const CERTAIN = 3;
-/** How every curved quotation mark, dash and ellipsis begins once damaged; no language writes this. */
-const SURE_SIGN = 'â€';
+/** How every curved quotation mark, dash and ellipsis begins once damaged, or twice damaged; no language writes this. */
+const SURE_SIGN = /^(?:â[€\u0080]|Ã¢â‚)/;
 
 /**
  * The texts of one article, damaged ones turned back. A text that only partly turns back stays: an article that quotes
@@ -42,7 +44,8 @@ function turnedBack(texts: readonly string[]): readonly string[] {
 }
 
 function isCertain(runs: readonly string[]): boolean {
-  return runs.length >= CERTAIN || runs.some(run => run.startsWith(SURE_SIGN));
+  const characters = runs.reduce((sum, run) => sum + Array.from(decoded(run) ?? '').length, 0);
+  return characters >= CERTAIN || runs.some(run => SURE_SIGN.test(run));
 }
 
 /**

@@ -5,6 +5,7 @@ import type { CorpusImporter } from '@/lib/corpus/corpus';
 import { type Corpus, openCorpus } from '@/lib/corpus/open';
 import { faultText } from '@/components/words/fault-words';
 import { importFiles } from '@/lib/acts/import-files';
+import { fileFingerprint, formerFingerprint } from '@/lib/acts/file-fingerprint';
 import type { ImportProgress } from '@/lib/acts/import-progress';
 import { storageFault } from '@/lib/acts/storage-fault';
 import type { FileInput } from '@/lib/formats/input';
@@ -182,6 +183,49 @@ describe('an interrupted import', () => {
     );
     const other = file('big.ndjson', `${HEADER}\n${ferries(2000, 2010)}`);
     expect(await run(corpus, [other])).toMatchObject({ resumedAfter: 0, newArticles: 10 });
+  });
+});
+
+describe('the name of a file', () => {
+  const long = 'The ferry was late. '.repeat(30);
+  const big = (change: string) =>
+    `${HEADER}\n${ferries(0, 1500)}\n${line(1500, ` ${long}${change}`)}\n${ferries(1501, 1700)}`;
+
+  it('changes with any byte of a small file, and with its time', async () => {
+    const names = await Promise.all(
+      [
+        file('a', `${'x'.repeat(100_000)}a`),
+        file('a', `${'x'.repeat(100_000)}b`),
+        file('b', `${'x'.repeat(100_000)}a`),
+        { ...file('a', `${'x'.repeat(100_000)}a`), lastModified: 1 },
+      ].map(fileFingerprint),
+    );
+    expect(new Set(names).size).toBe(4);
+  });
+
+  it('changes with the end and the length of a large one', async () => {
+    const names = await Promise.all(
+      ['a', 'b', 'ab'].map(end => fileFingerprint(file('a', `${'x'.repeat(6_000_000)}${end}`))),
+    );
+    expect(new Set(names).size).toBe(3);
+  });
+
+  it('is another where a line after the first 64 kB was edited: nothing of it is passed over', async () => {
+    const corpus = await empty();
+    const cancel = new AbortController();
+    const interrupted = acting(corpus, (_, call) => call === 1 && cancel.abort());
+    await run(interrupted, [file('big.ndjson', big('one'))], { signal: cancel.signal });
+    expect(await run(corpus, [file('big.ndjson', big('two'))])).toMatchObject({ resumedAfter: 0, state: 'done' });
+  }, 120_000);
+
+  it('as earlier versions gave it still finds its checkpoint, and the checkpoint goes at the end', async () => {
+    const corpus = await empty();
+    const old = file('a.ndjson', `${HEADER}\n${ferries(0, 20)}`);
+    const id = await corpus.createCorpus({ name: 'Ferries', source: 'invented', licence: 'MIT' });
+    const job = `import/${id}/${await formerFingerprint(old)}`;
+    await corpus.addBatch(id, [], { job, done: 11 });
+    expect(await run(corpus, [old])).toMatchObject({ resumedAfter: 11, newArticles: 10, known: 0 });
+    expect(await corpus.checkpoint(job)).toBe(0);
   });
 });
 

@@ -82,9 +82,31 @@ it.each<[Look, string, string, string | Uint8Array]>([
   ['records', 'keys and values', 'x', 'name: ferry\nlength: 42\nowner: town\n'],
   ['records', 'a list of addresses', 'x', 'https://elm.example/a\nhttps://elm.example/b\n'],
   ['encoded', 'base64', 'x', `${'QmFzZTY0'.repeat(9)}\n`.repeat(4)],
+  [
+    'xml',
+    'XML with elements of the names of HTML',
+    'x',
+    `<doc title="a"><head><title>a</title></head><p>${PROSE}</p></doc>`,
+  ],
+  [
+    'xml',
+    'another document type',
+    'x.html',
+    `<!DOCTYPE lewis SYSTEM "lewis.dtd"><TITLE>a</TITLE><BODY>${PROSE}</BODY>`,
+  ],
+  ['bookmarks', 'bookmarks', 'x.html', `<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><p><DT><A HREF="x">${PROSE}</A>`],
+  ['warc', 'a web archive with a page in it', 'x', 'WARC/1.0\r\n\r\n<p>a</p><p>b</p><p>c</p><p>d</p>'],
+  ['web-response', 'what a server said', 'x', `HTTP/1.1 200 OK\r\nServer: a\r\n\r\n<p>${PROSE}</p>`],
+  ['chat', 'a chat', 'x', `[12/05/2026, 10:00:01] Quill: ${PROSE}\n`.repeat(4)],
+  ['records', 'YAML', 'x', `title: Late\nurl: https://elm.example/a\ntext: |\n  ${PROSE}\n  ${PROSE}\n`],
+  ['records', 'a text with YAML before it', 'x.md', `---\ntitle: Late\n---\n\n${PROSE}`],
+  ['records', 'an INI file', 'x', `[ferry]\nnote = ${PROSE}\n`],
+  ['program', 'TeX', 'x', `% a note\n\\section{Late}\n${PROSE}`],
+  ['program', 'a patch', 'x', `--- a/late.txt\n+++ b/late.txt\n@@ -1 +1 @@\n-${PROSE}\n+${PROSE}`],
+  ['mail', 'a news article of Usenet', 'x', `Path: elm!a\nNewsgroups: alt.ferry\n\n${PROSE}`],
   ['no-running-text', 'a list', 'x.txt', 'Bread\nMilk\nEggs\n'],
   ['no-running-text', 'a list with one dot in it', 'x.txt', `${'two loaves of bread\n'.repeat(40)}Milk.\n`],
-  ['no-running-text', 'code', 'x.txt', 'let a = [1, 2];\nfor (const b of a) { c(b + 1); }\n// Done.\n'],
+  ['no-running-text', 'code', 'x.txt', 'a = [1, 2];\nfor (const b of a) { c(b + 1); }\n// Done.\n'],
 ])('%s: %s', (looks, _, name, content) => {
   const head = typeof content === 'string' ? bytes(content) : content;
   expect(bestFormat(head, name)).toEqual({ code: 'unknown-format', values: { looks } });

@@ -6,13 +6,19 @@ import { type Entry, type Format, type ReadingTools, WHOLE } from '../format';
 import { headText } from '../head-text';
 import { chunks, type Input } from '../input';
 import { whole } from '../lines';
+import { structureOf } from '../looks-like';
 
 /** Bytes of a saved page. Pages saved with their pictures inside reach 20 MB; a DOM of more would hurt. */
 const PAGE_LIMIT = 32_000_000;
 
-const HTML_TAG = /<(?:!doctype\s+html|html|head|body|meta|title|article|main|div|table|p)[\s>]/i;
-/** Elements that begin XML which is no page, though a page may hold them further down. */
-const OTHER_XML = /<(?:rss|feed|rdf:RDF|urlset|sitemapindex|svg|opml)[\s>]/;
+/** What stands before the first element: declarations, notes, and a document type that is HTML's. */
+const PROLOGUE = /^(?:<\?xml[^>]{0,200}>|<!doctype\s+html[^>]{0,300}>|<!--[\s\S]*?-->|\s+)*/i;
+/** Elements that a page or a piece of one begins with. XML that is no page begins with a name of its own. */
+const FIRST_ELEMENT = new RegExp(
+  '^<(?:html|head|body|meta|title|link|base|style|script|main|article|section|div|p|h[1-6]|table|span|a|img|figure|' +
+    'blockquote|ul|ol|header|footer|nav|aside|form|center|font|b|i|em|strong|br|hr)[\\s/>]',
+  'i',
+);
 const CLOSED_PARAGRAPH = /<\/(?:p|div|article|section|li|h[1-6])\s{0,9}>/gi;
 /** Closed elements from which text is taken for a piece of a page; an article on HTML quotes one or two. */
 const FRAGMENT = 3;
@@ -28,19 +34,17 @@ export const savedPage: Format = {
 };
 
 function sureness(start: string, name: string): number {
-  if (start === '') return 0;
   if (start.startsWith('<')) return isPage(start) ? 0.95 : 0;
-  if (/\.x?html?$/i.test(name)) return 0.7;
-  return (start.match(CLOSED_PARAGRAPH)?.length ?? 0) >= FRAGMENT && !/^[[{"']/.test(start) ? 0.3 : 0;
+  const isPiece = /\.x?html?$/i.test(name) || (start.match(CLOSED_PARAGRAPH)?.length ?? 0) >= FRAGMENT;
+  return start !== '' && isPiece && structureOf(start, name) === null ? 0.3 : 0;
 }
 
-// A feed begins like XHTML: the first element tells them apart.
+// Where notes fill all that was looked at, the element cannot be seen; XML that is no page has no such notes.
 function isPage(start: string): boolean {
-  const html = HTML_TAG.exec(start);
-  const other = OTHER_XML.exec(start);
-  if (other && (!html || other.index < html.index)) return false;
-  if (/^<\?xml/.test(start)) return /<html[\s>]/i.test(start);
-  return html !== null || start.startsWith('<!--');
+  const [prologue] = PROLOGUE.exec(start)!;
+  const isDeclared =
+    /<!doctype\s+html/i.test(prologue) && !/^<(?:svg|rss|feed)[\s>]/i.test(start.slice(prologue.length));
+  return isDeclared || FIRST_ELEMENT.test(start.slice(prologue.length)) || /^<!--(?:(?!-->)[\s\S])*$/.test(start);
 }
 
 async function* readPage(input: Input, tools: ReadingTools): AsyncGenerator<Entry> {

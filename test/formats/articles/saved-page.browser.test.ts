@@ -66,7 +66,7 @@ describe('a saved article page', () => {
   it('whose text is of another encoding than it says is refused', () => {
     const html = page('').replace('eleven months', 'eleven m\ufffdnths');
     expect(readSavedPage(new DOMParser().parseFromString(html, 'text/html'), 'x.html', NOW)).toEqual({
-      fault: { code: 'wrong-encoding', values: { sample: 'd eleven m\ufffdnths late' } },
+      fault: { code: 'wrong-encoding', values: { sample: ', eleven m\ufffdnths late' } },
     });
   });
 
