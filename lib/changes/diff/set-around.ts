@@ -1,9 +1,6 @@
 import type { Link, Row } from './paragraphs';
 
-/**
- * Letters and digits from which a part is looked for, two or three words: by its beginning each part is found at once,
- * and shorter paragraphs stand in many texts.
- */
+/** Letters and digits by which a part is found, two or three words: few paragraphs share them. A shorter one is found whole. */
 const BEGINNING = 12;
 
 /**
@@ -37,15 +34,14 @@ function partsOfEach(wholes: Row, others: Row): Parted[] {
   });
 }
 
-/** Numbers of the paragraphs that begin with some letters, ascending. */
+/** Numbers of the paragraphs that begin with {@link BEGINNING} letters, or are some fewer; ascending. */
 type Starting = ReadonlyMap<string, readonly number[]>;
 
 function byBeginning({ side, row }: Row): Starting {
   const starting = new Map<string, number[]>();
   for (const at of row) {
-    const { key } = side[at];
-    if (key.length < BEGINNING) continue;
-    const start = key.slice(0, BEGINNING);
+    const start = side[at].key.slice(0, BEGINNING);
+    if (start === '') continue;
     const known = starting.get(start);
     if (known) known.push(at);
     else starting.set(start, [at]);
@@ -60,10 +56,18 @@ function partsOf(key: string, { side }: Row, starting: Starting, used: ReadonlyS
   while (from < key.length) {
     const last = parts.at(-1) ?? -1;
     const isNext = (at: number) => at > last && !used.has(at) && key.startsWith(side[at].key, from);
-    const next = starting.get(key.slice(from, from + BEGINNING))?.find(isNext);
+    const next = beginnings(key, from)
+      .flatMap(start => starting.get(start) ?? [])
+      .find(isNext);
     if (next === undefined) return null;
     parts.push(next);
     from += side[next].key.length;
   }
   return parts.length > 1 ? parts : null;
+}
+
+/** The letters from a place on, {@link BEGINNING} of them and fewer, longest first. */
+function beginnings(key: string, from: number): string[] {
+  const most = Math.min(BEGINNING, key.length - from);
+  return Array.from({ length: most }, (_, i) => key.slice(from, from + most - i));
 }
