@@ -65,8 +65,11 @@ const BEGINNINGS: readonly (readonly [start: RegExp, look: Look])[] = [
 ];
 
 /** Head lines that only mail has; an article that was pasted with some notes has none of them twice. */
-const MAIL_HEADER =
-  /^(?:from|to|cc|subject|newsgroups|path|x-[a-z-]{1,40}|received|return-path|message-id|mime-version|content-type|content-transfer-encoding|delivered-to|dkim-signature|reply-to|in-reply-to|references):/i;
+const MAIL_HEADER = new RegExp(
+  '^(?:from|to|cc|subject|newsgroups|path|x-[a-z-]{1,40}|received|return-path|message-id|mime-version|content-type|' +
+    'content-transfer-encoding|delivered-to|dkim-signature|reply-to|in-reply-to|references):',
+  'i',
+);
 const MAIL_HEADERS = 2;
 /** A line with a date and a time at its beginning, as programs log. */
 const LOG_LINE = /^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|^\S+ \S+ \S+ \[\d\d\/[A-Z][a-z]{2}\/\d{4}:/;
