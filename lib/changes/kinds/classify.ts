@@ -85,9 +85,9 @@ function respeltName(
   ];
   const only = (...those: Kind[]) => kinds.every(kind => those.includes(kind));
   return kinds.length === 0
-    ? (respelling(one, other) ?? replacedName(one, other, a.language))
+    ? (respelling(one, other, a.language) ?? replacedName(one, other, a.language))
     : only('quote', 'name')
-      ? respelling(one, other)
+      ? respelling(one, other, a.language)
       : only('quote', 'name', 'date')
         ? respelledKatakana(one, other)
         : null;

@@ -1,4 +1,5 @@
-import { ARABIC_ROLES } from '../../languages/arabic-words';
+import { isArabicRole } from '../../facts/arabic-words';
+import type { Language } from '../../languages/schema';
 import { matchesOf } from '../../text/found';
 import { segments } from '../../text/unspaced';
 
@@ -9,12 +10,12 @@ import { segments } from '../../text/unspaced';
  *
  * @returns the two spellings, `null` for anything else
  */
-export function respelling(a: Stretch, b: Stretch): [string, string] | null {
+export function respelling(a: Stretch, b: Stretch, language: Language | null): [string, string] | null {
   const [before, after] = [a.text.slice(a.from, a.to), b.text.slice(b.from, b.to)];
   const katakana = respelledKatakana(a, b);
   if (katakana || /\p{N}/u.test(before + after)) return katakana;
   if (UNSPACED.test(before + after)) return unknownKanji(a, b);
-  return isRespelt(before, after) ? [before, after] : null;
+  return isRespelt(before, after, language) ? [before, after] : null;
 }
 
 /** What an edit touches of one text. */
@@ -33,12 +34,12 @@ const LONGEST = 24;
 const MOST_APART = 2;
 
 /** Arabic, or with capitals on both sides; not the same word with an ending, an umlaut or a particle more. */
-function isRespelt(a: string, b: string): boolean {
+function isRespelt(a: string, b: string, language: Language | null): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length < SHORTEST || long.length > LONGEST || /[^\p{L}\p{M}'’-]/u.test(a + b)) return false;
   const arabic = ARABIC.test(a) && ARABIC.test(b);
   if (!arabic && !(CAPITAL.test(a) && CAPITAL.test(b))) return false;
-  if (arabic && [a, b].every(word => ARABIC_ROLES().has(word.replace(/^[وفبلك]?(?:ال|لل)/u, '')))) return false; // "the minister", "the director"
+  if (arabic && [a, b].every(word => isArabicRole(word.replace(/^[وفبلك]?(?:ال|لل)/u, ''), language))) return false; // "the minister", "the director"
   if ((arabic ? ARABIC_INFLECTION : INFLECTION).test(`${short} ${long}`) || bare(a) === bare(b)) return false;
   return distance(a, b) <= (short.length < 6 ? 1 : MOST_APART);
 }
