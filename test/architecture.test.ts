@@ -55,7 +55,8 @@ const MAY: Record<string, readonly string[]> = {
   facts: ['text', 'languages'],
   fingerprint: ['text'],
   match: ['text', 'facts', 'fingerprint'],
-  changes: ['text', 'facts', 'languages', 'match', 'diff'],
+  // `lib/say/notes` until the tools put notes into words themselves.
+  changes: ['text', 'facts', 'languages', 'match', 'diff', 'lib/say/notes'],
   origin: ['text', 'facts'],
   say: [],
   corpus: ['text', 'fingerprint', 'match', 'origin', 'dexie', 'valibot'],

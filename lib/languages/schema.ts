@@ -8,6 +8,8 @@ import type { Words } from './word-list';
 export type { NameFacts };
 export { type Phrases, phraseList, type Words, wordList } from './word-list';
 
+import type { ChangeFacts } from './change-schema';
+
 /** What the finders of facts ask for: numbers, dates, negations, hedges, speakers, notices. */
 export interface TextFacts {
   /** The characters of a script that no other language here has: one gives the language away. Global. Example: /[\u3040-\u30ff]/g. */
@@ -29,4 +31,6 @@ export interface Language {
   readonly text: TextFacts;
   /** `null`: nothing is known of its names. */
   readonly names: NameFacts | null;
+  /** `null`: nothing is known of what its changes mean. */
+  readonly changes: ChangeFacts | null;
 }
