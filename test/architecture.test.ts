@@ -62,7 +62,7 @@ const MAY: Record<string, readonly string[]> = {
   corpus: ['text', 'fingerprint', 'match', 'origin', 'dexie', 'valibot'],
   formats: ['text', 'origin', 'page', 'valibot', 'dexie'],
   page: ['text', 'origin'],
-  browser: ['valibot', '@webext-core/messaging', 'wxt/browser'],
+  browser: ['valibot', 'wxt/browser'],
   acts: [...PURE, 'formats', 'lib/corpus/corpus'],
 };
 

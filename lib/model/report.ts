@@ -1,5 +1,8 @@
 /** What a look-up answers: the Report, and what it is made of. Plain JSON, so that it can cross contexts. */
 import type { Declaration } from './article';
+import type { Kind, Op, Relation } from './closed-lists';
+
+export type { Kind, Op, Relation };
 
 /** What the popup shows, whole; also what the `hints` tool prints, one per visited page. */
 export interface Report {
@@ -25,7 +28,7 @@ export interface Report {
   } | null;
   /** Other articles that share words, strongest first. */
   readonly copies: readonly Copy[];
-  /** Articles that seem to share much with the page and were not compared, as a story in dozens of papers has; at least, mostly 0. */
+  /** How many more articles probably share much with the page but were not compared, because 48 already were. A lower bound, mostly 0. */
   readonly unread: number;
   /** The page against the chosen earlier version; `null` when there is none. */
   readonly changes: Changes | null;
@@ -50,9 +53,6 @@ export interface VersionEntry {
   /** `true` when it ends where the next longer version goes on: a paywall's view, not a deletion. */
   readonly shorterView: boolean;
 }
-
-/** Strongest first. `version`: the same story at the page's own site, under another address; a copy is always another publisher's. */
-export type Relation = 'version' | 'copy' | 'adapted' | 'passages' | 'quotes';
 
 export interface Copy {
   readonly articleId: number;
@@ -145,8 +145,6 @@ export interface Announcement {
   readonly text: string | null;
 }
 
-export type Op = 'kept' | 'edited' | 'added' | 'removed' | 'moved' | 'split' | 'merged';
-
 /** One paragraph, or the several that it was split into or merged from. */
 export interface ParagraphChange {
   readonly op: Op;
@@ -192,20 +190,6 @@ export interface Note {
   readonly notice?: 'added' | 'removed';
 }
 
-/** Weightiest first; `KINDS` in `lib/changes/kinds/kinds.ts` holds the order and its reasons. */
-export type Kind =
-  | 'number'
-  | 'negation'
-  | 'quote'
-  | 'attribution'
-  | 'name'
-  | 'date'
-  | 'hedge'
-  | 'correction'
-  | 'headline'
-  | 'wording'
-  | 'cosmetic';
-
 /**
  * A word-level change. Offsets are UTF-16, half-open, into the paragraphs of A
  * and B joined by "\n" where several stand in the change.
@@ -215,7 +199,7 @@ export interface Edit {
   readonly toA: number;
   readonly fromB: number;
   readonly toB: number;
-  /** Of what is shown as one with it, see `joined`; where the paragraph is `rewritten`, the kinds of the whole. */
+  /** Kinds of the joined change that this edit is part of (`joined`). In a `rewritten` paragraph: kinds of the whole paragraph. */
   readonly kinds: readonly Kind[];
   /** Set where only small words stand between the edit before and this one: both read as one change. See `shownEdits`. */
   readonly joined?: true;
