@@ -18,7 +18,8 @@ import { titleWords } from './titles';
  * help where a rule is blind: the commonest names, places that everybody writes about.
  * In a language that we know nothing of, only a capital inside a sentence tells a name.
  *
- * @param known - names from elsewhere in the article: they decide about words that begin a sentence, and in scripts without capitals about every mention
+ * @param known - folded names from elsewhere in the article: they decide about words that begin a sentence, and in
+ * scripts without capitals about every mention
  * @param days - the dates of the text, where they are known already
  */
 export function names(

@@ -265,6 +265,6 @@ export interface TailFacts {
   readonly mottos: Phrases;
   /** What somebody founds, before its name. Example: "fondation". */
   readonly founded: Words;
-  /** Small words between two nouns of such a name; one that ends in an apostrophe touches the next. Example: "d' de". */
+  /** Small words between two nouns of such a name; one with an apostrophe touches the next. Example: "d' de". */
   readonly joints: Words;
 }

@@ -9,12 +9,12 @@ export type Words = string;
 /** Phrases, one a line, with comments as in {@link Words}; read with `phraseList`. */
 export type Phrases = string;
 
-/** Words of a list: separated by white space, over as many lines as are needed; "#" begins a comment that ends with its line. */
+/** Words of a list, in its order, each once. */
 export function wordList(words: Words): ReadonlySet<string> {
   return new Set(entries(words, /\s+/));
 }
 
-/** Phrases of a list, one a line; "#" begins a comment that ends with its line. */
+/** Phrases of a list, in its order. */
 export function phraseList(phrases: Phrases): readonly string[] {
   return entries(phrases, /\n/);
 }
