@@ -2,6 +2,7 @@
  * What the engines ask of a language. Each language is a folder named by its ISO 639-1 code; it holds data only, and
  * every field but the code may be left out: the finder that would ask for it then stays silent.
  */
+import type { ChangeFacts } from './change-schema';
 import type { TextFacts } from './text-schema';
 
 export type { TextFacts };
@@ -26,4 +27,6 @@ export interface Language {
   readonly text: TextFacts;
   /** `null`: nothing is known of its names. */
   readonly names: NameFacts | null;
+  /** `null`: nothing is known of what its changes mean. */
+  readonly changes: ChangeFacts | null;
 }
