@@ -3,16 +3,11 @@
  * every field but the code may be left out: the finder that would ask for it then stays silent.
  */
 import type { ChangeFacts } from './change-schema';
+import type { NameFacts } from './name-schema';
 import type { TextFacts } from './text-schema';
 
-export type { TextFacts };
+export type { NameFacts, TextFacts };
 export { type Phrases, phraseList, type Words, wordList } from './word-list';
-
-/** What the finder of names asks for. */
-export interface NameFacts {
-  /** How names are told from other words. */
-  readonly strategy: 'capitals' | 'german' | 'arabic' | 'japanese';
-}
 
 /** What the reader of a page asks for: small, since the content script carries it for all languages. */
 export interface PageWords {
