@@ -6,7 +6,7 @@ export const changes = (): ChangeFacts => ({
     impatt imped impon import impost impress indic inform ingress inizi insegn instal intend invent invest invit
     distribu dispos
   `,
-  inflection: /^(\S+)[aeoi] \1[aeoi]$|^(\S+)[aeio] \2h[ei]$/iu,
+  inflection: /^(\S+)[aeoi] \1[aeoi]$|^(\S+)[aeio] \2h[ei]$|^auto automobile$/iu,
   otherAfter: 'di del della dei per da dal',
   timeHeads: {
     afterDate: 'alle\nore',

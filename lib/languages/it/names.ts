@@ -14,7 +14,7 @@ export const names = (): CapitalNameFacts => ({
     degli dei del della delle dello dentro di dopo dove due dunque durante e ecco ed ella entrambi era erano essere fino
     fra fuori già gli grazie ha hanno ieri il in infatti infine inoltre insieme intanto invece io l la le lei lo loro
     lui ma mai mentre molte molti molto ne né negli nei nel nell nella nelle nessun nessuna nessuno niente noi non
-    nonostante nulla o oggi ogni oltre oppure ora per perché però persino più poi poco poiché prima prossimo pure qualche
+    nonostante nulla o oggi ogni oltre oppure ora per perché però persino più poi poco poiché prima prossimo pure qualche qualcosa qualcuno
     quale quando quanto quasi quegli quei quell quella quelle quelli quello quest questa queste questi questo qui
     quindi sarà se secondo sempre senza si sia sono soltanto solo sopra sotto su sua subito sue sugli sui sul sull sulla
     sulle suo suoi tra troppo tutta tutte tutti tutto un una uno verso vi è

@@ -121,8 +121,12 @@ const saying: SayingFacts = {
     hanno_annunciato hanno_dichiarato
   `,
   accordingTo: `
-    secondo stando_a a_detta_di a_parere_di
+    secondo
   `,
+  accordingPatterns: [
+    "(?<!\\p{L})(?:[Ss]tando|[Ii]n base) a(?:ll?[aoe]?|gli|i)?(?=[\\s'’])",
+    "(?<!\\p{L})[Aa] (?:detta|parere|giudizio) d(?:i|el(?:l[aoe]?)?|ei|egli)(?=[\\s'’])",
+  ],
   pronouns: 'lui lei loro egli ella essi io noi',
   articles: 'il lo la i gli le l un uno una',
   possessives: 'suo sua suoi sue',

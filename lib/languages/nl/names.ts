@@ -9,7 +9,7 @@ export const names = (): CapitalNameFacts => ({
   articlesAfterParticles: ARTICLES_AFTER_PARTICLES,
   capitalised: 'dhr mevr u',
   nonNames: `
-    aan aangezien achter al alle alleen allemaal alles als altijd ander andere anderen anders beide bij bijna binnen
+    aan aangezien achter al alle alleen allemaal alles als altijd ander andere anderen anders beide bij bewoners bijna binnen
     boven buiten daar daarbij daardoor daarin daarna daarnaast daarom daarop daarvoor dan dat de deze die dit doch door
     dus een één eerder eerst elk elke en enige enkele er erna even evenals ge gedurende geen gelukkig haar had heden
     heeft heel hen het hier hierbij hierdoor hij hoe hoewel hun iedereen ieder iedere iemand iets ik immers in inmiddels

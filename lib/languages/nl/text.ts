@@ -32,7 +32,7 @@ const numerals: NumeralFacts = {
   grammar: { and: { word: 'en', after: 'hundreds' }, followsFrom: 100 },
   compounds: {
     parts: `
-      0: nul - twee/tweeë drie/drieë/der vier vijf zes zeven acht negen
+      0: nul - twee drie/der vier vijf zes zeven acht negen
       1: een/één
       10: tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien
       20 by 10: twintig dertig veertig vijftig zestig zeventig tachtig negentig
@@ -40,7 +40,7 @@ const numerals: NumeralFacts = {
     scales: '1e2: honderd 1e3: duizend 1e6: miljoen 1e9: miljard',
     and: 'en ën',
     endings: [
-      ['(?:s?te|de|e|en)?', ''], // tweede, twintigste, met z'n tweeën
+      ['(?:s?te|de|e|en|ën)?', ''], // tweede, twintigste, met z'n tweeën
       ['(?:maal|keer|voud\\p{L}{0,4})', '×'],
       ['eneenhalf|ëneenhalf', '½'],
       // "driedaags", "vijfjarige", "zestallig", "driekoppig", "zevendelig".
@@ -100,9 +100,9 @@ const hedges: CueFacts = {
 
 const saying: SayingFacts = {
   verbs: `
-    zei zegt zeiden zeggen verklaarde verklaart verklaarden vertelde vertelt schreef schrijft voegde waarschuwde
+    zei zegt zeiden zeggen verklaarde verklaart verklaarden vertelde vertelt vertellen verklaren bevestigen waarschuwen waarschuwden denken vinden eisen vragen erkennen schreef schrijft voegde waarschuwde
     waarschuwt meent meende benadrukte benadrukt bevestigde bevestigt meldde meldt melden meldden noemde noemt eiste
-    eist vroeg vraagt erkende erkent kondigde ontkende ontkent klaagde prees beloofde belooft betoogde betoogt stelde
+    eist vraagt erkende erkent kondigde ontkende ontkent klaagde prees beloofde belooft betoogde betoogt stelde
     stelt liet antwoordde antwoordt concludeerde concludeert denkt vindt vond bekritiseerde hekelde herhaalde
     onderstreepte verzekerde verzekert lichtte reageerde reageert aldus berichtte bericht berichten
   `,

@@ -32,6 +32,7 @@ export const names = (): CapitalNameFacts => ({
       był była było były jest ma miał miała może mówi musi nie powiedział powiedziała został została stał stoi traci
       wygrał wygrała wygrywa przegrał przegrała zagra żyje mieszka ogłosił ogłosiła zaprzecza twierdzi będzie chce
     `,
+    verbEndings: 'ła ło ły ął ał ił',
     asides: 'który która które gdzie',
     endings: 'ść anie enie cie ów ami ach ny na ne nie wie',
   },

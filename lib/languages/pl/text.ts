@@ -119,20 +119,26 @@ const hedges: CueFacts = {
     chyba najwyraźniej najprawdopodobniej najpewniej wydaje_się zdaje_się podejrzany podejrzana podejrzewa podejrzewają
     niewykluczone ewentualnie ewentualny potencjalnie potencjalny
   `,
+  patterns: ['(?<!\\p{L})mia(?:ł|ła|ło|li|ły)(?=\\s(?:\\p{L}+\\s){0,2}\\p{L}+ć(?!\\p{L}))'], // "miał wyprowadzić"
 };
 
+const VERBS = `
+  powiedział powiedziała powiedzieli mówi mówił mówiła mówią oświadczył oświadczyła oświadczyli dodał dodała dodaje
+  dodali wyjaśnił wyjaśniła wyjaśnia podkreślił podkreśliła podkreśla stwierdził stwierdziła stwierdza twierdzi
+  twierdził twierdziła twierdzą poinformował poinformowała poinformowali informuje zapewnił zapewniła zapewnia
+  ostrzegł ostrzegła ostrzega potwierdził potwierdziła potwierdza potwierdzili ogłosił ogłosiła ogłasza przyznał
+  przyznała przyznaje zaprzeczył zaprzeczyła zaprzecza poprosił zapytał zapytała przypomniał przypomniała przypomina
+  odpowiedział odpowiedziała napisał napisała pisze zapowiedział zapowiedziała zapowiada skrytykował skrytykowała
+  ocenił oceniła ocenia zauważył zauważyła zauważa relacjonuje relacjonował relacjonowała przekazał przekazała
+  przekazali podał podała podaje podały zaznaczył zaznaczyła zaznacza tłumaczy tłumaczył tłumaczyła uważa
+  skomentował skomentowała obiecał obiecała
+  ostrzegają ostrzegali opowiada opowiadał opowiadała opowiadają potwierdzają zapewniają podkreślają alarmują
+`;
+
 const saying: SayingFacts = {
-  verbs: `
-    powiedział powiedziała powiedzieli mówi mówił mówiła mówią oświadczył oświadczyła oświadczyli dodał dodała dodaje
-    dodali wyjaśnił wyjaśniła wyjaśnia podkreślił podkreśliła podkreśla stwierdził stwierdziła stwierdza twierdzi
-    twierdził twierdziła twierdzą poinformował poinformowała poinformowali informuje zapewnił zapewniła zapewnia
-    ostrzegł ostrzegła ostrzega potwierdził potwierdziła potwierdza potwierdzili ogłosił ogłosiła ogłasza przyznał
-    przyznała przyznaje zaprzeczył zaprzeczyła zaprzecza poprosił zapytał zapytała przypomniał przypomniała przypomina
-    odpowiedział odpowiedziała napisał napisała pisze zapowiedział zapowiedziała zapowiada skrytykował skrytykowała
-    ocenił oceniła ocenia zauważył zauważyła zauważa relacjonuje relacjonował relacjonowała przekazał przekazała
-    przekazali podał podała podaje podały zaznaczył zaznaczyła zaznacza tłumaczy tłumaczył tłumaczyła uważa
-    skomentował skomentowała obiecał obiecała
-  `,
+  verbs: VERBS,
+  // „…” – powiedział Jan Lis: the speaker stands behind a dash and the verb.
+  accordingPatterns: [`(?<=[–—-]\\s)(?:${VERBS.trim().split(/\s+/).join('|')})(?!\\p{L})`],
   accordingTo: `
     według zdaniem jak_podaje jak_podał jak_podała jak_informuje zgodnie_z
   `,

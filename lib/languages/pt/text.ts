@@ -63,7 +63,7 @@ const dates: DateFacts = {
   `,
   weekdayEndings: 's',
   days: `
-    ontem hoje amanhã anteontem meia-noite meio-dia semana_passada próxima_semana mês_passado próximo_mês ano_passado
+    ontem hoje amanhã anteontem depois_de_amanhã meia-noite meio-dia semana_passada próxima_semana mês_passado próximo_mês ano_passado
     próximo_ano esta_manhã esta_tarde esta_noite primavera verão outono inverno
   `,
   yearsAfter: 'em desde de até antes_de ano fim_de final_de início_de a e do',
@@ -94,7 +94,7 @@ const hedges: CueFacts = {
   phrases: `
     supostamente suposto suposta supostos supostas alegadamente alegado alegada alegados alegadas presumivelmente
     presumível presumíveis aparentemente ao_que_parece ao_que_tudo_indica talvez provavelmente possivelmente
-    eventualmente se_calhar porventura pode podem poderá poderão poderia poderiam teria teriam seria seriam estaria
+    eventualmente se_calhar porventura pode podem poderá poderão poderia poderiam terá terão teria teriam seria seriam estaria
     estariam haveria deverá deverão deve deveria deveriam parece parecem provável prováveis possível possíveis
     suspeito suspeita suspeitos suspeitas suspeita-se acredita-se estima-se suspeitam
   `,
@@ -108,8 +108,8 @@ const hedges: CueFacts = {
 const saying: SayingFacts = {
   verbs: `
     disse diz disseram dizem afirmou afirma afirmaram declarou declara declararam acrescentou acrescenta explicou
-    explica salientou salienta garantiu garante lamentou lamenta advertiu adverte alertou alerta avisou avisa confirmou
-    confirma anunciou anuncia indicou contou conta relatou reconheceu negou pediu lembrou recordou sustentou respondeu
+    explica salientou salienta garantiu garante lamentou lamenta advertiu adverte alertou alerta avisou avisa confirmou confirmaram
+    confirma anunciou anuncia indicou contou conta contam contaram relatou reconheceu negou pediu lembrou recordou sustentou respondeu
     escreveu informou informaram noticiou revelou prometeu criticou denunciou destacou insistiu comentou frisou
     sublinhou admitiu referiu adiantou apontou ressaltou observou defendeu exigiu alegou argumentou considerou concluiu
     publicou detalhou esclareceu
@@ -117,6 +117,7 @@ const saying: SayingFacts = {
   accordingTo: `
     segundo de_acordo_com conforme
   `,
+  accordingPatterns: ['(?<!\\p{L})[Nn]a opinião d(?:[eoa]|[oa]s)(?!\\p{L})'],
   pronouns: 'ele ela eles elas eu nós',
   articles: 'o a os as um uma uns umas',
   possessives: 'seu sua seus suas',
