@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
-import { isGermanPlace } from '@/lib/languages/german-places';
+import { placeFinder } from '@/lib/facts/german-places';
+import { factsFor } from '@/lib/facts/name-facts';
+import { languageOfTag } from '@/lib/languages/registry';
+
+const isPlace = placeFinder(factsFor(languageOfTag('de'), 'german')?.places ?? {});
 
 it.each([
   'Arntal',
@@ -15,7 +19,7 @@ it.each([
   'Görlitz',
   'Güstrow',
 ])('%s is a name', word => {
-  expect(isGermanPlace(word)).toBe(true);
+  expect(isPlace(word)).toBe(true);
 });
 
 it.each([
@@ -38,5 +42,5 @@ it.each([
   'Polizei',
   'Haus',
 ])('%s is none', word => {
-  expect(isGermanPlace(word)).toBe(false);
+  expect(isPlace(word)).toBe(false);
 });
