@@ -80,7 +80,7 @@ async function keep(tabId: number, open: () => Promise<Corpus>): Promise<KeepRes
   return {
     state: added.outcome === 'known' ? 'known' : 'kept',
     versionId: added.versionId,
-    label: version?.label ?? '',
+    name: version?.name ?? { given: '' },
   };
 }
 

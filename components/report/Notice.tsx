@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from '../Icon';
+import { Say } from '../words/Say';
+import type { MessageId } from '../words/words';
 
 interface Props {
   readonly icon: IconName;
-  readonly title: string;
+  readonly title: Extract<MessageId, `${'no-article' | 'forbidden' | 'failed'}-title`>;
   /** What it means and what to do next. */
   readonly children: ComponentChildren;
 }
@@ -15,7 +17,9 @@ export function Notice({ icon, title, children }: Props) {
       <span class="notice-icon">
         <Icon name={icon} />
       </span>
-      <h1 tabIndex={-1}>{title}</h1>
+      <h1 tabIndex={-1}>
+        <Say id={title} />
+      </h1>
       {children}
     </main>
   );

@@ -1,5 +1,5 @@
 /** The long work of the options page, off its main thread: importing, checking, repairing, purging. */
-import { messageOf } from '@/components/message-of';
+import { errorMessage } from '@/lib/basics/error-message';
 import { type Corpus, openCorpus } from '@/lib/corpus/open';
 import { type ImportProgress, importFiles, storageFault } from '@/lib/acts/import-files';
 import type { FromWorker, HtmlRead, ToWorker } from './protocol';
@@ -34,7 +34,7 @@ async function run(task: Exclude<ToWorker, { do: 'html-read' | 'cancel' }>): Pro
       task.do === 'import' ? await importAll(id, task.files, cancel.signal) : await tend(task.do, id, cancel.signal);
     tell({ tell: 'done', id, faults });
   } catch (error) {
-    tell({ tell: 'failed', id, message: storageFault(error) ?? messageOf(error) });
+    tell({ tell: 'failed', id, message: storageFault(error) ?? errorMessage(error) });
   } finally {
     cancels.delete(id);
   }

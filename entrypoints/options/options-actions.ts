@@ -1,6 +1,6 @@
 /** What the options page can do, done: the corpus, the worker and the browser behind the views. */
 import { browser } from 'wxt/browser';
-import { messageOf } from '@/components/message-of';
+import { errorMessage } from '@/lib/basics/error-message';
 import { offerFile } from '@/components/offer-file';
 import type { OptionsActions, RunningImport } from '@/components/options/actions';
 import { type Corpus, KEPT_CORPUS, openCorpus } from '@/lib/corpus/open';
@@ -69,7 +69,7 @@ async function withCorpus<T>(act: (corpus: Corpus) => Promise<T>): Promise<T> {
     corpus = await openCorpus();
     return await act(corpus);
   } catch (error) {
-    throw new Error(storageFault(error) ?? messageOf(error), { cause: error });
+    throw new Error(storageFault(error) ?? errorMessage(error), { cause: error });
   } finally {
     corpus?.close();
   }
@@ -129,6 +129,6 @@ function running(
     cancel = job.cancel;
     await job.done;
   };
-  start().catch(error => tell({ ...last, state: 'failed', message: messageOf(error) }));
+  start().catch(error => tell({ ...last, state: 'failed', message: errorMessage(error) }));
   return { cancel: () => cancel() };
 }

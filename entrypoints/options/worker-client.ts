@@ -1,5 +1,5 @@
 /** The page's side of the worker: starts it when first needed, asks it, reads saved pages for it. */
-import { messageOf } from '@/components/message-of';
+import { errorMessage } from '@/lib/basics/error-message';
 import type { ImportProgress } from '@/lib/acts/import-files';
 import { savedPage } from '@/lib/formats/saved-page';
 import workerUrl from './import.worker.ts?worker&url';
@@ -79,6 +79,6 @@ function readHtml(html: string, name: string): HtmlRead {
   try {
     return savedPage(inertDocument(html), name, new Date().toISOString());
   } catch (error) {
-    return { reason: `the page cannot be read (${messageOf(error)})` };
+    return { reason: `the page cannot be read (${errorMessage(error)})` };
   }
 }

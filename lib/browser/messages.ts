@@ -5,6 +5,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { PageReading } from '../model/article';
 import type { Report } from '../model/report';
+import type { VersionName } from '../model/said';
 
 /** What a check of the open page came to; each is its own state in the popup. */
 export type CheckResult =
@@ -19,7 +20,7 @@ export type CheckResult =
 export type KeptState = 'unknown' | 'stored' | 'private';
 
 export type KeepResult =
-  | { readonly state: 'kept' | 'known'; readonly versionId: number; readonly label: string }
+  | { readonly state: 'kept' | 'known'; readonly versionId: number; readonly name: VersionName }
   | { readonly state: 'failed'; readonly message: string };
 
 export type UndoResult = { readonly state: 'undone' } | { readonly state: 'failed'; readonly message: string };

@@ -11,6 +11,7 @@ import { idsOfMark, idsOfPrintsAt } from './lookup';
 import { readTexts } from './packs';
 import { familyOf } from './place';
 import { boilerplateKey, placeOf } from './prepare';
+import { versionName } from './version-name';
 import { weighed } from './weigh';
 
 export async function candidates(db: Database, asked: Uint32Array, limit: number): Promise<Candidate[]> {
@@ -61,7 +62,7 @@ function version(row: VersionRow, place = 0): Version {
     id: row.id,
     articleId: row.articleId,
     corpusId: row.corpusId,
-    label: row.label,
+    name: versionName(row.label),
     order: place,
     titles: row.titles,
     url: row.url ?? null,
