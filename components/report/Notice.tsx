@@ -5,20 +5,20 @@ import type { MessageId } from '../words/words';
 
 interface Props {
   readonly icon: IconName;
-  readonly title: Extract<MessageId, `${'no-article' | 'forbidden' | 'failed'}-title`>;
+  readonly heading: Extract<MessageId, `${'no-article' | 'forbidden' | 'failed'}-title`>;
   /** What it means and what to do next. */
   readonly children: ComponentChildren;
 }
 
 /** A state without a report: what it is, why, and what to do next. */
-export function Notice({ icon, title, children }: Props) {
+export function Notice({ icon, heading, children }: Props) {
   return (
     <main class="notice">
       <span class="notice-icon">
         <Icon name={icon} />
       </span>
       <h1 tabIndex={-1}>
-        <Say id={title} />
+        <Say id={heading} />
       </h1>
       {children}
     </main>

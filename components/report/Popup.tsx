@@ -82,7 +82,7 @@ function Loading() {
 
 function NoArticle({ onOptions }: { onOptions(): void }) {
   return (
-    <Notice icon="page" title="no-article-title">
+    <Notice icon="page" heading="no-article-title">
       <p>
         <Say id="no-article-why" />
       </p>
@@ -95,7 +95,7 @@ function NoArticle({ onOptions }: { onOptions(): void }) {
 
 function Forbidden({ url }: { url: string }) {
   return (
-    <Notice icon="lock" title="forbidden-title">
+    <Notice icon="lock" heading="forbidden-title">
       <p>
         <Say id="forbidden-why" />
       </p>
@@ -110,7 +110,7 @@ function Forbidden({ url }: { url: string }) {
 
 function Failed({ message, onRetry }: { message: string; onRetry(): void }) {
   return (
-    <Notice icon="alert" title="failed-title">
+    <Notice icon="alert" heading="failed-title">
       <p class="soft" role="alert" dir="auto">
         {message || <Say id="failed-no-reason" />}
       </p>

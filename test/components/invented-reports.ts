@@ -1,4 +1,5 @@
 /** Reports as a look-up would give them, over an invented story. Shared by the tests of the popup and its parts. */
+import { KINDS } from '@/lib/changes/kinds/kinds';
 import { hints } from '@/lib/say/hints';
 import type { Changes, Copy, Edit, Kind, ParagraphChange, Report, VersionEntry } from '@/lib/model/report';
 
@@ -299,10 +300,14 @@ const FIXED = new Set(['op', 'kind', 'quote', 'relation', 'drift', 'degree', 'st
 /** The full report with markup in every string that a page or a file could fill. */
 export const HOSTILE: Report = said(poisoned(FULL_FOUND));
 
+function isKind(text: string): boolean {
+  return (KINDS as readonly string[]).includes(text);
+}
+
 function poisoned(found: Omit<Report, 'hints'>): Omit<Report, 'hints'> {
   return JSON.parse(
     JSON.stringify(found, (key, value) =>
-      typeof value === 'string' && !FIXED.has(key) ? `${PAYLOAD}${value}` : value,
+      typeof value === 'string' && !FIXED.has(key) && !isKind(value) ? `${PAYLOAD}${value}` : value,
     ),
   );
 }

@@ -357,7 +357,7 @@ describe('the popup at work', () => {
     const highlight = vi.fn(actionsWith().highlight);
     show(<PopupApp actions={actionsWith({ highlight })} />);
     await settled();
-    button('Show the text shared with Harbour Post').click();
+    button('Show shared text: Harbour Post').click();
     await settled();
     expect(highlight.mock.lastCall).toEqual([sharedHighlights(FULL.copies[0]), FULL.copies[0].versionId]);
     expect(document.querySelector('[role=switch]')!.getAttribute('aria-checked')).toBe('false'); // the changes are not what is highlighted
@@ -365,7 +365,7 @@ describe('the popup at work', () => {
     document.querySelectorAll<HTMLButtonElement>('.dot')[3].click(); // another version compared with: the passages stay
     await settled();
     expect(highlight).toHaveBeenCalledTimes(1);
-    button('Hide the text shared with Harbour Post').click();
+    button('Hide shared text: Harbour Post').click();
     await settled();
     expect(highlight.mock.lastCall).toEqual([[], 0]);
     expect(document.querySelector('.steps')).toBeNull();
@@ -382,7 +382,7 @@ describe('the popup at work', () => {
       />,
     );
     await settled();
-    button('Hide the text shared with Harbour Post');
+    button('Hide shared text: Harbour Post');
     expect(document.querySelector('.steps')!.textContent).toContain('2 of 3');
     expect(check.mock.calls).toEqual([[null]]);
   });

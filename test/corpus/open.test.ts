@@ -39,7 +39,7 @@ describe('adding', () => {
       titles: ['A title', 'Another'],
       seenAt: '2026-01-02T00:00:00Z',
       seenAgainAt: '2026-01-03T00:00:00Z',
-      label: 'Version 1',
+      name: { number: 1 },
     });
   });
 

@@ -96,14 +96,14 @@ describe('with the seeds imported', () => {
   it('marks what a copy shares, reworded passages too, and finds these marks again', async () => {
     const { page, popup } = await visit(chromium, addressOf('saltroad.html'));
     const painted = () => page.evaluate(() => [...CSS.highlights.values()].filter(each => each.size > 0).length);
-    await popup.page.getByRole('button', { name: 'Show the text shared with Inland Gazette' }).click();
+    await popup.page.getByRole('button', { name: 'Show shared text: Inland Gazette' }).click();
     await expect.poll(painted).toBe(2); // in the same words, and reworded
     await popup.page.getByRole('button', { name: 'Next passage' }).click();
     await popup.page.getByText(/^1 of \d/).waitFor();
     await popup.close();
     const again = await chromium.openPopup(page);
     await again.page.getByText(/^1 of \d/).waitFor();
-    await again.page.getByRole('button', { name: 'Hide the text shared with Inland Gazette' }).click();
+    await again.page.getByRole('button', { name: 'Hide shared text: Inland Gazette' }).click();
     await expect.poll(painted).toBe(0);
     await again.close();
     await page.close();

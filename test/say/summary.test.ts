@@ -54,7 +54,7 @@ describe('the summary', () => {
     ],
     [
       'the first version',
-      { ...bare, article: { id: 1, carries: 1, versions: [{ ...VERSIONS[2], id: 1, current: true }] } },
+      { ...bare, article: { id: 1, carries: 1, versions: [{ ...VERSIONS[0], words: 420, current: true }] } },
       'The page carries Version 1.',
     ],
     [
