@@ -150,7 +150,9 @@ function unsaid(app: HTMLElement): string[] {
   );
   const copy = app.cloneNode(true) as HTMLElement;
   for (const key of copy.querySelectorAll('kbd')) if (/^[np]$/.test(key.textContent)) key.remove(); // the same on every keyboard
-  return [copy.textContent, ...attributes].map(outside).filter(rest => /[a-z]/i.test(rest));
+  return [copy.textContent, ...attributes.filter(text => !/^[np]$/.test(text))]
+    .map(outside)
+    .filter(rest => /[a-z]/i.test(rest));
 }
 
 /** A text without its brackets and what stands in them. Names that no language translates are left out. */
