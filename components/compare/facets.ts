@@ -1,5 +1,5 @@
 /** What a reader can filter changes by: what happened to the paragraph, and what sort of thing changed in it. */
-import { KINDS } from '@/lib/changes/kinds/kinds';
+import { KINDS, OPS } from '@/lib/model/closed-lists';
 import type { Changes, Kind, Op, ParagraphChange } from '@/lib/model/report';
 import { isBeyond, isWeighty } from '../change-sorts';
 import { placeBeside } from '../change-places';
@@ -7,7 +7,6 @@ import type { Words } from '../words/words';
 
 export type Facet = Op | Kind;
 
-const OPS: readonly Op[] = ['kept', 'edited', 'added', 'removed', 'moved', 'split', 'merged'];
 /** Every facet, in the order in which they are offered. */
 const FACETS: readonly Facet[] = [...OPS, ...KINDS];
 

@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { errorMessage } from '@/lib/basics/error-message';
+import { faultOf } from '@/lib/model/fault-error';
+import type { Fault } from '@/lib/model/faults';
 import type { CorpusEntry } from '@/lib/model/article';
-import type { ImportProgress } from '@/lib/acts/import-files';
+import type { ImportProgress } from '@/lib/acts/import-progress';
 import { Icon } from '../Icon';
+import { faultText } from '../words/fault-words';
 import { Say, useWords } from '../words/Say';
 import type { Words } from '../words/words';
 import type { Job, OptionsActions, RunningImport } from './actions';
@@ -14,7 +16,7 @@ import { UndoNotice } from './UndoNotice';
 
 type Listing =
   | { readonly state: 'loading' }
-  | { readonly state: 'failed'; readonly message: string }
+  | { readonly state: 'failed'; readonly fault: Fault }
   | { readonly state: 'listed'; readonly corpora: readonly CorpusEntry[] };
 
 /** Import, progress, and the list of what is there. */
@@ -22,12 +24,12 @@ export function Corpora({ actions }: { actions: OptionsActions }) {
   const [listing, reload] = useListing(actions);
   const [job, imports] = useImport(actions, reload);
   const [deleted, deletion] = useDeletion(actions, reload);
-  const [fault, setFault] = useState<string | null>(null);
+  const [fault, setFault] = useState<Fault | null>(null);
   const isRunning = job?.progress.state === 'running';
   const guarded = (act: Promise<unknown>) =>
     void act.then(
       () => setFault(null),
-      error => setFault(errorMessage(error)),
+      error => setFault(faultOf(error)),
     );
   return (
     <>
@@ -50,7 +52,7 @@ export function Corpora({ actions }: { actions: OptionsActions }) {
           onOver={() => guarded(deletion.settle())}
         />
       )}
-      {fault !== null && <Fault message={fault} />}
+      {fault !== null && <FaultNote fault={fault} />}
       <List
         listing={listing}
         isBusy={isRunning}
@@ -78,10 +80,10 @@ function Lead() {
   );
 }
 
-function Fault({ message }: { message: string }) {
+function FaultNote({ fault }: { fault: Fault }) {
   return (
     <p class="fault" role="alert">
-      <Icon name="alert" /> <span dir="auto">{message}</span>
+      <Icon name="alert" /> <span dir="auto">{faultText(useWords(), fault)}</span>
     </p>
   );
 }
@@ -101,7 +103,7 @@ function List({ listing, isBusy, onRetry, onExport, onDelete }: ListProps) {
         <Say id="corpora-loading" />
       </p>
     );
-  if (listing.state === 'failed') return <NotListed message={listing.message} onRetry={onRetry} />;
+  if (listing.state === 'failed') return <NotListed fault={listing.fault} onRetry={onRetry} />;
   const { corpora } = listing;
   if (corpora.length > 0) return <CorporaTable {...{ corpora, isBusy, onExport, onDelete }} />;
   if (isBusy) return null; // the first one is on its way
@@ -112,11 +114,12 @@ function List({ listing, isBusy, onRetry, onExport, onDelete }: ListProps) {
   );
 }
 
-function NotListed({ message, onRetry }: { message: string; onRetry(): void }) {
+function NotListed({ fault, onRetry }: { fault: Fault; onRetry(): void }) {
+  const words = useWords();
   return (
     <div class="fault" role="alert">
       <p>
-        <Icon name="alert" /> <Say id="corpora-failed" values={{ reason: message }} />
+        <Icon name="alert" /> <Say id="corpora-failed" values={{ reason: faultText(words, fault) }} />
       </p>
       <button type="button" class="button" onClick={onRetry}>
         <Say id="try-again" />
@@ -130,7 +133,7 @@ function useListing(actions: OptionsActions): [Listing, () => void] {
   const reload = useCallback(() => {
     actions.corpora().then(
       corpora => setListing({ state: 'listed', corpora }),
-      error => setListing({ state: 'failed', message: errorMessage(error) }),
+      error => setListing({ state: 'failed', fault: faultOf(error) }),
     );
   }, [actions]);
   useEffect(reload, [reload]);

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
-import { errorMessage } from '@/lib/basics/error-message';
+import { faultOf } from '@/lib/model/fault-error';
+import type { Fault } from '@/lib/model/faults';
 import { Icon } from '../Icon';
+import { faultText } from '../words/fault-words';
 import { Say, useWords } from '../words/Say';
 import type { OptionsActions } from './actions';
 
@@ -11,7 +13,7 @@ type Work =
   | { readonly state: 'working'; readonly task: Task; readonly share: number }
   | { readonly state: 'checked'; readonly faults: readonly string[] }
   | { readonly state: 'repaired' }
-  | { readonly state: 'failed'; readonly message: string };
+  | { readonly state: 'failed'; readonly fault: Fault };
 
 /** The index, checked and repaired on request. */
 export function Health({ actions }: { actions: OptionsActions }) {
@@ -45,7 +47,7 @@ function useWork(actions: OptionsActions): [Work, () => void, () => void] {
   const start = (task: Task, act: (tell: (share: number) => void) => Promise<Work>) => {
     const tell = (share: number) => setWork({ state: 'working', task, share });
     tell(0);
-    act(tell).then(setWork, error => setWork({ state: 'failed', message: errorMessage(error) }));
+    act(tell).then(setWork, error => setWork({ state: 'failed', fault: faultOf(error) }));
   };
   const check = () =>
     start('index-checking', async tell => ({ state: 'checked', faults: await actions.checkIndex(tell) }));
@@ -70,14 +72,18 @@ function WorkNote({ work }: { work: Work }) {
         </p>
       );
     case 'failed':
-      return (
-        <p class="fault">
-          <Icon name="alert" /> <span dir="auto">{work.message}</span>
-        </p>
-      );
+      return <Failed fault={work.fault} />;
     default:
       return null;
   }
+}
+
+function Failed({ fault }: { fault: Fault }) {
+  return (
+    <p class="fault">
+      <Icon name="alert" /> <span dir="auto">{faultText(useWords(), fault)}</span>
+    </p>
+  );
 }
 
 function Working({ task, share }: { task: Task; share: number }) {

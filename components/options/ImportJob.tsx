@@ -1,4 +1,5 @@
 import { Icon } from '../Icon';
+import { faultText } from '../words/fault-words';
 import { clauses, percent } from '../words/numbers';
 import { Say, useWords } from '../words/Say';
 import type { Words } from '../words/words';
@@ -123,9 +124,13 @@ function Ending({ job }: { job: Job }) {
 }
 
 function endingText(words: Words, { progress }: Job): string {
-  if (progress.state === 'failed') return progress.message ?? words.text('import-stopped');
+  if (progress.state === 'failed') return stoppedText(words, progress);
   if (progress.state === 'cancelled') return words.text('import-cancelled');
   return words.text(progress.rows === 0 ? 'import-nothing' : 'import-done');
+}
+
+function stoppedText(words: Words, { fault }: Job['progress']): string {
+  return fault === null ? words.text('import-stopped') : faultText(words, fault);
 }
 
 function outcomeTexts(words: Words, { progress }: Job): string[] {

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { ImportProgress } from '@/lib/acts/import-files';
+import type { ImportProgress } from '@/lib/acts/import-progress';
+import { faultText, pathText } from '../words/fault-words';
 import { grouped } from '../words/numbers';
 import { Say, useWords } from '../words/Say';
+import type { Words } from '../words/words';
 
 interface Props {
   /** The first of them. */
@@ -54,9 +56,9 @@ function Table({ rejected }: Pick<Props, 'rejected'>) {
         <tbody>
           {rejected.map((row, i) => (
             <tr key={i}>
-              <td dir="auto">{row.file}</td>
-              <td class="n">{row.line === null ? '–' : grouped(words, row.line)}</td>
-              <td dir="auto">{row.reason}</td>
+              <td dir="auto">{pathText(row)}</td>
+              <td class="n">{row.at.line === null ? '–' : grouped(words, row.at.line)}</td>
+              <td dir="auto">{faultText(words, row.fault)}</td>
             </tr>
           ))}
         </tbody>
@@ -66,9 +68,10 @@ function Table({ rejected }: Pick<Props, 'rejected'>) {
 }
 
 function TakeAway({ rejected, onCopy, onSave }: Omit<Props, 'count'>) {
+  const words = useWords();
   const [note, setNote] = useState<'rejected-copied' | 'rejected-not-copied' | null>(null);
   const copy = () =>
-    void onCopy(asText(rejected)).then(
+    void onCopy(asText(words, rejected)).then(
       () => setNote('rejected-copied'),
       () => setNote('rejected-not-copied'),
     );
@@ -77,7 +80,7 @@ function TakeAway({ rejected, onCopy, onSave }: Omit<Props, 'count'>) {
       <button type="button" class="button" onClick={copy}>
         <Say id="rejected-copy" />
       </button>
-      <button type="button" class="button" onClick={() => onSave('rejected-rows.txt', asText(rejected))}>
+      <button type="button" class="button" onClick={() => onSave('rejected-rows.txt', asText(words, rejected))}>
         <Say id="rejected-save" />
       </button>
       <span class="soft" role="status">
@@ -88,6 +91,10 @@ function TakeAway({ rejected, onCopy, onSave }: Omit<Props, 'count'>) {
 }
 
 /** One row a line: "wire.ndjson:12: not JSON (…)", as compilers write it, so that editors jump there. */
-export function asText(rejected: ImportProgress['rejected']): string {
-  return rejected.map(({ file, line, reason }) => `${file}${line === null ? '' : `:${line}`}: ${reason}\n`).join('');
+export function asText(words: Words, rejected: ImportProgress['rejected']): string {
+  return rejected.map(row => `${placeText(row)}: ${faultText(words, row.fault)}\n`).join('');
+}
+
+function placeText(row: ImportProgress['rejected'][number]): string {
+  return row.at.line === null ? pathText(row) : `${pathText(row)}:${row.at.line}`;
 }

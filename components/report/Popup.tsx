@@ -1,7 +1,7 @@
 import '../tokens.css';
 import '../base.css';
 import './popup.css';
-import type { CheckResult } from '@/lib/browser/messages';
+import type { CheckResult } from '@/lib/model/checked';
 import { Say } from '../words/Say';
 import { Foot } from './Foot';
 import type { Highlighting } from './highlighting';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { CheckResult, KeepResult, UndoResult } from '@/lib/browser/messages';
+import type { CheckResult, KeepResult, UndoResult } from '@/lib/model/checked';
 import type { Keeping } from './keeping';
 import { Popup, type View } from './Popup';
 import { type HighlightActions, useHighlighting } from './use-highlighting';

@@ -2,7 +2,7 @@
  * What is highlighted in the open page, as a reducer: a model and an event give the next model and at most one act.
  * Highlights outlive the popup, which closes with every click into the page: it finds those of before and takes them up.
  */
-import type { Mark as Highlight, Marked } from '@/lib/browser/messages';
+import type { Mark as Highlight, Marked } from '@/lib/model/highlights';
 import type { Report } from '@/lib/model/report';
 import { highlightsAgainst } from './highlights-of';
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Mark as Highlight, Marked } from '@/lib/browser/messages';
+import type { Mark as Highlight, Marked } from '@/lib/model/highlights';
 import { type Act, type Event, type Highlighting, next, START } from './highlighting';
 
 /** What highlighting asks of the page. `highlight` and `step` reject when the page is gone. */

@@ -5,7 +5,7 @@ import { keyed, sideOfReading, sideOfVersion } from '@/components/compare/side-o
 import { announcement } from '@/lib/changes/announcement';
 import { changes } from '@/lib/changes/changes';
 import type { Article, Declaration, Version } from '@/lib/model/article';
-import { savedReading } from '@/lib/browser/session';
+import { savedReading } from '@/lib/browser/tabs';
 import type { CorpusReader } from '@/lib/corpus/corpus';
 import { isSameArticle } from '@/lib/match/identity';
 import { relate } from '@/lib/match/relation';

@@ -6,7 +6,7 @@ import { WordsProvider } from '@/components/words/Say';
 import { optionsActions } from './options-actions';
 
 const actions = optionsActions();
-const words = await pageWords(browser.i18n.getUILanguage(), ['shared', 'options']);
+const words = await pageWords(browser.i18n.getUILanguage(), ['shared', 'options', 'faults']);
 document.title = words.text('options-title');
 
 render(

@@ -61,7 +61,7 @@ export type SaidId =
   | 'beyond'
   | 'coarse'
   | `announced-${'notice' | 'time' | 'none'}`
-  | `note-${'changed' | 'added' | 'removed'}`
+  | `note-${'changed' | 'added' | 'removed' | 'words'}`
   | `note-quote-${'altered' | 'added' | 'removed'}`
   | `note-quote-of-${'altered' | 'added' | 'removed'}`
   | `note-notice-${'added' | 'removed'}`

@@ -36,7 +36,6 @@ export function change(part: Partial<ParagraphChange> & Pick<ParagraphChange, 'o
     kinds: [],
     edits: [],
     rewritten: false,
-    notes: [],
     noted: [],
     beyond: false,
     weight: 0,

@@ -9,7 +9,7 @@ import type { Told, VersionName } from '@/lib/model/said';
 import { notesOf } from '@/lib/say/notes';
 
 type Named<T> = T & { readonly label: string };
-type WithNotes = Omit<ParagraphChange, 'notes'> & { readonly notes: readonly string[] };
+type WithNotes = ParagraphChange & { readonly notes: readonly string[] };
 
 export type PrintedHint = Omit<Hint, 'evidence'> & { readonly text: string; readonly evidence: readonly string[] };
 

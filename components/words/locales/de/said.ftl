@@ -95,6 +95,9 @@ beyond = jenseits dessen, was der andere Text zeigt
 note-changed = <bdi>{ $before }</bdi> → <bdi>{ $after }</bdi>
 note-added = ‚<bdi>{ $text }</bdi>‘ hinzugefügt
 note-removed = ‚<bdi>{ $text }</bdi>‘ entfernt
+
+# Mehrere Wörter derselben Art, jedes für sich.
+note-words = { $words }
 note-quote-altered = Zitat geändert
 note-quote-added = Zitat hinzugefügt
 note-quote-removed = Zitat entfernt

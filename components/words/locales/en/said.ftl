@@ -96,6 +96,9 @@ beyond = beyond what the other text shows
 note-changed = <bdi>{ $before }</bdi> → <bdi>{ $after }</bdi>
 note-added = ‘<bdi>{ $text }</bdi>’ added
 note-removed = ‘<bdi>{ $text }</bdi>’ removed
+
+# Several words of one sort, a clause each.
+note-words = { $words }
 note-quote-altered = quote altered
 note-quote-added = quote added
 note-quote-removed = quote removed
