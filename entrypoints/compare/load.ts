@@ -26,8 +26,8 @@ export interface Source {
 /** Read and compare; never rejects for what is missing. */
 export async function load(corpus: CorpusReader, a: string, b: string): Promise<Loaded> {
   const [foundLeft, foundRight] = await Promise.all([source(corpus, a), source(corpus, b)]);
-  if (foundLeft === null || foundRight === null)
-    return { state: 'missing', side: foundLeft ? 'right' : foundRight ? 'left' : 'both' };
+  if (foundLeft === null) return { state: 'missing', side: foundRight === null ? 'both' : 'left' };
+  if (foundRight === null) return { state: 'missing', side: 'right' };
   const [left, right] = [placed(foundLeft, foundRight), placed(foundRight, foundLeft)];
   const articles = distinct([...right.articles, ...left.articles]);
   return {
@@ -91,15 +91,15 @@ async function choices(
 ): Promise<Choice[]> {
   const open = sources
     .filter(({ versionId }) => versionId === 0)
-    .map(({ side }) => ({ key: side.key, group: 'Open now', label: side.label, time: null }));
+    .map(({ side }) => ({ key: side.key, group: null, name: side.name, time: null }));
   const lists = await Promise.all(
     articles.map(async article => (await corpus.versionsOf(article.id)).map(version => choice(article, version))),
   );
   return [...open, ...lists.flat()];
 }
 
-function choice(article: Article, { id, label, seenAt, publishedAt }: Version): Choice {
-  return { key: `v:${id}`, group: article.siteName, label, time: seenAt ?? publishedAt };
+function choice(article: Article, { id, name, seenAt, publishedAt }: Version): Choice {
+  return { key: `v:${id}`, group: article.siteName, name, time: seenAt ?? publishedAt };
 }
 
 function distinct(articles: readonly Article[]): Article[] {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { IncomingVersion } from '@/lib/model/article';
 import type { CorpusImporter } from '@/lib/corpus/corpus';
 import { type Corpus, openCorpus } from '@/lib/corpus/open';
+import { ENGLISH } from '@/components/words/english';
 import { faultText } from '@/components/words/fault-words';
 import { importFiles } from '@/lib/acts/import-files';
 import { fileFingerprint, formerFingerprint } from '@/lib/acts/file-fingerprint';
@@ -265,6 +266,6 @@ it.each<[unknown, RegExp | null]>([
   [undefined, null],
 ])('storage fault %#', (error, expected) => {
   const found = storageFault(error);
-  if (expected) expect(found && faultText(found)).toMatch(expected);
+  if (expected) expect(found && faultText(ENGLISH, found)).toMatch(expected);
   else expect(found).toBeNull();
 });

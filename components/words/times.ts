@@ -1,4 +1,5 @@
-/** Times for the reader's eye, in the reader's zone. The interface is English; the order of day and month is the reader's. */
+/** Times for the reader's eye, in the reader's zone and language. */
+import type { Words } from './words';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -9,16 +10,16 @@ const MONTH = 30.44 * DAY; // a twelfth of a year
  * "17 Apr, 19:20"; with the year where it is not this one; without the hour where the source gives a day only.
  * A string that is no time comes back as it is, cut to 40 characters.
  */
-export function moment(iso: string, now = Date.now(), locale = readerLocale()): string {
+export function moment({ regional }: Pick<Words, 'regional'>, iso: string, now = Date.now()): string {
   const at = new Date(iso);
   if (Number.isNaN(at.getTime())) return iso.slice(0, 40);
-  const isDay = DAY_ONLY.test(iso);
-  const sameYear = at.getFullYear() === new Date(now).getFullYear();
-  return new Intl.DateTimeFormat(locale, {
+  const isSameYear = at.getFullYear() === new Date(now).getFullYear();
+  const hour = DAY_ONLY.test(iso) ? ({ timeZone: 'UTC' } as const) : ({ hour: '2-digit', minute: '2-digit' } as const);
+  return new Intl.DateTimeFormat(regional, {
     day: 'numeric',
     month: 'short',
-    ...(!sameYear && { year: 'numeric' }),
-    ...(isDay ? { timeZone: 'UTC' } : { hour: '2-digit', minute: '2-digit' }),
+    ...(!isSameYear && { year: 'numeric' }),
+    ...hour,
   }).format(at);
 }
 
@@ -34,18 +35,19 @@ export function universalMoment(iso: string): string {
   return DAY_ONLY.test(iso) ? day : `${day} ${time.slice(0, 5)} UTC`;
 }
 
+/** Units of time, each used up to where the next one says the same in a smaller number. */
+const SPANS = [
+  { unit: 'minutes', ms: MINUTE, below: HOUR },
+  { unit: 'hours', ms: HOUR, below: 2 * DAY },
+  { unit: 'days', ms: DAY, below: 2 * MONTH },
+  { unit: 'months', ms: MONTH, below: 24 * MONTH },
+  { unit: 'years', ms: 12 * MONTH, below: Infinity },
+] as const;
+
 /** How long after: "40 min", "2 h", "3 days", "8 months", "6 years"; `null` where a time is missing, no time, or goes backwards. */
-export function elapsed(from: string | null, to: string | null): string | null {
+export function elapsed(words: Words, from: string | null, to: string | null): string | null {
   const span = Date.parse(to ?? '') - Date.parse(from ?? '');
   if (Number.isNaN(span) || span < 0) return null;
-  if (span < HOUR) return `${Math.round(span / MINUTE)} min`;
-  if (span < 2 * DAY) return `${Math.round(span / HOUR)} h`;
-  if (span < 2 * MONTH) return `${Math.round(span / DAY)} days`;
-  if (span < 24 * MONTH) return `${Math.round(span / MONTH)} months`;
-  return `${Math.round(span / (12 * MONTH))} years`;
-}
-
-// An English one of the reader's languages, for its order of day and month.
-function readerLocale(): string {
-  return navigator.languages.find(language => language.startsWith('en')) ?? 'en-GB';
+  const { unit, ms } = SPANS.find(({ below }) => span < below)!;
+  return words.text(`elapsed-${unit}`, { count: Math.round(span / ms) });
 }
