@@ -1,5 +1,5 @@
 import { Icon, type IconName } from '../Icon';
-import type { CompareProps, ExportFormat } from './Compare';
+import type { CompareProps, ExportFormat } from './compare-props';
 import type { Steps } from './use-steps';
 
 interface Option<Value> {
