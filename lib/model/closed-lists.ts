@@ -14,7 +14,7 @@ export const DECLARATION_KINDS = [
 export type DeclarationKind = (typeof DECLARATION_KINDS)[number];
 
 /** What an article shares with another one, strongest first. */
-export const RELATIONS = [
+const RELATIONS = [
   'version', // the same story at the page's own site, under another address
   'copy', // another publisher, nearly the same words
   'adapted', // substantially the same article, reworked
@@ -24,7 +24,7 @@ export const RELATIONS = [
 export type Relation = (typeof RELATIONS)[number];
 
 /** What can happen to a paragraph between two texts. */
-export const OPS = ['kept', 'edited', 'added', 'removed', 'moved', 'split', 'merged'] as const;
+const OPS = ['kept', 'edited', 'added', 'removed', 'moved', 'split', 'merged'] as const;
 export type Op = (typeof OPS)[number];
 
 /**

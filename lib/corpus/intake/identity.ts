@@ -16,7 +16,7 @@ export interface Likeness {
 }
 
 /** Shares of fingerprints, an estimate of those of words. `a`, `b` ascending and distinct; 0 where one is empty. */
-export function likeness(a: Uint32Array, b: Uint32Array): Likeness {
+function likeness(a: Uint32Array, b: Uint32Array): Likeness {
   return { resemblance: resemblance(a, b), aInB: containment(a, b), bInA: containment(b, a) };
 }
 
