@@ -128,6 +128,9 @@ export interface Changes {
   readonly blocks: BlockCounts | null;
 }
 
+/** What two texts alone can tell; who they are and what the page says of the change is added by the caller. */
+export type TextChanges = Omit<Changes, 'from' | 'announced'>;
+
 /** Blocks of a live blog; each stands under a time. */
 export interface BlockCounts {
   readonly kept: number;
@@ -154,9 +157,9 @@ export interface ParagraphChange {
   readonly edits: readonly Edit[];
   /** Under three tenths kept, or over budget: show old and new whole, not the edits. */
   readonly rewritten: boolean;
-  /** What changed in words, such as "12 → 47 people"; weightiest first. */
+  /** What changed in words, such as "12 → 47 people", in English; weightiest first. */
   readonly notes: readonly string[];
-  /** The same as values, weightiest first. */
+  /** The same as values, weightiest first, none twice, at most six; [] where `beyond` says all. */
   readonly noted: readonly Note[];
   /** `true` for an added or removed paragraph that has no counterpart because the other text does not reach so far: no change. */
   readonly beyond: boolean;
@@ -165,18 +168,23 @@ export interface ParagraphChange {
 }
 
 /**
- * What one place of a paragraph says otherwise, as values that the interface puts into words.
- * `before` and `after` are words of the two texts; `null`: nothing stood, or stands, there.
+ * What one place of a paragraph says otherwise, as values that the interface puts into words. Exactly one of these
+ * says it: `notice`, `quote`, `removed` and `added`, or `before` and `after`.
  */
 export interface Note {
   readonly kind: Kind;
+  /** Words of A, as they stand there; `null`: nothing stood there, or another field says what changed. */
   readonly before: string | null;
+  /** The same of B. */
   readonly after: string | null;
   /** What the numbers count, with the blank or hyphen before it (" people", "-year"); "" where nothing is counted. Set only for numbers. */
   readonly counted?: string;
-  /** For a quote, what became of it; `before` and `after` are `null` then. */
+  /** For negations and hedges, the words taken out and put in, each by itself, case-folded; [] for none. */
+  readonly removed?: readonly string[];
+  readonly added?: readonly string[];
+  /** For a quote, what became of it. */
   readonly quote?: 'altered' | 'added' | 'removed';
-  /** Who is quoted, where named. */
+  /** Who is quoted; `null` where nobody is named. Set only for quotes. */
   readonly speaker?: string | null;
   /** For a correction notice that was added or removed whole. */
   readonly notice?: 'added' | 'removed';

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shownEdits } from '@/components/diff-pieces';
 import { changes } from '@/lib/changes/changes';
-import { byWeight, KINDS, weightOfChange } from '@/lib/changes/kinds/kinds';
+import { KINDS } from '@/lib/model/closed-lists';
+import { byWeight, weightOfChange } from '@/lib/changes/kinds/kinds';
 
 /** What is told of one paragraph, kinds first, then notes. */
 function told(a: string, b: string, language = 'en'): [string, string] {
