@@ -6,7 +6,7 @@ import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { languageTag } from '@/lib/basics/language-tag';
 import { useWords } from '../words/Say';
 import { Columns } from './Columns';
-import type { Choice, Comparison, History } from './comparison';
+import type { Comparison } from './comparison';
 import { type Block, blocks } from './blocks';
 import { heatOf } from './heat';
 import { HistoryChart } from './HistoryChart';
@@ -16,25 +16,7 @@ import { Sum } from './Sum';
 import { Toolbar } from './Toolbar';
 import { outcomeTexts } from './totals';
 import { useSteps } from './use-steps';
-import type { View } from './view';
-
-export type ExportFormat = 'html' | 'markdown' | 'json';
-
-export interface CompareProps {
-  readonly comparison: Comparison;
-  /** Keys of the sides that the reader has asked for. They are ahead of `comparison` while another one is on its way. */
-  readonly asked: { readonly a: string; readonly b: string };
-  /** What either side can be set to. */
-  readonly choices: readonly Choice[];
-  /** `null` until it is computed, and where the article has one version only. */
-  readonly history: History | null;
-  readonly view: View;
-  onView(view: View): void;
-  /** Set both sides, by their keys. */
-  onChoose(a: string, b: string): void;
-  onExport(format: ExportFormat): void;
-  onPrint(): void;
-}
+import type { CompareProps } from './compare-props';
 
 /** Two texts, what changed between them, and how the article came to this. */
 export function Compare(props: CompareProps) {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { Compare, type ExportFormat } from './Compare';
+import { Compare } from './Compare';
+import type { ExportFormat } from './compare-props';
 import { CompareState, type Waiting } from './CompareState';
 import type { Choice, Comparison, History } from './comparison';
 import { exported } from './exported';

@@ -1,7 +1,7 @@
 import { Icon, type IconName } from '../Icon';
 import { Say, useWords } from '../words/Say';
 import type { MessageId } from '../words/words';
-import type { CompareProps, ExportFormat } from './Compare';
+import type { CompareProps, ExportFormat } from './compare-props';
 import type { Steps } from './use-steps';
 
 type Label = Extract<MessageId, `${'layout' | 'scope'}-${string}`>;

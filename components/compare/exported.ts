@@ -1,6 +1,6 @@
 /** A comparison as a file to keep: its name, its type, its bytes as text. */
 import type { Words } from '../words/words';
-import type { ExportFormat } from './Compare';
+import type { ExportFormat } from './compare-props';
 import type { Comparison } from './comparison';
 import { comparisonHtml } from './export-html';
 import { comparisonJson } from './export-json';

@@ -6,7 +6,7 @@ import { sameTextAs, shorterViews } from '@/lib/changes/versions';
 import type { Article } from '@/lib/model/article';
 import type { CorpusReader } from '@/lib/corpus/corpus';
 import type { Changes } from '@/lib/model/report';
-import type { Source } from './load';
+import type { Source } from './source';
 
 // A step costs up to 10 ms; a live blog with more versions than this shows its latest.
 const MOST = 120;

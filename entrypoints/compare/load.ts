@@ -1,27 +1,17 @@
 /** The two sides of the address, read from the corpus and from the page last read in a tab. */
-import type { Choice, Comparison, Side } from '@/components/compare/comparison';
+import type { Choice, Comparison } from '@/components/compare/comparison';
 import type { Loaded } from '@/components/compare/CompareApp';
 import { keyed, sideOfReading, sideOfVersion } from '@/components/compare/side-of';
 import { announcement } from '@/lib/changes/announcement';
 import { changes } from '@/lib/changes/changes';
-import type { Article, Declaration, Version } from '@/lib/model/article';
+import type { Article, Version } from '@/lib/model/article';
 import { savedReading } from '@/lib/browser/tabs';
 import type { CorpusReader } from '@/lib/corpus/corpus';
 import { isSameArticle } from '@/lib/match/identity';
 import { relate } from '@/lib/match/relation';
 import { address, site } from '@/lib/origin/address';
 import { historyOf } from './history';
-
-/** A side with what the comparison needs beyond showing it. */
-export interface Source {
-  readonly side: Side;
-  /** Articles that it belongs to: one for a version; for an open page those at its address. */
-  readonly articles: readonly Article[];
-  readonly versionId: number;
-  readonly extractor: string;
-  readonly declared: readonly Declaration[];
-  readonly modifiedAt: string | null;
-}
+import type { Source } from './source';
 
 /** Read and compare; never rejects for what is missing. */
 export async function load(corpus: CorpusReader, a: string, b: string): Promise<Loaded> {

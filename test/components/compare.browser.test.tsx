@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { Compare, type CompareProps } from '@/components/compare/Compare';
+import { Compare } from '@/components/compare/Compare';
+import type { CompareProps } from '@/components/compare/compare-props';
 import { CompareApp, type CompareActions, type Loaded } from '@/components/compare/CompareApp';
 import { CompareState } from '@/components/compare/CompareState';
 import type { Comparison, History } from '@/components/compare/comparison';

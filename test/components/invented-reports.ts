@@ -1,5 +1,5 @@
 /** Reports as a look-up would give them, over an invented story. Shared by the tests of the popup and its parts. */
-import { KINDS } from '@/lib/changes/kinds/kinds';
+import { KINDS } from '@/lib/model/closed-lists';
 import { hints } from '@/lib/say/hints';
 import type { Changes, Copy, Edit, Kind, ParagraphChange, Report, VersionEntry } from '@/lib/model/report';
 

@@ -117,7 +117,9 @@ describe('with the seeds imported', () => {
     await popup.close();
     const again = await chromium.openPopup(page);
     await again.page.getByText('1 of 2').waitFor();
-    expect(await again.page.getByRole('switch', { name: 'Show changes in page' }).getAttribute('aria-checked')).toBe('true');
+    expect(await again.page.getByRole('switch', { name: 'Show changes in page' }).getAttribute('aria-checked')).toBe(
+      'true',
+    );
     await again.page.getByRole('button', { name: 'Next change' }).click();
     await again.page.getByText('2 of 2').waitFor();
     await again.close();

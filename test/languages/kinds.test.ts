@@ -12,7 +12,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { changes } from '@/lib/changes/changes';
-import { KINDS } from '@/lib/changes/kinds/kinds';
+import { KINDS } from '@/lib/model/closed-lists';
 import { languageOfTag } from '@/lib/languages/registry';
 import type { Kind } from '@/lib/model/report';
 

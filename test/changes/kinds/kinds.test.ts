@@ -4,7 +4,8 @@ import { shownEdits } from '@/components/diff-pieces';
 import { ENGLISH } from '@/components/words/english';
 import { toldText } from '@/components/words/told';
 import { changes } from '@/lib/changes/changes';
-import { byWeight, KINDS, weightOfChange } from '@/lib/changes/kinds/kinds';
+import { KINDS } from '@/lib/model/closed-lists';
+import { byWeight, weightOfChange } from '@/lib/changes/kinds/kinds';
 import { notesOf } from '@/lib/say/notes';
 
 /** What is told of one paragraph, kinds first, then notes. */
