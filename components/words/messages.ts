@@ -379,8 +379,6 @@ export interface Messages {
   'previous-passage': never;
   'next-passage': never;
   'version-number': 'number';
-  percent: 'percent';
-  'percent-under-one': never;
   carries: 'version';
   'new-version': 'known';
   'later-version': 'later';
@@ -444,6 +442,8 @@ export interface Messages {
   'try-again': never;
   'without-headline': never;
   wireprint: never;
+  percent: 'percent';
+  'percent-under-one': never;
   'op-kept': never;
   'op-edited': never;
   'op-added': never;

@@ -4,8 +4,6 @@
 ## Wie eine Fassung und ein Anteil heißen
 
 version-number = Fassung { $number }
-percent = { $percent } %
-percent-under-one = weniger als 1 %
 
 ## Der Artikel der Seite selbst
 

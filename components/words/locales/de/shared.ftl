@@ -3,6 +3,8 @@
 try-again = Noch einmal versuchen
 without-headline = Ohne Überschrift
 wireprint = Wireprint
+percent = { $percent } %
+percent-under-one = weniger als 1 %
 
 ## Was mit einem Absatz geschah
 

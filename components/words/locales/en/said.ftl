@@ -5,8 +5,6 @@
 
 # "Version 6" stands in lists and inside of sentences.
 version-number = Version { $number }
-percent = { $percent } %
-percent-under-one = under 1 %
 
 ## The page's own article
 

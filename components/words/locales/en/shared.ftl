@@ -3,6 +3,8 @@
 try-again = Try again
 without-headline = Without a headline
 wireprint = Wireprint
+percent = { $percent } %
+percent-under-one = under 1 %
 
 ## What happened to a paragraph
 
