@@ -60,7 +60,7 @@ const MAY: Record<string, readonly string[]> = {
   say: [],
   corpus: ['text', 'fingerprint', 'match', 'origin', 'dexie', 'valibot'],
   formats: ['text', 'origin', 'page', 'valibot', 'dexie'],
-  page: ['text', 'origin'],
+  page: ['text', 'languages', 'origin'],
   browser: ['valibot', '@webext-core/messaging', 'wxt/browser'],
   acts: [...PURE, 'formats', 'lib/corpus/corpus'],
 };

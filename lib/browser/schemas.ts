@@ -1,5 +1,6 @@
 /** What a message to the background may hold, and what a page may answer. A content script shares its process with the page, so its answers are hostile until checked. */
 import * as v from 'valibot';
+import { BESIDE_REASONS } from '../model/article';
 import type { Check } from './sender';
 
 // Longest of each, in UTF-16 units or items: far above any article, far below what could hurt (trust.md no. 19: no message over 1 MB).
@@ -8,6 +9,7 @@ const PARAGRAPH = 100_000;
 const PARAGRAPHS = 2_000;
 const TEXT = 1_000_000;
 const DECLARATIONS = 100;
+const BESIDE = 500;
 
 const line = v.pipe(v.string(), v.maxLength(LINE));
 const time = v.nullable(
@@ -53,6 +55,8 @@ export const pageReading = v.object({
   declared: v.pipe(v.array(declaration), v.maxLength(DECLARATIONS)),
   canonical: v.nullable(line),
   live: v.boolean(),
+  beside: v.pipe(v.array(v.object({ text: line, reason: v.picklist(BESIDE_REASONS) })), v.maxLength(BESIDE)),
+  otherArticles: v.pipe(v.number(), v.integer(), v.minValue(0)),
 });
 
 export const checkRequest = by(v.strictObject({ tabId: offset, against: v.nullable(id) }));

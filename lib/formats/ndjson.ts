@@ -177,6 +177,7 @@ function version(value: object, context: LineContext): NdjsonLine {
       source: context.corpus,
       extractor: row.extractor ?? 'ndjson/1',
       partial: row.partial,
+      beside: [],
       declared: row.declared as Declaration[],
     },
   };

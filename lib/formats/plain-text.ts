@@ -78,6 +78,7 @@ export function plainText(
       source: corpus,
       extractor: 'text/1',
       partial: false,
+      beside: [],
       declared: declaredIn(paragraphs, url, head.byline ?? null),
     },
   };

@@ -15,12 +15,6 @@ export interface NameFacts {
   readonly strategy: 'capitals' | 'german' | 'arabic' | 'japanese';
 }
 
-/** What the reader of a page asks for: small, since the content script carries it for all languages. */
-export interface PageWords {
-  /** Names of the months, January first, in small letters; the variants of one month in one row. */
-  readonly months?: readonly (readonly string[])[];
-}
-
 /** A language that we have data for. */
 export interface Language {
   /** ISO 639-1. */

@@ -20,9 +20,11 @@ const reading: PageReading = {
   source: 'open page',
   extractor: 'page/1',
   partial: false,
+  beside: [],
   declared: [{ kind: 'credit', text: 'Meridian contributed', name: 'Meridian' }],
   canonical: null,
   live: false,
+  otherArticles: 0,
 };
 
 describe('a page reading', () => {

@@ -170,6 +170,7 @@ export const FULL: Report = {
     modifiedAt: '2026-03-07T19:25:00Z',
     words: 98,
     paragraphs: PARAGRAPHS,
+    read: { paragraphs: PARAGRAPHS.length, words: 98, beside: [], otherArticles: 0 },
     declared: [
       { kind: 'credit', text: 'Northern Wire and Coast Press contributed to this report', name: 'Northern Wire' },
       { kind: 'credit', text: 'Northern Wire and Coast Press contributed to this report', name: 'Coast Press' },

@@ -17,6 +17,7 @@ export function incoming(paragraphs: readonly string[], rest: Partial<IncomingVe
     source: 'test',
     extractor: 'test/1',
     partial: false,
+    beside: [],
     declared: [],
     ...rest,
   };
