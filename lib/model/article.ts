@@ -6,6 +6,7 @@
  * and what we or a corpus saw ("seen") are kept apart. `null` is "not known".
  */
 import type { DeclarationKind } from './closed-lists';
+import type { VersionName } from './said';
 
 /** What a page says of its own origin. */
 export interface Declaration {
@@ -24,6 +25,30 @@ export interface Text {
   /** One string a paragraph, as shown: no markup, white space folded to single blanks. */
   readonly paragraphs: readonly string[];
 }
+
+/** A block that stands in an article or next to it and may be part of its text: kept and compared apart from the text. */
+export interface Beside {
+  /** White space folded; a row of a table has its cells parted by " · ". */
+  readonly text: string;
+  readonly reason: BesideReason;
+}
+
+/** Why a block counts as beside the text, not as text. `asking sentence`: a sentence that asks something for the paper. */
+export type BesideReason = (typeof BESIDE_REASONS)[number];
+
+export const BESIDE_REASONS = [
+  'table',
+  'caption',
+  'list of links',
+  'label',
+  'definition list',
+  'pull quote',
+  'footnote',
+  'fact box',
+  'loose heading',
+  'trailing line',
+  'asking sentence',
+] as const;
 
 /** One text as it comes in, from the open page or from a file, not yet stored. */
 export interface IncomingVersion extends Text {
@@ -49,6 +74,8 @@ export interface IncomingVersion extends Text {
   /** `true` where the source says that the text goes on behind a paywall. */
   readonly partial: boolean;
   readonly declared: readonly Declaration[];
+  /** In reading order; [] where the source has none. */
+  readonly beside: readonly Beside[];
 }
 
 /** What the content script reads of the open page; crosses to the background as JSON. */
@@ -58,6 +85,8 @@ export interface PageReading extends IncomingVersion {
   readonly canonical: string | null;
   /** `true` when the page is a live blog, by its own declaration or by time-headed blocks. */
   readonly live: boolean;
+  /** Other articles that the page shows whole, below the one that was read or around it. */
+  readonly otherArticles: number;
 }
 
 /** An article as stored. `id` is a positive integer. */
@@ -77,7 +106,7 @@ export interface Version {
   readonly id: number;
   readonly articleId: number;
   readonly corpusId: number;
-  readonly label: string;
+  readonly name: VersionName;
   /** Place among the versions of its article; the order to show them in. Need not be dense. */
   readonly order: number;
   /** Every headline seen over this text, first seen first; at least one. */

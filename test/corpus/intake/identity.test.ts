@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Member } from '@/lib/corpus/store/rows';
-import { KEPT_CORPUS, likeness, nextNumber, ordered } from '@/lib/corpus/intake/identity';
+import { KEPT_CORPUS, nextNumber, ordered } from '@/lib/corpus/intake/identity';
 
 const IMPORTED = 7;
 const member = (id: number, closeBriefly: Partial<Member> = {}): Member => ({
@@ -55,13 +55,4 @@ describe('the order of versions', () => {
 it('gives the next free number to a version without a label', () => {
   expect(nextNumber([])).toBe(1);
   expect(nextNumber([member(1, { label: 'Version 3' }), member(2, { label: 'first' })])).toBe(4);
-});
-
-it('measures the likeness of fingerprints', () => {
-  expect(likeness(Uint32Array.of(1, 2, 3, 4), Uint32Array.of(3, 4, 5, 6, 7, 8))).toEqual({
-    resemblance: 2 / 8,
-    aInB: 2 / 4,
-    bInA: 2 / 6,
-  });
-  expect(likeness(Uint32Array.of(), Uint32Array.of(1))).toEqual({ resemblance: 0, aInB: 0, bInA: 0 });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { IncomingVersion } from '@/lib/model/article';
+import { ENGLISH } from '@/components/words/english';
 import { faultText } from '@/components/words/fault-words';
 import { ndjsonLine } from '@/lib/formats/articles/ndjson-line';
 import { headerLine, toNdjson } from '@/lib/formats/articles/ndjson-write';
@@ -17,7 +18,7 @@ function version(line: unknown): IncomingVersion {
 }
 function reason(line: unknown): string {
   const row = read(line);
-  return 'fault' in row ? faultText(row.fault) : `accepted: ${JSON.stringify(row)}`;
+  return 'fault' in row ? faultText(ENGLISH, row.fault) : `accepted: ${JSON.stringify(row)}`;
 }
 
 const WHOLE: IncomingVersion = {
@@ -35,6 +36,7 @@ const WHOLE: IncomingVersion = {
   source: 'Harbour papers',
   extractor: 'page/1',
   partial: true,
+  beside: [],
   declared: [{ kind: 'credit', text: 'With reporting by Coast News', name: 'Coast News' }],
 };
 
@@ -59,6 +61,7 @@ describe('a line of NDJSON', () => {
       source: 'Harbour papers',
       extractor: 'ndjson/1',
       partial: false,
+      beside: [],
       declared: [],
     });
   });
@@ -217,6 +220,7 @@ it('reads back whatever versions it writes', () => {
     source: fc.constant('Harbour papers'),
     extractor: fc.constant('page/1'),
     partial: fc.boolean(),
+    beside: fc.constant([]),
     declared: fc.array(
       fc.record({ kind: fc.constantFrom('credit' as const, 'photo' as const), text: said, name: some }),
     ),

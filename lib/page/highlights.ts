@@ -1,0 +1,149 @@
+/**
+ * Changes, or passages that stand elsewhere too, painted in the open page by CSS Custom Highlights: no node of the page is touched. The
+ * page's own scripts can see the names in the registry, so these tell nothing.
+ */
+import type { LiveParagraph } from './live-paragraph';
+import { rangeOf } from './ranges';
+
+/** A stretch of a paragraph to paint; the message to the content script has the same shape. */
+export interface PageHighlight {
+  /** Paragraph number of the reading, from 0. */
+  readonly paragraph: number;
+  /** UTF-16, half-open, into the paragraph's text. */
+  readonly from: number;
+  readonly to: number;
+  readonly style: 'added' | 'edited' | 'word' | 'moved' | 'shared' | 'reworded';
+  /** Which change or passage it belongs to, from 0, in reading order. */
+  readonly change: number;
+}
+
+export interface Highlights {
+  /** Paint; replaces what was painted, [] clears. `placed` of `changes` stand in the page for certain. */
+  paint(wanted: readonly PageHighlight[], paragraphs: readonly LiveParagraph[]): { placed: number; changes: number };
+  /** What is painted now: `missing` changes found no place, `at` is the one stepped to, from 1; 0 before the first step. */
+  painted(): { at: number; of: number; missing: number };
+  /** Scroll to the next (1) or previous (-1) placed change, round and round. `at` counts from 1; 0 when there is none. */
+  step(by: 1 | -1): { at: number; of: number };
+  /** Take everything back: highlights and style sheet. */
+  clear(): void;
+}
+
+/**
+ * The look of each style; later ones lie on top: single words over their paragraph, the current change over all. Each has
+ * an underline of its own, so that colour is never the only sign, and what reads otherwise elsewhere is softer than what
+ * stands there word by word. The washes are pale enough for black text and, at this strength, dark enough under white
+ * text: the page's own text colour stays.
+ */
+const LOOKS: readonly (readonly [style: PageHighlight['style'] | 'current', rules: string])[] = [
+  ['edited', look('191 135 0', 0.14, 'dotted 1.5px')],
+  ['reworded', look('0 140 150', 0.1, 'dotted 1.5px')],
+  ['moved', look('84 110 220', 0.18, 'dashed 2px')],
+  ['shared', look('0 140 150', 0.2, 'solid 1.5px')],
+  ['added', look('46 160 67', 0.22, 'solid 2px')],
+  ['word', look('191 135 0', 0.34, 'double 2px')],
+  ['current', `${look('255 196 0', 0.55, 'solid 3px')}; text-decoration-color: #b35900; color: #111`],
+];
+
+function look(rgb: string, wash: number, line: string): string {
+  return `background-color: rgb(${rgb} / ${wash}); text-decoration: underline ${line} rgb(${rgb})`;
+}
+
+/** Two letters and a digit: they must not clash with the page's own names, nor say whose they are. */
+const nameAt = (layer: number): string => `qk${layer}`;
+
+const SHEET = LOOKS.map(([, rules], layer) => `::highlight(${nameAt(layer)}) { ${rules} }`).join('\n');
+
+/** Highlights for one document. Where the browser has no Custom Highlights, nothing is painted and nothing placed. */
+export function createHighlights(document: Document): Highlights {
+  const view = document.defaultView as (Window & typeof globalThis) | null;
+  const registry = view?.CSS?.highlights;
+  let removeStyles = (): void => undefined;
+  /** Ranges of each placed change, in reading order. */
+  let changes: Range[][] = [];
+  let missing = 0;
+  let at = -1;
+
+  const clear = (): void => {
+    LOOKS.forEach((_, layer) => registry?.delete(nameAt(layer)));
+    removeStyles();
+    removeStyles = () => undefined;
+    [changes, missing, at] = [[], 0, -1];
+  };
+
+  const show = (layer: number, ranges: readonly Range[]): void => {
+    // Of two highlights the one that is registered later lies on top.
+    if (registry && view && ranges.length > 0) registry.set(nameAt(layer), new view.Highlight(...ranges));
+  };
+
+  return {
+    clear,
+    paint(wanted, paragraphs) {
+      clear();
+      const placed = place(wanted, paragraphs);
+      if (registry && view && placed.length > 0) {
+        removeStyles = addStyles(document, view);
+        LOOKS.forEach(([style], layer) =>
+          show(
+            layer,
+            placed.filter(each => each.style === style).map(each => each.range),
+          ),
+        );
+        changes = byChange(placed);
+      }
+      const all = new Set(wanted.map(each => each.change)).size;
+      missing = all - changes.length;
+      return { placed: changes.length, changes: all };
+    },
+    painted: () => ({ at: at + 1, of: changes.length, missing }),
+    step(by) {
+      if (changes.length === 0) return { at: 0, of: 0 };
+      at = at < 0 ? (by > 0 ? 0 : changes.length - 1) : (at + by + changes.length) % changes.length;
+      show(LOOKS.length - 1, changes[at]);
+      scrollTo(changes[at][0], view);
+      return { at: at + 1, of: changes.length };
+    },
+  };
+}
+
+/** @returns what takes the styles away again */
+function addStyles(document: Document, view: Window & typeof globalThis): () => void {
+  try {
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(SHEET);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    return () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter(other => other !== sheet);
+    };
+  } catch {
+    // Firefox keeps content scripts from a page's adopted sheets (bug 1770592): there, one style element of our own.
+    const style = document.createElement('style');
+    style.textContent = SHEET;
+    document.documentElement.append(style);
+    return () => style.remove();
+  }
+}
+
+interface Placed extends PageHighlight {
+  readonly range: Range;
+}
+
+/** What can be placed for certain. A change counts as placed when any of its highlights does. */
+function place(wanted: readonly PageHighlight[], paragraphs: readonly LiveParagraph[]): Placed[] {
+  return wanted.flatMap(each => {
+    const paragraph = paragraphs[each.paragraph];
+    const range = paragraph ? rangeOf(paragraph, each.from, each.to) : null;
+    return range ? [{ ...each, range }] : [];
+  });
+}
+
+function byChange(placed: readonly Placed[]): Range[][] {
+  const changes = new Map<number, Range[]>();
+  for (const { change, range } of placed) changes.set(change, [...(changes.get(change) ?? []), range]);
+  return [...changes].sort(([a], [b]) => a - b).map(([, ranges]) => ranges);
+}
+
+/** To the middle of the window, and of any box that scrolls by itself. */
+function scrollTo(range: Range | undefined, view: Window | null): void {
+  const calm = view?.matchMedia('(prefers-reduced-motion: reduce)').matches ?? true;
+  range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
+}
