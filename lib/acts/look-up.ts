@@ -7,7 +7,6 @@
  */
 import { announcement } from '../changes/announcement';
 import { changes as changesBetween } from '../changes/changes';
-import { blockChanges } from '../changes/live';
 import { changedWords, isShorterView, sameTextAs, shorterViews } from '../changes/versions';
 import type { Article, PageReading, Text, Version } from '../model/article';
 import type { CorpusReader } from '../corpus/corpus';
@@ -241,9 +240,8 @@ function changesOf(
   // Trackers choose paragraphs by rules of their own: a description as the first, a credit or none as the last.
   const lenientEnds = before.version.extractor.startsWith('newssniffer');
   const text = { ...before.text, title: headlineBeside(page.title, before) };
-  const found = changesBetween(text, page, { language: page.language, lenientEnds });
-  const blocks = page.live ? blockChanges(found, text, page) : null;
-  return { ...found, from: before.version.id, announced: announcement(page, before.version, found), blocks };
+  const found = changesBetween(text, page, { language: page.language, lenientEnds, live: page.live });
+  return { ...found, from: before.version.id, announced: announcement(page, before.version, found) };
 }
 
 // Headlines over one text are a set of variants: one that was seen over it before has not changed.
@@ -255,7 +253,8 @@ function headlineBeside(title: string, { version, text }: Known): string {
 function earlier(page: PageReading, own: readonly Known[], current: Version | null): Known | null {
   const at = current === null ? own.length : own.findIndex(({ version }) => version.id === current.id);
   const before = own.slice(0, at).reverse();
-  return before.find(({ text }) => !isShorterView(text, page)) ?? before[0] ?? null;
+  const isWhole = ({ text }: Known) => page.live || !isShorterView(text, page); // a live blog was shorter and whole
+  return before.find(isWhole) ?? before[0] ?? null;
 }
 
 /** Versions as the reader sees them, with the size of each step; a shorter view is no step, neither to it nor from it. */

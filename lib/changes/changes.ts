@@ -9,6 +9,7 @@ import type { Group } from './diff/paragraphs';
 import { editedText } from './edited-text';
 import { byWeight, weightOfChange } from './kinds/kinds';
 import { knownNames } from './kinds/known-names';
+import { liveChanges } from './live';
 import { endsOf, shorterView } from './versions';
 
 /** All may be left out. */
@@ -19,6 +20,8 @@ export interface ChangeOptions {
   readonly budgetMs?: number;
   /** The texts were taken by different means: what one has before the first or after the last common paragraph cannot be compared. */
   readonly lenientEnds?: boolean;
+  /** B is a live blog: it grows at one end and loses blocks at the other, so that neither text is a view of the other. */
+  readonly live?: boolean;
 }
 
 /** Half of the 100 ms that a worst case may take; the other half is for cutting words and reading kinds, which grow with the text only. */
@@ -39,19 +42,20 @@ export function changes(a: Text, b: Text, options: ChangeOptions = {}): TextChan
   const both = compared(a, b, { language, known }, options.budgetMs ?? BUDGET_MS);
   const pair = paragraphPair(both);
   const groups = pairing(pair);
-  const view = shorterView(pair.a, pair.b);
+  const view = options.live ? null : shorterView(pair.a, pair.b);
   const isBeyond = beyondOther(view, options.lenientEnds ? endsOf(groups) : new Set());
   const paragraphs = groups.map(group => changeOf(group, both, isBeyond)).map(withTexts);
   const title = titleChange(both);
-  return {
+  const told: TextChanges = {
     ...counts(paragraphs),
     paragraphs,
     title: title && withTexts(title),
     before: textsBefore(paragraphs, a),
     shorterView: view,
     coarse: both.budget.fellShort || isApart(paragraphs, a, b),
-    blocks: null, // whether the page is a live blog, only its reader knows: see `blockChanges`
+    blocks: null,
   };
+  return options.live ? liveChanges(told, a, b) : told;
 }
 
 /** A change whose notes are not yet put into words. */
