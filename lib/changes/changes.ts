@@ -18,13 +18,21 @@ export interface ChangeOptions {
   readonly language?: string | null;
   /** What the comparison may cost; see `budgetOf`. */
   readonly budgetMs?: number;
-  /** The texts were taken by different means: what one has before the first or after the last common paragraph cannot be compared. */
+  /**
+   * The texts were taken by different means: what one has before the first or after the last common paragraph cannot be
+   * compared.
+   */
   readonly lenientEnds?: boolean;
-  /** B is a live blog: it grows at one end and loses blocks at the other, so that neither text is a view of the other. */
+  /**
+   * B is a live blog: it grows at one end and loses blocks at the other, so that neither text is a view of the other.
+   */
   readonly live?: boolean;
 }
 
-/** Half of the 100 ms that a worst case may take; the other half is for cutting words and reading kinds, which grow with the text only. */
+/**
+ * Half of the 100 ms that a worst case may take; the other half is for cutting words and reading kinds, which grow with
+ * the text only.
+ */
 const BUDGET_MS = 50;
 
 /**
@@ -143,10 +151,16 @@ function textsBefore(paragraphs: readonly ParagraphChange[], { paragraphs: texts
   return Object.fromEntries(changed.flatMap(change => change.a.map(i => [i, texts[i]])));
 }
 
-/** Share of its letters that either text must have in a paragraph which the other has too, or their comparison is one of paragraphs alone. */
+/**
+ * Share of its letters that either text must have in a paragraph which the other has too, or their comparison is one of
+ * paragraphs alone.
+ */
 const MET_AT_LEAST = 0.1;
 
-/** Whether two texts have next to nothing in common, so that no words were compared. A text without words is not far from any. */
+/**
+ * Whether two texts have next to nothing in common, so that no words were compared. A text without words is not far
+ * from any.
+ */
 function isApart(paragraphs: readonly ParagraphChange[], a: Text, b: Text): boolean {
   if (a.paragraphs.length === 0 || b.paragraphs.length === 0) return false;
   const met = paragraphs.filter(change => change.a.length > 0 && change.b.length > 0 && !change.rewritten);

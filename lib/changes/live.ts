@@ -118,7 +118,10 @@ function rolledOff({ paragraphs }: TextChanges, a: Text, blocksA: readonly Block
 const larger = (one: number, other: number) => Math.max(one, other);
 const smaller = (one: number, other: number) => Math.min(one, other);
 
-/** What became of the blocks, from the changes of their paragraphs. Times do not count: "5 minutes ago" changes by itself. */
+/**
+ * What became of the blocks, from the changes of their paragraphs. Times do not count: "5 minutes ago" changes by
+ * itself.
+ */
 function countBlocks(
   paragraphs: readonly ParagraphChange[],
   blocksA: readonly Block[],
