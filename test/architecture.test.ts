@@ -56,7 +56,7 @@ const MAY: Record<string, readonly string[]> = {
   fingerprint: ['text'],
   match: ['text', 'facts', 'fingerprint'],
   changes: ['text', 'facts', 'languages', 'match', 'diff'],
-  origin: ['text', 'facts'],
+  origin: ['text', 'facts', 'languages', 'tldts'],
   say: [],
   corpus: ['text', 'fingerprint', 'match', 'origin', 'dexie', 'valibot'],
   formats: ['text', 'origin', 'page', 'valibot', 'dexie'],

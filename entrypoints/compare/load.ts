@@ -9,7 +9,8 @@ import { savedReading } from '@/lib/browser/session';
 import type { CorpusReader } from '@/lib/corpus/corpus';
 import { isSameArticle } from '@/lib/match/identity';
 import { relate } from '@/lib/match/relation';
-import { address, site } from '@/lib/origin/address';
+import { address } from '@/lib/origin/address';
+import { site } from '@/lib/origin/site';
 import { historyOf } from './history';
 
 /** A side with what the comparison needs beyond showing it. */

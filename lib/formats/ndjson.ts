@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import type { Declaration, IncomingVersion, Text } from '../model/article';
-import { site as hostOf } from '../origin/address';
+import { host as hostOf } from '../origin/host';
 import { claimedTimes, languageTag, webAddress } from './claims';
 import { unmarked, utf8 } from './decode';
 import { folded, mojibake, paragraphsOf } from './prose';

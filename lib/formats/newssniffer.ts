@@ -4,7 +4,7 @@
  * and `_pagination.html.erb` of the public project johnl/news-sniffer.
  */
 import type { IncomingVersion } from '../model/article';
-import { site as hostOf } from '../origin/address';
+import { host as hostOf } from '../origin/host';
 import { isoTime } from '../origin/times';
 import { webAddress } from './claims';
 import { declaredIn } from './declared';

@@ -3,7 +3,7 @@
  * may stand before or after the headline, as people write when they paste an article into a file.
  */
 import type { IncomingVersion } from '../model/article';
-import { site as hostOf } from '../origin/address';
+import { host as hostOf } from '../origin/host';
 import { claimedTimes, languageTag, webAddress } from './claims';
 import { declaredIn } from './declared';
 import { folded, mojibake, paragraphsOf, SENTENCE_END } from './prose';

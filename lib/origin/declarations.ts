@@ -1,7 +1,7 @@
 /** All that a page declares of its own origin, from what was read of it. */
 import type { Declaration } from '../model/article';
 import { agency } from './agencies';
-import { site } from './site';
+import { host } from './host';
 import { isCorrection } from './corrections';
 import { bylineCredits, closingCredit, credits, datelines, photoCredits } from './credits';
 import type { StructuredArticle } from './structured-data';
@@ -66,8 +66,8 @@ function isOwnName(name: string, { siteName, structured, url }: PageFacts): bool
       .replace(/[^\p{L}\p{N}]/gu, '');
   const own = [siteName, structured?.publisher ?? null].filter(each => each !== null);
   if (own.some(each => letters(each) === letters(name) || agency(each) === name)) return true;
-  const host = letters(site(url).split('.').slice(0, -1).join(''));
-  return letters(name).length > 3 && host.endsWith(letters(name));
+  const hostLetters = letters(host(url).split('.').slice(0, -1).join(''));
+  return letters(name).length > 3 && hostLetters.endsWith(letters(name));
 }
 
 /** "MPA" is the Meridian Press Agency where the page names one with these initials. */
@@ -107,7 +107,7 @@ function corrections({ paragraphs, notes, structured }: PageFacts): Declaration[
 
 function elsewhere({ url, canonical, sourceLinks }: PageFacts): Declaration[] {
   const away = (kind: 'canonical' | 'based-on', link: string): Declaration[] =>
-    site(link) === '' || isSameSite(site(link), site(url)) ? [] : [{ kind, text: link, name: site(link) }];
+    host(link) === '' || isSameSite(host(link), host(url)) ? [] : [{ kind, text: link, name: host(link) }];
   return [...(canonical ? away('canonical', canonical) : []), ...sourceLinks.flatMap(link => away('based-on', link))];
 }
 
@@ -115,7 +115,7 @@ function structured(article: StructuredArticle | null): Declaration[] {
   if (!article) return [];
   return [
     ...(article.publisher ? [{ kind: 'publisher', text: article.publisher, name: article.publisher } as const] : []),
-    ...article.basedOn.map(text => ({ kind: 'based-on', text, name: site(text) || text }) as const),
+    ...article.basedOn.map(text => ({ kind: 'based-on', text, name: host(text) || text }) as const),
     ...(article.free === false ? [{ kind: 'paywall', text: 'isAccessibleForFree: false', name: null } as const] : []),
   ];
 }

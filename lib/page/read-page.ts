@@ -1,5 +1,5 @@
 import type { PageReading } from '@/lib/model/article';
-import { site } from '@/lib/origin/site';
+import { host } from '@/lib/origin/host';
 import { isCorrection } from '@/lib/origin/corrections';
 import { declarations } from '@/lib/origin/declarations';
 import { isoTime } from '@/lib/origin/times';
@@ -91,7 +91,7 @@ function reading(document: Document, { url, now, title, meta, choice }: Found): 
   return {
     title,
     url,
-    site: meta.siteName ?? (site(url) || 'unknown site'),
+    site: meta.siteName ?? (host(url) || 'unknown site'),
     language: meta.language,
     byline: author,
     publishedAt,
