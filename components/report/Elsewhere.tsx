@@ -12,6 +12,7 @@ const RELATION: Readonly<Record<Relation, string>> = {
   version: 'the same story, another address',
   copy: 'the same article',
   adapted: 'adapted copy',
+  series: 'the same form, other facts',
   passages: 'shares passages',
   quotes: 'shares quotes',
 };

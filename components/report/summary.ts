@@ -72,6 +72,7 @@ const ELSEWHERE: Readonly<Record<Relation, readonly [string, string]>> = {
   version: ['The same story', 'stands under another address at'],
   copy: ['The same article', 'stands at'],
   adapted: ['An adapted copy', 'stands at'],
+  series: ['The same form with other facts', 'stands at'],
   passages: ['Passages on this page', 'also stand in'],
   quotes: ['Quotes on this page', 'also stand in'],
 };
@@ -81,7 +82,7 @@ function elsewhere({ copies, unread }: Report): Phrase[] {
     const those = copies.filter(copy => copy.relation === relation);
     if (those.length === 0) return [];
     const [what, stands] = ELSEWHERE[relation];
-    const isNear = relation !== 'passages' && relation !== 'quotes';
+    const isNear = !['passages', 'quotes', 'series'].includes(relation);
     return [
       isNear ? strong(what) : plain(what),
       plain(` ${stands} `),

@@ -51,8 +51,8 @@ export interface VersionEntry {
   readonly shorterView: boolean;
 }
 
-/** Strongest first. `version`: the same story at the page's own site, under another address; a copy is always another publisher's. */
-export type Relation = 'version' | 'copy' | 'adapted' | 'passages' | 'quotes';
+/** Strongest first. `version`: the same story at the page's own site, under another address; a copy is always another publisher's. `series`: one form with other facts. */
+export type Relation = 'version' | 'copy' | 'adapted' | 'series' | 'passages' | 'quotes';
 
 export interface Copy {
   readonly articleId: number;

@@ -100,6 +100,7 @@ const RELATION = {
   version: 'The same story stands under another address at',
   copy: 'Nearly the same words stand at',
   adapted: 'Substantially the same article, reworked, stands at',
+  series: 'The same form with other facts stands at',
   passages: 'Some of its passages stand also at',
   quotes: 'The same things people said stand also at',
 } as const;
@@ -113,7 +114,7 @@ function copyHint(copy: Copy): Hint {
   return {
     kind: copy.relation,
     text: `${RELATION[copy.relation]} ${copy.site}.`,
-    strength: copy.relation === 'passages' || copy.relation === 'quotes' ? 'weak' : 'strong',
+    strength: ['passages', 'quotes', 'series'].includes(copy.relation) ? 'weak' : 'strong',
     evidence: [share, passagesOf(copy), ...carries],
   };
 }
