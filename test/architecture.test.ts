@@ -55,13 +55,14 @@ const MAY: Record<string, readonly string[]> = {
   facts: ['text', 'languages'],
   fingerprint: ['text'],
   match: ['text', 'facts', 'fingerprint'],
-  changes: ['text', 'facts', 'languages', 'match', 'diff'],
+  // `lib/say/notes` until the tools put notes into words themselves.
+  changes: ['text', 'facts', 'languages', 'match', 'diff', 'lib/say/notes'],
   origin: ['text', 'facts', 'languages', 'tldts'],
   say: [],
   corpus: ['text', 'fingerprint', 'match', 'origin', 'dexie', 'valibot'],
   formats: ['text', 'origin', 'page', 'valibot', 'dexie'],
   page: ['text', 'origin'],
-  browser: ['valibot', '@webext-core/messaging', 'wxt/browser'],
+  browser: ['valibot', 'wxt/browser'],
   acts: [...PURE, 'formats', 'lib/corpus/corpus'],
 };
 

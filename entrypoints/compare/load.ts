@@ -5,10 +5,9 @@ import { keyed, sideOfReading, sideOfVersion } from '@/components/compare/side-o
 import { announcement } from '@/lib/changes/announcement';
 import { changes } from '@/lib/changes/changes';
 import type { Article, Declaration, Version } from '@/lib/model/article';
-import { savedReading } from '@/lib/browser/session';
+import { savedReading } from '@/lib/browser/tabs';
 import type { CorpusReader } from '@/lib/corpus/corpus';
-import { isSameArticle } from '@/lib/match/identity';
-import { relate } from '@/lib/match/relation';
+import { articleIdentity, framed } from '@/lib/match/identity';
 import { address } from '@/lib/origin/address';
 import { site } from '@/lib/origin/site';
 import { historyOf } from './history';
@@ -22,6 +21,7 @@ export interface Source {
   readonly extractor: string;
   readonly declared: readonly Declaration[];
   readonly modifiedAt: string | null;
+  readonly publishedAt: string | null;
 }
 
 /** Read and compare; never rejects for what is missing. */
@@ -54,12 +54,14 @@ async function openPage(corpus: CorpusReader, tabId: number): Promise<Source | n
 
 /** An open page under an address that is not known: of the other side's article where the words say so, as slugs change. */
 function placed(open: Source, other: Source): Source {
-  const { url, language } = open.side;
+  const { url } = open.side;
   if (open.versionId !== 0 || open.articles.length > 0 || url === null) return open;
-  const place = { address: address(url), site: site(url) };
+  const here = framed({ ...open.side, publishedAt: open.publishedAt, address: address(url), site: site(url) });
   return {
     ...open,
-    articles: other.articles.filter(article => isSameArticle(article, place, relate(other.side, open.side, language))),
+    articles: other.articles.filter(
+      article => articleIdentity(framed({ ...article, ...other.side, publishedAt: other.publishedAt }), here).same,
+    ),
   };
 }
 

@@ -1,7 +1,8 @@
 /** The long work of the options page, off its main thread: importing, checking, repairing, purging. */
 import { messageOf } from '@/components/message-of';
-import { type Corpus, openCorpus } from '@/lib/corpus/open';
+import { openCorpus } from '@/lib/corpus/open';
 import { type ImportProgress, importFiles, storageFault } from '@/lib/acts/import-files';
+import { compactAtLeisure, mergeIfWorth, tendIndex, type Tending } from '@/lib/acts/tend-index';
 import type { FromWorker, HtmlRead, ToWorker } from './protocol';
 
 const cancels = new Map<number, AbortController>();
@@ -40,13 +41,6 @@ async function run(task: Exclude<ToWorker, { do: 'html-read' | 'cancel' }>): Pro
   }
 }
 
-/** Versions left unfolded that are worth a fold: each look-up reads them all. */
-const WORTH_A_FOLD = 256;
-
-async function foldIfWorth(corpus: Corpus): Promise<void> {
-  if ((await corpus.recentVersions()) >= WORTH_A_FOLD) await corpus.fold();
-}
-
 async function importAll(id: number, files: readonly File[], signal: AbortSignal): Promise<readonly string[]> {
   const corpus = await openCorpus();
   try {
@@ -55,24 +49,20 @@ async function importAll(id: number, files: readonly File[], signal: AbortSignal
     const onProgress = (progress: ImportProgress) =>
       tell({ tell: 'import', id, progress: { ...progress, state: 'running' } });
     const last = await importFiles({ files, corpus, tools, signal, onProgress });
-    await foldIfWorth(corpus).finally(() => tell({ tell: 'import', id, progress: last }));
+    await mergeIfWorth(corpus).finally(() => tell({ tell: 'import', id, progress: last }));
     leisure = new AbortController();
-    await corpus.settle(leisure.signal).catch(() => undefined); // the reader was told the end; nothing hangs on this
+    await compactAtLeisure(corpus, leisure.signal);
     return [];
   } finally {
     corpus.close();
   }
 }
 
-async function tend(what: 'check' | 'repair' | 'purge', id: number, signal: AbortSignal): Promise<readonly string[]> {
+async function tend(what: Tending, id: number, signal: AbortSignal): Promise<readonly string[]> {
   const corpus = await openCorpus();
   const onProgress = (done: number, of: number) => tell({ tell: 'share', id, share: of > 0 ? done / of : 1 });
   try {
-    if (what === 'check') return (await corpus.check(onProgress, signal)).map(problem => problem.detail);
-    if (what === 'repair') await corpus.repair(onProgress, signal);
-    else await corpus.purgeDeleted(onProgress, signal);
-    await foldIfWorth(corpus); // pages kept one by one wait here since the options page was last open
-    return [];
+    return await tendIndex(what, corpus, { onProgress, signal });
   } finally {
     corpus.close();
   }

@@ -2,6 +2,7 @@ import { lazily } from '../basics/lazily';
 import { findAll, type Found } from '../text/found';
 import { ARABIC_PEOPLE, ARABIC_ROLES, ARABIC_SECOND, isCommonArabic } from '../languages/arabic-words';
 import { ARABIC_TITLE, FAMILIAR, GIVEN, NOT_NAMES } from '../languages/name-words';
+import { languageOfTag } from '../languages/registry';
 import { isNumeral } from './numerals';
 
 const ARABIC_WORD = lazily(() => /[\p{sc=Arabic}\p{M}]+/gu);
@@ -147,7 +148,7 @@ export function arabicNames(text: string, known: ReadonlySet<string>): Found[] {
   function isOpen(i: number): boolean {
     return (
       !NOT_NAMES('ar')!.has(all[i].form) &&
-      !isNumeral(all[i].form, 'ar') &&
+      !isNumeral(all[i].form, languageOfTag('ar')) &&
       !/^(?:إن|أن|إنه|إنها|أنه|أنها|بأن|بأنه|بأنها|لكن|ولكن|عند|أمام|ضد|خلف)$/u.test(all[i].form)
     );
   }

@@ -1,3 +1,4 @@
+import type { Language } from '../languages/schema';
 import { lazily } from '../basics/lazily';
 import { aloneSource, anyOf, byLanguage, findAll, type Found } from '../text/found';
 import { quoted } from './quotations';
@@ -7,8 +8,8 @@ import { quoted } from './quotations';
  * quotation, beside a verb of saying, or after "according to". The verb is not
  * among them. In reading order, may overlap; without the language only quotations tell.
  */
-export function attributions(text: string, language: string): Found[] {
-  const code = language.slice(0, 2);
+export function attributions(text: string, language: Language | null): Found[] {
+  const code = language?.code ?? '';
   const quotes = quoted(text);
   const spans = quotes.flatMap(({ from, to }) => [leadIn(text, from), tail(text, to)]);
   const [saying, according] = [SAYING(code), ACCORDING(code)];

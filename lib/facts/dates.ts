@@ -1,3 +1,4 @@
+import type { Language } from '../languages/schema';
 import { lazily } from '../basics/lazily';
 import { anyOf, byLanguage, findAll, type Found } from '../text/found';
 
@@ -6,8 +7,8 @@ import { anyOf, byLanguage, findAll, type Found } from '../text/found';
  * reading order, longest first where two begin together; they may overlap.
  * Numbers inside them are no counts of anything.
  */
-export function dates(text: string, language: string): Found[] {
-  const code = language.slice(0, 2);
+export function dates(text: string, language: Language | null): Found[] {
+  const code = language?.code ?? '';
   const inDigits = /\p{Nd}/u.test(text) ? [ANYWHERE(), BARE_YEAR(), ...(IN_DIGITS(code) ?? [])] : [];
   return [...inDigits, ...(BY_LANGUAGE(code) ?? [])]
     .flatMap(pattern => findAll(text, pattern))

@@ -11,6 +11,7 @@ import {
   GIVEN_LIKE_AGENTS,
   NOT_NAMES,
 } from '../languages/name-words';
+import { languageOfTag } from '../languages/registry';
 import { isNumeral } from './numerals';
 import { isAcronym, isSubject } from './subjects';
 
@@ -24,12 +25,12 @@ export function isGermanName(capital: Capital, known: ReadonlySet<string>): bool
   const { bare, form, before } = capital;
   if (isAcronym(bare)) return true;
   if (known.has(form)) return true;
-  if (ABSTRACT_NOUN().test(bare) || NOT_NAMES('de')!.has(form) || isNumeral(form, 'de')) return false;
+  if (ABSTRACT_NOUN().test(bare) || NOT_NAMES('de')!.has(form) || isNumeral(form, languageOfTag('de'))) return false;
   if (isGermanPlace(bare)) return true;
   if (capital.chained && (GERMAN_TITLE().test(before) || GERMAN_KIND().test(before))) return true;
   if (capital.bound || (capital.noble && !NOT_NAMES('de')!.has(form))) return true;
   if (capital.chained && /^\p{Lu}/u.test(before) && !beginsNoName(before) && !isOwned(capital)) return true;
-  if (isSubject(capital, 'de') && capital.starts) return true;
+  if (isSubject(capital, languageOfTag('de')) && capital.starts) return true;
   if (!capital.chains) return GERMAN_PLACE().test(before) && !capital.starts && !BARE_NOUNS('de')!.has(form);
   return !GERMAN_TITLE().test(bare) && chainsAsName(capital);
 }
@@ -63,7 +64,7 @@ function beginsNoName(word: string): boolean {
   return (
     NOT_NAMES('de')!.has(form) ||
     GERMAN_ADJECTIVE().test(form) ||
-    (isNumeral(form, 'de') && !/^(?:duo|trio|quartett)$/.test(form))
+    (isNumeral(form, languageOfTag('de')) && !/^(?:duo|trio|quartett)$/.test(form))
   );
 }
 

@@ -1,11 +1,12 @@
+import type { Language } from '../languages/schema';
 import { aloneSource, anyOf, byLanguage, findAll, type Found } from '../text/found';
 
 /**
  * Words by which a writer keeps a distance ("reportedly", "angeblich"), in six
  * languages, in reading order. A language that we do not know gives [].
  */
-export function hedges(text: string, language: string): Found[] {
-  const code = language.slice(0, 2);
+export function hedges(text: string, language: Language | null): Found[] {
+  const code = language?.code ?? '';
   const pattern = HEDGES(code);
   const found = pattern ? findAll(text, pattern) : [];
   // "May" with a capital, inside a sentence, is the month.

@@ -1,3 +1,4 @@
+import type { Language } from '../languages/schema';
 import { arabicNames } from './arabic-names';
 import { type Capital, capitals } from './capitals';
 import { dates } from './dates';
@@ -22,18 +23,18 @@ import { titleWords } from './titles';
  */
 export function names(
   text: string,
-  language: string,
+  language: Language | null,
   known: ReadonlySet<string> = new Set(),
   days?: readonly Found[],
 ): Found[] {
-  const code = language.slice(0, 2);
+  const code = language?.code ?? '';
   const found =
     code === 'ja'
       ? japaneseNames(text, known)
       : code === 'ar'
         ? arabicNames(text, known)
-        : withParticles(apartFrom(capitalised(text, code, known), days ?? dates(text, code)), text);
-  const titles = apartFrom(titleWords(text, code), found);
+        : withParticles(apartFrom(capitalised(text, language, known), days ?? dates(text, language)), text);
+  const titles = apartFrom(titleWords(text, language), found);
   const tails = nameTails(text, code);
   return titles.length + tails.length === 0 ? found : [...found, ...tails, ...titles].sort((a, b) => a.from - b.from);
 }
@@ -54,12 +55,13 @@ function withParticles(found: Found[], text: string): Found[] {
   });
 }
 
-function capitalised(text: string, language: string, known: ReadonlySet<string>): Found[] {
+function capitalised(text: string, of: Language | null, known: ReadonlySet<string>): Found[] {
+  const language = of?.code ?? '';
   const isRoman = (bare: string) => bare.length > 1 && /^[IVX]+(?:er?)?$/.test(bare);
   const isKing = ({ from, to, chained }: Capital) =>
     chained && to - from === 1 && /[IVX]/.test(text[from]) && text[to] !== '.';
   const isName = (capital: Capital) =>
-    language === 'de' ? isGermanName(capital, known) : isLatinName(capital, language, known);
+    language === 'de' ? isGermanName(capital, known) : isLatinName(capital, of, known);
   return capitals(text, language).filter(
     capital =>
       !isRoman(capital.bare) &&
@@ -73,12 +75,13 @@ function capitalised(text: string, language: string, known: ReadonlySet<string>)
 // A road, a virus, a summit: its number is what counts.
 const LETTER_AND_NUMBER = lazily(() => /^\p{L}\p{N}+$/u);
 
-function isLatinName(capital: Capital, language: string, known: ReadonlySet<string>): boolean {
+function isLatinName(capital: Capital, of: Language | null, known: ReadonlySet<string>): boolean {
+  const language = of?.code ?? '';
   if (isAcronym(capital.bare)) return true;
-  if (capital.starts && isNumeral(capital.form, language)) return false;
+  if (capital.starts && isNumeral(capital.form, of)) return false;
   if (!capital.starts) return !(capital.chains && !capital.chained && TITLE(language)?.test(capital.form));
   if (NOT_NAMES(language)?.has(capital.form)) return false;
   if (capital.chains && TITLE(language)?.test(capital.form)) return false;
   if (known.has(capital.form)) return true;
-  return capital.chains || isSubject(capital, language);
+  return capital.chains || isSubject(capital, of);
 }

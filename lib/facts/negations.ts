@@ -1,3 +1,4 @@
+import type { Language } from '../languages/schema';
 import { aloneSource, anyOf, byLanguage, findAll, type Found } from '../text/found';
 
 /**
@@ -5,8 +6,8 @@ import { aloneSource, anyOf, byLanguage, findAll, type Found } from '../text/fou
  * sentence is never wording. In reading order. A language that we do not know gives [].
  * In French each half of "ne … pas" counts, so that dropping either is seen.
  */
-export function negations(text: string, language: string): Found[] {
-  const pattern = NEGATIONS(language.slice(0, 2));
+export function negations(text: string, language: Language | null): Found[] {
+  const pattern = NEGATIONS(language?.code ?? '');
   // "N'Guessan" is somebody.
   return pattern
     ? findAll(text, pattern).filter(

@@ -1,3 +1,4 @@
+import type { Language } from '../languages/schema';
 import { INVISIBLE } from '../text/characters';
 import { lazily } from '../basics/lazily';
 import { byLanguage, matchesOf } from '../text/found';
@@ -13,9 +14,9 @@ export type { FoundNumber };
  * decimals and the scale after them ("1,200", "-3.5", "12 million"), number words of six
  * languages, and what the numbers are given in ("per cent", "miles"). They may overlap.
  */
-export function numbers(text: string, language: string): FoundNumber[] {
-  const code = language.slice(0, 2);
-  const found = code === 'ja' ? japanese(text) : phrases(text, code, digits(text, code));
+export function numbers(text: string, language: Language | null): FoundNumber[] {
+  const code = language?.code ?? '';
+  const found = code === 'ja' ? japanese(text) : phrases(text, code, digits(text, language));
   if (code !== 'ja' && /[IVX]{2}|\p{Ll} [IVX](?![\p{L}\p{N}'’])/u.test(text)) found.push(...matches(text, ROMAN()));
   const beside = BESIDE(code);
   const starts = beside ? new Set(found.filter(number => !number.weak).map(number => number.from)) : null;
@@ -31,11 +32,11 @@ export function numbers(text: string, language: string): FoundNumber[] {
   return [...found.map(number => countsParts(number, measured)), ...given].sort((a, b) => a.from - b.from);
 }
 
-function digits(text: string, code: string): FoundNumber[] {
+function digits(text: string, language: Language | null): FoundNumber[] {
   if (!/[\p{Nd}\p{No}\p{Sc}%‰°٪％]/u.test(text)) return []; // each match holds one of these
-  return matches(text, code === 'de' ? GERMAN_DIGITS() : DIGITS()).map(number => ({
+  return matches(text, language?.code === 'de' ? GERMAN_DIGITS() : DIGITS()).map(number => ({
     ...number,
-    form: numberForm(number.form, code),
+    form: numberForm(number.form, language),
   }));
 }
 
@@ -85,7 +86,7 @@ function matches(text: string, pattern: RegExp): FoundNumber[] {
  * grouping of thousands that the language uses is gone. "1.052" is 1052 in German and
  * stays as it is in English; where a language is undecided, the difference stays visible.
  */
-export function numberForm(written: string, language: string): string {
+export function numberForm(written: string, language: Language | null): string {
   if (/^[0-9]+$/.test(written)) return written;
   const plain = written
     .replace(INVISIBLE, '')
@@ -99,7 +100,7 @@ export function numberForm(written: string, language: string): string {
     '',
     plain,
   ];
-  const mark = GROUP_MARK[language.slice(0, 2)] ?? ',';
+  const mark = GROUP_MARK[language?.code ?? ''] ?? ',';
   const grouped = new RegExp(`^[0-9]{1,3}(?:[ \\u00a0\\u2009\\u202f'’${mark}][0-9]{3})+(?:[.,][0-9]+)?$`);
   const bare = grouped.test(digits)
     ? digits.replace(new RegExp(`[ \\u00a0\\u2009\\u202f'’${mark}](?=[0-9]{3})`, 'g'), '')

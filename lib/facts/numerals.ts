@@ -1,3 +1,4 @@
+import type { Language } from '../languages/schema';
 import { lazily } from '../basics/lazily';
 import { byLanguage, type Found, matchesOf } from '../text/found';
 import { germanNumerals, NUMERALS, type Numeral } from '../languages/numeral-words';
@@ -111,7 +112,8 @@ const GERMAN_START = lazily(
 );
 
 /** Whether a word, in lower case, is a number or one of those that count only beside another. */
-export function isNumeral(word: string, code: string): boolean {
+export function isNumeral(word: string, language: Language | null): boolean {
+  const code = language?.code ?? '';
   return (
     (NUMERALS(code)?.has(word) ?? false) ||
     (code === 'ar' && arabicNumerals(word, NUMERALS('ar')!).length > 0) ||

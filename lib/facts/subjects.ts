@@ -1,5 +1,6 @@
 /** Names that begin sentences, where a capital says nothing. Used by the finders of names only. */
 
+import type { Language } from '../languages/schema';
 import type { Capital } from './capitals';
 import { byLanguage } from '../text/found';
 import { BARE_NOUNS, NOT_NAMES, SUBJECT_BEFORE } from '../languages/name-words';
@@ -9,14 +10,15 @@ import { isNumeral } from './numerals';
  * A word that begins a sentence and owns something or does something alone, without an article: "Sund's
  * harbour", "Sund was empty". A thing that can be counted would have an article, and several an ending.
  */
-export function isSubject(capital: Capital, language: string): boolean {
+export function isSubject(capital: Capital, of: Language | null): boolean {
+  const language = of?.code ?? '';
   if (!SUBJECT_BEFORE(language)?.test(capital.after) && !(capital.possessive && /^\s\p{Ll}/u.test(capital.after)))
     return false;
   const { form } = capital;
   return (
     !NOT_NAMES(language)?.has(form) &&
     !BARE_NOUNS(language)?.has(form) &&
-    !isNumeral(form, language) &&
+    !isNumeral(form, of) &&
     !NO_SUBJECT(language)?.test(form)
   );
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../languages/schema';
 import { lazily } from '../basics/lazily';
 import { byLanguage, type Found } from '../text/found';
 import { quoted } from './quotations';
@@ -7,8 +8,8 @@ import { quoted } from './quotations';
  * film, ship, shop or brand. A word for such a thing stands before the marks, or in German the
  * article of a noun that has a capital. Word by word, in reading order; a run of a script without blanks is one.
  */
-export function titleWords(text: string, language: string): Found[] {
-  if (!/["“„«»「『｢‘'‚‹]/.test(text) || !NAMED(language.slice(0, 2))) return [];
+export function titleWords(text: string, language: Language | null): Found[] {
+  if (!/["“„«»「『｢‘'‚‹]/.test(text) || !NAMED(language?.code ?? '')) return [];
   return quoted(text)
     .filter(
       ({ from, to }) =>
@@ -16,7 +17,7 @@ export function titleWords(text: string, language: string): Found[] {
         !/^\p{Ll}/u.test(text.slice(from, to)) &&
         !SAYS().test(text.slice(to, to + 12)) &&
         (isNamed(text.slice(Math.max(0, from - REACH), from), text.slice(from, to), language) ||
-          (language === 'ja' && NAMED_AFTER().test(text.slice(to, to + 8)))),
+          (language?.code === 'ja' && NAMED_AFTER().test(text.slice(to, to + 8)))),
     )
     .flatMap(({ from, to }) =>
       Array.from(
@@ -26,8 +27,8 @@ export function titleWords(text: string, language: string): Found[] {
     );
 }
 
-function isNamed(before: string, quote: string, language: string): boolean {
-  const code = language.slice(0, 2);
+function isNamed(before: string, quote: string, language: Language | null): boolean {
+  const code = language?.code ?? '';
   return (
     NAMED(code)!.test(before) ||
     (code === 'en' && HEADLINE_CASE().test(quote)) ||

@@ -3,7 +3,8 @@ import type { Text } from '../model/article';
 import type { Relation } from '../model/report';
 import { words } from '../text/words';
 import type { Related } from './relation';
-import { frame, likenessOf, topicShare, type Likeness } from './frame';
+import { lazily } from '../basics/lazily';
+import { frame, likenessOf, topicShare, type Frame, type Likeness } from './frame';
 import { isFilledForm, isFilledLater, isNewMiddle } from './series';
 
 /** Where a text stands. */
@@ -14,33 +15,8 @@ export interface Place {
   readonly site: string;
 }
 
-// The same address, yet another article: front pages, reused addresses. Rewritten stories keep at least
-// some sentences (the one real rewrite among ../shared/data/html_version_pairs keeps 7 % of its 5-grams).
-const SAME_ADDRESS = 0.05;
-// Another address at the same site: slugs change, but a site also runs series with shared paragraphs.
+// Another address at the same site: slugs change, but a site also runs articles with shared paragraphs.
 const SAME_SITE = 0.5;
-
-/** @param related - what the words have in common, see `relate` */
-export function isSameArticle(a: Place, b: Place, related: Pick<Related, 'resemblance' | 'aInB' | 'bInA'>): boolean {
-  const most = Math.max(related.aInB, related.bInA);
-  if (isOneAddress(a, b)) return most >= SAME_ADDRESS;
-  return isOneSite(a, b) && related.resemblance >= SAME_SITE;
-}
-
-/**
- * How two texts are related, their places known. A copy stands at another publisher, by definition: what one site gives out at
- * two addresses, whole or reworked, is a *version*. Pages of one series or template share passages, however many: among the
- * pages of `gsa18f` that are no copies, four pairs share more than half of their words.
- */
-export function relationAt(
-  a: Place,
-  b: Place,
-  related: Pick<Related, 'relation' | 'resemblance' | 'aInB' | 'bInA'>,
-): Relation | null {
-  const isWhole = related.relation === 'copy' || related.relation === 'adapted';
-  const isVersion = isOneAddress(a, b) ? isSameArticle(a, b, related) : isWhole && isOneSite(a, b);
-  return isVersion ? 'version' : related.relation;
-}
 
 function isOneAddress(a: Place, b: Place): boolean {
   return a.address !== '' && a.address === b.address;
@@ -58,6 +34,15 @@ export interface Sighting extends Place, Text {
   readonly language: string | null;
 }
 
+/** A sighting that is cut into sentences once, when first compared. */
+export interface Framed extends Sighting {
+  frame(): Frame;
+}
+
+export function framed(sighting: Sighting): Framed {
+  return { ...sighting, frame: lazily(() => frame(sighting, sighting.language)) };
+}
+
 /** Why two sightings are, or are not, of one article. */
 export type IdentityReason =
   'one-address' | 'address-given-away' | 'alike-at-one-site' | 'series' | 'unlike' | 'other-site';
@@ -68,6 +53,8 @@ export interface Identity {
   readonly rewritten: boolean;
   /** One form, other facts. Never true of the same article. */
   readonly series: boolean;
+  /** Share of words that stand in both, 0..1. */
+  readonly resemblance: number;
   readonly reason: IdentityReason;
 }
 
@@ -89,28 +76,31 @@ const OTHER_TIME = 15 * 3_600_000;
  * Whether two sightings are of one article. Import and look-up both ask here, so that what is filed together is told
  * together. Figures: `test/eval/identity.md`.
  */
-export function articleIdentity(a: Sighting, b: Sighting): Identity {
+export function articleIdentity(a: Framed, b: Framed): Identity {
   return identityOf(evidence(a, b));
 }
 
-function evidence(a: Sighting, b: Sighting): Evidence {
-  const like = likenessOf(frame(a, a.language), frame(b, b.language));
-  const apart = timeApart(a, b);
+function evidence(a: Framed, b: Framed): Evidence {
+  const like = likenessOf(a.frame(), b.frame());
   return {
     a,
     b,
     like,
-    isOtherTime: apart !== null && apart > OTHER_TIME,
-    isSameTime: apart !== null && apart < MINUTE,
+    isOtherTime: isOtherTime(a.publishedAt, b.publishedAt),
+    isSameTime: (timeApart(a.publishedAt, b.publishedAt) ?? Infinity) < MINUTE,
   };
 }
 
 const MINUTE = 60_000;
 
+/** Whether both claim a time of publication and these are not of one article's. ISO 8601. */
+export function isOtherTime(a: string | null, b: string | null): boolean {
+  return (timeApart(a, b) ?? 0) > OTHER_TIME;
+}
+
 /** Milliseconds; `null` where one claims no time. */
-function timeApart(a: Sighting, b: Sighting): number | null {
-  if (a.publishedAt === null || b.publishedAt === null) return null;
-  return Math.abs(Date.parse(a.publishedAt) - Date.parse(b.publishedAt));
+function timeApart(a: string | null, b: string | null): number | null {
+  return a === null || b === null ? null : Math.abs(Date.parse(a) - Date.parse(b));
 }
 
 function identityOf(evidence: Evidence): Identity {
@@ -119,6 +109,7 @@ function identityOf(evidence: Evidence): Identity {
     same,
     rewritten: same && like.resemblance < REWRITTEN,
     series: reason === 'series',
+    resemblance: like.resemblance,
     reason,
   });
   if (isOneAddress(a, b)) {
@@ -159,12 +150,20 @@ function isOtherTopic(a: readonly string[], b: readonly string[]): boolean {
  *
  * @param related - what the words have in common, see `relate`
  */
-export function relationBetween(a: Sighting, b: Sighting, related: Pick<Related, 'relation'>): Relation | null {
-  const found = evidence(a, b);
-  const { same, series } = identityOf(found);
+export function relationBetween(a: Framed, b: Framed, related: Pick<Related, 'relation'>): Relation | null {
+  const { relation } = related;
+  const sharesText = relation !== null && relation !== 'quotes';
+  if (!sharesText && !isOneAddress(a, b)) return relation; // two stories, told apart without another look
+  const { same, series } = articleIdentity(a, b);
   if (same) return 'version';
-  const isWhole = related.relation === 'copy' || related.relation === 'adapted';
-  if (series) return isWhole || related.relation === 'passages' ? 'series' : related.relation;
-  if (isWhole && isOneAddress(a, b)) return 'passages';
-  return isWhole && isOneSite(a, b) ? 'version' : related.relation;
+  if (series && sharesText) return 'series';
+  return withoutIdentity(a, b, relation);
+}
+
+/** Two articles: a whole text at one site under another address is a *version* still, at one address a passage of another. */
+function withoutIdentity(a: Place, b: Place, relation: Relation | null): Relation | null {
+  const isWhole = relation === 'copy' || relation === 'adapted';
+  if (!isWhole) return relation;
+  if (isOneAddress(a, b)) return 'passages';
+  return isOneSite(a, b) ? 'version' : relation;
 }

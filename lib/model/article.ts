@@ -5,6 +5,7 @@
  * Times are ISO 8601 UTC strings. What a page claims ("published", "modified")
  * and what we or a corpus saw ("seen") are kept apart. `null` is "not known".
  */
+import type { DeclarationKind } from './closed-lists';
 
 /** What a page says of its own origin. */
 export interface Declaration {
@@ -15,14 +16,7 @@ export interface Declaration {
   readonly name: string | null;
 }
 
-/**
- * `credit`: an agency or publisher named as the source of the words. `photo`: of a picture.
- * `dateline`: the place and agency before the first sentence. `canonical`: an address elsewhere
- * that the page names as its own. `correction`: a correction or amendment notice.
- * `publisher`, `based-on`: structured data. `paywall`: the page says it is not all there.
- */
-export type DeclarationKind =
-  'credit' | 'photo' | 'dateline' | 'canonical' | 'correction' | 'publisher' | 'based-on' | 'paywall';
+export type { DeclarationKind };
 
 /** A text to compare: its headline and its paragraphs, in reading order. */
 export interface Text {
@@ -100,6 +94,16 @@ export interface Version {
   readonly partial: boolean;
   readonly words: number;
   readonly declared: readonly Declaration[];
+}
+
+/** One stored copy of an address at one time, at an archive or in a cache (RFC 7089 calls it a memento). */
+export interface Capture {
+  /** Host of the archive, without "www.". */
+  readonly archive: string;
+  /** The address that was captured, as the archive spells it. */
+  readonly url: string;
+  /** When, as ISO 8601 in UTC; `null` where the archive's address does not say. */
+  readonly time: string | null;
 }
 
 /** A corpus as listed on the options page. */

@@ -1,5 +1,8 @@
 /** What a look-up answers: the Report, and what it is made of. Plain JSON, so that it can cross contexts. */
-import type { Declaration } from './article';
+import type { Capture, Declaration } from './article';
+import type { Kind, Op, Relation } from './closed-lists';
+
+export type { Kind, Op, Relation };
 
 /** What the popup shows, whole; also what the `hints` tool prints, one per visited page. */
 export interface Report {
@@ -21,11 +24,13 @@ export interface Report {
     readonly id: number;
     /** Id of the version whose text the page carries now; `null`: a text not known yet. */
     readonly carries: number | null;
+    /** The page stands at the article's address, and little of its text is in the version nearest to it. */
+    readonly rewritten?: boolean;
     readonly versions: readonly VersionEntry[];
   } | null;
   /** Other articles that share words, strongest first. */
   readonly copies: readonly Copy[];
-  /** Articles that seem to share much with the page and were not compared, as a story in dozens of papers has; at least, mostly 0. */
+  /** How many more articles probably share much with the page but were not compared, because 48 already were. A lower bound, mostly 0. */
   readonly unread: number;
   /** The page against the chosen earlier version; `null` when there is none. */
   readonly changes: Changes | null;
@@ -49,10 +54,9 @@ export interface VersionEntry {
   readonly changedWords: number | null;
   /** `true` when it ends where the next longer version goes on: a paywall's view, not a deletion. */
   readonly shorterView: boolean;
+  /** Set where the text was read at an archive or in a cache. */
+  readonly capture?: Capture | null;
 }
-
-/** Strongest first. `version`: the same story at the page's own site, under another address; a copy is always another publisher's. `series`: one form with other facts. */
-export type Relation = 'version' | 'copy' | 'adapted' | 'series' | 'passages' | 'quotes';
 
 export interface Copy {
   readonly articleId: number;
@@ -128,6 +132,9 @@ export interface Changes {
   readonly blocks: BlockCounts | null;
 }
 
+/** What two texts alone can tell; who they are and what the page says of the change is added by the caller. */
+export type TextChanges = Omit<Changes, 'from' | 'announced'>;
+
 /** Blocks of a live blog; each stands under a time. */
 export interface BlockCounts {
   readonly kept: number;
@@ -142,8 +149,6 @@ export interface Announcement {
   readonly text: string | null;
 }
 
-export type Op = 'kept' | 'edited' | 'added' | 'removed' | 'moved' | 'split' | 'merged';
-
 /** One paragraph, or the several that it was split into or merged from. */
 export interface ParagraphChange {
   readonly op: Op;
@@ -156,9 +161,9 @@ export interface ParagraphChange {
   readonly edits: readonly Edit[];
   /** Under three tenths kept, or over budget: show old and new whole, not the edits. */
   readonly rewritten: boolean;
-  /** What changed in words, such as "12 → 47 people"; weightiest first. */
+  /** What changed in words, such as "12 → 47 people", in English; weightiest first. */
   readonly notes: readonly string[];
-  /** The same as values, weightiest first. */
+  /** The same as values, weightiest first, none twice, at most six; [] where `beyond` says all. */
   readonly noted: readonly Note[];
   /** `true` for an added or removed paragraph that has no counterpart because the other text does not reach so far: no change. */
   readonly beyond: boolean;
@@ -167,36 +172,27 @@ export interface ParagraphChange {
 }
 
 /**
- * What one place of a paragraph says otherwise, as values that the interface puts into words.
- * `before` and `after` are words of the two texts; `null`: nothing stood, or stands, there.
+ * What one place of a paragraph says otherwise, as values that the interface puts into words. Exactly one of these
+ * says it: `notice`, `quote`, `removed` and `added`, or `before` and `after`.
  */
 export interface Note {
   readonly kind: Kind;
+  /** Words of A, as they stand there; `null`: nothing stood there, or another field says what changed. */
   readonly before: string | null;
+  /** The same of B. */
   readonly after: string | null;
   /** What the numbers count, with the blank or hyphen before it (" people", "-year"); "" where nothing is counted. Set only for numbers. */
   readonly counted?: string;
-  /** For a quote, what became of it; `before` and `after` are `null` then. */
+  /** For negations and hedges, the words taken out and put in, each by itself, case-folded; [] for none. */
+  readonly removed?: readonly string[];
+  readonly added?: readonly string[];
+  /** For a quote, what became of it. */
   readonly quote?: 'altered' | 'added' | 'removed';
-  /** Who is quoted, where named. */
+  /** Who is quoted; `null` where nobody is named. Set only for quotes. */
   readonly speaker?: string | null;
   /** For a correction notice that was added or removed whole. */
   readonly notice?: 'added' | 'removed';
 }
-
-/** Weightiest first; `KINDS` in `lib/changes/kinds/kinds.ts` holds the order and its reasons. */
-export type Kind =
-  | 'number'
-  | 'negation'
-  | 'quote'
-  | 'attribution'
-  | 'name'
-  | 'date'
-  | 'hedge'
-  | 'correction'
-  | 'headline'
-  | 'wording'
-  | 'cosmetic';
 
 /**
  * A word-level change. Offsets are UTF-16, half-open, into the paragraphs of A
@@ -207,7 +203,7 @@ export interface Edit {
   readonly toA: number;
   readonly fromB: number;
   readonly toB: number;
-  /** Of what is shown as one with it, see `joined`; where the paragraph is `rewritten`, the kinds of the whole. */
+  /** Kinds of the joined change that this edit is part of (`joined`). In a `rewritten` paragraph: kinds of the whole paragraph. */
   readonly kinds: readonly Kind[];
   /** Set where only small words stand between the edit before and this one: both read as one change. See `shownEdits`. */
   readonly joined?: true;

@@ -4,16 +4,7 @@
  * "archive.ph/Ab1Cd", which spells nothing, stays what it is.
  */
 import { httpAddress } from '../basics/http-address';
-
-/** One stored copy of an address at one time (RFC 7089 calls it a memento). */
-export interface Capture {
-  /** Host of the archive, without "www.". */
-  readonly archive: string;
-  /** The address that was captured, as the archive spells it. */
-  readonly url: string;
-  /** When, as ISO 8601 in UTC; `null` where the address does not say. */
-  readonly time: string | null;
-}
+import type { Capture } from '../model/article';
 
 interface Enclosed {
   readonly url: URL;

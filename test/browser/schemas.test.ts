@@ -1,29 +1,9 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import type { PageReading } from '@/lib/model/article';
 import { emptyRequest, markRequest, stepRequest } from '@/lib/browser/page-requests';
 import { checkRequest, keepRequest, pageReading, undoRequest } from '@/lib/browser/schemas';
-
-const reading: PageReading = {
-  title: 'Ferry runs aground',
-  paragraphs: ['A ferry ran aground.'],
-  url: 'https://www.harbour-courier.example/a',
-  site: 'The Harbour Courier',
-  language: 'en',
-  byline: null,
-  publishedAt: '2026-03-03T07:00:00.000Z',
-  modifiedAt: null,
-  seenAt: null,
-  label: null,
-  order: null,
-  source: 'open page',
-  extractor: 'page/1',
-  partial: false,
-  declared: [{ kind: 'credit', text: 'Meridian contributed', name: 'Meridian' }],
-  canonical: null,
-  live: false,
-};
+import { reading } from './reading';
 
 describe('a page reading', () => {
   it('passes when it is one', () => {

@@ -1,7 +1,7 @@
 import type { IncomingVersion } from '@/lib/model/article';
 
 /** A version as a test needs it; everything not said is unknown. */
-export function incoming(paragraphs: readonly string[], rest: Partial<IncomingVersion> = {}): IncomingVersion {
+export function incoming(paragraphs: readonly string[], closeBriefly: Partial<IncomingVersion> = {}): IncomingVersion {
   return {
     title: 'A title',
     paragraphs,
@@ -18,7 +18,7 @@ export function incoming(paragraphs: readonly string[], rest: Partial<IncomingVe
     extractor: 'test/1',
     partial: false,
     declared: [],
-    ...rest,
+    ...closeBriefly,
   };
 }
 

@@ -78,7 +78,7 @@ describe('adding', () => {
     const before = await corpus.candidates(asked, 100);
     expect(before).toHaveLength(40);
     expect(await corpus.check()).toEqual([]);
-    await corpus.fold();
+    await corpus.mergeRecent();
     expect(await corpus.candidates(asked, 100)).toEqual(before);
     expect(await corpus.checkpoint('j')).toBe(40);
     expect(await corpus.check()).toEqual([]);

@@ -2,7 +2,7 @@
  * `npm run -s eval -- test/eval/score-identity.ts [--list]`: identity and series on the labelled pairs of `identity/`.
  * `--list` names each pair that is told otherwise. Figures: `identity.md`.
  */
-import { articleIdentity, relationBetween } from '../../lib/match/identity';
+import { articleIdentity, framed, relationBetween } from '../../lib/match/identity';
 import { relate } from '../../lib/match/relation';
 import { pairs, type Pair, type Truth } from './identity/pairs';
 
@@ -14,7 +14,8 @@ interface Told {
   readonly relation: string | null;
 }
 
-function told({ a, b }: Pair): Told {
+function told(pair: Pair): Told {
+  const [a, b] = [framed(pair.a), framed(pair.b)];
   const { same, rewritten } = articleIdentity(a, b);
   return { same, rewritten, relation: relationBetween(a, b, relate(a, b, a.language)) };
 }

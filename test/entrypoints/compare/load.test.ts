@@ -36,12 +36,12 @@ function version(paragraphs: readonly string[], hour: number): IncomingVersion {
 let corpus: Corpus;
 let ids: number[];
 let load: typeof import('@/entrypoints/compare/load').load;
-let saveReading: typeof import('@/lib/browser/session').saveReading;
+let saveReading: typeof import('@/lib/browser/tabs').saveReading;
 
 beforeAll(async () => {
   vi.stubGlobal('chrome', fakeBrowser); // `wxt/browser` looks for the API when it is loaded: what needs it comes after
   ({ load } = await import('@/entrypoints/compare/load'));
-  ({ saveReading } = await import('@/lib/browser/session'));
+  ({ saveReading } = await import('@/lib/browser/tabs'));
   corpus = await openCorpus('compare-load');
   ids = [];
   for (const [at, count] of [87, 90, 112].entries())
