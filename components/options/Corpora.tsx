@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { CorpusEntry } from '@/lib/model/article';
-import type { ImportProgress } from '@/lib/acts/import-files';
+import type { ImportProgress } from '@/lib/acts/import-progress';
 import { Icon } from '../Icon';
 import { messageOf } from '../message-of';
 import type { Job, OptionsActions, RunningImport } from './actions';

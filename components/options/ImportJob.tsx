@@ -1,6 +1,7 @@
 import { Icon } from '../Icon';
 import { counted, grouped } from '../number-words';
 import type { Job } from './actions';
+import { faultText } from '../words/fault-words';
 import { RejectedRows } from './RejectedRows';
 import { timeLeft } from './sizes';
 
@@ -94,7 +95,7 @@ function shareOf({ bytes, ofBytes }: Job['progress']): number {
 }
 
 function ending({ progress }: Job): string {
-  if (progress.state === 'failed') return progress.message ?? 'The import stopped.';
+  if (progress.state === 'failed') return progress.fault ? faultText(progress.fault) : 'The import stopped.';
   if (progress.state === 'cancelled')
     return 'Cancelled. What was imported before stays; the same file given again goes on from there.';
   return progress.rows === 0 ? 'Done: there was nothing to import.' : 'Done.';

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { ImportProgress } from '@/lib/acts/import-files';
+import type { ImportProgress } from '@/lib/acts/import-progress';
 import { counted, grouped } from '../number-words';
+import { faultText, pathText } from '../words/fault-words';
 
 interface Props {
   /** The first of them. */
@@ -39,9 +40,9 @@ export function RejectedRows({ rejected, count, onCopy, onSave }: Props) {
           <tbody>
             {rejected.map((row, i) => (
               <tr key={i}>
-                <td dir="auto">{row.file}</td>
-                <td class="n">{row.line === null ? '–' : grouped(row.line)}</td>
-                <td dir="auto">{row.reason}</td>
+                <td dir="auto">{pathText(row)}</td>
+                <td class="n">{row.at.line === null ? '–' : grouped(row.at.line)}</td>
+                <td dir="auto">{faultText(row.fault)}</td>
               </tr>
             ))}
           </tbody>
@@ -65,5 +66,9 @@ export function RejectedRows({ rejected, count, onCopy, onSave }: Props) {
 
 /** One row a line: "wire.ndjson:12: not JSON (…)", as compilers write it, so that editors jump there. */
 export function asText(rejected: ImportProgress['rejected']): string {
-  return rejected.map(({ file, line, reason }) => `${file}${line === null ? '' : `:${line}`}: ${reason}\n`).join('');
+  return rejected.map(row => `${placeText(row)}: ${faultText(row.fault)}\n`).join('');
+}
+
+function placeText(row: ImportProgress['rejected'][number]): string {
+  return row.at.line === null ? pathText(row) : `${pathText(row)}:${row.at.line}`;
 }

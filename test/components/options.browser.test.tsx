@@ -6,7 +6,8 @@ import { asText } from '@/components/options/RejectedRows';
 import { byteSize, timeLeft } from '@/components/options/sizes';
 import { UndoNotice } from '@/components/options/UndoNotice';
 import type { CorpusEntry } from '@/lib/model/article';
-import type { ImportProgress } from '@/lib/acts/import-files';
+import type { ImportProgress } from '@/lib/acts/import-progress';
+import { fault } from '@/lib/model/faults';
 import { button, expectAccessible, seen, setLook, settled, show, smallTargets } from './on-screen';
 
 const KEPT: CorpusEntry = {
@@ -50,11 +51,14 @@ const PROGRESS: ImportProgress = {
   known: 171,
   rejectedCount: 3,
   resumedAfter: 300,
-  message: null,
+  fault: null,
   rejected: [
-    { file: 'wire.ndjson.gz', line: 12, reason: 'not JSON (begins “oops”)' },
-    { file: 'picture.json', line: null, reason: 'a PNG image, not text' },
-    { file: `${'long'.repeat(60)}.html`, line: 7, reason: '<b>bold</b>' },
+    { at: { path: ['wire.ndjson.gz'], ordinal: 12, line: 12 }, fault: fault('not-json', { begins: 'oops' }) },
+    { at: { path: ['picture.json'], ordinal: 0, line: null }, fault: fault('unknown-format', { looks: 'image' }) },
+    {
+      at: { path: [`${'long'.repeat(60)}.html`], ordinal: 7, line: 7 },
+      fault: fault('not-json', { begins: '<b>bold</b>' }),
+    },
   ],
 };
 const MANY = {
@@ -62,9 +66,8 @@ const MANY = {
   state: 'done',
   rejectedCount: 4000,
   rejected: Array.from({ length: 1000 }, (_, i) => ({
-    file: 'a.ndjson',
-    line: i + 1,
-    reason: 'not JSON (begins “x”)',
+    at: { path: ['a.ndjson'], ordinal: i + 1, line: i + 1 },
+    fault: fault('not-json', { begins: 'x' }),
   })),
 } as const;
 
@@ -147,7 +150,7 @@ const VIEWS: Readonly<Record<string, () => Promise<HTMLElement>>> = {
   'an import that is over': () => page({}, { progress: { ...PROGRESS, state: 'done' } }),
   'an import with 4,000 rejected rows': () => page({}, { progress: MANY }),
   'an import stopped by a full disk': () =>
-    page({}, { progress: { ...PROGRESS, state: 'failed', message: 'The storage is full.' } }),
+    page({}, { progress: { ...PROGRESS, state: 'failed', fault: fault('storage-full') } }),
   storage: () => page({}, { hash: '#storage' }),
   'storage of a silent browser': () => page({ storage: () => Promise.reject(new Error()) }, { hash: '#storage' }),
   keyboard: () => page({}, { hash: '#keyboard' }),
@@ -315,13 +318,13 @@ describe('an import', () => {
     const rows = [...document.querySelectorAll('.rejected tbody tr')].map(row => [...row.children].map(seen));
     expect(rows.slice(0, 2)).toEqual([
       ['wire.ndjson.gz', '12', 'not JSON (begins “oops”)'],
-      ['picture.json', '–', 'a PNG image, not text'],
+      ['picture.json', '–', 'this kind of file is not read: an image'],
     ]);
     button('Copy').click();
     button('Save as text').click();
     expect(asked[0]).toBe(`copy ${asText(PROGRESS.rejected)}`);
     expect(asText(PROGRESS.rejected)).toContain(
-      'wire.ndjson.gz:12: not JSON (begins “oops”)\npicture.json: a PNG image, not text\n',
+      'wire.ndjson.gz:12: not JSON (begins “oops”)\npicture.json: this kind of file is not read: an image\n',
     );
     expect(asked[1]).toMatch(/^save rejected-rows.txt \d+$/);
   });

@@ -3,12 +3,13 @@
  * The page as saved (HTML) and as flattened to text. Source of what is known of it: `versions/diff.html.erb`
  * and `_pagination.html.erb` of the public project johnl/news-sniffer.
  */
-import type { IncomingVersion } from '../model/article';
-import { host as hostOf } from '../origin/host';
-import { isoTime } from '../origin/times';
-import { webAddress } from './claims';
-import { declaredIn } from './declared';
-import { folded } from './prose';
+import type { IncomingVersion } from '../../model/article';
+import { type Fault, fault } from '../../model/faults';
+import { host as hostOf } from '../../origin/host';
+import { isoTime } from '../../origin/times';
+import { webAddress } from '../claims';
+import { declaredIn } from '../declared';
+import { folded } from '../prose';
 import { bothSides, columns } from './run-together';
 
 /** What a comparison page says, one side of it. */
@@ -21,7 +22,7 @@ interface Side {
   readonly paragraphs: readonly string[];
 }
 
-export type Comparison = { readonly versions: readonly IncomingVersion[] } | { readonly reason: string };
+export type Comparison = { readonly versions: readonly IncomingVersion[] } | { readonly fault: Fault };
 
 const ADDRESS = /at its original source at\s{1,9}(https?:\/\/\S{1,4000})/;
 const SOURCE = /This article is from the source\s{1,9}['‘"“](.{1,100}?)['’"”]\s{1,9}and was first/;
@@ -31,11 +32,16 @@ const DISTANCE = /\([^()]{1,60}\b(?:later|earlier)\)/;
 /** Times as the page writes them: "2025-04-17 19:20:05 UTC", "2025-04-17 20:20:05 +0100". */
 const STAMP = /\d{4}-\d\d-\d\d[ T]\d\d:\d\d(?::\d\d)?(?: ?(?:UTC|Z|[+-]\d\d:?\d\d))?/g;
 
+/** The words that NewsSniffer puts over each comparison. */
+export function isComparisonText(text: string): boolean {
+  return /This article is from the source\s/.test(text) && LABELS.test(text);
+}
+
 /** Read the flattened page. */
 export function newsSnifferText(text: string, now: string): Comparison {
   const lines = text.split(/\r\n|[\n\r]/);
   const head = lines.findIndex(line => LABELS.test(line));
-  if (head < 0) return { reason: 'a NewsSniffer page without its “Version … Version …” line' };
+  if (head < 0) return { fault: fault('no-comparison') };
   const [, first, second] = LABELS.exec(lines[head])!;
   const { title, stamps, body } = headOf(lines.slice(head + 1));
   const { before, after } = columns(body);
@@ -79,7 +85,7 @@ export function newsSnifferPage(document: Document, now: string): Comparison {
   const labels = heads
     .map(row => row.map(cell => /^Version (\d{1,6})$/.exec(textOf(cell))?.[1]))
     .find(([a, b]) => a && b);
-  if (!labels) return { reason: 'a NewsSniffer page without its “Version …” heads' };
+  if (!labels) return { fault: fault('no-comparison') };
   const title = heads.find(row => row[0].matches('.title') || row[0].parentElement?.id === 'title');
   const rows = diffRows(document).map(row => cells(row).map(textOf));
   const sides = [0, 1].map(side => ({
@@ -133,8 +139,7 @@ function time(claimed: string | null | undefined, now: string): string | null {
 
 function comparison(before: Side, after: Side, article: { url: string | null; source: string | null }): Comparison {
   const url = webAddress(article.url);
-  if (before.paragraphs.length === 0 && after.paragraphs.length === 0)
-    return { reason: 'a NewsSniffer page without text' };
+  if (before.paragraphs.length === 0 && after.paragraphs.length === 0) return { fault: fault('no-text') };
   const full = [before, after].filter(side => side.paragraphs.length > 0).sort((a, b) => a.number - b.number);
   return {
     versions: full.map(side => ({

@@ -2,11 +2,23 @@
  * Plain text: the first line is the headline, then paragraphs. Head lines such as "URL: …" and "Date: …"
  * may stand before or after the headline, as people write when they paste an article into a file.
  */
-import type { IncomingVersion } from '../model/article';
-import { host as hostOf } from '../origin/host';
-import { claimedTimes, languageTag, webAddress } from './claims';
-import { declaredIn } from './declared';
-import { folded, mojibake, paragraphsOf, SENTENCE_END } from './prose';
+import { languageTag } from '../../basics/language-tag';
+import type { IncomingVersion } from '../../model/article';
+import { type Fault, fault } from '../../model/faults';
+import { host as hostOf } from '../../origin/host';
+import { claimedTimes, webAddress } from '../claims';
+import { declaredIn } from '../declared';
+import { unmarked, utf8 } from '../decode';
+import { TEXTS } from '../filed-under';
+import { type Entry, type Format, type ReadingTools, stem, WHOLE } from '../format';
+import { headText } from '../head-text';
+import { chunks, type Input } from '../input';
+import { whole } from '../lines';
+import { structureOf } from '../looks-like';
+import { lostCharacters } from '../mojibake';
+import { folded, paragraphsOf, SENTENCE_END } from '../prose';
+import { restoredText } from '../restored';
+import { isRunningText } from '../running-text';
 
 /** Bytes of a file. A book has a million; an article that long is none. */
 export const TEXT_LIMIT = 4_000_000;
@@ -48,26 +60,47 @@ interface Head {
   site?: string;
 }
 
+export const plainText: Format = {
+  id: 'plain-text',
+  // Never certain: whatever knows its own kind goes first.
+  recognises(head, name) {
+    const text = headText(head);
+    if (text === null || structureOf(text, name) !== null) return 0;
+    return isRunningText(text) ? 0.2 : 0;
+  },
+  read: readFile,
+};
+
+async function* readFile(input: Input, tools: ReadingTools): AsyncGenerator<Entry> {
+  const bytes = await whole(chunks(input.stream()), TEXT_LIMIT);
+  if (!bytes) return yield { rejected: fault('file-too-long', { format: 'text', limit: TEXT_LIMIT }), at: WHOLE };
+  const decoded = utf8(unmarked(bytes));
+  if ('fault' in decoded) return yield { rejected: decoded.fault, at: WHOLE };
+  const read = textArticle(decoded.text, tools.now(), stem(input.name));
+  if ('fault' in read) return yield { rejected: read.fault, at: WHOLE };
+  yield { header: TEXTS };
+  yield { version: read.version, at: { ordinal: 1, line: 1 } };
+}
+
 /** Read an article from plain text, or say why it is none. `corpus`: its source, and its site where none is named. */
-export function plainText(
+export function textArticle(
   text: string,
   now: string,
   corpus: string,
-): { version: IncomingVersion } | { reason: string } {
-  const damage = mojibake([text]);
-  if (damage) return { reason: `text saved in the wrong encoding (“${damage}”)` };
-  const { head, body } = split(text);
-  const all = paragraphsOf(firstLineApart(body));
-  if (all.length === 0) return { reason: 'no text in it' };
-  const hasTitle = all.length > 1 && isTitle(all[0]); // one paragraph alone is the text
-  const paragraphs = hasTitle ? all.slice(1) : all;
+): { version: IncomingVersion } | { fault: Fault } {
+  const [restored] = restoredText([text]);
+  const sample = lostCharacters([restored]);
+  if (sample !== null) return { fault: fault('wrong-encoding', { sample }) };
+  const { head, body } = split(restored);
+  const { title, paragraphs } = parted(body);
+  if (paragraphs.length === 0) return { fault: fault('no-text') };
   const times = claimedTimes(head, now);
-  if ('reason' in times) return times;
+  if ('fault' in times) return times;
   const url = webAddress(head.url);
   return {
     version: {
       ...times,
-      title: hasTitle ? all[0] : '',
+      title,
       paragraphs,
       url,
       site: head.site ?? (hostOf(url ?? '') || corpus),
@@ -81,6 +114,12 @@ export function plainText(
       declared: declaredIn(paragraphs, url, head.byline ?? null),
     },
   };
+}
+
+function parted(body: string): { title: string; paragraphs: readonly string[] } {
+  const all = paragraphsOf(firstLineApart(body));
+  const hasTitle = all.length > 1 && isTitle(all[0]); // one paragraph alone is the text
+  return hasTitle ? { title: all[0], paragraphs: all.slice(1) } : { title: '', paragraphs: all };
 }
 
 function isTitle(line: string): boolean {

@@ -2,13 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { IncomingVersion } from '@/lib/model/article';
-import { newsSnifferText } from '@/lib/formats/newssniffer';
-import { flatPage, STORY } from './comparison-pages';
-import { file, NOW, readAll } from './files';
+import { newsSnifferText } from '@/lib/formats/articles/newssniffer';
+import { flatPage, STORY } from '../comparison-pages';
+import { file, NOW, readAll } from '../files';
 
 function read(text: string): readonly IncomingVersion[] {
   const result = newsSnifferText(text, NOW);
-  if ('reason' in result) throw new Error(result.reason);
+  if ('fault' in result) throw new Error(result.fault.code);
   return result.versions;
 }
 
@@ -87,7 +87,7 @@ describe('a flattened comparison page', () => {
 
   it('without text is rejected', () => {
     expect(newsSnifferText("This article is from the source 'x'\nVersion 0 Version 1\n", NOW)).toEqual({
-      reason: 'a NewsSniffer page without text',
+      fault: { code: 'no-text', values: {} },
     });
   });
 
@@ -97,8 +97,8 @@ describe('a flattened comparison page', () => {
   });
 });
 
-const SEED = resolve(import.meta.dirname, '../../../shared/seeds/000_9594ddde3f274edf.txt');
-const KEY = resolve(import.meta.dirname, '../../../shared/pages/expected.json');
+const SEED = resolve(import.meta.dirname, '../../../../shared/seeds/000_9594ddde3f274edf.txt');
+const KEY = resolve(import.meta.dirname, '../../../../shared/pages/expected.json');
 
 /** The document that the project began with is not ours to copy: it is read from beside the project, where it is there. */
 describe.runIf(existsSync(SEED))('the seed document (../shared)', () => {

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
-import { plainText } from '@/lib/formats/plain-text';
+import { faultText } from '@/components/words/fault-words';
+import { textArticle } from '@/lib/formats/articles/plain-text';
 import { paragraphsOf } from '@/lib/formats/prose';
-import { NOW } from './files';
+import { NOW } from '../files';
 
 const read = (text: string) => {
-  const result = plainText(text, NOW, 'notes');
-  return 'version' in result ? result.version : result;
+  const result = textArticle(text, NOW, 'notes');
+  return 'version' in result ? result.version : { reason: faultText(result.fault) };
 };
 
 it('takes the first line as the headline, head lines as facts, and blank lines as breaks', () => {
@@ -53,7 +54,13 @@ it.each<[string, string, object]>([
   ],
   ['nothing is nothing', ' \n ', { reason: 'no text in it' }],
   ['only facts are nothing', 'URL: https://elm.example/b\n', { reason: 'no text in it' }],
-  ['damage is named', 'CafÃ© opens\n\nItâ€™s â€œopenâ€\u009d.', { reason: 'text saved in the wrong encoding (“Ã©”)' }],
+  ['damage is undone', 'CafÃ© opens\n\nItâ€™s â€œopenâ€\u009d.', { title: 'Café opens', paragraphs: ['It’s “open”.'] }],
+  [
+    'damage that lost bytes is named',
+    'CafÃ\n\nItâ€™s â€œopenâ€ and â€œnewâ€.',
+    { reason: 'text saved in the wrong encoding (“â€™”)' },
+  ],
+  ['references are resolved', 'Caf&eacute;\n\nIt&#8217;s open.', { title: 'Café', paragraphs: ['It’s open.'] }],
 ])('%s', (_, text, expected) => {
   expect(read(text)).toMatchObject(expected);
 });

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { IncomingVersion } from '@/lib/model/article';
-import { savedPage } from '@/lib/formats/saved-page';
-import { htmlPage, STORY } from './comparison-pages';
+import { readSavedPage } from '@/lib/formats/articles/page-reading';
+import { htmlPage, STORY } from '../comparison-pages';
 
 const NOW = '2026-06-01T12:00:00.000Z';
 
 function read(html: string, name = 'bridge.html'): readonly IncomingVersion[] {
-  const result = savedPage(new DOMParser().parseFromString(html, 'text/html'), name, NOW);
-  if ('reason' in result) throw new Error(result.reason);
-  return result;
+  const result = readSavedPage(new DOMParser().parseFromString(html, 'text/html'), name, NOW);
+  if ('fault' in result) throw new Error(result.fault.code);
+  return result.versions;
 }
 
 const ARTICLE = `<main><article><h1>Bridge opens, geese permitting</h1>${STORY.before.map(text => `<p>${text}</p>`).join('')}</article></main>`;
@@ -59,14 +59,14 @@ describe('a saved article page', () => {
 
   it('without text is refused', () => {
     expect(
-      savedPage(new DOMParser().parseFromString('<nav><a href="/">Home</a></nav>', 'text/html'), 'x.html', NOW),
-    ).toEqual({ reason: 'no article text in this page' });
+      readSavedPage(new DOMParser().parseFromString('<nav><a href="/">Home</a></nav>', 'text/html'), 'x.html', NOW),
+    ).toEqual({ fault: { code: 'no-article', values: {} } });
   });
 
   it('whose text is of another encoding than it says is refused', () => {
     const html = page('').replace('eleven months', 'eleven m\ufffdnths');
-    expect(savedPage(new DOMParser().parseFromString(html, 'text/html'), 'x.html', NOW)).toEqual({
-      reason: expect.stringMatching(/encoding/),
+    expect(readSavedPage(new DOMParser().parseFromString(html, 'text/html'), 'x.html', NOW)).toEqual({
+      fault: { code: 'wrong-encoding', values: { sample: ', eleven m\ufffdnths late' } },
     });
   });
 

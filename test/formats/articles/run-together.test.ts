@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bothSides, columns } from '@/lib/formats/run-together';
-import { flattened, rowsOf, STORY } from './comparison-pages';
+import { bothSides, columns } from '@/lib/formats/articles/run-together';
+import { flattened, rowsOf, STORY } from '../comparison-pages';
 
 describe('columns', () => {
   it.each<[string, string[], string[], string[]]>([
@@ -117,7 +117,7 @@ it('parts two headlines', () => {
   });
 });
 
-const DATA = resolve(import.meta.dirname, '../../../shared/data/gsa18f');
+const DATA = resolve(import.meta.dirname, '../../../../shared/data/gsa18f');
 
 /** Real histories, read from beside the project where they are there; README.md of lib/formats has the figures. */
 describe.runIf(existsSync(DATA))('pages made from real histories (../shared)', () => {

@@ -2,34 +2,40 @@
  * A page that was saved as a file: its article, or its two where it is a comparison page. Needs a DOM, so it runs
  * in the options page's main thread; the document is inert (`DOMParser`), no script of it runs and nothing is loaded.
  */
-import type { IncomingVersion } from '../model/article';
-import { isoTime } from '../origin/times';
-import { readPage } from '../page/read-page';
-import { webAddress } from './claims';
+import { fault } from '../../model/faults';
+import { isoTime } from '../../origin/times';
+import { readPage } from '../../page/read-page';
+import { webAddress } from '../claims';
 import { isNewsSnifferPage, newsSnifferPage } from './newssniffer';
-import { stem } from './row';
+import { type PageRead, stem } from '../format';
 
 /** Stands in where a page does not say where it was; never stored. `.invalid` names nobody (RFC 2606). */
 const NOWHERE = 'https://saved-page.invalid/article'; // a bare host would be taken for a front page
 
 /** @param name - of the file, for a page that names neither address nor site */
-export function savedPage(
-  document: Document,
-  name: string,
-  now: string,
-): readonly IncomingVersion[] | { readonly reason: string } {
+export function readSavedPage(document: Document, name: string, now: string): PageRead {
   if (isNewsSnifferPage(document)) {
     const compared = newsSnifferPage(document, now);
-    return 'reason' in compared ? compared : compared.versions;
+    return 'fault' in compared ? compared : { kind: 'comparison', versions: compared.versions };
   }
+  return readArticle(document, name, now);
+}
+
+function readArticle(document: Document, name: string, now: string): PageRead {
   const saved = savedFrom(document, now);
   const read = readPage(document, saved.url ?? NOWHERE, now);
-  if (!read || read.reading.paragraphs.length === 0) return { reason: 'no article text in this page' };
+  if (!read || read.reading.paragraphs.length === 0) return { fault: fault('no-article') };
   const version = read.reading;
-  if (version.paragraphs.some(paragraph => paragraph.includes('\uFFFD')))
-    return { reason: 'bytes that are not of the encoding the page declares, in the article’s text' };
+  const lost = version.paragraphs.find(paragraph => paragraph.includes('\uFFFD'));
+  if (lost !== undefined) return { fault: fault('wrong-encoding', { sample: around(lost, lost.indexOf('\uFFFD')) }) };
   const site = saved.url === null && version.site.endsWith('.invalid') ? stem(name) : version.site;
-  return [{ ...version, site: site || stem(name), url: saved.url, seenAt: saved.seenAt, source: 'saved page' }];
+  const where = { site: site || stem(name), url: saved.url, seenAt: saved.seenAt };
+  return { kind: 'article', versions: [{ ...version, ...where, source: 'saved page' }] };
+}
+
+/** Some characters on both sides of a place. */
+function around(text: string, at: number): string {
+  return text.slice(Math.max(0, at - 10), at + 10);
 }
 
 /** Where and when a page was saved, as far as it says: what a browser or SingleFile noted, else what the page calls itself. */
