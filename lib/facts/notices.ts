@@ -1,56 +1,112 @@
-/** Notices by which a text says itself that it was corrected or amended, in six languages and the labels of some neighbours. */
-
+/**
+ * Whether a block of a page is a notice that the article itself was corrected, changed or cut.
+ *
+ * A notice is a thing that is this text (this article, an earlier version of it, a caption, "we") and an act of changing
+ * or erring in one sentence, or a label at the start of the block. A bill, a car and a program have versions too, and are
+ * no such thing. Figures: `test/eval/announcements.md`.
+ */
 import { lazily } from '../basics/lazily';
-import { matchesOf } from '../text/found';
+import type { NoticeWords, OriginWords } from '../languages/origin-schema';
+import { originWords } from '../languages/origin-words';
+import { phraseList, type Phrases } from '../languages/schema';
+import { sentences } from '../text/sentences';
+import { monthOf } from './months';
 
-/** UTF-16 units; a longer paragraph is an article about corrections, not a notice. */
+/** UTF-16 units; a longer block is an article about corrections, no notice. */
 const MAX_NOTICE = 1_500;
+/** Letters that say something after the label of an update; the names of a month and of half a day have fewer. */
+const SUBSTANCE = 14;
+/** Without a stop at its end, a line may be a time with the writer's name and trade: "Updated: 4 May – by Jane Roe". */
+const LONG = 40;
 
-/** A mark that tells a label from a sentence ("Correction of the market …") follows these, after at most some words ("Correction du 3 mai :"). */
-const LABEL = lazily(
-  () =>
-    /^[\s\p{P}\p{S}]{0,4}(?:corrections?|clarifications?|correction notice|retraction|amendment|corrigendum|errat(?:um|a)(?: corrige)?|editor['’]?s['’]? note|correctif|rectificatif|précision|mise au point|(?:note|ndlr) de la rédaction|korrektur(?:hinweis)?|berichtigung|richtigstellung|klarstellung|(?:anmerkung|hinweis) der redaktion|anm\. ?d\. ?red\.|corrección|correcciones|rectificación|fe de err(?:ores|atas)|aclaración|nota de la redacción|correzione|rettifica|correção|rectificatie|تصحيح|تصويب|توضيح|تنويه|استدراك|اعتذار|訂正|お?おわび|お詫び|お断り|おことわり|修正|更正|追記|정정)(?:と(?:訂正|お詫び|おわび))?(?:[\s,]{1,3}[^:：.]{0,40})?\s{0,2}[:：—–.\-】」\]）)]|^[【［[（(＜〈《≪<]?(?:訂正|おわび|お詫び|お断り|おことわり|修正)(?:と(?:訂正|お詫び|おわび))?[】］\]）)＞〉》≫>\s]|^[([]\s?(?:corrects|adds|refiles|clarifies|amends|removes|rectifie|corrige|précise|ajoute|korrigiert|berichtigt|präzisiert|ergänzt|rectifica|aclara|añade)\s/iu,
-);
+/** What one language looks for, compiled. */
+interface Patterns {
+  /** Group 1: what stands between the label and the mark after it; group 2: the rest. */
+  readonly label: RegExp;
+  readonly update: RegExp;
+  readonly remark: RegExp | null;
+  readonly bracketed: RegExp | null;
+  readonly thing: RegExp;
+  readonly act: RegExp;
+  readonly alone: RegExp | null;
+  readonly never: RegExp | null;
+}
 
-/** A label of any remark: a notice only where it says what was wrong or put right. */
-const REMARK = lazily(
-  () =>
-    /^[\s\p{P}\p{S}]{0,4}(?:post-scriptum|p\.?-?\s?s\.?|in eigener sache|hinweis|anmerkung|note|nota|remarque|n\.?b\.?|nota bene|ملاحظة|注|※)\s?[:：]|^\s?※/iu,
-);
+const all = lazily(() => originWords().flatMap(words => (words.notices ? [compiled(words, words.notices)] : [])));
 
-/** What was wrong, and that it is no longer so. */
-const MENDED = lazily(
-  () =>
-    /erron|rétabli|rectifi|corrig|modifié|falsch|behoben|korrigiert|berichtigt|geändert|corrected|amended|misstat|misspel|was wrong|in error|subsanad|modificad|誤り|誤って|修正し|訂正し|خطأ|تصحيح|صحح/iu,
-);
+/** "" and a label with only a time after it ("Updated: 4 May, 12:34") are none. Never throws. */
+export function isNotice(block: string): boolean {
+  if (block === '' || block.length > MAX_NOTICE) return false;
+  return all().some(patterns => isNoticeIn(block, patterns));
+}
 
-/** The article speaking of itself, of a version of it, or of its newsroom. */
-const SELF = lazily(
-  () =>
-    /this (?:article|story|report|piece|post|column|page|headline|text|item|file|review|interview|obituary|live ?blog)|(?:an?|the) (?:earlier|previous|original|initial|prior|first) (?:version|headline|draft|edition)|the headline (?:of|on|above|to)|(?:cet(?:te)?|l[’']) ?(?:article|interview)|^article (?=actualisé|modifié|corrigé|mis)|(?:ce|le) (?:texte|papier|titre de cet)|cette dépêche|une (?:première |précédente )?version|(?:version|fassung) (?:initiale|précédente|antérieure)|(?:dies(?:er|em|es)|der) (?:artikels?|texte?s?|beitrags?|berichts?|nachruf|meldung)|diese meldung|(?:früheren?|ursprünglichen?|vorherigen?|ersten?|älteren?) (?:version|fassung)|est[ea] (?:artículo|información|noticia|texto|nota|entrevista|crónica)|(?:una|la) (?:primera )?versión|هذ[اه] (?:المقال|الخبر|التقرير|النص|المادة|القصة)|(?:نسخة|صيغة|رواية) (?:سابق[ةه]|أولى)|(?:この|本|当)(?:記事|見出し|稿)|記事|見出し|本文|(?:以前|当初|初版|最初|先)の(?:版|記事|見出し|バージョン|配信)/giu,
-);
+function isNoticeIn(block: string, patterns: Patterns): boolean {
+  const { label, update, remark } = patterns;
+  if (isLabelled(block, label) || isUpdate(update.exec(block)) || patterns.bracketed?.test(block)) return true;
+  const isRemark = remark?.test(block) ?? false;
+  if (!isRemark && !patterns.thing.test(block) && !patterns.alone?.test(block)) return false;
+  const text = withoutDayStops(block);
+  return sentences(text).some(({ from, to }) => isStated(text.slice(from, to), isRemark, patterns));
+}
 
-/** What was done to it. What will be done ("will be updated") is none. */
-const AMENDED = lazily(
-  () =>
-    /(?:was|has been|were) (?:\w+ly )?(?:updated|edited|revised|changed|modified)|updated (?:to|with)|amended|corrected|clarif|misstated|incorrectly|wrongly|mistakenly|in error|said that|gave the|corrigée?|modifiée?|rectifiée?|actualisée? (?:avec|pour|le|à)|a été (?:\p{L}{2,20}ment )?(?:mis à jour|actualisé|amendé|complété)|mis à jour (?:avec|pour)|indiquait|mentionnait|affirmait|à tort|par erreur|korrigiert|berichtigt|geändert|richtiggestellt|wurde[^.]{1,60}(?:aktualisiert|ergänzt|überarbeitet)|hieß es|falsch|behoben|fälschlich|angegeben|irrtümlich|corrig|modific|rectific|actualizad|actualizó|ampliad[oa]|editad[oa]|decía|indicaba|señalaba|afirmaba|por error|تصحيح|تعديل|تحديث|تصويب|صُحح|صحح|عُدّل|بالخطأ|والصحيح|والصواب|خطأ|訂正|修正し|修正いたし|誤り|誤って|誤記|(?:更新|追記|加筆)(?:しました|いたしました|されました)|改めました|差し替え/iu,
-);
-
-/** What only a newsroom says of its own text. */
-const ALONE = lazily(
-  () =>
-    /in einer (?:früheren|vorherigen|ersten|älteren|ursprünglichen) (?:version|fassung)|(?:an?|the) (?:earlier|previous|original|initial|prior) version of (?:this|the) |version (?:précédente |antérieure |initiale )?de (?:cet(?:te)?|ce) |versión (?:anterior|previa|original|inicial) de est[ea] |(?:نسخة|صيغة) (?:سابق[ةه]|أولى) من هذ[اه] |訂正(?:します|いたします)|の(?:誤り|間違い)でした|wir haben (?:das|dies|den|die|diese) .{1,40}(?:korrigiert|berichtigt|richtiggestellt)|wir haben (?:den|diesen|die|diese) (?:artikel|text|beitrag|bericht|meldung|überschrift|stelle|passage|angabe) .{0,40}(?:geändert|angepasst|ergänzt|überarbeitet)|(?:表記|記載|掲載|配信|社名|氏名|日付|数字|金額|見出し)[^。]{0,12}(?:誤り|誤って|間違)[^。]{0,20}(?:修正|訂正|でした|いました)|(?:تم|جرى) (?:تصحيح|تعديل) (?:ال)?(?:اسم|خبر|عنوان|رقم|نص|تاريخ)|(?:was|were|has been) (?:amended|corrected|updated) on \d{1,2} \p{L}{3,9} \d{4}/iu,
-);
-
-/** UTF-16 units before and after the place where the article names itself, in which the change is named. */
-const [BEFORE, AFTER] = [40, 160];
-
-/** Whether a paragraph is a correction or amendment notice of its own article; one that only gives a time ("Updated 12:34") is none, nor is "". */
-export function isNotice(paragraph: string): boolean {
-  if (paragraph.length > MAX_NOTICE) return false;
-  if (LABEL().test(paragraph) || ALONE().test(paragraph) || (REMARK().test(paragraph) && MENDED().test(paragraph)))
-    return true;
-  return matchesOf(paragraph, SELF()).some(({ index }) =>
-    AMENDED().test(paragraph.slice(Math.max(0, index - BEFORE), index + AFTER)),
+/** "am 4. März" ends no sentence. */
+function withoutDayStops(block: string): string {
+  return block.replace(/(?<!\d)(\d{1,2})\.(?=\s(\p{L}{3,12}))/gu, (all, day: string, word: string) =>
+    monthOf(word) > 0 ? day : all,
   );
 }
+
+/** A few words may stand before the mark: "Correction, 3 May:", "Clarification from the editor:". */
+function isLabelled(block: string, label: RegExp): boolean {
+  const between = label.exec(block)?.[1];
+  return between !== undefined && (/\d/.test(between) || between.trim().split(/\s+/).length <= 3);
+}
+
+/** Between the label and its mark stands a time or nothing; after the mark, more than a time. */
+function isUpdate(match: RegExpExecArray | null): boolean {
+  const [, between, rest] = match ?? [];
+  if (between === undefined) return false;
+  const isTimed = between.trim() === '' || /\d/.test(between);
+  const letters = rest.replace(/\d\s?[年月日時分]/gu, '').match(/\p{L}/gu)?.length ?? 0;
+  const isSentence = /[.!?。！？؟][\p{P}\s]*$/u.test(rest) || letters >= LONG;
+  return isTimed && isSentence && letters >= SUBSTANCE * share(rest);
+}
+
+/** East Asian writing says in one character what others say in three. */
+function share(text: string): number {
+  return /[\p{Script=Han}\p{Script=Hangul}]/u.test(text) ? 1 / 3 : 1;
+}
+
+function isStated(sentence: string, isRemark: boolean, { thing, act, alone, never }: Patterns): boolean {
+  if (never?.test(sentence)) return false;
+  if (alone?.test(sentence)) return true;
+  return act.test(sentence) && (isRemark || thing.test(sentence));
+}
+
+function compiled({ isGlued = false }: OriginWords, words: NoticeWords): Patterns {
+  const somewhere = (phrases: Phrases) => new RegExp(`${isGlued ? '' : WORD_START}(?:${joined(phrases)})`, 'iu');
+  const optional = (phrases: Phrases | undefined) => (phrases === undefined ? null : somewhere(phrases));
+  const start = (phrases: Phrases) => `^${LEAD}(?:${joined(phrases)})`;
+  return {
+    label: new RegExp(`${start(words.labels)}${BETWEEN}\\s{0,2}${MARK}`, 'iu'),
+    update: new RegExp(`${start(words.updates)}${BETWEEN}\\s{0,2}[:：)）】\\]](.*)$`, 'isu'),
+    remark: words.remarks === undefined ? null : new RegExp(`${start(words.remarks)}\\s{0,2}${MARK}`, 'iu'),
+    bracketed:
+      words.bracketed === undefined ? null : new RegExp(`^[([（［【]\\s?(?:${joined(words.bracketed)})\\s`, 'iu'),
+    thing: somewhere(words.things),
+    act: somewhere(words.acts),
+    alone: optional(words.alone),
+    never: optional(words.never),
+  };
+}
+
+function joined(phrases: Phrases): string {
+  return phraseList(phrases).join('|');
+}
+
+const WORD_START = '(?<![\\p{L}\\p{N}])';
+/** Quotation marks, brackets, bullets and asterisks before a label. */
+const LEAD = '[\\s\\p{P}\\p{S}]{0,4}';
+/** A stop only inside of a time or a day: "18.20", "godz. 18.20", "5. März". */
+const BETWEEN = '(?!\\p{L})((?:[^:：\\n.]|\\.(?=\\s?\\d)|(?<=\\d)\\.){0,40}?)';
+const MARK = '[:：—–.\\-】」\\]）)］＞>]';
