@@ -132,3 +132,27 @@ function zoned(time: string, { zone, language }: PrintedFrame): string {
   const east = zone ?? originWordsOf(language)?.zone ?? 0;
   return time.endsWith('T00:00:00.000Z') ? time : new Date(Date.parse(time) - east * MINUTE).toISOString();
 }
+
+const HALF_HOUR = 30 * MINUTE;
+const FARTHEST_ZONE = 14 * 60 * MINUTE;
+
+/** Times of change that a page gives; ISO 8601, `null` where it gives none. */
+export interface ModifiedTimes {
+  /** In its data. */
+  readonly declared: string | null;
+  /** For its readers. */
+  readonly printed: string | null;
+  readonly publishedAt: string | null;
+}
+
+/**
+ * The later of both. A printed clock without a zone that is off by whole half hours, as zones are, says the same as the data;
+ * but many papers write the time of publication into the data of the change, and print the change alone.
+ */
+export function laterModified({ declared, printed, publishedAt }: ModifiedTimes): string | null {
+  if (declared === null || printed === null) return declared ?? printed;
+  const apart = Date.parse(printed) - Date.parse(declared);
+  const isNever = publishedAt !== null && Date.parse(declared) <= Date.parse(publishedAt);
+  const isSameClock = !isNever && apart <= FARTHEST_ZONE && apart % HALF_HOUR === 0;
+  return apart > 0 && !isSameClock ? printed : declared;
+}

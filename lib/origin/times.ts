@@ -48,6 +48,12 @@ export function hasZone(text: string): boolean {
   );
 }
 
+/** Minutes east of UTC that a time names at its end ("+02:00"); `null` where it names none. */
+export function offsetOf(text: string): number | null {
+  const zone = /T\d\d:?\d\d\S*([+-]\d\d:?\d\d|Z)$/i.exec(text.trim().slice(-60))?.[1];
+  return zone === undefined ? null : offsetMinutes(zone);
+}
+
 /** Seconds or milliseconds since 1970, as some pages give them, under the same limits. */
 export function epochTime(text: string, now: string): string | null {
   if (!/^\d{10}(?:\d{3})?$/.test(text.trim())) return null;
