@@ -52,6 +52,7 @@ export const origin = (): OriginWords => ({
       richtiggestellt
       (?:wurde|haben)[^.]{1,90}(?:geändert|aktualisiert|ergänzt|überarbeitet|entfernt|gelöscht|angepasst)
       hieß es
+      stand,
       stand (?:eine|ein|der|die|das)
       falsch
       fälschlich

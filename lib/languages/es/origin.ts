@@ -52,6 +52,7 @@ export const origin = (): OriginWords => ({
       señalaba
       afirmaba
       por error
+      como se (?:dijo|indicó|publicó|afirmó)
       erróne`,
     alone: `
       hemos (?:retirado|corregido|modificado|eliminado|sustituido) (?:una?|la|el|est[ea]) .{0,30}(?:foto|imagen|frase|párrafo|artículo|titular|cita|pasaje|texto|información)

@@ -25,7 +25,8 @@ export const origin = (): OriginWords => ({
       erratum
       errata
       précision
-      mise au point`,
+      mise au point
+      article (?:modifié|corrigé|actualisé|mis à jour)`,
     updates: `
       mise? à jour
       màj

@@ -30,7 +30,7 @@ export const origin = (): OriginWords => ({
     remarks: `
       注
       ※
-      編集部注`,
+      編集部(?:から|より|注)`,
     things: `
       (?:この|本|当)(?:記事|見出し|稿)
       記事の(?:一部|見出し|内容|中)
