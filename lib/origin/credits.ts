@@ -122,7 +122,7 @@ const DASHED = /^(.{2,40}?)\s[-–—]\s(.{2,30}?)\s?[:：]/u;
 export function datelines(paragraph: string): Declaration[] {
   const bracketed = BRACKETED.exec(paragraph);
   if (bracketed && isPlace(bracketed[1])) {
-    const names = agencyNames(bracketed[2], bracketed[3] !== '');
+    const names = agencyNames(bracketed[2], bracketed[1], bracketed[3] !== '');
     if (names.length > 0) return named('dateline', bracketed[0].trim(), names);
   }
   const japanese = JAPANESE.exec(paragraph);
@@ -132,14 +132,24 @@ export function datelines(paragraph: string): Declaration[] {
   return dashed && name ? named('dateline', dashed[0].trim(), [name]) : [];
 }
 
-// A name we do not know counts where the dash of a dateline follows: "(MPA) -".
-function agencyNames(inside: string, dashed: boolean): string[] {
+// A name we do not know counts where the dash of a dateline follows, "VESSIN, 3 May (MPA) -", and not where the words before
+// it are what its letters stand for: "The Brain Care Score (BCS)—".
+function agencyNames(inside: string, place: string, dashed: boolean): string[] {
   const known = agenciesIn(inside);
-  if (known.length > 0 || !dashed) return known;
+  if (known.length > 0 || !dashed || isExplained(inside, place)) return known;
   return inside
     .split(/[/,]/)
     .map(name => name.trim())
     .filter(isOrganisation);
+}
+
+function isExplained(letters: string, words: string): boolean {
+  const initials =
+    words
+      .match(/(?<![\p{L}\p{N}])\p{L}/gu)
+      ?.join('')
+      .toUpperCase() ?? '';
+  return initials.includes(letters.trim().toUpperCase());
 }
 
 /** A few words, none of which begins a sentence's run of small letters: "PORT VESSIN, May 12", "Berlin/Moskau". */
