@@ -24,6 +24,12 @@ export interface NoticeWords {
   readonly never?: Phrases;
 }
 
+/**
+ * A frame of a line that credits others for the words; group 1 is the list of their names. All its parts are bounded, so that
+ * it is linear. It is tried only on a line that has one of the words, parted by "|", since most lines of a page have none.
+ */
+export type CreditFrame = readonly [words: string, frame: RegExp];
+
 /** The words of one language about where a text is from and when it was changed. */
 export interface OriginWords {
   /** Beginnings of the names of the twelve months, January first, in small letters; several forms in one row. */
@@ -35,6 +41,19 @@ export interface OriginWords {
   /** `true` where "04/03/2025" is the fourth of March to everybody. */
   readonly isDayFirst?: boolean;
   readonly notices?: NoticeWords;
+  readonly credits?: readonly CreditFrame[];
+  /** Labels of a source before a colon, parted by "|", in small letters. Example: "sources?". */
+  readonly source?: string;
+  /** Labels of whoever made a picture, parted by "|". Example: "photo(?: by)?". */
+  readonly photo?: string;
+  /** Words in the names of papers, agencies and broadcasters that do not stand in those of people. */
+  readonly organisations?: Words;
+  /** Words that join the last two names of a list. */
+  readonly and?: Words;
+  /** Articles before a name. */
+  readonly determiners?: Words;
+  /** Words before the name of a writer. */
+  readonly by?: Words;
   /** `true` where words stand without blanks between them, or with particles before them. */
   readonly isGlued?: boolean;
   /** Minutes east of UTC, for a language that is written in one zone only. */

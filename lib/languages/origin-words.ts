@@ -1,6 +1,7 @@
 /** The words of every language about the origin of a text: a folder that has an `origin.ts` is found by it. */
 import { lazily } from '../basics/lazily';
 import type { OriginWords } from './origin-schema';
+import { wordList } from './schema';
 
 const ALL = import.meta.glob<() => OriginWords>('./*/origin.ts', { eager: true, import: 'origin' });
 
@@ -14,4 +15,14 @@ export const originWords = lazily((): readonly OriginWords[] =>
 /** The words of the language of a BCP 47 tag; `null` where it has no folder. */
 export function originWordsOf(tag: string | null): OriginWords | null {
   return ALL[`./${tag?.split(/[-_]/)[0].toLowerCase()}/origin.ts`]?.() ?? null;
+}
+
+/** A list of words of all languages, each word once. */
+export function wordsOf(field: 'organisations' | 'and' | 'determiners' | 'by'): string[] {
+  return [...new Set(originWords().flatMap(words => [...wordList(words[field] ?? '')]))];
+}
+
+/** Patterns of all languages that are parted by "|". */
+export function phrasesOf(field: 'source' | 'photo'): string[] {
+  return originWords().flatMap(words => words[field]?.split('|') ?? []);
 }

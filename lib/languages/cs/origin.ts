@@ -10,4 +10,5 @@ export const origin = (): OriginWords => ({
     publikováno
     vydáno`,
   isDayFirst: true,
+  source: 'zdroj',
 });

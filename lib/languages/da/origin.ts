@@ -10,4 +10,7 @@ export const origin = (): OriginWords => ({
     publiceret
     udgivet`,
   isDayFirst: true,
+  source: 'kilder?',
+  and: 'og',
+  by: 'af',
 });

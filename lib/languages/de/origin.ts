@@ -69,4 +69,24 @@ export const origin = (): OriginWords => ({
       zur besseren (?:verständlichkeit|lesbarkeit)
       wird (?:laufend |fortlaufend |ständig )?aktualisiert`,
   },
+  credits: [
+    [
+      'beigetragen',
+      /^[\s(*–—-]{0,4}(.{2,200}?) (?:hat|haben) zu diesem (?:bericht|artikel|beitrag|text) beigetragen/iu,
+    ],
+    [
+      'mit|unter',
+      /\b(?:mit|unter verwendung von) (?:material|informationen|agenturmaterial|inhalten|texten|angaben)(?: der| von| des)?(?: agenturen?| nachrichtenagenturen?)? ([^.;]{2,120})/iu,
+    ],
+    [
+      'dieser artikel|dieser text|dieser beitrag|dieser bericht',
+      /\bdieser (?:artikel|text|beitrag|bericht) (?:erschien|ist|wurde) (?:zuerst |ursprünglich |zunächst )?(?:erschienen |veröffentlicht )?(?:bei|in|im|auf|von) ([^.;]{2,120})/iu,
+    ],
+  ],
+  source: 'quellen?',
+  organisations: 'agentur pressedienst nachrichten nachrichtenagentur dienst zeitung anzeiger rundfunk kurier',
+  and: 'und',
+  determiners: 'die der das',
+  by: 'von',
+  photo: 'foto|bild|bildquelle|quelle',
 });

@@ -99,4 +99,30 @@ export const origin = (): OriginWords => ({
       (?:if you|how to|have you|did you|spotted)
       policy on corrections`,
   },
+  credits: [
+    [
+      'contributed',
+      /^[\s(*–—-]{0,4}(.{2,200}?) (?:also )?contributed (?:reporting )?to this (?:report|story|article|piece|dispatch|file)\b/iu,
+    ],
+    [
+      'by|from',
+      /\b(?:additional |with )?(?:reporting|files|material|contributions?|information|input|copy|inputs) (?:by|from) ([^.;]{2,200})/iu,
+    ],
+    [
+      'with',
+      /^[\s(*–—-]{0,4}with (?:additional )?(?:reporting|files|inputs?)? ?(?:by |from )?([^.;]{2,120})[\s).]{0,3}$/iu,
+    ],
+    [
+      'appeared|published|produced|provided|written|republished|distributed|reproduced|ran',
+      /\b(?:this|the) (?:article|story|report|piece|post) (?:was |is )?(?:(?:originally|first) )?(?:appeared|published|produced|provided|written|republished|distributed|reproduced|ran)(?: here)?(?: with permission)? (?:in|on|by|at|from|with|for) ([^.;]{2,120})/iu,
+    ],
+    ['©|(c)|copyright', /^[\s(*–—-]{0,4}(?:©|\(c\)|copyright)\s{0,2}(?:©\s?)?(?:\d{4}\s?)?(?:by )?([^.;]{2,80})/iu],
+  ],
+  source: 'sources?',
+  organisations:
+    'press news newswire wire agency service services times post herald tribune gazette journal chronicle courier bulletin daily weekly observer media radio television tv broadcasting network newsroom syndicate magazine review international associated',
+  and: 'and',
+  determiners: 'the',
+  by: 'by',
+  photo: 'photo(?:graph)?(?: by| credit| courtesy of)?|image(?: credit)?|picture|credit',
 });

@@ -62,4 +62,20 @@ export const origin = (): OriginWords => ({
       (?:editad|abreviad|condensad)[oa] .{0,30}(?:claridad|extensión|espacio|brevedad)
       será actualizad[oa]`,
   },
+  credits: [
+    [
+      'contribu|colabor',
+      /^[\s(*–—-]{0,4}(.{2,200}?) (?:contribuyó|contribuyeron|ha contribuido|han contribuido|colaboró|colaboraron) (?:a|en|con|para) (?:este|esta) (?:informe|reportaje|artículo|noticia|nota|información|despacho)/iu,
+    ],
+    [
+      'con información|con datos|con material|con aportes|con reportes|con informes',
+      /^[\s(*–—-]{0,4}con (?:información|datos|material|aportes|reportes|informes) de (?:la agencia |las agencias )?([^.;]{2,120})/iu,
+    ],
+  ],
+  source: 'fuentes?',
+  organisations: 'agencia prensa noticias diario periódico servicio',
+  and: 'y',
+  determiners: 'el la',
+  by: 'por',
+  photo: 'imagen|fotografía',
 });

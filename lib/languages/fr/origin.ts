@@ -74,4 +74,24 @@ export const origin = (): OriginWords => ({
       (?:relue?|coupée?|éditée?|condensée?) .{0,30}(?:clarté|longueur|concision)
       sera (?:mise? à jour|actualisée?|complétée?)`,
   },
+  credits: [
+    [
+      'contribué',
+      /(.{2,200}?) (?:a|ont) (?:également |aussi )?contribué à (?:cet article|ce reportage|cette dépêche|ce texte)/iu,
+    ],
+    [
+      'avec',
+      /^[\s(*–—-]{0,4}(?:par |de )?.{0,60}?\bavec (?:les agences )?(?:l['’]|la |le )?([^.;]{2,120})[\s).]{0,3}$/iu,
+    ],
+    [
+      'cet|article',
+      /\bcet article (?:a été |est )?(?:initialement |d['’]abord )?(?:publié|paru) (?:par|dans|sur|chez) ([^.;]{2,120})/iu,
+    ],
+  ],
+  source: 'sources?',
+  organisations: 'agence presse quotidien dépêche',
+  and: 'et',
+  determiners: "la le les l['’]",
+  by: 'par',
+  photo: 'crédit(?: photo)?|crédits',
 });

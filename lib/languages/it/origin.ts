@@ -51,4 +51,9 @@ export const origin = (): OriginWords => ({
       per (?:ragioni|motivi|esigenze) di (?:spazio|chiarezza)
       sarà aggiornat[oa]`,
   },
+  source: 'fonti?|fonte',
+  organisations: 'agenzia stampa',
+  and: 'e',
+  determiners: "il la l['’]",
+  by: 'di',
 });

@@ -52,4 +52,10 @@ export const origin = (): OriginWords => ({
       (?:ingekort|bewerkt) (?:en \\p{L}+ )?(?:voor|omwille van) de (?:leesbaarheid|duidelijkheid)
       wordt (?:nog )?(?:bijgewerkt|aangevuld)`,
   },
+  source: 'bron(?:nen)?',
+  organisations: 'persbureau telegraaf',
+  and: 'en',
+  determiners: 'de het',
+  by: 'door',
+  photo: 'afbeelding|beeld',
 });

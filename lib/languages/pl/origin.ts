@@ -50,4 +50,5 @@ export const origin = (): OriginWords => ({
       (?:skrócon|zredagowan)\\p{L}+ (?:i|dla|ze)
       będzie aktualizowan`,
   },
+  source: 'źródł[oa]',
 });

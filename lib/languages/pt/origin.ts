@@ -55,4 +55,9 @@ export const origin = (): OriginWords => ({
       (?:editad|condensad|resumid)[oa] por (?:razões|motivos|questões)
       será a(?:c)?tualizad[oa]`,
   },
+  source: 'fontes?',
+  organisations: 'agência imprensa',
+  and: 'e',
+  determiners: 'o a',
+  by: 'por',
 });

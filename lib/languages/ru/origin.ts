@@ -47,4 +47,5 @@ export const origin = (): OriginWords => ({
     never: `
       будет (?:обновл|дополн)`,
   },
+  source: 'источник',
 });

@@ -39,4 +39,7 @@ export const origin = (): OriginWords => ({
     never: `
       uppdateras (?:löpande|kontinuerligt)`,
   },
+  source: 'källa|källor',
+  and: 'och',
+  by: 'av',
 });

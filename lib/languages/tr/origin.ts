@@ -10,4 +10,6 @@ export const origin = (): OriginWords => ({
   published: `
     yayınlan`,
   isDayFirst: true,
+  source: 'kaynak',
+  organisations: 'ajansı haber',
 });

@@ -8,4 +8,5 @@ export const origin = (): OriginWords => ({
   published: `
     опубліковано`,
   isDayFirst: true,
+  source: 'джерело',
 });

@@ -13,4 +13,6 @@ export const origin = (): OriginWords => ({
     发布时间
     發布時間`,
   isGlued: true,
+  source: '来源|來源',
+  organisations: '通讯社 新闻',
 });
