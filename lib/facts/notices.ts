@@ -46,7 +46,9 @@ function isNoticeIn(block: string, patterns: Patterns): boolean {
   const isRemark = remark?.test(block) ?? false;
   if (!isRemark && !patterns.thing.test(block) && !patterns.alone?.test(block)) return false;
   const text = withoutDayStops(block);
-  return sentences(text).some(({ from, to }) => isStated(text.slice(from, to), isRemark, patterns));
+  // In a newsroom's remark the thing is this text, named or not.
+  const thing = isRemark ? { ...patterns, thing: ANYTHING } : patterns;
+  return sentences(text).some(({ from, to }) => isStated(text.slice(from, to), thing));
 }
 
 /** "am 4. März" ends no sentence. */
@@ -77,11 +79,12 @@ function share(text: string): number {
   return /[\p{Script=Han}\p{Script=Hangul}]/u.test(text) ? 1 / 3 : 1;
 }
 
-function isStated(sentence: string, isRemark: boolean, { thing, act, alone, never }: Patterns): boolean {
+function isStated(sentence: string, { thing, act, alone, never }: Patterns): boolean {
   if (never?.test(sentence)) return false;
-  if (alone?.test(sentence)) return true;
-  return act.test(sentence) && (isRemark || thing.test(sentence));
+  return (alone?.test(sentence) ?? false) || (thing.test(sentence) && act.test(sentence));
 }
+
+const ANYTHING = /(?:)/u;
 
 function compiled({ isGlued = false }: OriginWords, words: NoticeWords): Patterns {
   const somewhere = (phrases: Phrases) => new RegExp(`${isGlued ? '' : WORD_START}(?:${joined(phrases)})`, 'iu');

@@ -2,23 +2,13 @@
 import type { Text } from '../model/article';
 import { sentences } from '../text/sentences';
 import { words } from '../text/words';
-import { matched, type Matched } from './sentence-match';
+import { matched, type FrameSentence, type Matched } from './sentence-match';
 
 /** A text cut for comparison. Made once where a text is compared with many. */
 export interface Frame {
   /** In reading order, at most {@link SENTENCES}. */
   readonly sentences: readonly FrameSentence[];
   readonly words: number;
-}
-
-export interface FrameSentence {
-  /** Folded words joined: equal for equal sentences. */
-  readonly key: string;
-  readonly forms: readonly string[];
-  /** Each of `forms` once. */
-  readonly distinct: ReadonlySet<string>;
-  /** `null` for a word that is no fact. */
-  readonly facts: readonly ('number' | 'name' | null)[];
 }
 
 /** Facts of one sort that stand in sentences with a counterpart. */

@@ -1,5 +1,15 @@
 /** Sentences of two texts beside each other: the equal ones, and those of one frame. */
-import type { FrameSentence } from './frame';
+
+/** A sentence as it is compared. */
+export interface FrameSentence {
+  /** Folded words joined: equal for equal sentences. */
+  readonly key: string;
+  readonly forms: readonly string[];
+  /** Each of `forms` once. */
+  readonly distinct: ReadonlySet<string>;
+  /** `null` for a word that is no fact. */
+  readonly facts: readonly ('number' | 'name' | null)[];
+}
 
 /** A sentence of A beside one of B. */
 export interface Matched {

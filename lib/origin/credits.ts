@@ -60,7 +60,7 @@ const DASHED = /^(.{2,40}?)\s[-–—]\s(.{2,30}?)\s?[:：]/u;
 export function datelines(paragraph: string): Declaration[] {
   const bracketed = BRACKETED.exec(paragraph);
   if (bracketed && isPlace(bracketed[1])) {
-    const names = agencyNames(bracketed[2], bracketed[1], bracketed[3] !== '');
+    const names = agencyNames({ place: bracketed[1], inside: bracketed[2], dash: bracketed[3] });
     if (names.length > 0) return named('dateline', bracketed[0].trim(), names);
   }
   const japanese = JAPANESE.exec(paragraph);
@@ -72,9 +72,10 @@ export function datelines(paragraph: string): Declaration[] {
 
 // A name we do not know counts where the dash of a dateline follows, "VESSIN, 3 May (MPA) -", and not where the words before
 // it are what its letters stand for: "The Brain Care Score (BCS)—".
-function agencyNames(inside: string, place: string, dashed: boolean): string[] {
+function agencyNames({ place, inside, dash }: { place: string; inside: string; dash: string }): string[] {
   const known = agenciesIn(inside);
-  if (known.length > 0 || !dashed || isExplained(inside, place)) return known;
+  const isNamed = dash !== '' && !isExplained(inside, place);
+  if (known.length > 0 || !isNamed) return known;
   return inside
     .split(/[/,]/)
     .map(name => name.trim())
@@ -111,7 +112,7 @@ export function photoCredits(caption: string): Declaration[] {
   ]);
 }
 
-const byPrefix = lazily(() => new RegExp(`^(?:${[...wordsOf('by'), 'de'].join('|')})\\s+`, 'i'));
+const byPrefix = lazily(() => new RegExp(`^(?:${wordsOf('by').join('|')})\\s+`, 'i'));
 
 /** What a byline names besides people: "Reuters", "Jane Roe, Associated Press", "AFP / RFI". */
 export function bylineCredits(byline: string): Declaration[] {

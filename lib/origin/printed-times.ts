@@ -41,17 +41,21 @@ interface Labels {
 
 const all = lazily(() => originWords().map(labelsOf));
 
-function labelsOf({ updated = '', published = '', isGlued = false, isDayFirst = false }: OriginWords): Labels {
-  const labels = (phrases: Phrases) => (phrases === '' ? NOTHING : labelPattern(phrases, isGlued));
-  return { updated: labels(updated), published: labels(published), order: isDayFirst ? 'day-first' : 'unknown' };
+function labelsOf(words: OriginWords): Labels {
+  return {
+    updated: labelPattern(words, words.updated),
+    published: labelPattern(words, words.published),
+    order: words.isDayFirst ? 'day-first' : 'unknown',
+  };
 }
 
 const NOTHING = /(?!)/u;
 
-function labelPattern(phrases: Phrases, isGlued: boolean): RegExp {
-  // The longest first, so that "last updated" is not read as "updated" behind another word.
-  const joined = [...phraseList(phrases)].sort((a, b) => b.length - a.length).join('|');
-  return new RegExp(isGlued ? `(?:${joined})` : `(?<![\\p{L}\\p{N}])(?:${joined})(?![\\p{L}])`, 'iu');
+// The longest first, so that "last updated" is not read as "updated" behind another word.
+function labelPattern({ isGlued }: OriginWords, phrases: Phrases | undefined): RegExp {
+  if (phrases === undefined) return NOTHING;
+  const labels = [...phraseList(phrases)].sort((a, b) => b.length - a.length).join('|');
+  return new RegExp(isGlued ? `(?:${labels})` : `(?<![\\p{L}\\p{N}])(?:${labels})(?![\\p{L}])`, 'iu');
 }
 
 /** The latest time of a change that one of these lines prints, later than the publication; `null` for none. Never throws. */

@@ -76,6 +76,6 @@ export const origin = (): OriginWords => ({
   organisations: 'agencia prensa noticias diario periódico servicio',
   and: 'y',
   determiners: 'el la',
-  by: 'por',
+  by: 'por de',
   photo: 'imagen|fotografía',
 });
