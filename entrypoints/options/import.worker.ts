@@ -1,10 +1,10 @@
 /** The long work of the options page, off its main thread: importing, checking, repairing, purging. */
-import { openCorpus } from '@/lib/corpus/open';
 import { importFiles } from '@/lib/acts/import-files';
 import type { ImportProgress } from '@/lib/acts/import-progress';
 import { storageFault } from '@/lib/acts/storage-fault';
 import { compactAtLeisure, mergeIfWorth, tendIndex, type Tending } from '@/lib/acts/tend-index';
 import { errorMessage } from '@/lib/basics/error-message';
+import { openCorpus } from '@/lib/corpus/open';
 import type { PageRead, PageToRead, Tools } from '@/lib/formats/format';
 import { fileInput } from '@/lib/formats/input';
 import { fault } from '@/lib/model/faults';

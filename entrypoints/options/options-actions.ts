@@ -2,15 +2,13 @@
 import { browser } from 'wxt/browser';
 import { offerFile } from '@/components/offer-file';
 import type { OptionsActions, RunningImport } from '@/components/options/actions';
-import { faultText } from '@/components/words/fault-words';
 import { type Corpus, KEPT_CORPUS, openCorpus } from '@/lib/corpus/open';
 import type { ImportProgress } from '@/lib/acts/import-progress';
 import { storageFault } from '@/lib/acts/storage-fault';
-import { errorMessage } from '@/lib/basics/error-message';
-import { type Fault, fault } from '@/lib/model/faults';
+import { FaultError, faultOf } from '@/lib/model/fault-error';
 import { fileName, ndjsonFile } from './export-file';
 import { seedFiles } from './seeds';
-import { TaskFault, WorkerClient } from './worker-client';
+import { WorkerClient } from './worker-client';
 
 export function optionsActions(): OptionsActions {
   const worker = new WorkerClient();
@@ -72,8 +70,7 @@ async function withCorpus<T>(act: (corpus: Corpus) => Promise<T>): Promise<T> {
     corpus = await openCorpus();
     return await act(corpus);
   } catch (error) {
-    const known = storageFault(error);
-    throw new Error(known ? faultText(known) : errorMessage(error), { cause: error });
+    throw new FaultError(storageFault(error) ?? faultOf(error), { cause: error });
   } finally {
     corpus?.close();
   }
@@ -135,8 +132,4 @@ function running(
   };
   start().catch(error => tell({ ...last, state: 'failed', fault: faultOf(error) }));
   return { cancel: () => cancel() };
-}
-
-function faultOf(error: unknown): Fault {
-  return error instanceof TaskFault ? error.fault : fault('failed', { detail: errorMessage(error) });
 }

@@ -1,10 +1,10 @@
 /** The page's side of the worker: starts it when first needed, asks it, reads saved pages for it. */
-import { faultText } from '@/components/words/fault-words';
 import type { ImportProgress } from '@/lib/acts/import-progress';
 import { errorMessage } from '@/lib/basics/error-message';
 import { readSavedPage } from '@/lib/formats/articles/page-reading';
 import type { PageRead, PageToRead } from '@/lib/formats/format';
-import { type Fault, fault } from '@/lib/model/faults';
+import { FaultError } from '@/lib/model/fault-error';
+import { fault } from '@/lib/model/faults';
 import workerUrl from './import.worker.ts?worker&url';
 import { inertDocument, startWorker } from './policies';
 import type { FromWorker, ToWorker } from './protocol';
@@ -14,13 +14,6 @@ interface Waiting {
   onShare?(share: number): void;
   resolve(faults: readonly string[]): void;
   reject(error: Error): void;
-}
-
-/** What stopped a task of the worker, as a value and in words. */
-export class TaskFault extends Error {
-  constructor(readonly fault: Fault) {
-    super(faultText(fault));
-  }
 }
 
 export class WorkerClient {
@@ -75,7 +68,7 @@ export class WorkerClient {
     if (message.tell === 'share') return waiting?.onShare?.(message.share);
     this.waiting.delete(message.id);
     if (message.tell === 'done') waiting?.resolve(message.faults);
-    else waiting?.reject(new TaskFault(message.fault));
+    else waiting?.reject(new FaultError(message.fault));
   }
 
   /** Between two pages the browser may paint, and a press on "Cancel" is heard. */

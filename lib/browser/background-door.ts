@@ -32,7 +32,7 @@ export function answerExtension(acts: Acts): () => void {
 }
 
 /** Whether a message names one of the acts. Only own keys count: every object inherits `constructor` and `toString`. */
-export function isAct(message: unknown, acts: Acts): message is { type: Act; data: unknown } {
+function isAct(message: unknown, acts: Acts): message is { type: Act; data: unknown } {
   if (typeof message !== 'object' || message === null || !('type' in message)) return false;
   return typeof message.type === 'string' && Object.hasOwn(acts, message.type);
 }

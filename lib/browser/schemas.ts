@@ -39,7 +39,7 @@ const declaration = v.object({
   name: v.nullable(line),
 } satisfies Fields<Declaration>);
 
-export const pageReading = v.object({
+const pageReading = v.object({
   title: line,
   paragraphs: v.pipe(
     v.array(v.pipe(v.string(), v.maxLength(PARAGRAPH))),

@@ -3,7 +3,6 @@ import { isNotice } from '../facts/notices';
 import { languageOf } from '../languages/detect';
 import type { Text } from '../model/article';
 import type { Kind, Op, ParagraphChange, TextChanges } from '../model/report';
-import { noteTexts } from '../say/notes';
 import { type Compared, compared, paragraphPair } from './compared';
 import { pairing } from './diff/pairing';
 import type { Group } from './diff/paragraphs';
@@ -60,7 +59,7 @@ type Untold = Omit<ParagraphChange, 'notes'>;
 
 /** The change with its notes in English. Fields stand in the order in which the tools print them. */
 function withTexts({ op, a, b, kinds, edits, rewritten, ...rest }: Untold): ParagraphChange {
-  return { op, a, b, kinds, edits, rewritten, notes: noteTexts(rest), ...rest };
+  return { op, a, b, kinds, edits, rewritten, ...rest };
 }
 
 /** Whether the other text does not reach as far as a group that has paragraphs of one text only. */

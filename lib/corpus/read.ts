@@ -13,7 +13,7 @@ import { readTexts } from './store/packs';
 import { familyOf } from './store/family';
 import { boilerplateKey, placeOf } from './intake/prepare';
 import { byWeight } from './index/weigh';
-import { labelText } from './version-label';
+import { versionName } from './version-label';
 
 export async function candidates(db: Database, asked: Uint32Array, limit: number): Promise<Candidate[]> {
   const transaction = await beginTransaction(db, ['meta', 'recent', 'postings', 'corpora', 'versions'], 'readonly');
@@ -63,7 +63,7 @@ function version(row: VersionRow, place = 0): Version {
     id: row.id,
     articleId: row.articleId,
     corpusId: row.corpusId,
-    label: labelText(row.label),
+    name: versionName(row.label),
     order: place,
     titles: row.titles,
     url: row.url ?? null,

@@ -42,11 +42,11 @@ export class Budget {
     if (++this.entries > ENTRY_LIMIT) this.spend(new FormatFault(fault('too-many-entries', { limit: ENTRY_LIMIT })));
   }
 
-  /** The next item, as long as bytes keep moving meanwhile. */
-  async next<T>(items: AsyncIterator<T>): Promise<IteratorResult<T>> {
+  /** What an act answers, as long as bytes keep moving meanwhile. */
+  async inTime<T>(act: Promise<T>): Promise<T> {
     const watch = this.watch();
     try {
-      return await Promise.race([items.next(), watch.stalled]);
+      return await Promise.race([act, watch.stalled]);
     } finally {
       watch.end();
     }

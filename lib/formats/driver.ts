@@ -39,6 +39,7 @@ interface Level {
 
 interface Session {
   readonly tools: Tools;
+  readonly formats: readonly Format[];
   readonly budget: Budget;
   /** Asked once, after the first header. */
   readonly resume: () => Promise<number>;
@@ -57,10 +58,11 @@ export async function* rows(
   file: Input,
   tools: Tools,
   resume: () => Promise<number> = async () => 0,
+  formats: readonly Format[] = FORMATS,
 ): AsyncGenerator<Row> {
   const budget = new Budget();
   const input = countedInput(file, bytes => budget.countRead(bytes));
-  const session: Session = { tools, budget, resume: once(resume), resumedAfter: 0 };
+  const session: Session = { tools, formats, budget, resume: once(resume), resumedAfter: 0 };
   const level: Level = { input, path: [file.name], around: [], outer: null };
   try {
     yield* levelRows(level, session);
@@ -70,7 +72,7 @@ export async function* rows(
 }
 
 async function* levelRows(level: Level, session: Session): AsyncGenerator<Row> {
-  const format = await recognised(level);
+  const format = await session.budget.inTime(recognised(level, session.formats));
   const tools = { ...session.tools, resume: level.outer === null ? session.resume : async () => 0 };
   const inside = { ...level, around: [...level.around, format.id] };
   for await (const entry of bounded(format.read(level.input, tools), session.budget))
@@ -78,9 +80,9 @@ async function* levelRows(level: Level, session: Session): AsyncGenerator<Row> {
 }
 
 /** @throws FormatFault where no format takes the input, or it stands too deep */
-async function recognised({ input, around }: Level): Promise<Format> {
+async function recognised({ input, around }: Level, formats: readonly Format[]): Promise<Format> {
   const head = await input.slice(0, HEAD);
-  const found = bestFormat(head, input.name);
+  const found = bestFormat(head, input.name, formats);
   if ('code' in found) throw new FormatFault(found);
   if (around.includes(found.id)) throw new FormatFault(fault('nested-in-itself', { format: found.id }));
   if (around.length > DEPTH_LIMIT) throw new FormatFault(fault('nested-too-deep', { limit: DEPTH_LIMIT }));
@@ -88,8 +90,8 @@ async function recognised({ input, around }: Level): Promise<Format> {
 }
 
 /** The format that is surest of an input, or why there is none. */
-export function bestFormat(head: Uint8Array, name: string): Format | Fault {
-  const sure = FORMATS.map(format => ({ format, score: format.recognises(head, name) }));
+export function bestFormat(head: Uint8Array, name: string, formats: readonly Format[] = FORMATS): Format | Fault {
+  const sure = formats.map(format => ({ format, score: format.recognises(head, name) }));
   const best = sure.reduce((a, b) => (b.score > a.score ? b : a));
   return best.score > 0 ? best.format : looksLike(head, name);
 }
@@ -98,7 +100,7 @@ export function bestFormat(head: Uint8Array, name: string): Format | Fault {
 async function* bounded(entries: AsyncIterable<Entry>, budget: Budget): AsyncGenerator<Entry> {
   const iterator = entries[Symbol.asyncIterator]();
   try {
-    for (let next = await budget.next(iterator); !next.done; next = await budget.next(iterator)) {
+    for (let next = await budget.inTime(iterator.next()); !next.done; next = await budget.inTime(iterator.next())) {
       budget.countEntry();
       yield next.value;
     }

@@ -40,7 +40,7 @@ export interface Format {
   read(input: Input, tools: ReadingTools): AsyncIterable<Entry>;
 }
 
-export type FormatId = 'gzip' | 'utf-16' | 'ndjson' | 'saved-page' | 'comparison-text' | 'plain-text';
+export type FormatId = 'gzip' | 'utf-16' | 'ndjson' | 'json-array' | 'saved-page' | 'comparison-text' | 'plain-text';
 
 /** A saved page as it goes to where a DOM is. */
 export interface PageToRead {

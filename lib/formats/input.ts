@@ -92,22 +92,26 @@ async function sliceOf(source: AsyncGenerator<Uint8Array>, from: number, to: num
   return joined(pieces, length);
 }
 
-/** The same input; `count` hears of every byte that is read of it and may throw to end the reading. */
+/** The same input; `count` hears of every byte that is taken from it and may throw to end the reading. */
 export function countedInput<T extends Input>(input: T, count: (bytes: number) => void): T {
-  const counting = () =>
-    new TransformStream<Uint8Array, Uint8Array>({
-      transform(chunk, out) {
-        count(chunk.length);
-        out.enqueue(chunk);
-      },
-    });
   return {
     ...input,
-    stream: () => input.stream().pipeThrough(counting()),
+    // Counted as it is taken: a TransformStream reads ahead, and progress would run before what is stored.
+    stream: () => streamOf(counted(chunks(input.stream()), count)),
     slice: async (from, to) => {
       const bytes = await input.slice(from, to);
       count(bytes.length);
       return bytes;
     },
   };
+}
+
+async function* counted(
+  source: AsyncGenerator<Uint8Array>,
+  count: (bytes: number) => void,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of source) {
+    count(chunk.length);
+    yield chunk;
+  }
 }

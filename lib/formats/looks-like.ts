@@ -8,7 +8,7 @@ import { isTable } from './table-shape';
 export function looksLike(head: Uint8Array, name: string): Fault {
   if (head.length === 0) return fault('empty');
   const binary = binaryLook(head);
-  if (binary) return fault('unknown-format', { looks: binary });
+  if (binary) return fault('unknown-format', { looks: binary === 'binary' ? textAroundBinary(head) : binary });
   const text = headText(head) ?? '';
   if (text.trim() === '') return fault('empty');
   return fault('unknown-format', { looks: structureOf(text, name) ?? withoutStructure(text) });
@@ -19,17 +19,31 @@ function withoutStructure(text: string): Look {
   return share(fullLines(linesOf(text)), RECORD_LINE) >= MOST ? 'records' : 'no-running-text';
 }
 
+/** Archives and messages that hold pictures begin with text all the same. */
+function textAroundBinary(head: Uint8Array): Look {
+  const text = new TextDecoder('latin1').decode(head);
+  return beginningOf(text) ?? mailLook(linesOf(text)) ?? 'binary';
+}
+
+/** The first element of XML, behind declarations and notes. */
+const FIRST_ELEMENT = /^(?:<\?[^>]{0,500}>|<!doctype[^>]{0,500}>|<!--[\s\S]*?-->|\s+)*<([a-z][\w:.-]{0,40})/i;
+const XML_LOOKS: ReadonlyMap<string, Look> = new Map([
+  ['rss', 'feed'],
+  ['feed', 'feed'],
+  ['rdf:rdf', 'feed'],
+  ['opml', 'opml'],
+  ['urlset', 'sitemap'],
+  ['sitemapindex', 'sitemap'],
+  ['svg', 'svg'],
+]);
+
 /** How texts of other formats begin; the first that fits. Each is required by its format, and begins no article. */
 const BEGINNINGS: readonly (readonly [start: RegExp, look: Look])[] = [
   [/^WARC\/\d\.\d\r?\n/, 'warc'],
   [/^filedesc:\/\//, 'warc'], // ARC, its forerunner
   [/^\{\\rtf/, 'rtf'],
-  [/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?(?:<!DOCTYPE[^>]*>\s*)?<(?:rss|feed|rdf:RDF)[\s>]/i, 'feed'],
-  [/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?(?:<!DOCTYPE[^>]*>\s*)?<opml[\s>]/i, 'opml'],
-  [/^(?:<\?xml[^>]*>\s*)?<(?:urlset|sitemapindex)[\s>]/i, 'sitemap'],
-  [/^(?:<\?xml[^>]*>\s*)?(?:<!DOCTYPE[^>]*>\s*)?<svg[\s>]/i, 'svg'],
   [/^<!DOCTYPE NETSCAPE-Bookmark/i, 'bookmarks'],
-  [/^<[?!a-z]/i, 'xml'],
+  [/^<(?:[?!]|[a-z][\w:.-]*(?:\s+[\w:.-]+\s*=|\s*\/?>))(?=[\s\S]*(?:<\/|\/>))/i, 'xml'],
   [/^\[\s*(?:\{|\[|\]|"(?:[^"\\]|\\.){0,9999}"\s*[,\]]|-?\d[\d.eE+-]*\s*[,\]])/, 'json-array'],
   [/^\{\s*(?:"|\})/, 'json-object'],
   [/^HTTP\/\d(?:\.\d)? \d{3}/, 'web-response'],
@@ -45,14 +59,17 @@ const BEGINNINGS: readonly (readonly [start: RegExp, look: Look])[] = [
   [/^\[[\w .-]+\]\r?\n[\w.-]+ ?=/, 'records'], // INI, TOML
   [/^(?:#[^\n]*\n)*msgid "/, 'records'], // messages of a program
   [/^\[Script Info\]/, 'subtitles'],
-  [/^(?:-- ?phpMyAdmin|-- MySQL dump|--\n-- PostgreSQL|CREATE TABLE|INSERT INTO|PRAGMA )/, 'sqlite'],
+  [/^(?:-- ?phpMyAdmin|-- MySQL dump|--\n-- PostgreSQL|CREATE TABLE|INSERT INTO|PRAGMA )/, 'program'], // SQL
   [/^-{5}BEGIN /, 'encoded'],
   [/^From \S+@\S+ /, 'mail'], // mbox
 ];
 
 /** Head lines that only mail has; an article that was pasted with some notes has none of them twice. */
-const MAIL_HEADER =
-  /^(?:from|to|cc|subject|newsgroups|path|x-[a-z-]{1,40}|received|return-path|message-id|mime-version|content-type|content-transfer-encoding|delivered-to|dkim-signature|reply-to|in-reply-to|references):/i;
+const MAIL_HEADER = new RegExp(
+  '^(?:from|to|cc|subject|newsgroups|path|x-[a-z-]{1,40}|received|return-path|message-id|mime-version|content-type|' +
+    'content-transfer-encoding|delivered-to|dkim-signature|reply-to|in-reply-to|references):',
+  'i',
+);
 const MAIL_HEADERS = 2;
 /** A line with a date and a time at its beginning, as programs log. */
 const LOG_LINE = /^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|^\S+ \S+ \S+ \[\d\d\/[A-Z][a-z]{2}\/\d{4}:/;
@@ -72,8 +89,8 @@ const LOOKED_AT = 200;
 /** The structured format of a text, or `null` where it shows none. */
 export function structureOf(text: string, name: string): Look | null {
   const start = text.trimStart();
-  const begun = BEGINNINGS.find(([pattern]) => pattern.test(start));
-  if (begun) return begun[1];
+  const begun = beginningOf(start);
+  if (begun) return begun;
   const all = linesOf(start);
   const mail = mailLook(all);
   if (mail) return mail;
@@ -89,6 +106,11 @@ const LINE_KINDS: readonly (readonly [line: RegExp, look: Look, least: number])[
   [ENCODED_LINE, 'encoded', 2],
 ];
 
+function beginningOf(start: string): Look | null {
+  const element = start.startsWith('<') ? FIRST_ELEMENT.exec(start)?.[1].toLowerCase() : undefined;
+  return XML_LOOKS.get(element ?? '') ?? BEGINNINGS.find(([pattern]) => pattern.test(start))?.[1] ?? null;
+}
+
 function linesOf(text: string): readonly string[] {
   return text.split(/\r\n|[\n\r]/);
 }
@@ -103,6 +125,7 @@ function share(all: readonly string[], pattern: RegExp): number {
 }
 
 function mailLook(all: readonly string[]): Look | null {
+  if (!/^[\w-]+:/.test(all[0])) return null; // mail begins with a head line
   const end = all.indexOf('');
   const head = all.slice(0, end < 0 ? LOOKED_AT : end);
   const names = new Set(head.map(line => MAIL_HEADER.exec(line)?.[0].toLowerCase()).filter(Boolean));

@@ -17,11 +17,10 @@ const COMPARED = 20;
 
 /** @param text - the beginning of the file; @param name - a table by its name may consist of its head alone */
 export function isTable(text: string, name: string): boolean {
-  const isNamedTable = /\.(?:csv|tsv|tab)$/i.test(name);
-  return QUOTED_RECORD.test(text) || SEPARATORS.some(separated => isTableOf(text, separated, isNamedTable));
+  return QUOTED_RECORD.test(text) || SEPARATORS.some(separated => isTableOf(text, separated, name));
 }
 
-function isTableOf(text: string, [separator, tight]: (typeof SEPARATORS)[number], isNamedTable: boolean): boolean {
+function isTableOf(text: string, [separator, tight]: (typeof SEPARATORS)[number], name: string): boolean {
   const head = text.split(/[\r\n]/, 1)[0];
   const rest = text.slice(head.length).trimStart();
   const [names = [], ...rows] = records(text, separator);
@@ -29,7 +28,7 @@ function isTableOf(text: string, [separator, tight]: (typeof SEPARATORS)[number]
   const isSeparated = tight.test(rest) || rest.startsWith('"');
   const isEven = rows.length > 0 && rows.some(row => row.length === names.length) && isSeparated;
   const isHead = names.every(field => field.length <= COLUMN_NAME_LIMIT && COLUMN_NAME.test(field));
-  if (isHead) return isEven || isNamedTable;
+  if (isHead) return isEven || /\.(?:csv|tsv|tab)$/i.test(name);
   return separator === '\t' && isEven && rows.every(row => row.length === names.length);
 }
 

@@ -1,5 +1,5 @@
 /** What the finders of kinds of change, and the reader of live blogs, ask of a language. Every field may be left out. */
-import type { Phrases, Words } from './schema';
+import type { Phrases, Words } from './word-list';
 
 export interface ChangeFacts {
   /** Prefixes that deny a word. Example: "un in im dis" for "able" → "unable". */

@@ -6,6 +6,7 @@
  * and what we or a corpus saw ("seen") are kept apart. `null` is "not known".
  */
 import type { DeclarationKind } from './closed-lists';
+import type { VersionName } from './said';
 
 /** What a page says of its own origin. */
 export interface Declaration {
@@ -77,7 +78,7 @@ export interface Version {
   readonly id: number;
   readonly articleId: number;
   readonly corpusId: number;
-  readonly label: string;
+  readonly name: VersionName;
   /** Place among the versions of its article; the order to show them in. Need not be dense. */
   readonly order: number;
   /** Every headline seen over this text, first seen first; at least one. */

@@ -1,6 +1,7 @@
 /** What a press of the button comes to: the answers of the acts. Plain JSON, so that they can cross contexts. */
 import type { PageReading } from './article';
 import type { Report } from './report';
+import type { VersionName } from './said';
 
 /** What reading the page in a tab came to. */
 export type ReadOutcome =
@@ -32,6 +33,6 @@ export type KeptState = 'unknown' | 'stored' | 'private';
 
 /** `known`: the text was stored already, and only its time was noted. */
 export type KeepResult =
-  { readonly state: 'kept' | 'known'; readonly versionId: number; readonly label: string } | Failed;
+  { readonly state: 'kept' | 'known'; readonly versionId: number; readonly name: VersionName } | Failed;
 
 export type UndoResult = { readonly state: 'undone' } | Failed;

@@ -14,18 +14,17 @@ export const DECLARATION_KINDS = [
 export type DeclarationKind = (typeof DECLARATION_KINDS)[number];
 
 /** What an article shares with another one, strongest first. */
-export const RELATIONS = [
-  'version', // the same story at the page's own site, under another address
-  'copy', // another publisher, nearly the same words
-  'adapted', // substantially the same article, reworked
-  'series', // one form with other facts, such as weather, obituaries, results; no copy and no version
-  'passages', // some shared passages in articles otherwise different
-  'quotes', // the same story told separately; what people said is common
-] as const;
-export type Relation = (typeof RELATIONS)[number];
+export type Relation =
+  | 'version' // the same story at the page's own site, under another address
+  | 'copy' // another publisher, nearly the same words
+  | 'adapted' // substantially the same article, reworked
+  | 'series' // one form with other facts, such as weather, obituaries, results; no copy and no version
+  | 'passages' // some shared passages in articles otherwise different
+  | 'quotes'; // the same story told separately; what people said is common;
 
 /** What can happen to a paragraph between two texts. */
 export const OPS = ['kept', 'edited', 'added', 'removed', 'moved', 'split', 'merged'] as const;
+
 export type Op = (typeof OPS)[number];
 
 /**

@@ -1,5 +1,6 @@
 /** What a look-up answers: the Report, and what it is made of. Plain JSON, so that it can cross contexts. */
 import type { Capture, Declaration } from './article';
+import type { Said, VersionName } from './said';
 import type { Kind, Op, Relation } from './closed-lists';
 
 export type { Kind, Op, Relation };
@@ -41,7 +42,7 @@ export interface Report {
 
 export interface VersionEntry {
   readonly id: number;
-  readonly label: string;
+  readonly name: VersionName;
   readonly seenAt: string | null;
   readonly publishedAt: string | null;
   readonly source: string;
@@ -79,7 +80,7 @@ export interface Copy {
 
 export interface Carried {
   readonly versionId: number;
-  readonly label: string;
+  readonly name: VersionName;
   /** How much nearer than the runner-up, a share 0..1 of words; 1 when there is no runner-up. */
   readonly margin: number;
 }
@@ -161,9 +162,7 @@ export interface ParagraphChange {
   readonly edits: readonly Edit[];
   /** Under three tenths kept, or over budget: show old and new whole, not the edits. */
   readonly rewritten: boolean;
-  /** What changed in words, such as "12 → 47 people", in English; weightiest first. */
-  readonly notes: readonly string[];
-  /** The same as values, weightiest first, none twice, at most six; [] where `beyond` says all. */
+  /** What changed, as values; weightiest first, none twice, at most six; [] where `beyond` says all. */
   readonly noted: readonly Note[];
   /** `true` for an added or removed paragraph that has no counterpart because the other text does not reach so far: no change. */
   readonly beyond: boolean;
@@ -216,10 +215,8 @@ export interface QuoteMatch {
   readonly drift: 'same' | 'reworded' | 'reattributed' | 'shortened';
 }
 
-/** One sentence to the reader, and the counts and passages behind it. Never a verdict. */
-export interface Hint {
+/** What the reader is told. The tools print it with its sentence in English, see `test/eval/printed.ts`. */
+export interface Hint extends Said {
+  /** What it speaks of: "version", "new-version", "changes", a relation, "quote", "declared-credit" … */
   readonly kind: string;
-  readonly text: string;
-  readonly strength: 'declared' | 'strong' | 'weak';
-  readonly evidence: readonly string[];
 }

@@ -1,27 +1,34 @@
-/** What changed, in English words. The one place that puts a note into words. */
+/** What one paragraph says otherwise, a clause each. */
 import type { Note, ParagraphChange } from '../model/report';
+import type { Told } from '../model/said';
 
-const BEYOND = 'beyond what the other text shows';
-
-/** One sentence a note; for a paragraph that the other text does not reach, that alone. */
-export function noteTexts({ noted, beyond }: Pick<ParagraphChange, 'noted' | 'beyond'>): string[] {
-  return beyond ? [BEYOND] : noted.map(noteText);
+/** The clauses for a change, weightiest first; for a paragraph beyond the other text, that it is. [] for most. */
+export function notesOf({ beyond, noted }: ParagraphChange): Told[] {
+  return beyond ? [{ id: 'beyond', values: {} }] : noted.map(noteTold);
 }
 
-/** A note in a few words: "12 → 47 people", "‘not’ removed", "quote of Ann Moor altered". */
-export function noteText(note: Note): string {
-  if (note.notice) return `correction notice ${note.notice}`;
-  if (note.quote) return `${note.speaker ? `quote of ${note.speaker}` : 'quote'} ${note.quote}`;
-  if (note.removed || note.added) return removedAndAdded(note);
-  return replaced(note);
+/** One note. What a number counts stands beside the newer number, else beside the older. */
+export function noteTold(note: Note): Told {
+  if (note.notice !== undefined) return { id: `note-notice-${note.notice}`, values: {} };
+  if (note.quote !== undefined) return quoteTold(note.quote, note.speaker ?? null);
+  if (note.removed !== undefined || note.added !== undefined) return wordsTold(note);
+  const { before, after, counted = '' } = note;
+  if (after === null) return { id: 'note-removed', values: { text: `${before ?? ''}${counted}` } };
+  if (before === null) return { id: 'note-added', values: { text: `${after}${counted}` } };
+  return { id: 'note-changed', values: { before, after: `${after}${counted}` } };
 }
 
-function removedAndAdded({ removed = [], added = [] }: Note): string {
-  return [...removed.map(word => `‘${word}’ removed`), ...added.map(word => `‘${word}’ added`)].join(', ');
+/** Words taken out and put in, each by itself. */
+function wordsTold({ removed = [], added = [] }: Note): Told {
+  const words: Told[] = [
+    ...removed.map((text): Told => ({ id: 'note-removed', values: { text } })),
+    ...added.map((text): Told => ({ id: 'note-added', values: { text } })),
+  ];
+  return { id: 'note-words', values: { words } };
 }
 
-function replaced({ before, after, counted = '' }: Note): string {
-  if (before === null) return `‘${after}${counted}’ added`;
-  if (after === null) return `‘${before}${counted}’ removed`;
-  return `${before} → ${after}${counted}`;
+function quoteTold(quote: NonNullable<Note['quote']>, speaker: string | null): Told {
+  return speaker === null
+    ? { id: `note-quote-${quote}`, values: {} }
+    : { id: `note-quote-of-${quote}`, values: { speaker } };
 }

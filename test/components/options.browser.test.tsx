@@ -5,6 +5,7 @@ import { OptionsApp } from '@/components/options/OptionsApp';
 import { asText } from '@/components/options/RejectedRows';
 import { byteSize, timeLeft } from '@/components/options/sizes';
 import { UndoNotice } from '@/components/options/UndoNotice';
+import { ENGLISH } from '@/components/words/english';
 import type { CorpusEntry } from '@/lib/model/article';
 import type { ImportProgress } from '@/lib/acts/import-progress';
 import { fault } from '@/lib/model/faults';
@@ -187,7 +188,7 @@ describe('corpora', () => {
   it('have a sum that says that it counts doubles', async () => {
     await page();
     expect(seen(document.querySelector('tfoot tr')!)).toBe(
-      'All · what two corpora hold may count twice1,73240,439204 MB',
+      'All · what two collections hold may count twice1,73240,439204 MB',
     );
   });
 
@@ -271,7 +272,7 @@ describe('an import', () => {
   it('shows count, file and what came of it, and can be cancelled', async () => {
     await page({}, { progress: PROGRESS });
     const job = document.querySelector('.job')!;
-    expect(seen(job)).toContain('wire.ndjson.gz (file 1 of 2) · 61,904 rows');
+    expect(seen(job)).toContain('wire.ndjson.gz (file 1 of 2) · 61,904 versions read');
     expect(seen(job)).toContain('went on after line 300');
     expect(seen(job)).toContain('58,120 new articles · 3,610 new versions · 171 already known');
     expect(job.querySelector('progress')!.value).toBeCloseTo(0.62);
@@ -322,8 +323,8 @@ describe('an import', () => {
     ]);
     button('Copy').click();
     button('Save as text').click();
-    expect(asked[0]).toBe(`copy ${asText(PROGRESS.rejected)}`);
-    expect(asText(PROGRESS.rejected)).toContain(
+    expect(asked[0]).toBe(`copy ${asText(ENGLISH, PROGRESS.rejected)}`);
+    expect(asText(ENGLISH, PROGRESS.rejected)).toContain(
       'wire.ndjson.gz:12: not JSON (begins “oops”)\npicture.json: this kind of file is not read: an image\n',
     );
     expect(asked[1]).toMatch(/^save rejected-rows.txt \d+$/);
@@ -393,7 +394,7 @@ it.each([
   [8.25e10, '83 GB'],
   [-1, '0 bytes'],
 ])('%i bytes are %s', (bytes, said) => {
-  expect(byteSize(bytes)).toBe(said);
+  expect(byteSize(ENGLISH, bytes)).toBe(said);
 });
 it.each([
   [0, 'a few seconds'],
@@ -401,5 +402,5 @@ it.each([
   [61_000, '1 minute'],
   [7_200_000, '2 hours'],
 ])('%i ms are %s', (ms, said) => {
-  expect(timeLeft(ms)).toBe(said);
+  expect(timeLeft(ENGLISH, ms)).toBe(said);
 });

@@ -47,3 +47,9 @@ it('knows a mention in a script without capitals from elsewhere in the article',
   expect(names('ولم يستقل بركات.', languageOfTag('ar'), new Set(['بركات'])).map(({ form }) => form)).toEqual(['بركات']);
   expect(names('真壁は語った。', languageOfTag('ja'), new Set(['真壁'])).map(({ form }) => form)).toEqual(['真壁']);
 });
+
+it('takes a capital inside a sentence for a name in a language that has no data, and nothing else', () => {
+  const text = 'Ulve fra Holm så Edda Marlow. Sjøen lå stille, NATO.';
+  expect(names(text, null).map(({ form }) => form)).toEqual(['holm', 'edda', 'marlow', 'nato']);
+  expect(names('真壁市長は語った。', null)).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ENGLISH } from '@/components/words/english';
 import { faultText } from '@/components/words/fault-words';
 import { html, utf8 } from '@/lib/formats/decode';
 
@@ -40,7 +41,7 @@ describe('bytes that are not UTF-8', () => {
     ['after good characters', bytes([0xe6, 0xa9, 0x8b], 'x', [0xff]), 'FF at position 5'],
   ])('%s is named by its place', (_, text, place) => {
     const read = utf8(text);
-    expect('fault' in read && faultText(read.fault)).toBe(
+    expect('fault' in read && faultText(ENGLISH, read.fault)).toBe(
       `not UTF-8: byte ${place}; perhaps Latin-1 or Windows-1252, save it as UTF-8`,
     );
   });

@@ -1,5 +1,6 @@
 /** Files for tests, and what comes out of them. */
 import type { IncomingVersion } from '@/lib/model/article';
+import { ENGLISH } from '@/components/words/english';
 import { faultText, pathText } from '@/components/words/fault-words';
 import { type Row, rows } from '@/lib/formats/driver';
 import type { Tools } from '@/lib/formats/format';
@@ -71,7 +72,7 @@ export async function readAll(input: Input, tools: Tools = TOOLS, after = 0): Pr
       read.rejected.push({
         file: pathText(row.rejected),
         line: row.rejected.at.line,
-        reason: faultText(row.rejected.fault),
+        reason: faultText(ENGLISH, row.rejected.fault),
       });
     else if ('header' in row) read.headers.push(row.header);
     else {

@@ -9,6 +9,7 @@ const utf16 = (text: string) => Uint8Array.from(Array.from(text).flatMap(c => [c
 it.each<[string, string, Uint8Array, string]>([
   ['NDJSON by its first line', 'data', bytes('{"title":"a"}\n'), 'ndjson'],
   ['NDJSON by its name, when the content is odd', 'data.jsonl', bytes('oops\n{}'), 'ndjson'],
+  ['a list of articles', 'x', bytes('[\n {"text":"a"}]'), 'json-array'],
   ['a page', 'page', bytes('\n<!DOCTYPE html><html>'), 'saved-page'],
   ['a page with a note', 'page', bytes('<!-- saved from url=(0014)https://a.example/ --><html>'), 'saved-page'],
   ['XHTML', 'page.txt', bytes('<?xml version="1.0"?><html xmlns="x">'), 'saved-page'],
@@ -56,8 +57,7 @@ it.each<[Look, string, string, string | Uint8Array]>([
   ['feed', 'Atom', 'x', `<feed xmlns="http://www.w3.org/2005/Atom"><content>${PROSE}</content></feed>`],
   ['opml', 'OPML', 'x', `<?xml version="1.0"?>\n<opml version="2.0"><outline text="${PROSE}"/></opml>`],
   ['xml', 'other XML', 'x', `<?xml version="1.0"?><nitf><body><p>${PROSE}</p><p>b</p><p>c</p></body></nitf>`],
-  ['json-array', 'a list of articles', 'x.json', `[\n {"text":"${PROSE}"}]`],
-  ['json-array', 'a list on one line', 'x', `[{"text":"${PROSE}"}]`],
+  ['json-array', 'a list of texts', 'x.json', `[\n "${PROSE}", "b"]`],
   ['json-object', 'an object over many lines', 'x.json', `{\n  "text": "${PROSE}"\n}`],
   ['csv', 'a table', 'x', `title,url,text\r\n"Late","https://elm.example/a","${PROSE}"\r\n`],
   ['csv', 'a table with semicolons', 'x.txt', `Titel;Adresse;Text\n"Spät";https://elm.example/a;"${PROSE}"\n`],

@@ -7,15 +7,18 @@
  * - `+kind` is accepted and not demanded. Editors differ there: a title in quotation marks is a name and is quoted;
  *   another name for a speaker may be another speaker; one word for a time of day or a source may mean the same as
  *   another; "possible" is a doubt as well as the opposite of "impossible".
+ * - `~` before WANTED marks a row that is told otherwise today. Whoever mends it takes the mark away: the test asks.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { changes } from '@/lib/changes/changes';
-import { KINDS } from '@/lib/changes/kinds/kinds';
+import { KINDS } from '@/lib/model/closed-lists';
 import { languageOfTag } from '@/lib/languages/registry';
 import type { Kind } from '@/lib/model/report';
 
 interface Row {
+  /** Told otherwise today. */
+  readonly isOpen: boolean;
   readonly wanted: readonly string[];
   readonly sentence: string;
 }
@@ -26,7 +29,9 @@ function rowsOf(file: string): Row[] {
     .filter(line => line.trim() !== '' && !line.startsWith('#'))
     .map(line => {
       const at = line.indexOf(' | ');
-      return { wanted: line.slice(0, at).trim().split(/\s+/), sentence: line.slice(at + 3) };
+      const isOpen = line.startsWith('~');
+      const wanted = line.slice(isOpen ? 1 : 0, at);
+      return { isOpen, wanted: wanted.trim().split(/\s+/), sentence: line.slice(at + 3) };
     });
 }
 
@@ -54,12 +59,17 @@ describe.each(codes)('kinds in %s', code => {
     expect(rows.filter(row => !/\{.*=>.*\}/.test(row.sentence))).toEqual([]);
   });
 
-  it.skipIf(languageOfTag(code) === null).each(rows.map(row => [row.wanted.join(' '), row.sentence, row] as const))(
-    '%s: %s',
-    (_, sentence, { wanted }) => {
-      const told = kindsOf(code, beside.sentence, sentence);
-      const accepted = told.filter(kind => !wanted.includes(`+${kind}`));
-      expect(accepted).toEqual(KINDS.filter(kind => wanted.includes(kind) && !UNASKED.includes(kind)));
-    },
-  );
+  const asked = rows.map(row => [row.wanted.join(' '), row.sentence, row] as const);
+  const unasked = languageOfTag(code) === null;
+  const told = ({ sentence, wanted }: Row) =>
+    kindsOf(code, beside.sentence, sentence).filter(kind => !wanted.includes(`+${kind}`));
+  const hoped = ({ wanted }: Row) => KINDS.filter(kind => wanted.includes(kind) && !UNASKED.includes(kind));
+
+  it.skipIf(unasked).each(asked.filter(([, , row]) => !row.isOpen))('%s: %s', (_, __, row) => {
+    expect(told(row)).toEqual(hoped(row));
+  });
+
+  it.skipIf(unasked).each(asked.filter(([, , row]) => row.isOpen))('not yet %s: %s', (_, __, row) => {
+    expect(told(row)).not.toEqual(hoped(row));
+  });
 });

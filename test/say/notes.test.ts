@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
+import { ENGLISH } from '@/components/words/english';
+import { toldText } from '@/components/words/told';
 import type { Note } from '@/lib/model/report';
-import { noteText, noteTexts } from '@/lib/say/notes';
+import { noteTold, notesOf } from '@/lib/say/notes';
+import { change } from '../components/invented-reports';
 
 const NOTHING = { before: null, after: null };
 
@@ -18,10 +21,11 @@ it.each<[string, Note]>([
   ['quote of Ann Moor removed', { kind: 'quote', ...NOTHING, quote: 'removed', speaker: 'Ann Moor' }],
   ['correction notice added', { kind: 'correction', ...NOTHING, notice: 'added' }],
 ])('a note reads "%s"', (text, note) => {
-  expect(noteText(note)).toBe(text);
+  expect(toldText(ENGLISH, noteTold(note))).toBe(text);
 });
 
 it('a paragraph beyond the other text says that alone', () => {
   const noted: Note[] = [{ kind: 'correction', ...NOTHING, notice: 'added' }];
-  expect(noteTexts({ noted, beyond: true })).toEqual(['beyond what the other text shows']);
+  const told = notesOf(change({ op: 'added', noted, beyond: true }));
+  expect(told.map(each => toldText(ENGLISH, each))).toEqual(['beyond what the other text shows']);
 });

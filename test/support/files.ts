@@ -4,6 +4,7 @@ import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Readable } from 'node:stream';
 import type { IncomingVersion } from '@/lib/model/article';
+import { ENGLISH } from '@/components/words/english';
 import { faultText } from '@/components/words/fault-words';
 import { rows } from '@/lib/formats/driver';
 import type { Tools } from '@/lib/formats/format';
@@ -41,7 +42,8 @@ export const WITHOUT_DOM: Tools = {
 export async function versionsIn(path: string): Promise<{ version: IncomingVersion; line: number }[]> {
   const all: { version: IncomingVersion; line: number }[] = [];
   for await (const row of rows(inputFile(path), WITHOUT_DOM)) {
-    if ('rejected' in row) throw new Error(`${path}:${row.rejected.at.line}: ${faultText(row.rejected.fault)}`);
+    if ('rejected' in row)
+      throw new Error(`${path}:${row.rejected.at.line}: ${faultText(ENGLISH, row.rejected.fault)}`);
     if ('version' in row) all.push({ version: row.version, line: row.at.line ?? 0 });
   }
   return all;

@@ -20,7 +20,8 @@ export function lookAlikes(bags: readonly (Bag | null)[], rare: Rarity, budget: 
   const touched = new Int32Array(bags.length);
   return one => {
     let count = 0;
-    for (const { id, row } of rarestPostings(one, postings, rare)) {
+    for (const id of rarest(one, postings, rare)) {
+      const row = postings.get(id)!;
       if (!spend(budget, STEPS_A_LOOK * row.length)) break;
       for (const j of row) {
         if (shared[j] === 0) touched[count++] = j;
@@ -48,14 +49,11 @@ function postingsOf(bags: readonly (Bag | null)[]): Postings {
   return postings;
 }
 
-/** The words of a paragraph that fewest others hold, with those that do. */
-function rarestPostings(one: Bag, postings: Postings, rare: Rarity): { id: number; row: readonly number[] }[] {
+/** The words of a paragraph that fewest others hold, by id. */
+function rarest(one: Bag, postings: Postings, rare: Rarity): number[] {
   return [...one.counts.keys()]
-    .flatMap(id => {
-      const row = postings.get(id);
-      return row ? [{ id, row }] : [];
-    })
-    .sort((x, y) => x.row.length - y.row.length || rare[y.id] - rare[x.id])
+    .filter(id => postings.has(id))
+    .sort((x, y) => postings.get(x)!.length - postings.get(y)!.length || rare[y] - rare[x])
     .slice(0, ASKED);
 }
 

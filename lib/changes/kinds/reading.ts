@@ -47,7 +47,7 @@ export function reading(text: string, { language, known }: Context): Reading {
     negations: apartFrom(negations(text, language), titles),
     hedges: hedges(text, language),
     attributions: attributions(text, language),
-    quotations: quotations(text),
+    quotations: quotations(text, language),
   };
 }
 

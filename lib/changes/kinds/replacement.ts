@@ -1,7 +1,7 @@
-import { isCommonArabic } from '../../languages/arabic-words';
+import { isCommonArabic } from '../../facts/arabic-words';
+import { isLoanword } from '../../facts/loanwords';
+import { isBareNoun, isNonName } from '../../facts/name-facts';
 import type { BareNounNames, DefiniteNounNames } from '../../languages/change-schema';
-import { isLoanword } from '../../languages/japanese-words';
-import { BARE_NOUNS, NOT_NAMES } from '../../languages/name-words';
 import { perLanguage } from '../../languages/per-language';
 import { type Language, wordList } from '../../languages/schema';
 import type { Stretch } from './kind-finder';
@@ -26,8 +26,8 @@ type NameAt = (stretch: Stretch) => string | null;
 const finders = perLanguage((language): NameAt | null => {
   const rules = language.changes?.replacedNames;
   if (rules?.strategy === 'bare-noun') return bareNoun(rules, language);
-  if (rules?.strategy === 'definite-noun') return definiteNoun(rules);
-  return rules?.strategy === 'loanword' ? katakanaName : null;
+  if (rules?.strategy === 'definite-noun') return definiteNoun(rules, language);
+  return rules?.strategy === 'loanword' ? katakanaName(language) : null;
 });
 
 /** UTF-16 units that are looked at before a word, more than any preposition has, and after it. */
@@ -39,9 +39,9 @@ function textBefore({ text, from }: Stretch): string {
 }
 
 /** A noun without an article behind a preposition: a name, unless its form is that of a mass noun or plural. */
-function bareNoun(rules: BareNounNames, { code }: Language): NameAt {
+function bareNoun(rules: BareNounNames, language: Language): NameAt {
   const preposition = new RegExp(`(?<!\\p{L})(?:${[...wordList(rules.before)].join('|')})\\s$`, 'iu');
-  const isOtherNoun = (lower: string) => BARE_NOUNS(code)!.has(lower) || NOT_NAMES(code)!.has(lower);
+  const isOtherNoun = (lower: string) => isBareNoun(lower, language) || isNonName(lower, language);
   const isPlural = (lower: string) => rules.plural.test(lower) && !rules.notPlural.test(lower);
   return stretch => {
     const word = stretch.text.slice(stretch.from, stretch.to);
@@ -53,11 +53,11 @@ function bareNoun(rules: BareNounNames, { code }: Language): NameAt {
 }
 
 /** A noun behind a preposition of place that is no common one. */
-function definiteNoun(rules: DefiniteNounNames): NameAt {
+function definiteNoun(rules: DefiniteNounNames, language: Language): NameAt {
   return stretch => {
     const word = stretch.text.slice(stretch.from, stretch.to);
     const stem = rules.stem.exec(word)?.[1];
-    if (stem === undefined || isCommonArabic(stem)) return null;
+    if (stem === undefined || isCommonArabic(stem, language)) return null;
     const isPlace = rules.article.test(word)
       ? rules.beforeDefinite.test(textBefore(stretch))
       : isLonePlace(stretch, word, rules);
@@ -78,11 +78,18 @@ function isLonePlace(
 const KATAKANA = /[\p{sc=Katakana}ー]/u;
 
 /** The run of katakana around a stretch, where it is no loanword. */
-function katakanaName({ text, from, to }: Stretch): string | null {
+function katakanaName(language: Language): NameAt {
+  return stretch => {
+    const run = katakanaAround(stretch);
+    const isName = run.length >= 2 && [...run].every(character => KATAKANA.test(character));
+    if (!isName || isLoanword(run, language)) return null;
+    return isLoanword(stretch.text.slice(stretch.from, stretch.to), language) ? null : run;
+  };
+}
+
+function katakanaAround({ text, from, to }: Stretch): string {
   let [start, end] = [from, to];
   while (start > 0 && from - start < BEFORE && KATAKANA.test(text[start - 1])) start--;
   while (end < text.length && end - to < BEFORE && KATAKANA.test(text[end])) end++;
-  const run = text.slice(start, end);
-  const isKatakana = run.length >= 2 && [...run].every(character => KATAKANA.test(character));
-  return isKatakana && !isLoanword(run) && !isLoanword(text.slice(from, to)) ? run : null;
+  return text.slice(start, end);
 }

@@ -1,4 +1,4 @@
-import { ARABIC_ROLES } from '../../languages/arabic-words';
+import { isArabicRole } from '../../facts/arabic-words';
 import { perLanguage } from '../../languages/per-language';
 import { type Language, wordList } from '../../languages/schema';
 import { matchesOf } from '../../text/found';
@@ -36,7 +36,7 @@ function isRespelt(a: string, b: string, language: Language | null): boolean {
   const rules = formsOf(language);
   if (!rules || !mayBeNames(a, b, rules.notNames)) return false;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (areRoles(a, b) || rules.inflection.test(`${short} ${long}`) || bare(a) === bare(b)) return false;
+  if (areRoles(a, b, language) || rules.inflection.test(`${short} ${long}`) || bare(a) === bare(b)) return false;
   return distance(a, b) <= (short.length < LONG ? 1 : MOST_APART);
 }
 
@@ -56,8 +56,8 @@ function mayBeNames(a: string, b: string, notNames: ReadonlySet<string>): boolea
 const ARABIC = /^[\p{sc=Arabic}\p{M}]+$/u;
 
 /** "the minister", "the director". */
-function areRoles(a: string, b: string): boolean {
-  return [a, b].every(word => ARABIC_ROLES().has(word.replace(/^[وفبلك]?(?:ال|لل)/u, '')));
+function areRoles(a: string, b: string, language: Language | null): boolean {
+  return [a, b].every(word => isArabicRole(word.replace(/^[وفبلك]?(?:ال|لل)/u, ''), language));
 }
 
 /** Plurals change a vowel, and a copy desk may write "Mueller". */

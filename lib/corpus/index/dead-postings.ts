@@ -1,7 +1,6 @@
 /**
- * Postings of versions that are gone. They are never answered, since candidates
- * without a row fall out, but they are read with their neighbours. An id is
- * never used again, so that what is gone once is gone for good.
+ * Postings of versions whose row is gone. Such a posting can no longer appear in an answer, because `candidates` drops
+ * ids without a row. It still costs reading time. An id is never used again, so a dead posting stays dead.
  */
 import { resultOf, beginTransaction, writeAll } from '../store/transactions';
 import type { Database } from '../store/database';
@@ -13,8 +12,8 @@ import type { StoredRow } from '../store/rows';
 import { stateOf, checkGeneration } from '../store/state';
 
 /**
- * By number inside a block, 1 for a version that was stored and has no row any more; `null` when there is none. What
- * is marked deleted has its rows, and may be restored. About .1 s for a full block.
+ * By number inside a block, 1 for a version that was stored and has no row any more; `null` when there is none. Versions
+ * of a deleted corpus have their rows until a purge, and do not count. About .1 s for a full block.
  */
 export async function deadIn(db: Database, block: number): Promise<Uint8Array | null> {
   const transaction = await beginTransaction(db, ['meta', 'versions'], 'readonly');
@@ -29,8 +28,8 @@ export async function deadIn(db: Database, block: number): Promise<Uint8Array | 
   return dead.includes(1) ? dead : null;
 }
 
-// The rows of a block are read for this, one by one: 65,536 of them, some 5 s, at 16 bits. Fewer dead ones than an eighth
-// are left to the folds, which drop them from the rows that they rewrite.
+// Dropping reads all rows of a block: 65,536 of them, some 5 s, at 16 bits. Where fewer than an eighth are dead, merges drop
+// them from the rows that they rewrite.
 const WORTH = 1 / 8;
 
 /** Drop dead postings from the blocks that have many. In short transactions; safe to be killed and repeated. `share`: 0..1. */
@@ -50,7 +49,7 @@ export async function dropDead(db: Database, onShare: (share: number) => void, s
   );
 }
 
-// Rows in one transaction, as in `fold.ts`.
+// Rows in one transaction, as in `merge-recent.ts`.
 const BUCKETS = 512;
 
 interface Swept {

@@ -16,23 +16,23 @@
  */
 import type { Layout } from '../store/rows';
 
-/** `prints`: fingerprints, what texts share. `marks`: what tells that two texts may be one article (`identity.ts`). */
+/** `prints`: fingerprints, which texts share. `identity`: identity hashes, which lead to the article of a new text (`identity.ts`). */
 export type TableName = 'prints' | 'identity';
 
 /** Version ids in a block: as many as the lower half of a posting can tell apart. */
 export const BLOCK = 65_536;
 /** Blocks that a key has room for: 16.7 million versions. */
 const BLOCKS = 256;
-/** The fewest bits of a bucket: then a posting goes on where the bucket ends. */
+/** The fewest bits of a bucket. A posting holds the bits of the hash that follow these. */
 const LEAST_BITS = 12;
-/** Rows then hold some 130 postings a block. */
+/** The most bits of a bucket: rows hold some 130 postings a block then. */
 export const MOST_BITS = 16;
-// Eight marks a version (`identity.ts`): rows of 512 bytes a block.
+// Eight identity hashes a version (`identity.ts`): rows of 512 bytes a block.
 const IDENTITY_BITS = LEAST_BITS;
 
 /**
- * Bits for so many versions. Rows should stay near 8 kB in all (a request costs 60 to 90 µs, up to there bytes are
- * nearly free), and a fold rewrites every bucket: .8 s at 12 bits, 3.5 s at 14, 9.5 s at 16.
+ * Bits of a bucket for so many versions. The rows of a bucket should stay near 8 kB in all: a request costs 60 to 90 µs, and
+ * up to that size bytes are nearly free. A merge rewrites every bucket: .8 s at 12 bits, 3.5 s at 14, 9.5 s at 16.
  */
 export function bitsFor(versions: number): number {
   if (versions <= 32_768) return LEAST_BITS;

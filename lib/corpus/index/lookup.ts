@@ -1,4 +1,4 @@
-/** Ask the postings: rows of the index, and the recent ones beside them, as they were at one moment. */
+/** Ask the index: read the rows of some hashes, and the recent postings beside them, as of one moment. */
 import { resultOf, beginTransaction } from '../store/transactions';
 import { type Database, type ReadCache, type IdentityRows } from '../store/database';
 import { type Layout, RECENT_PRINTS, type RecentRow, type State } from '../store/rows';
@@ -20,20 +20,20 @@ export async function idsOfPrints(
   return (await idsOf(transaction, db, { table: 'prints', wanted: prints, rowsFor: rows => rows })).ids;
 }
 
-/** The ids of the versions that hold a mark, ascending, and rarely another one. */
+/** The ids of the versions that hold an identity hash, ascending. A few may be wrong, as in {@link idsOfPrints}. */
 export async function idsOfIdentityHash(db: Database, mark: number): Promise<number[]> {
   const transaction = await beginTransaction(db, ['meta', 'recent', 'postings'], 'readonly');
   const { ids } = await idsOf(transaction, db, { table: 'identity', wanted: new Set([mark]), rowsFor: rows => rows });
   return ids.get(mark) ?? [];
 }
 
-/** What was found, and the state that it goes by. */
+/** Ids by hash, and the state of the corpus that they belong to. */
 export interface Found {
   readonly state: State;
   readonly ids: Map<number, number[]>;
 }
 
-/** As {@link idsOfPrints}, of marks, and of each mark only the newest. */
+/** As {@link idsOfPrints}, of identity hashes, and of each hash only the newest ids. */
 export function newestIds(transaction: IDBTransaction, db: Database, wanted: ReadonlySet<number>): Promise<Found> {
   return idsOf(transaction, db, { table: 'identity', wanted, rowsFor: newestRows });
 }
@@ -41,13 +41,14 @@ export function newestIds(transaction: IDBTransaction, db: Database, wanted: Rea
 interface Asked {
   readonly table: TableName;
   readonly wanted: ReadonlySet<number>;
-  /** Those of the rows of a hash's bucket that count. */
+  /** Chooses the rows of a hash's bucket that are read. */
   readonly rowsFor: (rows: readonly StoredRow[], hash: number) => readonly StoredRow[];
 }
 
 async function idsOf(transaction: IDBTransaction, db: Database, { table, wanted, rowsFor }: Asked): Promise<Found> {
   const ask = (layout: Layout) => bucketsOf(transaction, layout, table, wanted);
-  // The layout moves a few times in the life of a corpus: asked by the one held, the rows come with the state, not after it.
+  // The layout moves a few times in the life of a corpus. Asking by the remembered one brings the rows together with the
+  // state, not after it.
   const { layout: guess } = cacheOf(db, transaction.db);
   const [{ state, recent }, guessed] = await Promise.all([stateAndRecent(transaction, db, table), guess && ask(guess)]);
   const buckets = guessed !== null && sameLayout(guess!, state.layout) ? guessed : await ask(state.layout);
@@ -73,8 +74,8 @@ function sameLayout(a: Layout, b: Layout): boolean {
 }
 
 /**
- * As {@link newestIds}, for a batch. It would ask for most buckets, so all rows are read (some 35 MB for a million
- * versions, .4 to .5 s at the speed of `getAll`), and held until the next fold changes them.
+ * As {@link newestIds}, for a batch. A batch needs most buckets, so this reads all rows (some 35 MB for a million
+ * versions, .4 to .5 s at the speed of `getAll`) and remembers them until the next merge changes them.
  */
 export async function idsOfBatch(
   transaction: IDBTransaction,
@@ -95,8 +96,8 @@ export async function idsOfBatch(
   return { state, ids: found };
 }
 
-// A footer's marks stand in thousands of versions, 2.5 ms of a page's addition to a million; only the newest are ever
-// followed (`place.ts`).
+// Identity hashes of a footer stand in thousands of versions, which costs an addition to a million 2.5 ms. Placing follows
+// only the newest (`place.ts`).
 const ENOUGH = 64;
 
 function newestRows(rows: readonly StoredRow[], hash: number): readonly StoredRow[] {
@@ -105,7 +106,7 @@ function newestRows(rows: readonly StoredRow[], hash: number): readonly StoredRo
   return rows.slice(from);
 }
 
-/** Told on opening, so that the first look-up need not wait for the state before it asks for rows. */
+/** Remember the layout when the corpus is opened, so that the first look-up asks for rows without waiting for the state. */
 export function rememberLayout(db: Database, layout: Layout): void {
   cacheOf(db, db.backendDB()).layout = layout;
 }
@@ -116,7 +117,7 @@ function cacheOf(db: Database, connection: IDBDatabase): ReadCache {
   return db.cache;
 }
 
-/** What every look-up needs first. */
+/** The state and the recent postings of a table, which every look-up reads first. */
 async function stateAndRecent(
   transaction: IDBTransaction,
   db: Database,
@@ -134,7 +135,7 @@ async function stateAndRecent(
   return { state, recent };
 }
 
-/** All rows of recent marks, of which only those are read that are not cache: .4 ms the hundred, for every page that is kept. */
+/** All rows of recent identity hashes. Reading the cached ones again would cost every kept page .4 ms the hundred. */
 async function recentIdentity(store: IDBObjectStore, cache: ReadCache): Promise<RecentRow[]> {
   const keys = await resultOf<number[]>(store.getAllKeys(IDBKeyRange.bound(0, RECENT_PRINTS, false, true)));
   const known = cache.recentIdentity;
@@ -148,7 +149,7 @@ async function recentIdentity(store: IDBObjectStore, cache: ReadCache): Promise<
   return rows;
 }
 
-// Requests that read all marks: each answers some 2 MB for a million versions.
+// Requests that read all identity hashes together: each answers some 2 MB for a million versions.
 const SPANS = 16;
 
 async function allIdentityRows(state: State, postings: IDBObjectStore): Promise<IdentityRows> {
@@ -166,14 +167,15 @@ function bucketRange(layout: Layout, table: TableName, from: number, count: numb
   return IDBKeyRange.bound(bucketKey(layout, table, from), bucketKey(layout, table, from + count), false, true);
 }
 
-// Ids in rows are older than recent ones. A fold that was cut short has left newer ones in rows: they count as recent only.
+// Ids in rows are older than recent ones. A merge that was killed has left some recent ones in rows too: those are passed
+// over here, since `recent` holds them.
 function addFolded(found: Map<number, number[]>, hash: number, rows: readonly StoredRow[], folded: number): void {
   const ids = rows.flatMap(row => idsInStored(row, hash)).filter(id => id < folded);
   if (ids.length > 0) found.set(hash, [...ids, ...(found.get(hash) ?? [])]);
 }
 
-// An import may leave 65,536 versions recent. Nearly none of their hashes are wanted, and an array by their lower bits tells so
-// in a tenth of the time of the set.
+// An import may leave 65,536 versions recent, and nearly none of their hashes are wanted. An array by the lower bits rules a
+// hash out in a tenth of the time that the set takes.
 const LOWER = 0xffff;
 
 function recentIds(recent: readonly RecentRow[], wanted: ReadonlySet<number>): Map<number, number[]> {

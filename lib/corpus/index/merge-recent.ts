@@ -1,10 +1,10 @@
 /**
- * Fold the recent postings into the rows of the index.
+ * Merge the recent postings into the rows of the index.
  *
- * It may be killed at any step and be done again: rows are written in short
- * transactions of their own, doubles are dropped, and what is recent is deleted
- * last; until then a look-up goes by `recent` and passes over the same ids in
- * the rows.
+ * A merge may be killed at any step and repeated: it writes rows in short
+ * transactions, drops doubles, and deletes `recent` last. Until then look-ups
+ * read `recent` and ignore the same ids in the rows, so a half-done merge
+ * cannot change an answer.
  */
 import { resultOf, writeAll } from '../store/transactions';
 import { type Database } from '../store/database';
@@ -50,7 +50,7 @@ export async function mergeRecent(db: Database, signal?: AbortSignal, upTo = Inf
   });
 }
 
-// The last step: from here on the rows count. No turn is taken, since nothing that a writer reads has changed.
+// The last step: from here on look-ups read the rows. The turn stays, since no row that a writer reads has changed.
 async function dropRecent(db: Database, keys: readonly number[], identity: readonly RecentRow[]): Promise<void> {
   const last = identity.at(-1);
   if (last === undefined) return;
@@ -62,7 +62,7 @@ async function dropRecent(db: Database, keys: readonly number[], identity: reado
   if (db.cache !== null) db.cache.identityRows = null;
 }
 
-/** All that is recent, by table, as of one moment; `keys`: of all rows. Batches that begin at `upTo` or later are left out. */
+/** The recent rows of both tables as of one moment, and the keys of all of them. Batches that begin at `upTo` or later are left out. */
 export async function recentRows(
   db: Database,
   upTo = Infinity,
@@ -84,7 +84,7 @@ interface BlockOfRecent {
   readonly block: number;
 }
 
-// Of a new block there is nothing to merge with: what a killed fold may have left there are some of the same postings.
+// A new block has no rows to merge with. A killed merge may have left some there, but only with the same postings.
 interface BlockToFold extends BlockOfRecent {
   readonly isNew: boolean;
   /** Rows that are rewritten lose the postings of these. */
@@ -115,7 +115,7 @@ async function foldBlock(
   }
 }
 
-/** Write the rows of a block of a generation that nobody reads yet; what stood there is replaced. */
+/** Write the rows of a block of a generation that nobody reads yet, in place of those that stand there. */
 export async function writeBlock(
   db: Database,
   layout: Layout,
@@ -131,7 +131,7 @@ export async function writeBlock(
   }
 }
 
-/** Some rows of a block: their keys, their heads, what is to be added to them. */
+/** Some rows of a block: their keys, their heads, and the postings to add to each. */
 interface Chunk {
   readonly keys: number[];
   readonly heads: number[];
@@ -196,7 +196,7 @@ async function packPlain(db: Database, recent: readonly RecentRow[]): Promise<vo
       rows.map(row => row!.plain!),
     );
     await db.transaction('rw', db.texts, async () => {
-      // One was removed meanwhile: leave the others as they are, the next fold packs them.
+      // One was removed meanwhile: the next merge packs the others.
       if ((await db.texts.bulkGet(group)).some(row => row?.plain === undefined)) return;
       await db.texts.bulkDelete(group);
       await db.texts.put(together, group[group.length - 1]);

@@ -1,7 +1,6 @@
 /**
- * Move the index to rows of more bits when it has grown. The new rows are a new
- * generation beside the old; one transaction makes it the one that is read, and
- * what a killed move left behind is swept before the next.
+ * Move the index to rows of more bits when it has grown. The move writes a new generation of rows beside the old one, and
+ * one transaction then makes it the generation that is read. The next move sweeps away the rows that a killed one left.
  */
 import type { Database } from '../store/database';
 import type { Layout } from '../store/rows';

@@ -1,4 +1,4 @@
-/** Store versions: everything of a batch in one transaction, its checkpoint included. */
+/** Store versions: a batch is one transaction, with its texts, its postings and its checkpoint. */
 import type { IncomingVersion } from '../../model/article';
 import type { Added, Checkpoint } from '../corpus';
 import { resultOf, writeAll } from '../store/transactions';
@@ -16,19 +16,20 @@ import { prepare, type Prepared, recentRow } from './prepare';
 import { stateOf, takeTurn } from '../store/state';
 
 /**
- * How far an import folds now; 0: not yet. A fold rewrites every row of a block whatever comes in, so it must come rarely:
- * after 16,384 versions at 12 bits, 32,768 at 14. At 16 bits it waits for whole blocks, whose rows are then written
- * once and never read (65,536 requests for as many versions). A look-up beside the import reads 10 to 40 MB more.
+ * Up to which id an import merges now; 0: not yet. A merge rewrites every row of a block, however few postings come in, so
+ * it must come rarely: after 16,384 versions at 12 bits, 32,768 at 14. At 16 bits an import waits for whole blocks, whose
+ * rows are then written once and never read (65,536 requests for as many versions). Until a merge, a look-up beside the
+ * import reads 10 to 40 MB more.
  */
 function foldDue({ nextVersion, folded, layout: { bits } }: State): number {
   if (bits === MOST_BITS) return blockOf(nextVersion) > blockOf(folded) ? blockOf(nextVersion) * BLOCK : 0;
   return nextVersion - folded >= 2 ** (8 + bits / 2) ? nextVersion : 0;
 }
 
-// Versions whose texts are stored unpacked: what is kept one by one is packed when it is folded.
+// Batches of at most so many versions store their texts unpacked. A later merge packs texts that were kept one by one.
 const FEW = 4;
 
-/** See `CorpusImporter.addBatch`; folds when it is due. Throws `RangeError` for a corpus that is not there or is deleted. */
+/** See `CorpusImporter.addBatch`; merges when it is due. Throws `RangeError` for a corpus that is not there or is deleted. */
 export async function addBatch(
   db: Database,
   corpusId: number,
@@ -36,7 +37,7 @@ export async function addBatch(
   checkpoint: Checkpoint | null,
 ): Promise<Added[]> {
   const batch = { corpusId, texts: versions.map(prepare), checkpoint };
-  // A few are placed while the lock is asked for; should another writer be before us, they are placed anew.
+  // A small batch is placed while the lock is asked for. Where another writer comes first, it is placed once more.
   let early = versions.length <= FEW ? place(db, batch.texts, corpusId) : null;
   early?.catch(() => undefined); // awaited under the lock
   // Asked for at once, so that batches keep the order of the calls.
@@ -52,7 +53,7 @@ export async function addBatch(
   return added;
 }
 
-/** Versions that are not folded into the rows yet. */
+/** How many versions are not merged into the rows yet. */
 export async function recentVersions(db: Database): Promise<number> {
   const { nextVersion, folded } = await stateOf(db);
   return nextVersion - folded;
@@ -71,7 +72,7 @@ async function store(db: Database, { corpusId, checkpoint }: Batch, placed: Plac
   const recent = recentRowsOf(state.nextVersion, fresh);
   await writeAll(db, ['corpora', 'versions', 'texts', 'recent', 'sites', 'jobs', 'meta'], async transaction => {
     const into = (name: string) => transaction.objectStore(name);
-    // All readings at once, then all writings: each wait would be a way to and fro.
+    // All readings are sent at once, then all writings: each wait would cost a way to the browser's process and back.
     const [corpus, sites] = await Promise.all([
       liveCorpus(transaction, corpusId),
       sitesTaught(transaction, placed),
@@ -107,7 +108,7 @@ async function packsOf(fresh: readonly Prepared[], first: number): Promise<(Text
   );
 }
 
-/** Recent postings with their keys. A row ends where a block does, so that whole blocks can be folded. */
+/** Recent postings with their keys. A row ends where a block does, so that whole blocks can be merged. */
 function recentRowsOf(first: number, fresh: readonly Prepared[]): { key: number; row: RecentRow }[] {
   const inBlock = Math.min(fresh.length, (blockOf(first) + 1) * BLOCK - first);
   if (inBlock === 0) return [];
@@ -131,7 +132,7 @@ function recentRowsOf(first: number, fresh: readonly Prepared[]): { key: number;
   ];
 }
 
-/** What sites learn of a batch. Only the first version of an article teaches, so that many versions do not make boilerplate. */
+/** The rows of sites after a batch. Only the first version of an article teaches, so that many versions do not make boilerplate. */
 async function sitesTaught(
   transaction: IDBTransaction,
   { fresh, newArticles: first }: Placed,

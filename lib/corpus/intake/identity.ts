@@ -19,7 +19,7 @@ export function sameArticle<T extends { readonly sighting: Framed }>(text: Frame
 }
 
 /**
- * Hashes that two texts of one article are likely to share: the index is asked
+ * Hashes that two texts of one article are likely to share. Placing asks the index
  * for them before a text is stored. `text`: equal for equal words at one site.
  * `address`: `null` without one. `likeness`: of the {@link SMALLEST} smallest
  * fingerprints (bottom-k sketch, Broder 1997).
@@ -30,19 +30,19 @@ export interface IdentityHashes {
   readonly likeness: readonly number[];
 }
 
-// Texts of resemblance .5 share two of the six smallest with a chance of .89, of .7 with .99. A single one is shared
-// by chance too often: of 20,000 synthetic articles every third would have a text read for it in vain.
+// Texts of resemblance .5 share two of the six smallest with a chance of .89, texts of .7 with .99. One alone is shared by
+// chance too often: of 20,000 synthetic articles every third would have a text read for it in vain.
 const SMALLEST = 6;
 const ALIKE = 2;
-// More than half of them shared at one address: the article is the same, and no text need be read.
+// At one address, a text that shares more than half of them is of the same article, and no text need be read.
 const SURE = 4;
 
-/** Whether a version of the same site that shares so many likeness marks may be of the same article. */
+/** Whether a version of the same site that shares so many likeness hashes may be of the same article. */
 export function isWorthReading(shared: number, text: IdentityHashes): boolean {
   return shared >= Math.min(ALIKE, text.likeness.length);
 }
 
-/** Whether a version under the same address that shares so many likeness marks is of the same article for certain. */
+/** Whether a version under the same address that shares so many likeness hashes is of the same article for certain. */
 export function isSureAtOneAddress(shared: number): boolean {
   return shared >= SURE;
 }
@@ -57,7 +57,7 @@ export function identityHashes(place: Place, digest: number, prints: Uint32Array
   };
 }
 
-/** All marks of a text, distinct, in no order. */
+/** All identity hashes of a text, distinct, in no order. */
 export function allIdentityHashes({ text, address, likeness: like }: IdentityHashes): number[] {
   return [...new Set(address === null ? [text, ...like] : [text, address, ...like])];
 }
@@ -65,7 +65,7 @@ export function allIdentityHashes({ text, address, likeness: like }: IdentityHas
 /**
  * Versions of an article, oldest first. The source's own order holds inside a
  * corpus, the order of arrival among kept pages, whatever their clocks said;
- * between such chains the times of seeing decide (never going back inside one),
+ * between such chains the times of seeing decide (a time never goes back inside a chain),
  * then arrival. A text without any time goes before those with one.
  */
 export function ordered(family: readonly Member[]): Member[] {

@@ -1,4 +1,4 @@
-/** Find the article of each text of a batch. Reads only; what is to be written stands in the answer. */
+/** Find the article of each text of a batch. Placing only reads; its answer holds the rows to write. */
 import { framed, isOtherTime, type Framed, type Place } from '../../match/identity';
 import type { Text } from '../../model/article';
 import { resultOf, beginTransaction } from '../store/transactions';
@@ -11,9 +11,9 @@ import { familyOf, memberOf } from '../store/family';
 import { readTexts } from '../store/packs';
 import { placeOf, type Prepared } from './prepare';
 
-/** What a batch comes to. */
+/** The rows that a batch leads to. */
 export interface Placed {
-  /** What was read to place it goes by this. */
+  /** The state that the batch was placed in. */
   readonly state: State;
   /** For each text of the batch its row; several texts may have the same one. */
   readonly rows: readonly {
@@ -27,13 +27,13 @@ export interface Placed {
   readonly fresh: readonly Prepared[];
   /** For each of `fresh`, whether it begins an article. */
   readonly newArticles: readonly boolean[];
-  /** What the corpus has by this batch and had not before: new texts, and others' that it brings too. */
+  /** How many versions and articles the corpus gains: new texts, and texts that only other corpora had brought before. */
   readonly gained: { readonly versions: number; readonly articles: number };
 }
 
-// Texts of which the marks are asked for one by one: up to some hundred requests.
+// Batches of at most so many texts ask for the bucket of each identity hash: up to some hundred requests.
 const FEW = 16;
-// Newest versions that a likeness mark is followed to. More share it in a live story, and where it is a footer's.
+// Newest versions that a likeness hash is followed to. A live story, or a footer, shares one with more.
 const COMMON = 32;
 // Versions looked at under one address, and among those that are alike: a live story has hundreds.
 const NEWEST = 4;
@@ -88,7 +88,7 @@ export async function place(db: Database, batch: readonly Prepared[], corpusId: 
   };
 }
 
-/** Fetch in one transaction all rows that the marks of a batch lead to. */
+/** Read in one transaction all rows that the identity hashes of a batch lead to. */
 async function loadPlacement(db: Database, batch: readonly Prepared[], corpusId: number): Promise<Placement> {
   const asked = new Set(batch.flatMap(text => allIdentityHashes(text.identityHashes)));
   const transaction = await beginTransaction(db, ['meta', 'corpora', 'recent', 'postings', 'versions'], 'readonly');
@@ -145,7 +145,7 @@ function sameAddress({ byHash }: Placement, { identityHashes }: Prepared): reado
   return identityHashes.address === null ? [] : (byHash.get(identityHashes.address) ?? []).slice(-NEWEST);
 }
 
-/** By version, how many likeness marks it shares with the text, where that is worth reading: the nearest, newest few. */
+/** By version, how many likeness hashes it shares with the text. Only the nearest and newest few that are worth reading. */
 function alikeVersions({ byHash }: Placement, { identityHashes }: Prepared): Map<number, number> {
   const shared = new Map<number, number>();
   for (const mark of identityHashes.likeness) {
@@ -172,7 +172,7 @@ async function articleOf(placement: Placement, text: Prepared): Promise<VersionR
   return same === null ? null : placement.rows.get(placement.rows.get(same.id)!.articleId)!;
 }
 
-/** Candidates with their texts, read where need be. */
+/** Candidates with their texts. Reads those that are not known yet. */
 async function read(placement: Placement, candidates: readonly Likely[]): Promise<(Likely & { sighting: Framed })[]> {
   const unread = candidates.filter(each => each.sighting === null);
   const texts =
@@ -193,7 +193,7 @@ function sightingOf({ rows }: Placement, { id, place }: Likely, text: Text): Fra
   return framed({ ...place, ...text, language: row?.language ?? null, publishedAt: row?.publishedAt ?? null });
 }
 
-/** Versions that may be of the text's article; `sure`: one that is, by its address and marks alone. */
+/** Versions that may be of the text's article. `sure`: one that is, by its address and identity hashes alone. */
 function likelyOf(placement: Placement, text: Prepared): { sure: Likely | null; candidates: Likely[] } {
   const alike = alikeVersions(placement, text);
   const here = sameAddress(placement, text)
@@ -217,7 +217,7 @@ function likely(placement: Placement, id: number): Likely | null {
   return each;
 }
 
-/** Note a known text: its times, a new headline, the corpus that brought it. Nothing to write when nothing is new. */
+/** Note that a known text was seen again: its times, a new headline, the corpus that brought it. Writes no row when all of them are known. */
 function seenAgain(placement: Placement, known: VersionRow, { incoming }: Prepared): void {
   const seen = [known.seenAt, known.seenAgainAt, incoming.seenAt ?? undefined]
     .filter(time => time !== undefined)
@@ -244,7 +244,7 @@ function seenAgain(placement: Placement, known: VersionRow, { incoming }: Prepar
   });
 }
 
-/** Lay down a new version; `article`: the first version of its article, `null` for a new one. */
+/** Make the row of a new version. `article`: the first version of its article, `null` for a new one. */
 function store(placement: Placement, text: Prepared, article: VersionRow | null): VersionRow {
   const family = article === null ? [] : familyOf(article);
   const living = family.filter(member => !isDeleted(member, placement.deleted));
@@ -273,7 +273,7 @@ async function articlesGained(placement: Placement): Promise<number> {
   const unheld = others.filter(
     members => !members.some(member => member.corpusId === placement.corpusId && !isDeleted(member, placement.deleted)),
   );
-  // A member does not say which other corpora brought its text: most often there is none to ask.
+  // A member does not name the other corpora that brought its text, so its row is read. Most often there is none to read.
   const unread = unheld
     .flat()
     .map(({ id }) => id)

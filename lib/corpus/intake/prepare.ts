@@ -10,7 +10,7 @@ import { hash53, hashOfAll, lower32 } from './hash';
 import { keyHash } from './key-hash';
 import { identityHashes, type IdentityHashes } from './identity';
 
-/** All that is computed of a text before the corpus is asked anything. */
+/** A text with all values that are computed from it alone. */
 export interface Prepared {
   readonly incoming: IncomingVersion;
   readonly place: Place;
@@ -25,7 +25,7 @@ export interface Prepared {
   readonly words: number;
 }
 
-/** Compute it; asks nothing of the database. */
+/** Compute the values of a text. Reads no database. */
 export function prepare(given: IncomingVersion): Prepared {
   const incoming = seenAtCapture(given);
   const place = placeOf(incoming.url, incoming.site);
@@ -56,7 +56,7 @@ export function placeOf(url: string | null | undefined, siteName: string): Place
   return { address: url ? address(url) : '', site: host === '' ? siteName : host };
 }
 
-/** Of what the paragraphs say. A text without letters and digits is told by its characters. */
+/** Hash of the words of all paragraphs; of their characters where no paragraph has letters or digits. */
 export function digestOfText(text: Text): number {
   return digestOf(keysOf(text), text);
 }
@@ -69,13 +69,13 @@ function digestOf(keys: readonly number[], text: Text): number {
   return hashOfAll(keys.length > 0 ? keys : text.paragraphs.map(hash53));
 }
 
-/** By what a paragraph is known in `boilerplate.ts`; `null` for one without letters and digits. */
+/** The hash by which `boilerplate.ts` knows a paragraph; `null` for one without letters and digits. */
 export function boilerplateKey(paragraph: string): number | null {
   const hash = keyHash(paragraph);
   return hash === null ? null : lower32(hash);
 }
 
-// Half the time of making the words.
+// Counting hashes takes half the time of making the words.
 function countWords(paragraphs: readonly string[]): number {
   const counted: WordHashes = { hashes: new Int32Array(1024), count: 0 };
   let count = 0;

@@ -54,7 +54,8 @@ interface Task {
   readonly signal?: AbortSignal;
 }
 
-// A version that is taken back while it is read looks like a problem: look again when somebody wrote meanwhile.
+// A version that is taken back while this reads looks like a problem. Where the turn has changed meanwhile, the block is
+// checked once more.
 async function checkedTwice(db: Database, task: Task): Promise<Problem[]> {
   const before = await stateOf(db);
   const problems = await checkBlock(db, task);
@@ -136,7 +137,7 @@ function slice({ ends, all }: { ends: Uint32Array; all: Uint32Array }, bucket: n
   return all.subarray(bucket === 0 ? 0 : ends[bucket - 1], ends[bucket]);
 }
 
-// Counted while nobody wrote; where somebody always does there is nothing to compare.
+// Counts are compared only where no writer came meanwhile.
 async function checkCounts(db: Database): Promise<Problem[]> {
   const before = await stateOf(db);
   const counts = await counted(db);
@@ -166,7 +167,7 @@ async function counted(db: Database): Promise<Map<number, { versions: number; ar
   return counts;
 }
 
-// Rows in one request: a cursor over a million would keep writers waiting for a minute.
+// Rows in one request. A cursor over a million would keep writers waiting for a minute.
 const ROWS = 2048;
 
 async function* allRows(db: Database): AsyncGenerator<VersionRow> {
@@ -178,7 +179,7 @@ async function* allRows(db: Database): AsyncGenerator<VersionRow> {
   }
 }
 
-/** Build the index anew from the texts, beside the old one, and put it in its place in one step. Versions whose text is lost are dropped. */
+/** Build the index anew from the texts, beside the old one, and swap the two in one transaction. Versions whose text is lost are dropped. */
 export async function repair(db: Database, onProgress?: OnProgress, signal?: AbortSignal): Promise<void> {
   await alone(db, 'fold', async () => {
     const { state, recent } = await snapshot(db);

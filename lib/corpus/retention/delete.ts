@@ -1,4 +1,4 @@
-/** Taking back, deleting, restoring, and at last clearing away. */
+/** Take versions back; delete corpora, restore them, and clear them off the disk. */
 import type { OnProgress } from '../corpus';
 import type { Database } from '../store/database';
 import type { TextPack, VersionRow } from '../store/rows';
@@ -43,7 +43,7 @@ async function uncount(db: Database, row: VersionRow): Promise<void> {
   });
 }
 
-/** Mark a corpus deleted: its versions are in no resultOf from now on. What the reader keeps starts anew. */
+/** Set `deleted` on a corpus: from now on no answer holds its versions. The reader's own corpus starts anew. */
 export async function deleteCorpus(db: Database, id: number): Promise<void> {
   await alone(db, 'write', () =>
     db.transaction('rw', db.corpora, db.meta, async () => {
@@ -83,7 +83,7 @@ export async function restoreCorpus(db: Database, id: number): Promise<void> {
 // Ids looked at in one transaction: about .1 s.
 const AT_ONCE = 512;
 
-/** Clear away what is deleted, for good: texts and rows, then their postings. Safe to be killed and repeated; the corpora themselves go last. */
+/** Clear deleted corpora off the disk for good: texts and rows, then their postings. Safe to be killed and repeated; the corpora themselves go last. */
 export async function purgeDeleted(db: Database, onProgress?: OnProgress, signal?: AbortSignal): Promise<void> {
   const deleted = await deletedCorpora(db);
   if (deleted.size === 0) return;
@@ -100,7 +100,7 @@ export async function purgeDeleted(db: Database, onProgress?: OnProgress, signal
 
 async function purgeSome(db: Database, from: number, wanted: DeletedBelow): Promise<void> {
   const state = await stateOf(db);
-  // What was restored meanwhile stays.
+  // A corpus that was restored meanwhile stays.
   const deleted = new Map([...(await deletedCorpora(db))].filter(([id, below]) => wanted.get(id) === below));
   const rows = await db.versions
     .where(':id')
@@ -127,7 +127,7 @@ async function purgeSome(db: Database, from: number, wanted: DeletedBelow): Prom
   });
 }
 
-/** A version belongs to these corpora now. */
+/** Give a version to other corpora that brought its text. */
 async function handOver(db: Database, row: VersionRow, [corpusId, ...also]: readonly number[]): Promise<void> {
   const next: VersionRow = { ...row, corpusId, also };
   await db.versions.put(next);
@@ -187,7 +187,7 @@ async function withoutTexts(db: Database, ids: ReadonlySet<number>): Promise<Rep
   return [...replaced.values()];
 }
 
-// A fold may have packed the texts anew since they were read.
+// A merge may have packed the texts anew since they were read.
 async function replacePacks(db: Database, packs: readonly Replaced[]): Promise<void> {
   for (const { key, before, after } of packs) {
     const now = await db.texts.get(key);

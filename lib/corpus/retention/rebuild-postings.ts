@@ -1,4 +1,4 @@
-/** The postings that the stored texts call for: what the index must hold. */
+/** Compute the postings of the stored texts anew: the index must hold exactly these. */
 import { fingerprints } from '../../fingerprint/fingerprints';
 import type { Database } from '../store/database';
 import type { RecentRow, VersionRow } from '../store/rows';
@@ -13,17 +13,14 @@ export interface RebuiltPostings {
   readonly prints: RecentRow;
   readonly identity: RecentRow;
   readonly textless: readonly VersionRow[];
-  /** Versions whose text says another thing than when it was stored. */
+  /** Versions whose text has changed since it was stored. */
   readonly altered: readonly VersionRow[];
 }
 
 // Texts in memory at once.
 const AT_ONCE = 512;
 
-/**
- * Read versions `from … to` and compute their postings anew; `prints` and
- * `marks` have an entry for every id, empty where none lives.
- */
+/** Read versions `from … to` and compute their postings anew. `prints` and `identity` have an entry for every id, empty where no version lives. */
 export async function rebuildPostings(db: Database, from: number, to: number): Promise<RebuiltPostings> {
   const rows = (await db.versions.where(':id').between(from, to).toArray()).filter(row => !row.gone);
   const texts = await readTexts(

@@ -1,35 +1,38 @@
 /**
- * After much was written, bring the browser to tidy the store.
+ * After much was written, make the browser compact its store.
  *
- * Chromium on LevelDB notes with every row of a transaction what would undo it,
- * three entries, and deletes them when it is done. What is deleted lies about
- * until that part of the store is compacted, which comes once in a gigabyte.
- * Opening the store walks over all of it, and so does the tidying after each
- * small transaction: after a million versions 4.2 million entries, .16 s.
+ * Chromium on LevelDB writes three undo entries with every row of a transaction, and
+ * deletes them at its end. Deleted entries stay in the files until LevelDB compacts
+ * that range, which happens once in a gigabyte. Opening the store walks over all of
+ * them, and so does the cleaning after each small transaction: after a million
+ * versions 4.2 million entries, .16 s.
  *
- * LevelDB compacts what is walked over often. A walk begins at the notes of the
- * transaction, whose numbers begin at 0 with the store: hence the store is closed
- * first, and then small transactions are written, that change nothing.
+ * LevelDB compacts a range that is walked over often. A walk begins at the undo entries
+ * of the transaction, whose numbers begin at 0 when the store is opened. So this closes
+ * the store first, and then writes small transactions that change nothing.
  */
 import { type Database } from './database';
 import { STATE } from './rows';
 import { stateOf } from './state';
 
-// Chromium closes a store two seconds after its last connection; a page that lists the corpora then may have opened one for a moment.
+// Chromium closes a store two seconds after its last connection. The third second is for a page that opens one for a moment.
 const CLOSED_AFTER = 3_000;
 // After a million versions the 40th or the 55th small transaction was the last that was needed, on a busy machine.
 const WALKS = 100;
-// For a walk, mostly; it need not be over.
+// ms between two small transactions: long enough for most walks, which need not be over.
 const PAUSE = 250;
-// For the last compaction, which ends with the store.
+// ms for the last compaction, which would end with the store.
 const COMPACTED_AFTER = 3_000;
 
-/** Takes half a minute. May be killed or aborted anywhere; where another window keeps the store open, or elsewhere than on LevelDB, nothing is gained. */
+/**
+ * Make the browser compact its store, in half a minute. May be killed or aborted anywhere. Gains nothing where another
+ * window keeps the store open, or where the browser does not use LevelDB.
+ */
 export async function compactStore(db: Database, signal: AbortSignal): Promise<void> {
   db.mergedSinceCompaction = 0;
   await closeBriefly(db, signal);
   for (let i = 0; i < WALKS && !signal.aborted; i++) {
-    // One row alone would need no notes.
+    // A transaction of one row writes no undo entries.
     await db.transaction('rw', db.meta, async () => {
       const state = await stateOf(db);
       await db.meta.put(state, STATE);
@@ -40,7 +43,7 @@ export async function compactStore(db: Database, signal: AbortSignal): Promise<v
   await pause(COMPACTED_AFTER, signal);
 }
 
-/** Let go of the connection for a moment; who asks meanwhile opens it again. */
+/** Close the database for three seconds so that Chromium may compact it. Any call in between reopens it. */
 export async function closeBriefly(db: Database, signal: AbortSignal): Promise<void> {
   db.close({ disableAutoOpen: false });
   await pause(CLOSED_AFTER, signal);

@@ -1,6 +1,6 @@
 import type { Database } from './database';
 
-/** `write`: new versions, removal, corpora. `fold`: the index is rewritten; may go on beside a writer. */
+/** `write`: new versions, removal, corpora. `fold`: merges and repairs rewrite the index; one may go on beside a writer. */
 export type Act = 'write' | 'fold';
 
 /** One at a time over all windows and workers of the extension, in order of call. Readers never wait for it. */
@@ -19,7 +19,7 @@ function queued<T>(name: string, work: () => Promise<T>): Promise<T> {
   return turn;
 }
 
-/** Another writer was first: what was read is old. */
+/** Another writer was first, so the rows that were read are old. */
 export class Overtaken extends Error {
   override readonly name = 'Overtaken';
 
@@ -28,10 +28,11 @@ export class Overtaken extends Error {
   }
 }
 
-// Under the lock the first try holds, or the second one where a page was placed before it had the lock. Were the lock lost (a browser may break a lock by `steal`), a few writers meet at most.
+// Under the lock the first try succeeds, or the second where a page was placed before it had the lock. Where the browser
+// breaks a lock (`steal`), a few writers meet at most.
 const TRIES = 10;
 
-/** Repeat work that was overtaken, from its first reading on. */
+/** Repeat work that was overtaken, from its first reading on. Gives up after {@link TRIES}. */
 export async function retried<T>(work: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries++) {
     try {

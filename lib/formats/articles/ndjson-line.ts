@@ -1,7 +1,8 @@
 /** One line of our own format, checked and read. README.md of `lib/formats` is its specification. */
 import * as v from 'valibot';
 import { languageTag } from '../../basics/language-tag';
-import type { Declaration, IncomingVersion, Text } from '../../model/article';
+import type { IncomingVersion, Text } from '../../model/article';
+import { DECLARATION_KINDS } from '../../model/closed-lists';
 import { type Expected, type Fault, fault } from '../../model/faults';
 import { host as hostOf } from '../../origin/host';
 import { claimedTimes, SHOWN, webAddress } from '../claims';
@@ -19,17 +20,6 @@ const PARAGRAPH_LIMIT = 20_000;
 const PARAGRAPH_LENGTH = 200_000;
 /** Declarations of a page that are kept: pages seen have 20 at most. */
 const DECLARATION_LIMIT = 200;
-
-const DECLARATION_KINDS = [
-  'credit',
-  'photo',
-  'dateline',
-  'canonical',
-  'correction',
-  'publisher',
-  'based-on',
-  'paywall',
-] as const;
 
 // Valibot's messages carry what was expected, as a code.
 const expected = (what: Expected): Expected => what;
@@ -155,7 +145,7 @@ function described(row: VersionRow, { corpus }: LineContext) {
     source: corpus,
     extractor: row.extractor ?? 'ndjson/1',
     partial: row.partial,
-    declared: row.declared as readonly Declaration[],
+    declared: row.declared,
   };
 }
 

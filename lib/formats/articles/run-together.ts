@@ -11,6 +11,8 @@
  * equal beginnings decide between neighbours. README.md has the trial, and what cannot be known.
  */
 
+import { seam, type Token } from './seam';
+
 /** Both columns, each in reading order. */
 export interface Columns {
   readonly before: string[];
@@ -43,11 +45,6 @@ interface Row {
   state: 'kept' | 'open' | 'both' | 'single' | 'sided';
   before: string;
   after: string;
-}
-
-interface Token {
-  readonly form: string;
-  readonly from: number;
 }
 
 function readRow(line: string): Row {
@@ -181,45 +178,6 @@ function counts(row: readonly Token[]): Map<string, number> {
   const map = new Map<string, number>();
   for (const { form } of row) map.set(form, (map.get(form) ?? 0) + 1);
   return map;
-}
-
-/** "1." belongs to what comes after it. */
-const LIST_NUMBER = /(?:^|\s)\d{1,3}\.$/;
-// No colon, though paragraphs may end in one: most colons stand before a quotation (with it, 398 of 440 in the trial).
-const ENDS = /[.!?…。！？؟۔।][\p{Pe}\p{Pf}"'”’]{0,3}$/u;
-const BEGINS = /^[\p{Pi}\p{Ps}"'“‘„¿¡–—-]{0,3}[\p{Lu}\p{Lo}\p{N}]/u;
-/** Characters looked at on each side of a seam. */
-const AROUND = 40;
-/** Equal words at both beginnings, or both ends, that are counted. */
-const EQUAL = 8;
-
-/** How much a place looks like the seam of two paragraphs. Small against likeness: it decides between neighbours, and where nothing is alike. */
-function seam(row: Row, at: number): number {
-  const { text, tokens: all } = row;
-  const from = all[at].from;
-  const blank = text[from - 1] === ' ';
-  const left = text.slice(Math.max(0, from - AROUND), from).trimEnd();
-  const right = text.slice(from, from + AROUND);
-  const starts = equalFrom(all, 0, at, 1) / EQUAL;
-  const ends = equalFrom(all, at - 1, all.length - 1, -1) / EQUAL;
-  return (
-    (LIST_NUMBER.test(left) ? -0.1 : ENDS.test(left) ? 0.15 : 0) +
-    (BEGINS.test(right) ? 0.08 : 0) +
-    (blank ? 0.05 : 0) +
-    0.1 * starts +
-    0.08 * ends +
-    0.05 * (1 - Math.abs((2 * at) / all.length - 1))
-  );
-}
-
-function equalFrom(all: readonly Token[], a: number, b: number, step: 1 | -1): number {
-  let equal = 0;
-  while (equal < EQUAL && all[a]?.form !== undefined && all[a].form === all[b]?.form) {
-    equal++;
-    a += step;
-    b += step;
-  }
-  return equal;
 }
 
 /** For each token, whether no quotation is open before it. */

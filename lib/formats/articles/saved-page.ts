@@ -19,9 +19,6 @@ const FIRST_ELEMENT = new RegExp(
     'blockquote|ul|ol|header|footer|nav|aside|form|center|font|b|i|em|strong|br|hr)[\\s/>]',
   'i',
 );
-const CLOSED_PARAGRAPH = /<\/(?:p|div|article|section|li|h[1-6])\s{0,9}>/gi;
-/** Closed elements from which text is taken for a piece of a page; an article on HTML quotes one or two. */
-const FRAGMENT = 3;
 
 export const savedPage: Format = {
   id: 'saved-page',
@@ -35,8 +32,7 @@ export const savedPage: Format = {
 
 function sureness(start: string, name: string): number {
   if (start.startsWith('<')) return isPage(start) ? 0.95 : 0;
-  const isPiece = /\.x?html?$/i.test(name) || (start.match(CLOSED_PARAGRAPH)?.length ?? 0) >= FRAGMENT;
-  return start !== '' && isPiece && structureOf(start, name) === null ? 0.3 : 0;
+  return start !== '' && /\.x?html?$/i.test(name) && structureOf(start, name) === null ? 0.3 : 0;
 }
 
 // Where notes fill all that was looked at, the element cannot be seen; XML that is no page has no such notes.

@@ -114,8 +114,8 @@ describe('loading a comparison', () => {
     };
     await saveReading(7, reading);
     const { comparison, choices, history } = await ready(`v:${ids[0]}`, 'tab:7');
-    expect(comparison.b).toMatchObject({ key: 'tab:7', label: 'The open page' });
-    expect(choices[0]).toEqual({ key: 'tab:7', group: 'Open now', label: 'The open page', time: null });
+    expect(comparison.b).toMatchObject({ key: 'tab:7', name: 'open-page' });
+    expect(choices[0]).toEqual({ key: 'tab:7', group: null, name: 'open-page', time: null });
     expect((await history())!.map(({ key }) => key)).toEqual([`v:${ids[0]}`, 'tab:7', `v:${ids[2]}`]);
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { IncomingVersion } from '@/lib/model/article';
+import { ENGLISH } from '@/components/words/english';
 import { faultText } from '@/components/words/fault-words';
 import { ndjsonLine } from '@/lib/formats/articles/ndjson-line';
 import { headerLine, toNdjson } from '@/lib/formats/articles/ndjson-write';
@@ -17,7 +18,7 @@ function version(line: unknown): IncomingVersion {
 }
 function reason(line: unknown): string {
   const row = read(line);
-  return 'fault' in row ? faultText(row.fault) : `accepted: ${JSON.stringify(row)}`;
+  return 'fault' in row ? faultText(ENGLISH, row.fault) : `accepted: ${JSON.stringify(row)}`;
 }
 
 const WHOLE: IncomingVersion = {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { ENGLISH } from '@/components/words/english';
 import { faultText } from '@/components/words/fault-words';
 import { textArticle } from '@/lib/formats/articles/plain-text';
 import { paragraphsOf } from '@/lib/formats/prose';
@@ -6,7 +7,7 @@ import { NOW } from '../files';
 
 const read = (text: string) => {
   const result = textArticle(text, NOW, 'notes');
-  return 'version' in result ? result.version : { reason: faultText(result.fault) };
+  return 'version' in result ? result.version : { reason: faultText(ENGLISH, result.fault) };
 };
 
 it('takes the first line as the headline, head lines as facts, and blank lines as breaks', () => {
