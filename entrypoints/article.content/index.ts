@@ -2,7 +2,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerPage } from '@/lib/browser/page-door';
 import { emptyRequest, markRequest, stepRequest } from '@/lib/browser/page-requests';
-import { createMarks } from '@/lib/page/marks';
+import { createHighlights } from '@/lib/page/highlights';
 import { type PageRead, readPage } from '@/lib/page/read-page';
 import { isSamePage } from '@/lib/page/same-page';
 
@@ -10,11 +10,11 @@ export default defineContentScript({
   registration: 'runtime',
   matches: [], // with entries here WXT would ask for these hosts at install
   // Where it runs is said by who injects it, `browser/page-script.ts`: apart from the page. Here it only chooses WXT's
-  // wrapper: the other one posts the extension's id to the page, and takes 0.7 of the 25 kB.
+  // wrapper: the other one posts the extension's id to the page, and takes 0.7 kB.
   world: 'MAIN',
   main() {
-    const marks = createMarks(document);
-    marks.clear(); // of a script that an update of the extension cut off
+    const highlights = createHighlights(document);
+    highlights.clear(); // of a script that an update of the extension cut off
     let read: PageRead | null = null;
     let against = 0;
 
@@ -23,7 +23,7 @@ export default defineContentScript({
         emptyRequest,
         () => {
           const now = readPage(document, location.href, new Date().toISOString());
-          if (!isSamePage(read, now)) marks.clear();
+          if (!isSamePage(read, now)) highlights.clear();
           read = now;
           return now?.reading ?? null;
         },
@@ -32,17 +32,17 @@ export default defineContentScript({
         markRequest,
         wanted => {
           against = wanted.against;
-          return marks.paint(wanted.marks, read?.paragraphs ?? []);
+          return highlights.paint(wanted.marks, read?.paragraphs ?? []);
         },
       ],
       marked: [
         emptyRequest,
         () => {
-          const painted = marks.painted();
+          const painted = highlights.painted();
           return painted.of === 0 ? null : { against, ...painted };
         },
       ],
-      step: [stepRequest, ({ by }) => marks.step(by)],
+      step: [stepRequest, ({ by }) => highlights.step(by)],
     });
   },
 });

@@ -317,6 +317,8 @@ function changedSince(before: Known | null, text: Text): number | null {
 }
 
 function describe(page: PageReading): Report['page'] {
+  const count = page.paragraphs.reduce((sum, paragraph) => sum + words(paragraph, page.language).length, 0);
+  const { beside, otherArticles } = page;
   return {
     url: page.url,
     address: address(page.url),
@@ -325,8 +327,9 @@ function describe(page: PageReading): Report['page'] {
     language: page.language,
     publishedAt: page.publishedAt,
     modifiedAt: page.modifiedAt,
-    words: page.paragraphs.reduce((sum, paragraph) => sum + words(paragraph, page.language).length, 0),
+    words: count,
     paragraphs: page.paragraphs,
     declared: page.declared,
+    read: { paragraphs: page.paragraphs.length, words: count, beside, otherArticles },
   };
 }

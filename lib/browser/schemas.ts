@@ -3,7 +3,7 @@
  * page, so its answers are hostile until they are checked.
  */
 import * as v from 'valibot';
-import type { Declaration, PageReading } from '../model/article';
+import { BESIDE_REASONS, type Declaration, type PageReading } from '../model/article';
 import { DECLARATION_KINDS } from '../model/closed-lists';
 import type { Check } from './sender';
 
@@ -13,6 +13,7 @@ const PARAGRAPH = 100_000;
 const PARAGRAPHS = 2_000;
 const TEXT = 1_000_000;
 const DECLARATIONS = 100;
+const BESIDE = 500;
 
 const line = v.pipe(v.string(), v.maxLength(LINE));
 const time = v.nullable(
@@ -61,6 +62,8 @@ const pageReading = v.object({
   declared: v.pipe(v.array(declaration), v.maxLength(DECLARATIONS)),
   canonical: v.nullable(line),
   live: v.boolean(),
+  beside: v.pipe(v.array(v.object({ text: line, reason: v.picklist(BESIDE_REASONS) })), v.maxLength(BESIDE)),
+  otherArticles: v.pipe(v.number(), v.integer(), v.minValue(0)),
 } satisfies Fields<PageReading>);
 
 export const checkedReading = by<PageReading>(pageReading);

@@ -9,12 +9,6 @@ import type { TextFacts } from './text-schema';
 export type { NameFacts, TextFacts };
 export { type Phrases, phraseList, type Words, wordList } from './word-list';
 
-/** What the reader of a page asks for: small, since the content script carries it for all languages. */
-export interface PageWords {
-  /** Names of the months, January first, in small letters; the variants of one month in one row. */
-  readonly months?: readonly (readonly string[])[];
-}
-
 /** A language that we have data for. */
 export interface Language {
   /** ISO 639-1. */

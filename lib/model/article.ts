@@ -26,6 +26,30 @@ export interface Text {
   readonly paragraphs: readonly string[];
 }
 
+/** A block that stands in an article or next to it and may be part of its text: kept and compared apart from the text. */
+export interface Beside {
+  /** White space folded; a row of a table has its cells parted by " · ". */
+  readonly text: string;
+  readonly reason: BesideReason;
+}
+
+/** Why a block counts as beside the text, not as text. `asking sentence`: a sentence that asks something for the paper. */
+export type BesideReason = (typeof BESIDE_REASONS)[number];
+
+export const BESIDE_REASONS = [
+  'table',
+  'caption',
+  'list of links',
+  'label',
+  'definition list',
+  'pull quote',
+  'footnote',
+  'fact box',
+  'loose heading',
+  'trailing line',
+  'asking sentence',
+] as const;
+
 /** One text as it comes in, from the open page or from a file, not yet stored. */
 export interface IncomingVersion extends Text {
   /** Where it stood; `null` when the source does not say. */
@@ -50,6 +74,8 @@ export interface IncomingVersion extends Text {
   /** `true` where the source says that the text goes on behind a paywall. */
   readonly partial: boolean;
   readonly declared: readonly Declaration[];
+  /** In reading order; [] where the source has none. */
+  readonly beside: readonly Beside[];
 }
 
 /** What the content script reads of the open page; crosses to the background as JSON. */
@@ -59,6 +85,8 @@ export interface PageReading extends IncomingVersion {
   readonly canonical: string | null;
   /** `true` when the page is a live blog, by its own declaration or by time-headed blocks. */
   readonly live: boolean;
+  /** Other articles that the page shows whole, below the one that was read or around it. */
+  readonly otherArticles: number;
 }
 
 /** An article as stored. `id` is a positive integer. */

@@ -1,5 +1,5 @@
 /** What a look-up answers: the Report, and what it is made of. Plain JSON, so that it can cross contexts. */
-import type { Capture, Declaration } from './article';
+import type { Beside, Capture, Declaration } from './article';
 import type { Said, VersionName } from './said';
 import type { Kind, Op, Relation } from './closed-lists';
 
@@ -19,6 +19,14 @@ export interface Report {
     readonly words: number;
     readonly paragraphs: readonly string[];
     readonly declared: readonly Declaration[];
+    /** How much of the page was read as the article's text, and what was left beside it. */
+    readonly read: {
+      readonly paragraphs: number;
+      readonly words: number;
+      readonly beside: readonly Beside[];
+      /** Other articles that the page shows too, and that were not read. */
+      readonly otherArticles: number;
+    };
   };
   /** The page's own article as the corpus knows it; versions oldest first. */
   readonly article: {

@@ -1,15 +1,17 @@
 /** Where on the page the article is. */
-import type { Block, Box } from './boxes';
+import { commonBox, isWithin, type Block, type Box } from './boxes';
+import { kinOf } from './kin';
 import { prose } from './prose';
+import { ROOT } from './thresholds';
 
 /**
  * The box whose blocks read most like running text when what reads unlike it counts against: the
- * maximum subtree sum of `prose`. `isFurniture` blocks never count for. `null` when nothing reads like text.
+ * maximum subtree sum of `prose`. Blocks that are none of the article never count for it. `null` when nothing reads like text.
  */
-export function articleRoot(blocks: readonly Block[], isFurniture: (block: Block) => boolean): Box | null {
+export function articleRoot(blocks: readonly Block[], isNone: (block: Block) => boolean): Box | null {
   const sums = new Map<Box, number>();
   for (const block of blocks) {
-    const score = isFurniture(block) ? Math.min(0, prose(block)) : prose(block);
+    const score = isNone(block) ? Math.min(0, prose(block)) : prose(block);
     for (let box: Box | null = block.box; box; box = box.parent) sums.set(box, (sums.get(box) ?? 0) + score);
   }
   let best: Box | null = null;
@@ -18,4 +20,31 @@ export function articleRoot(blocks: readonly Block[], isFurniture: (block: Block
     if (sum > most || (sum === most && best && box.depth > best.depth)) [best, most] = [box, sum];
   }
   return best && /^(?:P|LI|H[1-6]|BLOCKQUOTE|PRE)$/.test(best.tag) ? (best.parent ?? best) : best; // one paragraph: what it stands in
+}
+
+interface Page {
+  readonly blocks: readonly Block[];
+  /** The block of the headline, where the page shows it. */
+  readonly headline: Block | undefined;
+  isNone(block: Block): boolean;
+}
+
+/**
+ * The densest box with what belongs to it outside: text between the headline and it, and paragraphs after it that are set
+ * as those in it. Page builders give each paragraph, and listicles each part, a box of its own.
+ */
+export function widened(root: Box, { blocks, headline, isNone }: Page): Box {
+  const inside = blocks.filter(block => isWithin(block.box, root) && !isNone(block));
+  const first = inside[0]?.at ?? 0;
+  const isKin = kinOf(inside);
+  const text = blocks.filter(block => prose(block) > 0 && !isNone(block) && !isWithin(block.box, root));
+  const over = text.filter(block => headline !== undefined && block.at > headline.at && block.at < first);
+  const alike = text.filter(block => block.at > first && prose(block) >= ROOT.paragraph && isKin(block));
+  const least = Math.max(ROOT.part, sum(inside.filter(block => prose(block) > 0)) * ROOT.share);
+  const wider = [...(sum(over) >= least ? over : []), ...(sum(alike) >= ROOT.part ? alike : [])];
+  return wider.reduce((box, block) => commonBox(box, block.box), root);
+}
+
+function sum(blocks: readonly Block[]): number {
+  return blocks.reduce((total, block) => total + prose(block), 0);
 }

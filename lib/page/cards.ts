@@ -1,41 +1,38 @@
-/** Teasers of other articles: small boxes with a linked headline and a few words, in lists and between paragraphs. */
+/** Teasers of other articles, captions and lists of links: small boxes known by what stands in them, whatever they are called. */
 import type { Block, Box } from './boxes';
-import { linkShare, prose, weight } from './prose';
-
-/** A box with more text than this is a part of the article, not a card. Latin letters. */
-const CARD = 500;
-/** A linked line shorter than this is a category or a name, not a headline. */
-const HEADLINE = 20;
-
-/** A caption with its credit, at most; a longer line beside a picture is text. */
-const LEGEND = 300;
+import { holds } from './nodes';
+import { isSentence, linkShare, prose, weight } from './prose';
+import type { Reason } from './reasons';
+import { CARDS } from './thresholds';
 
 interface Content {
   weight: number;
   blocks: number;
+  hasHeading: boolean;
   /** Place of the first linked headline in it. */
   linkAt: number;
 }
 
-/** Blocks that stand in a card after its linked headline. */
-export function cards(blocks: readonly Block[]): Set<Block> {
+/** Blocks that stand in a card after its linked headline. A card lies in `root` and is smaller. */
+export function cards(blocks: readonly Block[], root: Box): Set<Block> {
   const contents = contentsOf(blocks);
-  return new Set(blocks.filter(block => isInCard(block, contents)));
+  return new Set(blocks.filter(block => isInCard(block, contents, root)));
 }
 
-/** Lines beside a picture in a box of their own, whatever it is called. */
-export function captions(blocks: readonly Block[]): Set<Block> {
+/** Lines beside a picture in a box of their own inside `root`, whatever it is called. */
+export function captions(blocks: readonly Block[], root: Box): Set<Block> {
   const contents = contentsOf(blocks);
-  return new Set(blocks.filter(block => !/^H[1-6]$/.test(block.box.tag) && isBesidePicture(block, contents)));
+  return new Set(blocks.filter(block => !/^H[1-6]$/.test(block.box.tag) && isBesidePicture(block, contents, root)));
 }
 
-/** What stands in one small box with an appeal is part of it; in a short article no box is small. */
-export function company(blocks: readonly Block[], isAppeal: (block: Block) => boolean): Set<Block> {
+/** What stands in one small box with such blocks is part of it; in a short article no box is small. */
+export function company(blocks: readonly Block[], chosen: readonly Block[], largest: number): Set<Block> {
   const contents = contentsOf(blocks);
-  const limit = Math.min(CARD, blocks.reduce((sum, block) => sum + weight(block.text), 0) / 4);
+  const all = blocks.reduce((sum, block) => sum + weight(block.text), 0);
+  const limit = Math.min(largest, all / CARDS.partOfText);
   const boxes = new Set<Box>();
-  for (const block of blocks.filter(isAppeal)) {
-    for (let box = block.box.parent; box && (contents.get(box)?.weight ?? Infinity) <= limit; box = box.parent)
+  for (const block of chosen) {
+    for (let box: Box | null = block.box; box && (contents.get(box)?.weight ?? Infinity) <= limit; box = box.parent)
       boxes.add(box);
   }
   return new Set(blocks.filter(block => within(block.box, boxes)));
@@ -46,11 +43,11 @@ function within(inner: Box, boxes: ReadonlySet<Box>): boolean {
   return false;
 }
 
-function isBesidePicture(block: Block, contents: ReadonlyMap<Box, Content>): boolean {
-  for (let box = block.box.parent, up = 0; box && up < 3; box = box.parent, up++) {
+function isBesidePicture(block: Block, contents: ReadonlyMap<Box, Content>, root: Box): boolean {
+  for (let box = block.box.parent, up = 0; box && box.depth > root.depth && up < 3; box = box.parent, up++) {
     const content = contents.get(box);
-    if (!content || content.weight > LEGEND || content.blocks > 2) return false;
-    if (box.element.querySelector('img, picture, video, amp-img')) return true;
+    if (!content || content.weight > CARDS.caption || content.blocks > 2 || content.hasHeading) return false;
+    if (holds(box.element, 'img, picture, video, amp-img')) return true;
   }
   return false;
 }
@@ -59,10 +56,12 @@ function contentsOf(blocks: readonly Block[]): Map<Box, Content> {
   const contents = new Map<Box, Content>();
   for (const block of blocks) {
     const length = weight(block.text);
-    const isLink = linkShare(block) > 0.8 && length >= HEADLINE;
+    const isHeading = /^H[1-6]$/.test(block.box.tag);
+    const isLink = linkShare(block) > 0.8 && length >= CARDS.headline;
     for (let box: Box | null = block.box; box; box = box.parent) {
-      const content = contents.get(box) ?? { weight: 0, blocks: 0, linkAt: Infinity };
+      const content = contents.get(box) ?? { weight: 0, blocks: 0, hasHeading: false, linkAt: Infinity };
       content.weight += length;
+      content.hasHeading ||= isHeading;
       if (block.box.tag !== 'SPAN') content.blocks++; // the credit of a caption is part of its line
       if (isLink) content.linkAt = Math.min(content.linkAt, block.at);
       contents.set(box, content);
@@ -71,36 +70,61 @@ function contentsOf(blocks: readonly Block[]): Map<Box, Content> {
   return contents;
 }
 
-function isInCard(block: Block, contents: ReadonlyMap<Box, Content>): boolean {
-  for (let box = block.box.parent; box; box = box.parent) {
+function isInCard(block: Block, contents: ReadonlyMap<Box, Content>, root: Box): boolean {
+  for (let box = block.box.parent; box && box.depth > root.depth; box = box.parent) {
     const content = contents.get(box);
-    if (!content || content.weight > CARD) return false;
+    if (!content || content.weight > CARDS.largest) return false;
     if (content.linkAt < block.at) return true;
   }
   return false;
 }
 
-/** Lists in which most items are links to elsewhere, or begin with one. */
-export function linkLists(blocks: readonly Block[]): Set<Box> {
-  const items = new Map<Box, { linked: number; leading: number; of: number; prose: number }>();
+interface Items {
+  of: number;
+  linked: number;
+  /** Items that begin with a link as long as a headline. */
+  leading: number;
+  prose: number;
+  weight: number;
+}
+
+/** Lists in which most items are links to elsewhere, or begin with one: what each is. */
+export function linkLists(blocks: readonly Block[]): Map<Box, Reason> {
+  const lists = itemsByList(blocks);
   const all = blocks.reduce((sum, block) => sum + Math.max(0, prose(block)), 0);
+  return new Map(
+    [...lists].flatMap(([list, items]) => {
+      const reason = listReason(list, items, all);
+      return reason === null ? [] : [[list, reason] as const];
+    }),
+  );
+}
+
+function itemsByList(blocks: readonly Block[]): Map<Box, Items> {
+  const lists = new Map<Box, Items>();
   for (const block of blocks) {
     const list = listAround(block.box);
     if (!list) continue;
-    const count = items.get(list) ?? { linked: 0, leading: 0, of: 0, prose: 0 };
-    count.of++;
-    count.prose += Math.max(0, prose(block));
-    if (linkShare(block) > 0.6) count.linked++;
-    if (block.leadsWithLink) count.leading++;
-    items.set(list, count);
+    const items = lists.get(list) ?? { of: 0, linked: 0, leading: 0, prose: 0, weight: 0 };
+    items.of++;
+    items.weight += weight(block.text);
+    items.prose += Math.max(0, prose(block));
+    if (linkShare(block) > 0.6) items.linked++;
+    if (block.leadsWithLink && (block.linked >= CARDS.leadingLink || !isSentence(block.text))) items.leading++;
+    lists.set(list, items);
   }
-  return new Set(
-    [...items].flatMap(([list, { linked, leading, of, prose: own }]) => {
-      // Three items that all begin with a link are teasers; numbered and most of the text, they are "ten things to know today".
-      const isTeasers = of >= 3 && leading * 10 >= of * 8 && !(list.tag === 'OL' && own > all * 0.4);
-      return linked * 2 >= of || isTeasers ? [list] : [];
-    }),
-  );
+  return lists;
+}
+
+function listReason(list: Box, items: Items, all: number): Reason | null {
+  // A list with much of the text is the article, as "ten things to know today" is.
+  if (items.prose > all * CARDS.listOfText) return null;
+  const isLinks = items.linked * 2 >= items.of;
+  // Items that all begin with a link are teasers.
+  const isTeasers = items.of >= 3 && items.leading * 10 >= items.of * 8;
+  if (!isLinks && !isTeasers) return null;
+  if (holds(list.element, 'a[href^="#"]')) return 'navigation'; // a table of contents
+  return items.weight / items.of >= CARDS.headline ? 'teaser' : 'list of links';
 }
 
 function listAround(box: Box): Box | null {

@@ -1,36 +1,147 @@
 /** Whether a page is an article at all, and whether it is a live one. */
-import type { Block, Box } from './boxes';
+import { around, type Block, type Box } from './boxes';
 import type { Metadata } from './metadata';
 import type { Choice } from './paragraphs';
+import { asksForConsent, isOtherPage } from './phrases';
 import { linkShare, prose, weight } from './prose';
+import { ARTICLES } from './thresholds';
 
 /** Types by which a page says that it is something else. */
-const OTHER =
+const OTHER_TYPE =
   /^(?:CollectionPage|SearchResultsPage|ProfilePage|ItemList|CategoryPage|ContactPage|AboutPage|CheckoutPage|FAQPage)$/i;
-const ARTICLE = /^(?:article|news|news ?article|story|blog)$/i;
+const NO_ARTICLE_TYPE = /^(?:Product|ProductGroup|QAPage|DiscussionForumPosting)$/i;
+const ARTICLE_TYPE = /^(?:article|news|news ?article|story|blog)$/i;
+const FORUM_POST = /^DiscussionForumPosting$/i;
 
-/**
- * An article has running text: a sentence or two (`SHORT`) where the page declares itself an article
- * or the text stands under the headline that the title names; else some sentences that stand together
- * in one box (`ENOUGH`), which the cards of a listing do not. The addresses of front pages, searches
- * and logins need a declaration, and no listing.
- */
-export function isArticle(choice: Choice, { structured, metas, types }: Metadata, url: string): boolean {
-  const { kept, all } = choice;
-  const running = kept.filter(block => prose(block) > 0);
-  const text = running.reduce((sum, block) => sum + weight(block.text), 0);
-  if (text < SHORT) return false;
-  const isTyped = (metas.get('og:type') ?? []).some(type => ARTICLE.test(type)) || metas.has('article:published_time');
-  const isDeclared = structured !== null || (isTyped && !types.some(type => OTHER.test(type)));
-  if (isFrontPath(url)) return isDeclared && !isListing(all, text);
+/** A page with what the rules ask of it more than once. */
+interface Page {
+  readonly choice: Choice;
+  readonly meta: Metadata;
+  readonly url: URL | null;
+  readonly titles: readonly string[];
+  /** Kept blocks that read like running text, and their length in Latin letters. */
+  readonly running: readonly Block[];
+  readonly text: number;
+  /** `true` where the page says in its metadata that it is an article. */
+  readonly isDeclared: boolean;
+  /** … in structured data, which shops and forums do not give their pages by a template for all. */
+  readonly isDescribed: boolean;
+  /** `true` where the page says who wrote it, or when. */
+  readonly isSigned: boolean;
+}
+
+/** What is known of a page beside its blocks. */
+export interface About {
+  readonly meta: Metadata;
+  readonly url: string;
+  readonly titles: readonly string[];
+  readonly byline: string | null;
+  readonly publishedAt: string | null;
+}
+
+/** What a page is that is no article. */
+export type PageKind = 'empty' | 'consent' | 'other page' | 'shop' | 'forum' | 'listing' | 'front' | 'services';
+
+/** Rules in the order in which they are asked; a page to which none applies is an article. */
+const RULES: readonly (readonly [kind: PageKind, applies: (page: Page) => boolean])[] = [
+  ['empty', ({ text }) => text < ARTICLES.short],
+  ['consent', isConsent],
+  ['other page', ({ isDescribed, titles }) => !isDescribed && titles.some(isOtherPage)],
+  ['shop', page => !page.isDescribed && isShop(page)],
+  ['forum', page => !page.isDescribed && isForum(page)],
+  ['front', isFront],
+  ['listing', page => !page.isDeclared && !isCoherent(page)],
+  ['listing', page => !page.isDescribed && isAmongLinks(page)],
+  ['services', page => !page.isDeclared && !page.isSigned && isScattered(page)],
+];
+
+/** @returns what the page is instead of an article; `null`: it is one */
+export function otherKind(choice: Choice, about: About): PageKind | null {
+  const { meta, url, titles } = about;
+  const running = choice.kept.filter(block => prose(block) > 0);
+  const { structured, metas, types } = meta;
+  const isTyped =
+    (metas.get('og:type') ?? []).some(type => ARTICLE_TYPE.test(type)) || metas.has('article:published_time');
+  const isDescribed = structured !== null && !FORUM_POST.test(structured.type);
+  const page: Page = {
+    choice,
+    meta,
+    url: URL.canParse(url) ? new URL(url) : null,
+    titles: [...titles, ...choice.all.filter(({ box }) => box.tag === 'H1').map(block => block.text)],
+    running,
+    text: running.reduce((sum, block) => sum + weight(block.text), 0),
+    isDescribed,
+    isSigned: about.byline !== null || about.publishedAt !== null,
+    isDeclared: isDescribed || (isTyped && !types.some(type => OTHER_TYPE.test(type))),
+  };
+  return RULES.find(([, applies]) => applies(page))?.[0] ?? null;
+}
+
+/** Most of what can be read asks for consent, and the headline does not speak of it. */
+function isConsent({ running, titles }: Page): boolean {
+  const asking = running.filter(block => asksForConsent(block.text)).length;
+  return asking * 2 > running.length && asking >= 2 && !titles.some(asksForConsent);
+}
+
+const SHOP_PATH =
+  /\/(?:products?|shop|store|c|cat|category|collections?|cart|basket|pd|dp|item|sku|checkout)(?:\/|\.|$)|\/cat_/i;
+const AMOUNT = '(?:[$€£¥₹₩]\\s?\\d[\\d.,]*|\\d[\\d.,]*\\s?(?:[€£¥₹₩円元원]|EUR|USD|GBP|CHF|zł|kr\\.?|Kč|Ft))';
+/** A line that is a price, or one that was and one that is. */
+const PRICE = new RegExp(`^\\D{0,12}${AMOUNT}(?:\\D{0,12}${AMOUNT})?\\D{0,12}$`, 'u');
+
+function isShop({ choice, meta, url, text, isSigned }: Page): boolean {
+  const isProduct = (meta.metas.get('og:type') ?? []).some(type => /^(?:og:)?product/i.test(type));
+  if (isProduct || (!isSigned && meta.types.some(type => /^Product(?:Group)?$/i.test(type)))) return true;
+  if (url && SHOP_PATH.test(url.pathname)) return true;
+  const prices = choice.all.filter(block => PRICE.test(block.text));
+  const isCatalogue = prices.length >= ARTICLES.prices && text < ARTICLES.catalogue;
+  return isCatalogue || prices.some(price => isBesideText(price, choice));
+}
+
+/** A price on a line of its own between the headline and the text, as goods have it. */
+function isBesideText(price: Block, { all, kept }: Choice): boolean {
+  const headline = all.find(({ box }) => box.tag === 'H1')?.at ?? Infinity;
+  return price.at > headline && price.at < headline + ARTICLES.priceNear && price.at <= kept[0].at;
+}
+
+const FORUM_PATH =
+  /(?:^|[/.])(?:forums?|threads?|topic|questions|discussions?|community|viewtopic|showthread)(?:[/.]|$)|\/t\/\d/i;
+
+function isForum({ meta, url }: Page): boolean {
   return (
-    isDeclared || together(running) >= ENOUGH || (text >= SHORT && choice.underHeadline && !isListing(running, text))
+    meta.types.some(type => NO_ARTICLE_TYPE.test(type)) || (url !== null && FORUM_PATH.test(url.host + url.pathname))
   );
 }
 
-/** Latin letters. A short item of an agency has some 80; a card of a listing rarely more than 250 in one box. */
-const SHORT = 80;
-const ENOUGH = 250;
+const FRONT_PATH = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?|index\.\w{3,5}|home\/?)?$/i;
+const FUNCTION_PATH =
+  /\/(?:search|suche|recherche|buscar|busqueda|login|signin|log-in|sign-in|register|account|subscribe)(?:\/|\.\w+)?$/i;
+const ARTICLE_PARAMETER = /^(?:id|p|story|article|aid|oid|sid|news)/i;
+
+/** A front page declares no article. A diary that shows its newest entry there is read: it is timed and has few links. */
+function isFront({ url, isDeclared, isSigned, choice, text }: Page): boolean {
+  if (!isFrontPath(url)) return false;
+  const isEntry = isSigned && choice.underHeadline && linkedHeadlines(choice.all).length < ARTICLES.linksAround;
+  return (!isDeclared && !isEntry) || isListing(choice.all, text);
+}
+
+/** Front page, section, search, login, by the address alone. */
+function isFrontPath(url: URL | null): boolean {
+  if (!url) return false;
+  const { pathname, searchParams } = url;
+  const names = [...searchParams.keys()];
+  return (
+    (FRONT_PATH.test(pathname) && !names.some(name => ARTICLE_PARAMETER.test(name))) || FUNCTION_PATH.test(pathname)
+  );
+}
+
+/**
+ * A text stands together: some sentences in one box, which the cards of a listing do not have, or a few under the
+ * headline that the title names.
+ */
+function isCoherent({ choice, running, text }: Page): boolean {
+  return together(running) >= ARTICLES.together || (choice.underHeadline && !isListing(running, text));
+}
 
 /** Most running text whose blocks stand in one box. */
 function together(running: readonly Block[]): number {
@@ -39,35 +150,42 @@ function together(running: readonly Block[]): number {
   return Math.max(0, ...sums.values());
 }
 
-/** Front page, section, search, login, by the address alone. */
-function isFrontPath(url: string): boolean {
-  if (!URL.canParse(url)) return false;
-  const { pathname, searchParams } = new URL(url);
-  return (
-    (/^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?|index\.\w{3,5}|home\/?)?$/i.test(pathname) &&
-      ![...searchParams.keys()].some(key => /^(?:id|p|story|article|aid|oid|sid|news)/i.test(key))) ||
-    /\/(?:search|suche|recherche|buscar|busqueda|login|signin|log-in|sign-in|register|account|subscribe)(?:\/|\.\w+)?$/i.test(
-      pathname,
-    )
-  );
-}
-
 /** More linked headlines than an article has around it, beside little text. */
 function isListing(all: readonly Block[], text: number): boolean {
-  const headlines = all.filter(block => linkShare(block) > 0.8 && weight(block.text) >= 30);
+  const headlines = linkedHeadlines(all);
   const linked = headlines.reduce((sum, block) => sum + weight(block.text), 0);
-  return headlines.length >= 15 && linked > text * 1.5;
+  return headlines.length >= ARTICLES.headlines && linked > text * 1.5;
 }
 
-/** Times of day that head blocks of a page before it counts as live without saying so. */
-const TIMED_BLOCKS = 4;
+function linkedHeadlines(blocks: readonly Block[]): Block[] {
+  return blocks.filter(block => linkShare(block) > 0.8 && weight(block.text) >= ARTICLES.headline);
+}
+
+/** A few sentences over a list of links: what a section says of itself. A brief says its time. */
+function isAmongLinks({ choice, meta, text }: Page): boolean {
+  if (text >= ARTICLES.introduction || meta.metas.has('article:published_time')) return false;
+  const isTimed = choice.all.some(
+    ({ box }) => box.tag === 'TIME' || [...around(box)].some(each => each.tag === 'TIME'),
+  );
+  return !isTimed && linkedHeadlines(choice.all).length >= ARTICLES.linksAround;
+}
+
+/** What a firm says of its services: parts beside each other under an address of a word or two, that nobody signs. */
+function isScattered({ running, text, url }: Page): boolean {
+  const slug = url?.pathname.split('/').filter(Boolean).at(-1) ?? '';
+  return slug.split(/[^\p{L}\d]+/u).length <= ARTICLES.shortSlug && together(running) < text * ARTICLES.scattered;
+}
+
+export function isDeclaredLive({ structured, types }: Metadata): boolean {
+  return structured?.live === true || types.some(type => /^LiveBlogPosting$/i.test(type));
+}
 
 /** A live blog, by its own declaration or by blocks under times of day. */
-export function isLive({ kept }: Choice, { structured, types }: Metadata): boolean {
-  if (structured?.live || types.some(type => /^LiveBlogPosting$/i.test(type))) return true;
+export function isLive({ kept }: Choice, meta: Metadata): boolean {
+  if (isDeclaredLive(meta)) return true;
   const timed = kept.filter(
     ({ text, box }) =>
       /^(?:H[2-6]|P|DIV|TIME)$/.test(box.tag) && text.length <= 200 && /^\d{1,2}\s?[.:h時시]\s?\d{2}(?!\d)/i.test(text),
   );
-  return timed.length >= TIMED_BLOCKS;
+  return timed.length >= ARTICLES.timedBlocks;
 }

@@ -2,17 +2,18 @@
 import { credits } from '@/lib/origin/credits';
 import { isCorrection } from '@/lib/origin/corrections';
 import type { Block } from './boxes';
-import type { Reason } from './names';
-import { purpose } from './phrases';
-import { endsLikeSentence, linkShare, prose, weight } from './prose';
+import { certainPurpose, isBylinePhrase, isDated, isPaywall, purpose } from './phrases';
+import { endsLikeSentence, isSentence, linkShare, prose, weight } from './prose';
+import type { Reason } from './reasons';
+import { LINES } from './thresholds';
 
 /** Tags that hold text in an article; other boxes hold labels unless they read like running text. */
-const TEXT_TAGS = /^(?:P|LI|H[1-6]|BLOCKQUOTE|PRE|DD|DT)$/;
+const TEXT_TAGS = /^(?:P|LI|H[1-6]|BLOCKQUOTE|PRE|DD|DT|SUMMARY)$/;
 export const HEADING = /^H[1-6]$/;
 
 /** A heading by its tag; running text that somebody has tagged so is none. */
 export function isHeading(block: Block): boolean {
-  return HEADING.test(block.box.tag) && weight(block.text) <= 160;
+  return HEADING.test(block.box.tag) && weight(block.text) <= LINES.heading;
 }
 
 /** What is known of the page when its lines are judged. */
@@ -21,55 +22,126 @@ export interface Known {
   readonly titles: readonly string[];
   /** Author names, folded. */
   readonly authors: readonly string[];
+  /** Whether a block is set as paragraphs of running text are. */
+  isKin(block: Block): boolean;
 }
+
+/** A block with what the rules ask of it more than once. */
+interface Line {
+  readonly block: Block;
+  readonly text: string;
+  readonly tag: string;
+  /** In Latin letters. */
+  readonly length: number;
+  /** A whole sentence that is not mostly a link. */
+  readonly isSentence: boolean;
+  readonly known: Known;
+}
+
+/** Rules in the order in which they are asked; the first that applies gives the reason. */
+const RULES: readonly (readonly [reason: Reason, applies: (line: Line) => boolean])[] = [
+  ['no words', ({ text }) => !/[\p{L}\p{N}]/u.test(text)],
+  ['link', isLinkLine],
+  ['read more', isLabelledLink],
+  ['table', ({ tag, block }) => /^T[HD]$/.test(tag) && prose(block) <= 0],
+  ['label', isLabel],
+  ['date', isDateLine],
+  ['byline', isByline],
+  ['contact', isContact],
+  ['imprint', isCreditedImprint],
+  ['advertisement', line => lineIsFor(line, 'advertisement')],
+  ['read more', isReadMore],
+  ['imprint', line => lineIsFor(line, 'imprint') || isCertainly(line, 'imprint')],
+  ['appeal', line => lineIsFor(line, 'appeal')],
+  ['asking sentence', line => isCertainly(line, 'appeal')],
+  ['paywall', isOffer],
+];
 
 export function byLine(block: Block, known: Known): Reason | null {
-  const { text, box } = block;
-  const length = weight(text);
-  if (!/[\p{L}\p{N}]/u.test(text)) return 'no words';
-  if (isLinkLine(block, length)) return 'link';
-  if (/^T[HD]$/.test(box.tag) && prose(block) <= 0) return 'table';
-  if (!TEXT_TAGS.test(box.tag) && prose(block) <= 0) return 'label';
-  if (isDateLine(block, length)) return 'date';
-  if (isByline(block, length, known)) return 'byline';
-  if (length <= 220 && /[\w.+-]{1,64}@[\w-]{1,64}\.[a-z]{2,10}\b/i.test(text) && !HEADING.test(box.tag))
-    return 'contact';
-  if (isSyndicated(text, length)) return 'imprint';
-  return byPurpose(block, length);
+  const { text } = block;
+  const line = {
+    block,
+    text,
+    tag: block.box.tag,
+    length: weight(text),
+    isSentence: isSentence(text) && linkShare(block) <= LINES.linked,
+    known,
+  };
+  return RULES.find(([, applies]) => applies(line))?.[0] ?? null;
 }
 
-const SYNDICATED =
-  /^[\s([*–—-]{0,4}(?:this (?:article|story|report|piece|post) (?:was |is )?(?:(?:first|originally) )?(?:appeared|published|republished|reproduced|ran)|cet article (?:a été |est )?(?:initialement |d['’]abord )?(?:publié|paru)|dieser (?:artikel|text|beitrag|bericht) (?:erschien|ist|wurde) (?:zuerst|ursprünglich|zunächst))(?!\p{L})/iu;
-
-/** Where the words stood first, and a publisher named: the page's declaration (`origin/credits.ts`), the first publisher's text has no such line. */
-function isSyndicated(text: string, length: number): boolean {
-  return length <= 220 && SYNDICATED.test(text) && credits(text).length > 0;
+/** All of the line is a link. A whole sentence of the text may be one. */
+function isLinkLine({ block, text, length, known }: Line): boolean {
+  if (linkShare(block) <= LINES.allLink) return false;
+  const isText = isSentence(text) && length >= LINES.linkedSentence && known.isKin(block);
+  return !isText;
 }
 
-/** A line that is a link, or a few words and a link. A whole sentence may be one in the middle of a text. */
-function isLinkLine(block: Block, length: number): boolean {
-  const share = linkShare(block);
-  if (share > 0.8) return !(block.box.tag === 'P' && length >= 60 && /[.。।]["”’»)]?$/.test(block.text));
-  // "Read also: Three hurt in fire": any language, a label that ends in a colon or bar and the rest a link.
-  return share > 0.5 && length <= 200 && /^[^:：|]{1,40}[:：|]/.test(block.text);
+/** "Read also: Three hurt in fire": in any language, a label that ends in a colon or bar and the rest a link. */
+function isLabelledLink({ block, text, length }: Line): boolean {
+  return linkShare(block) > 0.5 && length <= LINES.readMoreLink && /^[^:：|]{1,40}[:：|]/.test(text);
 }
+
+function isLabel({ block, tag, isSentence: isWhole, known }: Line): boolean {
+  if (TEXT_TAGS.test(tag) || prose(block) > 0) return false;
+  return !(isWhole && known.isKin(block));
+}
+
+const TIME = /(?<!\d)(?:(?:19|20)\d\d|\d{1,2}[:.h時시]\s?\d{2})(?!\d)|\d\s?min/i;
 
 /** Mostly digits, as "17.04.2024, 12:24", "5 min" or "700 HP": no headings, which may be times of a live blog, and no items. */
-function isDateLine({ text, box }: Block, length: number): boolean {
-  if (length > 90 || HEADING.test(box.tag) || box.tag === 'LI') return false;
-  const isTime = /(?<!\d)(?:(?:19|20)\d\d|\d{1,2}[:.h時시]\s?\d{2})(?!\d)|\d\s?min/i.test(text);
+function isDateLine({ text, tag, length, isSentence: isWhole }: Line): boolean {
+  if (length > LINES.date || HEADING.test(tag) || tag === 'LI') return false;
   const count = text.match(/\p{L}/gu)?.length ?? 0;
-  return (isTime && count <= 22) || (/\d/.test(text) && length <= 25 && count <= 12 && !endsLikeSentence(text));
+  if (isWhole) return TIME.test(text) && count <= LINES.dateLetters && isDated(text);
+  return (TIME.test(text) && count <= LINES.dateLetters) || isFigure(text, length, count);
 }
 
-const BY =
-  /^(?:by|von|par|por|di|door|af|av|przez|autor(?:in|a|e)?|texte?|text|story|written|words|reportage|kolumne|ein kommentar)\s?[:：]?\s+(?:von |by |par |por )?\p{Lu}/iu;
+function isFigure(text: string, length: number, count: number): boolean {
+  return /\d/.test(text) && length <= LINES.figure && count <= LINES.figureLetters && !endsLikeSentence(text);
+}
 
-function isByline({ text, box }: Block, length: number, { authors }: Known): boolean {
-  if (length > 120 || HEADING.test(box.tag)) return false;
-  if (BY.test(text) && !endsLikeSentence(text)) return true;
+function isByline({ text, tag, length, isSentence: isWhole, known }: Line): boolean {
+  if (length > LINES.byline || HEADING.test(tag)) return false;
+  if (!isWhole && !endsLikeSentence(text) && isBylinePhrase(text)) return true;
   const folded = letters(text);
-  return authors.some(author => author.length >= 4 && folded.startsWith(author) && folded.length <= author.length + 20);
+  return known.authors.some(
+    author => author.length >= 4 && folded.startsWith(author) && folded.length <= author.length + 20 && !isWhole,
+  );
+}
+
+const MAIL = /[\w.+-]{1,64}@[\w-]{1,64}\.[a-z]{2,10}\b/i;
+
+function isContact({ text, tag, length, isSentence: isWhole }: Line): boolean {
+  return !isWhole && length <= LINES.contact && !HEADING.test(tag) && MAIL.test(text);
+}
+
+/** Where the words stood first, and a publisher named: the page's declaration (`origin/credits.ts`); the first publisher's text has no such line. */
+function isCreditedImprint({ text, length }: Line): boolean {
+  return length <= LINES.credit && certainPurpose(text) === 'imprint' && credits(text).length > 0;
+}
+
+/** For lines that are no sentence: what their first words say. */
+function lineIsFor({ block, text, length, isSentence: isWhole, known }: Line, wanted: Reason): boolean {
+  if (isWhole && (known.isKin(block) || length > LINES.purpose)) return false;
+  return length <= LINES.longestPurpose && purpose(text) === wanted && !isCorrection(text);
+}
+
+/** For sentences: what their first words say beyond doubt. Words that somebody says are no words of the paper's own. */
+function isCertainly({ text, length }: Line, wanted: 'imprint' | 'appeal'): boolean {
+  if (length > LINES.longestPurpose || certainPurpose(text) !== wanted || isCorrection(text)) return false;
+  return wanted === 'imprint' ? length <= LINES.signOff : !/["“”«»„「」]/.test(text);
+}
+
+function isReadMore(line: Line): boolean {
+  const { block, text, length } = line;
+  const mayLead = length <= LINES.readMore || (length <= LINES.longReadMore && (block.links > 0 || text.includes(':')));
+  return mayLead && lineIsFor(line, 'read more');
+}
+
+/** An offer to subscribe is no sentence of the text where it stands in a box of another kind than the paragraphs. */
+function isOffer({ block, text, length, known }: Line): boolean {
+  return length <= LINES.offer && isPaywall(text) && !known.isKin(block);
 }
 
 /** Letters and digits in lower case: what two spellings of one name or headline share. */
@@ -78,23 +150,4 @@ export function letters(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-function byPurpose(block: Block, length: number): Reason | null {
-  if (length > 400) return null;
-  const found = purpose(block.text);
-  if (!found || isCorrection(block.text)) return null;
-  if (found === 'read more')
-    return length <= 45 || (length <= 250 && (block.links > 0 || block.text.includes(':'))) ? found : null;
-  if (
-    found === 'imprint' &&
-    length > 160 &&
-    !/^[\s([]{0,3}(?:©|ⓒ|copyright|(?:additional |with )?reporting|(?:reporting|writing|editing) |(?:a|this) version of this|more information:|contributing:)/i.test(
-      block.text,
-    )
-  )
-    return null;
-  if (found === 'appeal')
-    return length <= 60 || block.links > 0 || (length <= 250 && !/["“”«»„]/.test(block.text)) ? found : null;
-  return found;
 }

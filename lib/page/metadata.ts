@@ -151,6 +151,8 @@ export interface Around {
   readonly now: string;
   /** Lines near the beginning of the text: the last resort, for pages that mark no date as one. */
   readonly nearby: readonly string[];
+  /** Lines under the text, where a time of change may stand. */
+  readonly behind?: readonly string[];
 }
 
 /** "Published on Monday, 18 November 2024, 10:31" and little more. */
@@ -160,7 +162,7 @@ const DATE_LINE = 50;
 export function times(
   document: Document,
   { metas, structured, language }: Metadata,
-  { url, now, nearby }: Around,
+  { url, now, nearby, behind = [] }: Around,
 ): Times {
   const read = reader(language, now);
   const firstOf = (...texts: readonly (string | null | undefined)[]): string | null =>
@@ -175,7 +177,7 @@ export function times(
   const claimed = [structured?.modifiedAt, ...MODIFIED.flatMap(name => metas.get(name) ?? [])];
   const declared = firstOf(...claimed) ?? onPage(PRINTED_MODIFIED, null);
   const zone = zoneOf([structured?.publishedAt, ...claimed, ...PUBLISHED.flatMap(name => metas.get(name) ?? [])]);
-  const lines = [...nearby, ...updateLines(document)];
+  const lines = [...nearby, ...behind, ...updateLines(document)];
   const shown = printedUpdate(lines, { language, publishedAt, now, zone })?.time ?? null;
   return { publishedAt, modifiedAt: laterModified({ declared, printed: shown, publishedAt }) };
 }

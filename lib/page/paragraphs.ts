@@ -1,23 +1,36 @@
-/** From the blocks of a page, the paragraphs of its article. */
+/** From the blocks of a page: the paragraphs of its article, what stands beside them, and why the rest is neither. */
 import { credits } from '@/lib/origin/credits';
 import { isCorrection } from '@/lib/origin/corrections';
-import { articleRoot } from './article-root';
-import type { Block, Box } from './boxes';
+import type { Beside, BesideReason } from '@/lib/model/article';
+import { articleRoot, widened } from './article-root';
+import { isWithin, type Block, type Box } from './boxes';
 import { captions, cards, company, linkLists } from './cards';
-import { furniture, NO_FURNITURE, type Furniture } from './furniture';
+import { commentBoxes } from './comments';
+import { kinOf } from './kin';
 import { byLine, isHeading, letters, type Known } from './lines';
-import type { Reason } from './names';
-import { prose, weight } from './prose';
+import { holds } from './nodes';
+import { NO_BOXES, nonArticleBoxes, type NonArticleBoxes } from './non-article-boxes';
+import { namesMachine } from './phrases';
+import { isSentence, prose, weight } from './prose';
+import { isBeside, type Reason } from './reasons';
+import { seenBlocks, shownByStyles } from './seen';
 import { standfirst } from './standfirst';
+import { storiesOf, type Stories } from './stories';
+import { dataRows } from './tables';
+import { CARDS, TEXT } from './thresholds';
 
 export interface Choice {
   readonly root: Box;
+  /** All blocks of the page that can be seen. */
   readonly all: readonly Block[];
   readonly kept: readonly Block[];
   /** `true` when a heading that says what title or metadata say stands shortly before the text. */
   readonly underHeadline: boolean;
   /** What was left out inside the root, and why. */
   readonly dropped: ReadonlyMap<Block, Reason>;
+  /** What stands inside the article or next to it and is not sure to be its text, in reading order. */
+  readonly beside: readonly Beside[];
+  readonly stories: Stories;
 }
 
 /** What the page's metadata says, as far as the choice needs it. */
@@ -25,83 +38,149 @@ export interface Hints {
   readonly titles: readonly string[];
   readonly authors: readonly string[];
   readonly description: string | null;
+  readonly url: string;
+  /** `true` where the page declares itself a live blog: its entries are like comments in shape. */
+  readonly live: boolean;
 }
 
-export function paragraphs(all: readonly Block[], hints: Hints): Choice | null {
-  const rooms = furniture(all);
-  return chosen(all, hints, rooms) ?? chosen(all, hints, NO_FURNITURE);
+/** `null` when nothing on the page reads like text. */
+export function paragraphs(blocks: readonly Block[], hints: Hints): Choice | null {
+  const titles = hints.titles.map(letters).filter(title => title.length >= TEXT.title);
+  const all = seenBlocks(blocks, titles);
+  const page = { all, hints, titles };
+  return chosen(page, nonArticleBoxes(all)) ?? chosen(page, NO_BOXES);
 }
 
-function chosen(all: readonly Block[], hints: Hints, rooms: Furniture): Choice | null {
-  const root = articleRoot(all, block => rooms.reason(block) !== null);
-  if (!root) return null;
-  const known: Known = {
-    titles: hints.titles.map(letters).filter(title => title.length >= 8),
-    authors: hints.authors.map(letters),
-  };
+interface Page {
+  readonly all: readonly Block[];
+  readonly hints: Hints;
+  /** Folded by `letters`. */
+  readonly titles: readonly string[];
+}
+
+function chosen({ all, hints, titles }: Page, boxes: NonArticleBoxes): Choice | null {
+  const stories = storiesOf(
+    all.filter(block => boxes.reason(block) === null),
+    titles,
+    hints.url,
+  );
+  const foreign = foreignBoxes(all, stories, hints);
+  const place = (block: Block, root: Box | null): Reason | null =>
+    foreignReason(block, foreign) ?? boxes.reason(block, root);
+  const candidates = stories.own ? all.filter(block => isWithin(block.box, stories.own as Box)) : all;
+  const isNone = (block: Block) => place(block, null) !== null;
+  const densest = articleRoot(candidates, isNone);
+  if (!densest) return null;
+  const root = widened(densest, {
+    blocks: candidates,
+    headline: stories.head ?? headlineBlock(all, { titles }),
+    isNone,
+  });
   const inside = all.filter(block => isWithin(block.box, root));
-  const lists = linkLists(inside);
-  const teasers = cards(inside);
-  const dropped = new Map<Block, Reason>();
-  const pictured = captions(inside);
-  for (const block of inside) {
-    const byPlace =
-      rooms.reason(block, root) ??
-      byList(block, lists) ??
-      (teasers.has(block) ? 'teaser' : pictured.has(block) ? 'caption' : null);
-    const reason = byPlace ?? byLine(block, known);
-    if (reason) dropped.set(block, reason);
-  }
-  for (const block of company(inside, each => dropped.get(each) === 'appeal'))
-    if (!dropped.has(block)) dropped.set(block, 'beside an appeal');
+  const dropped = byPlace(inside, root, hints.titles, block => place(block, root));
+  const known: Known = {
+    titles,
+    authors: hints.authors.map(letters),
+    isKin: kinOf(inside.filter(block => !dropped.has(block))),
+  };
+  judgeLines(inside, known, dropped);
   let kept = inside.filter(block => !dropped.has(block));
   for (const rule of [headlines, looseHeadings, trailing, repeated])
     kept = without(kept, rule(kept, { inside, known, dropped }), dropped);
   const first = kept[0];
   if (!first) return null;
-  const headline = headlineBlock(all, known);
+  const headline = stories.head ?? headlineBlock(all, known);
   const opening = standfirst(
-    { all, first, headline: headline?.at ?? -1, description: hints.description, titles: known.titles },
-    rooms,
-  );
+    { all, first, headline: headline?.at ?? -1, description: hints.description, titles },
+    boxes,
+  ).filter(block => mayOpen(dropped.get(block)));
   for (const block of opening) dropped.delete(block);
   const same = new Set(opening.map(block => block.text));
-  const underHeadline =
-    headline !== undefined &&
-    isHeading(headline) &&
-    headline.at < first.at &&
-    first.at - headline.at < NEAR &&
-    known.titles.some(title => title.includes(letters(headline.text)));
-  const shown = visible([...opening, ...kept.filter(block => !same.has(block.text))]);
-  return { root, all, underHeadline, kept: capped(shown), dropped };
+  const shown = capped(shownByStyles([...opening, ...kept.filter(block => !same.has(block.text))]));
+  const beside = besideText({ all, dropped, kept: shown, headline: headline?.at ?? -1 }, place);
+  return { root, all, kept: shown, dropped, stories, beside, underHeadline: isUnder(first, headline, titles) };
 }
 
-/**
- * Without what the page's styles hide: text for other screens, or behind a wall. Where they hide half
- * of it, the article is folded or still being built, and all stays. An inert document has no styles.
- */
-function visible(kept: Block[]): Block[] {
-  if (!kept[0]?.box.element.ownerDocument.defaultView) return kept;
-  const shown = kept.filter(({ box }) => box.element.checkVisibility?.() ?? true);
-  return shown.length * 2 > kept.length ? shown : kept;
+/** Boxes that belong to other articles or to readers. */
+function foreignBoxes(all: readonly Block[], stories: Stories, { live }: Hints): Map<Box, Reason> {
+  const foreign = new Map<Box, Reason>([...stories.others].map(box => [box, 'other article']));
+  if (!live) for (const box of commentBoxes(all)) foreign.set(box, 'comments');
+  return foreign;
 }
 
-/** A day's live blog has some 600 paragraphs and 150,000 characters; the message must stay small. */
-const MAX_PARAGRAPHS = 2_000;
-const MAX_CHARACTERS = 1_000_000;
-
-function capped(kept: readonly Block[]): Block[] {
-  let characters = 0;
-  return kept.slice(0, MAX_PARAGRAPHS).filter(({ text }) => (characters += text.length) <= MAX_CHARACTERS);
+function foreignReason({ box }: Block, foreign: ReadonlyMap<Box, Reason>): Reason | null {
+  if (foreign.size === 0) return null;
+  for (let here: Box | null = box; here; here = here.parent) {
+    const reason = foreign.get(here);
+    if (reason) return reason;
+  }
+  return null;
 }
 
-/** Lines that may stand between headline and text: bylines, times, share buttons. */
-const NEAR = 30;
+/** Reasons by where a block stands: its boxes, lists, tables, cards and pictures. */
+function byPlace(
+  inside: readonly Block[],
+  root: Box,
+  titles: readonly string[],
+  place: (block: Block) => Reason | null,
+): Map<Block, Reason> {
+  const lists = linkLists(inside);
+  const teasers = cards(inside, root);
+  const pictured = captions(inside, root);
+  const rows = dataRows(inside);
+  const dropped = new Map<Block, Reason>();
+  for (const block of inside) {
+    const reason =
+      place(block) ??
+      (rows.has(block) ? 'table' : null) ??
+      byList(block, lists) ??
+      (teasers.has(block) ? 'teaser' : null) ??
+      (pictured.has(block) ? 'caption' : null);
+    if (reason) dropped.set(block, reason);
+  }
+  for (const block of summaries(inside, titles)) if (!dropped.has(block)) dropped.set(block, 'summary');
+  return dropped;
+}
 
-interface Around {
-  readonly inside: readonly Block[];
-  readonly known: Known;
-  readonly dropped: ReadonlyMap<Block, Reason>;
+function byList(block: Block, lists: ReadonlyMap<Box, Reason>): Reason | null {
+  for (let box: Box | null = block.box; box; box = box.parent) {
+    const reason = lists.get(box);
+    if (reason) return reason;
+  }
+  return null;
+}
+
+/** A small box under a label that names a machine: a summary that no author of the article wrote. */
+function summaries(inside: readonly Block[], titles: readonly string[]): Set<Block> {
+  if (titles.some(namesMachine)) return new Set(); // an article about machines has such headings of its own
+  const labels = inside.filter((block, i) => {
+    const isLabel = weight(block.text) <= CARDS.label && !isSentence(block.text) && namesMachine(block.text);
+    return isLabel && !(inside[i - 1] && isWithin(inside[i - 1].box, holderOf(block, inside[i + 1])));
+  });
+  return labels.length === 0 ? new Set() : company(inside, labels, CARDS.summary);
+}
+
+/** The box that a label heads: its own where the next block stands in it too, else the one around it. */
+function holderOf({ box }: Block, next: Block | undefined): Box {
+  return next && isWithin(next.box, box) ? box : (box.parent ?? box);
+}
+
+/** Reasons by the words of a line, and what stands in one box with an appeal or an offer. */
+function judgeLines(inside: readonly Block[], known: Known, dropped: Map<Block, Reason>): void {
+  for (const block of inside) {
+    const reason = dropped.has(block) ? null : byLine(block, known);
+    if (reason) dropped.set(block, isTool(block, reason) ? 'sharing' : reason);
+  }
+  for (const asking of ['appeal', 'paywall'] as const) {
+    const askers = inside.filter(block => dropped.get(block) === asking);
+    for (const block of company(inside, askers, CARDS.largest))
+      if (!dropped.has(block)) dropped.set(block, 'beside an appeal');
+  }
+}
+
+/** A label in a row of buttons is one more of them. */
+function isTool({ box, controls }: Block, reason: Reason): boolean {
+  return reason === 'label' && (controls > 0 || holds(box.element, 'button'));
 }
 
 function without(kept: readonly Block[], reasons: ReadonlyMap<Block, Reason>, dropped: Map<Block, Reason>): Block[] {
@@ -109,19 +188,19 @@ function without(kept: readonly Block[], reasons: ReadonlyMap<Block, Reason>, dr
   return kept.filter(block => !reasons.has(block));
 }
 
-function isWithin(box: Box, root: Box): boolean {
-  let here: Box | null = box;
-  while (here && here.depth > root.depth) here = here.parent;
-  return here === root;
+/** A day's live blog has some 600 paragraphs and 150,000 characters; the message must stay small. */
+function capped(kept: readonly Block[]): Block[] {
+  let characters = 0;
+  return kept.slice(0, TEXT.paragraphs).filter(({ text }) => (characters += text.length) <= TEXT.characters);
 }
 
-function byList(block: Block, lists: ReadonlySet<Box>): Reason | null {
-  for (let box: Box | null = block.box; box; box = box.parent) if (lists.has(box)) return 'link list';
-  return null;
+function isUnder(first: Block, headline: Block | undefined, titles: readonly string[]): boolean {
+  if (!headline || !isHeading(headline) || headline.at >= first.at || first.at - headline.at >= TEXT.near) return false;
+  return titles.some(title => title.includes(letters(headline.text)));
 }
 
 /** The block that shows the headline: the first H1, else the first that says what the metadata says. */
-function headlineBlock(all: readonly Block[], { titles }: Known): Block | undefined {
+function headlineBlock(all: readonly Block[], { titles }: Pick<Known, 'titles'>): Block | undefined {
   const says = (block: Block) => titles.some(title => title === letters(block.text));
   return (
     all.find(block => block.box.tag === 'H1' && says(block)) ??
@@ -131,26 +210,51 @@ function headlineBlock(all: readonly Block[], { titles }: Known): Block | undefi
   );
 }
 
-/** The headline itself, and the lines over the first paragraph that belong to it. */
-function headlines(kept: readonly Block[], { known }: Around): Map<Block, Reason> {
-  const found = new Map<Block, Reason>();
-  const firstText = kept.findIndex(block => !isHeading(block) && prose(block) > 0);
-  const text = kept[firstText];
-  kept.forEach((block, i) => {
-    const own = letters(block.text);
-    const isTitle = known.titles.some(
-      title => title === own || (i < firstText && own.length >= 8 && (title.includes(own) || own.includes(title))),
-    );
-    // A heading before all text is a subhead only where it stands in one box with the text.
-    const isLoose = i < firstText && isHeading(block) && block.box.parent !== text?.box.parent;
-    if (isTitle || (i < firstText && block.box.tag === 'H1') || isLoose) found.set(block, 'headline');
-  });
-  return found;
+/** Whether a block with such a reason may still be the standfirst: papers call it a teaser, and set it as a heading. */
+function mayOpen(reason: Reason | undefined): boolean {
+  return reason === undefined || OPENING.has(reason);
 }
 
-const ELSEWHERE = new Set([
+const OPENING: ReadonlySet<Reason> = new Set<Reason>([
+  'headline',
+  'loose heading',
+  'label',
+  'related',
+  'teaser',
+  'notes',
+]);
+
+interface Around {
+  readonly inside: readonly Block[];
+  readonly known: Known;
+  readonly dropped: ReadonlyMap<Block, Reason>;
+}
+
+/** The headline itself, and the lines over the first paragraph that belong to it. */
+function headlines(kept: readonly Block[], { known }: Around): Map<Block, Reason> {
+  const firstText = kept.findIndex(block => !isHeading(block) && prose(block) > 0);
+  const text = kept[firstText];
+  const isHeadline = (block: Block, i: number): boolean => {
+    const isOver = i < firstText;
+    if (isTitle(letters(block.text), known.titles, isOver)) return true;
+    if (!isOver) return false;
+    // A heading before all text is a subhead only where it stands in one box with the text.
+    return block.box.tag === 'H1' || (isHeading(block) && block.box.parent !== text?.box.parent);
+  };
+  return new Map(kept.filter(isHeadline).map(block => [block, 'headline']));
+}
+
+function isTitle(own: string, titles: readonly string[], isOver: boolean): boolean {
+  if (titles.includes(own)) return true;
+  return isOver && own.length >= TEXT.title && titles.some(title => title.includes(own) || own.includes(title));
+}
+
+/** Over these a heading is theirs. */
+const ELSEWHERE: ReadonlySet<Reason | undefined> = new Set<Reason>([
   'link',
-  'link list',
+  'list of links',
+  'navigation',
+  'tool',
   'related',
   'promotion',
   'read more',
@@ -160,34 +264,42 @@ const ELSEWHERE = new Set([
   'comments',
   'sharing',
   'author',
+  'paywall',
+  'other article',
 ]);
 
 /** A heading stands over text; one over what was left out, or over nothing, goes with it. */
 function looseHeadings(kept: readonly Block[], { inside, dropped }: Around): Map<Block, Reason> {
   const found = new Map<Block, Reason>();
   const index = new Map(inside.map((block, i) => [block, i]));
-  for (let i = kept.length - 1; i >= 0; i--) {
-    const block = kept[i];
-    if (!isHeading(block)) continue;
-    const next = kept.slice(i + 1).find(later => !found.has(later));
+  let next: Block | null = null;
+  for (const block of [...kept].reverse()) {
     const after = inside[(index.get(block) ?? 0) + 1];
-    const isLast = !next || (isHeading(next) && next.box.tag <= block.box.tag);
-    if (isLast || (after && ELSEWHERE.has(dropped.get(after) ?? ''))) found.set(block, 'loose heading');
+    const isLast = next === null || (isHeading(next) && next.box.tag <= block.box.tag);
+    const isLoose = isHeading(block) && (isLast || (after !== undefined && ELSEWHERE.has(dropped.get(after))));
+    if (isLoose) found.set(block, 'loose heading');
+    else next = block;
   }
   return found;
 }
 
-/** Short lines after the last sentence: initials, agencies, names of sections. A credit line or a notice stays. */
-function trailing(kept: readonly Block[]): Map<Block, Reason> {
+/** Short lines after the last sentence: initials, agencies, names of sections. A sentence, a credit line or a notice stays. */
+function trailing(kept: readonly Block[], { known }: Around): Map<Block, Reason> {
   const found = new Map<Block, Reason>();
   for (let i = kept.length - 1; i > 0; i--) {
     const block = kept[i];
-    const isShort =
-      prose(block) <= 0 && weight(block.text) < 60 && block.box.tag !== 'LI' && block.box.tag !== 'BLOCKQUOTE';
-    if (!isShort || isCorrection(block.text) || (weight(block.text) > 30 && credits(block.text).length > 0)) break;
+    if (!isTrailing(block, known)) break;
     found.set(block, 'trailing line');
   }
   return found;
+}
+
+function isTrailing(block: Block, known: Known): boolean {
+  const { text, box } = block;
+  const length = weight(text);
+  const isShort = prose(block) <= 0 && length < TEXT.trailing && box.tag !== 'LI' && box.tag !== 'BLOCKQUOTE';
+  if (!isShort || isCorrection(text) || (length > TEXT.credit && credits(text).length > 0)) return false;
+  return !(isSentence(text) && known.isKin(block));
 }
 
 /** The same long words twice: a pull quote, or the text once more for another screen. The first stays. */
@@ -195,7 +307,37 @@ function repeated(kept: readonly Block[]): Map<Block, Reason> {
   const seen = new Set<string>();
   return new Map(
     kept
-      .filter(({ text }) => (weight(text) >= 60 && seen.has(text)) || !seen.add(text))
+      .filter(({ text }) => (weight(text) >= TEXT.repeated && seen.has(text)) || !seen.add(text))
       .map(block => [block, 'repeated']),
   );
+}
+
+interface Chosen {
+  readonly all: readonly Block[];
+  readonly kept: readonly Block[];
+  readonly dropped: ReadonlyMap<Block, Reason>;
+  /** Place of the headline, -1 when it is not on the page. */
+  readonly headline: number;
+}
+
+/** What was left out with a reason that puts it beside the text, and captions between headline and text. */
+function besideText(
+  { all, kept, dropped, headline }: Chosen,
+  place: (block: Block, root: Box | null) => Reason | null,
+): Beside[] {
+  const [from, to] = [kept[0]?.at ?? 0, kept.at(-1)?.at ?? 0];
+  const own = new Set(kept);
+  const rows = dataRows(all);
+  const found: { reason: BesideReason; row: Box | null; text: string }[] = [];
+  for (const block of all) {
+    if (own.has(block)) continue;
+    const isNear = block.at > headline && block.at >= from - TEXT.near && block.at <= to;
+    const reason = dropped.get(block) ?? (isNear && place(block, null) === 'caption' ? 'caption' : null);
+    if (reason === null || !isBeside(reason)) continue;
+    const row = reason === 'table' ? (rows.get(block) ?? null) : null;
+    const last = found.at(-1);
+    if (row && last?.row === row) last.text += ` · ${block.text}`;
+    else found.push({ reason, row, text: block.text });
+  }
+  return found.slice(0, TEXT.beside).map(({ text, reason }) => ({ text: text.slice(0, TEXT.besideLine), reason }));
 }

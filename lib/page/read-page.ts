@@ -3,12 +3,14 @@ import { host } from '@/lib/origin/host';
 import { isCorrection } from '@/lib/origin/corrections';
 import { declarations } from '@/lib/origin/declarations';
 import { isoTime } from '@/lib/origin/times';
-import { blocks, type Block, type Box } from './boxes';
+import type { Block, Box } from './boxes';
 import type { LiveParagraph } from './live-paragraph';
 import { claimedHeadlines, headline } from './headline';
-import { isArticle, isLive } from './is-article';
+import { isDeclaredLive, isLive, otherKind } from './is-article';
 import { byline, metadata, times, type Metadata } from './metadata';
+import { isPartial } from './partial';
 import { paragraphs, type Choice } from './paragraphs';
+import { blocksOf } from './walk';
 
 /** An article as read: what crosses to the background as JSON, and what ties it to the open page. */
 export interface PageRead {
@@ -18,7 +20,7 @@ export interface PageRead {
 }
 
 /** What reads a document into an article, with its version: a new number when texts come out differently. */
-const EXTRACTOR = 'page/2';
+const EXTRACTOR = 'page/3';
 
 /**
  * Read the article of a page: live, or parsed into an inert document. Only reads. `null` when the
@@ -38,16 +40,24 @@ export function readPage(document: Document, url: string, now: string): PageRead
 
 function read(document: Document, url: string, now: string): PageRead | null {
   const meta = metadata(document, url);
-  const all = blocks(document);
+  const all = blocksOf(document);
   const titles = claimedHeadlines(document, meta);
   const choice = paragraphs(all, {
     titles,
     authors: meta.structured?.authors ?? [],
     description: meta.description,
+    url,
+    live: isDeclaredLive(meta),
   });
-  if (!choice || !isArticle(choice, meta, url)) return null;
-  const title = headline({ meta, all, start: choice.kept[0].at, titles, url });
-  return { paragraphs: choice.kept, reading: reading(document, { url, now, title, meta, choice }) };
+  if (!choice) return null;
+  const signs = {
+    byline: byline(document, meta),
+    ...times(document, meta, { url, now, nearby: nearby(choice), behind: behind(choice) }),
+  };
+  if (otherKind(choice, { meta, url, titles, ...signs }) !== null) return null;
+  const start = choice.kept[0].at;
+  const title = choice.stories.head?.text ?? headline({ meta, all, start, titles, url });
+  return { paragraphs: choice.kept, reading: reading({ url, now, title, meta, choice, ...signs }) };
 }
 
 /** What a page says of itself where it is no article: its headline, byline and times. Never throws. */
@@ -58,7 +68,7 @@ export function describePage(
 ): Pick<PageReading, 'title' | 'byline' | 'publishedAt' | 'modifiedAt' | 'language' | 'canonical'> {
   try {
     const meta = metadata(document, url);
-    const all = blocks(document);
+    const all = blocksOf(document);
     const title = headline({ meta, all, start: Infinity, titles: claimedHeadlines(document, meta), url });
     return {
       title,
@@ -78,16 +88,13 @@ interface Found {
   readonly title: string;
   readonly meta: Metadata;
   readonly choice: Choice;
+  readonly byline: string | null;
+  readonly publishedAt: string | null;
+  readonly modifiedAt: string | null;
 }
 
-function reading(document: Document, { url, now, title, meta, choice }: Found): PageReading {
-  const { publishedAt, modifiedAt } = times(document, meta, {
-    url,
-    now,
-    nearby: nearby(choice).map(block => block.text),
-  });
+function reading({ url, now, title, meta, choice, byline: author, publishedAt, modifiedAt }: Found): PageReading {
   const kept = choice.kept.map(block => block.text);
-  const author = byline(document, meta);
   return {
     title,
     url,
@@ -101,7 +108,7 @@ function reading(document: Document, { url, now, title, meta, choice }: Found): 
     order: null,
     source: 'open page',
     extractor: EXTRACTOR,
-    partial: meta.structured?.free === false,
+    partial: isPartial(choice, meta),
     paragraphs: kept,
     declared: declarations({
       url,
@@ -123,24 +130,33 @@ function reading(document: Document, { url, now, title, meta, choice }: Found): 
       ],
       sources: sources(choice),
       structured: meta.structured,
+      isPartial: isPartial(choice, meta),
       sourceLinks: ['original-source', 'syndication-source'].flatMap(name => meta.metas.get(name) ?? []),
     }),
     canonical: meta.canonical,
     live: isLive(choice, meta),
+    beside: choice.beside,
+    otherArticles: choice.stories.others.size,
   };
 }
 
 /** Where pages print the time: over the first paragraph, or under the standfirst. */
-function nearby({ all, kept }: Choice): Block[] {
-  return all.slice(Math.max(0, kept[0].at - 12), kept[0].at + 4);
+function nearby({ all, kept }: Choice): string[] {
+  const start = all.findIndex(block => block.at === kept[0].at);
+  return all.slice(Math.max(0, start - 12), start + 4).map(block => block.text);
+}
+
+/** Where pages print when a text was changed, if not over it: under its last paragraph. */
+function behind({ all, kept }: Choice): string[] {
+  const end = all.findIndex(block => block.at === kept.at(-1)?.at);
+  return all.slice(end + 1, end + 4).map(block => block.text);
 }
 
 /** Lines shortly before and after the text, outside its root: the picture over it, a notice under it. */
 function around({ all, kept, dropped }: Choice): Block[] {
   const own = new Set(kept);
-  return all
-    .slice(Math.max(0, kept[0].at - 40), (kept.at(-1)?.at ?? 0) + 15)
-    .filter(block => !own.has(block) && !dropped.has(block));
+  const [from, to] = [kept[0].at - 40, (kept.at(-1)?.at ?? 0) + 15];
+  return all.filter(block => block.at >= from && block.at < to && !own.has(block) && !dropped.has(block));
 }
 
 function isCaption({ box }: Block): boolean {
@@ -151,7 +167,7 @@ function isCaption({ box }: Block): boolean {
 
 /** What stands in a box that names where the article is from, before its text. */
 function sources({ all, kept }: Choice): string[] {
-  const before = all.slice(Math.max(0, kept[0].at - 40), kept[0].at);
+  const before = all.filter(block => block.at >= kept[0].at - 40 && block.at < kept[0].at);
   return before
     .filter(
       ({ box, text }) =>

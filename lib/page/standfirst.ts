@@ -1,6 +1,6 @@
 /** The standfirst: what stands between the headline and the text and sums it up. */
 import type { Block, Box } from './boxes';
-import type { Furniture } from './furniture';
+import type { NonArticleBoxes } from './non-article-boxes';
 import { HEADING, letters } from './lines';
 import { endsLikeSentence, linkShare, weight } from './prose';
 
@@ -28,11 +28,11 @@ export interface Place {
 }
 
 /** Blocks of the standfirst, in reading order; often none. */
-export function standfirst({ all, first, headline, description, titles }: Place, rooms: Furniture): Block[] {
+export function standfirst({ all, first, headline, description, titles }: Place, boxes: NonArticleBoxes): Block[] {
   const from = headline >= 0 && headline < first.at ? headline + 1 : first.at - 6;
   if (first.at - from > REACH) return [];
   const found = all.slice(Math.max(0, from), first.at).filter(block => {
-    const reason = rooms.reason(block);
+    const reason = boxes.reason(block);
     if (reason && !FORGIVEN.has(reason)) return false;
     if (linkShare(block) > 0.3 || isTitle(block, titles) || weight(block.text) < 25) return false;
     return (

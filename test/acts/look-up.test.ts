@@ -52,6 +52,7 @@ function open(version: IncomingVersion): PageReading {
     url: version.url ?? '',
     canonical: null,
     live: false,
+    otherArticles: 0,
     source: 'open page',
     extractor: 'page/1',
     seenAt: '2026-07-01T00:00:00.000Z',

@@ -16,7 +16,9 @@ export const reading: PageReading = {
   source: 'open page',
   extractor: 'page/1',
   partial: false,
+  beside: [],
   declared: [{ kind: 'credit', text: 'Meridian contributed', name: 'Meridian' }],
   canonical: null,
   live: false,
+  otherArticles: 0,
 };

@@ -174,6 +174,7 @@ const FULL_FOUND: Omit<Report, 'hints'> = {
     modifiedAt: '2026-03-07T19:25:00Z',
     words: 98,
     paragraphs: PARAGRAPHS,
+    read: { paragraphs: PARAGRAPHS.length, words: 98, beside: [], otherArticles: 0 },
     declared: [
       { kind: 'credit', text: 'Northern Wire and Coast Press contributed to this report', name: 'Northern Wire' },
       { kind: 'credit', text: 'Northern Wire and Coast Press contributed to this report', name: 'Coast Press' },

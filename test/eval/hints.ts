@@ -66,6 +66,7 @@ function asReport(result: CheckResult, { url }: Visit): object {
       words: 0,
       paragraphs: [],
       declared: [],
+      read: { paragraphs: 0, words: 0, beside: [], otherArticles: 0 },
     },
     article: null,
     copies: [],

@@ -126,6 +126,7 @@ function versionOf({ title, paragraphs }: Line, number: number): IncomingVersion
     source: 'pairs',
     extractor: 'pairs/1',
     partial: false,
+    beside: [],
     declared: [],
   };
 }

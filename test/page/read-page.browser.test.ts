@@ -306,7 +306,7 @@ describe('metadata', () => {
       publishedAt: '2026-05-12T08:30:00.000Z',
       modifiedAt: '2026-05-12T12:00:00.000Z',
       site: 'Olmsund Courier',
-      partial: true,
+      partial: false,
     });
   });
 

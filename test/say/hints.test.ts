@@ -15,6 +15,7 @@ const page: Report['page'] = {
   words: 400,
   paragraphs: ['A ferry ran aground.'],
   declared: [],
+  read: { paragraphs: 1, words: 400, beside: [], otherArticles: 0 },
 };
 const nothing: Omit<Report, 'hints'> = { page, article: null, copies: [], unread: 0, changes: null, quotes: [] };
 

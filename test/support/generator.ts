@@ -95,6 +95,7 @@ export class Generator {
       source: 'synthetic',
       extractor: 'ndjson/1',
       partial: false,
+      beside: [],
       declared: [],
     };
   }

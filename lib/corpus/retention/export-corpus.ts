@@ -44,6 +44,7 @@ function incoming(row: VersionRow, { paragraphs }: Text): IncomingVersion[] {
     source: row.source,
     extractor: row.extractor,
     partial: row.partial ?? false,
+    beside: [],
     declared: row.declared ?? [],
   };
   const titles = row.titles.slice(1).map(title => ({ ...first, title }));

@@ -145,6 +145,7 @@ function described(row: VersionRow, { corpus }: LineContext) {
     source: corpus,
     extractor: row.extractor ?? 'ndjson/1',
     partial: row.partial,
+    beside: [],
     declared: row.declared,
   };
 }

@@ -29,6 +29,7 @@ function version(paragraphs: readonly string[], hour: number): IncomingVersion {
     source: 'Invented',
     extractor: 'ndjson/1',
     partial: false,
+    beside: [],
     declared: [],
   };
 }
@@ -111,6 +112,7 @@ describe('loading a comparison', () => {
       url: 'https://merren-courier.example/ferry',
       canonical: null,
       live: false,
+      otherArticles: 0,
     };
     await saveReading(7, reading);
     const { comparison, choices, history } = await ready(`v:${ids[0]}`, 'tab:7');
@@ -125,6 +127,7 @@ describe('loading a comparison', () => {
       url: 'https://merren-courier.example/ferry',
       canonical: null,
       live: false,
+      otherArticles: 0,
     };
     await saveReading(8, reading);
     const { history } = await ready(`v:${ids[0]}`, 'tab:8');
@@ -137,6 +140,7 @@ describe('loading a comparison', () => {
       url: 'https://merren-courier.example/ferry-aground-off-port',
       canonical: null,
       live: false,
+      otherArticles: 0,
     };
     await saveReading(9, reading);
     const { comparison, history } = await ready(`v:${ids[0]}`, 'tab:9');
@@ -152,7 +156,7 @@ describe('loading a comparison', () => {
       'https://merren-courier.example/choir',
     ],
   ])('gives no history to an open page of no known article: %s', async (_, paragraphs, url) => {
-    await saveReading(10, { ...version(paragraphs, 23), url, canonical: null, live: false });
+    await saveReading(10, { ...version(paragraphs, 23), url, canonical: null, live: false, otherArticles: 0 });
     const { comparison, history } = await ready(`v:${ids[0]}`, 'tab:10');
     expect(comparison.ofOneArticle).toBe(false);
     expect(await history()).toBeNull();

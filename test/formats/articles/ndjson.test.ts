@@ -36,6 +36,7 @@ const WHOLE: IncomingVersion = {
   source: 'Harbour papers',
   extractor: 'page/1',
   partial: true,
+  beside: [],
   declared: [{ kind: 'credit', text: 'With reporting by Coast News', name: 'Coast News' }],
 };
 
@@ -60,6 +61,7 @@ describe('a line of NDJSON', () => {
       source: 'Harbour papers',
       extractor: 'ndjson/1',
       partial: false,
+      beside: [],
       declared: [],
     });
   });
@@ -218,6 +220,7 @@ it('reads back whatever versions it writes', () => {
     source: fc.constant('Harbour papers'),
     extractor: fc.constant('page/1'),
     partial: fc.boolean(),
+    beside: fc.constant([]),
     declared: fc.array(
       fc.record({ kind: fc.constantFrom('credit' as const, 'photo' as const), text: said, name: some }),
     ),

@@ -6,7 +6,7 @@ import type { LiveParagraph } from './live-paragraph';
 import { rangeOf } from './ranges';
 
 /** A stretch of a paragraph to paint; the message to the content script has the same shape. */
-export interface PageMark {
+export interface PageHighlight {
   /** Paragraph number of the reading, from 0. */
   readonly paragraph: number;
   /** UTF-16, half-open, into the paragraph's text. */
@@ -17,9 +17,9 @@ export interface PageMark {
   readonly change: number;
 }
 
-export interface Marks {
+export interface Highlights {
   /** Paint; replaces what was painted, [] clears. `placed` of `changes` stand in the page for certain. */
-  paint(marks: readonly PageMark[], paragraphs: readonly LiveParagraph[]): { placed: number; changes: number };
+  paint(wanted: readonly PageHighlight[], paragraphs: readonly LiveParagraph[]): { placed: number; changes: number };
   /** What is painted now: `missing` changes found no place, `at` is the one stepped to, from 1; 0 before the first step. */
   painted(): { at: number; of: number; missing: number };
   /** Scroll to the next (1) or previous (-1) placed change, round and round. `at` counts from 1; 0 when there is none. */
@@ -34,7 +34,7 @@ export interface Marks {
  * stands there word by word. The washes are pale enough for black text and, at this strength, dark enough under white
  * text: the page's own text colour stays.
  */
-const LOOKS: readonly (readonly [style: PageMark['style'] | 'current', rules: string])[] = [
+const LOOKS: readonly (readonly [style: PageHighlight['style'] | 'current', rules: string])[] = [
   ['edited', look('191 135 0', 0.14, 'dotted 1.5px')],
   ['reworded', look('0 140 150', 0.1, 'dotted 1.5px')],
   ['moved', look('84 110 220', 0.18, 'dashed 2px')],
@@ -53,8 +53,8 @@ const nameAt = (layer: number): string => `qk${layer}`;
 
 const SHEET = LOOKS.map(([, rules], layer) => `::highlight(${nameAt(layer)}) { ${rules} }`).join('\n');
 
-/** Marks for one document. Where the browser has no Custom Highlights, nothing is painted and nothing placed. */
-export function createMarks(document: Document): Marks {
+/** Highlights for one document. Where the browser has no Custom Highlights, nothing is painted and nothing placed. */
+export function createHighlights(document: Document): Highlights {
   const view = document.defaultView as (Window & typeof globalThis) | null;
   const registry = view?.CSS?.highlights;
   let removeStyles = (): void => undefined;
@@ -77,20 +77,20 @@ export function createMarks(document: Document): Marks {
 
   return {
     clear,
-    paint(marks, paragraphs) {
+    paint(wanted, paragraphs) {
       clear();
-      const placed = place(marks, paragraphs);
+      const placed = place(wanted, paragraphs);
       if (registry && view && placed.length > 0) {
         removeStyles = addStyles(document, view);
         LOOKS.forEach(([style], layer) =>
           show(
             layer,
-            placed.filter(mark => mark.style === style).map(mark => mark.range),
+            placed.filter(each => each.style === style).map(each => each.range),
           ),
         );
         changes = byChange(placed);
       }
-      const all = new Set(marks.map(mark => mark.change)).size;
+      const all = new Set(wanted.map(each => each.change)).size;
       missing = all - changes.length;
       return { placed: changes.length, changes: all };
     },
@@ -123,16 +123,16 @@ function addStyles(document: Document, view: Window & typeof globalThis): () => 
   }
 }
 
-interface Placed extends PageMark {
+interface Placed extends PageHighlight {
   readonly range: Range;
 }
 
-/** What can be placed for certain. A change counts as placed when any of its marks does. */
-function place(marks: readonly PageMark[], paragraphs: readonly LiveParagraph[]): Placed[] {
-  return marks.flatMap(mark => {
-    const paragraph = paragraphs[mark.paragraph];
-    const range = paragraph ? rangeOf(paragraph, mark.from, mark.to) : null;
-    return range ? [{ ...mark, range }] : [];
+/** What can be placed for certain. A change counts as placed when any of its highlights does. */
+function place(wanted: readonly PageHighlight[], paragraphs: readonly LiveParagraph[]): Placed[] {
+  return wanted.flatMap(each => {
+    const paragraph = paragraphs[each.paragraph];
+    const range = paragraph ? rangeOf(paragraph, each.from, each.to) : null;
+    return range ? [{ ...each, range }] : [];
   });
 }
 

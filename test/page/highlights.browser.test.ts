@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createMarks, type Marks } from '@/lib/page/marks';
+import { createHighlights, type Highlights } from '@/lib/page/highlights';
 import { rangeOf } from '@/lib/page/ranges';
 import { readPage, type PageRead } from '@/lib/page/read-page';
 import { isSamePage } from '@/lib/page/same-page';
@@ -12,7 +12,7 @@ const TEXTS = [
 
 let main: HTMLElement;
 let read: PageRead;
-let marks: Marks;
+let marks: Highlights;
 
 function paragraph(text: string): HTMLParagraphElement {
   const element = document.createElement('p');
@@ -30,7 +30,7 @@ beforeEach(() => {
   const found = readPage(document, 'https://www.olmsund.example/news/1', '2026-06-01T12:00:00Z');
   if (!found) throw new Error('the fixture is no article');
   read = found;
-  marks = createMarks(document);
+  marks = createHighlights(document);
 });
 
 afterEach(() => marks.clear());

@@ -1,0 +1,96 @@
+/** Comments of readers, by their shape alone: a name, a time, some words, and a way to answer, beside a text that has none of these. */
+import type { Block, Box } from './boxes';
+import { extentsOf, type Extent } from './extents';
+import { attributeOf, holds, tagOf } from './nodes';
+import { isSentence, prose, weight } from './prose';
+import { COMMENTS } from './thresholds';
+
+/** How a reader answers or agrees: a button, or a link that leads nowhere else. */
+const ANSWER = 'button, [role="button"], a[href^="#"], a[href=""], a[href^="javascript:"]';
+/** A day, or a time of day, in digits. */
+const MOMENT = /\d{1,2}[:.h時]\d{2}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|(?<!\d)20\d\d(?!\d)/;
+/** "2 hours ago", "vor 3 Std.", "5分前". */
+const SINCE = /\d{1,2}\s?\p{L}/u;
+
+interface Unit {
+  readonly box: Box;
+  readonly extent: Extent;
+  readonly name: string;
+  readonly hasMoment: boolean;
+  readonly hasAnswer: boolean;
+}
+
+/**
+ * Boxes that hold comments. A page whose text itself is made of such units, as a forum's is, has none, since nothing else
+ * would be left of it.
+ */
+export function commentBoxes(blocks: readonly Block[]): Set<Box> {
+  const extents = extentsOf(blocks);
+  const found = new Set<Box>();
+  const groups = alike(extents);
+  for (const boxes of groups) {
+    const units = boxes.flatMap(box => unitOf(box, extents.get(box) as Extent, blocks) ?? []);
+    if (units.length * 2 < boxes.length || !areComments(units)) continue;
+    for (const { box } of units) found.add(box);
+  }
+  return leavesText(blocks, found) ? found : new Set();
+}
+
+/** Boxes that stand side by side under one element with one tag and class; each group in reading order. */
+function alike(extents: ReadonlyMap<Box, Extent>): Box[][] {
+  const groups = new Map<Box, Map<string, Box[]>>();
+  for (const [box, { weight: own }] of extents) {
+    if (!box.parent || own > COMMENTS.longest) continue;
+    const key = `${box.tag}.${attributeOf(box.element, 'class') ?? ''}`;
+    const group = groups.get(box.parent) ?? new Map<string, Box[]>();
+    group.set(key, [...(group.get(key) ?? []), box]);
+    groups.set(box.parent, group);
+  }
+  return [...groups.values()].flatMap(group => [...group.values()]);
+}
+
+function unitOf(box: Box, extent: Extent, blocks: readonly Block[]): Unit | null {
+  const own = blocks.slice(extent.from, extent.to);
+  const first = own.findIndex(block => prose(block) > 0 || isSentence(block.text));
+  if (first < 1 || own.some(({ box: { tag } }) => /^H[1-3]$/.test(tag))) return null;
+  const head = own.slice(0, first).filter(({ text }) => weight(text) <= COMMENTS.head);
+  const name = head.find(({ text }) => /\p{L}{2}/u.test(text));
+  if (!name || head.length < first) return null;
+  const around = own.filter(block => weight(block.text) <= COMMENTS.head && !isSentence(block.text));
+  const hasTime = holds(box.element, 'time');
+  const hasMoment = hasTime || around.some(({ text }) => MOMENT.test(text));
+  if (!hasMoment && !around.some(({ text }) => SINCE.test(text))) return null;
+  return { box, extent, name: name.text, hasMoment, hasAnswer: holds(box.element, ANSWER) && !isTimeLink(box) };
+}
+
+// In a live blog the time of an entry leads to the entry itself.
+function isTimeLink({ element }: Box): boolean {
+  const links = Array.from(Element.prototype.querySelectorAll.call(element, ANSWER));
+  return links.every(link => holds(link, 'time') || (parentTag(link) === 'TIME' && tagOf(link) === 'A'));
+}
+
+function parentTag(element: Element): string {
+  return element.parentElement ? tagOf(element.parentElement) : '';
+}
+
+function areComments(units: readonly Unit[]): boolean {
+  if (units.length === 0) return false;
+  if (units.every(unit => unit.hasAnswer)) return true;
+  const names = new Set(units.map(unit => unit.name));
+  return units.length >= COMMENTS.unanswered && names.size === units.length && units.every(unit => unit.hasMoment);
+}
+
+function leavesText(blocks: readonly Block[], comments: ReadonlySet<Box>): boolean {
+  let left = 0;
+  for (const block of blocks) {
+    if (isInside(block.box, comments)) continue;
+    left += Math.max(0, prose(block));
+    if (left >= COMMENTS.textLeft) return true;
+  }
+  return false;
+}
+
+function isInside(inner: Box, boxes: ReadonlySet<Box>): boolean {
+  for (let box: Box | null = inner; box; box = box.parent) if (boxes.has(box)) return true;
+  return false;
+}

@@ -1,0 +1,114 @@
+/** Which boxes hold something other than the article's running text, and why. */
+import type { Block, Box } from './boxes';
+import { roleOf } from './elements';
+import { attributeOf, holds } from './nodes';
+import { reasonByName } from './names';
+import { prose } from './prose';
+import type { Reason } from './reasons';
+import { LIMITS } from './thresholds';
+
+/** Elements that mean something else than running text, by the HTML standard. */
+const BY_TAG: Readonly<Record<string, Reason>> = {
+  NAV: 'navigation',
+  ASIDE: 'aside',
+  FOOTER: 'footer',
+  FORM: 'form',
+  FIELDSET: 'form',
+  FIGCAPTION: 'caption',
+  FIGURE: 'caption',
+  ADDRESS: 'address',
+  MENU: 'navigation',
+  SEARCH: 'form',
+  LEGEND: 'form',
+  CAPTION: 'caption',
+};
+
+const BY_ROLE: Readonly<Record<string, Reason>> = {
+  NAVIGATION: 'navigation',
+  COMPLEMENTARY: 'aside',
+  CONTENTINFO: 'footer',
+  BANNER: 'navigation',
+  SEARCH: 'form',
+  TOOLBAR: 'sharing',
+  FORM: 'form',
+  MENU: 'navigation',
+  MENUBAR: 'navigation',
+  TABLIST: 'navigation',
+  'DOC-TOC': 'navigation',
+  'DOC-PULLQUOTE': 'pull quote',
+  'DOC-ENDNOTES': 'footnote',
+  'DOC-FOOTNOTE': 'footnote',
+};
+
+export interface NonArticleBoxes {
+  /** Why a block is none of the text by the boxes around it, up to (not with) `root`; `null`: they do not say so. */
+  reason(block: Block, root?: Box | null): Reason | null;
+}
+
+/** For a page whose names put all of its text down as something else: they say nothing. */
+export const NO_BOXES: NonArticleBoxes = { reason: () => null };
+
+/** Judge the boxes of a page. */
+export function nonArticleBoxes(blocks: readonly Block[]): NonArticleBoxes {
+  const { text, all } = textByBox(blocks);
+  const verdicts = new Map<Box, Reason | null>();
+  const verdict = (box: Box): Reason | null => {
+    const known = verdicts.get(box);
+    if (known !== undefined) return known;
+    const found = judged(box, text.get(box) ?? 0, all);
+    verdicts.set(box, found);
+    return found;
+  };
+  return {
+    reason(block, root = null) {
+      for (let box: Box | null = block.box; box && box !== root; box = box.parent) {
+        const found = verdict(box);
+        if (found && !(box === block.box && isOwnText(block, found))) return found;
+      }
+      return null;
+    },
+  };
+}
+
+function textByBox(blocks: readonly Block[]): { text: Map<Box, number>; all: number } {
+  const text = new Map<Box, number>();
+  let all = 0;
+  for (const block of blocks) {
+    const score = Math.max(0, prose(block));
+    if (score === 0) continue;
+    all += score;
+    for (let box: Box | null = block.box; box; box = box.parent) text.set(box, (text.get(box) ?? 0) + score);
+  }
+  return { text, all };
+}
+
+function judged(box: Box, own: number, all: number): Reason | null {
+  const found = byBox(box);
+  if (found === null || own > all * LIMITS.shareOfPage) return null;
+  if (own > mostText(found)) return null;
+  const mustLead = found === 'paywall' || found === 'related'; // an offer and a teaser have something to press
+  return !mustLead || holds(box.element, 'a[href], button, form, input') ? found : null;
+}
+
+/** How much running text such a box holds at most: one with more is called so for another reason, and its parts are judged. */
+function mostText(reason: Reason): number {
+  return (LIMITS.proseIn as Partial<Record<Reason, number>>)[reason] ?? Infinity;
+}
+
+/** A paragraph or heading that its own class calls a note ("time", "label") is judged by its words instead. */
+function isOwnText(block: Block, reason: Reason): boolean {
+  if (reason !== 'notes' && reason !== 'tool') return false;
+  return prose(block) > 0 || (/^H[2-6]$/.test(block.box.tag) && block.text.split(' ').length >= 3);
+}
+
+/** Posts of other sites: where scripts run they become frames, so that the same page has them or not. */
+const POST =
+  /twitter-(?:tweet|video)|instagram-media|tiktok-embed|fb-post|bluesky-embed|mastodon-embed|reddit-(?:card|embed)|telegram-post/i;
+
+function byBox(box: Box): Reason | null {
+  if (box.depth === 0) return null;
+  const { tag, element } = box;
+  if (tag === 'BLOCKQUOTE') return POST.test(attributeOf(element, 'class') ?? '') ? 'post' : null; // a quotation is text
+  if (tag === 'FIGURE' && holds(element, 'blockquote, table, pre')) return null; // a frame for these
+  return BY_TAG[tag] ?? BY_ROLE[roleOf(element)] ?? reasonByName(box);
+}

@@ -1,0 +1,45 @@
+/** Why a block is not the article's text, and what it is then. */
+import { BESIDE_REASONS, type BesideReason } from '@/lib/model/article';
+
+/** What pages put into and around articles, and what is read as the article's metadata: none of its text. */
+const NONE_REASONS = [
+  'navigation',
+  'tool',
+  'aside',
+  'footer',
+  'form',
+  'address',
+  'comments',
+  'related',
+  'teaser',
+  'link',
+  'read more',
+  'promotion',
+  'advertisement',
+  'appeal',
+  'beside an appeal',
+  'sharing',
+  'player',
+  'post',
+  'paywall',
+  'summary',
+  'other article',
+  'headline',
+  'author',
+  'byline',
+  'date',
+  'notes',
+  'contact',
+  'imprint',
+  'repeated',
+  'no words',
+] as const;
+
+export type Reason = BesideReason | (typeof NONE_REASONS)[number];
+
+const BESIDE: ReadonlySet<Reason> = new Set(BESIDE_REASONS);
+
+/** Whether such a block may be part of the article and is kept beside its text; the others are none of it. */
+export function isBeside(reason: Reason): reason is BesideReason {
+  return BESIDE.has(reason);
+}

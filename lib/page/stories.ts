@@ -1,0 +1,147 @@
+/** Which of the articles on a page is the page's own: the one that address, headline and place say. */
+import type { Block, Box } from './boxes';
+import { extentsOf, type Extent } from './extents';
+import { letters } from './lines';
+import { attributeOf, holds, tagOf } from './nodes';
+import { linkShare, prose } from './prose';
+import { STORIES } from './thresholds';
+
+export interface Stories {
+  /** The box that holds the page's own article and none of the others; `null`: the page has but one. */
+  readonly own: Box | null;
+  /** Its headline. */
+  readonly head: Block | null;
+  /** Boxes of the other articles. */
+  readonly others: ReadonlySet<Box>;
+}
+
+const ONE: Stories = { own: null, head: null, others: new Set() };
+
+/** One article: the widest box around a heading that holds no other heading of its rank. */
+interface Unit {
+  readonly head: Block;
+  readonly box: Box;
+  /** Running text in it. */
+  readonly text: number;
+}
+
+/**
+ * @param blocks - the blocks that are seen and stand in no furniture
+ * @param titles - headlines that title and metadata claim, folded by `letters`
+ */
+export function storiesOf(blocks: readonly Block[], titles: readonly string[], url: string): Stories {
+  const extents = extentsOf(blocks);
+  const isChief = blocks.some(block => headingOf(block)?.tag === 'H1' && titles.includes(letters(block.text)));
+  for (const tag of isChief ? ['H1'] : ['H1', 'H2']) {
+    const units = unitsOf(blocks, extents, tag);
+    const own = units.length > 1 ? ownOf(units, titles, url) : null;
+    if (own === null || !isWhole(own)) continue;
+    const others = units.filter(unit => unit !== own && isWhole(unit) && isArticleOf(unit, own));
+    if (others.length > 0) return { own: own.box, head: own.head, others: new Set(others.map(unit => unit.box)) };
+  }
+  return ownArticle(blocks, extents, titles);
+}
+
+function isWhole({ text }: Unit): boolean {
+  return text >= STORIES.text;
+}
+
+function unitsOf(blocks: readonly Block[], extents: ReadonlyMap<Box, Extent>, tag: string): Unit[] {
+  const heads = blocks.filter(block => headingOf(block)?.tag === tag && letters(block.text).length >= STORIES.headline);
+  if (heads.length < 2 || heads.length > STORIES.most) return [];
+  const shared = new Map<Box, number>();
+  for (const head of heads)
+    for (let box: Box | null = head.box; box; box = box.parent) shared.set(box, (shared.get(box) ?? 0) + 1);
+  return heads.map(head => {
+    let { box } = head;
+    while (box.parent && shared.get(box.parent) === 1) box = box.parent;
+    return { head, box, text: textIn(blocks, extents.get(box)) };
+  });
+}
+
+function headingOf({ box }: Block): Box | null {
+  return [box, box.parent].find(each => each && /^H[12]$/.test(each.tag)) ?? null;
+}
+
+function textIn(blocks: readonly Block[], extent: Extent | undefined): number {
+  if (!extent) return 0;
+  return blocks.slice(extent.from, extent.to).reduce((sum, block) => sum + Math.max(0, prose(block)), 0);
+}
+
+/** The article that the address names, else the title, else the words of the address; `null`: none of them. */
+function ownOf(units: readonly Unit[], titles: readonly string[], url: string): Unit | null {
+  const said = units.find(({ head }) => titles.includes(letters(head.text)));
+  const isElsewhere = said !== undefined && slugShare(said.head.text, url) === 0;
+  const byWords = isElsewhere ? units.find(({ head }) => slugShare(head.text, url) >= STORIES.slug) : undefined;
+  return units.find(unit => standsAt(unit, url)) ?? byWords ?? said ?? null;
+}
+
+/** Attributes in which pages that scroll on keep the address of each article. */
+const ADDRESSES = [
+  'data-url',
+  'data-href',
+  'data-permalink',
+  'data-canonical',
+  'data-link',
+  'data-path',
+  'itemid',
+  'about',
+];
+
+function standsAt({ head, box }: Unit, url: string): boolean {
+  for (let each: Box | null = head.box; each && each.depth >= box.depth; each = each.parent)
+    if (ADDRESSES.some(name => isSameAddress(attributeOf(each.element, name), url))) return true;
+  return false;
+}
+
+function isSameAddress(claim: string | null, url: string): boolean {
+  if (!claim || !URL.canParse(claim, url)) return false;
+  const [one, other] = [new URL(claim, url), new URL(url)];
+  return one.host === other.host && one.pathname === other.pathname && one.pathname !== '/';
+}
+
+/** Share of the words in the last part of an address that stand in the headline; 0 when it has fewer than two. */
+function slugShare(headline: string, url: string): number {
+  if (!URL.canParse(url)) return 0;
+  const slug = new URL(url).pathname.split('/').filter(Boolean).at(-1) ?? '';
+  const words = slug
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter(word => word.length >= 3 && !/^html?$/.test(word));
+  const own = new Set(headline.toLowerCase().split(/[^\p{L}]+/u));
+  return words.length < 2 ? 0 : words.filter(word => own.has(word)).length / words.length;
+}
+
+/**
+ * Whether a unit is an article of its own: set as the page's own is, or with what an article has and a section has not, a
+ * byline or time of its own, or a headline that leads to it.
+ */
+function isArticleOf(unit: Unit, own: Unit): boolean {
+  const { element } = unit.box;
+  const isArticle = tagOf(element) === 'ARTICLE' || holds(element, 'article');
+  const name = attributeOf(element, 'class');
+  const isChief = headingOf(unit.head)?.tag === 'H1';
+  const isSetAlike = isChief && name !== null && name !== '' && name === attributeOf(own.box.element, 'class');
+  return isArticle || isSetAlike || linkShare(unit.head) > 0.8 || holds(element, 'time, [rel="author"], .byline');
+}
+
+/** The own article in an `article` element, beside others of them: the headline tells which it is. */
+function ownArticle(blocks: readonly Block[], extents: ReadonlyMap<Box, Extent>, titles: readonly string[]): Stories {
+  const head = blocks.find(block => headingOf(block) !== null && titles.includes(letters(block.text)));
+  const own = head ? articleAround(head.box) : null;
+  if (!head || !own || textIn(blocks, extents.get(own)) < STORIES.text) return ONE;
+  const others = [...extents.keys()].filter(
+    box => box.tag === 'ARTICLE' && box !== own && !isInside(box, own) && !isInside(own, box),
+  );
+  return others.length === 0 ? ONE : { own, head, others: new Set(others) };
+}
+
+function articleAround(box: Box): Box | null {
+  for (let here: Box | null = box; here; here = here.parent) if (here.tag === 'ARTICLE') return here;
+  return null;
+}
+
+function isInside(inner: Box, outer: Box): boolean {
+  for (let box: Box | null = inner; box; box = box.parent) if (box === outer) return true;
+  return false;
+}

@@ -1,0 +1,165 @@
+/**
+ * Every number that the reader of a page decides by, with the kind of page that taught it. Lengths are Latin letters as
+ * `weight` counts them (a letter of a dense script is three); prose is what `prose` gives.
+ */
+export const LIMITS = {
+  /** A box with more than this share of the page's running text is the article itself, whatever it is called ("layout has-sidebar related"). */
+  shareOfPage: 0.4,
+  /** A hidden part with more than this share of the page's running text is the page itself, before its script has run or under a dialog. */
+  shareHidden: 0.4,
+  /** Running text that a box holds at most to be what its name says. Frames of page builders and cards of listicles are named after their pictures, notes and widgets, and hold paragraphs. */
+  proseIn: {
+    notes: 250,
+    caption: 350,
+    sharing: 350,
+    player: 350,
+    paywall: 500, // "paywall" may name the text behind it; the offer itself is a few sentences
+    promotion: 700,
+    author: 1_500,
+    related: 1_500,
+    navigation: 1_500,
+    tool: 300,
+    'fact box': 2_500,
+  },
+} as const;
+
+/** Of single lines, in Latin letters where nothing else is said. */
+export const LINES = {
+  /** A longer "heading" is a paragraph that somebody tagged so. */
+  heading: 160,
+  /** Share of a line that is linked: above it the line is a link, below it a sentence may hold one. */
+  allLink: 0.8,
+  linked: 0.6,
+  /** A sentence that is one link, in the middle of a text, has at least so many; "Read more about it." has fewer. */
+  linkedSentence: 60,
+  readMoreLink: 200,
+  /** "Published on Monday, 18 November 2024, 10:31 (updated 12:00)": length, and letters beside the digits. */
+  date: 90,
+  dateLetters: 22,
+  /** "700 HP", "5 min". */
+  figure: 25,
+  figureLetters: 12,
+  byline: 120,
+  contact: 220,
+  credit: 220,
+  /** A sentence longer than this is judged by its first words only where they leave no doubt. */
+  purpose: 60,
+  longestPurpose: 400,
+  signOff: 300,
+  readMore: 45,
+  longReadMore: 250,
+  offer: 300,
+} as const;
+
+/** Comments of readers. */
+export const COMMENTS = {
+  /** A longer box is no single comment. */
+  longest: 4_000,
+  /** Name and time over a comment, each. */
+  head: 60,
+  /** Comments that cannot be answered need so many of them, each by somebody else. */
+  unanswered: 2,
+  /** Running text that must stand elsewhere on the page. */
+  textLeft: 200,
+} as const;
+
+/** Several articles on one page. */
+export const STORIES = {
+  /** Running text of an article, at least; a teaser has less. */
+  text: 150,
+  /** Letters of a headline. */
+  headline: 8,
+  /** More headings of one rank are sections or a list. */
+  most: 60,
+  /** Share of the words of an address that make a heading the one it names. */
+  slug: 0.6,
+} as const;
+
+export const TABLES = {
+  /** A table with more than this share of the text is the page's layout. */
+  layout: 0.4,
+  /** A single row is no table. */
+  rows: 2,
+} as const;
+
+/** Small boxes: teasers, captions, lists. */
+export const CARDS = {
+  /** A box with more text than this is a part of the article, not a card. */
+  largest: 500,
+  /** A linked line shorter than this is a category or a name, not a headline. */
+  headline: 20,
+  /** A link that begins an item of a list, and is this long, is the headline of a teaser; a shorter one is a name. */
+  leadingLink: 30,
+  /** Share of the text that a list of teasers holds at most. */
+  listOfText: 0.4,
+  /** A caption with its credit, at most; a longer line beside a picture is text. */
+  caption: 300,
+  /** The label over a summary, and the summary, at most. */
+  label: 60,
+  summary: 1_200,
+  /** A box with more than a fourth of the text is no small box: a brief has a few sentences. */
+  partOfText: 4,
+} as const;
+
+/** Of whole pages. Lengths in Latin letters. */
+export const ARTICLES = {
+  /** A short item of an agency has some 80. */
+  short: 80,
+  /** A card of a listing rarely has more in one box. */
+  together: 250,
+  /** Linked headlines: their length, and how many are more than an article has around it. */
+  headline: 30,
+  headlines: 15,
+  /** A section introduces itself in less, over at least so many linked headlines. */
+  introduction: 600,
+  linksAround: 5,
+  /** Prices on lines of their own that make a page a shop; a price list in an article stands in a table. */
+  prices: 12,
+  catalogue: 3_000,
+  /** Share of the text in its largest box below which a page is made of parts; words of an address that name no story. */
+  scattered: 0.25,
+  shortSlug: 2,
+  /** Blocks between the headline of a product and its price. */
+  priceNear: 15,
+  /** Times of day that head blocks of a page before it counts as live without saying so. */
+  timedBlocks: 4,
+} as const;
+
+/** Where a text breaks off. */
+export const PARTIAL = {
+  /** Blocks after the last paragraph among which the offer stands: a headline of the offer, prices, a button. */
+  after: 8,
+  /** Letters of the offer's line. */
+  offer: 300,
+  /** Structured data is longer than what is shown by more than a standfirst. */
+  longer: 1.3,
+} as const;
+
+/** Of the text as a whole. */
+export const TEXT = {
+  /** Letters of a headline that can be looked for in other lines. */
+  title: 8,
+  /** Blocks that may stand between headline and text: bylines, times, share buttons. */
+  near: 30,
+  /** A line under the last sentence that is no sentence: initials, an agency. */
+  trailing: 60,
+  /** A credit line is longer than the name of an agency. */
+  credit: 30,
+  /** Shorter lines may stand in a text twice. */
+  repeated: 60,
+  paragraphs: 2_000,
+  characters: 1_000_000,
+  /** Lines beside the text; a page of results has some hundred rows. */
+  beside: 400,
+  besideLine: 2_000,
+} as const;
+
+/** Of the box that the article stands in. */
+export const ROOT = {
+  /** Running text outside of the densest box that makes the article's box wider. */
+  part: 150,
+  /** … and over it, as a share of what is in it: less is a disclosure or a summary. */
+  share: 0.1,
+  /** A paragraph that counts as set alike. */
+  paragraph: 80,
+} as const;
