@@ -32,7 +32,8 @@ export interface LookUpOptions {
 // Candidates fetched, articles verified whatever they share, at about 2 ms of text and comparison each.
 const CANDIDATES = 100;
 const ARTICLES = 12;
-// A wire story stands in dozens of papers: what holds this share of the page's fingerprints is verified as well, up to that many; what is left is counted.
+// A wire story stands in dozens of papers: what holds this share of the page's fingerprints is verified as well, up to
+// that many; what is left is counted.
 const COPY_LIKE = 0.25;
 const COPIES = 48;
 // Versions of one article whose texts are compared; a live story has some tens, NewsSniffer's longest some hundreds.
@@ -155,7 +156,10 @@ async function candidatesOf(matter: Text, language: string | null, corpus: Corpu
   }));
 }
 
-/** The best candidate of each article, heaviest first; those known under the page's address, `here`, are always among them. `unread`: how many more hold much of the page. */
+/**
+ * The best candidate of each article, heaviest first; those known under the page's address, `here`, are always among
+ * them. `unread`: how many more hold much of the page.
+ */
 async function nearestVersions(
   candidates: readonly Sighted[],
   here: readonly Article[],
@@ -198,12 +202,16 @@ function sightingOf({ article, version, text }: Stored): Framed {
   return framed({ address, site, language, ...text, publishedAt: version.publishedAt });
 }
 
-// Order of the answer: the larger of the two containments says how much of one is in the other; resemblance breaks ties.
+// Order of the answer: the larger of the two containments says how much of one is in the other; resemblance breaks
+// ties.
 function strength({ related }: Found): number {
   return Math.max(related.aInB, related.bInA) + related.resemblance;
 }
 
-/** Versions of an article, oldest first, at most the last {@link VERSIONS}; the text that was read already is not read again. */
+/**
+ * Versions of an article, oldest first, at most the last {@link VERSIONS}; the text that was read already is not read
+ * again.
+ */
 async function known({ article, version: nearest, text: read }: Found, corpus: CorpusReader): Promise<Known[]> {
   const versions = (await corpus.versionsOf(article.id)).slice(-VERSIONS);
   const unread = versions.filter(version => version.id !== nearest.id);
@@ -293,7 +301,9 @@ function earlier(page: PageReading, own: readonly Known[], current: Version | nu
   return before.find(({ text }) => !isShorterView(text, page)) ?? before[0] ?? null;
 }
 
-/** Versions as the reader sees them, with the size of each step; a shorter view is no step, neither to it nor from it. */
+/**
+ * Versions as the reader sees them, with the size of each step; a shorter view is no step, neither to it nor from it.
+ */
 function entries(own: readonly Known[], current: Version | null): VersionEntry[] {
   const shorter = shorterViews(own.map(({ text }) => text));
   const before = (i: number) => own.findLast((_, at) => at < i && !shorter[at]) ?? null;
