@@ -23,6 +23,8 @@ export interface ChangeOptions {
   readonly budgetMs?: number;
   /** The texts were taken by different means: what one has before the first or after the last common paragraph cannot be compared. */
   readonly lenientEnds?: boolean;
+  /** Whether A and B are known to go on, or not to go on, behind a paywall. */
+  readonly cut?: { readonly a?: boolean; readonly b?: boolean };
 }
 
 /** Half of the 100 ms that a worst case may take; the other half is for cutting words and reading kinds, which grow with the text only. */
@@ -45,7 +47,7 @@ export function changes(a: Text, b: Text, options: ChangeOptions = {}): TextChan
   const context: Context = { language, known: once(() => knownNames([...a.paragraphs, ...b.paragraphs], language)) };
   const comparison: Compared = { a, b, context, vocabulary, budget, cut };
   const groups = pairing(sideA, sideB, vocabulary, budget);
-  const view = shorterView(sideA, sideB);
+  const view = shorterView(sideA, sideB, options.cut);
   const beyond = options.lenientEnds ? endsOf(groups) : new Set<Group>();
   const paragraphs = groups.map(group => changeOf(group, comparison, beyond.has(group) ? 'beyond' : view));
   return {
