@@ -92,7 +92,15 @@ function chosen({ all, hints, titles }: Page, boxes: NonArticleBoxes): Choice | 
   const same = new Set(opening.map(block => block.text));
   const shown = capped(shownByStyles([...opening, ...kept.filter(block => !same.has(block.text))]));
   const beside = besideText({ all, dropped, kept: shown, headline: headline?.at ?? -1 }, place);
-  return { root, all, kept: shown, dropped, stories, beside, underHeadline: isUnder(first, headline, titles) };
+  return {
+    root,
+    all,
+    kept: shown,
+    dropped,
+    stories,
+    beside,
+    underHeadline: stories.head !== null || isUnder(first, headline, titles),
+  };
 }
 
 /** Boxes that belong to other articles or to readers. */
