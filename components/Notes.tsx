@@ -1,26 +1,31 @@
-import { ARROW, noteSides } from './note-sides';
+import { Fragment } from 'preact';
+import type { Told } from '@/lib/model/said';
+import { SayTold, useWords } from './words/Say';
+
+interface Props {
+  readonly notes: readonly Told[];
+  /** What stands between two notes, blanks included. */
+  readonly between: string;
+  readonly class: string;
+}
 
 /**
- * What changed, in words. The sentences are ours and English, the words in them are the paper's: each note
- * runs from left to right, and what stands on either side of an arrow runs as its own writing does, so that
- * the arrow points from old to new in every script.
+ * What changed, in words. The sentences are ours, the words in them are the paper's: each note runs as the
+ * interface does, and a word of the paper as its own writing does.
  */
-export function Notes({ notes, between, class: look }: { notes: readonly string[]; between: string; class: string }) {
+export function Notes({ notes, between, class: look }: Props) {
+  const { locale, direction } = useWords();
   if (notes.length === 0) return null;
   return (
-    <p class={look} dir="ltr" lang="en">
+    <p class={look} dir={direction} lang={locale}>
       {notes.map((note, at) => (
-        <span key={at} dir="ltr">
+        <Fragment key={at}>
           {at > 0 && between}
-          <Sides note={note} />
-        </span>
+          <span dir={direction}>
+            <SayTold told={note} />
+          </span>
+        </Fragment>
       ))}
     </p>
   );
-}
-
-function Sides({ note }: { note: string }) {
-  const sides = noteSides(note);
-  if (sides.length === 1) return <>{note}</>;
-  return <>{sides.map((side, at) => [at > 0 && ARROW, <bdi key={at}>{side}</bdi>])}</>;
 }

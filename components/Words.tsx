@@ -1,7 +1,8 @@
 import { Fragment } from 'preact';
 import type { Piece } from './diff-pieces';
+import { Say, useWords } from './words/Say';
 
-/** Runs of text, with what came and what went marked for the eye and said for the ear. */
+/** Runs of text, with what came and what went set off for the eye and said for the ear. */
 export function Words({ pieces }: { pieces: readonly Piece[] }) {
   return (
     <>
@@ -17,21 +18,13 @@ export function Words({ pieces }: { pieces: readonly Piece[] }) {
   );
 }
 
-/**
- * Words that only B has. Screen readers seldom say that they are in an `ins`, so words say it. With a
- * direction of their own these have no say in that of the text around them, which is `auto`.
- */
+/** Words that only B has. Screen readers seldom say that they are in an `ins`, so words say it. */
 function Added({ text, cosmetic }: Piece) {
   return (
     <ins class={cosmetic && 'cosmetic'}>
-      <span class="unseen" lang="en" dir="ltr">
-        added:{' '}
-      </span>
+      <Begin id="ear-added" />
       {text}
-      <span class="unseen" lang="en" dir="ltr">
-        {' '}
-        (end){' '}
-      </span>
+      <End />
     </ins>
   );
 }
@@ -40,14 +33,30 @@ function Added({ text, cosmetic }: Piece) {
 function Removed({ text, cosmetic }: Piece) {
   return (
     <del class={cosmetic && 'cosmetic'}>
-      <span class="unseen" lang="en" dir="ltr">
-        removed:{' '}
-      </span>
+      <Begin id="ear-removed" />
       {text}
-      <span class="unseen" lang="en" dir="ltr">
-        {' '}
-        (end){' '}
-      </span>
+      <End />
     </del>
+  );
+}
+
+// Words for the ear have a direction of their own, so that they have no say in that of the paragraph, which is `auto`.
+
+function Begin({ id }: { id: 'ear-added' | 'ear-removed' }) {
+  const { locale, direction } = useWords();
+  return (
+    <span class="unseen" lang={locale} dir={direction}>
+      <Say id={id} />{' '}
+    </span>
+  );
+}
+
+function End() {
+  const { locale, direction } = useWords();
+  return (
+    <span class="unseen" lang={locale} dir={direction}>
+      {' '}
+      <Say id="ear-end" />{' '}
+    </span>
   );
 }

@@ -1,30 +1,31 @@
-/** Answers the popup. Holds no state that is not on the disk: the worker may die between two lines. */
+/** Connects the popup's messages to the acts. Holds no state that is not on the disk: the worker may die between two lines. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import type { PageReading } from '@/lib/model/article';
-import { receive } from '@/lib/browser/gate';
-import type { CheckResult, KeepResult, UndoResult } from '@/lib/browser/messages';
+import { pageChecker } from '@/lib/acts/check-page';
+import { keepVersion, undoKeep } from '@/lib/acts/keep-version';
+import { errorMessage } from '@/lib/basics/error-message';
+import { answerExtension } from '@/lib/browser/background-door';
 import { readTab } from '@/lib/browser/page-script';
 import { checkRequest, keepRequest, undoRequest } from '@/lib/browser/schemas';
-import { dropReading, savedReading, saveReading } from '@/lib/browser/session';
+import { dropReading, savedReading, saveReading } from '@/lib/browser/tabs';
 import { type Corpus, KEPT_CORPUS, openCorpus } from '@/lib/corpus/open';
-import { lookUp } from '@/lib/acts/look-up';
-import { recalling } from '@/lib/acts/recall';
-import type { Report } from '@/lib/model/report';
-
-/** A report by all that it is made of: corpus, page and version compared with. */
-type Recall = (key: string, make: () => Promise<Report>) => Promise<Report>;
-
-// Reports remembered, with the text of their pages: some 20 kB each. More tabs are not gone through before the worker dies of idleness.
-const REPORTS = 16;
+import type { Failed } from '@/lib/model/checked';
 
 export default defineBackground(() => {
   const corpus = onceOpen(() => openCorpus());
-  const recall: Recall = recalling(REPORTS);
+  const check = pageChecker({
+    readPage: readTab,
+    saveReading,
+    openCorpus: corpus,
+    now: () => new Date().toISOString(),
+  });
+  const keeping = { isPrivate: isPrivateTab, savedReading, openCorpus: corpus, corpusId: KEPT_CORPUS };
 
-  receive('check', checkRequest, ({ tabId, against }) => check(tabId, against, { open: corpus, recall }).catch(failed));
-  receive('keep', keepRequest, ({ tabId }) => keep(tabId, corpus).catch(failed));
-  receive('undoKeep', undoRequest, ({ versionId }) => undo(versionId, corpus).catch(failed));
+  answerExtension({
+    check: [checkRequest, ({ tabId, against }) => check(tabId, against).catch(failed)],
+    keep: [keepRequest, ({ tabId }) => keepVersion(tabId, keeping).catch(failed)],
+    undoKeep: [undoRequest, ({ versionId }) => undoKeep(versionId, keeping).catch(failed)],
+  });
   browser.tabs.onRemoved.addListener(tabId => void dropReading(tabId));
 });
 
@@ -40,63 +41,10 @@ function onceOpen(open: () => Promise<Corpus>): () => Promise<Corpus> {
   };
 }
 
-async function check(
-  tabId: number,
-  against: number | null,
-  { open, recall }: { open: () => Promise<Corpus>; recall: Recall },
-): Promise<CheckResult> {
-  performance.clearMeasures(); // one check at a time stands in the worker's timeline, for `npm run bench -- click`
-  const [outcome, { corpus, stand }] = await Promise.all([
-    timed('read', readTab(tabId)),
-    timed('open', standing(open)),
-  ]);
-  if (outcome.state !== 'read') return outcome;
-  const reading: PageReading = { ...outcome.reading, seenAt: new Date().toISOString() };
-  const key = JSON.stringify([stand, against, { ...reading, seenAt: null }]); // a report does not say when the page was read
-  const watched = {
-    ...corpus,
-    candidates: (asked: Uint32Array, limit: number) => timed('candidates', corpus.candidates(asked, limit)),
-  };
-  const made = recall(key, () => timed('look up', lookUp(reading, watched, { against })));
-  const [report, { versions }] = await Promise.all([made, corpus.size(), saveReading(tabId, reading)]);
-  const carries = report.article?.carries ?? null;
-  const kept = outcome.isPrivate ? 'private' : carries === null ? 'unknown' : 'stored';
-  return { state: 'report', report, corpusEmpty: versions === 0, kept };
+async function isPrivateTab(tabId: number): Promise<boolean> {
+  return (await browser.tabs.get(tabId)).incognito;
 }
 
-/** The corpus, and how it stood before anything was asked of it. */
-async function standing(open: () => Promise<Corpus>): Promise<{ corpus: Corpus; stand: string }> {
-  const corpus = await open();
-  return { corpus, stand: await corpus.stand() };
-}
-
-async function keep(tabId: number, open: () => Promise<Corpus>): Promise<KeepResult> {
-  const [tab, reading] = await Promise.all([browser.tabs.get(tabId), savedReading(tabId)]);
-  if (tab.incognito) return { state: 'failed', message: 'Nothing is stored from a private window.' };
-  if (reading === null) return { state: 'failed', message: 'The page has to be checked first.' };
-  const corpus = await open();
-  const added = await corpus.add(reading, KEPT_CORPUS);
-  const [version] = await corpus.versions([added.versionId]);
-  return {
-    state: added.outcome === 'known' ? 'known' : 'kept',
-    versionId: added.versionId,
-    label: version?.label ?? '',
-  };
-}
-
-async function undo(versionId: number, open: () => Promise<Corpus>): Promise<UndoResult> {
-  await (await open()).remove(versionId);
-  return { state: 'undone' };
-}
-
-/** Note in the timeline how long a step took. */
-async function timed<T>(step: string, work: Promise<T>): Promise<T> {
-  const start = performance.now();
-  const done = await work;
-  performance.measure(step, { start });
-  return done;
-}
-
-function failed(error: unknown): { state: 'failed'; message: string } {
-  return { state: 'failed', message: error instanceof Error ? error.message : String(error) };
+function failed(error: unknown): Failed {
+  return { state: 'failed', message: errorMessage(error) };
 }

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { changes } from '@/lib/changes/changes';
 import type { Text } from '@/lib/model/article';
-import { ndjsonLine } from '@/lib/formats/ndjson';
+import { ndjsonLine } from '@/lib/formats/articles/ndjson-line';
 import { relate } from '@/lib/match/relation';
 
 const root = resolve(import.meta.dirname, '..');

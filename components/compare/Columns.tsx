@@ -1,15 +1,18 @@
 import type { RefObject } from 'preact';
 import type { ParagraphChange } from '@/lib/model/report';
+import { notesOf } from '@/lib/say/notes';
 import { Chips, shownKinds } from '../Chips';
-import { isUntouched, placeBeside } from '../change-words';
+import { placeBeside } from '../change-places';
+import { isUntouched } from '../change-sorts';
 import { Icon } from '../Icon';
-import { languageTag } from '../language-tag';
-import { grouped } from '../number-words';
+import { languageTag } from '@/lib/basics/language-tag';
 import { Notes } from '../Notes';
 import { Words } from '../Words';
-import { type Block, foldWords } from './blocks';
+import { grouped } from '../words/numbers';
+import { Say, useWords } from '../words/Say';
+import { type Block, foldText } from './blocks';
 import type { Comparison } from './comparison';
-import { named } from './facets';
+import { changeTexts } from './facets';
 import { MoveLines } from './MoveLines';
 import { columnPieces, linePieces } from './pieces-of';
 import type { Row } from './rows';
@@ -58,11 +61,12 @@ function movedIn({ changes }: Comparison): [string, string][] {
 }
 
 function Fold({ rows, isOpen, onToggle }: { rows: readonly Row[]; isOpen: boolean; onToggle(): void }) {
+  const words = useWords();
   return (
     <li class="fold">
       <button type="button" aria-expanded={isOpen} onClick={onToggle}>
         <span>
-          <Icon name={isOpen ? 'next' : 'right'} /> {foldWords(rows)}
+          <Icon name={isOpen ? 'next' : 'right'} /> {foldText(words, rows)}
         </span>
       </button>
     </li>
@@ -70,6 +74,7 @@ function Fold({ rows, isOpen, onToggle }: { rows: readonly Row[]; isOpen: boolea
 }
 
 function RowView({ row, comparison, view, onGoTo }: Props & { row: Row }) {
+  const words = useWords();
   const { change, id } = row;
   const isKept = isUntouched(change);
   return (
@@ -77,16 +82,16 @@ function RowView({ row, comparison, view, onGoTo }: Props & { row: Row }) {
       id={id}
       class={`row ${change.op} ${row.at}${change.rewritten ? ' rewritten' : ''}`}
       tabIndex={-1}
-      aria-label={isKept ? undefined : named(change, comparison.changes).join(', ')}
+      aria-label={isKept ? undefined : changeTexts(words, change, comparison.changes).join(', ')}
     >
       <div class="mid">
         {isKept ? (
-          <span class="soft">{grouped(change.b[0] + 1)}</span>
+          <span class="soft">{grouped(words, change.b[0] + 1)}</span>
         ) : (
           <Middle row={row} comparison={comparison} onGoTo={onGoTo} />
         )}
       </div>
-      {row.at !== 'left' && <Notes class="row-notes" notes={change.notes} between=" · " />}
+      {row.at !== 'left' && <Notes class="row-notes" notes={notesOf(change)} between=" · " />}
       {view.layout === 'side' ? (
         <Cells row={row} comparison={comparison} />
       ) : (
@@ -96,20 +101,34 @@ function RowView({ row, comparison, view, onGoTo }: Props & { row: Row }) {
   );
 }
 
-function Middle({ row, comparison, onGoTo }: { row: Row; comparison: Comparison; onGoTo(rowId: string): void }) {
-  const { change, at } = row;
-  const other = at === 'left' ? `b${change.b[0]}` : `a${change.a[0]}`;
+type MiddleProps = Pick<Props, 'comparison' | 'onGoTo'> & { readonly row: Row };
+
+function Middle({ row, comparison, onGoTo }: MiddleProps) {
+  const words = useWords();
+  const { change } = row;
+  const isHeadline = shownKinds(change).includes('headline');
   return (
     <>
       <Chips change={change} />
-      {change.op === 'moved' ? (
-        <button type="button" class="link-button" onClick={() => onGoTo(other)}>
-          {at === 'left' ? `to ${grouped(change.b[0] + 1)}` : `from ${grouped(change.a[0] + 1)}`}
-        </button>
-      ) : (
-        !shownKinds(change).includes('headline') && <span class="soft">{placeBeside(change, comparison.changes)}</span>
+      {change.op === 'moved' && <MoveLink row={row} onGoTo={onGoTo} />}
+      {change.op !== 'moved' && !isHeadline && (
+        <span class="soft">{placeBeside(words, change, comparison.changes)}</span>
       )}
     </>
+  );
+}
+
+/** Leads from where a moved paragraph stood to where it stands, and back. */
+function MoveLink({ row: { change, at }, onGoTo }: Pick<MiddleProps, 'row' | 'onGoTo'>) {
+  const [a, b] = [change.a[0], change.b[0]];
+  return (
+    <button type="button" class="link-button" onClick={() => onGoTo(at === 'left' ? `b${b}` : `a${a}`)}>
+      {at === 'left' ? (
+        <Say id="move-to" values={{ number: b + 1 }} />
+      ) : (
+        <Say id="move-from" values={{ number: a + 1 }} />
+      )}
+    </button>
   );
 }
 
@@ -117,10 +136,10 @@ function Cells({ row, comparison }: { row: Row; comparison: Comparison }) {
   const { change, at } = row;
   return (
     <>
-      <div class="cell paper-words a" dir="auto" lang={languageTag(comparison.a.language)}>
+      <div class="cell paper-words a" dir="auto" lang={languageTag(comparison.a.language) ?? undefined}>
         {at !== 'right' && <Words pieces={columnPieces(change, 'a', comparison)} />}
       </div>
-      <div class="cell paper-words b" dir="auto" lang={languageTag(comparison.b.language)}>
+      <div class="cell paper-words b" dir="auto" lang={languageTag(comparison.b.language) ?? undefined}>
         {at !== 'left' && <Words pieces={columnPieces(change, 'b', comparison)} />}
       </div>
     </>
@@ -134,7 +153,7 @@ function Line({ row, comparison }: { row: Row; comparison: Comparison }) {
     <div
       class={change.rewritten ? 'cell line paper-words whole' : 'cell line paper-words'}
       dir="auto"
-      lang={languageTag(comparison.b.language)}
+      lang={languageTag(comparison.b.language) ?? undefined}
     >
       <Words pieces={pieces} />
     </div>

@@ -3,9 +3,10 @@ import '../base.css';
 import './compare.css';
 import './print.css';
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
-import { languageTag } from '../language-tag';
+import { languageTag } from '@/lib/basics/language-tag';
+import { useWords } from '../words/Say';
 import { Columns } from './Columns';
-import type { Choice, Comparison, History } from './comparison';
+import type { Comparison } from './comparison';
 import { type Block, blocks } from './blocks';
 import { heatOf } from './heat';
 import { HistoryChart } from './HistoryChart';
@@ -13,43 +14,23 @@ import { type Row, rows } from './rows';
 import { SideHead } from './SideHead';
 import { Sum } from './Sum';
 import { Toolbar } from './Toolbar';
-import { outcomes } from './totals';
+import { outcomeTexts } from './totals';
 import { useSteps } from './use-steps';
-import type { View } from './view';
-
-export type ExportFormat = 'html' | 'markdown' | 'json';
-
-export interface CompareProps {
-  readonly comparison: Comparison;
-  /** Keys of the sides that the reader has asked for. They are ahead of `comparison` while another one is on its way. */
-  readonly asked: { readonly a: string; readonly b: string };
-  /** What either side can be set to. */
-  readonly choices: readonly Choice[];
-  /** `null` until it is computed, and where the article has one version only. */
-  readonly history: History | null;
-  readonly view: View;
-  onView(view: View): void;
-  /** Set both sides, by their keys. */
-  onChoose(a: string, b: string): void;
-  onExport(format: ExportFormat): void;
-  onPrint(): void;
-}
+import type { CompareProps } from './compare-props';
 
 /** Two texts, what changed between them, and how the article came to this. */
 export function Compare(props: CompareProps) {
-  const { comparison, asked, history, view, choices, onChoose } = props;
+  const { comparison, asked, view } = props;
   const { a, b, changes } = comparison;
   const { open, toggle, unfold } = useFolds(comparison);
   const all = useMemo(() => rows(changes), [changes]);
   const shown = useMemo(() => blocks(all, view.only), [all, view.only]);
   const stops = useMemo(() => stopsIn(shown), [shown]);
   const list = useRef<HTMLOListElement>(null);
-  const heat = useMemo(() => heatOf(history ?? [], b.key, b.paragraphs.length), [history, b]);
-  const isBehind = asked.a !== a.key || asked.b !== b.key;
   const reveal = useCallback(
     (rowId: string) => {
-      const fold = shown.find(block => block.kind === 'fold' && block.rows.some(row => row.id === rowId));
-      if (fold?.kind === 'fold') unfold(fold.id);
+      const fold = foldOf(rowId, shown);
+      if (fold !== null) unfold(fold);
     },
     [shown, unfold],
   );
@@ -58,44 +39,73 @@ export function Compare(props: CompareProps) {
     const row = all.find(({ change, id }) => id.startsWith('b') && change.b.includes(at));
     if (row) steps.goTo(row.id);
   };
+  const isBehind = asked.a !== a.key || asked.b !== b.key;
   return (
     <div class="compare">
-      <header class="top">
-        <h1 class="paper-words" dir="auto" lang={languageTag(b.language)}>
-          {b.title || a.title || 'Without a headline'}
-        </h1>
-        <Sum comparison={comparison} view={view} onView={props.onView} />
-        {history !== null && (
-          <HistoryChart history={history} {...asked} heat={heat} onChoose={onChoose} onParagraph={goToParagraph} />
-        )}
-      </header>
+      <Top {...props} onParagraph={goToParagraph} />
       <main aria-busy={isBehind}>
         <Toolbar {...props} steps={steps} isBehind={isBehind} />
-        <div class={`heads ${view.layout}`}>
-          <SideHead
-            name="Left text"
-            side={a}
-            chosen={asked.a}
-            choices={choices}
-            onChoose={key => onChoose(key, asked.b)}
-          />
-          <SideHead
-            name="Right text"
-            side={b}
-            chosen={asked.b}
-            choices={choices}
-            onChoose={key => onChoose(asked.a, key)}
-          />
-        </div>
-        {outcomes(changes, view.only).map(sentence => (
-          <p key={sentence} class="outcome">
-            {sentence}
-          </p>
-        ))}
+        <Heads {...props} />
+        <Outcomes {...props} />
         <Columns {...{ comparison, view, open, list }} blocks={shown} onToggle={toggle} onGoTo={steps.goTo} />
       </main>
     </div>
   );
+}
+
+/** The headline, the sum and the history. */
+function Top(props: CompareProps & { onParagraph(paragraph: number): void }) {
+  const words = useWords();
+  const { comparison, asked, history, view } = props;
+  const { a, b } = comparison;
+  const heat = useMemo(() => heatOf(history ?? [], b.key, b.paragraphs.length), [history, b]);
+  return (
+    <header class="top">
+      <h1 class="paper-words" dir="auto" lang={languageTag(b.language) ?? undefined}>
+        {b.title || a.title || words.text('without-headline')}
+      </h1>
+      <Sum comparison={comparison} view={view} onView={props.onView} />
+      {history !== null && (
+        <HistoryChart
+          history={history}
+          {...asked}
+          heat={heat}
+          onChoose={props.onChoose}
+          onParagraph={props.onParagraph}
+        />
+      )}
+    </header>
+  );
+}
+
+/** Which text stands on either side. */
+function Heads({ comparison: { a, b }, asked, choices, view, onChoose }: CompareProps) {
+  return (
+    <div class={`heads ${view.layout}`}>
+      <SideHead at="left" side={a} chosen={asked.a} choices={choices} onChoose={key => onChoose(key, asked.b)} />
+      <SideHead at="right" side={b} chosen={asked.b} choices={choices} onChoose={key => onChoose(asked.a, key)} />
+    </div>
+  );
+}
+
+/** What must be said before the changes. */
+function Outcomes({ comparison: { changes }, view }: CompareProps) {
+  const sentences = outcomeTexts(useWords(), changes, view.only);
+  return (
+    <>
+      {sentences.map(sentence => (
+        <p key={sentence} class="outcome">
+          {sentence}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** Id of the fold that a row is in; `null` when it is in none. */
+function foldOf(rowId: string, shown: readonly Block[]): string | null {
+  const fold = shown.find(block => block.kind === 'fold' && block.rows.some(row => row.id === rowId));
+  return fold?.kind === 'fold' ? fold.id : null;
 }
 
 // A moved paragraph stands in two rows; it is one change, stepped to where it stands now.

@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { Compare, type ExportFormat } from './Compare';
+import { Compare } from './Compare';
+import type { ExportFormat } from './compare-props';
 import { CompareState, type Waiting } from './CompareState';
 import type { Choice, Comparison, History } from './comparison';
 import { exported } from './exported';
+import { useWords } from '../words/Say';
 import { type View, viewIn, withView } from './view';
 
 /** What loading came to. */
@@ -29,6 +31,7 @@ type State = { readonly state: 'loading' } | Loaded;
 
 /** The compare page with its memory, which is its address. */
 export function CompareApp({ start, actions }: { start: URLSearchParams; actions: CompareActions }) {
+  const words = useWords();
   const [address, setAddress] = useState(start);
   const [loaded, setLoaded] = useState<State>({ state: 'loading' });
   const history = useHistory(loaded);
@@ -62,7 +65,7 @@ export function CompareApp({ start, actions }: { start: URLSearchParams; actions
       onView={(view: View) => go(withView(address, view))}
       onChoose={(left, right) => go(withSides(address, left, right))}
       onExport={(format: ExportFormat) => {
-        const { name, type, text } = exported(loaded.comparison, format);
+        const { name, type, text } = exported(words, loaded.comparison, format);
         actions.save(name, type, text);
       }}
       onPrint={actions.print}

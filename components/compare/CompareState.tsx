@@ -1,6 +1,7 @@
 import '../tokens.css';
 import '../base.css';
 import './compare.css';
+import { Say } from '../words/Say';
 
 /** What stands on the page while there is no comparison. */
 export type Waiting =
@@ -15,17 +16,7 @@ export function CompareState({ waiting, onRetry }: { waiting: Waiting; onRetry()
     <main class="compare-state">
       {waiting.state === 'loading' && <Loading />}
       {waiting.state === 'missing' && <Missing side={waiting.side} />}
-      {waiting.state === 'failed' && (
-        <>
-          <h1>The comparison did not work</h1>
-          <p class="soft" role="alert" dir="auto">
-            {waiting.message}
-          </p>
-          <button type="button" class="button primary" onClick={onRetry}>
-            Try again
-          </button>
-        </>
-      )}
+      {waiting.state === 'failed' && <Failed message={waiting.message} onRetry={onRetry} />}
     </main>
   );
 }
@@ -33,9 +24,11 @@ export function CompareState({ waiting, onRetry }: { waiting: Waiting; onRetry()
 function Loading() {
   return (
     <>
-      <h1 class="unseen">Comparison</h1>
+      <h1 class="unseen">
+        <Say id="compare-heading" />
+      </h1>
       <p role="status" class="soft appear">
-        Comparing …
+        <Say id="comparing" />
       </p>
     </>
   );
@@ -44,11 +37,28 @@ function Loading() {
 function Missing({ side }: { side: 'left' | 'right' | 'both' }) {
   return (
     <>
-      <h1>{side === 'both' ? 'Neither text is here' : `The ${side} text is not here`}</h1>
+      <h1>
+        <Say id={`missing-${side}`} />
+      </h1>
       <p>
-        Its version was deleted from your corpus, or its page was closed before it was kept. Open the article again and
-        press Compare in the popup; a version that you keep stays here, and so does the address of its comparison.
+        <Say id="missing-why" />
       </p>
+    </>
+  );
+}
+
+function Failed({ message, onRetry }: { message: string; onRetry(): void }) {
+  return (
+    <>
+      <h1>
+        <Say id="compare-failed" />
+      </h1>
+      <p class="soft" role="alert" dir="auto">
+        {message}
+      </p>
+      <button type="button" class="button primary" onClick={onRetry}>
+        <Say id="try-again" />
+      </button>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { counted, grouped } from '../number-words';
+import { Say, useWords } from '../words/Say';
 
 interface Props {
   /** In how many steps each paragraph of the right text changed. */
@@ -16,44 +16,53 @@ const FULL_AT_LEAST = 3;
 
 /** The right text from its first to its last paragraph; the higher a bar, the more often its paragraph changed. */
 export function HeatStrip({ heat, steps, onParagraph }: Props) {
+  const words = useWords();
   const most = Math.max(FULL_AT_LEAST, ...heat);
-  const hottest = heat
-    .map((count, at) => ({ count, at }))
-    .filter(({ count }) => count > 1) // one change is no habit
-    .sort((one, other) => other.count - one.count || one.at - other.at)
-    .slice(0, NAMED);
+  const hottest = hottestOf(heat);
+  const changed = heat.filter(count => count > 0).length;
   return (
     <section aria-labelledby="heat-title">
-      <h2 id="heat-title">How often each paragraph changed</h2>
+      <h2 id="heat-title">
+        <Say id="heat-title" />
+      </h2>
       <svg
         class="heat"
         viewBox={`0 0 ${heat.length} ${HEIGHT}`}
         preserveAspectRatio="none"
         role="img"
-        aria-label={`Changes by paragraph over ${counted(steps, 'step')}: ${counted(heat.filter(count => count > 0).length, 'paragraph')} changed`}
+        aria-label={words.text('heat-picture', { steps, changed })}
       >
-        {heat.map((count, at) => {
-          const height = count === 0 ? 3 : Math.max(8, (HEIGHT * count) / most);
-          return (
-            <rect
-              key={at}
-              class={count === 0 ? 'cold' : 'hot'}
-              x={at + 0.08}
-              width="0.84"
-              y={HEIGHT - height}
-              height={height}
-            />
-          );
-        })}
+        {heat.map((count, at) => (
+          <Bar key={at} at={at} count={count} most={most} />
+        ))}
       </svg>
       <p class="hottest">
-        {hottest.length === 0 && <span class="soft">no paragraph more than once</span>}
+        {hottest.length === 0 && (
+          <span class="soft">
+            <Say id="heat-none" />
+          </span>
+        )}
         {hottest.map(({ at, count }) => (
           <button key={at} type="button" class="link-button" onClick={() => onParagraph(at)}>
-            paragraph {grouped(at + 1)}: {counted(count, 'time')}
+            <Say id="heat-paragraph" values={{ number: at + 1, count }} />
           </button>
         ))}
       </p>
     </section>
   );
+}
+
+/** The paragraphs that changed most often, and more than once: one change is no habit. */
+function hottestOf(heat: readonly number[]): { count: number; at: number }[] {
+  return heat
+    .map((count, at) => ({ count, at }))
+    .filter(({ count }) => count > 1)
+    .sort((one, other) => other.count - one.count || one.at - other.at)
+    .slice(0, NAMED);
+}
+
+// Three pixels show that a paragraph is there, eight that it changed at all.
+function Bar({ at, count, most }: { at: number; count: number; most: number }) {
+  const height = count === 0 ? 3 : Math.max(8, (HEIGHT * count) / most);
+  return <rect class={count === 0 ? 'cold' : 'hot'} x={at + 0.08} width="0.84" y={HEIGHT - height} height={height} />;
 }

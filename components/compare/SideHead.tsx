@@ -1,9 +1,13 @@
-import { moment } from '../time-words';
+import { publishedText, seenText } from '../times-told';
 import { webLink } from '../web-link';
+import { useWords } from '../words/Say';
+import { moment } from '../words/times';
+import type { Words } from '../words/words';
 import type { Choice, Side } from './comparison';
+import { sideText } from './side-text';
 
 interface Props {
-  readonly name: string;
+  readonly at: 'left' | 'right';
   readonly side: Side;
   /** Key of what the reader chose to stand here; another than the side's until it has come. */
   readonly chosen: string;
@@ -12,16 +16,20 @@ interface Props {
 }
 
 /** Which text stands on a side, where it comes from, and what else could stand there. */
-export function SideHead({ name, side, chosen, choices, onChoose }: Props) {
-  const link = webLink(side.url);
+export function SideHead({ at, side, chosen, choices, onChoose }: Props) {
+  const words = useWords();
   return (
     <div class="side-head">
-      <select aria-label={name} value={chosen} onChange={event => onChoose(event.currentTarget.value)}>
+      <select
+        aria-label={words.text(`${at}-text`)}
+        value={chosen}
+        onChange={event => onChoose(event.currentTarget.value)}
+      >
         {groups(choices, side).map(([group, members]) => (
-          <optgroup key={group} label={group}>
-            {members.map(({ key, label, time }) => (
-              <option key={key} value={key}>
-                {time === null ? label : `${label} · ${moment(time)}`}
+          <optgroup key={group} label={group ?? words.text('open-now')}>
+            {members.map(choice => (
+              <option key={choice.key} value={choice.key}>
+                {choiceText(words, choice)}
               </option>
             ))}
           </optgroup>
@@ -29,17 +37,9 @@ export function SideHead({ name, side, chosen, choices, onChoose }: Props) {
       </select>
       <p class="soft">
         <bdi>
-          {link === null ? (
-            side.site
-          ) : (
-            <a href={link} target="_blank" rel="noreferrer">
-              {side.site}
-            </a>
-          )}
+          <Site side={side} />
         </bdi>
-        {side.seenAt !== null && ` · seen ${moment(side.seenAt)}`}
-        {side.publishedAt !== null && ` · published ${moment(side.publishedAt)} (says the page)`}
-        {side.seenAt === null && side.publishedAt === null && ' · no time known'}
+        {timesOf(words, side).map(time => ` · ${time}`)}
         {' · '}
         <bdi>{side.source}</bdi>
       </p>
@@ -47,11 +47,31 @@ export function SideHead({ name, side, chosen, choices, onChoose }: Props) {
   );
 }
 
+function Site({ side }: { side: Side }) {
+  const link = webLink(side.url);
+  if (link === null) return <>{side.site}</>;
+  return (
+    <a href={link} target="_blank" rel="noreferrer">
+      {side.site}
+    </a>
+  );
+}
+
+function choiceText(words: Words, { name, time }: Choice): string {
+  const version = sideText(words, name);
+  return time === null ? version : words.text('choice-at', { version, time: moment(words, time) });
+}
+
+function timesOf(words: Words, side: Side): string[] {
+  const times = [seenText(words, side), publishedText(words, side)].filter(time => time !== null);
+  return times.length === 0 ? [words.text('time-unknown')] : times;
+}
+
 // What stands there is always among the choices, or the chooser would name something else.
-function groups(choices: readonly Choice[], side: Side): [string, Choice[]][] {
-  const all = choices.some(({ key }) => key === side.key)
-    ? choices
-    : [{ key: side.key, group: side.site, label: side.label, time: side.seenAt }, ...choices];
+function groups(choices: readonly Choice[], side: Side): [string | null, Choice[]][] {
+  const isOffered = choices.some(({ key }) => key === side.key);
+  const own: Choice = { key: side.key, group: side.site, name: side.name, time: side.seenAt };
+  const all = isOffered ? choices : [own, ...choices];
   const names = [...new Set(all.map(({ group }) => group))];
   return names.map(name => [name, all.filter(({ group }) => group === name)]);
 }

@@ -1,7 +1,7 @@
-import { grouped } from '../number-words';
+import { Say, useWords } from '../words/Say';
 import type { Comparison } from './comparison';
-import { type Facet, facetCounts, facetWord } from './facets';
-import { announced, totals } from './totals';
+import { type Facet, facetCounts, facetText } from './facets';
+import { announcedText, totalsText } from './totals';
 import type { View } from './view';
 
 interface Props {
@@ -11,44 +11,52 @@ interface Props {
 }
 
 /** The sum of the changes first; each part of it is a filter. */
-export function Sum({ comparison, view, onView }: Props) {
-  const { changes } = comparison;
-  const notice = announced(comparison);
-  const facets = facetCounts(changes);
-  const toggle = (facet: Facet) =>
-    onView({
-      ...view,
-      only: view.only.includes(facet) ? view.only.filter(each => each !== facet) : [...view.only, facet],
-    });
+export function Sum(props: Props) {
+  const words = useWords();
+  const { comparison } = props;
+  const notice = announcedText(words, comparison);
+  const { text } = comparison.changes.announced;
   return (
     <div class="sum">
-      <p class="totals">{totals(comparison)}</p>
+      <p class="totals">{totalsText(words, comparison)}</p>
       {notice !== null && <p class="soft">{notice}</p>}
-      {notice !== null && changes.announced.text !== null && (
+      {notice !== null && text !== null && (
         <blockquote class="soft" dir="auto">
-          {changes.announced.text}
+          {text}
         </blockquote>
       )}
-      {facets.length > 0 && (
-        <div class="facets" role="group" aria-label="Show only changes of this sort">
-          {facets.map(([facet, count]) => (
-            <button
-              key={facet}
-              type="button"
-              class={`chip facet ${facet}`}
-              aria-pressed={view.only.includes(facet)}
-              onClick={() => toggle(facet)}
-            >
-              {grouped(count)} {facetWord(facet)}
-            </button>
-          ))}
-          {view.only.length > 0 && (
-            <button type="button" class="link-button" onClick={() => onView({ ...view, only: [] })}>
-              Show every sort
-            </button>
-          )}
-        </div>
+      <Facets {...props} />
+    </div>
+  );
+}
+
+/** A filter for each sort of change that there is. */
+function Facets({ comparison, view, onView }: Props) {
+  const words = useWords();
+  const facets = facetCounts(comparison.changes);
+  if (facets.length === 0) return null;
+  return (
+    <div class="facets" role="group" aria-label={words.text('facets-label')}>
+      {facets.map(([facet, count]) => (
+        <button
+          key={facet}
+          type="button"
+          class={`chip facet ${facet}`}
+          aria-pressed={view.only.includes(facet)}
+          onClick={() => onView({ ...view, only: toggled(view.only, facet) })}
+        >
+          <Say id="facet-count" values={{ count, facet: facetText(words, facet) }} />
+        </button>
+      ))}
+      {view.only.length > 0 && (
+        <button type="button" class="link-button" onClick={() => onView({ ...view, only: [] })}>
+          <Say id="facets-all" />
+        </button>
       )}
     </div>
   );
+}
+
+function toggled(only: readonly Facet[], facet: Facet): Facet[] {
+  return only.includes(facet) ? only.filter(each => each !== facet) : [...only, facet];
 }

@@ -1,105 +1,113 @@
 import { Icon, type IconName } from '../Icon';
-import type { CompareProps, ExportFormat } from './Compare';
+import { Say, useWords } from '../words/Say';
+import type { MessageId } from '../words/words';
+import type { CompareProps, ExportFormat } from './compare-props';
 import type { Steps } from './use-steps';
+
+type Label = Extract<MessageId, `${'layout' | 'scope'}-${string}`>;
 
 interface Option<Value> {
   readonly value: Value;
-  readonly label: string;
+  readonly label: Label;
 }
 
 const LAYOUTS: readonly Option<'side' | 'inline'>[] = [
-  { value: 'side', label: 'Side by side' },
-  { value: 'inline', label: 'In one line' },
+  { value: 'side', label: 'layout-side' },
+  { value: 'inline', label: 'layout-inline' },
 ];
 const SCOPES: readonly Option<'changes' | 'all'>[] = [
-  { value: 'changes', label: 'Only changes' },
-  { value: 'all', label: 'Everything' },
+  { value: 'changes', label: 'scope-changes' },
+  { value: 'all', label: 'scope-all' },
 ];
-const EXPORTS: readonly Option<ExportFormat>[] = [
-  { value: 'html', label: 'HTML' },
-  { value: 'markdown', label: 'Markdown' },
-  { value: 'json', label: 'JSON' },
+/** Names of formats, the same in every language. */
+const EXPORTS: readonly { readonly value: ExportFormat; readonly format: string }[] = [
+  { value: 'html', format: 'HTML' },
+  { value: 'markdown', format: 'Markdown' },
+  { value: 'json', format: 'JSON' },
 ];
 
+type Props = CompareProps & { readonly steps: Steps; readonly isBehind: boolean };
+
 /** Stays in view: how to show, where one is, what to take away. */
-export function Toolbar({
-  view,
-  onView,
-  asked,
-  onChoose,
-  onExport,
-  onPrint,
-  steps,
-  isBehind,
-}: CompareProps & { steps: Steps; isBehind: boolean }) {
+export function Toolbar(props: Props) {
+  const words = useWords();
+  const { view, onView, asked, onChoose } = props;
   return (
-    <div class="toolbar" role="group" aria-label="Showing and saving">
-      <Segments name="Layout" options={LAYOUTS} value={view.layout} onChange={layout => onView({ ...view, layout })} />
-      <Segments name="Paragraphs" options={SCOPES} value={view.scope} onChange={scope => onView({ ...view, scope })} />
+    <div class="toolbar" role="group" aria-label={words.text('toolbar-label')}>
+      <Segments
+        name="layout-label"
+        options={LAYOUTS}
+        value={view.layout}
+        onChange={layout => onView({ ...view, layout })}
+      />
+      <Segments name="scope-label" options={SCOPES} value={view.scope} onChange={scope => onView({ ...view, scope })} />
       <button type="button" class="button" onClick={() => onChoose(asked.b, asked.a)}>
-        <Icon name="swap" /> Swap sides
+        <Icon name="swap" /> <Say id="swap" />
       </button>
-      <span class="stepper">
-        <IconButton
-          icon="previous"
-          name="Previous change"
-          shortcut="p"
-          disabled={steps.of === 0}
-          onClick={() => steps.step(-1)}
-        />
-        <IconButton
-          icon="next"
-          name="Next change"
-          shortcut="n"
-          disabled={steps.of === 0}
-          onClick={() => steps.step(1)}
-        />
-        <span class="soft" aria-hidden="true">
-          <kbd>p</kbd> <kbd>n</kbd>
-        </span>
-        <span class="position" role="status" aria-live="polite">
-          {isBehind ? 'comparing …' : position(steps)}
-        </span>
-      </span>
-      <span class="exports" role="group" aria-label="Save the comparison">
-        <Icon name="download" />
-        {EXPORTS.map(({ value, label }) => (
-          <button
-            key={value}
-            type="button"
-            class="button"
-            aria-label={`Save as ${label}`}
-            onClick={() => onExport(value)}
-          >
-            {label}
-          </button>
-        ))}
-        <IconButton icon="print" name="Print" onClick={onPrint} />
-      </span>
+      <Stepper steps={props.steps} isBehind={props.isBehind} />
+      <Exports onExport={props.onExport} onPrint={props.onPrint} />
     </div>
   );
 }
 
-function position({ at, of }: Steps): string {
-  if (of === 0) return 'no change';
-  return at === 0 ? `${of} change${of === 1 ? '' : 's'}` : `change ${at} of ${of}`;
+function Stepper({ steps, isBehind }: Pick<Props, 'steps' | 'isBehind'>) {
+  const isNone = steps.of === 0;
+  return (
+    <span class="stepper">
+      <IconButton icon="previous" name="step-previous" shortcut="p" disabled={isNone} onClick={() => steps.step(-1)} />
+      <IconButton icon="next" name="step-next" shortcut="n" disabled={isNone} onClick={() => steps.step(1)} />
+      <span class="soft" aria-hidden="true">
+        <kbd>p</kbd> <kbd>n</kbd>
+      </span>
+      <span class="position" role="status" aria-live="polite">
+        {isBehind ? <Say id="step-waiting" /> : <Position {...steps} />}
+      </span>
+    </span>
+  );
+}
+
+function Position({ at, of }: Steps) {
+  if (of === 0) return <Say id="step-none" />;
+  return at === 0 ? <Say id="step-count" values={{ of }} /> : <Say id="step-at" values={{ at, of }} />;
+}
+
+function Exports({ onExport, onPrint }: Pick<Props, 'onExport' | 'onPrint'>) {
+  const words = useWords();
+  return (
+    <span class="exports" role="group" aria-label={words.text('save-label')}>
+      <Icon name="download" />
+      {EXPORTS.map(({ value, format }) => (
+        <button
+          key={value}
+          type="button"
+          class="button"
+          aria-label={words.text('save-as', { format })}
+          onClick={() => onExport(value)}
+        >
+          {format}
+        </button>
+      ))}
+      <IconButton icon="print" name="print" onClick={onPrint} />
+    </span>
+  );
 }
 
 interface IconButtonProps {
   readonly icon: IconName;
-  readonly name: string;
+  readonly name: Extract<MessageId, 'step-previous' | 'step-next' | 'print'>;
   readonly shortcut?: string;
   readonly disabled?: boolean;
   onClick(): void;
 }
 
 function IconButton({ icon, name, shortcut, disabled, onClick }: IconButtonProps) {
+  const said = useWords().text(name);
   return (
     <button
       type="button"
       class="button square"
-      title={name}
-      aria-label={name}
+      title={said}
+      aria-label={said}
       aria-keyshortcuts={shortcut}
       disabled={disabled}
       onClick={onClick}
@@ -109,20 +117,17 @@ function IconButton({ icon, name, shortcut, disabled, onClick }: IconButtonProps
   );
 }
 
-/** One of a few, all in sight. */
-function Segments<Value extends string>({
-  name,
-  options,
-  value,
-  onChange,
-}: {
-  name: string;
-  options: readonly Option<Value>[];
-  value: Value;
+interface SegmentsProps<Value> {
+  readonly name: Label;
+  readonly options: readonly Option<Value>[];
+  readonly value: Value;
   onChange(value: Value): void;
-}) {
+}
+
+/** One of a few, all in sight. */
+function Segments<Value extends string>({ name, options, value, onChange }: SegmentsProps<Value>) {
   return (
-    <span class="segments" role="group" aria-label={name}>
+    <span class="segments" role="group" aria-label={useWords().text(name)}>
       {options.map(option => (
         <button
           key={option.value}
@@ -130,7 +135,7 @@ function Segments<Value extends string>({
           aria-pressed={option.value === value}
           onClick={() => onChange(option.value)}
         >
-          {option.label}
+          <Say id={option.label} />
         </button>
       ))}
     </span>

@@ -1,7 +1,8 @@
 /** Rows gathered into what is shown and what is folded away. */
 import type { ParagraphChange } from '@/lib/model/report';
-import { isBeyond, isCosmetic, isUntouched } from '../change-words';
-import { counted, listed } from '../number-words';
+import { isBeyond, isCosmetic, isUntouched } from '../change-sorts';
+import { listed } from '../words/numbers';
+import type { Words } from '../words/words';
 import { type Facet, isWanted } from './facets';
 import type { Row } from './rows';
 
@@ -30,15 +31,18 @@ export function blocks(rows: readonly Row[], only: readonly Facet[]): Block[] {
   return found;
 }
 
-/** "9 paragraphs kept and 2 cosmetic changes": what a fold holds. */
-export function foldWords(rows: readonly Row[]): string {
+/** "9 paragraphs kept and 2 changes of punctuation only": what a fold holds. */
+export function foldText(words: Words, rows: readonly Row[]): string {
   const count = (is: (change: ParagraphChange) => boolean) => rows.filter(({ change }) => is(change)).length;
-  const [kept, cosmetic, beyond] = [count(isUntouched), count(isCosmetic), count(isBeyond)];
-  const other = rows.length - kept - cosmetic - beyond;
-  return listed([
-    ...(kept > 0 ? [`${counted(kept, 'paragraph')} kept`] : []),
-    ...(cosmetic > 0 ? [counted(cosmetic, 'cosmetic change')] : []),
-    ...(beyond > 0 ? [`${counted(beyond, 'paragraph')} beyond what the other text shows`] : []),
-    ...(other > 0 ? [`${counted(other, 'change')} not in this filter`] : []),
-  ]);
+  const kept = count(isUntouched);
+  const cosmetic = count(isCosmetic);
+  const beyond = count(isBeyond);
+  const sorts = [
+    ['fold-kept', kept],
+    ['fold-cosmetic', cosmetic],
+    ['fold-beyond', beyond],
+    ['fold-filtered', rows.length - kept - cosmetic - beyond],
+  ] as const;
+  const told = sorts.filter(([, each]) => each > 0).map(([id, each]) => words.text(id, { count: each }));
+  return listed(words, told);
 }

@@ -1,12 +1,16 @@
 /** What the compare page shows: two texts, what changed between them, and what else could stand there. */
 import type { Text } from '@/lib/model/article';
 import type { Changes, ParagraphChange } from '@/lib/model/report';
+import type { VersionName } from '@/lib/model/said';
+
+/** How a side is called: as its version, or as the page that is open now. */
+export type SideName = VersionName | 'open-page';
 
 /** One side: a text and where it comes from. */
 export interface Side extends Text {
   /** Its name in the address of the page: "v:12" for a stored version, "tab:3" for an open page. */
   readonly key: string;
-  readonly label: string;
+  readonly name: SideName;
   readonly site: string;
   readonly url: string | null;
   readonly language: string | null;
@@ -26,11 +30,11 @@ export interface Comparison {
   readonly changes: Changes;
 }
 
-/** Something that a side can be set to; `group`: the article it belongs to. */
+/** Something that a side can be set to; `group`: the publisher of the article it belongs to, `null` for what is open now. */
 export interface Choice {
   readonly key: string;
-  readonly group: string;
-  readonly label: string;
+  readonly group: string | null;
+  readonly name: SideName;
   /** When it was seen, else when it says that it was published; `null`: not known. */
   readonly time: string | null;
 }
@@ -38,7 +42,7 @@ export interface Choice {
 /** A version in the history of the article, and what came with it. */
 export interface HistoryVersion {
   readonly key: string;
-  readonly label: string;
+  readonly name: SideName;
   readonly seenAt: string | null;
   readonly publishedAt: string | null;
   /** Against the whole version before it; both `null` for the first, and for a shorter view. */

@@ -1,15 +1,20 @@
-import { isUntouched } from '../change-words';
+import type { Told } from '@/lib/model/said';
+import { notesOf } from '@/lib/say/notes';
+import { isUntouched } from '../change-sorts';
 import type { Piece } from '../diff-pieces';
-import { languageTag } from '../language-tag';
-import { ARROW, noteSides } from '../note-sides';
-import { universalMoment } from '../time-words';
+import { languageTag } from '@/lib/basics/language-tag';
 import { webLink } from '../web-link';
-import { blocks, foldWords } from './blocks';
+import type { Part } from '../words/markup';
+import { toldParts } from '../words/told';
+import type { Words } from '../words/words';
+import { blocks, foldText } from './blocks';
 import type { Comparison, Side } from './comparison';
-import { named } from './facets';
+import { changeTexts } from './facets';
 import { columnPieces } from './pieces-of';
 import { type Row, rows } from './rows';
-import { announced, outcomes, totals } from './totals';
+import { sideText } from './side-text';
+import { announcedText, outcomeTexts, totalsText } from './totals';
+import { universalTimes } from './universal-times';
 
 // The tokens of components/tokens.css, as far as a table needs them; a file on its own cannot import.
 const STYLE = `
@@ -31,15 +36,12 @@ del{background:var(--removed);color:var(--removed-ink)}
  * The comparison as one HTML file: no script, nothing loaded, its own policy says so. Every foreign string is
  * escaped. Changes stand side by side; paragraphs that are kept are there too, folded.
  */
-export function comparisonHtml(comparison: Comparison): string {
-  const { a, b, changes } = comparison;
-  const sums = [totals(comparison), announced(comparison), changes.announced.text, ...outcomes(changes)];
-  const title = escaped(b.title || a.title || 'Comparison');
-  const body = blocks(rows(changes), []).map(block =>
-    block.kind === 'row' ? rowHtml(block.row, comparison) : foldHtml(block.rows, comparison),
-  );
+export function comparisonHtml(words: Words, comparison: Comparison): string {
+  const { a, b } = comparison;
+  const title = escaped(b.title || a.title || words.text('export-title'));
+  const sums = sumsOf(words, comparison).map(each => `<p dir="auto">${escaped(each)}</p>`);
   return `<!doctype html>
-<html lang="en">
+<html lang="${words.locale}" dir="${words.direction}">
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width">
@@ -47,14 +49,11 @@ export function comparisonHtml(comparison: Comparison): string {
 <style>${STYLE}</style>
 <main>
 <h1 dir="auto">${title}</h1>
-${sums
-  .filter(each => each !== null)
-  .map(each => `<p dir="auto">${escaped(each)}</p>`)
-  .join('\n')}
+${sums.join('\n')}
 <table>
-<thead><tr><th scope="col">${sideHtml(a)}</th><th class="mid" scope="col">Change</th><th scope="col">${sideHtml(b)}</th></tr></thead>
+<thead>${headHtml(words, comparison)}</thead>
 <tbody>
-${body.join('\n')}
+${bodyHtml(words, comparison)}
 </tbody>
 </table>
 </main>
@@ -62,47 +61,73 @@ ${body.join('\n')}
 `;
 }
 
-function sideHtml(side: Side): string {
-  const link = webLink(side.url);
-  const site =
-    link === null ? escaped(side.site) : `<a href="${escaped(link)}" rel="noreferrer">${escaped(side.site)}</a>`;
-  const times = [
-    side.seenAt && `seen ${universalMoment(side.seenAt)}`,
-    side.publishedAt && `published ${universalMoment(side.publishedAt)} (says the page)`,
-    side.source,
-  ];
-  return [
-    `<bdi>${escaped(side.label)}</bdi>`,
-    `<bdi>${site}</bdi>`,
-    ...times.filter(part => part !== null).map(part => `<bdi>${escaped(part)}</bdi>`),
-  ].join(', ');
+/** What is said before the changes, a sentence each. */
+function sumsOf(words: Words, comparison: Comparison): string[] {
+  const { changes } = comparison;
+  const notice = [announcedText(words, comparison), changes.announced.text].filter(each => each !== null);
+  return [totalsText(words, comparison), ...notice, ...outcomeTexts(words, changes)];
 }
 
-function rowHtml({ change, at }: Row, comparison: Comparison): string {
+function headHtml(words: Words, { a, b }: Comparison): string {
+  const cells = [
+    `<th scope="col">${sideHtml(words, a)}</th>`,
+    `<th class="mid" scope="col">${escaped(words.text('export-change'))}</th>`,
+    `<th scope="col">${sideHtml(words, b)}</th>`,
+  ];
+  return `<tr>${cells.join('')}</tr>`;
+}
+
+function bodyHtml(words: Words, comparison: Comparison): string {
+  const body = blocks(rows(comparison.changes), []).map(block =>
+    block.kind === 'row' ? rowHtml(words, block.row, comparison) : foldHtml(words, block.rows, comparison),
+  );
+  return body.join('\n');
+}
+
+function sideHtml(words: Words, side: Side): string {
+  const link = webLink(side.url);
+  const site = escaped(side.site);
+  const linked = link === null ? site : `<a href="${escaped(link)}" rel="noreferrer">${site}</a>`;
+  const told = [...universalTimes(words, side), side.source].map(escaped);
+  return [escaped(sideText(words, side.name)), linked, ...told].map(part => `<bdi>${part}</bdi>`).join(', ');
+}
+
+function rowHtml(words: Words, { change, at }: Row, comparison: Comparison): string {
+  const { a, b, changes } = comparison;
   const left = at === 'right' ? [] : columnPieces(change, 'a', comparison);
   const right = at === 'left' ? [] : columnPieces(change, 'b', comparison);
-  const what = [
-    ...(isUntouched(change) ? [] : named(change, comparison.changes)).map(escaped),
-    ...change.notes.map(noteHtml),
-  ];
-  return `<tr>${textHtml(left, comparison.a)}<td class="mid" dir="ltr">${what.join('<br>')}</td>${textHtml(right, comparison.b)}</tr>`;
+  const about = isUntouched(change) ? [] : changeTexts(words, change, changes).map(escaped);
+  const notes = notesOf(change).map(note => noteHtml(words, note));
+  const middle = `<td class="mid" dir="${words.direction}">${[...about, ...notes].join('<br>')}</td>`;
+  return `<tr>${textHtml(left, a)}${middle}${textHtml(right, b)}</tr>`;
 }
 
 function textHtml(pieces: readonly Piece[], { language }: Side): string {
   const tag = languageTag(language); // letters, digits and hyphens only
-  return `<td class="text" dir="auto"${tag === undefined ? '' : ` lang="${tag}"`}>${piecesHtml(pieces)}</td>`;
+  return `<td class="text" dir="auto"${tag === null ? '' : ` lang="${tag}"`}>${piecesHtml(pieces)}</td>`;
 }
 
-// As in Notes.tsx: the arrow points from old to new in every script.
-function noteHtml(note: string): string {
-  const sides = noteSides(note).map(escaped);
-  return sides.length === 1 ? sides[0] : sides.map(side => `<bdi>${side}</bdi>`).join(ARROW);
+// As in Notes.tsx: a word of the paper runs as its own writing does.
+function noteHtml(words: Words, note: Told): string {
+  return partsHtml(toldParts(words, note));
+}
+
+/** Only the tags that a note may have. */
+function partsHtml(parts: readonly Part[]): string {
+  return parts
+    .map(part => {
+      if (typeof part === 'string') return escaped(part);
+      const inside = partsHtml(part.inside);
+      return part.tag === 'bdi' ? `<bdi>${inside}</bdi>` : inside;
+    })
+    .join('');
 }
 
 // A table cannot fold rows, so that what is kept is a table inside the fold.
-function foldHtml(folded: readonly Row[], comparison: Comparison): string {
-  const inside = folded.map(row => rowHtml(row, comparison)).join('\n');
-  return `<tr><td class="fold" colspan="3"><details><summary>${escaped(foldWords(folded))}</summary><table>${inside}</table></details></td></tr>`;
+function foldHtml(words: Words, folded: readonly Row[], comparison: Comparison): string {
+  const inside = folded.map(row => rowHtml(words, row, comparison)).join('\n');
+  const summary = `<summary>${escaped(foldText(words, folded))}</summary>`;
+  return `<tr><td class="fold" colspan="3"><details>${summary}<table>${inside}</table></details></td></tr>`;
 }
 
 function piecesHtml(pieces: readonly Piece[]): string {

@@ -1,58 +1,64 @@
+import { notesOf } from '@/lib/say/notes';
 import type { Piece } from '../diff-pieces';
-import { grouped } from '../number-words';
-import { universalMoment } from '../time-words';
 import { webLink } from '../web-link';
-import { blocks, foldWords } from './blocks';
+import { toldText } from '../words/told';
+import type { Words } from '../words/words';
+import { blocks, foldText } from './blocks';
 import type { Comparison, Side } from './comparison';
-import { named } from './facets';
+import { changeTexts } from './facets';
 import { columnPieces, linePieces } from './pieces-of';
 import { type Row, rows } from './rows';
-import { announced, outcomes, totals } from './totals';
+import { sideText } from './side-text';
+import { announcedText, outcomeTexts, totalsText } from './totals';
+import { universalTimes } from './universal-times';
 
 /**
  * The comparison as Markdown (CommonMark): the sum, then each change; what is kept is counted. Foreign text is escaped.
  * What came and what went stand in the tags of HTML, which Markdown takes: its own signs mark no run that begins or ends
  * with punctuation beside a letter (CommonMark section 6.2), such as an added comma.
  */
-export function comparisonMarkdown(comparison: Comparison): string {
+export function comparisonMarkdown(words: Words, comparison: Comparison): string {
   const { a, b, changes } = comparison;
-  const notice = [announced(comparison), changes.announced.text].filter(each => each !== null);
-  const parts = blocks(rows(changes), []).map(block =>
-    block.kind === 'fold' ? `*${foldWords(block.rows)}*` : rowText(block.row, comparison),
-  );
-  return (
-    [
-      `# ${escaped(b.title || a.title)}`,
-      `- Left: ${sideLine(a)}\n- Right: ${sideLine(b)}`,
-      totals(comparison),
-      ...notice.map(escaped),
-      ...outcomes(changes),
-      '<del>Struck through</del>: only on the left. <ins>Underlined</ins>: only on the right.',
-      ...parts,
-    ].join('\n\n') + '\n'
-  );
-}
-
-function sideLine(side: Side): string {
-  const link = webLink(side.url);
-  const times = [
-    side.seenAt && `seen ${universalMoment(side.seenAt)}`,
-    side.publishedAt && `published ${universalMoment(side.publishedAt)} (says the page)`,
+  const notice = [announcedText(words, comparison), changes.announced.text].filter(each => each !== null);
+  const left = words.text('export-left', { side: sideLine(words, a) });
+  const right = words.text('export-right', { side: sideLine(words, b) });
+  const parts = [
+    `# ${escaped(b.title || a.title)}`,
+    `- ${left}\n- ${right}`,
+    totalsText(words, comparison),
+    ...notice.map(escaped),
+    ...outcomeTexts(words, changes),
+    legend(words),
+    ...blocks(rows(changes), []).map(block =>
+      block.kind === 'fold' ? `*${foldText(words, block.rows)}*` : rowText(words, block.row, comparison),
+    ),
   ];
-  return [side.label, side.site, ...times, side.source]
-    .filter(part => part !== null)
-    .map(part => escaped(String(part)))
-    .concat(link === null ? [] : [`<${link}>`])
-    .join(', ');
+  return `${parts.join('\n\n')}\n`;
 }
 
-function rowText({ change, at }: Row, comparison: Comparison): string {
+/** How what came and what went is shown, each in its own tags. */
+function legend(words: Words): string {
+  const parts = words.parts('export-legend');
+  return parts
+    .map(part => (typeof part === 'string' ? part : `<${part.tag}>${part.inside.join('')}</${part.tag}>`))
+    .join('');
+}
+
+function sideLine(words: Words, side: Side): string {
+  const link = webLink(side.url);
+  const told = [sideText(words, side.name), side.site, ...universalTimes(words, side), side.source].map(escaped);
+  return [...told, ...(link === null ? [] : [`<${link}>`])].join(', ');
+}
+
+function rowText(words: Words, { change, at }: Row, comparison: Comparison): string {
   // In one column a moved paragraph needs its words only where it stands now.
-  if (change.op === 'moved' && at === 'left') return `*Here stood what is now paragraph ${grouped(change.b[0] + 1)}.*`;
-  const heading = named(change, comparison.changes).join(', ');
-  const notes = change.notes.length > 0 ? `\n\n*${change.notes.map(escaped).join('; ')}*` : '';
+  if (change.op === 'moved' && at === 'left')
+    return `*${words.text('export-moved-away', { number: change.b[0] + 1 })}*`;
+  const heading = changeTexts(words, change, comparison.changes).join(', ');
+  const notes = notesOf(change).map(note => escaped(toldText(words, note)));
+  const noted = notes.length > 0 ? `\n\n*${notes.join('; ')}*` : '';
   const pieces = at === 'left' ? columnPieces(change, 'a', comparison) : linePieces(change, comparison);
-  return `## ${heading}${notes}\n\n${pieces.map(marked).join('')}`;
+  return `## ${heading}${noted}\n\n${pieces.map(marked).join('')}`;
 }
 
 function marked({ text, in: where }: Piece): string {

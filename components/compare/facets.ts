@@ -1,16 +1,26 @@
 /** What a reader can filter changes by: what happened to the paragraph, and what sort of thing changed in it. */
+import { KINDS, OPS } from '@/lib/model/closed-lists';
 import type { Changes, Kind, Op, ParagraphChange } from '@/lib/model/report';
-import { isBeyond, isWeighty, KIND_WORD, OP_WORD, placeBeside } from '../change-words';
+import { isBeyond, isWeighty } from '../change-sorts';
+import { placeBeside } from '../change-places';
+import type { Words } from '../words/words';
 
 export type Facet = Op | Kind;
 
+/** Every facet, in the order in which they are offered. */
+const FACETS: readonly Facet[] = [...OPS, ...KINDS];
+
 /** The word for a facet. */
-export function facetWord(facet: Facet): string {
-  return facet in OP_WORD ? OP_WORD[facet as Op] : KIND_WORD[facet as Kind];
+export function facetText(words: Words, facet: Facet): string {
+  return isOp(facet) ? words.text(`op-${facet}`) : words.text(`kind-${facet}`);
 }
 
 export function isFacet(word: string): word is Facet {
-  return Object.hasOwn(OP_WORD, word) || Object.hasOwn(KIND_WORD, word);
+  return (FACETS as readonly string[]).includes(word);
+}
+
+function isOp(facet: Facet): facet is Op {
+  return (OPS as readonly Facet[]).includes(facet);
 }
 
 /** What happened to the paragraph, where it is more than an edit, then its kinds. [] for what is untouched, or beyond the other text. */
@@ -21,17 +31,16 @@ function facetsOf(change: ParagraphChange): Facet[] {
 }
 
 /** A change in words: its facets, then its place; "headline" once where it is both. */
-export function named(change: ParagraphChange, changes: Changes): string[] {
-  return [...new Set([...facetsOf(change).map(facetWord), placeBeside(change, changes)])];
+export function changeTexts(words: Words, change: ParagraphChange, changes: Changes): string[] {
+  const facets = facetsOf(change).map(facet => facetText(words, facet));
+  return [...new Set([...facets, placeBeside(words, change, changes)])];
 }
 
-/** How many changes have each facet, commonest order of the tables above; facets without any are left out. */
+/** How many changes have each facet, in the order of `FACETS`; facets without any are left out. */
 export function facetCounts(changes: Changes): [Facet, number][] {
   const facets = allChanges(changes).flatMap(facetsOf);
-  const order = [...Object.keys(OP_WORD), ...Object.keys(KIND_WORD)] as Facet[];
-  return order
-    .map((facet): [Facet, number] => [facet, facets.filter(each => each === facet).length])
-    .filter(([, count]) => count > 0);
+  const counts = FACETS.map((facet): [Facet, number] => [facet, facets.filter(each => each === facet).length]);
+  return counts.filter(([, count]) => count > 0);
 }
 
 /** Whether a change is to be seen: the weighty ones where nothing is chosen, those with a chosen facet where something is. */

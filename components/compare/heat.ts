@@ -1,6 +1,6 @@
 /** Which paragraphs keep changing: a count carried along the history of an article. */
 import type { Changes, ParagraphChange } from '@/lib/model/report';
-import { isWeighty } from '../change-words';
+import { isWeighty } from '../change-sorts';
 import type { History } from './comparison';
 
 /** In how many steps of the history each paragraph of one of its versions changed. A shorter view is no step. [] for a version that has no place in it. */

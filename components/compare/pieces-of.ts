@@ -1,6 +1,6 @@
 /** The words of a change, laid out for a column or a line; for the page and for every export alike. */
 import type { ParagraphChange } from '@/lib/model/report';
-import { isWeighty } from '../change-words';
+import { isWeighty } from '../change-sorts';
 import { inlinePieces, type Piece, sidePieces } from '../diff-pieces';
 import { changedWords } from '../word-count';
 import { type Comparison, textOf, type WordCount } from './comparison';

@@ -6,7 +6,7 @@ import type { Side } from './comparison';
 export function sideOfVersion(version: Version, article: Article, text: Text): Side {
   return {
     key: `v:${version.id}`,
-    label: version.label,
+    name: version.name,
     site: article.siteName,
     url: version.url,
     language: article.language,
@@ -22,7 +22,7 @@ export function sideOfVersion(version: Version, article: Article, text: Text): S
 export function sideOfReading(reading: PageReading, tabId: number): Side {
   return {
     key: `tab:${tabId}`,
-    label: 'The open page',
+    name: 'open-page',
     site: reading.site,
     url: reading.url,
     language: reading.language,

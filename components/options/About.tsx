@@ -1,39 +1,48 @@
+import { Say } from '../words/Say';
+
 /** What Wireprint is, and what it does not do. */
 export function About() {
   return (
     <>
-      <h1>About and privacy</h1>
+      <h1>
+        <Say id="section-about" />
+      </h1>
       <section aria-labelledby="what-title">
-        <h2 id="what-title">What it is</h2>
+        <h2 id="what-title">
+          <Say id="about-what-title" />
+        </h2>
         <p>
-          Wireprint tells where the words of an open article have been: earlier and later versions, copies elsewhere,
-          shared passages and quotes, and what the page says of its own origin. It shows evidence. It does not judge,
-          and it does not say who copied whom.
+          <Say id="about-what" />
         </p>
       </section>
-      <section aria-labelledby="privacy-title">
-        <h2 id="privacy-title">Nothing leaves this device</h2>
-        <ul class="points">
-          <li>Wireprint makes no network request. It has no server, no account and no statistics.</li>
-          <li>
-            A page is read when you press the button on it, and at no other time. Wireprint has no access to any site
-            before that.
-          </li>
-          <li>Corpora and kept versions lie in this browser’s storage and go when you delete them or the extension.</li>
-          <li>In private windows your corpora are asked, and nothing is stored.</li>
-          <li>
-            While changes or shared passages are marked, the page itself could notice that something is marked in it. It
-            learns neither by whom nor from which text.
-          </li>
-        </ul>
-      </section>
+      <Privacy />
       <section aria-labelledby="licence-title">
-        <h2 id="licence-title">Licence</h2>
+        <h2 id="licence-title">
+          <Say id="about-licence-title" />
+        </h2>
         <p>
-          Wireprint is free software under the MIT licence. The texts of a corpus belong to their publishers: its source
-          and licence stand beside it in the list.
+          <Say id="about-licence" />
         </p>
       </section>
     </>
+  );
+}
+
+const POINTS = ['about-no-request', 'about-on-press', 'about-storage', 'about-private', 'about-highlights'] as const;
+
+function Privacy() {
+  return (
+    <section aria-labelledby="privacy-title">
+      <h2 id="privacy-title">
+        <Say id="about-privacy-title" />
+      </h2>
+      <ul class="points">
+        {POINTS.map(point => (
+          <li key={point}>
+            <Say id={point} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -1,8 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { faultOf } from '@/lib/model/fault-error';
+import type { Fault } from '@/lib/model/faults';
 import type { CorpusEntry } from '@/lib/model/article';
-import type { ImportProgress } from '@/lib/acts/import-files';
+import type { ImportProgress } from '@/lib/acts/import-progress';
 import { Icon } from '../Icon';
-import { messageOf } from '../message-of';
+import { faultText } from '../words/fault-words';
+import { Say, useWords } from '../words/Say';
+import type { Words } from '../words/words';
 import type { Job, OptionsActions, RunningImport } from './actions';
 import { CorporaTable } from './CorporaTable';
 import { DropZone } from './DropZone';
@@ -12,7 +16,7 @@ import { UndoNotice } from './UndoNotice';
 
 type Listing =
   | { readonly state: 'loading' }
-  | { readonly state: 'failed'; readonly message: string }
+  | { readonly state: 'failed'; readonly fault: Fault }
   | { readonly state: 'listed'; readonly corpora: readonly CorpusEntry[] };
 
 /** Import, progress, and the list of what is there. */
@@ -20,17 +24,16 @@ export function Corpora({ actions }: { actions: OptionsActions }) {
   const [listing, reload] = useListing(actions);
   const [job, imports] = useImport(actions, reload);
   const [deleted, deletion] = useDeletion(actions, reload);
-  const [fault, setFault] = useState<string | null>(null);
+  const [fault, setFault] = useState<Fault | null>(null);
   const isRunning = job?.progress.state === 'running';
   const guarded = (act: Promise<unknown>) =>
     void act.then(
       () => setFault(null),
-      error => setFault(messageOf(error)),
+      error => setFault(faultOf(error)),
     );
   return (
     <>
-      <h1>Corpora</h1>
-      <p class="soft lead">What Wireprint compares the open article with. All of it stays in this browser.</p>
+      <Lead />
       <DropZone isBusy={isRunning} onFiles={imports.files} />
       {job && (
         <ImportJob
@@ -49,11 +52,7 @@ export function Corpora({ actions }: { actions: OptionsActions }) {
           onOver={() => guarded(deletion.settle())}
         />
       )}
-      {fault !== null && (
-        <p class="fault" role="alert">
-          <Icon name="alert" /> <span dir="auto">{fault}</span>
-        </p>
-      )}
+      {fault !== null && <FaultNote fault={fault} />}
       <List
         listing={listing}
         isBusy={isRunning}
@@ -65,6 +64,27 @@ export function Corpora({ actions }: { actions: OptionsActions }) {
         <SeedOffer isFirst={listing.corpora.length === 0} isBusy={isRunning} onImport={imports.seeds} />
       )}
     </>
+  );
+}
+
+function Lead() {
+  return (
+    <>
+      <h1>
+        <Say id="section-corpora" />
+      </h1>
+      <p class="soft lead">
+        <Say id="corpora-lead" />
+      </p>
+    </>
+  );
+}
+
+function FaultNote({ fault }: { fault: Fault }) {
+  return (
+    <p class="fault" role="alert">
+      <Icon name="alert" /> <span dir="auto">{faultText(useWords(), fault)}</span>
+    </p>
   );
 }
 
@@ -80,29 +100,32 @@ function List({ listing, isBusy, onRetry, onExport, onDelete }: ListProps) {
   if (listing.state === 'loading')
     return (
       <p class="soft" role="status">
-        Opening the corpora …
+        <Say id="corpora-loading" />
       </p>
     );
-  if (listing.state === 'failed') {
-    return (
-      <div class="fault" role="alert">
-        <p>
-          <Icon name="alert" /> The corpora cannot be opened. <span dir="auto">{listing.message}</span>
-        </p>
-        <button type="button" class="button" onClick={onRetry}>
-          Try again
-        </button>
-      </div>
-    );
-  }
-  if (listing.corpora.length === 0 && isBusy) return null; // the first one is on its way
-  if (listing.corpora.length === 0)
-    return (
-      <p class="empty">
-        <Icon name="box" /> No corpus yet. Drop files above, or begin with the examples below.
+  if (listing.state === 'failed') return <NotListed fault={listing.fault} onRetry={onRetry} />;
+  const { corpora } = listing;
+  if (corpora.length > 0) return <CorporaTable {...{ corpora, isBusy, onExport, onDelete }} />;
+  if (isBusy) return null; // the first one is on its way
+  return (
+    <p class="empty">
+      <Icon name="box" /> <Say id="corpora-none" />
+    </p>
+  );
+}
+
+function NotListed({ fault, onRetry }: { fault: Fault; onRetry(): void }) {
+  const words = useWords();
+  return (
+    <div class="fault" role="alert">
+      <p>
+        <Icon name="alert" /> <Say id="corpora-failed" values={{ reason: faultText(words, fault) }} />
       </p>
-    );
-  return <CorporaTable corpora={listing.corpora} isBusy={isBusy} onExport={onExport} onDelete={onDelete} />;
+      <button type="button" class="button" onClick={onRetry}>
+        <Say id="try-again" />
+      </button>
+    </div>
+  );
 }
 
 function useListing(actions: OptionsActions): [Listing, () => void] {
@@ -110,7 +133,7 @@ function useListing(actions: OptionsActions): [Listing, () => void] {
   const reload = useCallback(() => {
     actions.corpora().then(
       corpora => setListing({ state: 'listed', corpora }),
-      error => setListing({ state: 'failed', message: messageOf(error) }),
+      error => setListing({ state: 'failed', fault: faultOf(error) }),
     );
   }, [actions]);
   useEffect(reload, [reload]);
@@ -125,6 +148,7 @@ interface Imports {
 }
 
 function useImport(actions: OptionsActions, reload: () => void): [Job | null, Imports] {
+  const words = useWords();
   const [job, setJob] = useState<Job | null>(null);
   const cancel = useRef<() => void>(() => undefined);
   const begin = (title: string, start: (onProgress: (progress: ImportProgress) => void) => RunningImport) => {
@@ -144,13 +168,17 @@ function useImport(actions: OptionsActions, reload: () => void): [Job | null, Im
   return [
     job,
     {
-      files: files =>
-        begin(files.length === 1 ? files[0].name : `${files.length} files`, tell => actions.importFiles(files, tell)),
-      seeds: () => begin('Examples', actions.importSeeds),
+      files: files => begin(titleOf(words, files), tell => actions.importFiles(files, tell)),
+      seeds: () => begin(words.text('seeds-title'), actions.importSeeds),
       cancel: () => cancel.current(),
       dismiss: () => setJob(null),
     },
   ];
+}
+
+/** The name of the one file, else how many there are. */
+function titleOf(words: Words, files: readonly File[]): string {
+  return files.length === 1 ? files[0].name : words.text('import-files', { files: files.length });
 }
 
 interface Deletion {

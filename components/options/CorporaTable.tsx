@@ -1,5 +1,7 @@
 import type { CorpusEntry } from '@/lib/model/article';
-import { grouped } from '../number-words';
+import { grouped } from '../words/numbers';
+import { Say, useWords } from '../words/Say';
+import type { Words } from '../words/words';
 import { byteSize } from './sizes';
 
 interface Props {
@@ -11,68 +13,15 @@ interface Props {
 }
 
 /** The corpora, with what each holds and says of itself. */
-export function CorporaTable({ corpora, isBusy, onExport, onDelete }: Props) {
+export function CorporaTable(props: Props) {
+  const { corpora } = props;
   return (
-    <div class="table-frame" role="region" aria-label="Corpora" tabIndex={0}>
+    <div class="table-frame" role="region" aria-label={useWords().text('section-corpora')} tabIndex={0}>
       <table class="corpora">
-        <thead>
-          <tr>
-            <th scope="col">Corpus</th>
-            <th scope="col">Source, licence</th>
-            <th scope="col" class="n">
-              Articles
-            </th>
-            <th scope="col" class="n">
-              Versions
-            </th>
-            <th scope="col" class="n">
-              Size
-            </th>
-            <th scope="col">
-              <span class="unseen">Actions</span>
-            </th>
-          </tr>
-        </thead>
+        <Head />
         <tbody>
           {corpora.map(corpus => (
-            <tr key={corpus.id}>
-              <th scope="row" dir="auto">
-                {corpus.name}
-              </th>
-              <td class="soft" dir="auto">
-                {origin(corpus)}
-              </td>
-              <td class="n" data-label="Articles">
-                {grouped(corpus.articles)}
-              </td>
-              <td class="n" data-label="Versions">
-                {grouped(corpus.versions)}
-              </td>
-              <td class="n" data-label="Size">
-                {byteSize(corpus.bytes)}
-              </td>
-              <td>
-                <div class="acts">
-                  <button
-                    type="button"
-                    class="button"
-                    aria-label={`Export ${corpus.name} as NDJSON`}
-                    onClick={() => onExport(corpus)}
-                  >
-                    Export
-                  </button>
-                  <button
-                    type="button"
-                    class="button"
-                    aria-label={`Delete ${corpus.name}`}
-                    disabled={isBusy}
-                    onClick={() => onDelete(corpus)}
-                  >
-                    Delete
-                  </button>
-                </div>
-              </td>
-            </tr>
+            <Row key={corpus.id} {...props} corpus={corpus} />
           ))}
         </tbody>
         {corpora.length > 1 && <Sum corpora={corpora} />}
@@ -81,29 +30,105 @@ export function CorporaTable({ corpora, isBusy, onExport, onDelete }: Props) {
   );
 }
 
+const COUNTS = ['corpus-articles', 'corpus-versions', 'corpus-size'] as const;
+
+function Head() {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">
+          <Say id="corpus-name" />
+        </th>
+        <th scope="col">
+          <Say id="corpus-origin" />
+        </th>
+        {COUNTS.map(id => (
+          <th key={id} scope="col" class="n">
+            <Say id={id} />
+          </th>
+        ))}
+        <th scope="col">
+          <span class="unseen">
+            <Say id="corpus-actions" />
+          </span>
+        </th>
+      </tr>
+    </thead>
+  );
+}
+
+function Row({ corpus, isBusy, onExport, onDelete }: Props & { corpus: CorpusEntry }) {
+  const words = useWords();
+  const { name } = corpus;
+  return (
+    <tr>
+      <th scope="row" dir="auto">
+        {name}
+      </th>
+      <td class="soft" dir="auto">
+        {originText(words, corpus)}
+      </td>
+      <Counts {...corpus} />
+      <td>
+        <div class="acts">
+          <button
+            type="button"
+            class="button"
+            aria-label={words.text('corpus-export-of', { name })}
+            onClick={() => onExport(corpus)}
+          >
+            <Say id="corpus-export" />
+          </button>
+          <button
+            type="button"
+            class="button"
+            aria-label={words.text('corpus-delete-of', { name })}
+            disabled={isBusy}
+            onClick={() => onDelete(corpus)}
+          >
+            <Say id="corpus-delete" />
+          </button>
+        </div>
+      </td>
+    </tr>
+  );
+}
+
+type Amounts = Pick<CorpusEntry, 'articles' | 'versions' | 'bytes'>;
+
+/** Three cells, each with the head of its column for a narrow window. */
+function Counts({ articles, versions, bytes }: Amounts) {
+  const words = useWords();
+  const told = [grouped(words, articles), grouped(words, versions), byteSize(words, bytes)];
+  return (
+    <>
+      {COUNTS.map((id, at) => (
+        <td key={id} class="n" data-label={words.text(id)}>
+          {told[at]}
+        </td>
+      ))}
+    </>
+  );
+}
+
 /** Source and licence, and that a licence is not stated: a reader may want to know before passing it on. */
-function origin({ source, licence }: CorpusEntry): string {
-  return [source, licence === 'not stated' ? 'licence not stated' : licence].filter(Boolean).join('; ');
+function originText(words: Words, { source, licence }: CorpusEntry): string {
+  // The corpus writes "not stated" where a file states none; see `lib/formats`.
+  const stated = licence === 'not stated' ? words.text('licence-not-stated') : licence;
+  if (source === '' || stated === '') return source || stated;
+  return words.text('origin-both', { source, licence: stated });
 }
 
 /** A sum, and says that it is one: to tell how many there are without doubles, all versions would have to be read. */
-function Sum({ corpora }: { corpora: readonly CorpusEntry[] }) {
-  const sum = (of: (corpus: CorpusEntry) => number) => corpora.reduce((total, corpus) => total + of(corpus), 0);
+function Sum({ corpora }: Pick<Props, 'corpora'>) {
+  const sum = (of: keyof Amounts) => corpora.reduce((total, corpus) => total + corpus[of], 0);
   return (
     <tfoot>
       <tr>
         <th scope="row" colSpan={2}>
-          All <span class="soft">· what two corpora hold may count twice</span>
+          <Say id="corpus-sum" />
         </th>
-        <td class="n" data-label="Articles">
-          {grouped(sum(corpus => corpus.articles))}
-        </td>
-        <td class="n" data-label="Versions">
-          {grouped(sum(corpus => corpus.versions))}
-        </td>
-        <td class="n" data-label="Size">
-          {byteSize(sum(corpus => corpus.bytes))}
-        </td>
+        <Counts articles={sum('articles')} versions={sum('versions')} bytes={sum('bytes')} />
         <td />
       </tr>
     </tfoot>

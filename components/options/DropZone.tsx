@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Say, useWords } from '../words/Say';
 
 interface Props {
   readonly isBusy: boolean;
@@ -7,19 +8,21 @@ interface Props {
 
 /** Files by picker, or dropped anywhere on the page. */
 export function DropZone({ isBusy, onFiles }: Props) {
+  const words = useWords();
   const input = useRef<HTMLInputElement>(null);
   const isOver = useDrop(isBusy, onFiles);
+  const choose = () => (
+    <button type="button" class="button primary" disabled={isBusy} onClick={() => input.current?.click()}>
+      <Say id="drop-choose" />
+    </button>
+  );
   return (
     <div class={isOver ? 'drop over' : 'drop'}>
       <p>
-        <b>Drop files anywhere</b> or{' '}
-        <button type="button" class="button primary" disabled={isBusy} onClick={() => input.current?.click()}>
-          Choose files
-        </button>
+        <Say id="drop" parts={{ button: choose }} />
       </p>
       <p class="soft">
-        Saved articles (.html), plain text, Wireprint NDJSON (.ndjson, .gz), NewsSniffer comparison pages. The kind is
-        recognised.
+        <Say id="drop-kinds" />
       </p>
       <input
         ref={input}
@@ -28,7 +31,7 @@ export function DropZone({ isBusy, onFiles }: Props) {
         multiple
         class="unseen"
         tabIndex={-1}
-        aria-label="Files to import"
+        aria-label={words.text('drop-input')}
         disabled={isBusy}
         onChange={event => take(event.currentTarget, onFiles)}
       />

@@ -1,5 +1,8 @@
 import { Icon } from '../Icon';
-import { counted, grouped } from '../number-words';
+import { faultText } from '../words/fault-words';
+import { clauses, percent } from '../words/numbers';
+import { Say, useWords } from '../words/Say';
+import type { Words } from '../words/words';
 import type { Job } from './actions';
 import { RejectedRows } from './RejectedRows';
 import { timeLeft } from './sizes';
@@ -14,31 +17,21 @@ interface Props {
 
 /** One import: how far it is, how fast, what came of it. */
 export function ImportJob({ job, onCancel, onDismiss, onCopy, onSave }: Props) {
-  const { title, progress } = job;
+  const words = useWords();
+  const { progress } = job;
   const isRunning = progress.state === 'running';
   return (
     <section class="job" aria-labelledby="job-title">
       <div class="job-head">
         <h2 id="job-title" dir="auto">
-          {title}
+          {job.title}
         </h2>
-        {isRunning ? (
-          <CancelButton job={job} onCancel={onCancel} />
-        ) : (
-          <button type="button" class="button" onClick={onDismiss}>
-            Close
-          </button>
-        )}
+        {isRunning ? <CancelButton job={job} onCancel={onCancel} /> : <CloseButton onDismiss={onDismiss} />}
       </div>
-      {isRunning && <Running job={job} />}
-      {!isRunning && (
-        <p class={progress.state === 'failed' ? 'fault' : undefined}>
-          <Icon name={progress.state === 'done' ? 'check' : 'alert'} /> {ending(job)}
-        </p>
-      )}
-      <p class="soft counts">{outcome(job)}</p>
+      {isRunning ? <Running job={job} /> : <Ending job={job} />}
+      <p class="soft counts">{outcomeTexts(words, job).join(' · ')}</p>
       <p class="unseen" role="status">
-        {spoken(job)}
+        {spokenText(words, job)}
       </p>
       {progress.rejectedCount > 0 && (
         <RejectedRows rejected={progress.rejected} count={progress.rejectedCount} onCopy={onCopy} onSave={onSave} />
@@ -47,8 +40,16 @@ export function ImportJob({ job, onCancel, onDismiss, onCopy, onSave }: Props) {
   );
 }
 
+function CloseButton({ onDismiss }: Pick<Props, 'onDismiss'>) {
+  return (
+    <button type="button" class="button" onClick={onDismiss}>
+      <Say id="close" />
+    </button>
+  );
+}
+
 /** Out of use, but where the focus stays, once it was pressed and when there is nothing left to cancel. */
-function CancelButton({ job: { progress, isCancelling }, onCancel }: { job: Job; onCancel(): void }) {
+function CancelButton({ job: { progress, isCancelling }, onCancel }: Pick<Props, 'job' | 'onCancel'>) {
   const isOver = isCancelling || shareOf(progress) === 1;
   return (
     <button
@@ -59,64 +60,101 @@ function CancelButton({ job: { progress, isCancelling }, onCancel }: { job: Job;
         if (!isOver) onCancel();
       }}
     >
-      {isCancelling ? 'Cancelling …' : 'Cancel'}
+      <Say id={isCancelling ? 'import-cancelling' : 'import-cancel'} />
     </button>
   );
 }
 
-function Running({ job: { progress, elapsed } }: { job: Job }) {
+function Running({ job }: { job: Job }) {
+  const words = useWords();
+  const { progress } = job;
   const share = shareOf(progress);
-  const rate = Math.round(progress.rows / Math.max(elapsed / 1000, 0.001));
-  const remains = share > 0.01 && elapsed > 1000 ? `${timeLeft((elapsed / share) * (1 - share))} left` : null;
-  const left = share < 1 ? remains : 'putting the index in order'; // some seconds where there are millions
   return (
     <>
-      <progress max={1} value={share} aria-label="Import">
-        {Math.round(share * 100)} %
+      <progress max={1} value={share} aria-label={words.text('import-label')}>
+        {percent(words, share)}
       </progress>
       <p class="soft">
-        {progress.files > 1 && progress.filesDone < progress.files && (
-          <>
-            <span dir="auto">{progress.file}</span> (file {progress.filesDone + 1} of {progress.files}) ·{' '}
-          </>
-        )}
-        {[counted(progress.rows, 'row'), progress.rows > 0 && elapsed > 1000 && `${grouped(rate)} a second`, left]
-          .filter(Boolean)
-          .join(' · ')}
-        {progress.resumedAfter > 0 && ` · went on after line ${grouped(progress.resumedAfter)}`}
+        <CurrentFile progress={progress} />
+        {paceTexts(words, job).join(' · ')}
       </p>
     </>
   );
+}
+
+/** Which of several files is being read. */
+function CurrentFile({ progress: { file, files, filesDone } }: Pick<Job, 'progress'>) {
+  if (files < 2 || filesDone >= files) return null;
+  return (
+    <>
+      <Say id="import-file" values={{ name: file, at: filesDone + 1, of: files }} /> ·{' '}
+    </>
+  );
+}
+
+/** ms after which the pace says something. */
+const PACE_AFTER = 1000;
+
+/** How much was read, how fast, how long it may still take. */
+function paceTexts(words: Words, { progress, elapsed }: Job): string[] {
+  const { rows, resumedAfter } = progress;
+  const share = shareOf(progress);
+  const isKnown = elapsed > PACE_AFTER;
+  const told = [words.text('import-rows', { rows })];
+  if (rows > 0 && isKnown) told.push(words.text('import-rate', { rate: Math.round((rows / elapsed) * 1000) }));
+  const remains = (elapsed / share) * (1 - share);
+  if (share === 1)
+    told.push(words.text('import-ordering')); // some seconds where there are millions
+  else if (share > 0.01 && isKnown) told.push(words.text('import-left', { time: timeLeft(words, remains) }));
+  if (resumedAfter > 0) told.push(words.text('import-resumed', { line: resumedAfter }));
+  return told;
 }
 
 function shareOf({ bytes, ofBytes }: Job['progress']): number {
   return ofBytes > 0 ? Math.min(1, bytes / ofBytes) : 0;
 }
 
-function ending({ progress }: Job): string {
-  if (progress.state === 'failed') return progress.message ?? 'The import stopped.';
-  if (progress.state === 'cancelled')
-    return 'Cancelled. What was imported before stays; the same file given again goes on from there.';
-  return progress.rows === 0 ? 'Done: there was nothing to import.' : 'Done.';
+function Ending({ job }: { job: Job }) {
+  const { state } = job.progress;
+  return (
+    <p class={state === 'failed' ? 'fault' : undefined}>
+      <Icon name={state === 'done' ? 'check' : 'alert'} /> {endingText(useWords(), job)}
+    </p>
+  );
 }
 
-function outcome({ progress }: Job): string {
-  const { newArticles, newVersions, known } = progress;
+function endingText(words: Words, { progress }: Job): string {
+  if (progress.state === 'failed') return stoppedText(words, progress);
+  if (progress.state === 'cancelled') return words.text('import-cancelled');
+  return words.text(progress.rows === 0 ? 'import-nothing' : 'import-done');
+}
+
+function stoppedText(words: Words, { fault }: Job['progress']): string {
+  return fault === null ? words.text('import-stopped') : faultText(words, fault);
+}
+
+function outcomeTexts(words: Words, { progress }: Job): string[] {
   return [
-    counted(newArticles, 'new article'),
-    counted(newVersions, 'new version'),
-    `${grouped(known)} already known`,
-  ].join(' · ');
+    words.text('import-new-articles', { count: progress.newArticles }),
+    words.text('import-new-versions', { count: progress.newVersions }),
+    words.text('import-known', { count: progress.known }),
+  ];
 }
 
 // Spoken at the beginning, at each quarter and at the end: a count that never stops talking is noise.
-function spoken(job: Job): string {
+function spokenText(words: Words, job: Job): string {
   const { progress } = job;
-  if (progress.state !== 'running') {
-    const rejected = progress.rejectedCount > 0 ? ` ${counted(progress.rejectedCount, 'row')} rejected.` : '';
-    return `${ending(job)} ${outcome(job).replaceAll(' · ', ', ')}.${rejected}`;
-  }
-  if (job.isCancelling) return 'Cancelling';
-  const quarter = Math.floor(shareOf(progress) * 4) * 25;
-  return quarter === 0 ? `Importing ${job.title}` : `${quarter} % imported`;
+  if (progress.state !== 'running') return spokenEnd(words, job);
+  if (job.isCancelling) return words.text('import-spoken-cancelling');
+  const quarter = Math.floor(shareOf(progress) * 4) / 4;
+  if (quarter === 0) return words.text('import-spoken-begun', { name: job.title });
+  return words.text('import-spoken-share', { share: percent(words, quarter) });
+}
+
+function spokenEnd(words: Words, job: Job): string {
+  const rejected = job.progress.rejectedCount;
+  const values = { ending: endingText(words, job), outcome: clauses(words, outcomeTexts(words, job)) };
+  return rejected === 0
+    ? words.text('import-spoken-end', values)
+    : words.text('import-spoken-end-rejected', { ...values, rejected });
 }

@@ -1,5 +1,6 @@
 import { Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { Say } from '../words/Say';
 import type { OptionsActions } from './actions';
 
 /** Keys, and the first steps. */
@@ -8,46 +9,88 @@ export function Keyboard({ actions }: { actions: OptionsActions }) {
   useEffect(() => void actions.shortcut().then(setKeys, () => setKeys(null)), [actions]);
   return (
     <>
-      <h1>Keyboard and help</h1>
+      <h1>
+        <Say id="section-keyboard" />
+      </h1>
       <section aria-labelledby="keys-title">
-        <h2 id="keys-title">Keys</h2>
-        <dl class="keys">
-          <dt>{keys === null ? 'no key set' : <Keys keys={keys} />}</dt>
-          <dd>Check the open article</dd>
-          <dt>
-            <kbd>n</kbd> <kbd>p</kbd>
-          </dt>
-          <dd>Next, previous change or marked passage (popup and comparison)</dd>
-          <dt>
-            <kbd>←</kbd> <kbd>→</kbd> <kbd>Home</kbd> <kbd>End</kbd>
-          </dt>
-          <dd>Walk along the versions of an article</dd>
-          <dt>
-            <kbd>Esc</kbd>
-          </dt>
-          <dd>Close the popup</dd>
-        </dl>
+        <h2 id="keys-title">
+          <Say id="keys-title" />
+        </h2>
+        <KeyList shortcut={keys} />
         <p class="soft">
-          The first key can be changed in the browser: in Chrome and Edge at <code>chrome://extensions/shortcuts</code>,
-          in Firefox under Add-ons, Manage Extension Shortcuts.
+          <Say id="keys-where" />
         </p>
       </section>
-      <section aria-labelledby="steps-title">
-        <h2 id="steps-title">First steps</h2>
-        <ol class="steps-list">
-          <li>
-            Import a corpus, or the examples, under <a href="#corpora">Corpora</a>.
-          </li>
-          <li>Open a news article and press the Wireprint button (or its key). Nothing is read before you do.</li>
-          <li>The popup says which versions of the text are known, where else its words stand, and what changed.</li>
-          <li>“Keep this version” remembers the text, so that you see its next change.</li>
-        </ol>
-      </section>
+      <FirstSteps />
     </>
   );
 }
 
-function Keys({ keys }: { keys: string }) {
+const WALKING = ['key-left', 'key-right', 'key-home', 'key-end'] as const;
+
+function KeyList({ shortcut }: { shortcut: string | null }) {
+  return (
+    <dl class="keys">
+      <dt>{shortcut === null ? <Say id="keys-none" /> : <Shortcut keys={shortcut} />}</dt>
+      <dd>
+        <Say id="keys-check" />
+      </dd>
+      <dt>
+        <kbd>n</kbd> <kbd>p</kbd>
+      </dt>
+      <dd>
+        <Say id="keys-step" />
+      </dd>
+      <dt>
+        {WALKING.map((key, at) => (
+          <Fragment key={key}>
+            {at > 0 && ' '}
+            <kbd>
+              <Say id={key} />
+            </kbd>
+          </Fragment>
+        ))}
+      </dt>
+      <dd>
+        <Say id="keys-walk" />
+      </dd>
+      <dt>
+        <kbd>
+          <Say id="key-escape" />
+        </kbd>
+      </dt>
+      <dd>
+        <Say id="keys-close" />
+      </dd>
+    </dl>
+  );
+}
+
+function FirstSteps() {
+  return (
+    <section aria-labelledby="steps-title">
+      <h2 id="steps-title">
+        <Say id="steps-title" />
+      </h2>
+      <ol class="steps-list">
+        <li>
+          <Say id="steps-import" parts={{ a: inside => <a href="#corpora">{inside}</a> }} />
+        </li>
+        <li>
+          <Say id="steps-open" />
+        </li>
+        <li>
+          <Say id="steps-report" />
+        </li>
+        <li>
+          <Say id="steps-keep" />
+        </li>
+      </ol>
+    </section>
+  );
+}
+
+function Shortcut({ keys }: { keys: string }) {
   return (
     <>
       {keys.split('+').map((key, i) => (

@@ -2,38 +2,23 @@ import '../tokens.css';
 import '../base.css';
 import './options.css';
 import { useEffect, useState } from 'preact/hooks';
+import { Say, useWords } from '../words/Say';
 import { About } from './About';
 import type { OptionsActions } from './actions';
 import { Corpora } from './Corpora';
 import { Keyboard } from './Keyboard';
 import { Storage } from './Storage';
 
-const SECTIONS = [
-  ['corpora', 'Corpora'],
-  ['storage', 'Storage'],
-  ['keyboard', 'Keyboard and help'],
-  ['about', 'About and privacy'],
-] as const;
+const SECTIONS = ['corpora', 'storage', 'keyboard', 'about'] as const;
 
-type Section = (typeof SECTIONS)[number][0];
+type Section = (typeof SECTIONS)[number];
 
 /** The options page: one section at a time, each with an address of its own. */
 export function OptionsApp({ actions, hash = location.hash }: { actions: OptionsActions; hash?: string }) {
   const section = useSection(hash);
   return (
     <div class="options">
-      <nav aria-label="Sections">
-        <p class="brand">Wireprint</p>
-        <ul>
-          {SECTIONS.map(([id, name]) => (
-            <li key={id}>
-              <a href={`#${id}`} aria-current={id === section ? 'page' : undefined}>
-                {name}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Sections current={section} />
       <main>
         {/* An import goes on, and is seen again, when the reader looks at another section. */}
         <div hidden={section !== 'corpora'}>
@@ -44,6 +29,25 @@ export function OptionsApp({ actions, hash = location.hash }: { actions: Options
         {section === 'about' && <About />}
       </main>
     </div>
+  );
+}
+
+function Sections({ current }: { current: Section }) {
+  return (
+    <nav aria-label={useWords().text('sections-label')}>
+      <p class="brand">
+        <Say id="wireprint" />
+      </p>
+      <ul>
+        {SECTIONS.map(section => (
+          <li key={section}>
+            <a href={`#${section}`} aria-current={section === current ? 'page' : undefined}>
+              <Say id={`section-${section}`} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 
@@ -58,5 +62,5 @@ function useSection(hash: string): Section {
 }
 
 function sectionOf(hash: string): Section {
-  return SECTIONS.find(([id]) => hash === `#${id}`)?.[0] ?? 'corpora';
+  return SECTIONS.find(section => hash === `#${section}`) ?? 'corpora';
 }

@@ -1,6 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { ImportProgress } from '@/lib/acts/import-files';
-import { counted, grouped } from '../number-words';
+import type { ImportProgress } from '@/lib/acts/import-progress';
+import { faultText, pathText } from '../words/fault-words';
+import { grouped } from '../words/numbers';
+import { Say, useWords } from '../words/Say';
+import type { Words } from '../words/words';
 
 interface Props {
   /** The first of them. */
@@ -16,54 +19,82 @@ const SHOWN_AT_ONCE = 20;
 
 /** What was not imported, and why: file, line, reason. */
 export function RejectedRows({ rejected, count, onCopy, onSave }: Props) {
-  const [note, setNote] = useState('');
-  const copy = () =>
-    void onCopy(asText(rejected)).then(
-      () => setNote('Copied.'),
-      () => setNote('Could not be copied.'),
-    );
   return (
     <details class="rejected" open={count <= SHOWN_AT_ONCE}>
-      <summary>{counted(count, 'row')} rejected</summary>
-      <div class="rejected-rows" role="region" aria-label="Rejected rows" tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">File</th>
-              <th scope="col" class="n">
-                Line
-              </th>
-              <th scope="col">Reason</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rejected.map((row, i) => (
-              <tr key={i}>
-                <td dir="auto">{row.file}</td>
-                <td class="n">{row.line === null ? '–' : grouped(row.line)}</td>
-                <td dir="auto">{row.reason}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      {count > rejected.length && <p class="soft">The first {grouped(rejected.length)} are shown.</p>}
-      <p class="row">
-        <button type="button" class="button" onClick={copy}>
-          Copy
-        </button>
-        <button type="button" class="button" onClick={() => onSave('rejected-rows.txt', asText(rejected))}>
-          Save as text
-        </button>
-        <span class="soft" role="status">
-          {note}
-        </span>
-      </p>
+      <summary>
+        <Say id="rejected-title" values={{ count }} />
+      </summary>
+      <Table rejected={rejected} />
+      {count > rejected.length && (
+        <p class="soft">
+          <Say id="rejected-first" values={{ count: rejected.length }} />
+        </p>
+      )}
+      <TakeAway rejected={rejected} onCopy={onCopy} onSave={onSave} />
     </details>
   );
 }
 
+function Table({ rejected }: Pick<Props, 'rejected'>) {
+  const words = useWords();
+  return (
+    <div class="rejected-rows" role="region" aria-label={words.text('rejected-label')} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">
+              <Say id="rejected-file" />
+            </th>
+            <th scope="col" class="n">
+              <Say id="rejected-line" />
+            </th>
+            <th scope="col">
+              <Say id="rejected-reason" />
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rejected.map((row, i) => (
+            <tr key={i}>
+              <td dir="auto">{pathText(row)}</td>
+              <td class="n">{row.at.line === null ? '–' : grouped(words, row.at.line)}</td>
+              <td dir="auto">{faultText(words, row.fault)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function TakeAway({ rejected, onCopy, onSave }: Omit<Props, 'count'>) {
+  const words = useWords();
+  const [note, setNote] = useState<'rejected-copied' | 'rejected-not-copied' | null>(null);
+  const copy = () =>
+    void onCopy(asText(words, rejected)).then(
+      () => setNote('rejected-copied'),
+      () => setNote('rejected-not-copied'),
+    );
+  return (
+    <p class="row">
+      <button type="button" class="button" onClick={copy}>
+        <Say id="rejected-copy" />
+      </button>
+      <button type="button" class="button" onClick={() => onSave('rejected-rows.txt', asText(words, rejected))}>
+        <Say id="rejected-save" />
+      </button>
+      <span class="soft" role="status">
+        {note && <Say id={note} />}
+      </span>
+    </p>
+  );
+}
+
 /** One row a line: "wire.ndjson:12: not JSON (…)", as compilers write it, so that editors jump there. */
-export function asText(rejected: ImportProgress['rejected']): string {
-  return rejected.map(({ file, line, reason }) => `${file}${line === null ? '' : `:${line}`}: ${reason}\n`).join('');
+export function asText(words: Words, rejected: ImportProgress['rejected']): string {
+  return rejected.map(row => `${placeText(row)}: ${faultText(words, row.fault)}\n`).join('');
+}
+
+function placeText(row: ImportProgress['rejected'][number]): string {
+  return row.at.line === null ? pathText(row) : `${pathText(row)}:${row.at.line}`;
 }

@@ -1,3 +1,5 @@
+import { Say } from '../words/Say';
+
 interface Props {
   /** Nothing is there yet: this is the way to begin. */
   readonly isFirst: boolean;
@@ -9,13 +11,14 @@ interface Props {
 export function SeedOffer({ isFirst, isBusy, onImport }: Props) {
   return (
     <section aria-labelledby="seeds-title">
-      <h2 id="seeds-title">Examples</h2>
+      <h2 id="seeds-title">
+        <Say id="seeds-title" />
+      </h2>
       <p>
-        Invented stories in six languages come with Wireprint: versions of one article, a wire story and its copies,
-        papers that share quotes. They show what it does, and can be deleted like any corpus.
+        <Say id="seeds-what" />
       </p>
       <button type="button" class={isFirst ? 'button primary' : 'button'} disabled={isBusy} onClick={onImport}>
-        Import the examples
+        <Say id="seeds-import" />
       </button>
     </section>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../Icon';
+import { Say } from '../words/Say';
 
 /** ms that a deletion can be undone. Twice the ten seconds that are the least: who uses the keyboard has a way to go. */
 const UNDO_FOR = 20_000;
@@ -34,13 +35,13 @@ export function UndoNotice({ name, lasts = UNDO_FOR, onUndo, onOver }: Props) {
       onMouseLeave={() => setHeld(false)}
     >
       <p>
-        <Icon name="check" /> Deleted: <b dir="auto">{name}</b>.
+        <Icon name="check" /> <Say id="deleted" values={{ name }} />
       </p>
       <button ref={undo} type="button" class="button primary" onClick={onUndo}>
-        Undo
+        <Say id="undo-deletion" />
       </button>
       <button type="button" class="button" onClick={onOver}>
-        Close
+        <Say id="close" />
       </button>
     </div>
   );

@@ -1,6 +1,6 @@
 /** What the options page can do. The entrypoint does it; the views only call. */
 import type { CorpusEntry } from '@/lib/model/article';
-import type { ImportProgress } from '@/lib/acts/import-files';
+import type { ImportProgress } from '@/lib/acts/import-progress';
 
 export interface OptionsActions {
   corpora(): Promise<readonly CorpusEntry[]>;

@@ -1,13 +1,15 @@
 import { useState } from 'preact/hooks';
 import type { Changes, Edit, ParagraphChange, Report } from '@/lib/model/report';
+import { notesOf } from '@/lib/say/notes';
 import { Chips } from '../Chips';
-import { place } from '../change-words';
+import { place } from '../change-places';
 import { excerpt, inlinePieces, type Piece } from '../diff-pieces';
-import { languageTag } from '../language-tag';
-import { counted } from '../number-words';
-import { changedWords } from '../word-count';
+import { languageTag } from '@/lib/basics/language-tag';
 import { Notes } from '../Notes';
+import { changedWords } from '../word-count';
 import { Words } from '../Words';
+import { Say, useWords } from '../words/Say';
+import type { Words as Language } from '../words/words';
 
 // Of an unchanged run, what is left on either side of an edit: some seven words, a line in the popup.
 const CONTEXT = 44;
@@ -24,24 +26,26 @@ interface Props {
 
 /** One change: what sort it is, where it stands, its words. Long text is cut until asked for. */
 export function ChangeCard({ change, changes, report, oldTitles }: Props) {
+  const words = useWords();
   const [whole, showWhole] = useState(false);
-  const full =
-    change === changes.title ? titlePieces(change, oldTitles, report.page.title) : piecesOf(change, changes, report);
+  const isTitle = change === changes.title;
+  const full = isTitle ? titlePieces(change, oldTitles, report.page.title) : piecesOf(change, changes, report);
   const short = glance(full);
   const isCut = length(short) < length(full);
+  const about = [place(words, change, changes), amount(words, change, full)];
   return (
     <li class="card">
       <p class="card-head">
         <Chips change={change} />
-        <span class="soft">{[place(change, changes), amount(change, full)].filter(Boolean).join(' · ')}</span>
+        <span class="soft">{about.filter(Boolean).join(' · ')}</span>
       </p>
-      <Notes class="card-notes" notes={change.notes} between="; " />
-      <p class="paper-words card-words" dir="auto" lang={languageTag(report.page.language)}>
+      <Notes class="card-notes" notes={notesOf(change)} between="; " />
+      <p class="paper-words card-words" dir="auto" lang={languageTag(report.page.language) ?? undefined}>
         <Words pieces={whole ? full : short} />
       </p>
       {isCut && (
         <button type="button" class="link-button small" aria-expanded={whole} onClick={() => showWhole(!whole)}>
-          {whole ? 'Show less' : 'Show all of it'}
+          <Say id={whole ? 'card-less' : 'card-more'} />
         </button>
       )}
     </li>
@@ -53,14 +57,14 @@ function piecesOf(change: ParagraphChange, changes: Changes, report: Report): Pi
   const after = change.b.map(at => report.page.paragraphs[at] ?? '').join('\n');
   return change.op === 'moved' && change.edits.length === 0 && !change.rewritten
     ? [{ text: after, in: 'both' }]
-    : words(change, before, after);
+    : changePieces(change, before, after);
 }
 
 // The report says what changed in the headline, not which of those seen was compared: it is the one that the edits fit.
 function titlePieces(change: ParagraphChange, oldTitles: readonly string[], newTitle: string): Piece[] {
   const fitting = oldTitles.find(title => fits(change.edits, title, newTitle));
-  if (fitting !== undefined) return words(change, fitting, newTitle);
-  return words({ ...change, rewritten: true }, oldTitles.at(-1) ?? '', newTitle);
+  if (fitting !== undefined) return changePieces(change, fitting, newTitle);
+  return changePieces({ ...change, rewritten: true }, oldTitles.at(-1) ?? '', newTitle);
 }
 
 /** Whether the stretches between the edits are equally long in both texts. */
@@ -69,7 +73,7 @@ function fits(edits: readonly Edit[], a: string, b: string): boolean {
   return ends.every(({ fromA, fromB }, at) => fromA - (ends[at - 1]?.toA ?? 0) === fromB - (ends[at - 1]?.toB ?? 0));
 }
 
-function words(change: ParagraphChange, before: string, after: string): Piece[] {
+function changePieces(change: ParagraphChange, before: string, after: string): Piece[] {
   if (change.edits.length > 0 && !change.rewritten) return inlinePieces(before, after, change.edits);
   const pieces: Piece[] = [
     { text: before, in: 'a' },
@@ -98,9 +102,9 @@ function length(pieces: readonly Piece[]): number {
   return pieces.reduce((total, { text }) => total + text.length, 0);
 }
 
-// Only where the whole paragraph came or went; elsewhere the marked words speak.
-function amount({ op }: ParagraphChange, pieces: readonly Piece[]): string | null {
+// Only where the whole paragraph came or went; elsewhere the words that are set off speak.
+function amount(words: Language, { op }: ParagraphChange, pieces: readonly Piece[]): string | null {
   const { added, removed } = changedWords(pieces);
-  if (op === 'added') return counted(added, 'word');
-  return op === 'removed' ? counted(removed, 'word') : null;
+  if (op === 'added') return words.text('card-words', { count: added });
+  return op === 'removed' ? words.text('card-words', { count: removed }) : null;
 }

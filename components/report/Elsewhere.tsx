@@ -1,122 +1,139 @@
-import type { Copy, Relation, Report } from '@/lib/model/report';
-import { counted, percent } from '../number-words';
-import { moment } from '../time-words';
+import type { Copy, Report } from '@/lib/model/report';
+import { publishedText, seenText } from '../times-told';
 import { webLink } from '../web-link';
+import { percent } from '../words/numbers';
+import { Say, useWords } from '../words/Say';
+import { versionText } from '../words/told';
+import type { Words } from '../words/words';
 import { FirstOf } from './FirstOf';
-import { isMarked, type Marking } from './Foot';
+import { isHighlighted, type Highlighting } from './highlighting';
 import { Reworded } from './Reworded';
 import { ShareStrip } from './ShareStrip';
-import { named } from './summary';
-
-const RELATION: Readonly<Record<Relation, string>> = {
-  version: 'the same story, another address',
-  copy: 'the same article',
-  adapted: 'adapted copy',
-  passages: 'shares passages',
-  quotes: 'shares quotes',
-};
 
 // A wire story may stand in sixty papers: two screens of the popup, the rest on request.
 const FIRST = 6;
 
 interface Props {
   readonly report: Report;
-  readonly marking: Marking;
+  readonly highlighting: Highlighting;
   onCompare(versionId: number): void;
-  onMark(against: number | null): void;
+  onHighlight(against: number | null): void;
 }
 
 /** Other articles that share words with the page, strongest first. */
 export function Elsewhere(props: Props) {
-  const { report } = props;
+  const words = useWords();
+  const { copies, unread } = props.report;
   return (
     <section aria-labelledby="elsewhere">
       <h2 id="elsewhere">
-        <span>Elsewhere</span>
         <span>
-          {report.copies.length}
-          {report.unread > 0 && '+'}
+          <Say id="elsewhere-title" />
+        </span>
+        <span>
+          {copies.length}
+          {unread > 0 && '+'}
         </span>
       </h2>
       <FirstOf
         first={FIRST}
-        one="article"
-        many="articles"
-        all={report.copies.map(copy => (
+        showAll={words.text('elsewhere-all', { count: copies.length })}
+        all={copies.map(copy => (
           <CopyCard key={copy.articleId} {...props} copy={copy} />
         ))}
       />
-      {report.unread > 0 && (
+      {unread > 0 && (
         <p class="soft small">
-          At least {counted(report.unread, 'further article')} may share much with this page;{' '}
-          {report.unread === 1 ? 'it was' : 'they were'} not compared.
+          <Say id="elsewhere-unread" values={{ count: unread }} />
         </p>
       )}
     </section>
   );
 }
 
-function CopyCard({ copy, report, marking, onCompare, onMark }: Props & { copy: Copy }) {
-  const link = webLink(copy.url);
-  const title = copy.title || 'without a headline';
-  const isOn = isMarked(marking, copy.versionId);
+function CopyCard(props: Props & { copy: Copy }) {
+  const { copy, report } = props;
+  const words = useWords();
+  const shares = { page: percent(words, copy.pageInCopy), other: percent(words, copy.copyInPage) };
   return (
     <li class="card">
       <p class="copy-head">
         <b dir="auto">{copy.site}</b>
-        <span class="soft">{RELATION[copy.relation]}</span>
+        <span class="soft">
+          <Say id={`relation-${copy.relation}`} />
+        </span>
       </p>
-      <p class="copy-title paper-words" dir="auto">
-        {link === null ? (
-          title
-        ) : (
-          <a href={link} target="_blank" rel="noreferrer">
-            {title}
-          </a>
-        )}
-      </p>
+      <CopyTitle copy={copy} />
       <ShareStrip paragraphs={report.page.paragraphs} passages={copy.passages} />
       <p class="soft small">
-        {percent(copy.pageInCopy)} of this page stands there in the same words, {percent(copy.copyInPage)} of the other
-        here
+        <Say id="copy-shares" values={shares} />
       </p>
       <Reworded passages={copy.passages} paragraphs={report.page.paragraphs} language={report.page.language} />
       <p class="copy-foot">
-        <span class="soft">{[times(copy), carried(copy, report)].filter(Boolean).join(' · ')}</span>
-        {copy.passages.length > 0 && (
-          <button
-            type="button"
-            class="link-button small"
-            aria-label={`${isOn ? 'Unmark' : 'Mark here'} what ${copy.site} shares`}
-            onClick={() => onMark(isOn ? null : copy.versionId)}
-          >
-            {isOn ? 'Unmark' : 'Mark here'}
-          </button>
-        )}
+        <span class="soft">{about(words, copy, report)}</span>
+        <HighlightButton {...props} />
         <button
           type="button"
           class="link-button small"
-          aria-label={`Compare with ${copy.site}`}
-          onClick={() => onCompare(copy.versionId)}
+          aria-label={words.text('copy-compare-with', { site: copy.site })}
+          onClick={() => props.onCompare(copy.versionId)}
         >
-          Compare
+          <Say id="copy-compare" />
         </button>
       </p>
     </li>
   );
 }
 
-function times({ publishedAt, seenAt }: Copy): string {
-  const parts = [publishedAt && `published ${moment(publishedAt)} (says the page)`, seenAt && `seen ${moment(seenAt)}`];
-  return parts.filter(Boolean).join(' · ') || 'no time known';
+function CopyTitle({ copy: { url, title } }: { copy: Copy }) {
+  const link = webLink(url);
+  const shown = title || <Say id="copy-untitled" />;
+  return (
+    <p class="copy-title paper-words" dir="auto">
+      {link === null ? (
+        shown
+      ) : (
+        <a href={link} target="_blank" rel="noreferrer">
+          {shown}
+        </a>
+      )}
+    </p>
+  );
 }
 
-// Said of copies only: a shared quote carries no version. Where the page has several versions, the
-// copy carries one of them; else the page carries one of the copy's. Where one text alone could be carried, nothing is asked.
-function carried({ relation, carries }: Copy, { article }: Report): string | null {
+function HighlightButton({ copy, highlighting, onHighlight }: Props & { copy: Copy }) {
+  const words = useWords();
+  if (copy.passages.length === 0) return null;
+  const isOn = isHighlighted(highlighting, copy.versionId);
+  return (
+    <button
+      type="button"
+      class="link-button small"
+      aria-label={words.text(isOn ? 'copy-unhighlight-of' : 'copy-highlight-of', { site: copy.site })}
+      onClick={() => onHighlight(isOn ? null : copy.versionId)}
+    >
+      <Say id={isOn ? 'copy-unhighlight' : 'copy-highlight'} />
+    </button>
+  );
+}
+
+/** When the copy was published and seen, and which version it carries. */
+function about(words: Words, copy: Copy, report: Report): string {
+  const times = [publishedText(words, copy), seenText(words, copy)].filter(Boolean);
+  const told = times.length === 0 ? [words.text('time-unknown')] : times;
+  return [...told, carried(words, copy, report)].filter(Boolean).join(' · ');
+}
+
+/**
+ * Which version is carried. Said of copies only: a shared quote carries no version. Where the page has several
+ * versions, the copy carries one of them; else the page carries one of the copy's. Where one text alone could be
+ * carried, nothing is asked.
+ */
+function carried(words: Words, { relation, carries }: Copy, { article }: Report): string | null {
   if (relation === 'passages' || relation === 'quotes') return null;
-  if (carries === null)
-    return article !== null && article.versions.length > 1 ? 'which version it carries: undecided' : null;
-  const isOurs = article?.versions.some(({ id }) => id === carries.versionId) ?? false;
-  return isOurs ? `carries the text of ${named(carries.label)}` : `the page carries its ${named(carries.label)}`;
+  const versions = article?.versions ?? [];
+  if (carries === null) return versions.length > 1 ? words.text('copy-carries-undecided') : null;
+  const isOurs = versions.some(({ id }) => id === carries.versionId);
+  const version = versionText(words, carries.name);
+  return words.text(isOurs ? 'copy-carries-ours' : 'copy-carried-by-page', { version });
 }

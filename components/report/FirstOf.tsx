@@ -1,18 +1,16 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { counted } from '../number-words';
 
 interface Props {
   readonly all: readonly JSX.Element[];
   /** How many are shown at first. */
   readonly first: number;
-  /** What one of them is called, and several. */
-  readonly one: string;
-  readonly many: string;
+  /** What the button for the rest says. */
+  readonly showAll: string;
 }
 
 /** The first of a list, and a button for the rest. */
-export function FirstOf({ all, first, one, many }: Props) {
+export function FirstOf({ all, first, showAll }: Props) {
   const [whole, showWhole] = useState(false);
   const list = useRef<HTMLUListElement>(null);
   // The button goes with the press: who came to it by key goes on with the first of the rest.
@@ -29,7 +27,7 @@ export function FirstOf({ all, first, one, many }: Props) {
       </ul>
       {!whole && all.length > first && (
         <button type="button" class="link-button rest" onClick={() => showWhole(true)}>
-          Show all {counted(all.length, one, many)}
+          {showAll}
         </button>
       )}
     </>

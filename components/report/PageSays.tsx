@@ -1,28 +1,24 @@
-import type { Declaration, DeclarationKind } from '@/lib/model/article';
-
-const KIND: Readonly<Record<DeclarationKind, string>> = {
-  credit: 'Credit',
-  photo: 'Photograph',
-  dateline: 'Dateline',
-  canonical: 'Names as its own address',
-  correction: 'Correction',
-  publisher: 'Publisher',
-  'based-on': 'Based on',
-  paywall: 'Not all of it is here',
-};
+import type { Declaration } from '@/lib/model/article';
+import { Say } from '../words/Say';
 
 /** What the page declares of its own origin, in its own words. */
 export function PageSays({ declared }: { declared: readonly Declaration[] }) {
   return (
     <section aria-labelledby="says">
       <h2 id="says">
-        <span>The page says</span>
+        <span>
+          <Say id="says-title" />
+        </span>
       </h2>
       <dl class="says">
         {sayings(declared).map(({ kind, text }) => (
           <div key={`${kind} ${text}`}>
-            <dt class="soft">{KIND[kind]}</dt>
-            <dd dir="auto">“{text}”</dd>
+            <dt class="soft">
+              <Say id={`says-${kind}`} />
+            </dt>
+            <dd dir="auto">
+              <Say id="quoted" values={{ text }} />
+            </dd>
           </div>
         ))}
       </dl>

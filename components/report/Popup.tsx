@@ -1,9 +1,12 @@
 import '../tokens.css';
 import '../base.css';
 import './popup.css';
-import type { CheckResult } from '@/lib/browser/messages';
-import { Foot, type Keeping, type Marking } from './Foot';
-import { marksOf } from './marks-of';
+import type { CheckResult } from '@/lib/model/checked';
+import { Say } from '../words/Say';
+import { Foot } from './Foot';
+import type { Highlighting } from './highlighting';
+import { highlightsOf } from './highlights-of';
+import type { Keeping } from './keeping';
 import { Notice } from './Notice';
 import { ReportView } from './ReportView';
 
@@ -13,12 +16,12 @@ export type View = { readonly state: 'loading' } | CheckResult;
 export interface PopupProps {
   readonly view: View;
   readonly keeping: Keeping;
-  readonly marking: Marking;
+  readonly highlighting: Highlighting;
   onAgainst(versionId: number): void;
   onCompare(versionId: number): void;
   onKeep(): void;
   onUndoKeep(versionId: number): void;
-  onMark(against: number | null): void;
+  onHighlight(against: number | null): void;
   onStep(by: 1 | -1): void;
   onRetry(): void;
   onOptions(): void;
@@ -43,14 +46,14 @@ export function Popup(props: PopupProps) {
 
 function WithReport(props: PopupProps & { view: Extract<View, { state: 'report' }> }) {
   const { report, corpusEmpty } = props.view;
-  const markable = new Set(marksOf(report).map(({ change }) => change)).size;
+  const changes = new Set(highlightsOf(report).map(({ change }) => change)).size;
   const against = report.changes?.from ?? report.copies[0]?.versionId ?? null;
   return (
     <>
       <ReportView {...props} report={report} corpusEmpty={corpusEmpty} />
       <Foot
         {...props}
-        markable={markable}
+        changes={changes}
         since={report.changes?.from ?? null}
         against={against}
         corpusEmpty={corpusEmpty}
@@ -63,9 +66,11 @@ function WithReport(props: PopupProps & { view: Extract<View, { state: 'report' 
 function Loading() {
   return (
     <main class="loading" aria-busy="true">
-      <h1 class="unseen">Wireprint</h1>
+      <h1 class="unseen">
+        <Say id="wireprint" />
+      </h1>
       <p class="soft" role="status">
-        Reading the page and asking your corpus …
+        <Say id="loading" />
       </p>
       <span class="bone bone-title" />
       <span class="bone" />
@@ -77,13 +82,12 @@ function Loading() {
 
 function NoArticle({ onOptions }: { onOptions(): void }) {
   return (
-    <Notice icon="page" title="No article found on this page">
+    <Notice icon="page" heading="no-article-title">
       <p>
-        Wireprint looks for one text of several paragraphs. A front page, a list or a video page has none. Open a single
-        article and press the button again.
+        <Say id="no-article-why" />
       </p>
       <button type="button" class="button" onClick={onOptions}>
-        Open your corpora
+        <Say id="no-article-options" />
       </button>
     </Notice>
   );
@@ -91,10 +95,9 @@ function NoArticle({ onOptions }: { onOptions(): void }) {
 
 function Forbidden({ url }: { url: string }) {
   return (
-    <Notice icon="lock" title="This page may not be read">
+    <Notice icon="lock" heading="forbidden-title">
       <p>
-        The browser lets no extension read its own pages, its store or its PDF viewer. If the article also stands on an
-        ordinary web page, open that.
+        <Say id="forbidden-why" />
       </p>
       {url !== '' && (
         <p class="soft small" dir="auto">
@@ -107,13 +110,15 @@ function Forbidden({ url }: { url: string }) {
 
 function Failed({ message, onRetry }: { message: string; onRetry(): void }) {
   return (
-    <Notice icon="alert" title="The look-up did not work">
+    <Notice icon="alert" heading="failed-title">
       <p class="soft" role="alert" dir="auto">
-        {message || 'No reason was given.'}
+        {message || <Say id="failed-no-reason" />}
       </p>
-      <p>Nothing was stored or lost. Try again; if it stays so, reload the page first.</p>
+      <p>
+        <Say id="failed-why" />
+      </p>
       <button type="button" class="button primary" onClick={onRetry}>
-        Try again
+        <Say id="try-again" />
       </button>
     </Notice>
   );

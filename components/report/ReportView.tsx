@@ -1,45 +1,33 @@
+import { Fragment } from 'preact';
 import type { Report } from '@/lib/model/report';
-import { languageTag } from '../language-tag';
-import { counted } from '../number-words';
-import { moment } from '../time-words';
+import { summary } from '@/lib/say/summary';
+import { languageTag } from '@/lib/basics/language-tag';
+import { publishedText } from '../times-told';
+import { Say, SayTold, useWords } from '../words/Say';
 import { Elsewhere } from './Elsewhere';
-import type { Marking } from './Foot';
+import type { Highlighting } from './highlighting';
 import { PageSays } from './PageSays';
 import { SharedQuotes } from './SharedQuotes';
-import { summary } from './summary';
 import { Timeline } from './Timeline';
 import { WhatChanged } from './WhatChanged';
 
 interface Props {
   readonly report: Report;
   readonly corpusEmpty: boolean;
-  readonly marking: Marking;
+  readonly highlighting: Highlighting;
   onAgainst(versionId: number): void;
   onCompare(versionId: number): void;
-  onMark(against: number | null): void;
+  onHighlight(against: number | null): void;
 }
 
 /** The report, in the order of what a reader asks: what is it, when did it change, what changed, where else, what does it say of itself. */
 export function ReportView(props: Props) {
-  const { report, corpusEmpty, onAgainst } = props;
-  const { article, changes, copies, quotes, page } = report;
+  const { report, corpusEmpty } = props;
+  const { changes, copies, quotes, page } = report;
   return (
     <main>
       <Head report={report} corpusEmpty={corpusEmpty} />
-      {article !== null && article.versions.length > 0 && (
-        <section aria-labelledby="versions">
-          <h2 id="versions">
-            <span>Versions</span>
-            <span>{versionCount(report)}</span>
-          </h2>
-          <Timeline
-            versions={article.versions}
-            against={changes?.from ?? null}
-            pageIsUnknown={article.carries === null}
-            onAgainst={onAgainst}
-          />
-        </section>
-      )}
+      <Versions report={report} onAgainst={props.onAgainst} />
       {changes !== null && <WhatChanged report={report} changes={changes} />}
       {copies.length > 0 && <Elsewhere {...props} />}
       {quotes.length > 0 && <SharedQuotes report={report} />}
@@ -49,31 +37,54 @@ export function ReportView(props: Props) {
 }
 
 function Head({ report, corpusEmpty }: { report: Report; corpusEmpty: boolean }) {
+  const words = useWords();
   const { page } = report;
   return (
     <header>
       <p class="head-line">
         <span dir="auto">{page.site}</span>
-        <span>
-          {page.publishedAt === null ? 'no date on the page' : `published ${moment(page.publishedAt)} (says the page)`}
-        </span>
+        <span>{publishedText(words, page) ?? words.text('no-date')}</span>
       </p>
-      <h1 class="paper-words" dir="auto" lang={languageTag(page.language)} tabIndex={-1}>
-        {page.title || 'Without a headline'}
+      <h1 class="paper-words" dir="auto" lang={languageTag(page.language) ?? undefined} tabIndex={-1}>
+        {page.title || words.text('without-headline')}
       </h1>
       <p class="sum" role="status">
-        {summary(report, corpusEmpty).map(({ text, strong, foreign }, at) => {
-          const words = foreign ? <bdi key={at}>{text}</bdi> : text;
-          return strong ? <b key={at}>{words}</b> : words;
-        })}
+        {summary(report, corpusEmpty).map((told, at) => (
+          <Fragment key={at}>
+            {at > 0 && ' '}
+            <SayTold told={told} />
+          </Fragment>
+        ))}
       </p>
     </header>
   );
 }
 
-function versionCount({ article }: Report): string {
-  const versions = article?.versions ?? [];
-  const withText = versions.filter(({ words }) => words > 0).length;
-  const known = counted(versions.length, 'known', 'known');
-  return withText === versions.length ? known : `${known}, ${withText} with text`;
+function Versions({ report, onAgainst }: Pick<Props, 'report' | 'onAgainst'>) {
+  const { article, changes } = report;
+  if (article === null || article.versions.length === 0) return null;
+  const known = article.versions.length;
+  const withText = article.versions.filter(({ words }) => words > 0).length;
+  return (
+    <section aria-labelledby="versions">
+      <h2 id="versions">
+        <span>
+          <Say id="versions-title" />
+        </span>
+        <span>
+          {withText === known ? (
+            <Say id="versions-known" values={{ known }} />
+          ) : (
+            <Say id="versions-known-with-text" values={{ known, withText }} />
+          )}
+        </span>
+      </h2>
+      <Timeline
+        versions={article.versions}
+        against={changes?.from ?? null}
+        pageIsUnknown={article.carries === null}
+        onAgainst={onAgainst}
+      />
+    </section>
+  );
 }

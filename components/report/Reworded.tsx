@@ -1,6 +1,6 @@
-import type { Passage } from '@/lib/model/report';
-import { languageTag } from '../language-tag';
-import { counted, grouped } from '../number-words';
+import type { Passage, Reworked } from '@/lib/model/report';
+import { languageTag } from '@/lib/basics/language-tag';
+import { Say, useWords } from '../words/Say';
 import { FirstOf } from './FirstOf';
 
 interface Props {
@@ -16,28 +16,50 @@ const FIRST = 3;
 
 /** Passages that read otherwise in the other text: the page's words, the words there, and how many they have in common. Folded; nothing without any. */
 export function Reworded({ passages, paragraphs, language }: Props) {
-  const rows = passages.flatMap(({ b, words, reworked }, at) =>
-    reworked === undefined
-      ? []
-      : [
-          <li key={at} class="card">
-            <p class="paper-words" dir="auto" lang={languageTag(language)}>
-              {paragraphs[b.paragraph]?.slice(b.from, b.to)}
-            </p>
-            <p class="soft small">
-              reads there, with {grouped(reworked.shared)} of these {counted(words, 'word')}:
-            </p>
-            <p class="paper-words soft" dir="auto">
-              {reworked.text}
-            </p>
-          </li>,
-        ],
-  );
-  if (rows.length === 0) return null;
+  const words = useWords();
+  const reworded = passages.filter(isReworded);
+  if (reworded.length === 0) return null;
+  const count = reworded.length;
   return (
     <details class="fold">
-      <summary>{counted(rows.length, 'passage')} reworded</summary>
-      <FirstOf all={rows} first={FIRST} one="passage" many="passages" />
+      <summary>
+        <Say id="reworded-fold" values={{ count }} />
+      </summary>
+      <FirstOf
+        first={FIRST}
+        showAll={words.text('reworded-all', { count })}
+        all={reworded.map((passage, at) => (
+          <RewordedPassage
+            key={at}
+            passage={passage}
+            text={paragraphs[passage.b.paragraph]?.slice(passage.b.from, passage.b.to) ?? ''}
+            language={language}
+          />
+        ))}
+      />
     </details>
+  );
+}
+
+type RewordedIn = Passage & { readonly reworked: Reworked };
+
+function isReworded(passage: Passage): passage is RewordedIn {
+  return passage.reworked !== undefined;
+}
+
+function RewordedPassage(props: { passage: RewordedIn; text: string; language: string | null }) {
+  const { words, reworked } = props.passage;
+  return (
+    <li class="card">
+      <p class="paper-words" dir="auto" lang={languageTag(props.language) ?? undefined}>
+        {props.text}
+      </p>
+      <p class="soft small">
+        <Say id="reworded-there" values={{ shared: reworked.shared, words }} />
+      </p>
+      <p class="paper-words soft" dir="auto">
+        {reworked.text}
+      </p>
+    </li>
   );
 }

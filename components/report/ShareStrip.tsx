@@ -1,5 +1,5 @@
 import type { Passage } from '@/lib/model/report';
-import { counted } from '../number-words';
+import { useWords } from '../words/Say';
 
 interface Props {
   /** Paragraphs of the page. */
@@ -12,6 +12,7 @@ const REWORDED = 0.45;
 
 /** The page as a strip, one field a paragraph, filled as far as its words also stand in the other text; paler as far as they stand there reworded. */
 export function ShareStrip({ paragraphs, passages }: Props) {
+  const words = useWords();
   const same = passages.filter(passage => passage.reworked === undefined);
   const filled = paragraphs.map((text, at) => ({
     all: sharedPart(text, at, passages),
@@ -24,7 +25,7 @@ export function ShareStrip({ paragraphs, passages }: Props) {
       viewBox={`0 0 ${Math.max(paragraphs.length, 1)} 10`}
       preserveAspectRatio="none"
       role="img"
-      aria-label={`${shared} of ${counted(paragraphs.length, 'paragraph')} of this page share words with it`}
+      aria-label={words.text('strip', { shared, of: paragraphs.length })}
     >
       {filled.map((part, at) => (
         <g key={at}>

@@ -1,33 +1,31 @@
 import type { QuoteMatch, Report } from '@/lib/model/report';
-import { listed } from '../number-words';
+import { listed } from '../words/numbers';
+import { Say, useWords } from '../words/Say';
+import type { Words } from '../words/words';
 import { FirstOf } from './FirstOf';
-
-const DRIFT: Readonly<Record<QuoteMatch['drift'], string>> = {
-  same: 'in the same words',
-  reworded: 'in other words',
-  reattributed: 'from another speaker',
-  shortened: 'shorter',
-};
 
 // A screen of the popup; the rest unfolds.
 const FIRST = 4;
 
 /** Quotes on the page that also stand elsewhere, each once, and how they read there. */
 export function SharedQuotes({ report }: { report: Report }) {
-  const rows = grouped(report.quotes).map((quotes, at) => <QuoteRow key={at} quotes={quotes} report={report} />);
+  const words = useWords();
+  const rows = bySpeaker(report.quotes).map((quotes, at) => <QuoteRow key={at} quotes={quotes} report={report} />);
   return (
     <section aria-labelledby="quotes">
       <h2 id="quotes">
-        <span>Quotes</span>
+        <span>
+          <Say id="quotes-title" />
+        </span>
         <span>{rows.length}</span>
       </h2>
-      <FirstOf all={rows} first={FIRST} one="quote" many="quotes" />
+      <FirstOf all={rows} first={FIRST} showAll={words.text('quotes-all', { count: rows.length })} />
     </section>
   );
 }
 
 /** The same words of the same speaker in one row: a wire story's quotes stand in a dozen papers. */
-function grouped(quotes: readonly QuoteMatch[]): QuoteMatch[][] {
+function bySpeaker(quotes: readonly QuoteMatch[]): QuoteMatch[][] {
   const groups = new Map<string, QuoteMatch[]>();
   for (const quote of quotes) {
     const key = JSON.stringify([quote.text, quote.speaker]);
@@ -37,52 +35,61 @@ function grouped(quotes: readonly QuoteMatch[]): QuoteMatch[][] {
 }
 
 function QuoteRow({ quotes, report }: { quotes: readonly QuoteMatch[]; report: Report }) {
+  const words = useWords();
   const [{ text, speaker }] = quotes;
   const same = quotes.filter(({ drift }) => drift === 'same');
-  const sites = [...new Set(same.map(quote => siteOf(quote, report)))];
+  const drifted = quotes.filter(({ drift }) => drift !== 'same');
+  const sites = [...new Set(same.map(quote => siteOf(words, quote, report)))];
   return (
     <li class="card">
       <p class="paper-words" dir="auto">
-        “{text}”
+        <Say id="quoted" values={{ text }} />
       </p>
       <p class="soft small">
-        <bdi>{speaker ?? 'no speaker named'}</bdi>
-        {sites.length > 0 && (
-          <>
-            {' '}
-            · <bdi>{listed(sites)}</bdi>: {DRIFT.same}
-          </>
-        )}
+        <Speaker speaker={speaker} sites={sites} />
       </p>
-      {quotes
-        .filter(({ drift }) => drift !== 'same')
-        .map((quote, at) => (
-          <Drifted key={at} quote={quote} site={siteOf(quote, report)} />
-        ))}
+      {drifted.map((quote, at) => (
+        <Drifted key={at} quote={quote} site={siteOf(words, quote, report)} />
+      ))}
     </li>
   );
 }
 
+/** Who said it, and where it stands in the same words. */
+function Speaker({ speaker, sites }: { speaker: string | null; sites: readonly string[] }) {
+  const words = useWords();
+  const list = listed(words, sites);
+  if (speaker === null)
+    return sites.length === 0 ? (
+      <Say id="quote-speaker-unnamed" />
+    ) : (
+      <Say id="quote-same-at-unnamed" values={{ sites: list }} />
+    );
+  if (sites.length === 0) return <Say id="quote-speaker" values={{ speaker }} />;
+  return <Say id="quote-same-at" values={{ speaker, sites: list }} />;
+}
+
 function Drifted({ quote: { text, speaker, other, drift }, site }: { quote: QuoteMatch; site: string }) {
+  const isAnother = other.speaker !== null && other.speaker !== speaker;
   return (
     <>
       <p class="soft small">
-        <bdi>{site}</bdi>: {DRIFT[drift]}
-        {other.speaker !== null && other.speaker !== speaker && (
-          <>
-            , <bdi>{other.speaker}</bdi>
-          </>
+        {isAnother ? (
+          <Say id={`quote-at-${drift}-by`} values={{ site, speaker: other.speaker }} />
+        ) : (
+          <Say id={`quote-at-${drift}`} values={{ site }} />
         )}
       </p>
       {other.text !== text && (
         <p class="paper-words soft" dir="auto">
-          “{other.text}”
+          <Say id="quoted" values={{ text: other.text }} />
         </p>
       )}
     </>
   );
 }
 
-function siteOf(quote: QuoteMatch, report: Report): string {
-  return report.copies.find(({ articleId }) => articleId === quote.other.articleId)?.site ?? 'another article';
+function siteOf(words: Words, quote: QuoteMatch, report: Report): string {
+  const copy = report.copies.find(({ articleId }) => articleId === quote.other.articleId);
+  return copy?.site ?? words.text('quote-other-article');
 }

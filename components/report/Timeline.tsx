@@ -2,10 +2,12 @@ import { Fragment } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { VersionEntry } from '@/lib/model/report';
 import { centre } from '../centre';
-import { counted } from '../number-words';
 import { walk } from '../row-keys';
-import { moment } from '../time-words';
-import { versionNumber } from '../version-number';
+import { publishedText, seenText } from '../times-told';
+import { Say, useWords } from '../words/Say';
+import { versionText } from '../words/told';
+import { versionNumber } from '../words/version-number';
+import type { Words } from '../words/words';
 
 interface Props {
   readonly versions: readonly VersionEntry[];
@@ -22,7 +24,6 @@ interface Props {
  */
 export function Timeline({ versions, against, pageIsUnknown, onAgainst }: Props) {
   const chosen = versions.findIndex(({ id }) => id === against);
-  const current = versions.findIndex(version => version.current);
   const [at, walkTo] = useState(Math.max(chosen, 0));
   const row = useRef<HTMLOListElement>(null);
   useLayoutEffect(() => centre(row.current, row.current?.children[chosen]), [chosen]);
@@ -32,35 +33,60 @@ export function Timeline({ versions, against, pageIsUnknown, onAgainst }: Props)
       <ol class="timeline" ref={row} onKeyDown={walk}>
         {versions.map((version, index) => (
           <li key={version.id}>
-            <button
-              type="button"
-              class={hasText(version) ? 'dot' : 'dot hollow'}
-              tabIndex={index === at ? 0 : -1}
-              aria-current={version.current ? 'true' : undefined}
-              aria-pressed={index === chosen}
-              aria-disabled={version.current || !hasText(version)}
-              aria-label={description(version)}
-              onFocus={() => walkTo(index)}
-              onPointerEnter={() => walkTo(index)}
-              onClick={() => {
-                if (!version.current && hasText(version)) onAgainst(version.id);
-              }}
-            >
-              <Dot version={version} />
-              <span class="dot-label" aria-hidden="true">
-                {versionNumber(version.label, index)}
-              </span>
-            </button>
+            <Dot
+              version={version}
+              number={versionNumber(version.name, index)}
+              isStop={index === at}
+              isChosen={index === chosen}
+              onWalk={() => walkTo(index)}
+              onChoose={() => onAgainst(version.id)}
+            />
           </li>
         ))}
         {pageIsUnknown && <PageItself />}
       </ol>
-      {shown && <Caption version={shown} role={role(shown, at === chosen, at === current)} />}
+      {shown && <Caption version={shown} isChosen={at === chosen} />}
     </>
   );
 }
 
-function Dot({ version }: { version: VersionEntry }) {
+interface DotProps {
+  readonly version: VersionEntry;
+  readonly number: string;
+  /** Whether Tab stops here. */
+  readonly isStop: boolean;
+  readonly isChosen: boolean;
+  onWalk(): void;
+  onChoose(): void;
+}
+
+function Dot({ version, number, isStop, isChosen, onWalk, onChoose }: DotProps) {
+  const words = useWords();
+  const canBeChosen = !version.current && hasText(version);
+  return (
+    <button
+      type="button"
+      class={hasText(version) ? 'dot' : 'dot hollow'}
+      tabIndex={isStop ? 0 : -1}
+      aria-current={version.current ? 'true' : undefined}
+      aria-pressed={isChosen}
+      aria-disabled={!canBeChosen}
+      aria-label={description(words, version)}
+      onFocus={onWalk}
+      onPointerEnter={onWalk}
+      onClick={() => {
+        if (canBeChosen) onChoose();
+      }}
+    >
+      <Circle version={version} />
+      <span class="dot-label" aria-hidden="true">
+        {number}
+      </span>
+    </button>
+  );
+}
+
+function Circle({ version }: { version: VersionEntry }) {
   const radius = dotRadius(version);
   return (
     <svg viewBox="0 0 28 28" width="28" height="28" aria-hidden="true" focusable="false">
@@ -76,7 +102,9 @@ function PageItself() {
       <svg viewBox="0 0 28 28" width="28" height="28" aria-hidden="true" focusable="false">
         <circle class="dot-ring" cx="14" cy="14" r="6" />
       </svg>
-      <span class="dot-label">this page</span>
+      <span class="dot-label">
+        <Say id="timeline-this-page" />
+      </span>
     </li>
   );
 }
@@ -90,40 +118,54 @@ function dotRadius({ changedWords }: VersionEntry): number {
   return least + (most - least) * Math.sqrt(Math.min(changedWords ?? 0, 200) / 200);
 }
 
-function description(version: VersionEntry): string {
-  const state = version.current ? 'the text of this page' : hasText(version) ? null : 'its text is not known';
-  return [version.label, times(version), amount(version), state].filter(Boolean).join(', ');
+function description(words: Words, version: VersionEntry): string {
+  const state = stateOf(version);
+  const parts = [versionText(words, version.name), timeText(words, version), amountText(words, version)];
+  return [...parts, state && words.text(state)].filter(Boolean).join(', ');
+}
+
+function stateOf(version: VersionEntry): `timeline-${'page-text' | 'no-text-spoken'}` | null {
+  if (version.current) return 'timeline-page-text';
+  return hasText(version) ? null : 'timeline-no-text-spoken';
 }
 
 /** What is known of the version that the eye is on, in one line; the buttons say it to the ear. */
-function Caption({ version, role }: { version: VersionEntry; role: string }) {
-  const parts = [<bdi>{version.label}</bdi>, times(version), <bdi>{version.source}</bdi>, amount(version), role].filter(
-    part => part !== null,
-  );
+function Caption({ version, isChosen }: { version: VersionEntry; isChosen: boolean }) {
+  const words = useWords();
+  const parts = [
+    <bdi>{versionText(words, version.name)}</bdi>,
+    timeText(words, version),
+    <bdi>{version.source}</bdi>,
+    amountText(words, version),
+    words.text(roleOf(version, isChosen)),
+  ];
   return (
     <p class="soft timeline-caption" aria-hidden="true">
-      {parts.map((part, at) => (
-        <Fragment key={at}>
-          {at > 0 && ' · '}
-          {part}
-        </Fragment>
-      ))}
+      {parts
+        .filter(part => part !== null)
+        .map((part, at) => (
+          <Fragment key={at}>
+            {at > 0 && ' · '}
+            {part}
+          </Fragment>
+        ))}
     </p>
   );
 }
 
-function role(version: VersionEntry, isChosen: boolean, isCurrent: boolean): string {
-  if (isCurrent) return 'the text of this page';
-  if (isChosen) return 'compared here';
-  return hasText(version) ? 'choose to compare' : 'text not known';
+type Role = `timeline-${'page-text' | 'compared' | 'choose' | 'no-text'}`;
+
+function roleOf(version: VersionEntry, isChosen: boolean): Role {
+  if (version.current) return 'timeline-page-text';
+  if (isChosen) return 'timeline-compared';
+  return hasText(version) ? 'timeline-choose' : 'timeline-no-text';
 }
 
-function times({ seenAt, publishedAt }: VersionEntry): string | null {
-  if (seenAt !== null) return `seen ${moment(seenAt)}`;
-  return publishedAt === null ? null : `published ${moment(publishedAt)} (says the page)`;
+function timeText(words: Words, version: VersionEntry): string | null {
+  return seenText(words, version) ?? publishedText(words, version);
 }
 
-function amount({ changedWords, shorterView }: VersionEntry): string | null {
-  if (shorterView) return 'a shorter view';
-  return changedWords === null ? null : `${counted(changedWords, 'word')} changed`;
+function amountText(words: Words, { changedWords, shorterView }: VersionEntry): string | null {
+  if (shorterView) return words.text('version-shorter-view');
+  return changedWords === null ? null : words.text('timeline-words-changed', { count: changedWords });
 }

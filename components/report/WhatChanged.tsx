@@ -1,11 +1,11 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Changes, ParagraphChange, Report } from '@/lib/model/report';
-import { COARSE, ranked } from '../change-words';
-import { languageTag } from '../language-tag';
-import { counted } from '../number-words';
+import { ranked } from '../change-sorts';
+import { languageTag } from '@/lib/basics/language-tag';
+import { Say, SayTold, useWords } from '../words/Say';
+import { versionText } from '../words/told';
 import { ChangeCard } from './ChangeCard';
 import { FirstOf } from './FirstOf';
-import { named } from './summary';
 
 // Two screens of the popup. More than that is asked for, not met.
 const FIRST = 12;
@@ -15,8 +15,9 @@ interface Props {
   readonly changes: Changes;
 }
 
-/** What differs from the chosen version, heaviest first; cosmetic changes behind a count. Nothing is left out. */
+/** What differs from the chosen version, heaviest first; changes of punctuation behind a count. Nothing is left out. */
 export function WhatChanged({ report, changes }: Props) {
+  const words = useWords();
   const { weighty, cosmetic, beyond } = ranked(changes);
   const against = report.article?.versions.find(({ id }) => id === changes.from);
   const cards = (list: readonly ParagraphChange[]) =>
@@ -32,39 +33,56 @@ export function WhatChanged({ report, changes }: Props) {
   return (
     <section aria-labelledby="changed">
       <h2 id="changed">
-        <span>What changed</span>
-        {against && <span dir="auto">against {named(against.label)}</span>}
+        <span>
+          <Say id="changed-title" />
+        </span>
+        {against && (
+          <span>
+            <Say id="changed-against" values={{ version: versionText(words, against.name) }} />
+          </span>
+        )}
       </h2>
-      {changes.coarse && <p class="soft note">{COARSE}</p>}
-      {changes.announced.text !== null && (
-        <blockquote class="soft note" dir="auto" lang={languageTag(report.page.language)}>
-          {changes.announced.text}
-        </blockquote>
-      )}
+      <Before report={report} changes={changes} />
       {weighty.length === 0 && (
-        <p class="soft">{beyond.length > 0 ? 'Nothing in the part that both show.' : 'No word.'}</p>
+        <p class="soft">
+          <Say id={beyond.length > 0 ? 'changed-nothing-common' : 'changed-nothing'} />
+        </p>
       )}
-      <FirstOf all={cards(weighty)} first={FIRST} one="change" many="changes" />
-      {cosmetic.length > 0 && (
-        <Folded
-          summary={`${counted(cosmetic.length, 'cosmetic change')}: punctuation, case, spaces or breaks`}
-          all={cards(cosmetic)}
-        />
-      )}
-      {beyond.length > 0 && (
-        <Folded
-          summary={`${counted(beyond.length, 'paragraph')} beyond what the other text shows`}
-          all={cards(beyond)}
-        />
-      )}
+      <FirstOf all={cards(weighty)} first={FIRST} showAll={words.text('changed-all', { count: weighty.length })} />
+      <Folded all={cards(cosmetic)}>
+        <Say id="changed-cosmetic" values={{ count: cosmetic.length }} />
+      </Folded>
+      <Folded all={cards(beyond)}>
+        <Say id="changed-beyond" values={{ count: beyond.length }} />
+      </Folded>
     </section>
   );
 }
 
-function Folded({ summary, all }: { summary: string; all: readonly JSX.Element[] }) {
+/** What is to be said before the changes: that they are coarse, and the page's own notice of them. */
+function Before({ report, changes }: Props) {
+  return (
+    <>
+      {changes.coarse && (
+        <p class="soft note">
+          <SayTold told={{ id: 'coarse', values: {} }} />
+        </p>
+      )}
+      {changes.announced.text !== null && (
+        <blockquote class="soft note" dir="auto" lang={languageTag(report.page.language) ?? undefined}>
+          {changes.announced.text}
+        </blockquote>
+      )}
+    </>
+  );
+}
+
+/** Cards behind a sentence that counts them; nothing without any. */
+function Folded({ all, children }: { all: readonly JSX.Element[]; children: ComponentChildren }) {
+  if (all.length === 0) return null;
   return (
     <details class="fold">
-      <summary>{summary}</summary>
+      <summary>{children}</summary>
       <ul class="cards">{all}</ul>
     </details>
   );

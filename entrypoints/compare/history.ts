@@ -6,7 +6,7 @@ import { sameTextAs, shorterViews } from '@/lib/changes/versions';
 import type { Article } from '@/lib/model/article';
 import type { CorpusReader } from '@/lib/corpus/corpus';
 import type { Changes } from '@/lib/model/report';
-import type { Source } from './load';
+import type { Source } from './source';
 
 // A step costs up to 10 ms; a live blog with more versions than this shows its latest.
 const MOST = 120;
@@ -28,9 +28,9 @@ export async function historyOf(corpus: CorpusReader, right: Source): Promise<Hi
   const shorter = shorterViews(sides);
   const whole = sides.filter((_, at) => !shorter[at]);
   const steps = await stepsOf(whole);
-  return sides.map(({ key, label, seenAt, publishedAt }, i) => ({
+  return sides.map(({ key, name, seenAt, publishedAt }, i) => ({
     key,
-    label,
+    name,
     seenAt,
     publishedAt,
     shorterView: shorter[i],
@@ -60,7 +60,7 @@ async function sidesOf(corpus: CorpusReader, article: Article): Promise<Side[]> 
 function withOpenPage(sides: readonly Side[], right: Source): Side[] {
   if (right.versionId !== 0) return [...sides];
   const carried = sides.findIndex(sameTextAs(right.side));
-  return carried === -1 ? [...sides, right.side] : sides.with(carried, { ...right.side, label: sides[carried].label });
+  return carried === -1 ? [...sides, right.side] : sides.with(carried, { ...right.side, name: sides[carried].name });
 }
 
 function step(a: Side, b: Side): Step {

@@ -1,33 +1,23 @@
 /** The two sides of the address, read from the corpus and from the page last read in a tab. */
-import type { Choice, Comparison, Side } from '@/components/compare/comparison';
+import type { Choice, Comparison } from '@/components/compare/comparison';
 import type { Loaded } from '@/components/compare/CompareApp';
 import { keyed, sideOfReading, sideOfVersion } from '@/components/compare/side-of';
 import { announcement } from '@/lib/changes/announcement';
 import { changes } from '@/lib/changes/changes';
-import type { Article, Declaration, Version } from '@/lib/model/article';
-import { savedReading } from '@/lib/browser/session';
+import type { Article, Version } from '@/lib/model/article';
+import { savedReading } from '@/lib/browser/tabs';
 import type { CorpusReader } from '@/lib/corpus/corpus';
 import { isSameArticle } from '@/lib/match/identity';
 import { relate } from '@/lib/match/relation';
 import { address, site } from '@/lib/origin/address';
 import { historyOf } from './history';
-
-/** A side with what the comparison needs beyond showing it. */
-export interface Source {
-  readonly side: Side;
-  /** Articles that it belongs to: one for a version; for an open page those at its address. */
-  readonly articles: readonly Article[];
-  readonly versionId: number;
-  readonly extractor: string;
-  readonly declared: readonly Declaration[];
-  readonly modifiedAt: string | null;
-}
+import type { Source } from './source';
 
 /** Read and compare; never rejects for what is missing. */
 export async function load(corpus: CorpusReader, a: string, b: string): Promise<Loaded> {
   const [foundLeft, foundRight] = await Promise.all([source(corpus, a), source(corpus, b)]);
-  if (foundLeft === null || foundRight === null)
-    return { state: 'missing', side: foundLeft ? 'right' : foundRight ? 'left' : 'both' };
+  if (foundLeft === null) return { state: 'missing', side: foundRight === null ? 'both' : 'left' };
+  if (foundRight === null) return { state: 'missing', side: 'right' };
   const [left, right] = [placed(foundLeft, foundRight), placed(foundRight, foundLeft)];
   const articles = distinct([...right.articles, ...left.articles]);
   return {
@@ -91,15 +81,15 @@ async function choices(
 ): Promise<Choice[]> {
   const open = sources
     .filter(({ versionId }) => versionId === 0)
-    .map(({ side }) => ({ key: side.key, group: 'Open now', label: side.label, time: null }));
+    .map(({ side }) => ({ key: side.key, group: null, name: side.name, time: null }));
   const lists = await Promise.all(
     articles.map(async article => (await corpus.versionsOf(article.id)).map(version => choice(article, version))),
   );
   return [...open, ...lists.flat()];
 }
 
-function choice(article: Article, { id, label, seenAt, publishedAt }: Version): Choice {
-  return { key: `v:${id}`, group: article.siteName, label, time: seenAt ?? publishedAt };
+function choice(article: Article, { id, name, seenAt, publishedAt }: Version): Choice {
+  return { key: `v:${id}`, group: article.siteName, name, time: seenAt ?? publishedAt };
 }
 
 function distinct(articles: readonly Article[]): Article[] {

@@ -1,29 +1,41 @@
 import { render } from 'preact';
-import { CompareApp } from '@/components/compare/CompareApp';
-import { messageOf } from '@/components/message-of';
+import { browser } from 'wxt/browser';
+import { CompareApp, type CompareActions, type Loaded } from '@/components/compare/CompareApp';
 import { offerFile } from '@/components/offer-file';
+import { pageWords } from '@/components/words/page-words';
+import { WordsProvider } from '@/components/words/Say';
+import { errorMessage } from '@/lib/basics/error-message';
 import { openCorpus } from '@/lib/corpus/open';
 import { load } from './load';
 
 const corpus = openCorpus();
+corpus.catch(() => undefined); // the first load meets the same fault, and tells it
+const words = await pageWords(browser.i18n.getUILanguage(), ['said', 'shared', 'compare']);
+document.title = words.text('page-title');
+
+const actions: CompareActions = {
+  load: async (a, b) => {
+    try {
+      return titled(await load(await corpus, a, b));
+    } catch (error) {
+      return { state: 'failed', message: errorMessage(error) };
+    }
+  },
+  remember: address => history.replaceState(null, '', `?${address}`),
+  save: (name, type, text) => offerFile(name, new Blob([text], { type })),
+  print: () => window.print(),
+};
+
+/** Name the window after the headline on the right. */
+function titled(loaded: Loaded): Loaded {
+  const title = loaded.state === 'ready' ? loaded.comparison.b.title : '';
+  document.title = title === '' ? words.text('page-title') : words.text('page-title-of', { title });
+  return loaded;
+}
 
 render(
-  <CompareApp
-    start={new URLSearchParams(location.search)}
-    actions={{
-      load: async (a, b) => {
-        try {
-          const loaded = await load(await corpus, a, b);
-          if (loaded.state === 'ready') document.title = `${loaded.comparison.b.title || 'Compare'} · Wireprint`;
-          return loaded;
-        } catch (error) {
-          return { state: 'failed', message: messageOf(error) };
-        }
-      },
-      remember: address => history.replaceState(null, '', `?${address}`),
-      save: (name, type, text) => offerFile(name, new Blob([text], { type })),
-      print: () => window.print(),
-    }}
-  />,
+  <WordsProvider value={words}>
+    <CompareApp start={new URLSearchParams(location.search)} actions={actions} />
+  </WordsProvider>,
   document.getElementById('app')!,
 );

@@ -1,6 +1,6 @@
 /** A corpus as a file of our own format, to keep or to give away. */
 import type { CorpusEntry, IncomingVersion } from '@/lib/model/article';
-import { headerLine, toNdjson } from '@/lib/formats/ndjson';
+import { headerLine, toNdjson } from '@/lib/formats/articles/ndjson-write';
 
 /** UTF-16 units gathered before they become a blob: blobs may lie on the disk, strings may not. */
 const PIECE = 1_000_000;

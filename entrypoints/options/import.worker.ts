@@ -1,20 +1,26 @@
 /** The long work of the options page, off its main thread: importing, checking, repairing, purging. */
-import { messageOf } from '@/components/message-of';
-import { type Corpus, openCorpus } from '@/lib/corpus/open';
-import { type ImportProgress, importFiles, storageFault } from '@/lib/acts/import-files';
-import type { FromWorker, HtmlRead, ToWorker } from './protocol';
+import { importFiles } from '@/lib/acts/import-files';
+import type { ImportProgress } from '@/lib/acts/import-progress';
+import { storageFault } from '@/lib/acts/storage-fault';
+import { compactAtLeisure, mergeIfWorth, tendIndex, type Tending } from '@/lib/acts/tend-index';
+import { errorMessage } from '@/lib/basics/error-message';
+import { openCorpus } from '@/lib/corpus/open';
+import type { PageRead, PageToRead, Tools } from '@/lib/formats/format';
+import { fileInput } from '@/lib/formats/input';
+import { fault } from '@/lib/model/faults';
+import type { FromWorker, ToWorker } from './protocol';
 
 const cancels = new Map<number, AbortController>();
-const pages = new Map<number, (read: HtmlRead) => void>();
+/** Batches of saved pages that the options page is reading. */
+const batches = new Map<number, (read: readonly PageRead[]) => void>();
+let lastBatch = 0;
 let work: Promise<void> = Promise.resolve();
 /** Ends what is done when there is nothing else to do. */
 let leisure = new AbortController();
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  if (data.do === 'html-read') {
-    pages.get(data.page)?.(data.read);
-    pages.delete(data.page);
-  } else if (data.do === 'cancel') cancels.get(data.id)?.abort();
+  if (data.do === 'pages-read') batches.get(data.batch)?.(data.read);
+  else if (data.do === 'cancel') cancels.get(data.id)?.abort();
   else {
     leisure.abort();
     work = work.then(() => run(data));
@@ -25,7 +31,7 @@ function tell(message: FromWorker): void {
   postMessage(message);
 }
 
-async function run(task: Exclude<ToWorker, { do: 'html-read' | 'cancel' }>): Promise<void> {
+async function run(task: Exclude<ToWorker, { do: 'pages-read' | 'cancel' }>): Promise<void> {
   const { id } = task;
   const cancel = new AbortController();
   cancels.set(id, cancel);
@@ -34,54 +40,55 @@ async function run(task: Exclude<ToWorker, { do: 'html-read' | 'cancel' }>): Pro
       task.do === 'import' ? await importAll(id, task.files, cancel.signal) : await tend(task.do, id, cancel.signal);
     tell({ tell: 'done', id, faults });
   } catch (error) {
-    tell({ tell: 'failed', id, message: storageFault(error) ?? messageOf(error) });
+    tell({ tell: 'failed', id, fault: storageFault(error) ?? fault('failed', { detail: errorMessage(error) }) });
   } finally {
     cancels.delete(id);
   }
 }
 
-/** Versions left unfolded that are worth a fold: each look-up reads them all. */
-const WORTH_A_FOLD = 256;
-
-async function foldIfWorth(corpus: Corpus): Promise<void> {
-  if ((await corpus.recentVersions()) >= WORTH_A_FOLD) await corpus.fold();
-}
-
 async function importAll(id: number, files: readonly File[], signal: AbortSignal): Promise<readonly string[]> {
   const corpus = await openCorpus();
   try {
-    const tools = { readHtml, now: () => new Date().toISOString() };
+    const tools: Tools = { readPages: pages => readPages(pages, signal), now: () => new Date().toISOString() };
     // The end is told when the index is in order too: who closes the page at "Done" shall not leave it behind.
     const onProgress = (progress: ImportProgress) =>
       tell({ tell: 'import', id, progress: { ...progress, state: 'running' } });
-    const last = await importFiles({ files, corpus, tools, signal, onProgress });
-    await foldIfWorth(corpus).finally(() => tell({ tell: 'import', id, progress: last }));
+    const last = await importFiles({ files: files.map(fileInput), corpus, tools, signal, onProgress });
+    await mergeIfWorth(corpus).finally(() => tell({ tell: 'import', id, progress: last }));
     leisure = new AbortController();
-    await corpus.settle(leisure.signal).catch(() => undefined); // the reader was told the end; nothing hangs on this
+    await compactAtLeisure(corpus, leisure.signal);
     return [];
   } finally {
     corpus.close();
   }
 }
 
-async function tend(what: 'check' | 'repair' | 'purge', id: number, signal: AbortSignal): Promise<readonly string[]> {
+async function tend(what: Tending, id: number, signal: AbortSignal): Promise<readonly string[]> {
   const corpus = await openCorpus();
   const onProgress = (done: number, of: number) => tell({ tell: 'share', id, share: of > 0 ? done / of : 1 });
   try {
-    if (what === 'check') return (await corpus.check(onProgress, signal)).map(problem => problem.detail);
-    if (what === 'repair') await corpus.repair(onProgress, signal);
-    else await corpus.purgeDeleted(onProgress, signal);
-    await foldIfWorth(corpus); // pages kept one by one wait here since the options page was last open
-    return [];
+    return await tendIndex(what, corpus, { onProgress, signal });
   } finally {
     corpus.close();
   }
 }
 
-function readHtml(html: string, name: string): Promise<HtmlRead> {
-  const page = pages.size === 0 ? 1 : Math.max(...pages.keys()) + 1;
+/** Have the options page read a batch. A cancelled import does not wait for it: its pages are then unread. */
+function readPages(pages: readonly PageToRead[], signal: AbortSignal): Promise<readonly PageRead[]> {
+  const batch = ++lastBatch;
   return new Promise(resolve => {
-    pages.set(page, resolve);
-    tell({ tell: 'read-html', page, html, name });
+    const end = (read: readonly PageRead[]) => {
+      batches.delete(batch);
+      signal.removeEventListener('abort', drop);
+      resolve(read);
+    };
+    const drop = () => {
+      tell({ tell: 'drop-pages', batch });
+      end(pages.map(() => ({ fault: fault('page-unreadable', { detail: 'cancelled' }) })));
+    };
+    batches.set(batch, end);
+    signal.addEventListener('abort', drop);
+    if (signal.aborted) drop();
+    else tell({ tell: 'read-pages', batch, pages });
   });
 }

@@ -1,5 +1,17 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { OptionsApp } from '@/components/options/OptionsApp';
+import { pageWords } from '@/components/words/page-words';
+import { WordsProvider } from '@/components/words/Say';
 import { optionsActions } from './options-actions';
 
-render(<OptionsApp actions={optionsActions()} />, document.getElementById('app')!);
+const actions = optionsActions();
+const words = await pageWords(browser.i18n.getUILanguage(), ['shared', 'options', 'faults']);
+document.title = words.text('options-title');
+
+render(
+  <WordsProvider value={words}>
+    <OptionsApp actions={actions} />
+  </WordsProvider>,
+  document.getElementById('app')!,
+);

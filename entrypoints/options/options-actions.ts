@@ -1,10 +1,11 @@
 /** What the options page can do, done: the corpus, the worker and the browser behind the views. */
 import { browser } from 'wxt/browser';
-import { messageOf } from '@/components/message-of';
 import { offerFile } from '@/components/offer-file';
 import type { OptionsActions, RunningImport } from '@/components/options/actions';
 import { type Corpus, KEPT_CORPUS, openCorpus } from '@/lib/corpus/open';
-import { type ImportProgress, storageFault } from '@/lib/acts/import-files';
+import type { ImportProgress } from '@/lib/acts/import-progress';
+import { storageFault } from '@/lib/acts/storage-fault';
+import { FaultError, faultOf } from '@/lib/model/fault-error';
 import { fileName, ndjsonFile } from './export-file';
 import { seedFiles } from './seeds';
 import { WorkerClient } from './worker-client';
@@ -69,7 +70,7 @@ async function withCorpus<T>(act: (corpus: Corpus) => Promise<T>): Promise<T> {
     corpus = await openCorpus();
     return await act(corpus);
   } catch (error) {
-    throw new Error(storageFault(error) ?? messageOf(error), { cause: error });
+    throw new FaultError(storageFault(error) ?? faultOf(error), { cause: error });
   } finally {
     corpus?.close();
   }
@@ -106,7 +107,7 @@ const NOTHING: ImportProgress = {
   rejectedCount: 0,
   rejected: [],
   resumedAfter: 0,
-  message: null,
+  fault: null,
 };
 
 /** Start an import. Whatever stops it, the last progress says so. */
@@ -129,6 +130,6 @@ function running(
     cancel = job.cancel;
     await job.done;
   };
-  start().catch(error => tell({ ...last, state: 'failed', message: messageOf(error) }));
+  start().catch(error => tell({ ...last, state: 'failed', fault: faultOf(error) }));
   return { cancel: () => cancel() };
 }

@@ -1,10 +1,13 @@
 /** The page's side of the worker: starts it when first needed, asks it, reads saved pages for it. */
-import { messageOf } from '@/components/message-of';
-import type { ImportProgress } from '@/lib/acts/import-files';
-import { savedPage } from '@/lib/formats/saved-page';
+import type { ImportProgress } from '@/lib/acts/import-progress';
+import { errorMessage } from '@/lib/basics/error-message';
+import { readSavedPage } from '@/lib/formats/articles/page-reading';
+import type { PageRead, PageToRead } from '@/lib/formats/format';
+import { FaultError } from '@/lib/model/fault-error';
+import { fault } from '@/lib/model/faults';
 import workerUrl from './import.worker.ts?worker&url';
 import { inertDocument, startWorker } from './policies';
-import type { FromWorker, HtmlRead, ToWorker } from './protocol';
+import type { FromWorker, ToWorker } from './protocol';
 
 interface Waiting {
   onProgress?(progress: ImportProgress): void;
@@ -17,6 +20,8 @@ export class WorkerClient {
   private worker: Worker | null = null;
   private readonly waiting = new Map<number, Waiting>();
   private lastId = 0;
+  /** Batches of pages that the worker asked for and still waits for. */
+  private readonly wanted = new Set<number>();
 
   /** Import files; the last progress says how it ended. */
   importFiles(
@@ -56,29 +61,42 @@ export class WorkerClient {
   }
 
   private hear(message: FromWorker): void {
-    if (message.tell === 'read-html')
-      return this.send({ do: 'html-read', page: message.page, read: readHtml(message.html, message.name) });
+    if (message.tell === 'read-pages') return void this.readPages(message.batch, message.pages);
+    if (message.tell === 'drop-pages') return void this.wanted.delete(message.batch);
     const waiting = this.waiting.get(message.id);
     if (message.tell === 'import') return waiting?.onProgress?.(message.progress);
     if (message.tell === 'share') return waiting?.onShare?.(message.share);
     this.waiting.delete(message.id);
     if (message.tell === 'done') waiting?.resolve(message.faults);
-    else waiting?.reject(new Error(message.message));
+    else waiting?.reject(new FaultError(message.fault));
+  }
+
+  /** Between two pages the browser may paint, and a press on "Cancel" is heard. */
+  private async readPages(batch: number, pages: readonly PageToRead[]): Promise<void> {
+    this.wanted.add(batch);
+    const read: PageRead[] = [];
+    for (const page of pages) {
+      if (!this.wanted.has(batch)) return;
+      read.push(readPage(page));
+      await new Promise(resolve => setTimeout(resolve));
+    }
+    if (this.wanted.delete(batch)) this.send({ do: 'pages-read', batch, read });
   }
 
   /** The worker has died: whoever waits is told, and the next question starts another. */
   private lose(message: string): void {
     this.worker?.terminate();
     this.worker = null;
+    this.wanted.clear();
     for (const { reject } of this.waiting.values()) reject(new Error(message));
     this.waiting.clear();
   }
 }
 
-function readHtml(html: string, name: string): HtmlRead {
+function readPage({ html, name }: PageToRead): PageRead {
   try {
-    return savedPage(inertDocument(html), name, new Date().toISOString());
+    return readSavedPage(inertDocument(html), name, new Date().toISOString());
   } catch (error) {
-    return { reason: `the page cannot be read (${messageOf(error)})` };
+    return { fault: fault('page-unreadable', { detail: errorMessage(error) }) };
   }
 }

@@ -1,5 +1,8 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { type PopupActions, PopupApp } from '@/components/report/PopupApp';
+import { pageWords } from '@/components/words/page-words';
+import { WordsProvider } from '@/components/words/Say';
 import {
   checkTab,
   currentTabId,
@@ -12,17 +15,14 @@ import {
   undoKeep,
 } from '@/lib/browser/client';
 
-const NO_TAB = { state: 'failed', message: 'The popup was opened over no tab.' } as const;
-
 /** What the popup may do, for the tab that it was opened over. */
-function actionsFor(tabId: number | null): PopupActions {
-  if (tabId === null) return { ...actionsFor(-1), check: async () => NO_TAB };
+function actionsFor(tabId: number): PopupActions {
   return {
     check: against => checkTab(tabId, against).finally(noteFrame),
     keep: () => keepTab(tabId),
     undoKeep,
-    mark: (marks, against) => markPage(tabId, marks, against),
-    marked: () => markedIn(tabId),
+    highlight: (highlights, against) => markPage(tabId, highlights, against),
+    highlighted: () => markedIn(tabId),
     step: by => stepPage(tabId, by),
     compare: (versionId, carried) =>
       void openCompare(`v:${versionId}`, carried === null ? `tab:${tabId}` : `v:${carried}`),
@@ -49,5 +49,17 @@ function eager(actions: PopupActions): PopupActions {
   };
 }
 
+const loading = pageWords(browser.i18n.getUILanguage(), ['said', 'shared', 'report']);
 const tabId = await currentTabId();
-render(<PopupApp actions={eager(actionsFor(tabId))} />, document.getElementById('app')!);
+const asked = tabId === null ? null : eager(actionsFor(tabId));
+const words = await loading;
+const withoutTab: PopupActions = {
+  ...actionsFor(-1),
+  check: async () => ({ state: 'failed', message: words.text('failed-no-tab') }),
+};
+render(
+  <WordsProvider value={words}>
+    <PopupApp actions={asked ?? withoutTab} />
+  </WordsProvider>,
+  document.getElementById('app')!,
+);

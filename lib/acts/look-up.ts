@@ -13,7 +13,7 @@ import type { Article, PageReading, Text, Version } from '../model/article';
 import type { CorpusReader } from '../corpus/corpus';
 import { fingerprints } from '../fingerprint/fingerprints';
 import { hints } from '../say/hints';
-import { carried } from '../match/carried';
+import { carried, type VersionText } from '../match/carried';
 import { matchQuotes } from '../match/quotes';
 import { isSameArticle, relationAt, type Place } from '../match/identity';
 import { relatedTo, type Related } from '../match/relation';
@@ -222,8 +222,8 @@ function carriesWhole({ relation }: Found): boolean {
   return relation === 'version' || relation === 'copy' || relation === 'adapted';
 }
 
-function choices(versions: readonly Known[]): { id: number; label: string; text: Text }[] {
-  return versions.map(({ version, text }) => ({ id: version.id, label: version.label, text }));
+function choices(versions: readonly Known[]): VersionText[] {
+  return versions.map(({ version, text }) => ({ id: version.id, name: version.name, text }));
 }
 
 function quotesOf(page: PageReading, found: readonly Found[]): QuoteMatch[] {
@@ -272,7 +272,7 @@ function entries(own: readonly Known[], current: Version | null): VersionEntry[]
   const before = (i: number) => own.findLast((_, at) => at < i && !shorter[at]) ?? null;
   return own.map(({ version, text }, i) => ({
     id: version.id,
-    label: version.label,
+    name: version.name,
     seenAt: version.seenAt,
     publishedAt: version.publishedAt,
     source: version.source,

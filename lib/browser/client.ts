@@ -1,6 +1,9 @@
 /** What the popup asks of the background, of the open page and of the browser. */
 import { browser } from 'wxt/browser';
-import { type CheckResult, type KeepResult, type Mark, type Marked, sendMessage, type UndoResult } from './messages';
+import { errorMessage } from '../basics/error-message';
+import type { CheckResult, Failed, KeepResult, UndoResult } from '../model/checked';
+import type { Mark, Marked } from '../model/highlights';
+import { askBackground } from './background-door';
 import { askPage } from './page-door';
 
 /** Id of the tab that the popup was opened over; `null` when there is none. */
@@ -11,17 +14,17 @@ export async function currentTabId(): Promise<number | null> {
 
 /** Read the page in a tab and look it up. Never rejects: a lost connection is a state too. */
 export async function checkTab(tabId: number, against: number | null): Promise<CheckResult> {
-  return sendMessage('check', { tabId, against }).catch(failed);
+  return askBackground('check', { tabId, against }).catch(failed);
 }
 
 /** Store the text last read from the tab. Never rejects. */
 export async function keepTab(tabId: number): Promise<KeepResult> {
-  return sendMessage('keep', { tabId }).catch(failed);
+  return askBackground('keep', { tabId }).catch(failed);
 }
 
 /** Take back a keep. Never rejects. */
 export async function undoKeep(versionId: number): Promise<UndoResult> {
-  return sendMessage('undoKeep', { versionId }).catch(failed);
+  return askBackground('undoKeep', { versionId }).catch(failed);
 }
 
 /** Paint the changes since a version in the open page; [] clears. Rejects when the page is gone. */
@@ -55,6 +58,6 @@ export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }
 
-function failed(error: unknown): { state: 'failed'; message: string } {
-  return { state: 'failed', message: error instanceof Error ? error.message : String(error) };
+function failed(error: unknown): Failed {
+  return { state: 'failed', message: errorMessage(error) };
 }

@@ -1,8 +1,9 @@
 /** What a message to the open page may hold. Checked by hand: a schema library would take a tenth of the content script's budget. */
 import type { Check } from './sender';
-import type { Mark } from './messages';
+import { HIGHLIGHT_STYLES } from '../model/closed-lists';
+import type { Mark } from '../model/highlights';
 
-const STYLES: readonly unknown[] = ['added', 'edited', 'word', 'moved', 'shared', 'reworded'] satisfies Mark['style'][];
+const STYLES: readonly unknown[] = HIGHLIGHT_STYLES;
 const MARKS = 10_000; // five for each of the 2,000 paragraphs that a reading may have
 
 /** For `read` and `marked`, which ask for nothing in particular. */

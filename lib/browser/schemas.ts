@@ -1,9 +1,13 @@
-/** What a message to the background may hold, and what a page may answer. A content script shares its process with the page, so its answers are hostile until checked. */
+/**
+ * What a message to the background may hold, and what a page may answer. A content script shares its process with the
+ * page, so its answers are hostile until they are checked.
+ */
 import * as v from 'valibot';
-import { BESIDE_REASONS } from '../model/article';
+import { BESIDE_REASONS, type Declaration, type PageReading } from '../model/article';
+import { DECLARATION_KINDS } from '../model/closed-lists';
 import type { Check } from './sender';
 
-// Longest of each, in UTF-16 units or items: far above any article, far below what could hurt (trust.md no. 19: no message over 1 MB).
+// The longest of each, in UTF-16 units or items: far above any article, and a whole message stays near one megabyte.
 const LINE = 2_000;
 const PARAGRAPH = 100_000;
 const PARAGRAPHS = 2_000;
@@ -27,13 +31,16 @@ const webAddress = v.pipe(
   v.check(text => /^(https?|file):/i.test(text), 'not a web address'),
 );
 
+/** A check of every field of a type, optional ones included: a field that is forgotten here fails to compile. */
+type Fields<T> = { readonly [Field in keyof T]-?: v.GenericSchema<unknown, T[Field]> };
+
 const declaration = v.object({
-  kind: v.picklist(['credit', 'photo', 'dateline', 'canonical', 'correction', 'publisher', 'based-on', 'paywall']),
+  kind: v.picklist(DECLARATION_KINDS),
   text: line,
   name: v.nullable(line),
-});
+} satisfies Fields<Declaration>);
 
-export const pageReading = v.object({
+const pageReading = v.object({
   title: line,
   paragraphs: v.pipe(
     v.array(v.pipe(v.string(), v.maxLength(PARAGRAPH))),
@@ -57,8 +64,9 @@ export const pageReading = v.object({
   live: v.boolean(),
   beside: v.pipe(v.array(v.object({ text: line, reason: v.picklist(BESIDE_REASONS) })), v.maxLength(BESIDE)),
   otherArticles: v.pipe(v.number(), v.integer(), v.minValue(0)),
-});
+} satisfies Fields<PageReading>);
 
+export const checkedReading = by<PageReading>(pageReading);
 export const checkRequest = by(v.strictObject({ tabId: offset, against: v.nullable(id) }));
 export const keepRequest = by(v.strictObject({ tabId: offset }));
 export const undoRequest = by(v.strictObject({ versionId: id }));

@@ -8,6 +8,10 @@ export interface Sender {
   readonly id?: string | undefined;
   readonly origin?: string | undefined;
   readonly url?: string | undefined;
+  /** The tab that a content script runs in. */
+  readonly tab?: { readonly url?: string | undefined } | undefined;
+  /** 0: the top frame of the tab. */
+  readonly frameId?: number | undefined;
 }
 
 /**

@@ -1,9 +1,6 @@
 import type { Declaration } from '../model/article';
-import type { Announcement } from '../model/report';
 import { isNotice } from '../facts/notices';
-import type { TextChanges } from './changes';
-
-export { isNotice };
+import type { Announcement, TextChanges } from '../model/report';
 
 /** What the page shows and says of itself, as far as it matters here. */
 export interface Announcing {

@@ -1,19 +1,15 @@
+import { lazily } from '../basics/lazily';
+import { isNotice } from '../facts/notices';
+import { languageOf } from '../languages/detect';
 import type { Text } from '../model/article';
-import type { Changes, Edit, Kind, Op, ParagraphChange } from '../model/report';
-import { isNotice } from './announcement';
-import { type Budget, budgetOf } from './diff/budget';
-import { classify, movedNames } from './kinds/classify';
-import { languageOf } from '../languages/function-words';
+import type { Kind, Op, ParagraphChange, TextChanges } from '../model/report';
+import { type Compared, compared, paragraphPair } from './compared';
+import { pairing } from './diff/pairing';
+import type { Group } from './diff/paragraphs';
+import { editedText } from './edited-text';
 import { byWeight, weightOfChange } from './kinds/kinds';
 import { knownNames } from './kinds/known-names';
-import { type Group, pairing, type Paragraph } from './diff/pairing';
-import { type Context, reading } from './kinds/reading';
-import { emptyVocabulary, tokens, type Vocabulary } from './diff/tokens';
 import { endsOf, shorterView } from './versions';
-import { compareWords, type RawEdit } from './diff/word-edits';
-
-/** What two texts alone can tell; who they are and what the page says of the change is added by the caller. */
-export type TextChanges = Omit<Changes, 'from' | 'announced'>;
 
 /** All may be left out. */
 export interface ChangeOptions {
@@ -40,215 +36,130 @@ const BUDGET_MS = 50;
  */
 export function changes(a: Text, b: Text, options: ChangeOptions = {}): TextChanges {
   const language = languageOf(options.language, [b, a]);
-  const vocabulary = emptyVocabulary(language);
-  const budget = budgetOf(options.budgetMs ?? BUDGET_MS);
-  const cut = new Map<string, Paragraph>();
-  const [sideA, sideB] = [prepared(a, vocabulary, cut), prepared(b, vocabulary, cut)];
-  const context: Context = { language, known: once(() => knownNames([...a.paragraphs, ...b.paragraphs], language)) };
-  const comparison: Compared = { a, b, context, vocabulary, budget, cut };
-  const groups = pairing(sideA, sideB, vocabulary, budget);
-  const view = shorterView(sideA, sideB, options.cut);
-  const beyond = options.lenientEnds ? endsOf(groups) : new Set<Group>();
-  const paragraphs = groups.map(group => changeOf(group, comparison, beyond.has(group) ? 'beyond' : view));
+  // Most comparisons of unchanged texts never ask for a name.
+  const known = lazily(() => knownNames([...a.paragraphs, ...b.paragraphs], language));
+  const both = compared(a, b, { language, known }, options.budgetMs ?? BUDGET_MS);
+  const pair = paragraphPair(both);
+  const groups = pairing(pair);
+  const view = shorterView(pair.a, pair.b, options.cut);
+  const isBeyond = beyondOther(view, options.lenientEnds ? endsOf(groups) : new Set());
+  const paragraphs = groups.map(group => changeOf(group, both, isBeyond)).map(withTexts);
+  const title = titleChange(both);
   return {
     ...counts(paragraphs),
     paragraphs,
-    title: titleChange(comparison),
+    title: title && withTexts(title),
     before: textsBefore(paragraphs, a),
     shorterView: view,
-    coarse: budget.fellShort || isApart(paragraphs, a, b),
+    coarse: both.budget.fellShort || isApart(paragraphs, a, b),
     blocks: null, // whether the page is a live blog, only its reader knows: see `blockChanges`
   };
 }
 
-interface Compared {
-  readonly a: Text;
-  readonly b: Text;
-  readonly context: Context;
-  readonly vocabulary: Vocabulary;
-  readonly budget: Budget;
-  /** Paragraphs cut into words already. */
-  readonly cut: ReadonlyMap<string, Paragraph>;
+/** A change whose notes are not yet put into words. */
+type Untold = Omit<ParagraphChange, 'notes'>;
+
+/** The change with its notes in English. Fields stand in the order in which the tools print them. */
+function withTexts({ op, a, b, kinds, edits, rewritten, ...rest }: Untold): ParagraphChange {
+  return { op, a, b, kinds, edits, rewritten, ...rest };
 }
 
-/** Paragraphs that stand in both texts to the letter are cut once. */
-function prepared(text: Text, vocabulary: Vocabulary, cut: Map<string, Paragraph>): Paragraph[] {
-  return text.paragraphs.map(paragraph => {
-    const known = cut.get(paragraph);
-    if (known) return known;
-    const row = tokens(paragraph, vocabulary);
-    let key = '';
-    for (const id of row.ids) key += vocabulary.forms[id];
-    const fresh = { tokens: row, key };
-    cut.set(paragraph, fresh);
-    return fresh;
-  });
-}
+/** Whether the other text does not reach as far as a group that has paragraphs of one text only. */
+type IsBeyond = (group: Group) => boolean;
 
-/** Share of its words that either text must have in a paragraph which the other has too, or their comparison is one of paragraphs alone. */
-const MET_AT_LEAST = 0.1;
-
-/** Whether two texts have next to nothing in common, so that no words were compared. A text without words is not far from any. */
-function isApart(paragraphs: readonly ParagraphChange[], a: Text, b: Text): boolean {
-  const compared = paragraphs.filter(change => change.a.length > 0 && change.b.length > 0 && !change.rewritten);
-  const share = (text: Text, side: 'a' | 'b') => {
-    const letters = (row: readonly number[]) => row.reduce((sum, at) => sum + text.paragraphs[at].length, 0);
-    return letters(compared.flatMap(change => change[side])) / (letters([...text.paragraphs.keys()]) || 1);
+function beyondOther(view: 'a' | 'b' | null, ends: ReadonlySet<Group>): IsBeyond {
+  return group => {
+    if (ends.has(group)) return true;
+    return group.a.length === 0 ? view === 'a' : view === 'b';
   };
-  return a.paragraphs.length > 0 && b.paragraphs.length > 0 && Math.max(share(a, 'a'), share(b, 'b')) < MET_AT_LEAST;
 }
 
-/** Ask at most once, and not at all when nothing was edited. */
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
+function changeOf(group: Group, both: Compared, isBeyond: IsBeyond): Untold {
+  if (group.a.length === 0 || group.b.length === 0) return alone(group, both, isBeyond);
+  const edited = editedText(joined(both.a, group.a), joined(both.b, group.b), both);
+  return { op: opOf(group, edited.kinds), a: group.a, b: group.b, ...edited, beyond: false };
 }
 
-type Beyond = 'a' | 'b' | 'beyond' | null;
-
-function changeOf(group: Group, compared: Compared, beyond: Beyond): ParagraphChange {
-  if (group.a.length === 0) return alone('added', group, compared, beyond === 'a' || beyond === 'beyond');
-  if (group.b.length === 0) return alone('removed', group, compared, beyond === 'b' || beyond === 'beyond');
-  const { kinds, edits, rewritten, notes, weight } = editsOf(
-    joined(compared.a, group.a),
-    joined(compared.b, group.b),
-    compared,
-  );
-  const op = group.moved
-    ? 'moved'
-    : shapeOf(
-        group,
-        kinds.some(kind => kind !== 'cosmetic'),
-      );
-  return { op, a: group.a, b: group.b, kinds, edits, rewritten, notes, noted: [], beyond: false, weight };
+function joined({ paragraphs }: Text, at: readonly number[]): string {
+  return at.length === 1 ? paragraphs[at[0]] : at.map(i => paragraphs[i]).join('\n');
 }
 
-function joined(text: Text, at: readonly number[]): string {
-  return at.length === 1 ? text.paragraphs[at[0]] : at.map(i => text.paragraphs[i]).join('\n');
-}
-
-function shapeOf({ a, b }: Group, words: boolean): Op {
+function opOf({ a, b, moved }: Group, kinds: readonly Kind[]): Op {
+  if (moved) return 'moved';
   if (a.length < b.length) return 'split';
   if (a.length > b.length) return 'merged';
-  return words ? 'edited' : 'kept';
+  return areWords(kinds) ? 'edited' : 'kept';
 }
 
-/** What has no counterpart; `beyond`: because the other text does not reach so far, which is no change. */
-function alone(op: 'added' | 'removed', group: Group, { a, b }: Compared, beyond: boolean): ParagraphChange {
+/** Whether more than the setting of the text changed. */
+function areWords(kinds: readonly Kind[]): boolean {
+  return kinds.some(kind => kind !== 'cosmetic');
+}
+
+/** A paragraph that has no counterpart. */
+function alone(group: Group, { a, b }: Compared, isBeyond: IsBeyond): Untold {
+  const op = group.a.length === 0 ? 'added' : 'removed';
   const text = op === 'added' ? b.paragraphs[group.b[0]] : a.paragraphs[group.a[0]];
-  const kinds: Kind[] = isNotice(text) ? ['correction'] : [];
-  const notes = beyond ? ['beyond what the other text shows'] : kinds.length > 0 ? [`correction notice ${op}`] : [];
+  const own = { op, a: group.a, b: group.b, edits: [], rewritten: false } as const;
+  if (isBeyond(group)) return { ...own, kinds: [], noted: [], beyond: true, weight: 0 };
   const words = text.split(/\s/).length;
+  if (!isNotice(text))
+    return { ...own, kinds: [], noted: [], beyond: false, weight: weightOfChange(['wording'], words) };
   return {
-    op,
-    a: group.a,
-    b: group.b,
-    kinds: beyond ? [] : kinds,
-    edits: [],
-    rewritten: false,
-    notes,
-    noted: [],
-    beyond,
-    weight: beyond ? 0 : weightOfChange(kinds.length > 0 ? kinds : ['wording'], words),
-  };
-}
-
-type Edited = Pick<ParagraphChange, 'kinds' | 'edits' | 'rewritten' | 'notes' | 'weight'>;
-
-const NOTHING: Edited = { kinds: [], edits: [], rewritten: false, notes: [], weight: 0 };
-
-/** UTF-16 units of a rewritten paragraph that are read for kinds: some 3,000 words, ten times a long one. More costs the budget. */
-const READ_AT_MOST = 20_000;
-
-/** Notes of one paragraph, weightiest first; what more there is, the text itself shows. */
-const NOTES_AT_MOST = 6;
-
-function editsOf(before: string, after: string, { context, vocabulary, budget, cut }: Compared): Edited {
-  if (before === after) return NOTHING;
-  const cutOnce = (text: string) => cut.get(text)?.tokens ?? tokens(text, vocabulary);
-  const {
-    edits: found,
-    stretches: inWords,
-    rewritten,
-  } = compareWords(cutOnce(before), cutOnce(after), vocabulary, budget);
-  if (rewritten && before.length + after.length > READ_AT_MOST) {
-    budget.fellShort = true;
-    return {
-      ...NOTHING,
-      kinds: ['wording'],
-      edits: found.map(edit => asEdit(edit, ['wording'])),
-      rewritten,
-      weight: weightOfChange(['wording'], before.length / 6),
-    };
-  }
-  const whole: RawEdit = { fromA: 0, toA: before.length, fromB: 0, toB: after.length, words: true };
-  const [a, b] = [reading(before, context), reading(after, context)];
-  const stretches = rewritten ? [whole] : inWords;
-  const moved = movedNames(stretches, a, b);
-  const classified = stretches.map(edit => ({ edit, ...classify(edit, a, b, moved) }));
-  const own = byWeight(classified.flatMap(one => one.kinds));
-  const kinds =
-    own.some(kind => kind !== 'cosmetic') && (isNotice(after) || isNotice(before))
-      ? byWeight([...own, 'correction'])
-      : own;
-  const real = kinds.length > 1 ? kinds.filter(kind => kind !== 'cosmetic') : kinds;
-  const changed =
-    classified.reduce((sum, { edit }) => sum + (edit.words ? edit.toB - edit.fromB + edit.toA - edit.fromA : 0), 0) / 6;
-  return {
-    kinds,
-    edits: found.map((edit, i) => ({
-      ...asEdit(edit, rewritten ? kinds : classified[edit.stretch].kinds),
-      ...(found[i - 1]?.stretch === edit.stretch && { joined: true as const }),
-    })),
-    rewritten,
-    notes: notesOf(
-      classified.flatMap(one => one.notes),
-      kinds,
-    ),
-    weight: weightOfChange(real, changed),
-  };
-}
-
-function asEdit({ fromA, toA, fromB, toB }: RawEdit, kinds: readonly Kind[]): Edit {
-  return { fromA, toA, fromB, toB, kinds };
-}
-
-function notesOf(notes: readonly { kind: Kind; text: string }[], kinds: readonly Kind[]): string[] {
-  if (notes.length === 0) return [];
-  const ordered = kinds.flatMap(kind => notes.filter(note => note.kind === kind).map(note => note.text));
-  return [...new Set(ordered)].slice(0, NOTES_AT_MOST);
-}
-
-function titleChange(compared: Compared): ParagraphChange | null {
-  const [before, after] = [compared.a.title, compared.b.title];
-  if (before === after) return null;
-  const edited = editsOf(before, after, compared);
-  const words = edited.kinds.some(kind => kind !== 'cosmetic');
-  const kinds = words ? byWeight([...edited.kinds, 'headline']) : edited.kinds;
-  return {
-    ...edited,
-    op: words ? 'edited' : 'kept',
-    a: [0],
-    b: [0],
-    kinds,
-    noted: [],
+    ...own,
+    kinds: ['correction'],
+    noted: [{ kind: 'correction', before: null, after: null, notice: op }],
     beyond: false,
-    weight: words ? weightOfChange(kinds, 5) : 0,
+    weight: weightOfChange(['correction'], words),
   };
 }
 
-function counts(
-  paragraphs: readonly ParagraphChange[],
-): Pick<TextChanges, 'kept' | 'edited' | 'added' | 'removed' | 'moved'> {
+/** Words that any changed headline counts for, whatever its length: half a headline. Chosen by eye. */
+const TITLE_WORDS = 5;
+
+function titleChange(both: Compared): Untold | null {
+  const [before, after] = [both.a.title, both.b.title];
+  if (before === after) return null;
+  const edited = editedText(before, after, both);
+  const own = { ...edited, a: [0], b: [0], beyond: false };
+  if (!areWords(edited.kinds)) return { ...own, op: 'kept', weight: 0 };
+  const kinds = byWeight([...edited.kinds, 'headline']);
+  return { ...own, op: 'edited', kinds, weight: weightOfChange(kinds, TITLE_WORDS) };
+}
+
+function counts(paragraphs: readonly ParagraphChange[]) {
   const tally = { kept: 0, edited: 0, added: 0, removed: 0, moved: 0 };
   for (const { op, kinds, beyond } of paragraphs) {
-    if (op === 'split' || op === 'merged') tally[kinds.some(kind => kind !== 'cosmetic') ? 'edited' : 'kept']++;
+    if (op === 'split' || op === 'merged') tally[areWords(kinds) ? 'edited' : 'kept']++;
     else if (!beyond) tally[op]++;
   }
   return tally;
 }
 
-function textsBefore(paragraphs: readonly ParagraphChange[], a: Text): Record<number, string> {
+function textsBefore(paragraphs: readonly ParagraphChange[], { paragraphs: texts }: Text): Record<number, string> {
   const changed = paragraphs.filter(change => change.op !== 'kept' || change.kinds.length > 0);
-  return Object.fromEntries(changed.flatMap(change => change.a.map(i => [i, a.paragraphs[i]])));
+  return Object.fromEntries(changed.flatMap(change => change.a.map(i => [i, texts[i]])));
+}
+
+/** Share of its letters that either text must have in a paragraph which the other has too, or their comparison is one of paragraphs alone. */
+const MET_AT_LEAST = 0.1;
+
+/** Whether two texts have next to nothing in common, so that no words were compared. A text without words is not far from any. */
+function isApart(paragraphs: readonly ParagraphChange[], a: Text, b: Text): boolean {
+  if (a.paragraphs.length === 0 || b.paragraphs.length === 0) return false;
+  const met = paragraphs.filter(change => change.a.length > 0 && change.b.length > 0 && !change.rewritten);
+  const shareOfA = shareMet(
+    a,
+    met.flatMap(change => change.a),
+  );
+  const shareOfB = shareMet(
+    b,
+    met.flatMap(change => change.b),
+  );
+  return Math.max(shareOfA, shareOfB) < MET_AT_LEAST;
+}
+
+function shareMet({ paragraphs }: Text, met: readonly number[]): number {
+  const letters = (row: Iterable<number>) => [...row].reduce((sum, at) => sum + paragraphs[at].length, 0);
+  return letters(met) / (letters(paragraphs.keys()) || 1);
 }

@@ -1,8 +1,9 @@
 import type { Text } from '../model/article';
 import { key } from '../text/key';
-import { languageOf } from '../languages/function-words';
+import { languageOf } from '../languages/detect';
+import type { Group, Paragraph } from './diff/paragraphs';
 import { emptyVocabulary, tokens } from './diff/tokens';
-import type { Group, Paragraph } from './diff/pairing';
+import { wordRules } from './word-rules';
 
 /** Whether two texts say the same to the letter and digit, however they are cut into paragraphs; headlines do not count (they are a set of variants). */
 export function sameText(a: Text, b: Text): boolean {
@@ -56,7 +57,7 @@ function isBeginning(shortKeys: readonly string[], longKeys: readonly string[], 
 
 /** How many words differ between two texts: those of A that B has not, and those of B that A has not. Order does not count. Cheap. */
 export function changedWords(a: Text, b: Text): number {
-  const vocabulary = emptyVocabulary(languageOf(null, [a, b]));
+  const vocabulary = emptyVocabulary(wordRules(languageOf(null, [a, b])));
   const counts = new Map<number, number>();
   const count = (text: Text, by: number) => {
     for (const id of text.paragraphs.flatMap(paragraph => tokens(paragraph, vocabulary).ids))

@@ -1,6 +1,5 @@
 /**
- * What the rest of the house may ask of a corpus. `look-up.ts` and the pages see
- * this interface only; how it is stored is the affair of this folder.
+ * The interfaces of a corpus. The acts and the pages see only these; this folder alone knows how a corpus is stored.
  */
 import type { Article, CorpusEntry, IncomingVersion, Text, Version } from '../model/article';
 
@@ -30,6 +29,8 @@ export interface CorpusReader {
   /** All that is stored; cheap. */
   size(): Promise<{ articles: number; versions: number }>;
   corpora(): Promise<CorpusEntry[]>;
+  /** A string that changes with every write. Use it as part of a cache key. */
+  revision(): Promise<string>;
 }
 
 export interface Added {
@@ -65,4 +66,32 @@ export interface CorpusImporter {
   checkpoint(job: string): Promise<number>;
   /** The job is through: given again, its file is read from the beginning. */
   forgetCheckpoint(job: string): Promise<void>;
+}
+
+/** `done` of `of` steps. `done` never falls; single steps may go unreported. */
+export type OnProgress = (done: number, of: number) => void;
+
+/** A fault that a check of the index has found; `kind` tells how `repair` mends it. */
+export interface Problem {
+  /**
+   * `text`: a version's text is lost or altered. `postings`: the index lacks an
+   * entry or has a wrong one. `family`: an article does not know a version of
+   * it. `counts`: a corpus counts wrongly. `rule`: fingerprints are made by another rule now.
+   */
+  readonly kind: 'text' | 'postings' | 'family' | 'counts' | 'rule';
+  readonly detail: string;
+}
+
+/** The long acts that keep the index in order. */
+export interface CorpusKeeper {
+  /** Clear deleted corpora off the disk. */
+  purgeDeleted(onProgress?: OnProgress, signal?: AbortSignal): Promise<void>;
+  /** How many versions have postings that are not merged into the index yet. */
+  recentVersions(): Promise<number>;
+  /** Merge the recent postings into the index. */
+  mergeRecent(signal?: AbortSignal): Promise<void>;
+  /** After merges of a large corpus, have the browser compact its store: half a minute, beside which all else goes on, and which may end anywhere. */
+  compactStore(signal: AbortSignal): Promise<void>;
+  check(onProgress?: OnProgress, signal?: AbortSignal): Promise<Problem[]>;
+  repair(onProgress?: OnProgress, signal?: AbortSignal): Promise<void>;
 }

@@ -1,42 +1,31 @@
-/** The door to the corpus: everything that this folder can do, by name. */
+/** The door to the corpus: all acts of this folder by name. */
 import type { IncomingVersion } from '../model/article';
-import { check, type Problem, repair } from './check';
-import type { CorpusImporter, CorpusReader, CorpusWriter } from './corpus';
-import { Database, STATE } from './database';
-import { exportCorpus } from './export';
-import { fold } from './fold';
-import { KEPT_CORPUS } from './identity';
-import { alone } from './lock';
-import { BLOCK, MOST_BITS } from './layout';
-import { holdLayout } from './lookup';
-import { probe } from './probe';
+import { check, repair } from './retention/check';
+import type { CorpusImporter, CorpusKeeper, CorpusReader, CorpusWriter } from './corpus';
+import { Database } from './store/database';
+import { STATE } from './store/rows';
+import { exportCorpus } from './retention/export-corpus';
+import { mergeRecent } from './index/merge-recent';
+import { KEPT_CORPUS } from './intake/identity';
+import { alone } from './store/lock';
+import { BLOCK, MOST_BITS } from './index/layout';
+import { rememberLayout } from './index/lookup';
+import { indexRuleId } from './index/index-rule';
 import * as read from './read';
-import * as retention from './retention';
-import { settle } from './settle';
-import { stateOf } from './state';
-import { addBatch, recentVersions } from './write';
+import * as retention from './retention/delete';
+import { compactStore } from './store/compact-store';
+import { stateOf } from './store/state';
+import { addBatch, recentVersions } from './intake/add-batch';
 
 export { KEPT_CORPUS };
 
-export type OnProgress = retention.OnProgress;
-
-export interface Corpus extends CorpusReader, CorpusWriter, CorpusImporter {
-  /** Gone from all answers at once; the disk is freed by {@link purgeDeleted}. */
+export interface Corpus extends CorpusReader, CorpusWriter, CorpusImporter, CorpusKeeper {
+  /** From now on no answer holds the corpus; {@link CorpusKeeper.purgeDeleted} frees the disk. */
   deleteCorpus(id: number): Promise<void>;
   restoreCorpus(id: number): Promise<void>;
-  purgeDeleted(onProgress?: OnProgress, signal?: AbortSignal): Promise<void>;
-  /** Versions that wait to be folded: worth a fold from some hundreds on. */
-  recentVersions(): Promise<number>;
-  fold(signal?: AbortSignal): Promise<void>;
-  /** After folds of a large corpus, have the browser tidy its store: half a minute in which all else goes on, and which may end anywhere. */
-  settle(signal: AbortSignal): Promise<void>;
-  check(onProgress?: OnProgress, signal?: AbortSignal): Promise<Problem[]>;
-  repair(onProgress?: OnProgress, signal?: AbortSignal): Promise<void>;
   exportCorpus(id: number): AsyncIterable<IncomingVersion>;
-  /** When this database began: another time than the one remembered means that the browser lost it. */
-  born(): Promise<string>;
-  /** As long as it is the same, nothing stored has changed, and every answer is as it was. */
-  stand(): Promise<string>;
+  /** When this database was made. Another time than the one remembered means that the browser lost the old database. */
+  createdAt(): Promise<string>;
   close(): void;
 }
 
@@ -65,13 +54,13 @@ export async function openCorpus(name = 'wireprint'): Promise<Corpus> {
     restoreCorpus: id => retention.restoreCorpus(db, id),
     purgeDeleted: (onProgress, signal) => retention.purgeDeleted(db, onProgress, signal),
     recentVersions: () => recentVersions(db),
-    fold: signal => fold(db, signal),
-    settle: signal => settleIfWorth(db, signal),
+    mergeRecent: signal => mergeRecent(db, signal),
+    compactStore: signal => compactIfWorth(db, signal),
     check: (onProgress, signal) => check(db, onProgress, signal),
     repair: (onProgress, signal) => repair(db, onProgress, signal),
     exportCorpus: id => exportCorpus(db, id),
-    born: async () => (await stateOf(db)).born,
-    stand: () => stateOf(db).then(({ born, turn }) => `${born} ${turn}`),
+    createdAt: async () => (await stateOf(db)).born,
+    revision: () => stateOf(db).then(({ born, turn }) => `${born} ${turn}`),
     close: () => db.close(),
   };
 }
@@ -79,12 +68,19 @@ export async function openCorpus(name = 'wireprint'): Promise<Corpus> {
 /** Lay the ground of an empty database: its state, and the corpus of what the reader keeps. */
 async function found(db: Database): Promise<void> {
   const state = await db.meta.get(STATE);
-  if (state !== undefined) return holdLayout(db, state.layout);
+  if (state !== undefined) return rememberLayout(db, state.layout);
   const now = new Date().toISOString();
   await db.transaction('rw', db.meta, db.corpora, async () => {
     if ((await db.meta.get(STATE)) !== undefined) return;
     await db.meta.put(
-      { turn: 0, nextVersion: 1, folded: 1, layout: { generation: 0, bits: 12 }, born: now, probe: probe() },
+      {
+        turn: 0,
+        nextVersion: 1,
+        folded: 1,
+        layout: { generation: 0, bits: 12 },
+        born: now,
+        probe: indexRuleId(),
+      },
       STATE,
     );
     const kept = {
@@ -101,9 +97,9 @@ async function found(db: Database): Promise<void> {
   });
 }
 
-async function settleIfWorth(db: Database, signal: AbortSignal): Promise<void> {
+async function compactIfWorth(db: Database, signal: AbortSignal): Promise<void> {
   const { layout } = await stateOf(db);
-  if (layout.bits === MOST_BITS && db.unsettled >= BLOCK) await settle(db, signal);
+  if (layout.bits === MOST_BITS && db.mergedSinceCompaction >= BLOCK) await compactStore(db, signal);
 }
 
 async function createCorpus(db: Database, corpus: { name: string; source: string; licence: string }): Promise<number> {

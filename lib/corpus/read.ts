@@ -1,29 +1,31 @@
 /** What a reader may ask: each function answers the question of its name in `CorpusReader`. Nothing here waits for a writer's lock. */
 import type { Article, CorpusEntry, Text, Version } from '../model/article';
-import { answer, begun } from './bare';
-import { hash32 } from './hash';
-import { isBoilerplate } from './boilerplate';
+import { resultOf, beginTransaction } from './store/transactions';
+import { hash32 } from './intake/hash';
+import { isBoilerplate } from './intake/boilerplate';
 import type { Candidate } from './corpus';
-import type { CorpusRow, Database, VersionRow } from './database';
-import { KEPT_CORPUS, ordered } from './identity';
-import { deletedAt, deletedCorpora, isAlive } from './life';
-import { idsOfMark, idsOfPrintsAt } from './lookup';
-import { readTexts } from './packs';
-import { familyOf } from './place';
-import { boilerplateKey, placeOf } from './prepare';
-import { weighed } from './weigh';
+import type { Database } from './store/database';
+import type { CorpusRow, VersionRow } from './store/rows';
+import { KEPT_CORPUS, ordered } from './intake/identity';
+import { deletedCorpora, isLiving } from './store/deleted';
+import { idsOfIdentityHash, idsOfPrints } from './index/lookup';
+import { readTexts } from './store/packs';
+import { familyOf } from './store/family';
+import { boilerplateKey, placeOf } from './intake/prepare';
+import { byWeight } from './index/weigh';
+import { versionName } from './version-label';
 
 export async function candidates(db: Database, asked: Uint32Array, limit: number): Promise<Candidate[]> {
-  const transaction = await begun(db, ['meta', 'recent', 'postings', 'corpora', 'versions'], 'readonly');
-  const [ids, deleted] = await Promise.all([idsOfPrintsAt(transaction, db, new Set(asked)), deletedAt(transaction)]);
-  const heaviest = weighed(ids.values());
+  const transaction = await beginTransaction(db, ['meta', 'recent', 'postings', 'corpora', 'versions'], 'readonly');
+  const [ids, deleted] = await Promise.all([idsOfPrints(transaction, db, new Set(asked)), deletedCorpora(transaction)]);
+  const heaviest = byWeight(ids.values());
   const versions = transaction.objectStore('versions');
   const living: Candidate[] = [];
   // Dead ones fall out here; as a rule there are none and one round is enough.
   for (let from = 0; from < heaviest.length && living.length < limit;) {
     const some = heaviest.slice(from, from + Math.max(limit - living.length, 16));
-    const rows = await Promise.all(some.map(each => answer<VersionRow | undefined>(versions.get(each.versionId))));
-    living.push(...some.filter((_, i) => rows[i] !== undefined && isAlive(rows[i], deleted)));
+    const rows = await Promise.all(some.map(each => resultOf<VersionRow | undefined>(versions.get(each.versionId))));
+    living.push(...some.filter((_, i) => rows[i] !== undefined && isLiving(rows[i], deleted)));
     from += some.length;
   }
   return living.slice(0, limit);
@@ -32,7 +34,7 @@ export async function candidates(db: Database, asked: Uint32Array, limit: number
 /** Rows of those that are alive, in the order of `ids`. */
 async function alive(db: Database, ids: readonly number[]): Promise<(VersionRow | null)[]> {
   const [rows, deleted] = await Promise.all([db.versions.bulkGet([...ids]), deletedCorpora(db)]);
-  return rows.map(row => (row !== undefined && isAlive(row, deleted) ? row : null));
+  return rows.map(row => (row !== undefined && isLiving(row, deleted) ? row : null));
 }
 
 export async function versions(db: Database, ids: readonly number[]): Promise<(Version | null)[]> {
@@ -61,7 +63,7 @@ function version(row: VersionRow, place = 0): Version {
     id: row.id,
     articleId: row.articleId,
     corpusId: row.corpusId,
-    label: row.label,
+    name: versionName(row.label),
     order: place,
     titles: row.titles,
     url: row.url ?? null,
@@ -109,7 +111,7 @@ export async function texts(db: Database, ids: readonly number[]): Promise<(Text
 export async function articlesAt(db: Database, address: string): Promise<Article[]> {
   if (address === '') return [];
   const mark = hash32(`address ${address}`);
-  const rows = await alive(db, await idsOfMark(db, mark));
+  const rows = await alive(db, await idsOfIdentityHash(db, mark));
   const here = rows.flatMap(row =>
     row !== null && placeOf(row.url, row.siteName).address === address ? [row.articleId] : [],
   );

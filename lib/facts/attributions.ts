@@ -1,5 +1,8 @@
-import { lazily } from '../basics/lazily';
-import { aloneSource, anyOf, byLanguage, findAll, type Found } from '../text/found';
+import { perLanguage } from '../languages/per-language';
+import type { Language } from '../languages/schema';
+import { termList } from '../languages/terms';
+import type { SayingFacts } from '../languages/text-schema';
+import { anyOf, findAll, type Found } from '../text/found';
 import { quoted } from './quotations';
 
 /**
@@ -7,20 +10,101 @@ import { quoted } from './quotations';
  * quotation, beside a verb of saying, or after "according to". The verb is not
  * among them. In reading order, may overlap; without the language only quotations tell.
  */
-export function attributions(text: string, language: string): Found[] {
-  const code = language.slice(0, 2);
+export function attributions(text: string, language: Language | null): Found[] {
+  const said = SAYING(language) ?? NOTHING_SAID;
   const quotes = quoted(text);
-  const spans = quotes.flatMap(({ from, to }) => [leadIn(text, from), tail(text, to)]);
-  const [saying, according] = [SAYING(code), ACCORDING(code)];
-  for (const cue of saying ? findAll(text, saying) : []) spans.push(...beside(text, cue));
-  if (code === 'ar') for (const cue of findAll(text, SUBJECT_FIRST())) spans.push(before(text, cue.from));
-  if (code === 'ja') spans.push(...findAll(text, TOPIC()));
-  for (const cue of according ? findAll(text, according) : [])
-    spans.push(code === 'ja' ? before(text, cue.from) : after(text, cue.to));
-  const named = spans.filter(span => span.from < span.to);
-  return (quotes.length > 0 && named.length > 0 ? outsideOf(quotes, named, text.length) : named)
-    .map(span => ({ ...span, form: text.slice(span.from, span.to) }))
-    .sort((a, b) => a.from - b.from);
+  const spans = [
+    ...quotes.flatMap(({ from, to }) => [leadIn(text, from, said), tail(text, to, said)]),
+    ...cues(text, said.verbs).flatMap(cue => beside(text, cue, said)),
+    ...cues(text, said.subjectFirst).map(cue => before(text, cue.from)),
+    ...cues(text, said.topics),
+    ...cues(text, said.according).map(cue => (said.sourceFirst ? before(text, cue.from) : after(text, cue.to, said))),
+  ].filter(span => span.from < span.to);
+  const outside = quotes.length > 0 && spans.length > 0 ? outsideOf(quotes, spans, text.length) : spans;
+  return outside.map(({ from, to }) => ({ form: text.slice(from, to), from, to })).sort((a, b) => a.from - b.from);
+}
+
+const cues = (text: string, pattern: RegExp | null): Found[] => (pattern ? findAll(text, pattern) : []);
+
+/** What tells the speakers of a language. */
+interface Saying {
+  readonly verbs: RegExp | null;
+  /** Verbs behind which the hearer stands. */
+  readonly toHearer: ReadonlySet<string>;
+  readonly subjectFirst: RegExp | null;
+  readonly topics: RegExp | null;
+  readonly according: RegExp | null;
+  /** The source stands before `according`. */
+  readonly sourceFirst: boolean;
+  /** What parts a speaker from the quotation behind it, with its opening mark. */
+  readonly leadIn: RegExp;
+  /** What somebody says, or when, begins with one of these. */
+  readonly clause: RegExp | null;
+  /** Begins a clause, which is no apposition: "The bridge, which is old, was shut, said Ann Lee". */
+  readonly finite: RegExp | null;
+  /** The same anywhere in a clause. */
+  readonly finiteInside: RegExp | null;
+  /** Ends what stands before a verb that says nothing of the speaker here. */
+  readonly notSayingAfter: RegExp | null;
+  /** A verb that begins a tail, with its auxiliary; the verb is its group. */
+  readonly verbOfTail: RegExp;
+  /** What begins a tail and is no verb: what stands before a noun or for one. */
+  readonly noVerbs: ReadonlySet<string>;
+}
+
+const SAYING = perLanguage(({ text }) => sayingOf(text.saying ?? {}));
+
+function sayingOf(facts: SayingFacts): Saying {
+  const finite = orNothing(facts.finiteVerbs);
+  return {
+    verbs: facts.verbs ? anyOf(termList(facts.verbs).join('|')) : null,
+    toHearer: new Set(termList(facts.toHearer)),
+    subjectFirst: joinedPatterns(facts.subjectFirst),
+    topics: joinedPatterns(facts.topics),
+    according: accordingPattern(facts),
+    sourceFirst: facts.sourceStands === 'before',
+    leadIn: new RegExp(`(?:${['[:：]\\s?', ...(facts.leadIns ?? [])].join('|')})[“"„«「‘]$`, 'u'),
+    clause: built(orNothing(facts.clauseOpeners), one => `(?<![\\p{L}\\p{M}])${one}(?![\\p{M}])`, 'iu'),
+    finite: built(finite, one => `^\\s?${one}(?![\\p{L}\\p{M}])`, 'u'),
+    finiteInside: built(finite, one => `(?<![\\p{L}\\p{M}])${one}(?![\\p{L}\\p{M}])`, 'u'),
+    notSayingAfter: notSayingPattern(facts),
+    verbOfTail: new RegExp(`^${orNothing(facts.auxiliaries) ?? '(?:)'}?\\s?(\\p{Ll}[\\p{Ll}-]{0,20})\\s`, 'u'),
+    noVerbs: new Set([facts.articles, facts.possessives, facts.pronouns].flatMap(termList)),
+  };
+}
+
+/** For a language whose words for saying we do not know. */
+const NOTHING_SAID = sayingOf({});
+
+/** The terms of a list as one group; `null` for a list that is left out. */
+function orNothing(terms: string | undefined): string | null {
+  return terms === undefined ? null : `(?:${termList(terms).join('|')})`;
+}
+
+function built(group: string | null, source: (group: string) => string, flags: string): RegExp | null {
+  return group === null ? null : new RegExp(source(group), flags);
+}
+
+function joinedPatterns(sources: readonly string[] | undefined): RegExp | null {
+  return sources ? new RegExp(sources.join('|'), 'gu') : null;
+}
+
+/** The phrases also where they begin a sentence; the patterns in letter case as written. */
+function accordingPattern({ accordingTo, accordingPatterns, sourceStands }: SayingFacts): RegExp | null {
+  const phrases = termList(accordingTo);
+  if (phrases.length === 0) return joinedPatterns(accordingPatterns);
+  if (sourceStands === 'before') return joinedPatterns([...phrases, ...(accordingPatterns ?? [])]);
+  const anyCase = phrases.map(phrase => `[${phrase[0]}${phrase[0].toUpperCase()}]${phrase.slice(1)}`);
+  return joinedPatterns([anyOf(anyCase.join('|')).source, ...(accordingPatterns ?? [])]);
+}
+
+/** "se declaró": nobody says it. "and said", "were told": the speaker stands before the other verb, or hears it. */
+function notSayingPattern({ reflexives, notSayingAfter }: SayingFacts): RegExp | null {
+  const sources = [
+    ...(reflexives ? [`${orNothing(reflexives)}\\s?$`] : []),
+    ...(notSayingAfter ? [`${orNothing(notSayingAfter)}\\s$`] : []),
+  ];
+  return sources.length === 0 ? null : new RegExp(sources.map(source => `(?<!\\p{L})${source}`).join('|'), 'u');
 }
 
 interface Stretch {
@@ -30,41 +114,37 @@ interface Stretch {
 
 /** The stretches that hold no quoted character. Counts them once, as a hostile text may have many of both. */
 function outsideOf(quotes: readonly Stretch[], spans: readonly Stretch[], length: number): Stretch[] {
-  const quoted = new Uint32Array(length + 1); // characters before an offset
-  for (const { from, to } of quotes) quoted.fill(1, from + 1, to + 1);
-  for (let at = 1; at <= length; at++) quoted[at] += quoted[at - 1];
-  return spans.filter(({ from, to }) => quoted[to] === quoted[from]);
+  const quotedBefore = new Uint32Array(length + 1); // characters before an offset
+  for (const { from, to } of quotes) quotedBefore.fill(1, from + 1, to + 1);
+  for (let at = 1; at <= length; at++) quotedBefore[at] += quotedBefore[at - 1];
+  return spans.filter(({ from, to }) => quotedBefore[to] === quotedBefore[from]);
 }
 
 /** A speaker with an office and an apposition seldom takes more characters than this. */
 const REACH = 90;
 /** A party, a degree or an age in brackets. */
 const BRACKET = 40;
+/** UTF-16 units before a verb in which the word stands that makes it say nothing. */
+const WORD_BEFORE = 7;
 const MARK = /[.!?;:"“”„«»「」『』()\n。；：；؟]/;
 const COMMA = /[,،、]/;
 
+const emptyAt = (at: number): Stretch => ({ from: at, to: at });
+
 /** What follows a quotation that a comma, or its own question or exclamation mark, parts from it: "…," said Ann Lee. */
-function tail(text: string, to: number): Stretch {
+function tail(text: string, to: number, said: Saying): Stretch {
   const parted = /[,،?!？！]/.test(text[to - 1] ?? '') || /^\s?["“”„«»’']{1,2}\s?[,،]/.test(text.slice(to, to + 5));
-  return parted ? withoutVerb(text, after(text, to)) : { from: to, to };
+  return parted ? withoutVerb(text, after(text, to, said), said) : emptyAt(to);
 }
 
-/** What a tail may begin with beside a verb: what stands before a noun or for one. */
-const NO_VERB = lazily(
-  () =>
-    /^(?:the|an?|one|his|her|their|its|he|she|they|it|we|i|le|la|les|l|un|une|son|sa|ses|leur|il|elle|ils|elles|on|der|die|das|ein|eine|sein|seine|ihr|ihre|er|sie|es|wir|el|los|las|una|su|sus|él|ella|ellos)$/u,
-);
-
 /** "said Ann Lee", "a soufflé le coureur": another verb is no other speaker. Arabic and Japanese put none there. */
-function withoutVerb(text: string, { from, to }: Stretch): Stretch {
-  const verb = /^(?:a|ont|s['’]est|se|ha|han|hat|has)?\s?(\p{Ll}[\p{Ll}-]{0,20})\s/u.exec(
-    text.slice(from, Math.min(to, from + 40)),
-  );
-  return verb && !NO_VERB().test(verb[1]) ? { from: from + verb[0].length, to } : { from, to };
+function withoutVerb(text: string, { from, to }: Stretch, { verbOfTail, noVerbs }: Saying): Stretch {
+  const verb = verbOfTail.exec(text.slice(from, Math.min(to, from + 40)));
+  return verb && !noVerbs.has(verb[1]) ? { from: from + verb[0].length, to } : { from, to };
 }
 
 /** From `at` to the nearest mark; one comma may be crossed, for "the mayor, Ann Lee" and "Ann Lee, the mayor". */
-function after(text: string, at: number): Stretch {
+function after(text: string, at: number, { clause }: Saying): Stretch {
   let from = at;
   while (from < text.length && from - at < 4 && /[\s"“”„«»「」『』,،]/.test(text[from])) from++;
   let to = from;
@@ -73,18 +153,8 @@ function after(text: string, at: number): Stretch {
     if (COMMA.test(text[to]) && ++commas > 1) break;
     to++;
   }
-  return { from, to: from + shortened(text.slice(from, to)).length };
-}
-
-// What somebody says begins with a conjunction.
-const CLAUSE = lazily(
-  () =>
-    /(?<![\p{L}\p{M}])(?:that|to|during|after|au|aux|lors|devant|que|qu['’]|dass|daß|gegenüber|vor|während|durante|ante|tras|أمام|بأن|بأنه|بأنها|إن|أن|أنه|أنها|إنه|إنها|يوم|في|عن|خلال|أمس)(?![\p{M}])/iu,
-);
-
-function shortened(span: string): string {
-  const clause = CLAUSE().exec(span);
-  return clause ? span.slice(0, clause.index) : span;
+  const end = clause?.exec(text.slice(from, to))?.index;
+  return { from, to: end === undefined ? to : from + end };
 }
 
 /** From the nearest mark or comma to `at`. */
@@ -99,82 +169,32 @@ function before(text: string, at: number): Stretch {
   return { from, to: at };
 }
 
-/** What leads to a quotation by a colon, or in Japanese by は: "Ann Lee, the mayor: “…". */
-function leadIn(text: string, from: number): Stretch {
+/** What leads to a quotation by a colon, or by a word for it: "Ann Lee, the mayor: “…". */
+function leadIn(text: string, from: number, { leadIn: pattern }: Saying): Stretch {
   const lead = text.slice(Math.max(0, from - REACH), from);
-  const end = /(?:[:：]\s?|(?<![でにとてら])は[^。、「」\n]{0,12})[“"„«「‘]$/.exec(lead);
-  return end ? before(text, from - end[0].length) : { from, to: from };
+  const end = pattern.exec(lead);
+  return end ? before(text, from - end[0].length) : emptyAt(from);
 }
 
-/** The subject before the verb; after it, where it follows a comma and is turned round ("…, a dit Ann Lee"); both sides of an apposition. */
-function beside(text: string, cue: Found): Stretch[] {
+/**
+ * The subject before the verb; after it, where it follows a comma and is turned round ("…, a dit Ann Lee"); both sides
+ * of an apposition.
+ */
+function beside(text: string, cue: Found, said: Saying): Stretch[] {
+  if (said.notSayingAfter?.test(text.slice(Math.max(0, cue.from - WORD_BEFORE), cue.from))) return [];
   const lead = text.slice(Math.max(0, cue.from - 3), cue.from);
-  if (/(?<!\p{L})(?:se|s['’])\s?$/u.test(lead)) return []; // a fire "se declaró": nobody says it
-  if (
-    /(?<!\p{L})(?:and|but|et|und|y|e|o|was|were|been|be|is|are|being)\s$/u.test(
-      text.slice(Math.max(0, cue.from - 7), cue.from),
-    )
-  )
-    return []; // who says it stands before the other verb, or hears it: "were told"
   if (!COMMA.test(lead)) return [before(text, cue.from)];
   const apposition = before(text, cue.from - lead.length + lead.search(COMMA));
-  const inserted =
-    COMMA.test(text[apposition.from - 1] ?? '') && !FINITE().test(text.slice(apposition.from, apposition.to)); // else it is what is said: "no one was hurt, said Ann Lee"
-  if (inserted) {
-    const subject = before(text, apposition.from - 1);
-    if (!CLAUSE_INSIDE().test(text.slice(subject.from, subject.to))) return [subject, apposition];
-  }
-  return COMMA.test(text[cue.to] ?? '') || /^t(?:old|ells)$/.test(cue.form) ? [] : [after(text, cue.to)]; // "sagte, die …": what is said follows
+  const subject = subjectBefore(text, apposition, said);
+  if (subject) return [subject, apposition];
+  const saysWhatFollows = COMMA.test(text[cue.to] ?? ''); // "sagte, die …"
+  return saysWhatFollows || said.toHearer.has(cue.form) ? [] : [after(text, cue.to, said)];
 }
 
-/** A clause, and no apposition: "The bridge, which is old, was shut, said Ann Lee". */
-const FINITE = lazily(
-  () =>
-    /^\s?(?:a|ont|est|sont|était|avait|sera|n['’]\p{L}{1,8}|ne|ha|han|fue|es|está|son|será|no|was|were|is|are|has|had|will|would|ist|war|sei|hat|habe|wird|wurde)(?![\p{L}\p{M}])/u,
-);
-
-/** The same anywhere in a clause. */
-const CLAUSE_INSIDE = lazily(() => new RegExp(FINITE().source.replace('^\\s?', '(?<![\\p{L}\\p{M}])'), 'u'));
-
-const SAYING = byLanguage<RegExp>({
-  en: () =>
-    anyOf(
-      'said|says|say|told|tells|added|adds|wrote|writes|asked|asks|warned|warns|argued|argues|noted|notes|explained|stated|states|claimed|claims|insisted|insists|replied|announced|admitted|confirmed|confirms|denied|denies|tweeted|posted|continued|recalled|alleged|suggested|reported|conceded|called|criticised|criticized|denounced|acknowledged|revealed|testified|predicted|promised|vowed|urged|commented|responded|declared|stressed|blamed|accused|lamented|complained|believes|thinks|insist|say|warn',
-    ),
-  fr: () =>
-    anyOf(
-      'a dit|dit|disent|a déclaré|déclare|a ajouté|ajoute|a expliqué|explique|affirme|a affirmé|estime|a estimé|assure|a assuré|raconte|a prévenu|prévient|a précisé|précise|a indiqué|indique|souligne|a annoncé|annonce|a confirmé|confirme|a reconnu|dénonce|a dénoncé|a demandé|a salué|a raconté|a confié|confie|a averti|avertit|a rappelé|rappelle|a regretté|regrette|a admis|admet|a promis|promet|a répondu|répond|a insisté|insiste|a répété|a conclu|a lancé|a critiqué|a jugé|a plaidé|a soutenu|soutient|a écrit|se félicite|se réjouit|a fait savoir|fait savoir|a fait valoir|rapporte|rapportent|a rapporté|révèle|a révélé|indiquent|affirment|estiment|assurent|expliquent|annoncent|dénoncent',
-    ),
-  de: () =>
-    anyOf(
-      'sagte|sagt|sagten|erklärte|erklärt|betonte|betont|schrieb|schreibt|teilte|teilten|warnte|warnt|meinte|meint|berichtete|berichtet|nannte|kritisierte|forderte|räumte|bestätigte|bestätigt|kündigte|bestritt|erzählt|erzählte|klagte|beklagte|lobte|begrüßte|versicherte|gestand|mahnte|drohte|versprach|behauptete|urteilte|kommentierte|meldete|meldet|ergänzte|fügte|äußerte|verkündete|kritisiert|fordert|lobt|begrüßt|warnten|erklärten|forderten|kritisierten|berichteten|bestätigten|rechnete|rechnet',
-    ),
-  es: () =>
-    anyOf(
-      'dijo|dice|dijeron|afirmó|afirma|declaró|declara|añadió|añade|explicó|explica|señaló|señala|aseguró|asegura|lamentó|lamenta|advirtió|advierte|confirmó|confirma|anunció|indicó|contó|cuenta|relató|reconoció|negó|pidió|recordó|sostuvo|respondió|escribió|informó|informaron|indicaron|comunicó|detalló|precisó|apuntó|subrayó|celebró|criticó|denunció|destacó|insistió|comentó|matizó|alegó|admitió|reveló|prometió|explicaron|aseguraron|afirmaron|declararon|confirmaron|publicó|avisó|reclamó|exigió',
-    ),
-});
-const ACCORDING = byLanguage<RegExp>({
-  en: () => anyOf('according to'),
-  fr: () => anyOf("selon|d'après"),
-  de: () =>
-    new RegExp(
-      `${aloneSource('laut|Laut|nach Angaben|Nach Angaben|nach Informationen|Nach Informationen|nach Aussage|Nach Aussage|nach Darstellung|Nach Darstellung|hieß es aus|hieß es bei|hieß es beim|hieß es von|hieß es vom')}|(?<=[,“”"»]\\s)so(?=\\s(?:der|die|das|eine?|ihre?|seine?|\\p{Lu}))`,
-      'gu',
-    ),
-  es: () => anyOf('según|de acuerdo con'),
-  ar: () =>
-    /(?<![\p{L}\p{M}])(?:وفقا|وفقًا|بحسب|حسب|وفق|[وف]?(?:قال|قالت|أضاف|أضافت|صرح|صرحت|أكد|أكدت|أعلن|أعلنت|أوضح|أوضحت|ذكر|ذكرت|حذر|حذرت|نفى|نفت|أشار|أشارت|كتب|كتبت|اعترف|اعترفت|شدد|شددت|أفاد|أفادت|كشف|كشفت|رأى|رأت|لفت|لفتت|تابع|تابعت|روى|روت|طالب|طالبت|انتقد|انتقدت|اتهم|اتهمت)|نقلا عن|نقلًا عن)(?![\p{L}\p{M}])/gu,
-  ja: () => /によると|によれば/gu,
-});
-
-/** Arabic with the subject first: "a passenger said that he saw". */
-const SUBJECT_FIRST = lazily(
-  () =>
-    /(?<![\p{L}\p{M}])(?:قال|قالت|أكد|أكدت|أضاف|أضافت|ذكر|ذكرت|أوضح|أوضحت)(?=\s(?:إنه|إنها|إنهم|أنه|أنها|أنهم|بأنه|بأنها)(?![\p{L}\p{M}]))|(?<=كانت? [^.،:؛]{2,40} )قد (?:قال|أكد|أضاف|ذكر|أوضح|أعلن|أفاد|نشر|كشف)ت?(?=\s[بأ])/gu,
-);
-/** Japanese: who a sentence is about that ends in what they say or think, and who is named after a quotation. */
-const TOPIC = lazily(
-  () =>
-    /(?<=^|[。\n、])[^。、「」はをにがへ\n]{1,30}(?<![でとてから])(?=は[^。「」\n]{1,80}?と(?:みて|見て|して|話し|述べ|説明|発表|語[っり]|主張|指摘|訴え|強調|コメント|明らかに))|(?<=[」』]と)[^。、「」は\n]{1,20}(?=は[^。「」\n]{0,12}(?:語|話|述べ|説明|訴え|指摘|振り返|言))/gu,
-);
+/** The subject before an apposition; `null` where the part between the commas is what is said: "no one was hurt, said Ann Lee". */
+function subjectBefore(text: string, apposition: Stretch, { finite, finiteInside }: Saying): Stretch | null {
+  const isInserted = COMMA.test(text[apposition.from - 1] ?? '');
+  if (!isInserted || finite?.test(text.slice(apposition.from, apposition.to))) return null;
+  const subject = before(text, apposition.from - 1);
+  return finiteInside?.test(text.slice(subject.from, subject.to)) ? null : subject;
+}

@@ -1,98 +1,109 @@
-/** Words with a capital and what stands around them, for `names.ts` and `german-names.ts`. */
+/** Words with a capital and what stands around them, for the engines of names in Latin script. */
 
 import { lazily } from '../basics/lazily';
+import { perLanguage } from '../languages/per-language';
+import type { Language } from '../languages/schema';
 import { type Found, matchesOf } from '../text/found';
-import { ABSTRACT_NOUN, NOT_NAMES } from '../languages/name-words';
+import { latinFacts } from './name-facts';
+import { anyOf } from './one-of';
 
 /** A word with its surroundings. */
 export interface Capital extends Found {
+  /** As it is written. */
+  readonly word: string;
+  /** Without an elided article and a possessive, see {@link bareName}. Folded, it is the form. */
   readonly bare: string;
+  /** Whether a capital says nothing here, since a sentence begins. */
   readonly starts: boolean;
-  /** The word before it; in German only, where it decides. */
-  readonly before: string;
-  /** What follows it, at most some words. */
+  /** What follows it: 24 UTF-16 units, some words. */
   readonly after: string;
   readonly possessive: boolean;
-  /** Begins with a capital and follows the word before it after one blank. */
+  /** Follows an initial or an abbreviation: "J. Lind", "St. Kilian". */
+  readonly abbreviated: boolean;
+  /** The word with a capital before it, wherever that is. */
+  readonly previous: Capital | null;
+  /** What stands between that word and this one. */
+  readonly between: string;
+  /** Follows that word after one blank, a hyphen or "&". */
   readonly chained: boolean;
+  /** Another follows this one in the same way. */
   readonly chains: boolean;
-  /** After "St." or an initial, in brackets after a name, joined by "&" to a word before it, or by a hyphen to one that another with a capital stands before: "Tarek Yildirim-Schulz". */
-  readonly bound: boolean;
-  /** After "zur" and the like behind two words with a capital: "Richterin Roswitha zur Linden". */
-  readonly noble: boolean;
 }
+
+/** UTF-16 units of `Capital.after`: the longest verb that we know, and the blank. */
+const AFTER = 24;
+/** UTF-16 units looked at for an abbreviation: the longest has four letters, a stop and two blanks. */
+const BEFORE_ABBREVIATED = 8;
+/** UTF-16 units looked at for the end of a sentence: a stop, a bracket or mark, some blanks. */
+const BEFORE_START = 6;
 
 /** Every word with a capital, in reading order; also "eBay" and the like. */
-export function capitals(text: string, language: string): Capital[] {
-  const all = matchesOf(text, CAPITALISED()).map(match => ({
-    word: match[0],
-    from: match.index,
-    to: match.index + match[0].length,
-  }));
-  return all.map(({ word, from, to }, i): Capital => {
+export function capitals(text: string, language: Language | null): Capital[] {
+  const matches = matchesOf(text, CAPITALISED());
+  const endsAbbreviation = abbreviation(language) ?? INITIAL();
+  const found: Capital[] = [];
+  for (const [i, { 0: word, index: from }] of matches.entries()) {
+    const to = from + word.length;
+    const previous = found.at(-1) ?? null;
+    const between = previous ? text.slice(previous.to, from) : '';
+    const abbreviated = text[from - 2] === '.' && endsAbbreviation.test(behind(text, from, BEFORE_ABBREVIATED));
     const bare = bareName(word);
-    const between = i > 0 ? text.slice(all[i - 1].to, from) : '';
-    const chained = i > 0 && JOINS().test(between);
-    const abbreviated = text[from - 2] === '.' && ABBREVIATED().test(text.slice(Math.max(0, from - 8), from));
-    return {
-      form: bare.toLowerCase(),
+    found.push({
+      word,
       bare,
+      form: bare.toLowerCase(),
       from,
       to,
-      starts: !abbreviated && STARTS().test(text.slice(Math.max(0, from - 6), from)),
-      after: text.slice(to, to + 24),
+      starts: !abbreviated && STARTS().test(behind(text, from, BEFORE_START)),
+      after: text.slice(to, to + AFTER),
       possessive: /['’][sS]$/u.test(word),
-      before:
-        language !== 'de'
-          ? ''
-          : chained && /^\s&\s$/.test(between)
-            ? all[i - 1].word
-            : (/([\p{L}\p{M}'’]+)[.]?\s$/u.exec(text.slice(Math.max(0, from - 24), from))?.[1] ?? ''),
-      chained,
-      bound:
-        abbreviated ||
-        between.trim() === '&' ||
-        (between === '-' && QUARTER().test(bare)) ||
-        (text[to] === ')' && BRACKETED().test(text.slice(Math.max(0, from - 24), from))) ||
-        (between === '-' &&
-          i > 1 &&
-          text.slice(all[i - 2].to, all[i - 1].from) === ' ' &&
-          !NOT_NAMES('de')!.has(all[i - 2].word.toLowerCase())),
-      noble:
-        language === 'de' &&
-        i > 1 &&
-        NOBLE().test(between) &&
-        text.slice(all[i - 2].to, all[i - 1].from) === ' ' &&
-        !NOT_NAMES('de')!.has(all[i - 2].word.toLowerCase()) &&
-        !ABSTRACT_NOUN().test(all[i - 1].word),
-      chains: i + 1 < all.length && JOINS().test(text.slice(to, all[i + 1].from)),
-    };
-  });
+      abbreviated,
+      previous,
+      between,
+      chained: JOINS().test(between),
+      chains: i + 1 < matches.length && JOINS().test(text.slice(to, matches[i + 1].index)),
+    });
+  }
+  return found;
 }
 
-const CAPITALISED = lazily(
-  () =>
-    /(?<![\p{L}\p{M}\p{N}])(?:[dDlL]['’])?(?:\p{Ll}{1,2}(?=\p{Lu}\p{Ll}{2}))?\p{Lu}[\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*/gu,
-);
+/** At most some UTF-16 units before a place. */
+export function behind(text: string, at: number, units: number): string {
+  return text.slice(Math.max(0, at - units), at);
+}
 
-// No sentence ends before these: "St. Kilian", "J. Lind".
-const ABBREVIATED = lazily(
-  () => /(?:^|[\s(])(?:\p{Lu}|St|Ste|Sta|Dr|Prof|Mr|Mrs|Ms|Sr|Sra|Mt|Ft|Gen|Col|Lt|Sgt|Capt|Rev|Sen|Rep|Gov)\.\s$/u,
-);
-/** A part of a town: "Torgelow-Süd". */
-const QUARTER = lazily(() => /^(?:Nord|Süd|Ost|West|Mitte|Stadt|Dorf|Altstadt|Neustadt|Hafen)$/u);
-/** "Ute Holtkamp (Bürgerliste)". */
-const BRACKETED = lazily(() => /\p{Lu}[\p{L}\p{M}-]+\s\($/u);
+const CAPITALISED = lazily(() => {
+  const elided = "(?:[dDlL]['’])?";
+  const smallBefore = String.raw`(?:\p{Ll}{1,2}(?=\p{Lu}\p{Ll}{2}))?`; // "eBay"
+  const word = String.raw`\p{Lu}[\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*`;
+  return new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])${elided}${smallBefore}${word}`, 'gu');
+});
 
-const NOBLE = lazily(() => /^\s(?:zur|zum|vom|von der|von dem|aus der|auf der)\s$/u);
+const abbreviation = perLanguage(language => {
+  const words = anyOf(latinFacts(language)?.abbreviations);
+  return new RegExp(String.raw`(?:^|[\s(])(?:\p{Lu}|${words})\.\s$`, 'u');
+});
+
+const INITIAL = lazily(() => /(?:^|[\s(])\p{Lu}\.\s$/u);
 
 const JOINS = lazily(() => /^(?:[ \u00a0-]|\s&\s)$/);
-// Where a capital says nothing: the beginning, after the end of a sentence or a dateline, after a colon or an opening quotation mark.
-const STARTS = lazily(
-  () => /(?:^|[.!?…:;]["”’»)]?\s+|\n|["“„«‹¿¡]\s?|(?:^|[.!?]\s)\(|^["'‘“„«]|\s['‘]|[.)]\s?[-–—]{1,2}\s)$/u,
-);
+
+/**
+ * The beginning, and what stands after the end of a sentence, a dateline, a line, a colon, an opening quotation mark
+ * or a bracket between sentences.
+ */
+const STARTS = lazily(() => {
+  const places = ['^', String.raw`[.!?…:;]["”’»)]?\s+`, String.raw`\n`, String.raw`["“„«‹¿¡]\s?`];
+  const marks = [String.raw`(?:^|[.!?]\s)\(`, `^["'‘“„«]`, String.raw`\s['‘]`, String.raw`[.)]\s?[-–—]{1,2}\s`];
+  return new RegExp(`(?:${[...places, ...marks].join('|')})$`, 'u');
+});
 
 /** Without the elided article before it and the possessive after it: "d’Ukraine", "Macron’s". */
 export function bareName(word: string): string {
   return word.replace(/^[dDlL]['’](?=\p{Lu})/u, '').replace(/['’](?:s|S)?$/u, '');
+}
+
+/** Capitals all through, or one inside: "NATO", "iRobotics". */
+export function isAcronym(bare: string): boolean {
+  return bare.length > 1 && /^(?:[\p{Lu}\p{N}]+$|\p{Ll}{1,2}\p{Lu}\p{Ll})/u.test(bare);
 }

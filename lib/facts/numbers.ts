@@ -1,70 +1,91 @@
-import { INVISIBLE } from '../text/characters';
 import { lazily } from '../basics/lazily';
-import { byLanguage, matchesOf } from '../text/found';
-import { JAPANESE, japaneseForm } from './japanese-numbers';
+import { perLanguage } from '../languages/per-language';
+import type { Language } from '../languages/schema';
+import type { DigitFacts } from '../languages/text-schema';
+import { termList } from '../languages/terms';
+import { INVISIBLE } from '../text/characters';
+import { matchesOf } from '../text/found';
 import { key } from '../text/key';
+import { type CharacterNumbers, characterNumbers } from './character-numbers';
 import { type FoundNumber, phrases } from './numerals';
-import { JAPANESE_UNIT, UNIT_AFTER, unitOf } from './units';
+import { unitAt, unitOf } from './units';
 
 export type { FoundNumber };
 
 /**
- * The numbers of a text in reading order: digits of any script with their sign, grouping,
- * decimals and the scale after them ("1,200", "-3.5", "12 million"), number words of six
- * languages, and what the numbers are given in ("per cent", "miles"). They may overlap.
+ * The numbers of a text in reading order: digits of any script with their sign, grouping, decimals and the scale after
+ * them ("1,200", "-3.5", "12 million"), the number words of the language, and what the numbers are given in ("per cent",
+ * "miles"). They may overlap. Without the language all that is written in digits, and units in signs and symbols.
  */
-export function numbers(text: string, language: string): FoundNumber[] {
-  const code = language.slice(0, 2);
-  const found = code === 'ja' ? japanese(text) : phrases(text, code, digits(text, code));
-  if (code !== 'ja' && /[IVX]{2}|\p{Ll} [IVX](?![\p{L}\p{N}'’])/u.test(text)) found.push(...matches(text, ROMAN()));
-  const beside = BESIDE(code);
-  const starts = beside ? new Set(found.filter(number => !number.weak).map(number => number.from)) : null;
-  if (beside)
-    found.push(
-      ...matches(text, beside)
-        .filter(({ to }) => text[to - 1] !== ' ' || starts!.has(to))
-        .map(sign => (text[sign.to - 1] === ' ' ? { ...sign, form: sign.form.trim(), to: sign.to - 1 } : sign)),
-    );
-  if (found.length === 0) return [];
-  const given = units(text, code, found);
-  const measured = new Set(given.map(unit => unit.from - 1));
-  return [...found.map(number => countsParts(number, measured)), ...given].sort((a, b) => a.from - b.from);
+export function numbers(text: string, language: Language | null): FoundNumber[] {
+  const characters = characterNumbers(language);
+  const counts = characters ? inCharacters(text, language, characters) : inWords(text, language);
+  if (counts.length === 0) return [];
+  const units = unitsAfter(text, language, counts);
+  const measured = new Set(units.map(unit => unit.from - 1));
+  return [...counts.map(number => countsParts(number, measured)), ...units].sort((a, b) => a.from - b.from);
 }
 
-function digits(text: string, code: string): FoundNumber[] {
+function inWords(text: string, language: Language | null): FoundNumber[] {
+  const found = phrases(text, language, digits(text, language));
+  if (MAY_BE_ROMAN().test(text)) found.push(...matches(text, ROMAN(language) ?? BARE_ROMAN(), language));
+  const starts = new Set(found.filter(number => !number.weak).map(number => number.from));
+  return [...found, ...besides(text, language, starts)];
+}
+
+function digits(text: string, language: Language | null): FoundNumber[] {
   if (!/[\p{Nd}\p{No}\p{Sc}%‰°٪％]/u.test(text)) return []; // each match holds one of these
-  return matches(text, code === 'de' ? GERMAN_DIGITS() : DIGITS()).map(number => ({
-    ...number,
-    form: numberForm(number.form, code),
-  }));
+  const pattern = language?.text.digits?.beforeHyphen ? DIGITS_BEFORE_HYPHEN() : DIGITS();
+  return matches(text, pattern, language).map(number => ({ ...number, form: numberForm(number.form, language) }));
 }
 
-function japanese(text: string): FoundNumber[] {
-  return matchesOf(text, JAPANESE()).flatMap(({ 0: match, index }) => {
+function inCharacters(text: string, language: Language | null, { pattern, form, tenths }: CharacterNumbers) {
+  return matchesOf(text, pattern).flatMap(({ 0: match, index }): FoundNumber[] => {
     const to = index + match.length;
-    const found = { form: unitOf(japaneseForm(match)), from: index, to, weak: false };
-    if (text[to] !== '割' || !/^[0-9.]+$/.test(found.form)) return [found];
+    const found = { form: unitOf(form(match), language), from: index, to, weak: false };
+    if (tenths === undefined || text[to] !== tenths || !/^[0-9.]+$/.test(found.form)) return [found];
+    const hundredths = String(Number((Number(found.form) * 10).toPrecision(12)));
     return [
-      { ...found, form: String(Number((Number(found.form) * 10).toPrecision(12))) },
-      { form: unitOf('%'), from: to, to: to + 1, weak: false },
-    ]; // 3割: 30%
+      { ...found, form: hundredths },
+      { form: unitOf('%', language), from: to, to: to + tenths.length, weak: false },
+    ];
   });
 }
 
+/** Parts and signs beside numbers: "and a half", "minus" before a number that counts. */
+function besides(text: string, language: Language | null, starts: ReadonlySet<number>): FoundNumber[] {
+  const pattern = BESIDE(language);
+  if (!pattern) return [];
+  return matches(text, pattern, language).flatMap(sign => {
+    if (text[sign.to - 1] !== ' ') return [sign];
+    return starts.has(sign.to) ? [{ ...sign, form: sign.form.trim(), to: sign.to - 1 }] : [];
+  });
+}
+
+const BESIDE = perLanguage(({ text: { digits: facts } }) => {
+  const sources = facts ? besideSources(facts) : [];
+  return sources.length > 0 ? new RegExp(sources.join('|'), 'gu') : null;
+});
+
+function besideSources({ parts, houseLetters, signs }: DigitFacts): string[] {
+  const anyOf = (terms: string) => `(?:${termList(terms).join('|').replaceAll(' ', '\\s')})`;
+  return [
+    ...(parts ? [`${anyOf(parts)}(?!\\p{L})`] : []),
+    ...(houseLetters ? [`(?<=\\p{Nd}\\s)${anyOf(houseLetters)}(?!\\p{L})`] : []),
+    ...(signs ? [`(?<!\\p{L})${anyOf(signs)} `] : []),
+  ];
+}
+
 // Units stand for themselves, so that "four miles" → "four kilometres" is seen as well as "four" → "five".
-function units(text: string, code: string, counts: readonly FoundNumber[]): FoundNumber[] {
-  const pattern = code === 'ja' ? JAPANESE_UNIT() : UNIT_AFTER();
+function unitsAfter(text: string, language: Language | null, counts: readonly FoundNumber[]): FoundNumber[] {
   const starts = new Set(counts.map(number => number.from));
   const ends = new Set(counts.map(number => number.to));
   return [...ends].flatMap(end => {
-    pattern.lastIndex = end;
-    const match = pattern.exec(text)?.[0];
-    if (match === undefined) return [];
-    const from = end + match.length - match.trimStart().length;
+    const match = unitAt(text, end, language);
     const unit = match.trimStart();
-    return starts.has(from)
-      ? []
-      : [{ form: unitOf(key(unit) || unit.normalize('NFKC')), from, to: end + match.length, weak: false }];
+    const from = end + match.length - unit.length;
+    if (match === '' || starts.has(from)) return [];
+    return [{ form: formOf(unit, language), from, to: end + match.length, weak: false }];
   });
 }
 
@@ -73,63 +94,76 @@ function countsParts(number: FoundNumber, measured: ReadonlySet<number>): FoundN
   return number.weak && /^0\.\d/.test(number.form) && measured.has(number.to) ? { ...number, weak: false } : number;
 }
 
-function matches(text: string, pattern: RegExp): FoundNumber[] {
-  return matchesOf(text, pattern).map(({ 0: match, index }) => {
-    const form = key(match) || match.normalize('NFKC');
-    return { form: unitOf(form), from: index, to: index + match.length, weak: false };
-  });
+function matches(text: string, pattern: RegExp, language: Language | null): FoundNumber[] {
+  return matchesOf(text, pattern).map(({ 0: match, index }) => ({
+    form: formOf(match, language),
+    from: index,
+    to: index + match.length,
+    weak: false,
+  }));
 }
+
+const formOf = (match: string, language: Language | null) => unitOf(key(match) || match.normalize('NFKC'), language);
 
 /**
  * One form for the spellings of one number: digits of every script are ASCII, the
  * grouping of thousands that the language uses is gone. "1.052" is 1052 in German and
  * stays as it is in English; where a language is undecided, the difference stays visible.
  */
-export function numberForm(written: string, language: string): string {
+export function numberForm(written: string, language: Language | null): string {
   if (/^[0-9]+$/.test(written)) return written;
-  const plain = written
+  const plain = inAscii(written);
+  const [sign = '', number = '', rest = plain] = SIGN_AND_NUMBER.exec(plain)?.slice(1) ?? [];
+  const { grouped, marks } = language?.text.digits?.decimalComma ? GROUPED_BY_STOP() : GROUPED_BY_COMMA();
+  const bare = grouped.test(number) ? number.replace(marks, '') : number;
+  return (DASHES.includes(sign) ? '-' : sign) + bare + rest.toLowerCase();
+}
+
+/** Of these, one stands for a minus: "" is not among them. */
+const DASHES = ['-', '−', '–', '‐', '‑'];
+
+const SIGN_AND_NUMBER = /^([-−–‐‑+±]?)([0-9][0-9.,'’ \u00a0\u2009\u202f]*[0-9]|[0-9])(.*)$/su;
+
+function inAscii(written: string): string {
+  return written
     .replace(INVISIBLE, '')
     .normalize('NFKC')
     .replace(/[٠-٩۰-۹]/g, digit => String(digit.charCodeAt(0) & 15))
     .replace(/٫/g, '.')
     .replace(/٬/g, ',');
-  const [, sign, digits, rest] = /^([-−–‐‑+±]?)([0-9][0-9.,'’ \u00a0\u2009\u202f]*[0-9]|[0-9])(.*)$/su.exec(plain) ?? [
-    null,
-    '',
-    '',
-    plain,
-  ];
-  const mark = GROUP_MARK[language.slice(0, 2)] ?? ',';
-  const grouped = new RegExp(`^[0-9]{1,3}(?:[ \\u00a0\\u2009\\u202f'’${mark}][0-9]{3})+(?:[.,][0-9]+)?$`);
-  const bare = grouped.test(digits)
-    ? digits.replace(new RegExp(`[ \\u00a0\\u2009\\u202f'’${mark}](?=[0-9]{3})`, 'g'), '')
-    : digits;
-  return (sign === '' || sign === '+' || sign === '±' ? sign : '-') + bare + rest.toLowerCase();
 }
 
-const GROUP_MARK: Record<string, string> = { fr: '.', de: '.', es: '.' };
+// "1,200,000.5": groups of three, each after the mark, an apostrophe or a blank; a decimal part may follow.
+const GROUPED_BY_STOP = lazily(() => ({
+  grouped: /^[0-9]{1,3}(?:[ \u00a0\u2009\u202f'’.][0-9]{3})+(?:[.,][0-9]+)?$/,
+  marks: /[ \u00a0\u2009\u202f'’.](?=[0-9]{3})/g,
+}));
+const GROUPED_BY_COMMA = lazily(() => ({
+  grouped: /^[0-9]{1,3}(?:[ \u00a0\u2009\u202f'’,][0-9]{3})+(?:[.,][0-9]+)?$/,
+  marks: /[ \u00a0\u2009\u202f'’,](?=[0-9]{3})/g,
+}));
 
 const SIGN = '(?:(?<![\\p{L}\\p{N}%‰°]|\\p{N}\\s)[-−–‐‑+±])?';
+// Begins at the first digit of a run only, or a run before a letter would be tried from each of its digits.
+const RUN = "(?<!\\p{Nd})\\p{Nd}+(?:[.,٫٬'’:/]\\p{Nd}+|[ \\u00a0\\u2009\\u202f]\\p{Nd}{3}(?!\\p{Nd}))*";
 // "18.4m" and "35cm" are one; "18F" is a name.
-const digitsBefore = (end: string) =>
-  new RegExp(
-    `${SIGN}\\p{Nd}+(?:[.,٫٬'’:/]\\p{Nd}+|[ \\u00a0\\u2009\\u202f]\\p{Nd}{3}(?!\\p{Nd}))*(?:(?:[\\p{Ll}KM]{1,3}|[ºª])(?!\\p{L}))?(?![\\p{L}\\p{Nd}]${end})|\\p{No}+|[\\p{Sc}%‰°٪％]`,
-    'gu',
-  );
-const DIGITS = lazily(() => digitsBefore('|\\p{Pd}\\p{Lu}'));
-const GERMAN_DIGITS = lazily(() => digitsBefore('')); // "34-Jähriger"
+const SHORT_UNIT = '(?:(?:[\\p{Ll}KM]{1,3}|[ºª])(?!\\p{L}))?';
+const SIGNS = '\\p{No}+|[\\p{Sc}%‰°٪％]';
 
-// Two letters or more, or one after a name: "Harald V". L, C, D and M make words and initials.
-const ROMAN = lazily(
-  () =>
-    /(?<![\p{L}\p{N}.&])(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})(?:er?|ème)?(?![\p{L}\p{N}])|(?<=\p{Lu}\p{Ll}{2,20}\s)[IVX](?=[,;:)»”]|\.?$|\.\s|\s\p{Ll})/gu,
+const DIGITS = lazily(() => new RegExp(`${SIGN}${RUN}${SHORT_UNIT}(?![\\p{L}\\p{Nd}]|\\p{Pd}\\p{Lu})|${SIGNS}`, 'gu'));
+const DIGITS_BEFORE_HYPHEN = lazily(
+  () => new RegExp(`${SIGN}${RUN}${SHORT_UNIT}(?![\\p{L}\\p{Nd}])|${SIGNS}`, 'gu'), // "34-Jähriger"
 );
 
-// Beside a whole number, and before digits; "half" alone counts only against another number.
-const BESIDE = byLanguage<RegExp>({
-  en: () => /and\sa\s(?:half|quarter)(?!\p{L})|(?<!\p{L})(?:minus|plus) /gu,
-  fr: () => /et\sdemie?(?!\p{L})|(?<=\p{Nd}\s)(?:bis|ter)(?!\p{L})|(?<!\p{L})(?:moins|plus) /gu,
-  de: () => /(?<!\p{L})(?:minus|plus) /gu,
-  es: () => /y\smedi[oa](?!\p{L})|(?<!\p{L})(?:menos|más) /gu,
-  ar: () => /ونصف(?!\p{L})|(?<!\p{L})(?:ناقص|زائد) /gu,
-});
+// Two letters or more, or one after a name: "Harald V". L, C, D and M make words and initials.
+const MAY_BE_ROMAN = lazily(() => /[IVX]{2}|\p{Ll} [IVX](?![\p{L}\p{N}'’])/u);
+const ROMAN = perLanguage(({ text: { digits: facts } }) => romanPattern(termList(facts?.ordinalEndings)));
+const BARE_ROMAN = lazily(() => romanPattern([]));
+
+function romanPattern(ordinalEndings: readonly string[]): RegExp {
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}.&])(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})(?:${ordinalEndings.join('|')})?(?![\\p{L}\\p{N}])|` +
+      '(?<=\\p{Lu}\\p{Ll}{2,20}\\s)[IVX](?=[,;:)»”]|\\.?$|\\.\\s|\\s\\p{Ll})',
+    'gu',
+  );
+}

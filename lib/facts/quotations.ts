@@ -1,3 +1,4 @@
+import type { Language } from '../languages/schema';
 import { matchesOf } from '../text/found';
 import { speakerOf } from './speakers';
 
@@ -18,10 +19,10 @@ export interface Quotation {
  * quotation of several paragraphs opens each and closes the last. A single mark counts when it closes only,
  * since it is the apostrophe too. Never throws; linear.
  */
-export function quotations(text: string): Quotation[] {
+export function quotations(text: string, language: Language | null = null): Quotation[] {
   const found: Quotation[] = [];
   for (const { from, to } of quoted(text)) {
-    const speaker = speakerOf(text, from, to) ?? continued(text, found.at(-1), from);
+    const speaker = speakerOf(text, { from, to }, language) ?? continued(text, found.at(-1), from);
     found.push({ text: text.slice(from, to), from, to, speaker });
   }
   return found;
@@ -44,7 +45,7 @@ export function quoted(text: string): { from: number; to: number }[] {
   let start = 0;
   while (start <= text.length) {
     const end = text.indexOf('\n', start);
-    inParagraph(text, start, end < 0 ? text.length : end, found);
+    inParagraph({ text, start, end: end < 0 ? text.length : end }, found);
     start = end < 0 ? text.length + 1 : end + 1;
   }
   return found;
@@ -75,51 +76,75 @@ const CLOSERS: Record<string, string> = {
 };
 const SINGLE = "'‘‚‹›";
 const MARKS = /['"‘’‚“”„«»‹›「」『』｢｣＂]/g;
+/** Marks that do nothing but open. */
+const OPENERS = '“„«「『｢‚';
+/** Quotations inside quotations that are followed; deeper ones are set by mistake. */
+const DEEPEST = 8;
 
-function inParagraph(text: string, start: number, end: number, found: { from: number; to: number }[]): void {
+/** A paragraph of the text. Offsets are those of the text. */
+interface Paragraph {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function inParagraph(paragraph: Paragraph, found: { from: number; to: number }[]): void {
+  const { text, start, end } = paragraph;
   const open: Open[] = [];
   for (const { 0: mark, index } of matchesOf(text.slice(start, end), MARKS)) {
     const at = start + index;
-    const closed = closing(text, at, end, open);
+    const closed = closing(paragraph, at, open);
     if (closed >= 0) {
-      const from = open[closed].from;
+      const { from } = open[closed];
       open.length = closed;
       if (closed === 0) add(text, from, at, found);
-    } else if (open.length < 8 && opens(text, at, start, end, open)) open.push({ mark, from: at + 1 });
+    } else if (open.length < DEEPEST && opens(paragraph, at, open)) {
+      open.push({ mark, from: at + 1 });
+    }
   }
   const lasting = open.find(one => !SINGLE.includes(one.mark));
   if (lasting) add(text, lasting.from, end, found);
 }
 
 // The innermost open quotation that this mark closes; -1 for none. Unclosed single marks inside it were apostrophes.
-function closing(text: string, at: number, end: number, open: readonly Open[]): number {
-  const mark = text[at];
+function closing(paragraph: Paragraph, at: number, open: readonly Open[]): number {
+  const mark = paragraph.text[at];
   for (let i = open.length - 1; i >= 0; i--) {
-    const { mark: opener, from } = open[i];
-    if (CLOSERS[opener].includes(mark)) {
-      const inside = at + 1 < end && /[\p{L}\p{N}]/u.test(text[at + 1]);
-      const apostrophe = inside && "'’‘".includes(mark);
-      const opensAnother =
-        (mark === '“' && opener === '“') ||
-        (inside && at > from && '\'"”'.includes(mark) && /[\s(]/.test(text[at - 1]));
-      if (!apostrophe && !opensAnother) return i;
-    }
-    if (!SINGLE.includes(opener)) return -1; // never close an outer double mark past an open inner one
+    const mayClose = CLOSERS[open[i].mark].includes(mark);
+    if (mayClose && !isApostrophe(paragraph, at) && !opensAnother(paragraph, at, open[i])) return i;
+    if (!SINGLE.includes(open[i].mark)) return -1; // never close an outer double mark past an open inner one
   }
   return -1;
 }
 
-// A mark with two uses opens after a blank, dash or bracket, with something after it.
-function opens(text: string, at: number, start: number, end: number, open: readonly Open[]): boolean {
-  const mark = text[at];
-  if (!(mark in CLOSERS)) return false;
-  if (open.some(one => one.mark === mark)) return false;
-  if ('“„«「『｢‚'.includes(mark)) return true;
-  const before = at === start || /[\s([{—–\-:/“„«"‘]/.test(text[at - 1]);
-  const after = at + 1 < end && !/\s/.test(text[at + 1]);
-  const decade = SINGLE.includes(mark) && /\d/.test(text[at + 1]); // '90s
-  return before && after && !decade;
+/** A letter or digit stands right behind the mark. */
+function isInside({ text, end }: Paragraph, at: number): boolean {
+  return at + 1 < end && /[\p{L}\p{N}]/u.test(text[at + 1]);
 }
+
+function isApostrophe(paragraph: Paragraph, at: number): boolean {
+  return "'’‘".includes(paragraph.text[at]) && isInside(paragraph, at);
+}
+
+/** A second “ opens, and so does a mark between a blank and a letter. */
+function opensAnother(paragraph: Paragraph, at: number, { mark: opener, from }: Open): boolean {
+  const mark = paragraph.text[at];
+  if (mark === '“' && opener === '“') return true;
+  return at > from && '\'"”'.includes(mark) && /[\s(]/.test(paragraph.text[at - 1]) && isInside(paragraph, at);
+}
+
+// A mark with two uses opens after a blank, dash or bracket, with something after it.
+function opens({ text, start, end }: Paragraph, at: number, open: readonly Open[]): boolean {
+  const mark = text[at];
+  if (!(mark in CLOSERS) || open.some(one => one.mark === mark)) return false;
+  if (OPENERS.includes(mark)) return true;
+  const isAfterGap = at === start || /[\s([{—–\-:/“„«"‘]/.test(text[at - 1]);
+  const hasContent = at + 1 < end && !/\s/.test(text[at + 1]);
+  return isAfterGap && hasContent && !isDecade(text, at);
+}
+
+/** '90s */
+const isDecade = (text: string, at: number) => SINGLE.includes(text[at]) && /\d/.test(text[at + 1]);
 
 function add(text: string, from: number, to: number, found: { from: number; to: number }[]): void {
   while (from < to && /\s/.test(text[from])) from++;

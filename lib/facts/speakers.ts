@@ -1,44 +1,97 @@
 /** Who is named as saying a quotation. */
 
 import { lazily } from '../basics/lazily';
+import { perLanguage } from '../languages/per-language';
+import { everyLanguage } from '../languages/registry';
+import type { Language } from '../languages/schema';
+import { termList } from '../languages/terms';
+import type { SayingFacts } from '../languages/text-schema';
 
-// Verbs of saying in six languages, as they stand beside a quotation.
-const SAID =
-  'said|says|say|told|tells|added|adds|wrote|writes|asked|asks|warned|warns|argued|argues|noted|notes|explained|explains|stated|states|claimed|claims|insisted|insists|tweeted|posted|continued|continues|replied|announced|admitted|' +
-  'a dit|dit|a déclaré|déclare|a ajouté|ajoute|a expliqué|explique|affirme|a affirmé|estime|a estimé|assure|a assuré|' +
-  'sagte|sagt|erklärte|erklärt|betonte|betont|schrieb|schreibt|teilte mit|warnte|warnt|meinte|meint|' +
-  'dijo|dice|afirmó|afirma|declaró|declara|añadió|añade|explicó|explica|señaló|señala|aseguró|asegura|' +
-  'قال|قالت|أضاف|أضافت|صرح|صرحت|أكد|أكدت';
+/** The terms of one list, in one language or all, as the source of a pattern; `null` where none has any. */
+function joined(facts: readonly SayingFacts[], list: (facts: SayingFacts) => string | undefined): string | null {
+  const terms = [...new Set(facts.flatMap(one => termList(list(one))))];
+  return terms.length === 0 ? null : `(?:${terms.sort((one, other) => other.length - one.length).join('|')})`;
+}
+
+const sourcesBefore = ({ accordingTo, sourceStands }: SayingFacts) => (sourceStands ? undefined : accordingTo);
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+interface SpeakerPatterns {
+  /** What may follow a quotation, in the order in which they are tried. */
+  readonly after: readonly RegExp[];
+  readonly before: RegExp;
+}
+
+/** UTF-16 units on each side of a quotation in which its speaker is looked for. */
+const REACH = 200;
+
 // A full stop belongs to a short word before a name only: "J. Lind", "Dr. Lind".
 const PROPER = "(?:\\p{Lu}\\p{L}{0,2}\\.(?= \\p{Lu})|\\p{Lu}[\\p{L}\\p{M}'’-]{0,30})";
-// A name: capitalised words with their particles, at most six; or "the" and a role.
-const NAME = `(?:${PROPER}(?: (?:de|da|del|der|den|di|du|van|von|al|el|bin|ibn|la|le|of)){0,2}(?: ${PROPER}){0,4}|(?:the|an?|one|le|la|der|die|das|el|los|las) (?:\\p{L}{2,20} ){0,2}\\p{L}{2,20}|(?:he|she|they|it|il|elle|er|sie))`;
 
-const AFTER_VERB_NAME = lazily(() => new RegExp(`^[^\\p{L}\\p{N}]{0,4}(?:${SAID}) (${NAME})`, 'u'));
-const AFTER_NAME_VERB = lazily(
-  () => new RegExp(`^[^\\p{L}\\p{N}]{0,4}(${NAME})(?:, [^,.\\n]{1,80},)? (?:${SAID})(?![\\p{L}])`, 'u'),
-);
-const ACCORDING = lazily(() => new RegExp(`^[^\\p{L}\\p{N}]{0,4}(?:according to|selon|laut|según) (${NAME})`, 'u'));
-const BEFORE = lazily(
-  () =>
-    new RegExp(
-      `(${NAME})(?:, [^,.\\n]{1,80},)? (?:\\p{L}{1,12}ly )?(?:${SAID})(?: [^.\\n]{0,60})?[:,]?[^\\p{L}\\p{N}]{0,4}$`,
+const PATTERNS = perLanguage(({ text }) => patternsOf([text.saying ?? {}]));
+const IN_ANY_LANGUAGE = lazily(() => patternsOf(everyLanguage().map(({ text }) => text.saying ?? {})));
+
+/** `null` without a verb of saying. */
+function patternsOf(facts: readonly SayingFacts[]): SpeakerPatterns | null {
+  const said = joined(facts, one => one.verbs);
+  if (said === null) return null;
+  const name = namePattern(facts);
+  const sources = joined(facts, sourcesBefore);
+  const adverbs = facts.flatMap(one => one.adverbs ?? []);
+  const adverb = adverbs.length === 0 ? '' : `(?:(?:${adverbs.join('|')}) )?`;
+  const apposition = '(?:, [^,.\\n]{1,80},)?';
+  const gap = '[^\\p{L}\\p{N}]{0,4}';
+  const after = [`${said} (${name})`, `(${name})${apposition} ${said}(?![\\p{L}])`];
+  if (sources !== null) after.push(`${sources} (${name})`);
+  return {
+    after: after.map(source => new RegExp(`^${gap}${source}`, 'u')),
+    before: new RegExp(
+      `(?<![\\p{L}\\p{M}])(${name})${apposition} ${adverb}${said}(?: [^.\\n]{0,60})?[:,]?${gap}$`,
       'u',
     ),
-);
+  };
+}
 
-const PRONOUN = lazily(() => /^(?:i|he|she|they|it|we|il|elle|ils|elles|on|er|sie|wir|él|ella|ellos|ellas|هو|هي)$/iu);
+/** Capitalised words with their particles, at most six; or what stands before a noun and a role; or a pronoun. */
+function namePattern(facts: readonly SayingFacts[]): string {
+  const particles = joined(facts, one => one.nameParticles);
+  const articles = joined(facts, one => one.articles);
+  const pronouns = joined(facts, one => one.pronouns);
+  const forms = [`${PROPER}${particles === null ? '' : `(?: ${particles}){0,2}`}(?: ${PROPER}){0,4}`];
+  if (articles !== null) forms.push(`${articles} (?:\\p{L}{2,20} ){0,2}\\p{L}{2,20}`);
+  if (pronouns !== null) forms.push(pronouns);
+  return `(?:${forms.join('|')})`;
+}
 
-/** Whether a speaker as `speakerOf` gives it, or one word of it, stands for a name and is none. Any case. */
+const PRONOUN = lazily(() => {
+  const pronouns = joined(
+    everyLanguage().map(({ text }) => text.saying ?? {}),
+    one => one.pronouns,
+  );
+  return new RegExp(`^${pronouns}$`, 'iu');
+});
+
+/** Whether a speaker as `speakerOf` gives it, or one word of it, is only a pronoun ("she", "er"). Any case. */
 export function isPronoun(speaker: string): boolean {
   return PRONOUN().test(speaker);
 }
 
-/** The speaker of the quotation `text[from, to)`, looked for beside it; `null` where nobody is named. */
-export function speakerOf(text: string, from: number, to: number): string | null {
-  const after = text.slice(to, to + 200);
-  const before = text.slice(Math.max(0, from - 200), from);
-  const match =
-    AFTER_VERB_NAME().exec(after) ?? AFTER_NAME_VERB().exec(after) ?? ACCORDING().exec(after) ?? BEFORE().exec(before);
-  return match?.[1] ?? null;
+/**
+ * The speaker of the quotation `text[from, to)`, looked for beside it; `null` where nobody is named. Without the language
+ * the words of every language tell.
+ */
+export function speakerOf(text: string, { from, to }: Range, language: Language | null): string | null {
+  const patterns = language ? PATTERNS(language) : IN_ANY_LANGUAGE();
+  if (!patterns) return null;
+  const { after, before } = patterns;
+  const behind = text.slice(to, to + REACH);
+  for (const pattern of after) {
+    const match = pattern.exec(behind);
+    if (match) return match[1];
+  }
+  return before.exec(text.slice(Math.max(0, from - REACH), from))?.[1] ?? null;
 }

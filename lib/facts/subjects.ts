@@ -1,37 +1,42 @@
-/** Names that begin sentences, where a capital says nothing. Used by the finders of names only. */
+/** Names that begin sentences, where a capital says nothing. Used by the engines of names in Latin script only. */
 
+import type { SubjectFacts } from '../languages/name-schema';
+import { perLanguage } from '../languages/per-language';
+import type { Language } from '../languages/schema';
 import type { Capital } from './capitals';
-import { byLanguage } from '../text/found';
-import { BARE_NOUNS, NOT_NAMES, SUBJECT_BEFORE } from '../languages/name-words';
+import { isBareNoun, isNonName, latinFacts } from './name-facts';
 import { isNumeral } from './numerals';
+import { anyOf, endsIn, oneOf } from './one-of';
 
 /**
  * A word that begins a sentence and owns something or does something alone, without an article: "Sund's
  * harbour", "Sund was empty". A thing that can be counted would have an article, and several an ending.
  */
-export function isSubject(capital: Capital, language: string): boolean {
-  if (!SUBJECT_BEFORE(language)?.test(capital.after) && !(capital.possessive && /^\s\p{Ll}/u.test(capital.after)))
-    return false;
-  const { form } = capital;
-  return (
-    !NOT_NAMES(language)?.has(form) &&
-    !BARE_NOUNS(language)?.has(form) &&
-    !isNumeral(form, language) &&
-    !NO_SUBJECT(language)?.test(form)
-  );
+export function isSubject(capital: Capital, language: Language): boolean {
+  const { form, after, possessive } = capital;
+  const rules = subjects(language);
+  const owns = possessive && /^\s\p{Ll}/u.test(after);
+  if (!owns && !rules?.isFollowed(after)) return false;
+  const isOtherWord = isNonName(form, language) || isBareNoun(form, language) || isNumeral(form, language);
+  return !isOtherWord && !rules?.isNoSubject(form);
 }
 
-// Several of something, what is done, how it is done, and nouns for what cannot be counted; German puts a participle or an adverb there too.
-const NO_SUBJECT = byLanguage<RegExp>({
-  en: () =>
-    /(?:[^s]s|ing|ly|wards|tion|ment|ness|ity|ance|ence|ism|ship|age|ure|one|body|thing|self|ery|acy|dom|hood|ogy|phy)$/u,
-  fr: () => /(?:ment|un|une|eux|eaux)$|^\p{L}{1,2}['’]/u,
-  es: () => /(?:mente|ando|iendo|[^s]os|as)$/u,
-  de: () =>
-    /(?:ung|heit|keit|schaft|tion|tät|ismus|ling|nis|leute|zeit|jahr|mand|weise|falls|mals|wärts|[^s]t|en|ig|lich|bar|sam|isch)$|^(?:da|hier|wo)r?(?:an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|neben|über|um|unter|von|vor|zu|zwischen)$/u,
+const subjects = perLanguage(language => {
+  const facts = latinFacts(language)?.subjects;
+  return facts ? { isFollowed: isFollowed(facts), isNoSubject: isNoSubject(facts) } : null;
 });
 
-/** Capitals all through, or one inside: "NATO", "iRobotics". */
-export function isAcronym(bare: string): boolean {
-  return bare.length > 1 && /^(?:[\p{Lu}\p{N}]+$|\p{Ll}{1,2}\p{Lu}\p{Ll})/u.test(bare);
+/** By a finite verb, or after a comma by what says more of a subject. Asked about what stands after a word. */
+function isFollowed({ verbs, verbEndings, asides, beforeAge }: SubjectFacts): (after: string) => boolean {
+  const edge = String.raw`(?![\p{L}\p{M}])`;
+  const verb = String.raw`(?:\p{L}{2,14}${anyOf(verbEndings)}|${anyOf(verbs)})`;
+  const age = String.raw`(?:${beforeAge === undefined ? '' : `(?:${beforeAge}\\s)?`}\p{Nd}{1,3})`;
+  const pattern = new RegExp(String.raw`^(?:\s${verb}${edge}|,\s(?:${anyOf(asides)}|${age})${edge})`, 'u');
+  return after => pattern.test(after);
+}
+
+function isNoSubject({ endings, words, elides }: SubjectFacts): (form: string) => boolean {
+  const isOther = oneOf(words);
+  const isEnded = endsIn(endings);
+  return form => isOther(form) || isEnded(form) || (elides === true && /^\p{L}{1,2}['’]/u.test(form));
 }

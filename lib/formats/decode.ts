@@ -1,7 +1,8 @@
 /** Bytes → text, with the encoding recognised or the fault named. */
+import { type Fault, fault } from '../model/faults';
 
 /** A text, or why the bytes are none. */
-export type Decoded = { readonly text: string } | { readonly reason: string };
+export type Decoded = { readonly text: string } | { readonly fault: Fault };
 
 const STRICT = new TextDecoder('utf-8', { fatal: true });
 const UTF8_MARK = [0xef, 0xbb, 0xbf];
@@ -18,16 +19,14 @@ export function unmarked(bytes: Uint8Array): Uint8Array {
   return UTF8_MARK.every((byte, i) => bytes[i] === byte) ? bytes.subarray(3) : bytes;
 }
 
-/** Strict UTF-8. The reason names the first byte that does not fit and where it stands (from 1). */
+/** Strict UTF-8. The fault names the first byte that does not fit and where it stands (from 1). */
 export function utf8(bytes: Uint8Array): Decoded {
   try {
     return { text: STRICT.decode(bytes) };
   } catch {
     const at = firstBadByte(bytes);
-    const hex = bytes[at]?.toString(16).toUpperCase().padStart(2, '0');
-    return {
-      reason: `not UTF-8: byte ${hex} at position ${at + 1}; perhaps Latin-1 or Windows-1252, save it as UTF-8`,
-    };
+    const byte = bytes[at]?.toString(16).toUpperCase().padStart(2, '0');
+    return { fault: fault('not-utf8', { byte, position: at + 1 }) };
   }
 }
 
@@ -48,8 +47,13 @@ function unfinished(bytes: Uint8Array): number {
   const back = [1, 2, 3].find(count => (bytes[bytes.length - count] & 0xc0) === 0xc0) ?? 0;
   if (back === 0) return 0;
   const lead = bytes[bytes.length - back];
-  const needed = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
-  return back < needed ? back : 0;
+  return back < lengthOf(lead) ? back : 0;
+}
+
+/** Bytes of the character that a leading byte begins. */
+function lengthOf(lead: number): number {
+  if (lead >= 0xf0) return 4;
+  return lead >= 0xe0 ? 3 : 2;
 }
 
 function isStartOfUtf8(bytes: Uint8Array): boolean {
@@ -85,7 +89,7 @@ export function html(bytes: Uint8Array): Decoded {
   try {
     return { text: new TextDecoder(label).decode(bytes) };
   } catch {
-    return { reason: `unknown encoding “${label}”` };
+    return { fault: fault('unknown-encoding', { name: label }) };
   }
 }
 

@@ -1,11 +1,12 @@
 import type { Text } from '../model/article';
 import type { Carried } from '../model/report';
+import type { VersionName } from '../model/said';
 import { sequence } from './sequence';
 
 /** A version to hold against a copy. */
 export interface VersionText {
   readonly id: number;
-  readonly label: string;
+  readonly name: VersionName;
   readonly text: Text;
 }
 
@@ -43,7 +44,7 @@ export function carried(copy: Text, versions: readonly VersionText[]): Carried |
   const contrary = ranked.slice(1).reduce((most, { runs }) => Math.max(most, without(runs, best.runs)), 0);
   const lead = best.runs.size - next.runs.size;
   if (lead < LEAST || contrary > CONTRARY * own) return null;
-  return { versionId: best.version.id, label: best.version.label, margin: Math.min(1, lead / telling.words) };
+  return { versionId: best.version.id, name: best.version.name, margin: Math.min(1, lead / telling.words) };
 }
 
 // For each version, its runs that stand in the copy and not in every version.

@@ -5,6 +5,8 @@
  * Times are ISO 8601 UTC strings. What a page claims ("published", "modified")
  * and what we or a corpus saw ("seen") are kept apart. `null` is "not known".
  */
+import type { DeclarationKind } from './closed-lists';
+import type { VersionName } from './said';
 
 /** What a page says of its own origin. */
 export interface Declaration {
@@ -15,14 +17,7 @@ export interface Declaration {
   readonly name: string | null;
 }
 
-/**
- * `credit`: an agency or publisher named as the source of the words. `photo`: of a picture.
- * `dateline`: the place and agency before the first sentence. `canonical`: an address elsewhere
- * that the page names as its own. `correction`: a correction or amendment notice.
- * `publisher`, `based-on`: structured data. `paywall`: the page says it is not all there.
- */
-export type DeclarationKind =
-  'credit' | 'photo' | 'dateline' | 'canonical' | 'correction' | 'publisher' | 'based-on' | 'paywall';
+export type { DeclarationKind };
 
 /** A text to compare: its headline and its paragraphs, in reading order. */
 export interface Text {
@@ -111,7 +106,7 @@ export interface Version {
   readonly id: number;
   readonly articleId: number;
   readonly corpusId: number;
-  readonly label: string;
+  readonly name: VersionName;
   /** Place among the versions of its article; the order to show them in. Need not be dense. */
   readonly order: number;
   /** Every headline seen over this text, first seen first; at least one. */

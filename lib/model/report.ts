@@ -1,5 +1,9 @@
 /** What a look-up answers: the Report, and what it is made of. Plain JSON, so that it can cross contexts. */
 import type { Beside, Declaration } from './article';
+import type { Said, VersionName } from './said';
+import type { Kind, Op, Relation } from './closed-lists';
+
+export type { Kind, Op, Relation };
 
 /** What the popup shows, whole; also what the `hints` tool prints, one per visited page. */
 export interface Report {
@@ -33,7 +37,7 @@ export interface Report {
   } | null;
   /** Other articles that share words, strongest first. */
   readonly copies: readonly Copy[];
-  /** Articles that seem to share much with the page and were not compared, as a story in dozens of papers has; at least, mostly 0. */
+  /** How many more articles probably share much with the page but were not compared, because 48 already were. A lower bound, mostly 0. */
   readonly unread: number;
   /** The page against the chosen earlier version; `null` when there is none. */
   readonly changes: Changes | null;
@@ -44,7 +48,7 @@ export interface Report {
 
 export interface VersionEntry {
   readonly id: number;
-  readonly label: string;
+  readonly name: VersionName;
   readonly seenAt: string | null;
   readonly publishedAt: string | null;
   readonly source: string;
@@ -58,9 +62,6 @@ export interface VersionEntry {
   /** `true` when it ends where the next longer version goes on: a paywall's view, not a deletion. */
   readonly shorterView: boolean;
 }
-
-/** Strongest first. `version`: the same story at the page's own site, under another address; a copy is always another publisher's. */
-export type Relation = 'version' | 'copy' | 'adapted' | 'passages' | 'quotes';
 
 export interface Copy {
   readonly articleId: number;
@@ -83,7 +84,7 @@ export interface Copy {
 
 export interface Carried {
   readonly versionId: number;
-  readonly label: string;
+  readonly name: VersionName;
   /** How much nearer than the runner-up, a share 0..1 of words; 1 when there is no runner-up. */
   readonly margin: number;
 }
@@ -136,6 +137,9 @@ export interface Changes {
   readonly blocks: BlockCounts | null;
 }
 
+/** What two texts alone can tell; who they are and what the page says of the change is added by the caller. */
+export type TextChanges = Omit<Changes, 'from' | 'announced'>;
+
 /** Blocks of a live blog; each stands under a time. */
 export interface BlockCounts {
   readonly kept: number;
@@ -150,8 +154,6 @@ export interface Announcement {
   readonly text: string | null;
 }
 
-export type Op = 'kept' | 'edited' | 'added' | 'removed' | 'moved' | 'split' | 'merged';
-
 /** One paragraph, or the several that it was split into or merged from. */
 export interface ParagraphChange {
   readonly op: Op;
@@ -164,9 +166,7 @@ export interface ParagraphChange {
   readonly edits: readonly Edit[];
   /** Under three tenths kept, or over budget: show old and new whole, not the edits. */
   readonly rewritten: boolean;
-  /** What changed in words, such as "12 → 47 people"; weightiest first. */
-  readonly notes: readonly string[];
-  /** The same as values, weightiest first. */
+  /** What changed, as values; weightiest first, none twice, at most six; [] where `beyond` says all. */
   readonly noted: readonly Note[];
   /** `true` for an added or removed paragraph that has no counterpart because the other text does not reach so far: no change. */
   readonly beyond: boolean;
@@ -175,36 +175,27 @@ export interface ParagraphChange {
 }
 
 /**
- * What one place of a paragraph says otherwise, as values that the interface puts into words.
- * `before` and `after` are words of the two texts; `null`: nothing stood, or stands, there.
+ * What one place of a paragraph says otherwise, as values that the interface puts into words. Exactly one of these
+ * says it: `notice`, `quote`, `removed` and `added`, or `before` and `after`.
  */
 export interface Note {
   readonly kind: Kind;
+  /** Words of A, as they stand there; `null`: nothing stood there, or another field says what changed. */
   readonly before: string | null;
+  /** The same of B. */
   readonly after: string | null;
   /** What the numbers count, with the blank or hyphen before it (" people", "-year"); "" where nothing is counted. Set only for numbers. */
   readonly counted?: string;
-  /** For a quote, what became of it; `before` and `after` are `null` then. */
+  /** For negations and hedges, the words taken out and put in, each by itself, case-folded; [] for none. */
+  readonly removed?: readonly string[];
+  readonly added?: readonly string[];
+  /** For a quote, what became of it. */
   readonly quote?: 'altered' | 'added' | 'removed';
-  /** Who is quoted, where named. */
+  /** Who is quoted; `null` where nobody is named. Set only for quotes. */
   readonly speaker?: string | null;
   /** For a correction notice that was added or removed whole. */
   readonly notice?: 'added' | 'removed';
 }
-
-/** Weightiest first; `KINDS` in `lib/changes/kinds/kinds.ts` holds the order and its reasons. */
-export type Kind =
-  | 'number'
-  | 'negation'
-  | 'quote'
-  | 'attribution'
-  | 'name'
-  | 'date'
-  | 'hedge'
-  | 'correction'
-  | 'headline'
-  | 'wording'
-  | 'cosmetic';
 
 /**
  * A word-level change. Offsets are UTF-16, half-open, into the paragraphs of A
@@ -215,7 +206,7 @@ export interface Edit {
   readonly toA: number;
   readonly fromB: number;
   readonly toB: number;
-  /** Of what is shown as one with it, see `joined`; where the paragraph is `rewritten`, the kinds of the whole. */
+  /** Kinds of the joined change that this edit is part of (`joined`). In a `rewritten` paragraph: kinds of the whole paragraph. */
   readonly kinds: readonly Kind[];
   /** Set where only small words stand between the edit before and this one: both read as one change. See `shownEdits`. */
   readonly joined?: true;
@@ -228,10 +219,8 @@ export interface QuoteMatch {
   readonly drift: 'same' | 'reworded' | 'reattributed' | 'shortened';
 }
 
-/** One sentence to the reader, and the counts and passages behind it. Never a verdict. */
-export interface Hint {
+/** What the reader is told. The tools print it with its sentence in English, see `test/eval/printed.ts`. */
+export interface Hint extends Said {
+  /** What it speaks of: "version", "new-version", "changes", a relation, "quote", "declared-credit" … */
   readonly kind: string;
-  readonly text: string;
-  readonly strength: 'declared' | 'strong' | 'weak';
-  readonly evidence: readonly string[];
 }

@@ -1,6 +1,12 @@
 import { fold } from './fold';
 import { visible } from './visible';
-import type { Word } from './words';
+
+/** A word with its place in the text, as `words.ts` gives it. */
+interface Segment {
+  readonly form: string;
+  readonly from: number;
+  readonly to: number;
+}
 
 // Made at the first text that needs it: the dictionary costs some milliseconds, and most pages never ask.
 let segmenter: Intl.Segmenter | null | undefined;
@@ -12,10 +18,10 @@ let segmenter: Intl.Segmenter | null | undefined;
  * Always the same locale: its word rules for these scripts do not depend on it,
  * and a host's own setting would make two devices disagree.
  */
-export function segments(text: string, from: number, to: number): Word[] {
+export function segments(text: string, from: number, to: number): Segment[] {
   segmenter ??= typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('en', { granularity: 'word' }) : null;
   const seen = visible(text.slice(from, to)); // a zero-width blank would change the cut, and a copy may have lost it
-  const found: Word[] = [];
+  const found: Segment[] = [];
   for (const { segment, index } of segmenter ? segmenter.segment(seen.text) : characters(seen.text)) {
     const form = fold(segment);
     if (/[\p{L}\p{N}]/u.test(form)) {

@@ -3,8 +3,14 @@ import { describe, expect, it } from 'vitest';
 import type { IncomingVersion } from '@/lib/model/article';
 import type { CorpusImporter } from '@/lib/corpus/corpus';
 import { type Corpus, openCorpus } from '@/lib/corpus/open';
-import type { InputFile } from '@/lib/formats/row';
-import { importFiles, type ImportProgress, storageFault } from '@/lib/acts/import-files';
+import { ENGLISH } from '@/components/words/english';
+import { faultText } from '@/components/words/fault-words';
+import { importFiles } from '@/lib/acts/import-files';
+import { fileFingerprint, formerFingerprint } from '@/lib/acts/file-fingerprint';
+import type { ImportProgress } from '@/lib/acts/import-progress';
+import { storageFault } from '@/lib/acts/storage-fault';
+import type { FileInput } from '@/lib/formats/input';
+import { fault } from '@/lib/model/faults';
 import { file, TOOLS } from '../formats/files';
 
 let count = 0;
@@ -21,7 +27,7 @@ const HEADER = '{"wireprint":1,"name":"Ferries","source":"invented","licence":"M
 
 async function run(
   corpus: CorpusImporter,
-  files: readonly InputFile[],
+  files: readonly FileInput[],
   more: { signal?: AbortSignal; onProgress?: (progress: ImportProgress) => void } = {},
 ): Promise<ImportProgress> {
   return importFiles({
@@ -73,9 +79,11 @@ describe('an import', () => {
       newVersions: 0,
       known: 1,
       rejectedCount: 1,
-      message: null,
+      fault: null,
     });
-    expect(read.rejected).toEqual([{ file: 'a.ndjson', line: 7, reason: 'not JSON (begins “nope”)' }]);
+    expect(read.rejected).toEqual([
+      { at: { path: ['a.ndjson'], ordinal: 7, line: 7 }, fault: fault('not-json', { begins: 'nope' }) },
+    ]);
     expect(read.bytes).toBe(read.ofBytes);
     expect(
       (await corpus.corpora())
@@ -154,7 +162,7 @@ describe('an interrupted import', () => {
       const first = await run(full, [big()]);
       expect(first).toMatchObject({
         state: 'failed',
-        message: 'The storage is full. What was stored before is kept.',
+        fault: { code: 'storage-full' },
         newArticles: (stop - 1) * 300,
       });
       expect(await run(corpus, [big()])).toMatchObject({
@@ -179,6 +187,49 @@ describe('an interrupted import', () => {
   });
 });
 
+describe('the name of a file', () => {
+  const long = 'The ferry was late. '.repeat(30);
+  const big = (change: string) =>
+    `${HEADER}\n${ferries(0, 1500)}\n${line(1500, ` ${long}${change}`)}\n${ferries(1501, 1700)}`;
+
+  it('changes with any byte of a small file, and not with its time', async () => {
+    const names = await Promise.all(
+      [
+        file('a', `${'x'.repeat(100_000)}a`),
+        file('a', `${'x'.repeat(100_000)}b`),
+        file('b', `${'x'.repeat(100_000)}a`),
+        { ...file('a', `${'x'.repeat(100_000)}a`), lastModified: 1 },
+      ].map(fileFingerprint),
+    );
+    expect(new Set(names).size).toBe(3);
+  });
+
+  it('changes with the end, the length and the time of a large one', async () => {
+    const large = (end: string) => file('a', `${'x'.repeat(34_000_000)}${end}`);
+    const files = [large('a'), large('b'), large('ab'), { ...large('a'), lastModified: 1 }];
+    const names = await Promise.all(files.map(fileFingerprint));
+    expect(new Set(names).size).toBe(4);
+  });
+
+  it('is another where a line after the first 64 kB was edited: nothing of it is passed over', async () => {
+    const corpus = await empty();
+    const cancel = new AbortController();
+    const interrupted = acting(corpus, (_, call) => call === 1 && cancel.abort());
+    await run(interrupted, [file('big.ndjson', big('one'))], { signal: cancel.signal });
+    expect(await run(corpus, [file('big.ndjson', big('two'))])).toMatchObject({ resumedAfter: 0, state: 'done' });
+  }, 120_000);
+
+  it('as earlier versions gave it still finds its checkpoint, and the checkpoint goes at the end', async () => {
+    const corpus = await empty();
+    const old = file('a.ndjson', `${HEADER}\n${ferries(0, 20)}`);
+    const id = await corpus.createCorpus({ name: 'Ferries', source: 'invented', licence: 'MIT' });
+    const job = `import/${id}/${await formerFingerprint(old)}`;
+    await corpus.addBatch(id, [], { job, done: 11 });
+    expect(await run(corpus, [old])).toMatchObject({ resumedAfter: 11, newArticles: 10, known: 0 });
+    expect(await corpus.checkpoint(job)).toBe(0);
+  });
+});
+
 it('a version that cannot be stored costs the others of its batch nothing', async () => {
   const corpus = await empty();
   const picky = acting(corpus, versions => {
@@ -188,7 +239,7 @@ it('a version that cannot be stored costs the others of its batch nothing', asyn
   expect(read).toMatchObject({
     state: 'done',
     newArticles: 19,
-    rejected: [{ file: 'a.ndjson', line: 9, reason: 'cannot be stored (a ferry too many)' }],
+    rejected: [{ at: { line: 9 }, fault: { code: 'not-stored', values: { detail: 'a ferry too many' } } }],
   });
 });
 
@@ -214,6 +265,7 @@ it.each<[unknown, RegExp | null]>([
   [new RangeError('ours'), null],
   [undefined, null],
 ])('storage fault %#', (error, expected) => {
-  if (expected) expect(storageFault(error)).toMatch(expected);
-  else expect(storageFault(error)).toBeNull();
+  const found = storageFault(error);
+  if (expected) expect(found && faultText(ENGLISH, found)).toMatch(expected);
+  else expect(found).toBeNull();
 });

@@ -45,13 +45,13 @@ const bench = {
   async fold(): Promise<number> {
     const { corpus } = await opened();
     const start = performance.now();
-    await corpus.fold();
+    await corpus.mergeRecent();
     return performance.now() - start;
   },
 
   /** As the import's worker does after its end was told. */
   async settle(): Promise<void> {
-    await (await opened()).corpus.settle(new AbortController().signal);
+    await (await opened()).corpus.compactStore(new AbortController().signal);
   },
 
   /** Throw away what the making of items has left, so that memory can be compared. */

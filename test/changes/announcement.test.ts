@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { announcement, isNotice } from '@/lib/changes/announcement';
+import { announcement } from '@/lib/changes/announcement';
+import { isNotice } from '@/lib/facts/notices';
 import { changes } from '@/lib/changes/changes';
 
 const BODY = 'At least 12 people were hurt when the pier at Holm gave way.';

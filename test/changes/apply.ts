@@ -1,5 +1,5 @@
 import type { Text } from '@/lib/model/article';
-import type { TextChanges } from '@/lib/changes/changes';
+import type { TextChanges } from '@/lib/model/report';
 
 /**
  * Make B's paragraphs from A's and the changes, taking from B only what an edit

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changes, type TextChanges } from '@/lib/changes/changes';
+import { changes } from '@/lib/changes/changes';
+import type { TextChanges } from '@/lib/model/report';
 import type { Text } from '@/lib/model/article';
 import { apply } from './apply';
 

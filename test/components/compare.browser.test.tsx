@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { Compare, type CompareProps } from '@/components/compare/Compare';
+import { Compare } from '@/components/compare/Compare';
+import type { CompareProps } from '@/components/compare/compare-props';
 import { CompareApp, type CompareActions, type Loaded } from '@/components/compare/CompareApp';
 import { CompareState } from '@/components/compare/CompareState';
 import type { Comparison, History } from '@/components/compare/comparison';
@@ -20,7 +21,7 @@ import {
 } from './invented-comparisons';
 import { button, expectAccessible, press, seen, setLook, settled, show, smallTargets } from './on-screen';
 
-const CHOICES = [1, 2, 7].map(id => ({ key: `v:${id}`, group: 'Merren Courier', label: `Version ${id}`, time: null }));
+const CHOICES = [1, 2, 7].map(id => ({ key: `v:${id}`, group: 'Merren Courier', name: { number: id }, time: null }));
 const SIDE_BY_SIDE: View = { layout: 'side', scope: 'changes', only: [] };
 
 /** The page with a view that can be set, as the app around it would. */
@@ -96,11 +97,11 @@ describe('the rows', () => {
   it('fold away what is kept or cosmetic, and open on request', async () => {
     show(<Page comparison={EVERYTHING} />);
     expect(shown()).toEqual(['title', 'b0', 'a2', 'b2', 'a4', 'b3', 'b9']);
-    const fold = button(/cosmetic change/);
+    const fold = button(/of punctuation only/);
     expect(fold.getAttribute('aria-expanded')).toBe('false');
     fold.click();
     await settled();
-    expect(button(/cosmetic change/).getAttribute('aria-expanded')).toBe('true');
+    expect(button(/of punctuation only/).getAttribute('aria-expanded')).toBe('true');
     expect(shown()).toContain('b7');
   });
 
@@ -181,7 +182,7 @@ describe('many versions', () => {
   const LONG: History = Array.from({ length: 60 }, (_, at) => ({
     ...HISTORY[1],
     key: `v:${at + 100}`,
-    label: `Version ${at + 1}`,
+    name: { number: at + 1 },
   }));
   afterEach(() => page.viewport(1280, 800));
 
@@ -344,7 +345,7 @@ describe('hostile text', () => {
       <Page
         comparison={HOSTILE}
         view={{ ...SIDE_BY_SIDE, layout, scope: 'all' }}
-        choices={[{ key: 'v:1', group: HOSTILE.a.site, label: HOSTILE.a.label, time: HOSTILE.a.seenAt }]}
+        choices={[{ key: 'v:1', group: HOSTILE.a.site, name: HOSTILE.a.name, time: HOSTILE.a.seenAt }]}
       />,
     );
     await settled();

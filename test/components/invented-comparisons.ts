@@ -8,7 +8,7 @@ import type { Changes } from '@/lib/model/report';
 export function side(key: string, text: Text, more: Partial<Side> = {}): Side {
   return {
     key,
-    label: `Version ${key.slice(2)}`,
+    name: { number: Number(key.slice(2)) },
     site: 'Merren Courier',
     url: 'https://merren-courier.example/ferry',
     language: 'en',
@@ -168,7 +168,7 @@ function history(texts: readonly Text[]): History {
     const changes = i === 0 ? null : between(texts[i - 1], text);
     return {
       key: `v:${[7, 8, 1, 2, 9][i]}`,
-      label: `Version ${i + 1}`,
+      name: { number: i + 1 },
       seenAt: `2026-03-07T${String(6 + i * i).padStart(2, '0')}:10:00Z`,
       publishedAt: null,
       shorterView: false,
@@ -195,7 +195,7 @@ function poisoned(text: Side): Side {
     ...text,
     title: PAYLOAD + text.title,
     paragraphs: text.paragraphs.map(paragraph => PAYLOAD + paragraph),
-    label: PAYLOAD,
+    name: { given: PAYLOAD },
     site: PAYLOAD,
     source: PAYLOAD,
     url: `javascript:${PAYLOAD}`,

@@ -1,4 +1,6 @@
 /** Reports as a look-up would give them, over an invented story. Shared by the tests of the popup and its parts. */
+import { KINDS } from '@/lib/model/closed-lists';
+import { hints } from '@/lib/say/hints';
 import type { Changes, Copy, Edit, Kind, ParagraphChange, Report, VersionEntry } from '@/lib/model/report';
 
 export const PARAGRAPHS = [
@@ -34,7 +36,6 @@ export function change(part: Partial<ParagraphChange> & Pick<ParagraphChange, 'o
     kinds: [],
     edits: [],
     rewritten: false,
-    notes: [],
     noted: [],
     beyond: false,
     weight: 0,
@@ -71,7 +72,7 @@ export const MIXED: Changes = changesOf(
       a: [0],
       b: [0],
       kinds: ['number'],
-      notes: ['87 → 112 people'],
+      noted: [{ kind: 'number', before: '87', after: '112', counted: ' people' }],
       weight: 9,
       edits: [editBetween(EDITED_BEFORE, PARAGRAPHS[0], ['number'])],
     }),
@@ -81,7 +82,10 @@ export const MIXED: Changes = changesOf(
       a: [2],
       b: [2],
       kinds: ['quote', 'negation'],
-      notes: ['quote of Ilse Brandvik altered', '“not” added'],
+      noted: [
+        { kind: 'quote', before: null, after: null, quote: 'altered', speaker: 'Ilse Brandvik' },
+        { kind: 'negation', before: null, after: 'not' },
+      ],
       weight: 12,
       edits: [editBetween(QUOTE_BEFORE, PARAGRAPHS[2], ['quote', 'negation'])],
     }),
@@ -111,7 +115,7 @@ export const MIXED: Changes = changesOf(
 export function version(id: number, part: Partial<VersionEntry> = {}): VersionEntry {
   return {
     id,
-    label: `Version ${id}`,
+    name: { number: id },
     seenAt: `2026-03-0${Math.min(9, id)}T18:20:00Z`,
     publishedAt: null,
     source: 'Invented wire',
@@ -142,7 +146,7 @@ export const COPY: Copy = {
   resemblance: 0.5,
   pageInCopy: 0.58,
   copyInPage: 0.7,
-  carries: { versionId: 6, label: 'Version 6', margin: 0.2 },
+  carries: { versionId: 6, name: { number: 6 }, margin: 0.2 },
   publishedAt: '2026-03-07T06:00:00Z',
   seenAt: '2026-03-08T09:00:00Z',
   passages: [
@@ -158,8 +162,8 @@ export const COPY: Copy = {
   versionId: 44,
 };
 
-/** A report with everything in it. */
-export const FULL: Report = {
+/** A report with everything in it, but for what is said of it. */
+const FULL_FOUND: Omit<Report, 'hints'> = {
   page: {
     url: 'https://merren-courier.example/ferry',
     address: 'merren-courier.example/ferry',
@@ -203,18 +207,24 @@ export const FULL: Report = {
       drift: 'reattributed',
     },
   ],
-  hints: [],
 };
 
+export const FULL: Report = said(FULL_FOUND);
+
+/** A report with what there is to say of it, as a look-up would. */
+export function said(found: Omit<Report, 'hints'>): Report {
+  return { ...found, hints: hints(found) };
+}
+
 /** The same page, of which the corpus knows nothing. */
-export const UNKNOWN: Report = {
-  ...FULL,
+export const UNKNOWN: Report = said({
+  ...FULL_FOUND,
   article: null,
   copies: [],
   changes: null,
   quotes: [],
-  page: { ...FULL.page, declared: [], publishedAt: null },
-};
+  page: { ...FULL_FOUND.page, declared: [], publishedAt: null },
+});
 
 /** Two hundred edited paragraphs. */
 export function manyChanges(count: number): Report {
@@ -231,17 +241,17 @@ export function manyChanges(count: number): Report {
       b: [at],
       kinds: ['number'],
       weight: 9,
-      notes: [`${at + 39} → ${at + 40} cubic metres`],
+      noted: [{ kind: 'number', before: `${at + 39}`, after: `${at + 40}`, counted: ' cubic metres' }],
       edits: [editBetween(before[at], text, ['number'])],
     }),
   );
-  return {
-    ...FULL,
-    page: { ...FULL.page, paragraphs },
+  return said({
+    ...FULL_FOUND,
+    page: { ...FULL_FOUND.page, paragraphs },
     copies: [],
     quotes: [],
     changes: changesOf(edited, { before }),
-  };
+  });
 }
 
 const ARABIC = [
@@ -252,10 +262,10 @@ const ARABIC = [
 const ARABIC_BEFORE = 'أُغلق جسر الميناء القديم يوم الثلاثاء بعد أن ارتفع منسوب المياه إلى ١٢ سنتيمترا.';
 
 /** An Arabic page with one number edited and one paragraph added. */
-export const ARABIC_REPORT: Report = {
-  ...FULL,
+export const ARABIC_REPORT: Report = said({
+  ...FULL_FOUND,
   page: {
-    ...FULL.page,
+    ...FULL_FOUND.page,
     site: 'صحيفة المرفأ',
     title: 'إغلاق جسر الميناء القديم',
     language: 'ar',
@@ -271,7 +281,7 @@ export const ARABIC_REPORT: Report = {
         a: [0],
         b: [0],
         kinds: ['number'],
-        notes: ['١٢ → ٤٧'],
+        noted: [{ kind: 'number', before: '١٢', after: '٤٧' }],
         weight: 9,
         edits: [editBetween(ARABIC_BEFORE, ARABIC[0], ['number'])],
       }),
@@ -280,14 +290,24 @@ export const ARABIC_REPORT: Report = {
     ],
     { before: { 0: ARABIC_BEFORE } },
   ),
-};
+});
 
 const PAYLOAD = '<img src=x onerror="window.pwned=1"><script>window.pwned=1</script>"\'&amp;\u202e${7*7}';
 
 // Enumerations of ours, checked by schema at the border; not the page's to fill.
-const FIXED = new Set(['op', 'kind', 'relation', 'drift', 'degree', 'strength', 'language']);
+const FIXED = new Set(['op', 'kind', 'quote', 'relation', 'drift', 'degree', 'strength', 'language']);
 
 /** The full report with markup in every string that a page or a file could fill. */
-export const HOSTILE: Report = JSON.parse(
-  JSON.stringify(FULL, (key, value) => (typeof value === 'string' && !FIXED.has(key) ? `${PAYLOAD}${value}` : value)),
-);
+export const HOSTILE: Report = said(poisoned(FULL_FOUND));
+
+function isKind(text: string): boolean {
+  return (KINDS as readonly string[]).includes(text);
+}
+
+function poisoned(found: Omit<Report, 'hints'>): Omit<Report, 'hints'> {
+  return JSON.parse(
+    JSON.stringify(found, (key, value) =>
+      typeof value === 'string' && !FIXED.has(key) && !isKind(value) ? `${PAYLOAD}${value}` : value,
+    ),
+  );
+}

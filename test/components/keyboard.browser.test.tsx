@@ -1,5 +1,4 @@
 /** What real keys and real settings of the system do to the views. */
-import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
 import { Compare } from '@/components/compare/Compare';
@@ -12,12 +11,12 @@ const nothing = () => undefined;
 const POPUP: PopupProps = {
   view: { state: 'report', report: FULL, corpusEmpty: false, kept: 'unknown' },
   keeping: { state: 'unknown' },
-  marking: { state: 'on', against: 6, at: 1, of: 4, missing: 0 },
+  highlighting: { state: 'on', against: 6, at: 1, of: 4, missing: 0 },
   onAgainst: nothing,
   onCompare: nothing,
   onKeep: nothing,
   onUndoKeep: nothing,
-  onMark: nothing,
+  onHighlight: nothing,
   onStep: nothing,
   onRetry: nothing,
   onOptions: nothing,
@@ -89,7 +88,7 @@ describe.each([
 
 it('stands still where less motion is asked for, also while it waits', async () => {
   await emulate({ 'prefers-reduced-motion': 'reduce' });
-  render(<Popup {...POPUP} view={{ state: 'loading' }} />, document.body.appendChild(document.createElement('div')));
+  show(<Popup {...POPUP} view={{ state: 'loading' }} />);
   expect(document.querySelectorAll('.bone').length).toBeGreaterThan(0);
   expect(document.getAnimations()).toEqual([]);
 });

@@ -1,14 +1,17 @@
 /** A component on a real page, and the questions that every view is asked. */
 import axe from 'axe-core';
-import { type ComponentChild, render } from 'preact';
+import { type ComponentChild, h, render } from 'preact';
 import { expect } from 'vitest';
+import { ENGLISH } from '@/components/words/english';
+import { WordsProvider } from '@/components/words/Say';
+import type { Words } from '@/components/words/words';
 
-/** Render into an empty body, as the entrypoints do. */
-export function show(view: ComponentChild): HTMLElement {
+/** Render into an empty body, as the entrypoints do; in English where nothing else is said. */
+export function show(view: ComponentChild, words: Words = ENGLISH): HTMLElement {
   const app = document.createElement('div');
   app.id = 'app';
   document.body.replaceChildren(app);
-  render(view, app);
+  render(h(WordsProvider, { value: words }, view), app);
   return app;
 }
 

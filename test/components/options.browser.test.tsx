@@ -5,8 +5,10 @@ import { OptionsApp } from '@/components/options/OptionsApp';
 import { asText } from '@/components/options/RejectedRows';
 import { byteSize, timeLeft } from '@/components/options/sizes';
 import { UndoNotice } from '@/components/options/UndoNotice';
+import { ENGLISH } from '@/components/words/english';
 import type { CorpusEntry } from '@/lib/model/article';
-import type { ImportProgress } from '@/lib/acts/import-files';
+import type { ImportProgress } from '@/lib/acts/import-progress';
+import { fault } from '@/lib/model/faults';
 import { button, expectAccessible, seen, setLook, settled, show, smallTargets } from './on-screen';
 
 const KEPT: CorpusEntry = {
@@ -50,11 +52,14 @@ const PROGRESS: ImportProgress = {
   known: 171,
   rejectedCount: 3,
   resumedAfter: 300,
-  message: null,
+  fault: null,
   rejected: [
-    { file: 'wire.ndjson.gz', line: 12, reason: 'not JSON (begins “oops”)' },
-    { file: 'picture.json', line: null, reason: 'a PNG image, not text' },
-    { file: `${'long'.repeat(60)}.html`, line: 7, reason: '<b>bold</b>' },
+    { at: { path: ['wire.ndjson.gz'], ordinal: 12, line: 12 }, fault: fault('not-json', { begins: 'oops' }) },
+    { at: { path: ['picture.json'], ordinal: 0, line: null }, fault: fault('unknown-format', { looks: 'image' }) },
+    {
+      at: { path: [`${'long'.repeat(60)}.html`], ordinal: 7, line: 7 },
+      fault: fault('not-json', { begins: '<b>bold</b>' }),
+    },
   ],
 };
 const MANY = {
@@ -62,9 +67,8 @@ const MANY = {
   state: 'done',
   rejectedCount: 4000,
   rejected: Array.from({ length: 1000 }, (_, i) => ({
-    file: 'a.ndjson',
-    line: i + 1,
-    reason: 'not JSON (begins “x”)',
+    at: { path: ['a.ndjson'], ordinal: i + 1, line: i + 1 },
+    fault: fault('not-json', { begins: 'x' }),
   })),
 } as const;
 
@@ -147,7 +151,7 @@ const VIEWS: Readonly<Record<string, () => Promise<HTMLElement>>> = {
   'an import that is over': () => page({}, { progress: { ...PROGRESS, state: 'done' } }),
   'an import with 4,000 rejected rows': () => page({}, { progress: MANY }),
   'an import stopped by a full disk': () =>
-    page({}, { progress: { ...PROGRESS, state: 'failed', message: 'The storage is full.' } }),
+    page({}, { progress: { ...PROGRESS, state: 'failed', fault: fault('storage-full') } }),
   storage: () => page({}, { hash: '#storage' }),
   'storage of a silent browser': () => page({ storage: () => Promise.reject(new Error()) }, { hash: '#storage' }),
   keyboard: () => page({}, { hash: '#keyboard' }),
@@ -184,7 +188,7 @@ describe('corpora', () => {
   it('have a sum that says that it counts doubles', async () => {
     await page();
     expect(seen(document.querySelector('tfoot tr')!)).toBe(
-      'All · what two corpora hold may count twice1,73240,439204 MB',
+      'All · what two collections hold may count twice1,73240,439204 MB',
     );
   });
 
@@ -268,7 +272,7 @@ describe('an import', () => {
   it('shows count, file and what came of it, and can be cancelled', async () => {
     await page({}, { progress: PROGRESS });
     const job = document.querySelector('.job')!;
-    expect(seen(job)).toContain('wire.ndjson.gz (file 1 of 2) · 61,904 rows');
+    expect(seen(job)).toContain('wire.ndjson.gz (file 1 of 2) · 61,904 versions read');
     expect(seen(job)).toContain('went on after line 300');
     expect(seen(job)).toContain('58,120 new articles · 3,610 new versions · 171 already known');
     expect(job.querySelector('progress')!.value).toBeCloseTo(0.62);
@@ -315,13 +319,13 @@ describe('an import', () => {
     const rows = [...document.querySelectorAll('.rejected tbody tr')].map(row => [...row.children].map(seen));
     expect(rows.slice(0, 2)).toEqual([
       ['wire.ndjson.gz', '12', 'not JSON (begins “oops”)'],
-      ['picture.json', '–', 'a PNG image, not text'],
+      ['picture.json', '–', 'this kind of file is not read: an image'],
     ]);
     button('Copy').click();
     button('Save as text').click();
-    expect(asked[0]).toBe(`copy ${asText(PROGRESS.rejected)}`);
-    expect(asText(PROGRESS.rejected)).toContain(
-      'wire.ndjson.gz:12: not JSON (begins “oops”)\npicture.json: a PNG image, not text\n',
+    expect(asked[0]).toBe(`copy ${asText(ENGLISH, PROGRESS.rejected)}`);
+    expect(asText(ENGLISH, PROGRESS.rejected)).toContain(
+      'wire.ndjson.gz:12: not JSON (begins “oops”)\npicture.json: this kind of file is not read: an image\n',
     );
     expect(asked[1]).toMatch(/^save rejected-rows.txt \d+$/);
   });
@@ -390,7 +394,7 @@ it.each([
   [8.25e10, '83 GB'],
   [-1, '0 bytes'],
 ])('%i bytes are %s', (bytes, said) => {
-  expect(byteSize(bytes)).toBe(said);
+  expect(byteSize(ENGLISH, bytes)).toBe(said);
 });
 it.each([
   [0, 'a few seconds'],
@@ -398,5 +402,5 @@ it.each([
   [61_000, '1 minute'],
   [7_200_000, '2 hours'],
 ])('%i ms are %s', (ms, said) => {
-  expect(timeLeft(ms)).toBe(said);
+  expect(timeLeft(ENGLISH, ms)).toBe(said);
 });

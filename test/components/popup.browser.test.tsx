@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { sharedMarks } from '@/components/report/marks-of';
+import { sharedHighlights } from '@/components/report/highlights-of';
 import { Popup, type PopupProps, type View } from '@/components/report/Popup';
 import { type PopupActions, PopupApp } from '@/components/report/PopupApp';
 import type { Report } from '@/lib/model/report';
@@ -40,12 +40,12 @@ function propsOf(view: View, more: Partial<PopupProps> = {}): PopupProps {
   return {
     view,
     keeping: { state: 'unknown' },
-    marking: { state: 'off' },
+    highlighting: { state: 'off' },
     onAgainst: nothing,
     onCompare: nothing,
     onKeep: nothing,
     onUndoKeep: nothing,
-    onMark: nothing,
+    onHighlight: nothing,
     onStep: nothing,
     onRetry: nothing,
     onOptions: nothing,
@@ -74,7 +74,7 @@ describe('a full report', () => {
   it('begins with the sum', () => {
     show(<Popup {...propsOf(shows(FULL))} />);
     expect(seen(document.querySelector('.sum')!)).toBe(
-      'You are reading version 7. Since version 6 two paragraphs were edited, one was added, one was removed and one was moved; the page gives a new time and no notice. An adapted copy stands at Harbour Post. Quotes on this page also stand in 1 other article.',
+      'The page carries Version 7. Since Version 6: 2 paragraphs edited, 1 paragraph added, 1 paragraph removed, 1 paragraph moved; the page gives a new time and no notice. Substantially the same article, reworked, stands at Harbour Post. The same things people said stand also at Sound Radio.',
     );
   });
 
@@ -83,13 +83,13 @@ describe('a full report', () => {
     const section = document.querySelector('#changed')!.closest('section')!;
     const heads = [...section.querySelectorAll(':scope > .cards .card-head')].map(seen);
     expect(heads).toEqual([
-      'quotenegationparagraph 3',
+      'quote“not”paragraph 3',
       'numberparagraph 1',
-      'removedhedgestood after paragraph 3 · 13 words',
+      'removedcertaintystood after paragraph 3 · 13 words',
       'addedparagraph 4 · 18 words',
       'movedfrom paragraph 7 to paragraph 6',
     ]);
-    expect(seen(section.querySelector('details > summary')!)).toMatch(/^1 cosmetic change/);
+    expect(seen(section.querySelector('details > summary')!)).toMatch(/^1 change of punctuation/);
   });
 
   it('says that the version carried is undecided only where there are several', () => {
@@ -122,7 +122,7 @@ describe('a full report', () => {
     expect(elsewhere()).not.toMatch(/\+|not compared/);
   });
 
-  it('marks what came and went by element and by word, not by colour alone', () => {
+  it('sets what came and went apart by element and by word, not by colour alone', () => {
     show(<Popup {...propsOf(shows(FULL))} />);
     const card = [...document.querySelectorAll('.card')].find(each => /87 → 112/.test(each.textContent))!;
     expect([...card.querySelectorAll('del')].map(each => each.textContent.trim())).toEqual(['removed: 87 (end)']);
@@ -277,10 +277,10 @@ describe('the popup at work', () => {
   function actionsWith(more: Partial<PopupActions> = {}): PopupActions {
     return {
       check: async () => ({ state: 'report', report: FULL, corpusEmpty: false, kept: 'unknown' }),
-      keep: async () => ({ state: 'kept', versionId: 8, label: 'Version 8' }),
+      keep: async () => ({ state: 'kept', versionId: 8, name: { number: 8 } }),
       undoKeep: async () => ({ state: 'undone' }),
-      mark: async () => ({ placed: 4, changes: 4 }),
-      marked: async () => null,
+      highlight: async () => ({ placed: 4, changes: 4 }),
+      highlighted: async () => null,
       step: async () => ({ at: 2, of: 4 }),
       compare: () => undefined,
       openOptions: () => undefined,
@@ -312,12 +312,14 @@ describe('the popup at work', () => {
 
   it('says that a text is known already, with nothing to undo', async () => {
     show(
-      <PopupApp actions={actionsWith({ keep: async () => ({ state: 'known', versionId: 7, label: 'Version 7' }) })} />,
+      <PopupApp actions={actionsWith({ keep: async () => ({ state: 'known', versionId: 7, name: { number: 7 } }) })} />,
     );
     await settled();
     button('Keep this version').click();
     await settled();
-    expect(seen(document.querySelector('.keeping')!)).toBe('Already known as Version 7; the time is noted.');
+    expect(seen(document.querySelector('.keeping')!)).toBe(
+      'You have this text already, as Version 7; noted that it still stands.',
+    );
   });
 
   it('offers nothing to keep in a private window', async () => {
@@ -333,65 +335,65 @@ describe('the popup at work', () => {
     expect([...document.querySelectorAll('button')].some(each => each.textContent === 'Keep this version')).toBe(false);
   });
 
-  it('marks, steps by n, and clears', async () => {
-    const mark = vi.fn(actionsWith().mark);
+  it('highlights, steps by n, and clears', async () => {
+    const highlight = vi.fn(actionsWith().highlight);
     const step = vi.fn(actionsWith().step);
-    show(<PopupApp actions={actionsWith({ mark, step })} />);
+    show(<PopupApp actions={actionsWith({ highlight, step })} />);
     await settled();
     document.querySelector<HTMLButtonElement>('[role=switch]')!.click();
     await settled();
-    expect(document.querySelector('.steps')!.textContent).toContain('4 marked');
+    expect(document.querySelector('.steps')!.textContent).toContain('4 shown');
     press('n');
     await settled();
     expect(step).toHaveBeenCalledWith(1);
     expect(document.querySelector('.steps')!.textContent).toContain('2 of 4');
     document.querySelector<HTMLButtonElement>('[role=switch]')!.click();
     await settled();
-    expect(mark).toHaveBeenLastCalledWith([], 0);
+    expect(highlight).toHaveBeenLastCalledWith([], 0);
     expect(document.querySelector('.steps')).toBeNull();
   });
 
-  it('marks what a copy shares, steps through its passages, and unmarks', async () => {
-    const mark = vi.fn(actionsWith().mark);
-    show(<PopupApp actions={actionsWith({ mark })} />);
+  it('highlights what a copy shares, steps through its passages, and hides it', async () => {
+    const highlight = vi.fn(actionsWith().highlight);
+    show(<PopupApp actions={actionsWith({ highlight })} />);
     await settled();
-    button('Mark here what Harbour Post shares').click();
+    button('Show shared text: Harbour Post').click();
     await settled();
-    expect(mark.mock.lastCall).toEqual([sharedMarks(FULL.copies[0]), FULL.copies[0].versionId]);
-    expect(document.querySelector('[role=switch]')!.getAttribute('aria-checked')).toBe('false'); // the changes are not what is marked
+    expect(highlight.mock.lastCall).toEqual([sharedHighlights(FULL.copies[0]), FULL.copies[0].versionId]);
+    expect(document.querySelector('[role=switch]')!.getAttribute('aria-checked')).toBe('false'); // the changes are not what is highlighted
     expect(button('Next passage').disabled).toBe(false);
     document.querySelectorAll<HTMLButtonElement>('.dot')[3].click(); // another version compared with: the passages stay
     await settled();
-    expect(mark).toHaveBeenCalledTimes(1);
-    button('Unmark what Harbour Post shares').click();
+    expect(highlight).toHaveBeenCalledTimes(1);
+    button('Hide shared text: Harbour Post').click();
     await settled();
-    expect(mark.mock.lastCall).toEqual([[], 0]);
+    expect(highlight.mock.lastCall).toEqual([[], 0]);
     expect(document.querySelector('.steps')).toBeNull();
   });
 
-  it('finds the marked passages of before, and compares with nothing else for it', async () => {
+  it('finds the highlighted passages of before, and compares with nothing else for it', async () => {
     const check = vi.fn(actionsWith().check);
     show(
       <PopupApp
         actions={actionsWith({
           check,
-          marked: async () => ({ against: FULL.copies[0].versionId, at: 2, of: 3, missing: 0 }),
+          highlighted: async () => ({ against: FULL.copies[0].versionId, at: 2, of: 3, missing: 0 }),
         })}
       />,
     );
     await settled();
-    button('Unmark what Harbour Post shares');
+    button('Hide shared text: Harbour Post');
     expect(document.querySelector('.steps')!.textContent).toContain('2 of 3');
     expect(check.mock.calls).toEqual([[null]]);
   });
 
-  it('finds the marks of before, and goes on where the reader was', async () => {
+  it('finds the highlights of before, and goes on where the reader was', async () => {
     const check = vi.fn(actionsWith().check);
     show(
       <PopupApp
         actions={actionsWith({
           check,
-          marked: async () => ({ against: FULL.changes!.from, at: 3, of: 4, missing: 1 }),
+          highlighted: async () => ({ against: FULL.changes!.from, at: 3, of: 4, missing: 1 }),
         })}
       />,
     );
@@ -401,7 +403,7 @@ describe('the popup at work', () => {
     expect(check.mock.calls).toEqual([[null]]);
   });
 
-  it('chooses again the version that the marks of before are against', async () => {
+  it('chooses again the version that the highlights of before are against', async () => {
     const check = vi.fn(
       async (against: number | null) =>
         ({
@@ -411,28 +413,32 @@ describe('the popup at work', () => {
           kept: 'unknown',
         }) as const,
     );
-    const mark = vi.fn(actionsWith().mark);
+    const highlight = vi.fn(actionsWith().highlight);
     show(
       <PopupApp
-        actions={actionsWith({ check, mark, marked: async () => ({ against: 4, at: 0, of: 4, missing: 0 }) })}
+        actions={actionsWith({ check, highlight, highlighted: async () => ({ against: 4, at: 0, of: 4, missing: 0 }) })}
       />,
     );
     await settled();
     expect(check.mock.calls).toEqual([[null], [4]]);
-    expect(document.querySelector('.steps')!.textContent).toContain('4 marked');
-    expect(mark).not.toHaveBeenCalled();
+    expect(document.querySelector('.steps')!.textContent).toContain('4 shown');
+    expect(highlight).not.toHaveBeenCalled();
   });
 
-  it('takes marks away whose version is gone', async () => {
-    const mark = vi.fn(actionsWith().mark);
-    show(<PopupApp actions={actionsWith({ mark, marked: async () => ({ against: 99, at: 0, of: 4, missing: 0 }) })} />);
+  it('takes highlights away whose version is gone', async () => {
+    const highlight = vi.fn(actionsWith().highlight);
+    show(
+      <PopupApp
+        actions={actionsWith({ highlight, highlighted: async () => ({ against: 99, at: 0, of: 4, missing: 0 }) })}
+      />,
+    );
     await settled();
-    expect(mark.mock.calls).toEqual([[[], 0]]);
+    expect(highlight.mock.calls).toEqual([[[], 0]]);
     expect(document.querySelector('[role=switch]')!.getAttribute('aria-checked')).toBe('false');
   });
 
   it('says when the page has gone', async () => {
-    show(<PopupApp actions={actionsWith({ mark: () => Promise.reject(new Error('gone')) })} />);
+    show(<PopupApp actions={actionsWith({ highlight: () => Promise.reject(new Error('gone')) })} />);
     await settled();
     document.querySelector<HTMLButtonElement>('[role=switch]')!.click();
     await settled();
@@ -440,14 +446,14 @@ describe('the popup at work', () => {
   });
 
   it('paints anew when another version is chosen', async () => {
-    const mark = vi.fn(actionsWith().mark);
-    show(<PopupApp actions={actionsWith({ mark })} />);
+    const highlight = vi.fn(actionsWith().highlight);
+    show(<PopupApp actions={actionsWith({ highlight })} />);
     await settled();
     document.querySelector<HTMLButtonElement>('[role=switch]')!.click();
     await settled();
     document.querySelectorAll<HTMLButtonElement>('.dot')[3].click();
     await settled();
-    expect(mark).toHaveBeenCalledTimes(2);
+    expect(highlight).toHaveBeenCalledTimes(2);
   });
 
   it('moves the focus to what went wrong, and tries again', async () => {

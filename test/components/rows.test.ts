@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blocks, foldWords } from '@/components/compare/blocks';
+import { ENGLISH } from '@/components/words/english';
+import { blocks, foldText } from '@/components/compare/blocks';
 import { facetCounts, isWanted } from '@/components/compare/facets';
 import { heat } from '@/components/compare/heat';
 import { rows } from '@/components/compare/rows';
 import { viewIn, withView } from '@/components/compare/view';
-import { place, ranked, sum } from '@/components/change-words';
+import { place } from '@/components/change-places';
+import { hasChanges, ranked } from '@/components/change-sorts';
 import { changes } from '@/lib/changes/changes';
 import type { Changes } from '@/lib/model/report';
 import { between, EVERYTHING, MANY, SAME } from './invented-comparisons';
@@ -83,13 +85,13 @@ describe('blocks', () => {
     [[change({ op: 'kept', a: [0], b: [0] })], '1 paragraph kept'],
     [
       [change({ op: 'kept', a: [0], b: [0] }), change({ op: 'kept', a: [1], b: [1], kinds: ['cosmetic'] })],
-      '1 paragraph kept and 1 cosmetic change',
+      '1 paragraph kept and 1 change of punctuation only',
     ],
-    [[change({ op: 'split', a: [0], b: [0, 1], kinds: ['cosmetic'] })], '1 cosmetic change'],
+    [[change({ op: 'split', a: [0], b: [0, 1], kinds: ['cosmetic'] })], '1 change of punctuation only'],
     [[change({ op: 'added', b: [0], beyond: true })], '1 paragraph beyond what the other text shows'],
     [[change({ op: 'edited', a: [0], b: [0], kinds: ['number'], weight: 9 })], '1 change not in this filter'],
   ])('say what they hold: %#', (list, expected) => {
-    expect(foldWords(rows(changesOf(list)))).toBe(expected);
+    expect(foldText(ENGLISH, rows(changesOf(list)))).toBe(expected);
   });
 });
 
@@ -107,14 +109,13 @@ describe('facets', () => {
 });
 
 describe('words for changes', () => {
-  it.each<[Partial<Changes>, string | null]>([
-    [{ edited: 1, added: 2 }, 'one paragraph was edited and two were added'],
-    [{ edited: 12, removed: 1, moved: 3 }, '12 paragraphs were edited, one was removed and three were moved'],
-    [{ title: change({ op: 'edited', a: [0], b: [0], kinds: ['headline'] }) }, 'the headline was changed'],
-    [{ title: change({ op: 'kept', a: [0], b: [0], kinds: ['cosmetic'] }) }, null],
-    [{ kept: 25 }, null],
-  ])('sum up %o', (part, expected) => {
-    expect(sum(changesOf([], part))).toBe(expected);
+  it.each<[Partial<Changes>, boolean]>([
+    [{ edited: 1, added: 2 }, true],
+    [{ title: change({ op: 'edited', a: [0], b: [0], kinds: ['headline'] }) }, true],
+    [{ title: change({ op: 'kept', a: [0], b: [0], kinds: ['cosmetic'] }) }, false],
+    [{ kept: 25 }, false],
+  ])('tell whether any word differs: %o', (part, expected) => {
+    expect(hasChanges(changesOf([], part))).toBe(expected);
   });
 
   it('put a removed paragraph behind the one that it followed', () => {
@@ -124,7 +125,7 @@ describe('words for changes', () => {
       change({ op: 'moved', a: [2], b: [5] }),
       change({ op: 'removed', a: [3] }),
     ];
-    expect([list[0], list[3]].map(each => place(each, changesOf(list)))).toEqual([
+    expect([list[0], list[3]].map(each => place(ENGLISH, each, changesOf(list)))).toEqual([
       'stood at the beginning',
       'stood after paragraph 1',
     ]);

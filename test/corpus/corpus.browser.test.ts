@@ -13,7 +13,7 @@ const items = (from: number, to: number) =>
 it('finds every copy, version and passage of a generated press, and nothing of pages it does not know', async () => {
   const corpus = await openCorpus(name());
   const added = await corpus.addBatch(KEPT_CORPUS, items(0, 400), null);
-  await corpus.fold();
+  await corpus.mergeRecent();
   for (let number = 0; number < 400; number++) {
     const origin = generator.origin(number);
     if (origin.kind === 'new') continue;
@@ -33,7 +33,7 @@ it('lets several windows write at once, in the order of their calls', async () =
   const work = windows.flatMap((corpus, i) => [
     corpus.addBatch(KEPT_CORPUS, items(60 * i, 60 * i + 90), { job: `${i}`, done: 90 }), // a third of each is in the next one's too
     corpus.addBatch(KEPT_CORPUS, items(1000 + 30 * i, 1000 + 30 * i + 30), { job: `${i}`, done: 120 }),
-    corpus.fold(),
+    corpus.mergeRecent(),
   ]);
   await Promise.all(work);
   const alone = await openCorpus(name());

@@ -21,7 +21,7 @@ const tasks = {
       const batch = Array.from({ length: BATCH }, (_, i) => generator.item(base + done + i).version);
       await corpus.addBatch(corpusId, batch, { job, done: done + BATCH });
       await acknowledged(job, done + BATCH);
-      if (done % (4 * BATCH) === 0) await corpus.fold();
+      if (done % (4 * BATCH) === 0) await corpus.mergeRecent();
     }
   },
 

@@ -1,7 +1,7 @@
 import type { IncomingVersion } from '@/lib/model/article';
 
 /** A version as a test needs it; everything not said is unknown. */
-export function incoming(paragraphs: readonly string[], rest: Partial<IncomingVersion> = {}): IncomingVersion {
+export function incoming(paragraphs: readonly string[], closeBriefly: Partial<IncomingVersion> = {}): IncomingVersion {
   return {
     title: 'A title',
     paragraphs,
@@ -19,7 +19,7 @@ export function incoming(paragraphs: readonly string[], rest: Partial<IncomingVe
     partial: false,
     beside: [],
     declared: [],
-    ...rest,
+    ...closeBriefly,
   };
 }
 

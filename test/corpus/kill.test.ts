@@ -23,7 +23,7 @@ async function filled(name: string): Promise<Corpus> {
     Array.from({ length: 8 }, (_, i) => article(i)),
     { job: 'import', done: 8 },
   );
-  await corpus.fold();
+  await corpus.mergeRecent();
   await corpus.add(article(3, ' and one more thing was said'), KEPT_CORPUS);
   await corpus.add(article(9), KEPT_CORPUS);
   return corpus;
@@ -48,7 +48,7 @@ const works: [string, (corpus: Corpus) => Promise<unknown>][] = [
       }),
   ],
   ['a kept page', corpus => corpus.add(article(20), KEPT_CORPUS)],
-  ['a fold', corpus => corpus.fold()],
+  ['a fold', corpus => corpus.mergeRecent()],
   ['a removal', corpus => corpus.remove(2)],
   ['a removal of the first version', corpus => corpus.remove(4)],
   ['a deletion', corpus => corpus.deleteCorpus(IMPORTED)],

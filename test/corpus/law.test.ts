@@ -50,7 +50,7 @@ describe.each([1, 2, 3, 4])('random corpora, seed %i', seed => {
         const { versionId } = await corpus.add(incoming([words.join(' ')], { site: `site ${i}` }), 1);
         stored.set(versionId, words);
         const chance = random();
-        if (chance < 0.05) await corpus.fold();
+        if (chance < 0.05) await corpus.mergeRecent();
         if (chance > 0.93) {
           await corpus.remove(versionId);
           stored.delete(versionId);

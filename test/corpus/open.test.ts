@@ -39,7 +39,7 @@ describe('adding', () => {
       titles: ['A title', 'Another'],
       seenAt: '2026-01-02T00:00:00Z',
       seenAgainAt: '2026-01-03T00:00:00Z',
-      label: 'Version 1',
+      name: { number: 1 },
     });
   });
 
@@ -78,7 +78,7 @@ describe('adding', () => {
     const before = await corpus.candidates(asked, 100);
     expect(before).toHaveLength(40);
     expect(await corpus.check()).toEqual([]);
-    await corpus.fold();
+    await corpus.mergeRecent();
     expect(await corpus.candidates(asked, 100)).toEqual(before);
     expect(await corpus.checkpoint('j')).toBe(40);
     expect(await corpus.check()).toEqual([]);
@@ -160,6 +160,6 @@ it('keeps a live story of forty versions one article, also when its slug changes
   added.push(await corpus.add(incoming(live(40), { url: `${url}-as-it-happened` }), KEPT_CORPUS));
   expect(new Set(added.map(each => each.articleId))).toEqual(new Set([added[0].articleId]));
   const versions = await corpus.versionsOf(added[0].articleId);
-  expect(versions.map(version => version.label)).toEqual(Array.from({ length: 41 }, (_, i) => `Version ${i + 1}`));
+  expect(versions.map(version => version.name)).toEqual(Array.from({ length: 41 }, (_, i) => ({ number: i + 1 })));
   expect(versions.map(version => version.order)).toEqual(versions.map((_, i) => i));
 });

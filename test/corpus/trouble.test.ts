@@ -1,13 +1,17 @@
 /** What can go wrong around a corpus: a full disk, another writer, a newer schema, damage. */
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { Database, SCHEMA, STATE } from '@/lib/corpus/database';
+import { Database } from '@/lib/corpus/store/database';
+import { STATE } from '@/lib/corpus/store/rows';
 import { KEPT_CORPUS, openCorpus } from '@/lib/corpus/open';
-import { packed, unpacked } from '@/lib/corpus/packed-row';
-import { takeTurn } from '@/lib/corpus/state';
+import { packed, unpacked } from '@/lib/corpus/index/packed-row';
+import { takeTurn } from '@/lib/corpus/store/state';
 import { fingerprints } from '@/lib/fingerprint/fingerprints';
 import { failingAt } from './faults';
 import { incoming, prose } from './incoming';
+
+/** The schema of today. */
+const SCHEMA = new Database('schema').verno;
 
 const article = (i: number) => incoming([prose(`story${i}`, 40)], { url: `https://paper.example/${i}` });
 
@@ -57,11 +61,11 @@ describe('two windows', () => {
     );
     const work = [
       passing,
-      two.fold(),
+      two.mergeRecent(),
       two.add(article(50), KEPT_CORPUS),
       one.deleteCorpus(id),
       two.purgeDeleted(),
-      one.fold(),
+      one.mergeRecent(),
       one.add(article(51), KEPT_CORPUS),
       one.purgeDeleted(),
     ];
@@ -160,7 +164,7 @@ describe('damage', () => {
       [article(1), incoming([prose('story1', 40), 'And more.'], { url: 'https://paper.example/1' }), article(2)],
       null,
     );
-    await corpus.fold();
+    await corpus.mergeRecent();
     const db = new Database(name);
     await harm(db);
     expect((await corpus.check()).map(problem => problem.kind)).toContain(kind);

@@ -52,7 +52,7 @@ describe('the comparison of two versions', () => {
   });
 
   it('shows the words side by side', async () => {
-    expect(await rowNames()).toEqual([expect.stringMatching(/^negation/), expect.stringMatching(/^added/)]);
+    expect(await rowNames()).toEqual([expect.stringMatching(/^“not”/), expect.stringMatching(/^added/)]);
     expect(await texts('.cell.a del')).toEqual(['removed:  in February (end) ']);
     expect(await texts('.cell.b ins')).toEqual([
       'added: not  (end) ',
@@ -61,7 +61,7 @@ describe('the comparison of two versions', () => {
   });
 
   it('shows them in one line', async () => {
-    await press('In one line');
+    await press('Merged');
     await compare.locator('.columns.inline').waitFor();
     expect(await compare.locator('.cell.a, .cell.b').count()).toBe(0);
     expect(await texts('.cell.line ins')).toEqual(expect.arrayContaining([expect.stringMatching(/not/)]));
@@ -77,8 +77,8 @@ describe('the comparison of two versions', () => {
   });
 
   it('is filtered by what happened', async () => {
-    await press('1 negation');
-    await expect.poll(rowNames).toEqual([expect.stringMatching(/^negation/)]);
+    await press('1 “not”');
+    await expect.poll(rowNames).toEqual([expect.stringMatching(/^“not”/)]);
     await press('Show every sort');
     await expect.poll(rowNames).toHaveLength(2);
   });
@@ -88,7 +88,7 @@ describe('the comparison of two versions', () => {
     expect(await at()).toBe('2 changes');
     await compare.keyboard.press('n');
     await expect.poll(at).toBe('change 1 of 2');
-    expect(await compare.evaluate(() => document.activeElement?.ariaLabel)).toMatch(/^negation/);
+    expect(await compare.evaluate(() => document.activeElement?.ariaLabel)).toMatch(/^“not”/);
     await compare.keyboard.press('p');
     await expect.poll(at).toBe('change 2 of 2');
   });
@@ -121,8 +121,8 @@ describe('what is taken away', () => {
 
 describe('its address', () => {
   it('reopens what was shown', async () => {
-    await press('In one line');
-    await press('1 negation');
+    await press('Merged');
+    await press('1 “not”');
     await choice('Left text').selectOption(await keyOf('Version 1'));
     await expect.poll(rowNames).not.toHaveLength(1);
     const reopened = await chromium.context.newPage();
@@ -149,6 +149,6 @@ describe('its address', () => {
     await options.close();
     await compare.goto(start);
     await compare.getByRole('heading', { name: 'Neither text is here' }).waitFor();
-    expect(await compare.locator('main').innerText()).toContain('was deleted from your corpus');
+    expect(await compare.locator('main').innerText()).toContain('was deleted from your saved articles');
   });
 });

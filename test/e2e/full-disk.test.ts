@@ -174,6 +174,6 @@ async function checked(page: Page): Promise<string> {
   const result = page.locator('section[aria-labelledby=health-title] [aria-live]').filter({ hasText: /index is/ });
   await result.waitFor({ timeout: 60_000 });
   const said = ((await result.textContent()) ?? '').trim();
-  await page.getByRole('link', { name: 'Corpora' }).click();
+  await page.getByRole('link', { name: 'Collections' }).click();
   return said;
 }

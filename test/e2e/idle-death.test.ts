@@ -48,5 +48,5 @@ it('answers the same after its death', { timeout: 180_000 }, async () => {
 
 function hintsOf(result: CheckResult) {
   if (result.state !== 'report') throw new Error(`state ${result.state}`);
-  return result.report.hints.map(hint => hint.text);
+  return result.report.hints.map(({ id, values }) => ({ id, values }));
 }

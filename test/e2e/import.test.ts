@@ -100,7 +100,7 @@ describe('bad files among good ones', () => {
     expect(await rejected()).toEqual([
       ['empty.ndjson', '–', 'the file is empty'],
       ['cut.json', '2', 'JSON that is cut off (begins “{"text":"The gates were”)'],
-      ['photo.json', '–', 'binary data, not text (byte 00 at position 5)'],
+      ['photo.json', '–', 'this kind of file is not read: binary data'],
       ['proto.ndjson', '2', 'a field “__proto__”, which is no field of an article'],
       ['future.ndjson', '2', 'seenAt: “2099-01-01T00:00:00Z” is no time, or not yet, or before 1990'],
       ['nothing.html', '–', 'no article text in this page'],

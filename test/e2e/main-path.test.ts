@@ -80,7 +80,7 @@ describe('with the seeds imported', () => {
     const markup = () => page.evaluate(() => new XMLSerializer().serializeToString(document));
     const painted = () => page.evaluate(() => [...CSS.highlights.values()].reduce((sum, each) => sum + each.size, 0));
     const before = await markup();
-    const toggle = popup.page.getByRole('switch', { name: 'Mark in page' });
+    const toggle = popup.page.getByRole('switch', { name: 'Show changes in page' });
     await toggle.click();
     await expect.poll(painted).toBeGreaterThan(0);
     expect(await markup()).toBe(before);
@@ -96,14 +96,14 @@ describe('with the seeds imported', () => {
   it('marks what a copy shares, reworded passages too, and finds these marks again', async () => {
     const { page, popup } = await visit(chromium, addressOf('saltroad.html'));
     const painted = () => page.evaluate(() => [...CSS.highlights.values()].filter(each => each.size > 0).length);
-    await popup.page.getByRole('button', { name: 'Mark here what Inland Gazette shares' }).click();
+    await popup.page.getByRole('button', { name: 'Show shared text: Inland Gazette' }).click();
     await expect.poll(painted).toBe(2); // in the same words, and reworded
     await popup.page.getByRole('button', { name: 'Next passage' }).click();
     await popup.page.getByText(/^1 of \d/).waitFor();
     await popup.close();
     const again = await chromium.openPopup(page);
     await again.page.getByText(/^1 of \d/).waitFor();
-    await again.page.getByRole('button', { name: 'Unmark what Inland Gazette shares' }).click();
+    await again.page.getByRole('button', { name: 'Hide shared text: Inland Gazette' }).click();
     await expect.poll(painted).toBe(0);
     await again.close();
     await page.close();
@@ -111,13 +111,15 @@ describe('with the seeds imported', () => {
 
   it('finds its marks again after a click into the page has closed the popup', async () => {
     const { page, popup } = await visit(chromium, addressOf('ferry-courier-v6.html'));
-    await popup.page.getByRole('switch', { name: 'Mark in page' }).click();
+    await popup.page.getByRole('switch', { name: 'Show changes in page' }).click();
     await popup.page.getByRole('button', { name: 'Next change' }).click();
     await popup.page.getByText('1 of 2').waitFor();
     await popup.close();
     const again = await chromium.openPopup(page);
     await again.page.getByText('1 of 2').waitFor();
-    expect(await again.page.getByRole('switch', { name: 'Mark in page' }).getAttribute('aria-checked')).toBe('true');
+    expect(await again.page.getByRole('switch', { name: 'Show changes in page' }).getAttribute('aria-checked')).toBe(
+      'true',
+    );
     await again.page.getByRole('button', { name: 'Next change' }).click();
     await again.page.getByText('2 of 2').waitFor();
     await again.close();

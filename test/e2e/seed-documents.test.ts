@@ -58,17 +58,17 @@ describe.skipIf(SHARED === null)('the seed documents (needs ../shared)', () => {
 
   it('guardian-v7 carries Version 7, with Version 6 before it', () => {
     const { article } = report('guardian-v7.html');
-    expect(article?.versions.map(({ label, current }) => [label, current])).toEqual([
-      ['Version 6', false],
-      ['Version 7', true],
+    expect(article?.versions.map(({ name, current }) => [name, current])).toEqual([
+      [{ number: 6 }, false],
+      [{ number: 7 }, true],
     ]);
   });
 
   it('guardian-v6 carries Version 6, with Version 7 after it', () => {
     const { article } = report('guardian-v6.html');
-    expect(article?.versions.map(({ label, current }) => [label, current])).toEqual([
-      ['Version 6', true],
-      ['Version 7', false],
+    expect(article?.versions.map(({ name, current }) => [name, current])).toEqual([
+      [{ number: 6 }, true],
+      [{ number: 7 }, false],
     ]);
   });
 

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { changes } from '@/lib/changes/changes';
+import { printedChanges } from './printed';
 
 const Side = v.object({ title: v.optional(v.string(), ''), paragraphs: v.array(v.string()) });
 const Pair = v.object({ id: v.union([v.string(), v.number()]), language: v.nullish(v.string()), a: Side, b: Side });
@@ -34,6 +35,6 @@ const pairs = content(file)
   .split('\n')
   .flatMap((line, i) => (line.trim() === '' ? [] : [parsed(line, file, i + 1)]));
 for (const { id, language, a, b } of pairs) {
-  const { title, paragraphs, ...rest } = changes(a, b, { language });
+  const { title, paragraphs, ...rest } = printedChanges(changes(a, b, { language }));
   process.stdout.write(`${JSON.stringify({ id, title, paragraphs, ...rest })}\n`);
 }

@@ -8,11 +8,11 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { CheckResult } from '@/lib/browser/messages';
-import type { Report } from '@/lib/model/report';
 import { type Chromium, EXTENSION, startChromium } from '../support/chromium';
 import { ensureBuilt } from '../support/fresh-build';
 import { askedFrom, importFiles, keep as keepIn, setClock, visit } from '../support/visit';
 import { startWeb } from '../support/web';
+import { printedHint, printedReport } from './printed';
 
 interface Visit {
   readonly file: string;
@@ -51,8 +51,8 @@ async function visitOnce(chromium: Chromium, { url, time }: Visit, keep: boolean
 }
 
 /** The report; where the page is no article, one that says so and is otherwise empty. */
-function asReport(result: CheckResult, { url }: Visit): Report & { state?: string } {
-  if (result.state === 'report') return result.report;
+function asReport(result: CheckResult, { url }: Visit): object {
+  if (result.state === 'report') return printedReport(result.report);
   return {
     state: result.state,
     page: {
@@ -80,7 +80,7 @@ function asReport(result: CheckResult, { url }: Visit): Report & { state?: strin
 function told(result: CheckResult, { url }: Visit): string {
   if (result.state === 'failed') return `${url}\n  failed: ${result.message}`;
   if (result.state !== 'report') return `${url}\n  ${result.state}`;
-  const hints = result.report.hints.map(hint => `  [${hint.strength}] ${hint.text}`);
+  const hints = result.report.hints.map(printedHint).map(hint => `  [${hint.strength}] ${hint.text}`);
   return [url, `  ${result.report.page.title}`, ...(hints.length > 0 ? hints : ['  nothing known'])].join('\n');
 }
 

@@ -8,13 +8,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Text } from '@/lib/model/article';
+import type { VersionText } from '@/lib/match/carried';
 import { LANGUAGES } from './changes/generate';
 import { articles } from './changes/notation';
 
 export interface History {
   readonly id: string;
   readonly language: string;
-  readonly versions: readonly { readonly id: number; readonly label: string; readonly text: Text }[];
+  readonly versions: readonly VersionText[];
   readonly copy: Text;
   /** Id of the version that the copy was made from. */
   readonly carries: number;
@@ -74,7 +75,7 @@ function history(desk: Desk, dice: Dice, index: number): History {
   return {
     id: `${desk.language}-${index}`,
     language: desk.language,
-    versions: drafts.map((one, at) => ({ id: at + 1, label: `Version ${at}`, text: text(one, desk) })),
+    versions: drafts.map((one, at) => ({ id: at + 1, name: { number: at }, text: text(one, desk) })),
     copy: copied(taken, desk, dice),
     carries: carries + 1,
     distance: distance(

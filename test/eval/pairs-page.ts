@@ -1,9 +1,9 @@
 /** What `pairs` does inside the browser: the real index under the real verification. */
 import type { IncomingVersion, Text } from '@/lib/model/article';
-import { isBoilerplate, learn } from '@/lib/corpus/boilerplate';
-import type { SiteRow } from '@/lib/corpus/database';
+import { isBoilerplate, learnSite } from '@/lib/corpus/intake/boilerplate';
+import type { SiteRow } from '@/lib/corpus/store/rows';
 import { type Corpus, openCorpus } from '@/lib/corpus/open';
-import { boilerplateKey } from '@/lib/corpus/prepare';
+import { boilerplateKey } from '@/lib/corpus/intake/prepare';
 import { fingerprints } from '@/lib/fingerprint/fingerprints';
 import { isOneSite } from '@/lib/match/identity';
 import { relate } from '@/lib/match/relation';
@@ -53,11 +53,11 @@ const pairs = {
     for (const line of some) {
       const at = line.url === null ? '' : site(line.url);
       if (at !== '')
-        sites.set(at, learn(sites.get(at), [line.paragraphs.map(boilerplateKey).filter(key => key !== null)]));
+        sites.set(at, learnSite(sites.get(at), [line.paragraphs.map(boilerplateKey).filter(key => key !== null)]));
     }
   },
 
-  fold: (): Promise<void> => corpus.fold(),
+  fold: (): Promise<void> => corpus.mergeRecent(),
 
   /** Ask for lines `from … to` and verify what comes; pairs that an earlier call gave are left out. `all`: also those that are not related. */
   async ask({

@@ -16,7 +16,7 @@ interface Article {
 function history({ versions }: Article): VersionText[] {
   const keys = versions.map(({ paras }) => key(paras.join(' ')));
   return versions.flatMap(({ n, title, paras }, i) =>
-    keys.indexOf(keys[i]) === i ? [{ id: n, label: String(n), text: { title, paragraphs: paras } }] : [],
+    keys.indexOf(keys[i]) === i ? [{ id: n, name: { number: n }, text: { title, paragraphs: paras } }] : [],
   );
 }
 

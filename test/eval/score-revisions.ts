@@ -5,10 +5,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { changes, type TextChanges } from '@/lib/changes/changes';
+import { changes } from '@/lib/changes/changes';
 import { bag, overlap } from '@/lib/changes/diff/similarity';
 import { emptyVocabulary, tokens } from '@/lib/changes/diff/tokens';
+import { wordRules } from '@/lib/changes/word-rules';
+import { languageOfTag } from '@/lib/languages/registry';
 import type { Text } from '@/lib/model/article';
+import type { TextChanges } from '@/lib/model/report';
 
 const data = resolve(process.argv[2] ?? '../shared/data');
 if (!existsSync(data)) {
@@ -221,7 +224,7 @@ function sentences(file: string): void {
 
 /** How many pairs of sentences that say the same, and that do not, reach a likeness. */
 function threshold(): void {
-  const vocabulary = emptyVocabulary('en');
+  const vocabulary = emptyVocabulary(wordRules(languageOfTag('en')));
   const scored = lines(readFileSync(join(data, 'mrpc/msr_paraphrase_train.txt'), 'utf8'))
     .slice(1)
     .map(line => {

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
+import { languageOfTag } from '@/lib/languages/registry';
 import { dates } from '@/lib/facts/dates';
 
 /** Longest of those that overlap, as a reader would mark them. */
 function marked(text: string, language: string): string {
-  const found = dates(text, language);
+  const found = dates(text, languageOfTag(language));
   const whole = found.filter(
     one =>
       !found.some(

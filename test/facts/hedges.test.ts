@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { languageOfTag } from '@/lib/languages/registry';
 import { hedges } from '@/lib/facts/hedges';
 
 it.each([
@@ -15,7 +16,7 @@ it.each([
   ['ja', '火元は台所とみられ、放火の可能性もある。', 'とみられ 可能性'],
 ])('%s: %s', (language, text, expected) => {
   expect(
-    hedges(text, language)
+    hedges(text, languageOfTag(language))
       .map(({ form }) => form)
       .join(' '),
   ).toBe(expected);

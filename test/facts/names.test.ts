@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { languageOfTag } from '@/lib/languages/registry';
 import { names } from '@/lib/facts/names';
 
 it.each([
@@ -28,19 +29,27 @@ it.each([
   ['ja', '作家の柊木誠（34）は桐谷建設と霧山市港町に行き、民声党の同党は休み。', '柊木誠 桐谷 建設 霧山市港 町 民声'],
 ])('%s: %s', (language, text, expected) => {
   expect(
-    names(text, language)
+    names(text, languageOfTag(language))
       .map(({ form }) => form)
       .join(' '),
   ).toBe(expected);
 });
 
 it('knows a name that begins a sentence from elsewhere in the article', () => {
-  expect(names('Sund again.', 'en')).toEqual([]);
-  expect(names('Sund again.', 'en', new Set(['sund']))).toMatchObject([{ form: 'sund', from: 0, to: 4 }]);
+  expect(names('Sund again.', languageOfTag('en'))).toEqual([]);
+  expect(names('Sund again.', languageOfTag('en'), new Set(['sund']))).toMatchObject([
+    { form: 'sund', from: 0, to: 4 },
+  ]);
 });
 
 it('knows a mention in a script without capitals from elsewhere in the article', () => {
-  expect(names('ولم يستقل بركات.', 'ar')).toEqual([]);
-  expect(names('ولم يستقل بركات.', 'ar', new Set(['بركات'])).map(({ form }) => form)).toEqual(['بركات']);
-  expect(names('真壁は語った。', 'ja', new Set(['真壁'])).map(({ form }) => form)).toEqual(['真壁']);
+  expect(names('ولم يستقل بركات.', languageOfTag('ar'))).toEqual([]);
+  expect(names('ولم يستقل بركات.', languageOfTag('ar'), new Set(['بركات'])).map(({ form }) => form)).toEqual(['بركات']);
+  expect(names('真壁は語った。', languageOfTag('ja'), new Set(['真壁'])).map(({ form }) => form)).toEqual(['真壁']);
+});
+
+it('takes a capital inside a sentence for a name in a language that has no data, and nothing else', () => {
+  const text = 'Ulve fra Holm så Edda Marlow. Sjøen lå stille, NATO.';
+  expect(names(text, null).map(({ form }) => form)).toEqual(['holm', 'edda', 'marlow', 'nato']);
+  expect(names('真壁市長は語った。', null)).toEqual([]);
 });

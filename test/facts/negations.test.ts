@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { languageOfTag } from '@/lib/languages/registry';
 import { negations } from '@/lib/facts/negations';
 
 it.each([
@@ -23,12 +24,12 @@ it.each([
   ['tlh', 'not a language that we know', ''],
 ])('%s: %s', (language, text, expected) => {
   expect(
-    negations(text, language)
+    negations(text, languageOfTag(language))
       .map(({ form }) => form)
       .join(' '),
   ).toBe(expected);
 });
 
 it('gives the places where they stand', () => {
-  expect(negations('We did not.', 'en')).toEqual([{ form: 'not', from: 7, to: 10 }]);
+  expect(negations('We did not.', languageOfTag('en'))).toEqual([{ form: 'not', from: 7, to: 10 }]);
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { languageOfTag } from '@/lib/languages/registry';
 import { numberForm, numbers } from '@/lib/facts/numbers';
 
 const sure = (text: string, language: string) =>
-  numbers(text, language)
+  numbers(text, languageOfTag(language))
     .filter(({ weak }) => !weak)
     .map(({ form }) => form)
     .join(' ');
@@ -24,7 +25,7 @@ describe('numbers', () => {
   });
 
   it('marks words that count only beside another number', () => {
-    expect(numbers('one of the first', 'en').map(({ form, weak }) => [form, weak])).toEqual([
+    expect(numbers('one of the first', languageOfTag('en')).map(({ form, weak }) => [form, weak])).toEqual([
       ['1', true],
       ['#1', true],
     ]);
@@ -34,7 +35,7 @@ describe('numbers', () => {
 // Time quadratic in the length would be 1.4 s for half of this text; it takes some 20 ms.
 it('numbers of a text of nothing but kanji numerals are looked for in linear time', () => {
   const start = performance.now();
-  expect(numbers('一二'.repeat(20_000), 'ja')).toEqual([]);
+  expect(numbers('一二'.repeat(20_000), languageOfTag('ja'))).toEqual([]);
   expect(performance.now() - start).toBeLessThan(500);
 });
 
@@ -101,6 +102,6 @@ describe('numberForm', () => {
     ['１２', 'ja', '12'],
     ['+3', 'en', '+3'],
   ])('%s in %s is %s', (written, language, expected) => {
-    expect(numberForm(written, language)).toBe(expected);
+    expect(numberForm(written, languageOfTag(language))).toBe(expected);
   });
 });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { languageOfTag } from '@/lib/languages/registry';
 import { titleWords } from '@/lib/facts/titles';
 
 it.each([
@@ -16,7 +17,7 @@ it.each([
   ['tlh', 'The trawler “Aurora” sank.', ''],
 ])('%s: %s', (language, text, expected) => {
   expect(
-    titleWords(text, language)
+    titleWords(text, languageOfTag(language))
       .map(({ form }) => form)
       .join(' '),
   ).toBe(expected);

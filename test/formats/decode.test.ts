@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { ENGLISH } from '@/components/words/english';
+import { faultText } from '@/components/words/fault-words';
 import { html, utf8 } from '@/lib/formats/decode';
 
 const ascii = (text: string) => Array.from(text, c => c.charCodeAt(0));
@@ -38,8 +40,9 @@ describe('bytes that are not UTF-8', () => {
     ['an overlong form', bytes([0xc0, 0xaf]), 'C0 at position 1'],
     ['after good characters', bytes([0xe6, 0xa9, 0x8b], 'x', [0xff]), 'FF at position 5'],
   ])('%s is named by its place', (_, text, place) => {
-    expect(utf8(text)).toEqual({
-      reason: `not UTF-8: byte ${place}; perhaps Latin-1 or Windows-1252, save it as UTF-8`,
-    });
+    const read = utf8(text);
+    expect('fault' in read && faultText(ENGLISH, read.fault)).toBe(
+      `not UTF-8: byte ${place}; perhaps Latin-1 or Windows-1252, save it as UTF-8`,
+    );
   });
 });

@@ -6,7 +6,7 @@ import { article, edited, random } from './articles';
 const text = (...paragraphs: string[]): Text => ({ title: '', paragraphs });
 const version = (id: number, ...paragraphs: string[]): VersionText => ({
   id,
-  label: `Version ${id}`,
+  name: { number: id },
   text: text(...paragraphs),
 });
 
@@ -40,7 +40,7 @@ describe('carried', () => {
     const versions = [version(1, LEDE, HURT), version(2, LEDE, MORE), version(3, LEDE, MORE, FERRY)];
     const copy = text(`${LEDE} ${MORE}`, FERRY);
     expect(carried(copy, versions)).toEqual(carried(text(LEDE, `${MORE} ${FERRY}`), [...versions].reverse()));
-    expect(carried(copy, versions)).toMatchObject({ versionId: 3, label: 'Version 3' });
+    expect(carried(copy, versions)).toMatchObject({ versionId: 3, name: { number: 3 } });
   });
 
   it('gives a margin of 0..1, less the nearer the versions are', () => {

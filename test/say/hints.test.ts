@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { ENGLISH } from '@/components/words/english';
+import { toldText } from '@/components/words/told';
 import { hints } from '@/lib/say/hints';
 import type { Changes, Copy, Report, VersionEntry } from '@/lib/model/report';
 
@@ -19,7 +21,7 @@ const nothing: Omit<Report, 'hints'> = { page, article: null, copies: [], unread
 
 const version = (id: number, current: boolean): VersionEntry => ({
   id,
-  label: `Version ${id}`,
+  name: { number: id },
   seenAt: null,
   publishedAt: null,
   source: 'test',
@@ -55,14 +57,15 @@ const copy: Copy = {
   resemblance: 0.9,
   pageInCopy: 0.95,
   copyInPage: 0.94,
-  carries: { versionId: 1, label: 'Version 1', margin: 0.1 },
+  carries: { versionId: 1, name: { number: 1 }, margin: 0.1 },
   publishedAt: null,
   seenAt: null,
   passages: [],
   versionId: 7,
 };
 
-const texts = (report: Omit<Report, 'hints'>) => hints(report).map(hint => hint.text);
+const texts = (report: Omit<Report, 'hints'>) => hints(report).map(hint => toldText(ENGLISH, hint));
+const evidence = (report: Omit<Report, 'hints'>) => hints(report)[0].evidence.map(told => toldText(ENGLISH, told));
 
 describe('hints', () => {
   it('has nothing to say of a page that nothing is known of', () => {
@@ -119,7 +122,7 @@ describe('hints', () => {
   });
 
   it('gives the shares in both directions as evidence', () => {
-    expect(hints({ ...nothing, copies: [copy] })[0].evidence).toContain('95 % of this page, 94 % of the other');
+    expect(evidence({ ...nothing, copies: [copy] })).toContain('95 % of this page, 94 % of the other');
   });
 
   it('counts what was reworded among the passages', () => {
@@ -128,24 +131,19 @@ describe('hints', () => {
       { a: span, b: span, words: 9 },
       { a: span, b: span, words: 12, reworked: { shared: 9, text: 'A ferry ra' } },
     ];
-    expect(hints({ ...nothing, copies: [{ ...copy, passages }] })[0].evidence).toContain(
+    expect(evidence({ ...nothing, copies: [{ ...copy, passages }] })).toContain(
       '2 shared passages, 1 of them reworded',
     );
   });
 
   it.each(['copied', 'copy of', 'stole', 'plagiar', 'fake', 'original'])('never says "%s"', verdict => {
     const article = { id: 1, carries: 2, versions: [version(1, false), version(2, true)] };
-    const all = hints({
+    const all = texts({
       ...nothing,
       article,
       changes,
       copies: (['version', 'copy', 'adapted', 'passages', 'quotes'] as const).map(relation => ({ ...copy, relation })),
     });
-    expect(
-      all
-        .map(hint => hint.text)
-        .join(' ')
-        .toLowerCase(),
-    ).not.toContain(verdict);
+    expect(all.join(' ').toLowerCase()).not.toContain(verdict);
   });
 });

@@ -6,6 +6,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { CheckResult } from '@/lib/browser/messages';
+import { printedHint } from '../eval/printed';
 import { EXTENSION, startChromium } from './chromium';
 import { ensureBuilt } from './fresh-build';
 import { askedFrom, importFiles, visit } from './visit';
@@ -40,8 +41,8 @@ async function main(): Promise<void> {
   told(await askedFrom(popup));
   console.log('\nPictures:');
   await picture(popup.page, 'popup.png');
-  await popup.page.getByRole('switch', { name: 'Mark in page' }).click();
-  await popup.page.getByText(/\d marked/).waitFor();
+  await popup.page.getByRole('switch', { name: 'Show changes in page' }).click();
+  await popup.page.getByText(/\d shown/).waitFor();
   await popup.page.getByRole('button', { name: 'Next change' }).click();
   await popup.page.getByText('1 of').waitFor();
   await new Promise(done => setTimeout(done, 700)); // the page scrolls smoothly
@@ -61,7 +62,7 @@ async function main(): Promise<void> {
 function told(result: CheckResult): void {
   if (result.state !== 'report') throw new Error(`the look-up ended as ${result.state}`);
   console.log(`\n${result.report.page.title}\n${result.report.page.url}\n`);
-  for (const hint of result.report.hints) console.log(`  [${hint.strength}] ${hint.text}`);
+  for (const hint of result.report.hints.map(printedHint)) console.log(`  [${hint.strength}] ${hint.text}`);
 }
 
 async function picture(page: Page, name: string): Promise<void> {

@@ -31,7 +31,7 @@ export async function keep({ page }: Popup): Promise<void> {
   const said = page.locator('.keeping p');
   await said.waitFor({ timeout: 15_000 });
   const text = await said.innerText();
-  if (!/Kept as|Already known as/.test(text)) throw new Error(text);
+  if (!/Kept as|You have this text already/.test(text)) throw new Error(text);
 }
 
 /** What the background answers to the popup, asked from the open popup by the message that it sends itself. */

@@ -1,4 +1,4 @@
-import type { Link, Paragraph } from './pairing';
+import type { Link, Paragraph, ParagraphPair, Taken } from './paragraphs';
 
 /**
  * Paragraphs that were set anew and say the same: between two anchors the keys of
@@ -7,47 +7,42 @@ import type { Link, Paragraph } from './pairing';
  *
  * @param anchors - pairs in order that stand already
  */
-export function reflowed(
-  a: readonly Paragraph[],
-  b: readonly Paragraph[],
-  anchors: readonly Link[],
-  takenA: ReadonlySet<number>,
-  takenB: ReadonlySet<number>,
-): Link[] {
-  const ends = [...anchors.map(link => [link.a[0], link.b[0]]), [a.length, b.length]].sort(
-    (one, other) => one[0] - other[0],
-  );
+export function reflowed({ a, b }: ParagraphPair, anchors: readonly Link[], taken: Taken): Link[] {
+  const ends = anchors.map(link => [link.a[0], link.b[0]]);
+  ends.push([a.length, b.length]);
+  ends.sort((one, other) => one[0] - other[0]);
   const found: Link[] = [];
   let [fromA, fromB] = [0, 0];
   for (const [toA, toB] of ends) {
-    const free = (from: number, to: number, taken: ReadonlySet<number>) =>
-      Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i).filter(i => !taken.has(i));
-    found.push(...inGap(a, b, free(fromA, toA, takenA), free(fromB, toB, takenB)));
+    const freeA = { side: a, row: untaken(fromA, toA, taken.a) };
+    const freeB = { side: b, row: untaken(fromB, toB, taken.b) };
+    found.push(...inGap(freeA, freeB));
     [fromA, fromB] = [toA + 1, toB + 1];
   }
   return found;
 }
 
-// From the front as far as the strings agree, then from the back.
-function inGap(
-  a: readonly Paragraph[],
-  b: readonly Paragraph[],
-  rowA: readonly number[],
-  rowB: readonly number[],
-): Link[] {
-  if (rowA.length === 0 || rowB.length === 0) return [];
-  const front = walk(a, b, rowA, rowB, FORWARDS);
-  const used = (row: readonly number[], of: (link: Link) => readonly number[]) =>
-    row.slice(front.reduce((sum, link) => sum + of(link).length, 0)).reverse();
-  const back = walk(
-    a,
-    b,
-    used(rowA, link => link.a),
-    used(rowB, link => link.b),
-    BACKWARDS,
-  );
-  return [...front, ...back.map(link => ({ a: [...link.a].reverse(), b: [...link.b].reverse() }))];
+function untaken(from: number, to: number, taken: ReadonlySet<number>): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i).filter(i => !taken.has(i));
 }
+
+/** Some paragraphs of one text, by number, in the direction of reading. */
+interface Row {
+  readonly side: readonly Paragraph[];
+  readonly row: readonly number[];
+}
+
+/** Walk from the front as far as the strings agree, then from the back. */
+function inGap(a: Row, b: Row): Link[] {
+  if (a.row.length === 0 || b.row.length === 0) return [];
+  const front = walk(a, b, FORWARDS);
+  const usedA = front.reduce((sum, link) => sum + link.a.length, 0);
+  const usedB = front.reduce((sum, link) => sum + link.b.length, 0);
+  const back = walk(backwardsFrom(a, usedA), backwardsFrom(b, usedB), BACKWARDS);
+  return [...front, ...back.map(link => ({ a: link.a.toReversed(), b: link.b.toReversed() }))];
+}
+
+const backwardsFrom = ({ side, row }: Row, used: number): Row => ({ side, row: row.slice(used).reverse() });
 
 /** How a string grows by the next paragraph, and whether the longer one agrees with the shorter so far. */
 interface Direction {
@@ -57,29 +52,40 @@ interface Direction {
 const FORWARDS: Direction = { grown: (text, next) => text + next, agree: (long, short) => long.startsWith(short) };
 const BACKWARDS: Direction = { grown: (text, next) => next + text, agree: (long, short) => long.endsWith(short) };
 
-function walk(
-  a: readonly Paragraph[],
-  b: readonly Paragraph[],
-  rowA: readonly number[],
-  rowB: readonly number[],
-  { grown, agree }: Direction,
-): Link[] {
+/** Read both rows as strings, always the shorter one on, and cut where both end. Stops where they disagree. */
+function walk(a: Row, b: Row, direction: Direction): Link[] {
   const found: Link[] = [];
   let [i, j] = [0, 0];
-  while (i < rowA.length && j < rowB.length) {
-    const [startI, startJ] = [i, j];
-    let [left, right] = [a[rowA[i++]].key, b[rowB[j++]].key];
-    while (left.length !== right.length) {
-      if (left.length < right.length ? !agree(right, left) : !agree(left, right)) return found;
-      if (left.length < right.length && i < rowA.length) left = grown(left, a[rowA[i++]].key);
-      else if (right.length < left.length && j < rowB.length) right = grown(right, b[rowB[j++]].key);
-      else return found;
-    }
-    const link = { a: rowA.slice(startI, i), b: rowB.slice(startJ, j) };
-    if (left !== right || !isRun(link.a) || !isRun(link.b)) return found;
+  while (i < a.row.length && j < b.row.length) {
+    const ends = meeting(a, b, { i, j }, direction);
+    if (!ends) return found;
+    const link = { a: a.row.slice(i, ends.i), b: b.row.slice(j, ends.j) };
+    if (!isWithoutGap(link.a) || !isWithoutGap(link.b)) return found;
     found.push(link);
+    ({ i, j } = ends);
   }
   return found;
 }
 
-const isRun = (row: readonly number[]) => Math.abs(row.at(-1)! - row[0]) === row.length - 1;
+interface Places {
+  readonly i: number;
+  readonly j: number;
+}
+
+/** Where both strings end together and are equal, from two places on; `null` where they disagree before. */
+function meeting(a: Row, b: Row, from: Places, { grown, agree }: Direction): Places | null {
+  let { i, j } = from;
+  let [left, right] = [a.side[a.row[i++]].key, b.side[b.row[j++]].key];
+  while (left.length !== right.length) {
+    if (left.length < right.length) {
+      if (i === a.row.length || !agree(right, left)) return null;
+      left = grown(left, a.side[a.row[i++]].key);
+    } else {
+      if (j === b.row.length || !agree(left, right)) return null;
+      right = grown(right, b.side[b.row[j++]].key);
+    }
+  }
+  return left === right ? { i, j } : null;
+}
+
+const isWithoutGap = (row: readonly number[]) => Math.abs(row.at(-1)! - row[0]) === row.length - 1;

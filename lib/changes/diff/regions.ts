@@ -1,74 +1,72 @@
-import { budgetOf } from './budget';
-import { type Common, longestCommon } from './lcs';
+import type { Common } from './common';
+import type { TokenPair } from './pair';
+import type { RawEdit } from './raw-edit';
 import type { Tokens, Vocabulary } from './tokens';
-import type { RawEdit } from './word-edits';
 
 /** All that differs to the character, in order: between the common words, and in how those are written. */
-export function regions(common: Common, a: Tokens, b: Tokens, vocabulary: Vocabulary): RawEdit[] {
+export function regions({ a, b, vocabulary }: TokenPair, common: Common): RawEdit[] {
   const edits: RawEdit[] = [];
-  let lastA = -1;
-  let lastB = -1;
+  const gapA = { side: a, last: -1, next: -1 };
+  const gapB = { side: b, last: -1, next: -1 };
   for (let i = 0; i <= common.a.length; i++) {
-    const nextA = common.a[i] ?? a.ids.length;
-    const nextB = common.b[i] ?? b.ids.length;
-    const between = areBeside(a, lastA, nextA, b, lastB, nextB)
-      ? null
-      : region({ side: a, last: lastA, next: nextA }, { side: b, last: lastB, next: nextB }, vocabulary);
+    gapA.next = common.a[i] ?? a.ids.length;
+    gapB.next = common.b[i] ?? b.ids.length;
+    const between = isSameBlank(gapA, gapB) ? null : region(gapA, gapB, vocabulary);
     if (between) edits.push(between);
-    if (i < common.a.length) {
-      const written = respelled(a, nextA, b, nextB);
-      if (written) edits.push(written);
-    }
-    lastA = nextA;
-    lastB = nextB;
+    const written = i < common.a.length ? writtenOtherwise(gapA, gapB) : null;
+    if (written) edits.push(written);
+    gapA.last = gapA.next;
+    gapB.last = gapB.next;
   }
   return edits;
 }
 
-/** Whether two words that follow each other in both texts have the same between them: most do, and then no more is to be looked at. */
-function areBeside(a: Tokens, lastA: number, nextA: number, b: Tokens, lastB: number, nextB: number): boolean {
-  if (lastA < 0 || nextA !== lastA + 1 || nextB !== lastB + 1 || nextA === a.ids.length || nextB === b.ids.length)
-    return false;
-  const [fromA, fromB, length] = [a.to[lastA], b.to[lastB], a.from[nextA] - a.to[lastA]];
-  if (b.from[nextB] - fromB !== length) return false;
-  for (let at = 0; at < length; at++) if (a.text.charCodeAt(fromA + at) !== b.text.charCodeAt(fromB + at)) return false;
-  return true;
-}
-
-function respelled(a: Tokens, i: number, b: Tokens, j: number): RawEdit | null {
-  const [fromA, toA, fromB, toB] = [a.from[i], a.to[i], b.from[j], b.to[j]];
-  if (toA - fromA === toB - fromB && a.text.startsWith(b.text.slice(fromB, toB), fromA)) return null;
-  return { fromA, toA, fromB, toB, words: false };
-}
-
-/** What stands between two common words of a text; -1 and the number of words are its ends. */
+/** The text between two common words; -1 and the number of words are the ends of a text. */
 interface Gap {
   readonly side: Tokens;
   readonly last: number;
   readonly next: number;
 }
 
-/** The stretch between two common words, without the marks and blanks that are equal at its ends. */
+/** Whether two words that follow each other in both texts have the same between them. Most do, which saves a closer look. */
+function isSameBlank(a: Gap, b: Gap): boolean {
+  if (!isBetweenNeighbours(a) || !isBetweenNeighbours(b)) return false;
+  const fromA = a.side.to[a.last];
+  const fromB = b.side.to[b.last];
+  const length = a.side.from[a.next] - fromA;
+  if (b.side.from[b.next] - fromB !== length) return false;
+  for (let at = 0; at < length; at++) {
+    if (a.side.text.charCodeAt(fromA + at) !== b.side.text.charCodeAt(fromB + at)) return false;
+  }
+  return true;
+}
+
+function isBetweenNeighbours({ side, last, next }: Gap): boolean {
+  return last >= 0 && next === last + 1 && next < side.ids.length;
+}
+
+/** The edit of a common word that the two texts write otherwise ("The", "the"); `null` where they do not. */
+function writtenOtherwise(a: Gap, b: Gap): RawEdit | null {
+  const [fromA, toA] = [a.side.from[a.next], a.side.to[a.next]];
+  const [fromB, toB] = [b.side.from[b.next], b.side.to[b.next]];
+  const isSame = toA - fromA === toB - fromB && a.side.text.startsWith(b.side.text.slice(fromB, toB), fromA);
+  return isSame ? null : { fromA, toA, fromB, toB, words: false };
+}
+
+/** The stretch between two common words, without the punctuation and blanks that are equal at its ends. */
 function region(a: Gap, b: Gap, vocabulary: Vocabulary): RawEdit | null {
-  const [one, other] = [bounds(a), bounds(b)];
-  let { from: fromA, to: toA } = one;
-  let { from: fromB, to: toB } = other;
-  while (fromA < one.first && fromB < other.first && a.side.text[fromA] === b.side.text[fromB]) {
-    fromA++;
-    fromB++;
-  }
-  const [endA, endB] = [Math.max(fromA, one.end), Math.max(fromB, other.end)];
-  while (toA > endA && toB > endB && a.side.text[toA - 1] === b.side.text[toB - 1]) {
-    toA--;
-    toB--;
-  }
+  const [inA, inB] = [bounds(a), bounds(b)];
+  const head = equalHead(a.side.text, inA, b.side.text, inB);
+  const [fromA, fromB] = [inA.from + head, inB.from + head];
+  const tail = equalTail(
+    { text: a.side.text, from: Math.max(fromA, inA.end), to: inA.to },
+    { text: b.side.text, from: Math.max(fromB, inB.end), to: inB.to },
+  );
+  const [toA, toB] = [inA.to - tail, inB.to - tail];
   if (fromA === toA && fromB === toB) return null;
-  const back =
-    fromB === toB
-      ? toBlank(a.side.text, fromA, toA, one.from)
-      : fromA === toA
-        ? toBlank(b.side.text, fromB, toB, other.from)
-        : 0;
+  let back = 0;
+  if (fromB === toB) back = toBlank({ text: a.side.text, from: fromA, to: toA }, inA.from);
+  else if (fromA === toA) back = toBlank({ text: b.side.text, from: fromB, to: toB }, inB.from);
   return {
     fromA: fromA - back,
     toA: toA - back,
@@ -78,8 +76,28 @@ function region(a: Gap, b: Gap, vocabulary: Vocabulary): RawEdit | null {
   };
 }
 
+/** How many characters are equal from the beginning of two gaps on, up to their first words. */
+function equalHead(textA: string, a: Bounds, textB: string, b: Bounds): number {
+  let by = 0;
+  while (a.from + by < a.first && b.from + by < b.first && textA[a.from + by] === textB[b.from + by]) by++;
+  return by;
+}
+
+interface Stretch {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How many characters are equal at the end of two stretches. */
+function equalTail(a: Stretch, b: Stretch): number {
+  let by = 0;
+  while (a.to - by > a.from && b.to - by > b.from && a.text[a.to - by - 1] === b.text[b.to - by - 1]) by++;
+  return by;
+}
+
 /** How far back a stretch that only one text has can begin at a blank: "a (b|) (|c)" → "a |(b) |(c)". 0 where it cannot, or does. */
-function toBlank(text: string, from: number, to: number, least: number): number {
+function toBlank({ text, from, to }: Stretch, least: number): number {
   if (/^\s/.test(text.slice(from))) return 0;
   for (let by = 0; from - by >= least; by++) {
     if (from - by === 0 || /\s/.test(text[from - by - 1])) return by;
@@ -88,17 +106,30 @@ function toBlank(text: string, from: number, to: number, least: number): number 
   return 0;
 }
 
-/** Offsets: of the gap, of its first word, of the end of its last word. */
-function bounds({ side, last, next }: Gap): { from: number; to: number; first: number; end: number } {
+/** Offsets of a gap, of its first word, and of the end of its last word. */
+interface Bounds {
+  readonly from: number;
+  readonly to: number;
+  readonly first: number;
+  readonly end: number;
+}
+
+function bounds({ side, last, next }: Gap): Bounds {
   const from = last < 0 ? 0 : side.to[last];
   const to = next < side.ids.length ? side.from[next] : side.text.length;
-  const any = last + 1 < next;
-  return { from, to, first: any ? side.from[last + 1] : to, end: any ? side.to[next - 1] : from };
+  const hasWords = last + 1 < next;
+  return {
+    from,
+    to,
+    first: hasWords ? side.from[last + 1] : to,
+    end: hasWords ? side.to[next - 1] : from,
+  };
 }
 
 // "web site" → "website" is none; "1 5" → "15" is.
 function wordsDiffer(a: Gap, b: Gap, vocabulary: Vocabulary): boolean {
-  if (a.next - a.last === 1 && b.next - b.last === 1) return false;
+  const haveNone = a.next - a.last === 1 && b.next - b.last === 1;
+  if (haveNone) return false;
   const [before, after] = [formIn(a, vocabulary), formIn(b, vocabulary)];
   return before !== after || /[\p{N}\p{Sc}%‰°٪％]/u.test(before);
 }
@@ -108,44 +139,4 @@ function formIn({ side, last, next }: Gap, vocabulary: Vocabulary): string {
     .slice(last + 1, next)
     .map(id => vocabulary.forms[id])
     .join('');
-}
-
-/** Characters on a side, some eight words, beyond which marks that are equal say nothing of a rewriting (test/eval/changes.md). */
-const MARKED_AT_MOST = 50;
-
-/** An edit cut where both of its sides have the same mark: "Hence, the" → "In turn, the" keeps the comma, `".` → `."` one of the two. */
-export function cutAtMarks(edit: RawEdit, a: string, b: string): RawEdit[] {
-  const { fromA, toA, fromB, toB, words } = edit;
-  if (Math.max(toA - fromA, toB - fromB) > MARKED_AT_MOST) return [edit];
-  const [marksA, marksB] = [marksIn(a, fromA, toA), marksIn(b, fromB, toB)];
-  if (marksA.length === 0 || marksB.length === 0) return [edit];
-  const codes = (text: string, marks: readonly number[]) => marks.map(at => text.charCodeAt(at));
-  const common = longestCommon(codes(a, marksA), codes(b, marksB), budgetOf(Infinity));
-  if (!common || common.a.length === 0) return [edit];
-  const ends = [...common.a.map((i, n) => [marksA[i], marksB[common.b[n]]]), [toA, toB]];
-  let [lastA, lastB] = [fromA, fromB];
-  return ends.flatMap(([endA, endB]) => {
-    const piece = trimmed({ fromA: lastA, toA: endA, fromB: lastB, toB: endB, words }, a, b);
-    [lastA, lastB] = [endA + 1, endB + 1];
-    return piece ? [piece] : [];
-  });
-}
-
-const MARK = /[^\p{L}\p{M}\p{N}\p{Sc}\s%]/u;
-
-/** Places of the marks in [from, to) that stand between words, not inside one ("3.5", "l’eau"). */
-function marksIn(text: string, from: number, to: number): number[] {
-  const places: number[] = [];
-  for (let at = from; at < to; at++) {
-    if (MARK.test(text[at]) && !/^[\p{L}\p{N}].[\p{L}\p{N}]$/u.test(text.slice(at - 1, at + 2))) places.push(at);
-  }
-  return places;
-}
-
-/** Without the blanks that both sides begin or end with; `null` when nothing is left that differs. */
-function trimmed({ fromA, toA, fromB, toB, words }: RawEdit, a: string, b: string): RawEdit | null {
-  const isBlank = (i: number, j: number) => a[i] === b[j] && /\s/.test(a[i]);
-  while (fromA < toA && fromB < toB && isBlank(fromA, fromB)) [fromA, fromB] = [fromA + 1, fromB + 1];
-  while (fromA < toA && fromB < toB && isBlank(toA - 1, toB - 1)) [toA, toB] = [toA - 1, toB - 1];
-  return a.slice(fromA, toA) === b.slice(fromB, toB) ? null : { fromA, toA, fromB, toB, words };
 }

@@ -1,42 +1,60 @@
-import { type Budget, spend } from './budget';
-import type { Link } from './pairing';
+import type { Budget } from './budget';
+import { lookAlikes } from './look-alikes';
+import type { Link } from './paragraphs';
 import { type Bag, overlap, type Rarity, without } from './similarity';
 
 /** Paragraphs not yet paired, by number; `null` for those that are. */
 type Free = readonly (Bag | null)[];
 
-/** Likeness (twice the shared weight over both weights) from which two paragraphs are one that was edited; see test/eval/changes.md. */
+/** The paragraphs that wait for a counterpart, and all that is asked to find it. */
+export interface Search {
+  readonly a: Free;
+  readonly b: Free;
+  /** Pairs that stand already. */
+  readonly anchors: readonly Link[];
+  readonly rare: Rarity;
+  readonly budget: Budget;
+}
+
+/** Lowest likeness (twice the shared weight over both weights) of a paragraph and its edited form; see `test/eval/changes.md`. */
 const EDITED_FROM = 0.35;
-/** The same between two anchors, where place speaks for it too: a rewrite is shown as one, old beside new. */
+/** The same for two paragraphs between the same two anchors, where place speaks for them too: a rewrite is shown as one, old beside new. */
 const EDITED_IN_PLACE = 0.25;
-/** The same where each side has one paragraph alone between the anchors: who put the new one there had the old one before him. */
+/** The same when each side has exactly one unpaired paragraph between two anchors: the new one almost certainly replaces the old. */
 const EDITED_ALONE = 0.15;
 /** Share of one paragraph found in the other from which it is a part of it: cut down, written out, split or merged. */
 const PART_FROM = 0.65;
 /** A part must say something: about three words that are rare in these texts (a word of one paragraph in ten weighs log 11, 2.4). */
 const PART_WEIGHT = 6;
-/** Between equally like paragraphs the one at the same place wins. */
+/** Added to the score of two paragraphs between the same anchors, so that of equally like ones the one in place wins. */
 const SAME_PLACE = 0.1;
 
+interface Growing {
+  readonly a: number[];
+  readonly b: number[];
+  readonly likeness: number;
+}
+
 /**
- * Pair what is alike, best first, each paragraph once; then let neighbours that
+ * Pair paragraphs that are alike, best first, each paragraph once; then let neighbours that
  * are parts of a pair join it (splits and merges).
  */
-export function similarGroups(a: Free, b: Free, anchors: readonly Link[], rare: Rarity, budget: Budget): Link[] {
-  const candidates = candidatePairs(a, b, anchors, rare, budget);
+export function similarGroups(search: Search): Link[] {
+  const candidates = candidatePairs(search);
   candidates.sort((one, other) => other.score - one.score || one.a - other.a || one.b - other.b);
-  const links: { a: number[]; b: number[]; likeness: number }[] = [];
-  const ofA = new Map<number, number>();
-  const ofB = new Map<number, number>();
+  const links: Growing[] = [];
+  const taken = { a: new Set<number>(), b: new Set<number>() };
   for (const pair of candidates) {
-    if (ofA.has(pair.a) || ofB.has(pair.b)) continue;
-    const at = links.push({ a: [pair.a], b: [pair.b], likeness: Math.min(1, pair.score) }) - 1;
-    ofA.set(pair.a, at);
-    ofB.set(pair.b, at);
+    if (taken.a.has(pair.a) || taken.b.has(pair.b)) continue;
+    links.push({ a: [pair.a], b: [pair.b], likeness: Math.min(1, pair.score) });
+    taken.a.add(pair.a);
+    taken.b.add(pair.b);
   }
-  for (const link of links) {
-    grow(link.b, link.a, b, a, ofB, rare);
-    if (link.b.length === 1) grow(link.a, link.b, a, b, ofA, rare);
+  const inA = { bags: search.a, taken: taken.a, rare: search.rare };
+  const inB = { bags: search.b, taken: taken.b, rare: search.rare };
+  for (const { a, b } of links) {
+    grow(b, inB, search.a[a[0]]!);
+    if (b.length === 1) grow(a, inA, search.b[b[0]]!);
   }
   return links;
 }
@@ -47,113 +65,51 @@ interface Candidate {
   readonly score: number;
 }
 
-function candidatePairs(a: Free, b: Free, anchors: readonly Link[], rare: Rarity, budget: Budget): Candidate[] {
-  const gapOfA = gaps(
-    a.length,
-    anchors.map(link => link.a),
+function candidatePairs({ a, b, anchors, rare, budget }: Search): Candidate[] {
+  const gapsOfA = gapsBetween(
+    anchors.flatMap(link => link.a),
+    a,
   );
-  const gapOfB = gaps(
-    b.length,
-    anchors.map(link => link.b),
+  const gapsOfB = gapsBetween(
+    anchors.flatMap(link => link.b),
+    b,
   );
-  const [lonelyA, lonelyB] = [lonely(a, gapOfA), lonely(b, gapOfB)];
-  const holding = postings(b);
-  const marks: Marks = { shared: new Float64Array(b.length), touched: new Int32Array(b.length) };
+  const alike = lookAlikes(b, rare, budget);
   const found: Candidate[] = [];
   a.forEach((one, i) => {
     if (!one) return;
-    for (const j of sharing(one, holding, rare, marks, budget)) {
-      const inPlace = gapOfA[i] === gapOfB[j];
-      const areAlone = inPlace && lonelyA.has(gapOfA[i]) && lonelyB.has(gapOfB[j]);
-      const score = likeness(one, b[j]!, rare, areAlone ? EDITED_ALONE : inPlace ? EDITED_IN_PLACE : EDITED_FROM);
-      if (score > 0) found.push({ a: i, b: j, score: score + (inPlace ? SAME_PLACE : 0) });
+    for (const j of alike(one)) {
+      const gap = gapsOfA.of[i];
+      const isInPlace = gap === gapsOfB.of[j];
+      const areAlone = isInPlace && gapsOfA.lonely.has(gap) && gapsOfB.lonely.has(gap);
+      const inPlaceFrom = areAlone ? EDITED_ALONE : EDITED_IN_PLACE;
+      const score = likeness(one, b[j]!, rare, isInPlace ? inPlaceFrom : EDITED_FROM);
+      if (score > 0) found.push({ a: i, b: j, score: score + (isInPlace ? SAME_PLACE : 0) });
     }
   });
   return found;
 }
 
-/** Number of the gap between anchors in which each paragraph stands. */
-function gaps(length: number, taken: readonly (readonly number[])[]): number[] {
-  const anchor = new Set(taken.flat());
-  let gap = 0;
-  return Array.from({ length }, (_, i) => (anchor.has(i) ? ++gap : gap));
+/** The gaps between anchors, numbered from 0. */
+interface Gaps {
+  /** Number of the gap in which each paragraph stands. */
+  readonly of: readonly number[];
+  /** Gaps in which exactly one paragraph is free. */
+  readonly lonely: ReadonlySet<number>;
 }
 
-/** The gaps in which one paragraph alone is free. */
-function lonely(side: Free, gapOf: readonly number[]): Set<number> {
+function gapsBetween(anchors: readonly number[], side: Free): Gaps {
+  const isAnchor = new Set(anchors);
+  let gap = 0;
+  const of = side.map((_, i) => (isAnchor.has(i) ? ++gap : gap));
   const counts = new Map<number, number>();
   side.forEach((bag, i) => {
-    if (bag) counts.set(gapOf[i], (counts.get(gapOf[i]) ?? 0) + 1);
+    if (bag) counts.set(of[i], (counts.get(of[i]) ?? 0) + 1);
   });
-  return new Set([...counts].flatMap(([gap, count]) => (count === 1 ? [gap] : [])));
+  return { of, lonely: new Set([...counts].flatMap(([at, count]) => (count === 1 ? [at] : []))) };
 }
 
-function postings(side: Free): Map<number, number[]> {
-  const holding = new Map<number, number[]>();
-  side.forEach((bag, j) => {
-    for (const id of bag?.counts.keys() ?? []) {
-      const row = holding.get(id);
-      if (row) row.push(j);
-      else holding.set(id, [j]);
-    }
-  });
-  return holding;
-}
-
-/** Only the paragraphs that share most are worth a closer look. */
-const LOOKED_AT = 8;
-/** The rarest words of a paragraph find its like; the common ones would find every paragraph. A like one shares a third of its words or more. */
-const ASKED = 16;
-
-/** A look at a paragraph that holds a word, in steps: places in memory that are far apart. */
-const STEPS_A_LOOK = 2;
-
-/** What paragraphs of B share with one of A: made once, as thousands of paragraphs ask. */
-interface Marks {
-  /** Weight by paragraph; all 0 between two questions. */
-  readonly shared: Float64Array;
-  readonly touched: Int32Array;
-}
-
-function sharing(
-  one: Bag,
-  holding: ReadonlyMap<number, readonly number[]>,
-  rare: Rarity,
-  { shared, touched }: Marks,
-  budget: Budget,
-): number[] {
-  const rows = [...one.counts.keys()]
-    .filter(id => holding.has(id))
-    .sort((x, y) => holding.get(x)!.length - holding.get(y)!.length || rare[y] - rare[x])
-    .slice(0, ASKED);
-  let count = 0;
-  for (const id of rows) {
-    const row = holding.get(id)!;
-    if (!spend(budget, STEPS_A_LOOK * row.length)) break;
-    for (const j of row) {
-      if (shared[j] === 0) touched[count++] = j;
-      shared[j] += rare[id] || Number.MIN_VALUE;
-    }
-  }
-  const best = strongest(touched.subarray(0, count), shared);
-  for (let i = 0; i < count; i++) shared[touched[i]] = 0;
-  return best;
-}
-
-/** The few that share most, of equals the first, strongest first. */
-function strongest(touched: Int32Array, shared: Float64Array): number[] {
-  const best: number[] = [];
-  for (const j of touched) {
-    let at = best.length;
-    while (at > 0 && (shared[j] > shared[best[at - 1]] || (shared[j] === shared[best[at - 1]] && j < best[at - 1])))
-      at--;
-    if (at < LOOKED_AT) best.splice(at, 0, j);
-    if (best.length > LOOKED_AT) best.pop();
-  }
-  return best;
-}
-
-/** 0 when the two do not belong together. */
+/** 0 when the two do not belong together. `from`: the lowest likeness of two that do. */
 function likeness(a: Bag, b: Bag, rare: Rarity, from: number): number {
   const both = overlap(a, b, rare);
   const mutual = (2 * both) / (a.weight + b.weight || 1);
@@ -162,28 +118,31 @@ function likeness(a: Bag, b: Bag, rare: Rarity, from: number): number {
   return part >= PART_FROM && both >= PART_WEIGHT ? mutual : 0;
 }
 
-/** Let free neighbours of `own` join, when what `other` still has unexplained holds them. */
-function grow(
-  own: number[],
-  other: readonly number[],
-  side: Free,
-  otherSide: Free,
-  taken: Map<number, number>,
-  rare: Rarity,
-): void {
-  const isFree = (at: number) => side[at] && !taken.has(at);
+/** The paragraphs of one text while groups grow. */
+interface Neighbours {
+  readonly bags: Free;
+  readonly taken: Set<number>;
+  readonly rare: Rarity;
+}
+
+/** Let free neighbours of `own` join, when the part of `other` that `own` leaves unexplained holds them. */
+function grow(own: number[], { bags, taken, rare }: Neighbours, other: Bag): void {
+  const isFree = (at: number) => bags[at] && !taken.has(at);
   if (!isFree(own[0] - 1) && !isFree(own.at(-1)! + 1)) return;
-  let rest = otherSide[other[0]]!;
-  for (const i of own) rest = without(rest, side[i]!, rare);
+  let rest = other;
+  for (const i of own) rest = without(rest, bags[i]!, rare);
   for (const step of [1, -1]) {
-    for (;;) {
-      const next = (step > 0 ? own.at(-1)! : own[0]) + step;
-      const bag = side[next];
-      if (!bag || taken.has(next) || bag.weight === 0 || overlap(bag, rest, rare) / bag.weight < PART_FROM) break;
+    for (let next = neighbour(own, step); isFree(next); next = neighbour(own, step)) {
+      const bag = bags[next]!;
+      if (bag.weight === 0 || overlap(bag, rest, rare) / bag.weight < PART_FROM) break;
       rest = without(rest, bag, rare);
-      taken.set(next, taken.get(own[0])!);
+      taken.add(next);
       if (step > 0) own.push(next);
       else own.unshift(next);
     }
   }
+}
+
+function neighbour(own: readonly number[], step: number): number {
+  return step > 0 ? own.at(-1)! + 1 : own[0] - 1;
 }

@@ -1,76 +1,78 @@
-import type { Common } from './lcs';
-import type { Tokens } from './tokens';
-import type { RawEdit } from './word-edits';
+import type { Common } from './common';
+import type { TokenPair } from './pair';
+import type { RawEdit } from './raw-edit';
 
-/** Marks that make one word of what stands beside them. */
+/** Punctuation that makes one word of the letters on its two sides. */
 const JOINED = /^(?:[\p{L}\p{N}][-\u2010\u2011/_+&@.'’][\p{L}\p{N}]|\S[-\u2010\u2011][\p{L}\p{N}])/u;
 /** A word behind its hyphen, whatever stands before that. */
 const HYPHENED = /[-\u2010\u2011][\p{L}\p{N}]$/u;
 
-/** Whether a place stands inside words that marks join, "low|-energy", "low-|energy", or behind a hyphen: "(x) -|axis". */
+/** Whether a place stands inside words that punctuation joins, "low|-energy", "low-|energy", or behind a hyphen: "(x) -|axis". */
 function isInside(text: string, at: number): boolean {
-  return (
-    at > 0 &&
-    (JOINED.test(text.slice(at - 1, at + 2)) ||
-      JOINED.test(text.slice(at - 2, at + 1)) ||
-      HYPHENED.test(text.slice(at - 1, at + 1)))
-  );
+  if (at === 0) return false;
+  const isBeforeJoint = JOINED.test(text.slice(at - 1, at + 2));
+  const isBehindJoint = () => JOINED.test(text.slice(at - 2, at + 1));
+  const isBehindHyphen = () => HYPHENED.test(text.slice(at - 1, at + 1));
+  return isBeforeJoint || isBehindJoint() || isBehindHyphen();
 }
 
 /**
- * Edits that end at the ends of a word where one text joins what the other parts:
+ * Widen edits to the ends of a word where one text joins what the other parts:
  * "low-energy" → "low energy" is more than a hyphen, and a blank alone shows nothing.
- * What then meets becomes one; the first one's further fields are kept.
+ * Edits that then meet become one; the first one's further fields are kept.
  *
  * @param edits - in order, not overlapping, each between two of the `common` words or on one
  */
-export function wholeWords<E extends RawEdit>(edits: readonly E[], common: Common, a: Tokens, b: Tokens): E[] {
+export function wholeWords<E extends RawEdit>(pair: TokenPair, common: Common, edits: readonly E[]): E[] {
   const found: E[] = [];
   let next = 0; // the first common word that does not begin before the edit
   for (const edit of edits) {
-    while (next < common.a.length && (a.from[common.a[next]] < edit.fromA || b.from[common.b[next]] < edit.fromB))
-      next++;
-    const whole = { ...edit, ...beginning(edit, next - 1, common, a, b), ...ending(edit, next, common, a, b) };
+    while (next < common.a.length && beginsBefore(pair, common, next, edit)) next++;
+    const whole = { ...edit, ...beginning(pair, common, next - 1, edit), ...ending(pair, common, next, edit) };
     const before = found.at(-1);
-    if (before && (whole.fromA < before.toA || whole.fromB < before.toB))
-      found[found.length - 1] = {
-        ...before,
-        toA: Math.max(before.toA, whole.toA),
-        toB: Math.max(before.toB, whole.toB),
-        words: before.words || whole.words,
-      };
+    if (before && overlaps(before, whole)) found[found.length - 1] = united(before, whole);
     else found.push(whole);
   }
   return found;
 }
 
-/** The edit's beginning, or that of the word which it cuts in one text only. */
-function beginning(
-  { fromA, fromB }: RawEdit,
-  last: number,
-  common: Common,
-  a: Tokens,
-  b: Tokens,
-): Pick<RawEdit, 'fromA' | 'fromB'> {
+function beginsBefore({ a, b }: TokenPair, common: Common, i: number, { fromA, fromB }: RawEdit): boolean {
+  return a.from[common.a[i]] < fromA || b.from[common.b[i]] < fromB;
+}
+
+function overlaps(before: RawEdit, edit: RawEdit): boolean {
+  return edit.fromA < before.toA || edit.fromB < before.toB;
+}
+
+function united<E extends RawEdit>(before: E, edit: RawEdit): E {
+  return {
+    ...before,
+    toA: Math.max(before.toA, edit.toA),
+    toB: Math.max(before.toB, edit.toB),
+    words: before.words || edit.words,
+  };
+}
+
+type Beginning = Pick<RawEdit, 'fromA' | 'fromB'>;
+type Ending = Pick<RawEdit, 'toA' | 'toB'>;
+
+/** The edit's beginning, or that of the word which it cuts in one text only. `last`: the common word before it, -1 for none. */
+function beginning({ a, b }: TokenPair, common: Common, last: number, { fromA, fromB }: RawEdit): Beginning {
   if (isInside(a.text, fromA) === isInside(b.text, fromB)) return { fromA, fromB };
   const [i, j] = [common.a[last], common.b[last]];
   const least = last < 0 ? 0 : a.to[i];
   let back = 0;
   while (fromA - back > least && !/\s/.test(a.text[fromA - back - 1])) back++;
-  return last >= 0 && fromA - back === least && a.from[i] < least
-    ? { fromA: a.from[i], fromB: b.from[j] }
-    : { fromA: fromA - back, fromB: fromB - back };
+  const reachesWord = last >= 0 && fromA - back === least && a.from[i] < least;
+  if (reachesWord) return { fromA: a.from[i], fromB: b.from[j] };
+  return { fromA: fromA - back, fromB: fromB - back };
 }
 
-/** The same for its end. */
-function ending(
-  { toA, toB }: RawEdit,
-  next: number,
-  common: Common,
-  a: Tokens,
-  b: Tokens,
-): Pick<RawEdit, 'toA' | 'toB'> {
-  if (isInside(a.text, toA) === isInside(b.text, toB) || next >= common.a.length) return { toA, toB };
+/** The edit's end, or that of the word which it cuts in one text only. `next`: the common word after it. */
+function ending({ a, b }: TokenPair, common: Common, next: number, { toA, toB }: RawEdit): Ending {
+  const cutsNone = isInside(a.text, toA) === isInside(b.text, toB);
+  if (cutsNone || next >= common.a.length) return { toA, toB };
   const [i, j] = [common.a[next], common.b[next]];
-  return /\s/.test(a.text.slice(toA, a.from[i])) ? { toA, toB } : { toA: a.to[i], toB: b.to[j] };
+  const endsAtBlank = /\s/.test(a.text.slice(toA, a.from[i]));
+  return endsAtBlank ? { toA, toB } : { toA: a.to[i], toB: b.to[j] };
 }

@@ -1,21 +1,14 @@
-import type { Budget } from './budget';
-import { type Common, longestCommon } from './lcs';
+import type { Common } from './common';
+import { cutAtPunctuation } from './cut-at-punctuation';
+import { longestCommon } from './lcs';
+import type { TokenPair } from './pair';
+import type { RawEdit } from './raw-edit';
 import { realigned } from './realign';
-import { cutAtMarks, regions } from './regions';
-import { isDrowned, isLoner, withoutRuns } from './runs';
+import { regions } from './regions';
+import { isKeptByChance, joinsNeighbours, withoutRuns } from './runs';
 import { slid } from './slide';
-import type { Tokens, Vocabulary } from './tokens';
+import type { Tokens } from './tokens';
 import { wholeWords } from './whole-words';
-
-/** A stretch that differs. Offsets are UTF-16, half-open, into the two texts compared. */
-export interface RawEdit {
-  readonly fromA: number;
-  readonly toA: number;
-  readonly fromB: number;
-  readonly toB: number;
-  /** `false` when every letter and digit is equal: only case, marks or blanks differ. */
-  readonly words: boolean;
-}
 
 /** What became of the words of a text. */
 export interface Comparison {
@@ -32,27 +25,38 @@ export interface PartEdit extends RawEdit {
   readonly stretch: number;
 }
 
-/** Below this share of words kept, old and new are shown whole: word marks would be confetti (NYTdiff #6 proposes 30 %). */
+/** Below this share of words kept, old and new are shown whole: single kept words would be confetti (NYTdiff #6 proposes 30 %). */
 const KEPT_AT_LEAST = 0.3;
+/** Stretches of other words from which a text with little kept counts as rewritten: two are still read one by one. */
+const REWRITTEN_FROM = 3;
 
-/** Words of both texts up to which a rewrite is compared as well: what a reader calls a paragraph, at most some ten times that. */
+/** Words of both texts up to which a rewrite is compared as well: ten times the longest that readers call a paragraph. */
 const COMPARED_ANYWAY = 1000;
 
-/** Compare two texts word by word. Equal texts give no edits; what the budget does not allow is one edit, and the budget says so. */
-export function compareWords(a: Tokens, b: Tokens, vocabulary: Vocabulary, budget: Budget): Comparison {
+/**
+ * Compare two texts word by word. Equal texts give no edits; where the budget does not reach, the answer is one edit
+ * over both, and the budget says so.
+ */
+export function compareWords(pair: TokenPair): Comparison {
+  const { a, b, budget } = pair;
   if (a.text === b.text) return { edits: [], stretches: [], rewritten: false };
-  const isHopeless = a.ids.length + b.ids.length > COMPARED_ANYWAY && atMostShared(a, b) < KEPT_AT_LEAST;
-  const longest = isHopeless ? undefined : longestCommon(a.ids, b.ids, budget);
+  const isHopeless = a.ids.length + b.ids.length > COMPARED_ANYWAY && sharedAtMost(a, b) < KEPT_AT_LEAST;
   if (isHopeless) budget.fellShort = true;
-  if (!longest) return notCompared(a, b);
-  const common = slid(realigned(longest, a, b, vocabulary, budget), a, b);
-  const joined = withoutRuns(isLoner, common, a, b, vocabulary);
-  const stretches = regions(joined, a, b, vocabulary);
-  const kept = withoutRuns(isDrowned, common, a, b, vocabulary);
-  const parts = kept === joined ? stretches : regions(kept, a, b, vocabulary); // most often nothing is joined
-  const edits = inStretches(parts, stretches, kept, a, b);
-  const rewritten = keptShare(joined, a, b) < KEPT_AT_LEAST && stretches.filter(edit => edit.words).length > 2;
-  return { edits, stretches, rewritten };
+  const longest = isHopeless ? null : longestCommon(a.ids, b.ids, budget);
+  return longest ? compared(pair, slid(pair, realigned(pair, longest))) : notCompared(a, b);
+}
+
+function compared(pair: TokenPair, common: Common): Comparison {
+  const joined = withoutRuns(pair, common, joinsNeighbours);
+  const stretches = regions(pair, joined);
+  const kept = withoutRuns(pair, common, isKeptByChance);
+  const parts = kept === joined ? stretches : regions(pair, kept); // most often nothing is joined
+  const isLittleKept = keptShare(pair, joined) < KEPT_AT_LEAST;
+  return {
+    edits: wholeWords(pair, kept, cutInStretches(pair, parts, stretches)),
+    stretches,
+    rewritten: isLittleKept && stretches.filter(edit => edit.words).length >= REWRITTEN_FROM,
+  };
 }
 
 function notCompared(a: Tokens, b: Tokens): Comparison {
@@ -60,35 +64,34 @@ function notCompared(a: Tokens, b: Tokens): Comparison {
   return { edits: [{ ...whole, stretch: 0 }], stretches: [whole], rewritten: true };
 }
 
-/** The parts of each stretch, cut at the marks that both texts have and drawn to the ends of words. */
-function inStretches(
-  parts: readonly RawEdit[],
-  stretches: readonly RawEdit[],
-  common: Common,
-  a: Tokens,
-  b: Tokens,
-): PartEdit[] {
+/** The parts of each stretch, cut at the punctuation that both texts have. */
+function cutInStretches({ a, b }: TokenPair, parts: readonly RawEdit[], stretches: readonly RawEdit[]): PartEdit[] {
   let stretch = 0;
-  const cut = parts.flatMap(part => {
-    for (
-      let next = stretches[stretch + 1];
-      next && part.fromA >= next.fromA && part.fromB >= next.fromB;
-      next = stretches[stretch + 1]
-    )
-      stretch++;
-    return cutAtMarks(part, a.text, b.text).map(piece => ({ ...piece, stretch }));
+  return parts.flatMap(part => {
+    while (stretch + 1 < stretches.length && isAtOrAfter(part, stretches[stretch + 1])) stretch++;
+    const number = stretch;
+    return cutAtPunctuation(part, a.text, b.text).map(piece => ({ ...piece, stretch: number }));
   });
-  return wholeWords(cut, common, a, b);
+}
+
+function isAtOrAfter(part: RawEdit, stretch: RawEdit): boolean {
+  return part.fromA >= stretch.fromA && part.fromB >= stretch.fromB;
 }
 
 /** Twice the words kept over all words of both: 1 for equal texts. An empty side shares nothing and is no rewrite. */
-function keptShare(common: Common, a: Tokens, b: Tokens): number {
+function keptShare({ a, b }: TokenPair, common: Common): number {
   const all = a.ids.length + b.ids.length;
   return a.ids.length === 0 || b.ids.length === 0 ? 1 : (2 * common.a.length) / all;
 }
 
+/**
+ * Share of the shorter text found in the longer from which they are compared whatever `keptShare` can be: one side
+ * within the other may be a long cut or addition, of two edits at most.
+ */
+const WITHIN = 0.9;
+
 /** What `keptShare` can be at most, by counting words without their order. */
-function atMostShared(a: Tokens, b: Tokens): number {
+function sharedAtMost(a: Tokens, b: Tokens): number {
   const counts = new Map<number, number>();
   for (const id of a.ids) counts.set(id, (counts.get(id) ?? 0) + 1);
   let both = 0;
@@ -97,7 +100,6 @@ function atMostShared(a: Tokens, b: Tokens): number {
     if (left > 0) both++;
     counts.set(id, left - 1);
   }
-  const all = a.ids.length + b.ids.length;
-  // One side within the other may be a long cut or addition: two edits at most, so let it be compared.
-  return both >= 0.9 * Math.min(a.ids.length, b.ids.length) ? 1 : (2 * both) / all;
+  const isWithin = both >= WITHIN * Math.min(a.ids.length, b.ids.length);
+  return isWithin ? 1 : (2 * both) / (a.ids.length + b.ids.length);
 }

@@ -1,22 +1,4 @@
-import type { Kind } from '../../model/report';
-
-/**
- * Weightiest first, with the reason for each place. What can turn a statement into
- * another fact stands before what only changes who or when, and that before how.
- */
-export const KINDS: readonly Kind[] = [
-  'number', // a count, sum or share is what readers repeat, and what is corrected most
-  'negation', // turns the sentence round
-  'quote', // words put into or taken from somebody's mouth
-  'attribution', // who vouches for it
-  'name', // who or where it is about
-  'date', // when; often only the clock moving on ("today" → "yesterday")
-  'hedge', // how sure the writer is
-  'correction', // the publisher's own notice: says itself what changed
-  'headline', // seen by most, but the words under it decide
-  'wording', // other words, nothing of the above
-  'cosmetic', // no letter or digit
-];
+import { type Kind, KINDS } from '../../model/closed-lists';
 
 /** 0 for cosmetic, 1 for wording, and so on up. */
 const RANK = new Map(KINDS.map((kind, i) => [kind, KINDS.length - 1 - i]));

@@ -1,5 +1,6 @@
 import { bareName } from '../../facts/capitals';
-import { NOT_NAMES } from '../../languages/name-words';
+import type { Language } from '../../languages/schema';
+import { isNonName } from '../../facts/name-facts';
 import { names } from '../../facts/names';
 
 /** A capital after a small letter and a blank: no sentence begins there. */
@@ -9,16 +10,17 @@ const INSIDE = /(?<=\p{Ll},?\s(?:[dDlL]['’])?)\p{Lu}[\p{L}\p{M}\p{N}]*/gu;
  * Folded names that stand somewhere in these paragraphs where a capital means one:
  * they decide about the words that begin sentences. In scripts without capitals they decide about every mention.
  */
-export function knownNames(paragraphs: readonly string[], language: string): Set<string> {
+export function knownNames(paragraphs: readonly string[], language: Language | null): Set<string> {
+  const strategy = language?.names?.strategy ?? 'capitals';
   const once = [...new Set(paragraphs)];
-  if (language === 'ja')
+  if (strategy === 'japanese')
     return new Set(once.flatMap(paragraph => names(paragraph, language).flatMap(({ form }) => withSurname(form))));
   // Without capitals, and in German where every noun has one, the rules must decide about each.
-  if (language === 'de' || language === 'ar')
+  if (strategy !== 'capitals')
     return new Set(
       once.flatMap(paragraph =>
         names(paragraph, language)
-          .filter(({ form, from }) => !NOT_NAMES(language)!.has(form) && !/\p{Ll}/u.test(paragraph[from]))
+          .filter(({ form, from }) => !isNonName(form, language) && !/\p{Ll}/u.test(paragraph[from]))
           .map(name => name.form),
       ),
     ); // no small words of titles

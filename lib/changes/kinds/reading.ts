@@ -1,3 +1,4 @@
+import type { Language } from '../../languages/schema';
 import { attributions } from '../../facts/attributions';
 import { dates } from '../../facts/dates';
 import { apartFrom, type Found } from '../../text/found';
@@ -11,7 +12,7 @@ import { titleWords } from '../../facts/titles';
 /** What stands where in one side of a change; read once, for all its edits. */
 export interface Reading {
   readonly text: string;
-  readonly language: string;
+  readonly language: Language | null;
   readonly numbers: readonly FoundNumber[];
   readonly dates: readonly Found[];
   readonly names: readonly Found[];
@@ -23,7 +24,7 @@ export interface Reading {
 
 /** What is the same for the whole comparison. */
 export interface Context {
-  readonly language: string;
+  readonly language: Language | null;
   /** Folded names from anywhere in either text. */
   readonly known: () => ReadonlySet<string>;
 }
@@ -46,7 +47,7 @@ export function reading(text: string, { language, known }: Context): Reading {
     negations: apartFrom(negations(text, language), titles),
     hedges: hedges(text, language),
     attributions: attributions(text, language),
-    quotations: quotations(text),
+    quotations: quotations(text, language),
   };
 }
 

@@ -1,80 +1,95 @@
-import { isCommonArabic } from '../../languages/arabic-words';
-import { isLoanword } from '../../languages/japanese-words';
-import { BARE_NOUNS, NOT_NAMES } from '../../languages/name-words';
-import type { Stretch } from './respelling';
+import { isCommonArabic } from '../../facts/arabic-words';
+import { isLoanword } from '../../facts/loanwords';
+import { isBareNoun, isNonName } from '../../facts/name-facts';
+import type { BareNounNames, DefiniteNounNames } from '../../languages/change-schema';
+import { perLanguage } from '../../languages/per-language';
+import { type Language, wordList } from '../../languages/schema';
+import type { Stretch } from './kind-finder';
 
 /**
  * A name seen by the place in which another word was put for it: one word for one word, where names stand more
  * often than other words, and both of them no known other word. Never a name by itself: ask only about an
- * edit in which nothing else was found. Offsets are UTF-16, half-open.
+ * edit in which nothing else was found.
  *
  * @returns the two names, `null` for anything else
  */
-export function replacedName(a: Stretch, b: Stretch, language: string): [string, string] | null {
-  const rule = RULES[language.slice(0, 2)];
-  const [one, other] = rule ? [rule(a), rule(b)] : [null, null];
-  return one !== null && other !== null && one !== other ? [one, other] : null;
+export function replacedName(a: Stretch, b: Stretch, language: Language | null): [string, string] | null {
+  const nameAt = finders(language);
+  const before = nameAt?.(a) ?? null;
+  const after = before === null ? null : (nameAt?.(b) ?? null);
+  return before !== null && after !== null && before !== after ? [before, after] : null;
 }
 
-const RULES: Readonly<Record<string, (stretch: Stretch) => string | null>> = { de: german, ar: arabic, ja: japanese };
+/** The name that a stretch is, or is part of; `null` where its place tells none. */
+type NameAt = (stretch: Stretch) => string | null;
 
-/** UTF-16 units of the word before that are looked at. */
+const finders = perLanguage((language): NameAt | null => {
+  const rules = language.changes?.replacedNames;
+  if (rules?.strategy === 'bare-noun') return bareNoun(rules, language);
+  if (rules?.strategy === 'definite-noun') return definiteNoun(rules, language);
+  return rules?.strategy === 'loanword' ? katakanaName(language) : null;
+});
+
+/** UTF-16 units that are looked at before a word, more than any preposition has, and after it. */
 const BEFORE = 16;
+const AFTER = 8;
 
-/** A noun without an article after a preposition: a name, or what cannot be counted, or several. */
-function german({ text, from, to }: Stretch): string | null {
-  const word = text.slice(from, to);
-  const lower = word.toLowerCase();
-  if (!/^\p{Lu}\p{Ll}{2,20}$/u.test(word) || BARE_NOUNS('de')!.has(lower) || NOT_NAMES('de')!.has(lower)) return null;
-  if (/(?:ung|heit|keit|schaft|tion|tät|ismus|nis|sicht|en|[^aeiou]e|leute|jahre?|zeit)$/u.test(lower)) return null;
-  return /(?<!\p{L})(?:für|mit|ohne|zwischen|um|vor|hinter|neben|gegen|von|bei|nach|aus|durch|über|und|oder|wie|als)\s$/iu.test(
-    text.slice(Math.max(0, from - BEFORE), from),
-  ) &&
-    /^(?:[.,;:)]|\s\p{Ll}|$)/u.test(text.slice(to, to + 2)) &&
-    !isGermanPlural(lower)
-    ? word
-    : null;
+function textBefore({ text, from }: Stretch): string {
+  return text.slice(Math.max(0, from - BEFORE), from);
 }
 
-/** "Kinder", "Fahrer": several, or one of an occupation. */
-const isGermanPlural = (lower: string) =>
-  /(?:[bcdfghklmnprstvwz]er|ern|[^s]s)$/u.test(lower) && !/(?:ofer|uber|eier|auer)$/u.test(lower);
+/** A noun without an article behind a preposition: a name, unless its form is that of a mass noun or plural. */
+function bareNoun(rules: BareNounNames, language: Language): NameAt {
+  const preposition = new RegExp(`(?<!\\p{L})(?:${[...wordList(rules.before)].join('|')})\\s$`, 'iu');
+  const isOtherNoun = (lower: string) => isBareNoun(lower, language) || isNonName(lower, language);
+  const isPlural = (lower: string) => rules.plural.test(lower) && !rules.notPlural.test(lower);
+  return stretch => {
+    const word = stretch.text.slice(stretch.from, stretch.to);
+    const lower = word.toLowerCase();
+    if (!/^\p{Lu}\p{Ll}{2,20}$/u.test(word) || isOtherNoun(lower) || rules.endings.test(lower)) return null;
+    const endsPhrase = /^(?:[.,;:)]|\s\p{Ll}|$)/u.test(stretch.text.slice(stretch.to, stretch.to + 2));
+    return endsPhrase && preposition.test(textBefore(stretch)) && !isPlural(lower) ? word : null;
+  };
+}
 
-/** A definite noun after a preposition of place that is no common one. */
-function arabic({ text, from, to }: Stretch): string | null {
-  const word = text.slice(from, to);
-  const stem = /^[وبل]?(?:ال|لل)?(\p{L}{3,12})$/u.exec(word)?.[1];
-  if (stem === undefined || isCommonArabic(stem)) return null;
-  if (!/^[وبل]?(?:ال|لل)/u.test(word)) return isLonePlace(text, from, to) ? word : null;
-  return /(?<!\p{L})[وف]?(?:في|إلى|من|بين|قرب|نحو|شمالي?|جنوبي?|شرقي?|غربي?|وسط|باتجاه|قبالة|ضواحي|ريف|أطراف|مشارف|طريق|أهالي|سكان|ال(?:هلال|صليب))\s$/u.test(
-    text.slice(Math.max(0, from - BEFORE), from),
-  )
-    ? word
-    : null;
+/** A noun behind a preposition of place that is no common one. */
+function definiteNoun(rules: DefiniteNounNames, language: Language): NameAt {
+  return stretch => {
+    const word = stretch.text.slice(stretch.from, stretch.to);
+    const stem = rules.stem.exec(word)?.[1];
+    if (stem === undefined || isCommonArabic(stem, language)) return null;
+    const isPlace = rules.article.test(word)
+      ? rules.beforeDefinite.test(textBefore(stretch))
+      : isLonePlace(stretch, word, rules);
+    return isPlace ? word : null;
+  };
 }
 
 /** "from Homs towards the north": an indefinite noun with nothing that belongs to it, and none of the endings of other words. */
-function isLonePlace(text: string, from: number, to: number): boolean {
-  const after = text.slice(to, to + 8);
-  return (
-    /(?<!\p{L})[وف]?(?:إلى|من|في|بين)\s$/u.test(text.slice(Math.max(0, from - BEFORE), from)) &&
-    !/(?:ا|ه|ها|هم|نا|ات|ون|ين|ي)$/u.test(text.slice(from, to)) &&
-    /^(?:[،.؛:)]|$|\s(?:و?في|إلى|نحو|على|بعد|قبل|منذ|ثم|حيث|أمس|اليوم|يوم|مساء|صباح|ظهر|فجر|ليل|\())/u.test(after)
-  );
-}
-
-/** A run of katakana that is no loanword. */
-function japanese({ text, from, to }: Stretch): string | null {
-  let [start, end] = [from, to];
-  while (start > 0 && from - start < BEFORE && KATAKANA.test(text[start - 1])) start--;
-  while (end < text.length && end - to < BEFORE && KATAKANA.test(text[end])) end++;
-  const run = text.slice(start, end);
-  return run.length >= 2 &&
-    [...run].every(character => KATAKANA.test(character)) &&
-    !isLoanword(run) &&
-    !isLoanword(text.slice(from, to))
-    ? run
-    : null;
+function isLonePlace(
+  stretch: Stretch,
+  word: string,
+  { beforeBare, bareEndings, afterBare }: DefiniteNounNames,
+): boolean {
+  const after = stretch.text.slice(stretch.to, stretch.to + AFTER);
+  return beforeBare.test(textBefore(stretch)) && !bareEndings.test(word) && afterBare.test(after);
 }
 
 const KATAKANA = /[\p{sc=Katakana}ー]/u;
+
+/** The run of katakana around a stretch, where it is no loanword. */
+function katakanaName(language: Language): NameAt {
+  return stretch => {
+    const run = katakanaAround(stretch);
+    const isName = run.length >= 2 && [...run].every(character => KATAKANA.test(character));
+    if (!isName || isLoanword(run, language)) return null;
+    return isLoanword(stretch.text.slice(stretch.from, stretch.to), language) ? null : run;
+  };
+}
+
+function katakanaAround({ text, from, to }: Stretch): string {
+  let [start, end] = [from, to];
+  while (start > 0 && from - start < BEFORE && KATAKANA.test(text[start - 1])) start--;
+  while (end < text.length && end - to < BEFORE && KATAKANA.test(text[end])) end++;
+  return text.slice(start, end);
+}

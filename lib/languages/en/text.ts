@@ -1,8 +1,26 @@
-import { type TextFacts, wordList } from '../schema';
+import type { TextFacts } from '../text-schema';
+import { hedges, negations } from './cues';
+import { dates } from './dates';
+import { numerals } from './numerals';
+import { saying } from './saying';
+import { units } from './units';
 
+/** What stands in a text in English. */
 export const text = (): TextFacts => ({
-  functionWords: wordList(`
-    the a an of to in on at by for from with and or but as is are was were be been it its he his she her they their them
-    that this which who has have had will would not we i you
-  `),
+  functionWords: `
+    the a an of to in on at by for from with and or but as is are was were be been it its he his she her they their
+    them that this which who has have had will would not we i you
+  `,
+  digits: {
+    ordinalEndings: 'st nd rd th',
+    powers: 'k=3 m=6 mn=6 bn=9 tn=12',
+    signs: 'minus plus',
+    parts: 'and_a_half and_a_quarter',
+  },
+  numerals,
+  units,
+  dates,
+  negations,
+  hedges,
+  saying,
 });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { budgetOf } from '@/lib/changes/diff/budget';
-import { type Common, longestCommon } from '@/lib/changes/diff/lcs';
+import { type Common, runEnd } from '@/lib/changes/diff/common';
+import { longestCommon } from '@/lib/changes/diff/lcs';
 import { realigned } from '@/lib/changes/diff/realign';
-import { runEnd } from '@/lib/changes/diff/runs';
-import { emptyVocabulary, tokens } from '@/lib/changes/diff/tokens';
+import { englishPair } from './english-pair';
 
 const PLENTY = () => budgetOf(Infinity);
 const ROW = fc
@@ -18,10 +18,9 @@ function pieces(common: Common): number {
 }
 
 function both(before: string, after: string) {
-  const vocabulary = emptyVocabulary('en');
-  const [a, b] = [tokens(before, vocabulary), tokens(after, vocabulary)];
-  const longest = longestCommon(a.ids, b.ids, PLENTY())!;
-  return { a, b, vocabulary, longest, chosen: realigned(longest, a, b, vocabulary, PLENTY()) };
+  const pair = englishPair(before, after, PLENTY());
+  const longest = longestCommon(pair.a.ids, pair.b.ids, PLENTY())!;
+  return { ...pair, longest, chosen: realigned(pair, longest) };
 }
 
 describe('the words chosen as common', () => {
@@ -44,7 +43,7 @@ describe('the words chosen as common', () => {
       'said the boat of nine red the mill',
     );
     const budget = { left: 3, fellShort: false };
-    expect(realigned(longest, a, b, vocabulary, budget)).toEqual(longest);
+    expect(realigned({ a, b, vocabulary, budget }, longest)).toEqual(longest);
     expect(budget.fellShort).toBe(true);
   });
 });

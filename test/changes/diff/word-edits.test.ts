@@ -1,13 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { budgetOf } from '@/lib/changes/diff/budget';
-import { emptyVocabulary, tokens } from '@/lib/changes/diff/tokens';
 import { compareWords } from '@/lib/changes/diff/word-edits';
+import { englishPair } from './english-pair';
 
 /** The new text with what changed in it as `[old|new]`. */
 function marked(before: string, after: string): string {
-  const vocabulary = emptyVocabulary('en');
-  const { edits } = compareWords(tokens(before, vocabulary), tokens(after, vocabulary), vocabulary, budgetOf(50));
+  const { edits } = compareWords(englishPair(before, after));
   let [text, at] = ['', 0];
   for (const { fromA, toA, fromB, toB } of edits) {
     text += `${after.slice(at, fromB)}[${before.slice(fromA, toA)}|${after.slice(fromB, toB)}]`;
@@ -161,10 +159,8 @@ describe('edits', () => {
       .map(words => words.join(' '));
     fc.assert(
       fc.property(row, row, (before, after) => {
-        const vocabulary = emptyVocabulary('en');
-        for (const edit of compareWords(tokens(before, vocabulary), tokens(after, vocabulary), vocabulary, budgetOf(50))
-          .edits) {
-          expect(before.slice(edit.fromA, edit.toA)).not.toBe(after.slice(edit.fromB, edit.toB));
+        for (const { fromA, toA, fromB, toB } of compareWords(englishPair(before, after)).edits) {
+          expect(before.slice(fromA, toA)).not.toBe(after.slice(fromB, toB));
         }
       }),
     );

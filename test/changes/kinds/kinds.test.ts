@@ -1,13 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shownEdits } from '@/components/diff-pieces';
+import { ENGLISH } from '@/components/words/english';
+import { toldText } from '@/components/words/told';
 import { changes } from '@/lib/changes/changes';
-import { byWeight, KINDS, weightOfChange } from '@/lib/changes/kinds/kinds';
+import { KINDS } from '@/lib/model/closed-lists';
+import { byWeight, weightOfChange } from '@/lib/changes/kinds/kinds';
+import { notesOf } from '@/lib/say/notes';
 
 /** What is told of one paragraph, kinds first, then notes. */
 function told(a: string, b: string, language = 'en'): [string, string] {
   const { paragraphs } = changes({ title: '', paragraphs: [a] }, { title: '', paragraphs: [b] }, { language });
-  return [paragraphs[0].kinds.join(' '), paragraphs[0].notes.join('; ')];
+  return [
+    paragraphs[0].kinds.join(' '),
+    notesOf(paragraphs[0])
+      .map(note => toldText(ENGLISH, note))
+      .join('; '),
+  ];
 }
 
 /** A sentence whose speaker, with all that is said of it, is longer than a note. */

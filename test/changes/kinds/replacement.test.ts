@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { languageOfTag } from '@/lib/languages/registry';
 import { replacedName } from '@/lib/changes/kinds/replacement';
 
 // `{old=>new}` is replaced; "-": nothing says that it is a name.
@@ -20,5 +21,5 @@ it.each([
     from: before.length,
     to: before.length + word.length,
   });
-  expect(replacedName(side(old), side(fresh), language)?.join(' → ') ?? '-').toBe(expected);
+  expect(replacedName(side(old), side(fresh), languageOfTag(language))?.join(' → ') ?? '-').toBe(expected);
 });

@@ -1,51 +1,55 @@
 import { describe, expect, it } from 'vitest';
 import { areOpposites } from '@/lib/changes/kinds/opposites';
 import { respelling } from '@/lib/changes/kinds/respelling';
+import { languageOfTag } from '@/lib/languages/registry';
 
 const whole = (text: string) => ({ text, from: 0, to: text.length });
 
 describe('respelling', () => {
   it.each([
-    ['Halvorsen', 'Halverson', true],
-    ['Wirth', 'Würth', true],
-    ['القصار', 'القصاص', true],
-    ['マルヨシ', 'マルヤス', true],
-    ['剛青', '豪青', true],
-    ['Wagen', 'Wagens', false],
-    ['Mutter', 'Mütter', false],
-    ['There', 'Where', false],
-    ['fallen', 'failed', false],
-    ['Holm', 'Sund', false],
-    ['أريد', 'وأريد', false],
-    ['يكتب', 'تكتب', false],
-    ['再建', '修復', false],
-    ['データ', '情報', false],
-    ['', 'Holm', false],
-  ])('%s → %s: %s', (a, b, expected) => {
-    expect(respelling(whole(a), whole(b)) !== null).toBe(expected);
+    ['en', 'Halvorsen', 'Halverson', true],
+    ['de', 'Wirth', 'Würth', true],
+    ['ar', 'القصار', 'القصاص', true],
+    ['ja', 'マルヨシ', 'マルヤス', true],
+    ['ja', '剛青', '豪青', true],
+    ['de', 'Wagen', 'Wagens', false],
+    ['de', 'Mutter', 'Mütter', false],
+    ['en', 'There', 'Where', false],
+    ['en', 'fallen', 'failed', false],
+    ['en', 'Holm', 'Sund', false],
+    ['ar', 'أريد', 'وأريد', false],
+    ['ar', 'يكتب', 'تكتب', false],
+    ['ja', '再建', '修復', false],
+    ['ja', 'データ', '情報', false],
+    ['en', '', 'Holm', false],
+  ])('%s: %s → %s: %s', (code, a, b, expected) => {
+    expect(respelling(whole(a), whole(b), languageOfTag(code)) !== null).toBe(expected);
   });
 
   it('does not grow with the square of a stretch', () => {
     const start = performance.now();
-    respelling(whole('ア'.repeat(50_000)), whole('イ'.repeat(50_000)));
-    respelling(whole('漢'.repeat(50_000)), whole('字'.repeat(50_000)));
-    respelling(whole('A'.repeat(50_000)), whole('B'.repeat(50_000)));
+    const english = languageOfTag('en');
+    for (const [a, b] of ['アイ', '漢字', 'AB']) respelling(whole(a.repeat(50_000)), whole(b.repeat(50_000)), english);
     expect(performance.now() - start).toBeLessThan(500);
   });
 });
 
 describe('areOpposites', () => {
   it.each([
-    ['able', 'unable', true],
-    ['possible', 'impossible', true],
-    ['content', 'mécontent', true],
-    ['zulässig', 'unzulässig', true],
-    ['port', 'import', false],
-    ['Fall', 'Unfall', false],
-    ['cover', 'discover', false],
-    ['to', 'into', false],
-    ['not able', 'unable', false],
-  ])('%s and %s: %s', (before, after, expected) => {
-    expect([areOpposites(before, after), areOpposites(after, before)]).toEqual([expected, expected]);
+    ['en', 'able', 'unable', true],
+    ['en', 'possible', 'impossible', true],
+    ['fr', 'content', 'mécontent', true],
+    ['de', 'zulässig', 'unzulässig', true],
+    ['en', 'port', 'import', false],
+    ['de', 'Fall', 'Unfall', false],
+    ['en', 'cover', 'discover', false],
+    ['en', 'to', 'into', false],
+    ['en', 'not able', 'unable', false],
+  ])('%s: %s and %s: %s', (code, before, after, expected) => {
+    const language = languageOfTag(code);
+    expect([areOpposites(before, after, language), areOpposites(after, before, language)]).toEqual([
+      expected,
+      expected,
+    ]);
   });
 });

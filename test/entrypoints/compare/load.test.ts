@@ -37,12 +37,12 @@ function version(paragraphs: readonly string[], hour: number): IncomingVersion {
 let corpus: Corpus;
 let ids: number[];
 let load: typeof import('@/entrypoints/compare/load').load;
-let saveReading: typeof import('@/lib/browser/session').saveReading;
+let saveReading: typeof import('@/lib/browser/tabs').saveReading;
 
 beforeAll(async () => {
   vi.stubGlobal('chrome', fakeBrowser); // `wxt/browser` looks for the API when it is loaded: what needs it comes after
   ({ load } = await import('@/entrypoints/compare/load'));
-  ({ saveReading } = await import('@/lib/browser/session'));
+  ({ saveReading } = await import('@/lib/browser/tabs'));
   corpus = await openCorpus('compare-load');
   ids = [];
   for (const [at, count] of [87, 90, 112].entries())
@@ -111,12 +111,13 @@ describe('loading a comparison', () => {
       ...version(edited(90), 20),
       url: 'https://merren-courier.example/ferry',
       canonical: null,
-      live: false, otherArticles: 0,
+      live: false,
+      otherArticles: 0,
     };
     await saveReading(7, reading);
     const { comparison, choices, history } = await ready(`v:${ids[0]}`, 'tab:7');
-    expect(comparison.b).toMatchObject({ key: 'tab:7', label: 'The open page' });
-    expect(choices[0]).toEqual({ key: 'tab:7', group: 'Open now', label: 'The open page', time: null });
+    expect(comparison.b).toMatchObject({ key: 'tab:7', name: 'open-page' });
+    expect(choices[0]).toEqual({ key: 'tab:7', group: null, name: 'open-page', time: null });
     expect((await history())!.map(({ key }) => key)).toEqual([`v:${ids[0]}`, 'tab:7', `v:${ids[2]}`]);
   });
 
@@ -125,7 +126,8 @@ describe('loading a comparison', () => {
       ...version(edited(500), 21),
       url: 'https://merren-courier.example/ferry',
       canonical: null,
-      live: false, otherArticles: 0,
+      live: false,
+      otherArticles: 0,
     };
     await saveReading(8, reading);
     const { history } = await ready(`v:${ids[0]}`, 'tab:8');
@@ -137,7 +139,8 @@ describe('loading a comparison', () => {
       ...version(edited(300), 22),
       url: 'https://merren-courier.example/ferry-aground-off-port',
       canonical: null,
-      live: false, otherArticles: 0,
+      live: false,
+      otherArticles: 0,
     };
     await saveReading(9, reading);
     const { comparison, history } = await ready(`v:${ids[0]}`, 'tab:9');

@@ -1,0 +1,69 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Mark as Highlight, Marked } from '@/lib/model/highlights';
+import { type Act, type Event, type Highlighting, next, START } from './highlighting';
+
+/** What highlighting asks of the page. `highlight` and `step` reject when the page is gone. */
+export interface HighlightActions {
+  /** Replace what is painted; [] clears. `against`: id of the version that it is against. */
+  highlight(highlights: readonly Highlight[], against: number): Promise<{ placed: number; changes: number }>;
+  /** What stands in the page since the popup was last open over it. */
+  highlighted(): Promise<Marked | null>;
+  step(by: 1 | -1): Promise<{ at: number; of: number }>;
+}
+
+/** The reducer of `highlighting.ts` at work; n and p step while something is highlighted. `onCompare`: show the report against a version. */
+export function useHighlighting(
+  actions: HighlightActions,
+  onCompare: (versionId: number) => void,
+): { highlighting: Highlighting; send(event: Event): void } {
+  const [highlighting, setHighlighting] = useState<Highlighting>(START.highlighting);
+  const model = useRef(START);
+  const compare = useRef(onCompare);
+  compare.current = onCompare;
+  // Must stay the same function: the check on opening depends on it, and is done once.
+  const send = useCallback(
+    (event: Event) => {
+      const step = next(model.current, event);
+      model.current = step.model;
+      setHighlighting(step.model.highlighting);
+      if (step.act?.do === 'compare') compare.current(step.act.against);
+      else if (step.act) perform(step.act, actions).then(send, () => send({ type: 'gone' }));
+    },
+    [actions],
+  );
+  const isOn = highlighting.state === 'on';
+  useEffect(() => {
+    if (!isOn) return undefined;
+    return onKeys({ n: () => send({ type: 'walked', by: 1 }), p: () => send({ type: 'walked', by: -1 }) });
+  }, [isOn, send]);
+  return { highlighting, send };
+}
+
+/** Do an act in the page. @returns what the page answers */
+async function perform(act: Exclude<Act, { do: 'compare' }>, actions: HighlightActions): Promise<Event> {
+  switch (act.do) {
+    case 'paint':
+      return { type: 'painted', against: act.against, ...(await actions.highlight(act.highlights, act.against)) };
+    case 'clear':
+      await actions.highlight([], 0);
+      return { type: 'cleared' };
+    case 'step':
+      return { type: 'stepped', ...(await actions.step(act.by)) };
+  }
+}
+
+/** Single keys without modifiers, for the whole document. @returns undo */
+function onKeys(acts: Readonly<Record<string, () => void>>): () => void {
+  const gone = new AbortController();
+  document.addEventListener(
+    'keydown',
+    event => {
+      const isModified = event.ctrlKey || event.metaKey || event.altKey;
+      if (isModified || !Object.hasOwn(acts, event.key)) return;
+      event.preventDefault();
+      acts[event.key]();
+    },
+    { signal: gone.signal },
+  );
+  return () => gone.abort();
+}

@@ -1,0 +1,98 @@
+# Was an einer Datei, einem ihrer Einträge oder am Speicher nicht stimmt. Die Codes stehen in lib/model/faults.ts.
+# Ohne Punkt, wo eine Zeile in der Liste des Abgewiesenen gefüllt wird.
+
+## Was eine Datei zu sein scheint, die nicht gelesen wird
+
+looks-archive = ein komprimiertes Archiv
+looks-binary = Binärdaten
+looks-bibliography = eine Literaturliste
+looks-bookmarks = Lesezeichen eines Browsers
+looks-calendar = ein Kalender
+looks-chat = ein Chat
+looks-contacts = Kontakte
+looks-csv = eine Tabelle (CSV)
+looks-encoded = kodierte Daten
+looks-epub = ein E-Book (EPUB)
+looks-feed = ein Feed (RSS oder Atom)
+looks-image = ein Bild
+looks-json-array = eine JSON-Liste
+looks-json-object = ein einzelnes JSON-Objekt
+looks-log = das Protokoll eines Programms
+looks-mail = eine E-Mail
+looks-media = Ton oder Film
+looks-mhtml = ein Webarchiv (MHTML)
+looks-no-running-text = kein fortlaufender Text
+looks-office = ein Office-Dokument
+looks-opml = eine Liste von Feeds (OPML)
+looks-pdf = ein PDF
+looks-program = Programmcode
+looks-records = eine Liste von Datensätzen
+looks-rtf = formatierter Text (RTF)
+looks-sitemap = eine Sitemap
+looks-sqlite = eine Datenbank
+looks-subtitles = Untertitel
+looks-svg = eine Zeichnung (SVG)
+looks-utf-16-unmarked = UTF-16 ohne Bytereihenfolge-Marke; speichern Sie es als UTF-8
+looks-warc = ein Webarchiv (WARC)
+looks-web-response = die Antwort eines Webservers
+looks-webarchive = ein Webarchiv von Safari oder eine andere Property List
+looks-xml = XML, das keine Artikelseite ist
+looks-zip = ein ZIP-Archiv
+
+## Was ein Wert eines Feldes hätte sein müssen
+
+expected-text = muss Text sein
+expected-texts = muss eine Liste von Texten sein
+expected-list = muss eine Liste sein
+expected-object = muss ein Objekt sein
+expected-number = muss eine Zahl sein
+expected-whole-number = muss eine ganze Zahl sein
+expected-not-negative = muss mindestens 0 sein
+expected-boolean = muss true oder false sein
+expected-declaration-kind = unbekannte Art
+
+## Die Fehler. Größen in Megabyte.
+
+fault-empty = die Datei ist leer
+fault-unknown-format = diese Art von Datei wird nicht gelesen: { $looks }
+fault-unreadable = die Datei lässt sich nicht lesen ({ $detail })
+fault-not-utf8 = kein UTF-8: Byte { $byte } an Stelle { $position }; vielleicht Latin-1 oder Windows-1252, speichern Sie es als UTF-8
+fault-unknown-encoding = unbekannte Kodierung „{ $name }“
+fault-gzip-damaged = die gzip-Daten sind beschädigt, abgeschnitten oder aus mehreren Teilen zusammengesetzt
+fault-nested-in-itself = { $format } in { $format }: nicht geöffnet
+fault-nested-too-deep = Archive mehr als { $limit }-fach ineinander: nicht geöffnet
+fault-expands-too-much = die Daten werden entpackt mehr als { $limit }-mal so groß, wie bei Bomben: nicht weitergelesen
+fault-too-many-entries = mehr als { $limit } Einträge: nicht weitergelesen
+fault-stalled = { $seconds } Sekunden lang ließ sich nichts daraus lesen: nicht weitergelesen
+fault-file-too-long =
+    { $format ->
+        [page] eine Seite von mehr als { $limit } MB
+       *[text] ein Text von mehr als { $limit } MB
+    }
+fault-newer-format = Format { $version } eines neueren Wireprint; dieses hier liest Format 1
+fault-bad-header = die erste Zeile ist ein Kopf, aber „{ $field }“ darin lässt sich nicht lesen
+fault-line-too-long = { $size } MB in einer Zeile, gelesen werden höchstens { $limit } MB
+fault-not-json = kein JSON (beginnt mit „{ $begins }“)
+fault-json-cut-off = abgeschnittenes JSON (beginnt mit „{ $begins }“)
+fault-not-an-object = kein JSON-Objekt: gelesen wird eine Fassung pro Zeile
+fault-json-too-deep = mehr als { $limit }-fach verschachtelt
+fault-too-many-fields = { $count } Felder, gelesen werden höchstens { $limit }
+fault-forbidden-field = ein Feld „{ $field }“, das kein Feld eines Artikels ist
+fault-wrong-type = { $field }: { $expected }
+fault-field-too-long = { $field }: mehr als { $limit }
+fault-no-text-field = weder „paragraphs“ noch „text“
+fault-no-text = kein Text darin
+fault-no-article = kein Artikeltext auf dieser Seite
+fault-no-comparison = eine Seite von NewsSniffer ohne ihre „Version …“-Köpfe
+fault-bad-time = { $field }: „{ $value }“ ist keine Zeit, liegt in der Zukunft oder vor 1990
+fault-bad-address = url: „{ $value }“ ist keine http-Adresse
+fault-wrong-encoding = in falscher Kodierung gespeicherter Text („{ $sample }“)
+fault-page-unreadable = die Seite lässt sich nicht lesen ({ $detail })
+fault-not-stored = lässt sich nicht speichern ({ $detail })
+fault-storage-full = Der Speicher ist voll. Was vorher gespeichert war, bleibt erhalten.
+fault-storage-lost = Der Browser hat das Gespeicherte gelöscht. Laden Sie diese Seite neu.
+fault-storage-failing = Der Speicher des Browsers versagt; vielleicht ist der Datenträger voll. Was vorher gespeichert war, bleibt erhalten.
+fault-storage-newer = Ein anderes Fenster hat eine neuere Version dieser Erweiterung geöffnet. Laden Sie diese Seite neu.
+fault-storage-closed = Der Speicher des Browsers lässt sich nicht öffnen. Starten Sie den Browser neu und versuchen Sie es noch einmal.
+fault-stopped = Der Import wurde angehalten: { $detail }
+fault-failed = { $detail }

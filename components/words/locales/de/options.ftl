@@ -1,0 +1,187 @@
+# Die Optionsseite.
+
+options-title = Optionen · Wireprint
+sections-label = Bereiche
+section-corpora = Sammlungen
+section-storage = Speicher
+section-keyboard = Tastatur und Hilfe
+section-about = Wireprint und Datenschutz
+close = Schließen
+
+## Sammlungen
+
+corpora-lead = Ihre gespeicherten Artikel: Mit ihnen vergleicht Wireprint den geöffneten Artikel. Alles bleibt in diesem Browser.
+corpora-loading = Die Sammlungen werden geöffnet …
+corpora-failed = Die Sammlungen lassen sich nicht öffnen. <bdi>{ $reason }</bdi>
+corpora-none = Noch keine Sammlung. Ziehen Sie Dateien in den Kasten oben, oder beginnen Sie mit den Beispielen unten.
+corpus-name = Sammlung
+corpus-origin = Quelle, Lizenz
+corpus-articles = Artikel
+corpus-versions = Fassungen
+corpus-size = Größe
+corpus-actions = Aktionen
+corpus-export = Exportieren
+corpus-export-of = { $name } als NDJSON exportieren
+corpus-delete = Löschen
+corpus-delete-of = { $name } löschen
+corpus-sum = Alle <soft>· was in zwei Sammlungen steht, zählt womöglich doppelt</soft>
+licence-not-stated = Lizenz nicht angegeben
+origin-both = { $source }; { $licence }
+deleted = Gelöscht: <b><bdi>{ $name }</bdi></b>.
+undo-deletion = Rückgängig
+size-bytes =
+    { $bytes ->
+        [one] { $bytes } Byte
+       *[other] { $bytes } Bytes
+    }
+size-kB = { $amount } kB
+size-MB = { $amount } MB
+size-GB = { $amount } GB
+size-TB = { $amount } TB
+
+## Dateien wählen
+
+drop = <b>Ziehen Sie Dateien hierher</b>, egal wohin auf der Seite, oder <button></button>
+drop-choose = Dateien auswählen
+drop-kinds = Gespeicherte Artikel (.html), reiner Text, Wireprint-NDJSON (.ndjson, .gz), Vergleichsseiten von NewsSniffer. Die Art wird erkannt.
+drop-input = Zu importierende Dateien
+
+## Ein Import
+
+import-files =
+    { $files ->
+        [one] { $files } Datei
+       *[other] { $files } Dateien
+    }
+import-cancel = Abbrechen
+import-cancelling = Wird abgebrochen …
+import-label = Import
+import-file = <bdi>{ $name }</bdi> (Datei { $at } von { $of })
+import-rows =
+    { $rows ->
+        [one] { $rows } Fassung gelesen
+       *[other] { $rows } Fassungen gelesen
+    }
+import-rate = { $rate } pro Sekunde
+import-left = noch { $time }
+import-ordering = der Index wird geordnet
+import-resumed = fortgesetzt nach Zeile { $line }
+import-stopped = Der Import wurde angehalten.
+import-cancelled = Abgebrochen. Was bis dahin importiert war, bleibt; geben Sie dieselbe Datei noch einmal, geht es dort weiter.
+import-nothing = Fertig: Es gab nichts zu importieren.
+import-done = Fertig.
+import-new-articles =
+    { $count ->
+        [one] { $count } neuer Artikel
+       *[other] { $count } neue Artikel
+    }
+import-new-versions =
+    { $count ->
+        [one] { $count } neue Fassung
+       *[other] { $count } neue Fassungen
+    }
+import-known = { $count } schon bekannt
+import-spoken-begun = { $name } wird importiert
+import-spoken-share = { $share } importiert
+import-spoken-cancelling = Wird abgebrochen
+import-spoken-end = { $ending } { $outcome }.
+import-spoken-end-rejected =
+    { $rejected ->
+        [one] { $ending } { $outcome }. { $rejected } Zeile abgewiesen.
+       *[other] { $ending } { $outcome }. { $rejected } Zeilen abgewiesen.
+    }
+left-seconds = { $count } Sekunden
+left-few-seconds = ein paar Sekunden
+left-minutes =
+    { $count ->
+        [one] { $count } Minute
+       *[other] { $count } Minuten
+    }
+left-hours =
+    { $count ->
+        [one] { $count } Stunde
+       *[other] { $count } Stunden
+    }
+
+## Abgewiesene Zeilen
+
+rejected-title =
+    { $count ->
+        [one] { $count } Zeile abgewiesen
+       *[other] { $count } Zeilen abgewiesen
+    }
+rejected-label = Abgewiesene Zeilen
+rejected-file = Datei
+rejected-line = Zeile
+rejected-reason = Grund
+rejected-first =
+    { $count ->
+        [one] Gezeigt wird die erste.
+       *[other] Gezeigt werden die ersten { $count }.
+    }
+rejected-copy = Kopieren
+rejected-copied = Kopiert.
+rejected-not-copied = Das Kopieren ist fehlgeschlagen.
+rejected-save = Als Text speichern
+
+## Beispiele
+
+seeds-title = Beispiele
+seeds-what = Mit Wireprint kommen erfundene Geschichten in sechs Sprachen: Fassungen eines Artikels, eine Agenturmeldung und ihre Kopien, Zeitungen mit gemeinsamen Zitaten. Sie zeigen, was Wireprint kann, und lassen sich löschen wie jede Sammlung.
+seeds-import = Beispiele importieren
+
+## Speicher
+
+storage-title = Speicher
+storage-loading = Der Browser wird gefragt …
+storage-failed = Der Browser gibt keine Auskunft über seinen Speicher.
+room-title = Belegter Platz
+room-unknown = Der Browser sagt nicht, wie viel belegt ist.
+room-used = Wireprint belegt <b>{ $used }</b>.
+room-used-of = Wireprint belegt <b>{ $used }</b> von etwa { $all }, die der Browser ihm gibt.
+room-persisted = Der Browser behält alles, auch wenn der Platz knapp wird.
+room-not-persisted = Wird der Platz knapp, darf der Browser alles löschen. Sicher ist eine exportierte Kopie.
+room-persist = Den Browser bitten, alles zu behalten
+index-title = Index
+index-what = Der Index findet gemeinsame Passagen. Die Prüfung vergleicht ihn mit den gespeicherten Texten; die Reparatur baut ihn aus ihnen neu auf. Beide lassen die Texte selbst unberührt.
+index-check = Index prüfen
+index-repair = Index reparieren
+index-checking = Wird geprüft
+index-repairing = Wird repariert
+index-working = { $what } …
+index-right = Der Index stimmt: Er gleicht einem, der neu aus den Texten gebaut wird.
+index-wrong = Der Index stimmt nicht. Reparieren Sie ihn.
+index-repaired = Der Index wurde neu aufgebaut.
+
+## Tastatur und Hilfe
+
+keys-title = Tasten
+keys-none = keine Taste festgelegt
+keys-check = Den geöffneten Artikel prüfen
+keys-step = Nächste, vorherige Änderung oder gezeigte Passage (Popup und Vergleich)
+keys-walk = Die Fassungen eines Artikels entlanggehen
+keys-close = Das Popup schließen
+keys-where = Die erste Taste lässt sich im Browser ändern: in Chrome und Edge unter <code>chrome://extensions/shortcuts</code>, in Firefox unter „Add-ons“, „Tastenkombinationen für Erweiterungen verwalten“.
+key-left = ←
+key-right = →
+key-home = Pos1
+key-end = Ende
+key-escape = Esc
+steps-title = Erste Schritte
+steps-import = Importieren Sie unter <a>Sammlungen</a> eine Sammlung oder die Beispiele.
+steps-open = Öffnen Sie einen Nachrichtenartikel und drücken Sie auf den Wireprint-Knopf (oder seine Taste). Vorher wird nichts gelesen.
+steps-report = Das Popup sagt, welche Fassungen des Textes bekannt sind, wo seine Worte sonst noch stehen und was sich geändert hat.
+steps-keep = „Diese Fassung behalten“ merkt sich den Text, damit Sie seine nächste Änderung sehen.
+
+## Über Wireprint und den Datenschutz
+
+about-what-title = Was es ist
+about-what = Wireprint sagt, wo die Worte eines geöffneten Artikels schon standen: frühere und spätere Fassungen, Kopien anderswo, gemeinsame Passagen und Zitate, und was die Seite über ihre Herkunft angibt. Es zeigt Belege. Es urteilt nicht, und es sagt nicht, wer von wem abgeschrieben hat.
+about-privacy-title = Nichts verlässt dieses Gerät
+about-no-request = Wireprint stellt keine Anfrage ins Netz. Es gibt keinen Server, kein Konto und keine Statistik.
+about-on-press = Eine Seite wird gelesen, wenn Sie auf ihr den Knopf drücken, und sonst nie. Vorher hat Wireprint auf keine Website Zugriff.
+about-storage = Sammlungen und behaltene Fassungen liegen im Speicher dieses Browsers und verschwinden, wenn Sie sie oder die Erweiterung löschen.
+about-private = In privaten Fenstern werden Ihre gespeicherten Artikel befragt, und nichts wird gespeichert.
+about-highlights = Solange Änderungen oder gemeinsame Passagen auf einer Seite gezeigt werden, könnte die Seite bemerken, dass etwas in ihr hervorgehoben ist. Sie erfährt weder, von wem, noch aus welchem Text.
+about-licence-title = Lizenz
+about-licence = Wireprint ist freie Software unter der MIT-Lizenz. Die Texte einer Sammlung gehören ihren Verlagen: Quelle und Lizenz stehen in der Liste daneben.

@@ -1,0 +1,75 @@
+# Wörter, die mehrere Seiten brauchen.
+
+try-again = Noch einmal versuchen
+without-headline = Ohne Überschrift
+wireprint = Wireprint
+percent = { $percent } %
+percent-under-one = weniger als 1 %
+
+## Was mit einem Absatz geschah
+
+op-kept = unverändert
+op-edited = bearbeitet
+op-added = neu
+op-removed = entfernt
+op-moved = verschoben
+op-split = geteilt
+op-merged = vereint
+rewritten = neu geschrieben
+
+## Was sich geändert hat
+
+kind-number = Zahl
+kind-negation = „nicht“
+kind-quote = Zitat
+kind-attribution = Sprecher
+kind-name = Name
+kind-date = Datum
+kind-hedge = Gewissheit
+kind-correction = Korrektur
+kind-headline = Überschrift
+kind-wording = Wortwahl
+kind-cosmetic = Zeichensetzung
+
+## Wo eine Änderung steht. $number zählt ab 1; $numbers ist eine Liste wie "3 und 4".
+
+place-headline = Überschrift
+place-paragraph = Absatz { $number }
+place-paragraphs = Absätze { $numbers }
+place-moved = von Absatz { $from } zu Absatz { $to }
+place-was = war Absatz { $number }
+place-stood-first = stand am Anfang
+place-stood-after = stand nach Absatz { $number }
+
+## Fürs Ohr, um Wörter, die kamen oder gingen
+
+ear-added = hinzugefügt:
+ear-removed = entfernt:
+ear-end = (Ende)
+
+## Zeiten
+
+time-seen = gesehen { $time }
+time-published = veröffentlicht { $time } (laut Seite)
+time-unknown = keine Zeit bekannt
+elapsed-minutes = { $count } Min.
+elapsed-hours = { $count } Std.
+elapsed-days =
+    { $count ->
+        [one] { $count } Tag
+       *[other] { $count } Tage
+    }
+elapsed-months =
+    { $count ->
+        [one] { $count } Monat
+       *[other] { $count } Monate
+    }
+elapsed-years =
+    { $count ->
+        [one] { $count } Jahr
+       *[other] { $count } Jahre
+    }
+
+## Fassungen
+
+version-shorter-view = gekürzt zu sehen

@@ -1,0 +1,187 @@
+# The options page.
+
+options-title = Options · Wireprint
+sections-label = Sections
+section-corpora = Collections
+section-storage = Storage
+section-keyboard = Keyboard and help
+section-about = About and privacy
+close = Close
+
+## Collections
+
+corpora-lead = Your saved articles: what Wireprint compares the open article with. All of it stays in this browser.
+corpora-loading = Opening the collections …
+corpora-failed = The collections cannot be opened. <bdi>{ $reason }</bdi>
+corpora-none = No collection yet. Drop files above, or begin with the examples below.
+corpus-name = Collection
+corpus-origin = Source, licence
+corpus-articles = Articles
+corpus-versions = Versions
+corpus-size = Size
+corpus-actions = Actions
+corpus-export = Export
+corpus-export-of = Export { $name } as NDJSON
+corpus-delete = Delete
+corpus-delete-of = Delete { $name }
+corpus-sum = All <soft>· what two collections hold may count twice</soft>
+licence-not-stated = licence not stated
+origin-both = { $source }; { $licence }
+deleted = Deleted: <b><bdi>{ $name }</bdi></b>.
+undo-deletion = Undo
+size-bytes =
+    { $bytes ->
+        [one] { $bytes } byte
+       *[other] { $bytes } bytes
+    }
+size-kB = { $amount } kB
+size-MB = { $amount } MB
+size-GB = { $amount } GB
+size-TB = { $amount } TB
+
+## Choosing files
+
+drop = <b>Drop files anywhere</b> or <button></button>
+drop-choose = Choose files
+drop-kinds = Saved articles (.html), plain text, Wireprint NDJSON (.ndjson, .gz), NewsSniffer comparison pages. The kind is recognised.
+drop-input = Files to import
+
+## An import
+
+import-files =
+    { $files ->
+        [one] { $files } file
+       *[other] { $files } files
+    }
+import-cancel = Cancel
+import-cancelling = Cancelling …
+import-label = Import
+import-file = <bdi>{ $name }</bdi> (file { $at } of { $of })
+import-rows =
+    { $rows ->
+        [one] { $rows } version read
+       *[other] { $rows } versions read
+    }
+import-rate = { $rate } a second
+import-left = { $time } left
+import-ordering = putting the index in order
+import-resumed = went on after line { $line }
+import-stopped = The import stopped.
+import-cancelled = Cancelled. What was imported before stays; the same file given again goes on from there.
+import-nothing = Done: there was nothing to import.
+import-done = Done.
+import-new-articles =
+    { $count ->
+        [one] { $count } new article
+       *[other] { $count } new articles
+    }
+import-new-versions =
+    { $count ->
+        [one] { $count } new version
+       *[other] { $count } new versions
+    }
+import-known = { $count } already known
+import-spoken-begun = Importing { $name }
+import-spoken-share = { $share } imported
+import-spoken-cancelling = Cancelling
+import-spoken-end = { $ending } { $outcome }.
+import-spoken-end-rejected =
+    { $rejected ->
+        [one] { $ending } { $outcome }. { $rejected } row rejected.
+       *[other] { $ending } { $outcome }. { $rejected } rows rejected.
+    }
+left-seconds = { $count } seconds
+left-few-seconds = a few seconds
+left-minutes =
+    { $count ->
+        [one] { $count } minute
+       *[other] { $count } minutes
+    }
+left-hours =
+    { $count ->
+        [one] { $count } hour
+       *[other] { $count } hours
+    }
+
+## Rejected rows
+
+rejected-title =
+    { $count ->
+        [one] { $count } row rejected
+       *[other] { $count } rows rejected
+    }
+rejected-label = Rejected rows
+rejected-file = File
+rejected-line = Line
+rejected-reason = Reason
+rejected-first =
+    { $count ->
+        [one] The first { $count } is shown.
+       *[other] The first { $count } are shown.
+    }
+rejected-copy = Copy
+rejected-copied = Copied.
+rejected-not-copied = Could not be copied.
+rejected-save = Save as text
+
+## Examples
+
+seeds-title = Examples
+seeds-what = Invented stories in six languages come with Wireprint: versions of one article, a wire story and its copies, papers that share quotes. They show what it does, and can be deleted like any collection.
+seeds-import = Import the examples
+
+## Storage
+
+storage-title = Storage
+storage-loading = Asking the browser …
+storage-failed = The browser does not tell how its storage stands.
+room-title = Space used
+room-unknown = The browser does not say how much is used.
+room-used = Wireprint uses <b>{ $used }</b>.
+room-used-of = Wireprint uses <b>{ $used }</b> of about { $all } that the browser gives it.
+room-persisted = The browser keeps it, also when the disk runs low.
+room-not-persisted = When the disk runs low, the browser may clear it. An export is the safe copy.
+room-persist = Ask the browser to keep it
+index-title = Index
+index-what = The index finds shared passages. Checking compares it with the stored texts; repairing builds it anew from them. A text is never altered by either.
+index-check = Check the index
+index-repair = Repair the index
+index-checking = Checking
+index-repairing = Repairing
+index-working = { $what } …
+index-right = The index is right: it equals one built from the texts.
+index-wrong = The index is not right. Repair it.
+index-repaired = The index was built anew.
+
+## Keyboard and help
+
+keys-title = Keys
+keys-none = no key set
+keys-check = Check the open article
+keys-step = Next, previous change or shown passage (popup and comparison)
+keys-walk = Walk along the versions of an article
+keys-close = Close the popup
+keys-where = The first key can be changed in the browser: in Chrome and Edge at <code>chrome://extensions/shortcuts</code>, in Firefox under Add-ons, Manage Extension Shortcuts.
+key-left = ←
+key-right = →
+key-home = Home
+key-end = End
+key-escape = Esc
+steps-title = First steps
+steps-import = Import a collection, or the examples, under <a>Collections</a>.
+steps-open = Open a news article and press the Wireprint button (or its key). Nothing is read before you do.
+steps-report = The popup says which versions of the text are known, where else its words stand, and what changed.
+steps-keep = “Keep this version” remembers the text, so that you see its next change.
+
+## About and privacy
+
+about-what-title = What it is
+about-what = Wireprint tells where the words of an open article have been: earlier and later versions, copies elsewhere, shared passages and quotes, and what the page says of its own origin. It shows evidence. It does not judge, and it does not say who copied whom.
+about-privacy-title = Nothing leaves this device
+about-no-request = Wireprint makes no network request. It has no server, no account and no statistics.
+about-on-press = A page is read when you press the button on it, and at no other time. Wireprint has no access to any site before that.
+about-storage = Collections and kept versions lie in this browser’s storage and go when you delete them or the extension.
+about-private = In private windows your saved articles are asked, and nothing is stored.
+about-highlights = While changes or shared passages are shown in it, the page itself could notice that something is highlighted. It learns neither by whom nor from which text.
+about-licence-title = Licence
+about-licence = Wireprint is free software under the MIT licence. The texts of a collection belong to their publishers: its source and licence stand beside it in the list.

@@ -1,0 +1,173 @@
+# The report on the open article, in the popup.
+
+## States without a report
+
+loading = Reading the page and asking your saved articles …
+no-article-title = No article found on this page
+no-article-why = Wireprint looks for one text of several paragraphs. A front page, a list or a video page has none. Open a single article and press the button again.
+no-article-options = Open your saved articles
+forbidden-title = This page may not be read
+forbidden-why = Browsers do not let extensions see their own pages, their store or their PDF viewer. If the article also stands on an ordinary web page, open that.
+failed-title = The look-up did not work
+failed-no-reason = No reason was given.
+failed-why = Nothing was stored or lost. Try again; if it stays so, reload the page first.
+failed-no-tab = The popup was opened over no tab.
+
+## The head
+
+no-date = no date on the page
+
+## The timeline of versions
+
+versions-title = Versions
+versions-known = { $known } known
+versions-known-with-text = { $known } known, { $withText } with text
+timeline-this-page = this page
+timeline-page-text = the text of this page
+timeline-compared = compared here
+timeline-choose = choose to compare
+timeline-no-text = text not known
+timeline-no-text-spoken = its text is not known
+timeline-words-changed =
+    { $count ->
+        [one] { $count } word changed
+       *[other] { $count } words changed
+    }
+
+## What changed
+
+changed-title = What changed
+changed-against = against <bdi>{ $version }</bdi>
+changed-nothing = No word.
+changed-nothing-common = The common part is unchanged.
+changed-cosmetic =
+    { $count ->
+        [one] { $count } change of punctuation, case, spaces or breaks only
+       *[other] { $count } changes of punctuation, case, spaces or breaks only
+    }
+changed-beyond =
+    { $count ->
+        [one] { $count } paragraph beyond what the other text shows
+       *[other] { $count } paragraphs beyond what the other text shows
+    }
+changed-all =
+    { $count ->
+        [one] Show { $count } change
+       *[other] Show all { $count } changes
+    }
+card-words =
+    { $count ->
+        [one] { $count } word
+       *[other] { $count } words
+    }
+card-more = Show all of it
+card-less = Show less
+
+## Elsewhere
+
+elsewhere-title = Elsewhere
+elsewhere-all =
+    { $count ->
+        [one] Show { $count } article
+       *[other] Show all { $count } articles
+    }
+elsewhere-unread =
+    { $count ->
+        [one] At least { $count } further article may share much with this page; it was not compared.
+       *[other] At least { $count } further articles may share much with this page; they were not compared.
+    }
+relation-version = the same story, another address
+relation-copy = the same article
+relation-adapted = adapted copy
+relation-passages = shares passages
+relation-quotes = shares quotes
+copy-untitled = without a headline
+copy-shares = { $page } of this page stands there in the same words, { $other } of the other here
+copy-carries-ours = carries the text of <bdi>{ $version }</bdi>
+copy-carried-by-page = the page carries its <bdi>{ $version }</bdi>
+copy-carries-undecided = which version it carries: undecided
+copy-highlight = Show shared text
+copy-highlight-of = Show shared text: { $site }
+copy-unhighlight = Hide shared text
+copy-unhighlight-of = Hide shared text: { $site }
+copy-compare = Compare
+copy-compare-with = Compare with { $site }
+strip =
+    { $of ->
+        [one] { $shared } of { $of } paragraph of this page shares words with it
+       *[other] { $shared } of { $of } paragraphs of this page share words with it
+    }
+reworded-fold =
+    { $count ->
+        [one] { $count } passage reworded
+       *[other] { $count } passages reworded
+    }
+reworded-all =
+    { $count ->
+        [one] Show { $count } passage
+       *[other] Show all { $count } passages
+    }
+reworded-there =
+    { $words ->
+        [one] reads there, with { $shared } of this { $words } word:
+       *[other] reads there, with { $shared } of these { $words } words:
+    }
+
+## Quotes
+
+quotes-title = Quotes
+quotes-all =
+    { $count ->
+        [one] Show { $count } quote
+       *[other] Show all { $count } quotes
+    }
+quoted = “<bdi>{ $text }</bdi>”
+quote-speaker = <bdi>{ $speaker }</bdi>
+quote-speaker-unnamed = no speaker named
+quote-same-at = <bdi>{ $speaker }</bdi> · <bdi>{ $sites }</bdi>: in the same words
+quote-same-at-unnamed = no speaker named · <bdi>{ $sites }</bdi>: in the same words
+quote-at-same = <bdi>{ $site }</bdi>: in the same words
+quote-at-reworded = <bdi>{ $site }</bdi>: in other words
+quote-at-reattributed = <bdi>{ $site }</bdi>: from another speaker
+quote-at-shortened = <bdi>{ $site }</bdi>: shorter
+quote-at-same-by = <bdi>{ $site }</bdi>: in the same words, <bdi>{ $speaker }</bdi>
+quote-at-reworded-by = <bdi>{ $site }</bdi>: in other words, <bdi>{ $speaker }</bdi>
+quote-at-reattributed-by = <bdi>{ $site }</bdi>: from another speaker, <bdi>{ $speaker }</bdi>
+quote-at-shortened-by = <bdi>{ $site }</bdi>: shorter, <bdi>{ $speaker }</bdi>
+quote-other-article = another article
+
+## What the page says
+
+says-title = The page says
+says-credit = Credit
+says-photo = Photograph
+says-dateline = Dateline
+says-canonical = Says that the original is at
+says-correction = Correction
+says-publisher = Publisher
+says-based-on = Based on
+says-paywall = For subscribers
+
+## The foot
+
+compare = Compare
+keep = Keep this version
+import = Import a collection
+undo = Undo
+kept = Kept as <b><bdi>{ $version }</bdi></b>.
+already-known = You have this text already, as <b><bdi>{ $version }</bdi></b>; noted that it still stands.
+taken-back = Taken back: this version is not kept.
+not-kept = Not kept: <bdi>{ $reason }</bdi>
+private-window = Private window: your saved articles are asked, nothing is stored.
+page-gone = The page has gone or was reloaded. Open Wireprint again on it.
+highlight-changes = Show changes in page
+highlights-of-changes = Each change in the page
+highlights-of-passages = Each passage in the page
+highlights-count = { $count } shown
+highlights-at = { $at } of { $of }
+highlights-count-missing = { $count } shown; { $missing } not found
+highlights-at-missing = { $at } of { $of }; { $missing } not found
+previous-change = Previous change
+next-change = Next change
+previous-passage = Previous passage
+next-passage = Next passage

@@ -1,0 +1,173 @@
+# What lib/say says: popup, compare page and the command-line tools alike. The ids are those of lib/model/said.ts.
+# <b> is for what the eye should catch; <bdi> holds words of a page or a file.
+
+## How a version and a share are called
+
+# "Version 6" stands in lists and inside of sentences.
+version-number = Version { $number }
+
+## The page's own article
+
+carries = The page carries <b><bdi>{ $version }</bdi></b>.
+new-version =
+    { $known ->
+        [one] This text is in <b>none of the { $known } known version</b>.
+       *[other] This text is in <b>none of the { $known } known versions</b>.
+    }
+later-version =
+    { $later ->
+        [one] <b>{ $later } later version</b> of this article is known.
+       *[other] <b>{ $later } later versions</b> of this article are known.
+    }
+known-versions =
+    { $known ->
+        [one] { $known } version of this article known
+       *[other] { $known } versions of this article known
+    }
+same-words =
+    { $words ->
+        [one] { $words } word, the same in order
+       *[other] { $words } words, the same in order
+    }
+
+## What changed. $changes is a list of the clauses below.
+
+changes-since =
+    { $announced ->
+        [notice] Since <bdi>{ $version }</bdi>: <b>{ $changes }</b>; the page carries a notice.
+        [time] Since <bdi>{ $version }</bdi>: <b>{ $changes }</b>; the page gives a new time and no notice.
+       *[none] Since <bdi>{ $version }</bdi>: <b>{ $changes }</b>; the page gives neither a notice nor a new time.
+    }
+changes-from-later = From <bdi>{ $version }</bdi>, a later one, to this text: <b>{ $changes }</b>.
+unchanged-since = Since <bdi>{ $version }</bdi> <b>no word was changed</b>.
+unchanged-from-later = From <bdi>{ $version }</bdi>, a later one, to this text <b>no word was changed</b>.
+shorter-view-page = Where this page ends, the other text goes on: a shorter view of the same text.
+shorter-view-version = Where <bdi>{ $version }</bdi> ends, the other text goes on: a shorter view of the same text.
+
+paragraphs-edited =
+    { $count ->
+        [one] { $count } paragraph edited
+       *[other] { $count } paragraphs edited
+    }
+paragraphs-added =
+    { $count ->
+        [one] { $count } paragraph added
+       *[other] { $count } paragraphs added
+    }
+paragraphs-removed =
+    { $count ->
+        [one] { $count } paragraph removed
+       *[other] { $count } paragraphs removed
+    }
+paragraphs-moved =
+    { $count ->
+        [one] { $count } paragraph moved
+       *[other] { $count } paragraphs moved
+    }
+blocks-edited =
+    { $count ->
+        [one] { $count } block edited
+       *[other] { $count } blocks edited
+    }
+blocks-added =
+    { $count ->
+        [one] { $count } block added
+       *[other] { $count } blocks added
+    }
+blocks-removed =
+    { $count ->
+        [one] { $count } block removed
+       *[other] { $count } blocks removed
+    }
+headline-changed = the headline changed
+
+# How the page on the right of a comparison speaks of its changes.
+announced-notice = On the right, the page carries a notice of it.
+announced-time = On the right, the page gives a new time and no notice.
+announced-none = On the right, the page gives neither a notice nor a new time.
+
+coarse = These texts have too little in common, or are too long, to compare them word by word. They are shown paragraph by paragraph.
+beyond = beyond what the other text shows
+
+## What one paragraph says otherwise. The words are the paper's.
+
+note-changed = <bdi>{ $before }</bdi> → <bdi>{ $after }</bdi>
+note-added = ‘<bdi>{ $text }</bdi>’ added
+note-removed = ‘<bdi>{ $text }</bdi>’ removed
+
+# Several words of one sort, a clause each.
+note-words = { $words }
+note-quote-altered = quote altered
+note-quote-added = quote added
+note-quote-removed = quote removed
+note-quote-of-altered = quote of <bdi>{ $speaker }</bdi> altered
+note-quote-of-added = quote of <bdi>{ $speaker }</bdi> added
+note-quote-of-removed = quote of <bdi>{ $speaker }</bdi> removed
+note-notice-added = correction notice added
+note-notice-removed = correction notice removed
+
+## Other articles. $shown: "names" for up to three sites, "count" for more, "at-least" where not all were compared.
+
+elsewhere-version =
+    { $shown ->
+        [count] <b>The same story</b> stands under other addresses at <b>{ $count } sites</b>.
+        [at-least] <b>The same story</b> stands under other addresses at <b>{ $count } sites or more</b>.
+       *[names] <b>The same story</b> stands under another address at <b><bdi>{ $sites }</bdi></b>.
+    }
+elsewhere-copy =
+    { $shown ->
+        [count] <b>Nearly the same words</b> stand at <b>{ $count } other sites</b>.
+        [at-least] <b>Nearly the same words</b> stand at <b>{ $count } other sites or more</b>.
+       *[names] <b>Nearly the same words</b> stand at <b><bdi>{ $sites }</bdi></b>.
+    }
+elsewhere-adapted =
+    { $shown ->
+        [count] <b>Substantially the same article</b>, reworked, stands at <b>{ $count } other sites</b>.
+        [at-least] <b>Substantially the same article</b>, reworked, stands at <b>{ $count } other sites or more</b>.
+       *[names] <b>Substantially the same article</b>, reworked, stands at <b><bdi>{ $sites }</bdi></b>.
+    }
+elsewhere-passages =
+    { $shown ->
+        [count] Some of its passages stand also at <b>{ $count } other sites</b>.
+        [at-least] Some of its passages stand also at <b>{ $count } other sites or more</b>.
+       *[names] Some of its passages stand also at <b><bdi>{ $sites }</bdi></b>.
+    }
+elsewhere-quotes =
+    { $shown ->
+        [count] The same things people said stand also at <b>{ $count } other sites</b>.
+        [at-least] The same things people said stand also at <b>{ $count } other sites or more</b>.
+       *[names] The same things people said stand also at <b><bdi>{ $sites }</bdi></b>.
+    }
+shares = { $page } of this page, { $other } of the other
+shared-passages =
+    { $passages ->
+        [one] { $passages } shared passage
+       *[other] { $passages } shared passages
+    }
+shared-passages-reworded =
+    { $passages ->
+        [one] { $passages } shared passage, { $reworded } of them reworded
+       *[other] { $passages } shared passages, { $reworded } of them reworded
+    }
+carries-margin = carries <bdi>{ $version }</bdi>, nearer than the next by { $margin }
+quote-reworded = A quote here stands reworded in another article.
+quote-reattributed = A quote here stands reattributed in another article.
+quote-shortened = A quote here stands shortened in another article.
+quote-here = here: <bdi>{ $text }</bdi>
+quote-there = there: <bdi>{ $text }</bdi>
+
+## What the page declares of its origin
+
+declared-credit = The page credits <bdi>{ $name }</bdi>.
+declared-credit-unnamed = The page credits a source.
+declared-canonical = The page names an address elsewhere as its own: <bdi>{ $name }</bdi>.
+declared-correction = The page carries a correction or amendment notice.
+declared-based-on = The page says that it is based on <bdi>{ $name }</bdi>.
+declared-based-on-unnamed = The page says that it is based on another work.
+declared-paywall = The page says that not all of the article is shown.
+page-words = <bdi>{ $text }</bdi>
+
+## Where there is nothing to say
+
+empty-collection = You have not saved any article yet, so there is nothing to compare with. Import a collection, or keep this version and see when it changes.
+nothing-known = None of your saved articles contains passages of this one. Keep it, and you will see when it changes.

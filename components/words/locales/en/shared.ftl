@@ -1,0 +1,75 @@
+# Words that several pages use.
+
+try-again = Try again
+without-headline = Without a headline
+wireprint = Wireprint
+percent = { $percent } %
+percent-under-one = under 1 %
+
+## What happened to a paragraph
+
+op-kept = kept
+op-edited = edited
+op-added = added
+op-removed = removed
+op-moved = moved
+op-split = split
+op-merged = merged
+rewritten = rewritten
+
+## What sort of thing changed
+
+kind-number = number
+kind-negation = “not”
+kind-quote = quote
+kind-attribution = speaker
+kind-name = name
+kind-date = date
+kind-hedge = certainty
+kind-correction = correction
+kind-headline = headline
+kind-wording = words
+kind-cosmetic = punctuation
+
+## Where a change stands. $number counts from 1; $numbers is a list such as "3 and 4".
+
+place-headline = headline
+place-paragraph = paragraph { $number }
+place-paragraphs = paragraphs { $numbers }
+place-moved = from paragraph { $from } to paragraph { $to }
+place-was = was paragraph { $number }
+place-stood-first = stood at the beginning
+place-stood-after = stood after paragraph { $number }
+
+## Said to the ear around words that came or went
+
+ear-added = added:
+ear-removed = removed:
+ear-end = (end)
+
+## Times
+
+time-seen = seen { $time }
+time-published = published { $time } (says the page)
+time-unknown = no time known
+elapsed-minutes = { $count } min
+elapsed-hours = { $count } h
+elapsed-days =
+    { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+elapsed-months =
+    { $count ->
+        [one] { $count } month
+       *[other] { $count } months
+    }
+elapsed-years =
+    { $count ->
+        [one] { $count } year
+       *[other] { $count } years
+    }
+
+## Versions
+
+version-shorter-view = a shorter view

@@ -1,0 +1,27 @@
+/** Numbers, shares and lists as the reader's language writes them. */
+import type { Words } from './words';
+
+/** Digits in groups: "12,480". */
+export function grouped({ locale }: Words, count: number): string {
+  return new Intl.NumberFormat(locale).format(count);
+}
+
+/**
+ * A share 0..1 in whole per cent; the one place that rounds. What is not quite nothing is "under 1 %", what is not
+ * quite all is never 100 %.
+ */
+export function percent(words: Words, share: number): string {
+  if (share > 0 && share < 0.01) return words.text('percent-under-one');
+  const whole = Math.round(share * 100);
+  return words.text('percent', { percent: share < 1 ? Math.min(whole, 99) : 100 });
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listed({ locale }: Words, items: readonly string[]): string {
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+}
+
+/** Clauses one after the other, without an "and": "1 paragraph edited, 2 paragraphs added". */
+export function clauses({ locale }: Words, items: readonly string[]): string {
+  return new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).format(items);
+}

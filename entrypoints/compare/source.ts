@@ -1,0 +1,13 @@
+import type { Side } from '@/components/compare/comparison';
+import type { Article, Declaration } from '@/lib/model/article';
+
+/** A side with what the comparison needs beyond showing it. */
+export interface Source {
+  readonly side: Side;
+  /** Articles that it belongs to: one for a version; for an open page those at its address. */
+  readonly articles: readonly Article[];
+  readonly versionId: number;
+  readonly extractor: string;
+  readonly declared: readonly Declaration[];
+  readonly modifiedAt: string | null;
+}

@@ -1,0 +1,60 @@
+/** Check the open page: read it, look it up in the corpus, and save its reading for "Keep" and "Compare". */
+import type { CorpusReader } from '../corpus/corpus';
+import type { PageReading } from '../model/article';
+import type { CheckResult, KeptState, ReadOutcome } from '../model/checked';
+import type { Report } from '../model/report';
+import { lookUp } from './look-up';
+import { recalling } from './recall';
+
+/** The surroundings of a check. */
+export interface CheckParts {
+  /** Read the article in a tab. */
+  readPage(tabId: number): Promise<ReadOutcome>;
+  /** Save the reading of a tab. It may reject: the check goes on without. */
+  saveReading(tabId: number, reading: PageReading): Promise<void>;
+  openCorpus(): Promise<CorpusReader>;
+  /** The time, as ISO 8601 UTC. */
+  now(): string;
+}
+
+// Reports remembered, with the text of their pages: some 20 kB each. A reader does not go through more tabs before the
+// worker dies of idleness.
+const REPORTS = 16;
+
+/**
+ * The act that checks the page in a tab against the version `against`, or one of our choice where that is `null`.
+ * The last {@link REPORTS} reports are remembered while the act lives, each under all that it was made of.
+ */
+export function pageChecker(parts: CheckParts): (tabId: number, against: number | null) => Promise<CheckResult> {
+  const recall = recalling<Report>(REPORTS);
+  return async (tabId, against) => {
+    const [outcome, { corpus, revision }] = await Promise.all([parts.readPage(tabId), openAt(parts)]);
+    if (outcome.state !== 'read') return outcome;
+    const reading = { ...outcome.reading, seenAt: parts.now() };
+    const key = keyOf(revision, against, reading);
+    const saved = parts.saveReading(tabId, reading).catch(() => undefined); // without it the reader checks again to keep
+    const [report, { versions }] = await Promise.all([
+      recall(key, () => lookUp(reading, corpus, { against })),
+      corpus.size(),
+      saved,
+    ]);
+    return { state: 'report', report, corpusEmpty: versions === 0, kept: keptState(report, outcome.isPrivate) };
+  };
+}
+
+/** The corpus, and its revision before anything was asked of it. */
+async function openAt({ openCorpus }: CheckParts): Promise<{ corpus: CorpusReader; revision: string }> {
+  const corpus = await openCorpus();
+  return { corpus, revision: await corpus.revision() };
+}
+
+/** Everything that a report depends on. A report does not say when the page was read. */
+function keyOf(revision: string, against: number | null, reading: PageReading): string {
+  return JSON.stringify([revision, against, { ...reading, seenAt: null }]);
+}
+
+function keptState(report: Report, isPrivate: boolean): KeptState {
+  if (isPrivate) return 'private';
+  const carries = report.article?.carries ?? null;
+  return carries === null ? 'unknown' : 'stored';
+}

@@ -1,0 +1,122 @@
+/** Versions of one file for one corpus, stored in batches, each with its checkpoint in the same transaction. */
+import { errorMessage } from '../basics/error-message';
+import type { Added, CorpusImporter } from '../corpus/corpus';
+import type { Row } from '../formats/driver';
+import type { CorpusHeader } from '../formats/format';
+import { fault, type Rejected } from '../model/faults';
+import { storageFault } from './storage-fault';
+
+/** Versions a batch: 60-90 µs a request make small ones slow, and what a kill costs is one batch read again. */
+const BATCH = 300;
+/** UTF-16 units a batch, when versions are long. */
+const BATCH_TEXT = 4_000_000;
+
+export type VersionRow = Extract<Row, { version: unknown }>;
+
+/** What is told of each row that was handed over, sooner or later. */
+export interface Outcomes {
+  add(added: readonly Added[]): void;
+  reject(row: Rejected): void;
+}
+
+/** Names of a job under which its checkpoint is kept. */
+export interface FileNames {
+  readonly present: string;
+  /** As earlier versions of this extension named the file. */
+  readonly former: string;
+}
+
+export class Batches {
+  private batch: VersionRow[] = [];
+  private text = 0;
+  /** The batch being stored, while the next one is read. */
+  private storing: Promise<void> = Promise.resolve();
+  private hasCheckpoint = false;
+
+  private constructor(
+    readonly about: CorpusHeader,
+    private corpusId: number | null,
+    private readonly file: FileNames,
+    private readonly to: { corpus: CorpusImporter; outcomes: Outcomes },
+  ) {}
+
+  /** Find the corpus that is described; it is made when there is something to put into it. */
+  static async open(about: CorpusHeader, file: FileNames, to: { corpus: CorpusImporter; outcomes: Outcomes }) {
+    const same = (await to.corpus.corpora()).find(
+      ({ name, source, licence }) => name === about.name && source === about.source && licence === about.licence,
+    );
+    return new Batches(about, same?.id ?? null, file, to);
+  }
+
+  /** Ordinal of the last entry that is in; 0: none. */
+  async resumedAfter(): Promise<number> {
+    if (this.corpusId === null) return 0;
+    const done = await Promise.all(this.jobs(this.corpusId).map(job => this.to.corpus.checkpoint(job)));
+    this.hasCheckpoint = done.some(Boolean);
+    return done.find(Boolean) ?? 0;
+  }
+
+  async take(row: VersionRow): Promise<void> {
+    this.batch.push(row);
+    this.text += row.version.paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
+    if (this.batch.length >= BATCH || this.text >= BATCH_TEXT) await this.flush();
+  }
+
+  /** All that was handed over in whole batches is stored; the batch under way is let go. */
+  async settled(): Promise<void> {
+    await this.storing;
+  }
+
+  /** All that was handed over is stored. */
+  async flushed(): Promise<void> {
+    await this.flush();
+    await this.storing;
+  }
+
+  /** The file is through: given again, it is to be read from its beginning. */
+  async forget(): Promise<void> {
+    if (this.corpusId === null || !this.hasCheckpoint) return;
+    for (const job of this.jobs(this.corpusId)) await this.to.corpus.forgetCheckpoint(job);
+  }
+
+  private jobs(corpusId: number): readonly [present: string, former: string] {
+    return [`import/${corpusId}/${this.file.present}`, `import/${corpusId}/${this.file.former}`];
+  }
+
+  private async flush(): Promise<void> {
+    const { batch } = this;
+    if (batch.length === 0) return;
+    this.batch = [];
+    this.text = 0;
+    await this.storing;
+    this.hasCheckpoint = true;
+    this.storing = this.write(batch);
+    this.storing.catch(() => undefined); // awaited, and told, before the next batch or at the end
+  }
+
+  private async write(batch: readonly VersionRow[]): Promise<void> {
+    const { corpus, outcomes } = this.to;
+    const id = (this.corpusId ??= await corpus.createCorpus(this.about));
+    const [job] = this.jobs(id);
+    const checkpoint = { job, done: batch.at(-1)!.done };
+    const versions = batch.map(row => row.version);
+    try {
+      outcomes.add(await corpus.addBatch(id, versions, checkpoint));
+    } catch (error) {
+      if (storageFault(error) !== null) throw error;
+      for (const row of batch) await this.writeAlone(row, id);
+      await corpus.addBatch(id, [], checkpoint);
+    }
+  }
+
+  /** One version that the corpus cannot take must not cost the others of its batch. */
+  private async writeAlone({ version, at }: VersionRow, corpusId: number): Promise<void> {
+    const { corpus, outcomes } = this.to;
+    try {
+      outcomes.add(await corpus.addBatch(corpusId, [version], null));
+    } catch (error) {
+      if (storageFault(error) !== null) throw error;
+      outcomes.reject({ at, fault: fault('not-stored', { detail: errorMessage(error) }) });
+    }
+  }
+}

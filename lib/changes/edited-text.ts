@@ -1,0 +1,117 @@
+import { isNotice } from '../facts/notices';
+import type { Edit, Kind, Note, ParagraphChange } from '../model/report';
+import { type Compared, tokensOf } from './compared';
+import type { RawEdit } from './diff/raw-edit';
+import { type Comparison, compareWords } from './diff/word-edits';
+import { type Classified, classify } from './kinds/classify';
+import { editInContext } from './kinds/kind-finder';
+import { byWeight, weightOfChange } from './kinds/kinds';
+import { movedNames } from './kinds/name';
+import { reading } from './kinds/reading';
+
+/** What became of one paragraph, or of the headline. */
+export type Edited = Pick<ParagraphChange, 'kinds' | 'edits' | 'rewritten' | 'noted' | 'weight'>;
+
+const NOTHING: Edited = { kinds: [], edits: [], rewritten: false, noted: [], weight: 0 };
+
+/** UTF-16 units of a rewritten paragraph that are read for kinds: some 3,000 words, ten times a long one. More costs the budget. */
+const READ_AT_MOST = 20_000;
+
+/** UTF-16 units of a word and its blank, for weights: a rough mean over languages. */
+const WORD_LENGTH = 6;
+
+/** Compare two paragraphs word by word and say what kinds of thing changed. */
+export function editedText(before: string, after: string, compared: Compared): Edited {
+  if (before === after) return NOTHING;
+  const { vocabulary, budget, context } = compared;
+  const pair = { a: tokensOf(before, compared), b: tokensOf(after, compared), vocabulary, budget };
+  const comparison = compareWords(pair);
+  if (comparison.rewritten && before.length + after.length > READ_AT_MOST) {
+    budget.fellShort = true;
+    return unread(comparison, before);
+  }
+  const stretches = comparison.rewritten ? [wholeEdit(before, after)] : comparison.stretches;
+  const [a, b] = [reading(before, context), reading(after, context)];
+  const moved = movedNames(stretches, a, b);
+  const classified = stretches.map(edit => classify(editInContext(edit, a, b, moved)));
+  const kinds = withCorrection(byWeight(classified.flatMap(one => one.kinds)), before, after);
+  return {
+    kinds,
+    edits: joinedEdits(comparison, classified, kinds),
+    rewritten: comparison.rewritten,
+    noted: weightiest(
+      classified.flatMap(one => one.notes),
+      kinds,
+    ),
+    weight: weightOfChange(withoutCosmetic(kinds), wordsChanged(stretches)),
+  };
+}
+
+/** A paragraph too long to be read for kinds. */
+function unread({ edits, rewritten }: Comparison, before: string): Edited {
+  const kinds: readonly Kind[] = ['wording'];
+  return {
+    ...NOTHING,
+    kinds,
+    edits: edits.map(edit => asEdit(edit, kinds)),
+    rewritten,
+    weight: weightOfChange(kinds, before.length / WORD_LENGTH),
+  };
+}
+
+function wholeEdit(before: string, after: string): RawEdit {
+  return { fromA: 0, toA: before.length, fromB: 0, toB: after.length, words: true };
+}
+
+function withCorrection(kinds: readonly Kind[], before: string, after: string): readonly Kind[] {
+  const isOther = kinds.some(kind => kind !== 'cosmetic');
+  return isOther && (isNotice(after) || isNotice(before)) ? byWeight([...kinds, 'correction']) : kinds;
+}
+
+function withoutCosmetic(kinds: readonly Kind[]): readonly Kind[] {
+  return kinds.length > 1 ? kinds.filter(kind => kind !== 'cosmetic') : kinds;
+}
+
+function wordsChanged(stretches: readonly RawEdit[]): number {
+  const units = stretches
+    .filter(edit => edit.words)
+    .reduce((sum, edit) => sum + edit.toB - edit.fromB + edit.toA - edit.fromA, 0);
+  return units / WORD_LENGTH;
+}
+
+/** The edits with the kinds of the stretch that each belongs to, or of the whole where it is rewritten. */
+function joinedEdits(
+  { edits, rewritten }: Comparison,
+  classified: readonly Classified[],
+  kinds: readonly Kind[],
+): Edit[] {
+  return edits.map((edit, i) => {
+    const isJoined = i > 0 && edits[i - 1].stretch === edit.stretch;
+    const told = asEdit(edit, rewritten ? kinds : classified[edit.stretch].kinds);
+    return isJoined ? { ...told, joined: true } : told;
+  });
+}
+
+function asEdit({ fromA, toA, fromB, toB }: RawEdit, kinds: readonly Kind[]): Edit {
+  return { fromA, toA, fromB, toB, kinds };
+}
+
+/** Notes of one paragraph at most; what more there is, the text itself shows. */
+const NOTES_AT_MOST = 6;
+
+/** Weightiest first; of those that say the same words, whatever their kind, the first. */
+function weightiest(notes: readonly Note[], kinds: readonly Kind[]): Note[] {
+  if (notes.length === 0) return [];
+  const ordered = kinds.flatMap(kind => notes.filter(note => note.kind === kind));
+  const said = new Map<string, Note>();
+  for (const note of ordered) {
+    const words = sameWords(note);
+    if (!said.has(words)) said.set(words, note);
+  }
+  return [...said.values()].slice(0, NOTES_AT_MOST);
+}
+
+/** Equal for notes that say the same words. */
+function sameWords({ before, after, counted = '', removed = [], added = [], quote, speaker, notice }: Note): string {
+  return JSON.stringify([before, after, counted, removed, added, quote, speaker, notice]);
+}

@@ -1,0 +1,71 @@
+import type { Quotation } from '../../facts/quotations';
+import { isPronoun } from '../../facts/speakers';
+import type { Note } from '../../model/report';
+import type { EditInContext, EditSide, KindFinder } from './kind-finder';
+
+/** The words of a quotation, an omission in it, or what is put in quotation marks. */
+export const quoteFinder: KindFinder = { kind: 'quote', find };
+
+function find(edit: EditInContext): Note | null {
+  const { a, b, words } = edit;
+  if (a.reading.quotations.length === 0 && b.reading.quotations.length === 0) return null;
+  const [before, after] = [quotationAt(a), quotationAt(b)];
+  if (!before && !after) return null;
+  if (words && isTitle(before, a.edited) && isTitle(after, b.edited)) return null;
+  const quote = whatBecame(edit, Boolean(before?.speaker ?? after?.speaker));
+  if (!quote) return null;
+  const speaker = [after?.speaker, before?.speaker].find(one => one && !isPronoun(one)) ?? null;
+  return { kind: 'quote', before: null, after: null, quote, speaker };
+}
+
+function whatBecame({ a, b, words }: EditInContext, isSaid: boolean): Note['quote'] | null {
+  const [endsA, endsB] = [quotationEndsIn(a), quotationEndsIn(b)];
+  // Quotation marks around words that nobody is named as saying are a matter of style.
+  if (endsA !== endsB && !isSaid && !words) return null;
+  if (endsA !== endsB) return endsA > endsB ? 'removed' : 'added';
+  const isShortened = ELLIPSIS.test(a.edited) !== ELLIPSIS.test(b.edited);
+  return words || isShortened ? 'altered' : null;
+}
+
+const ELLIPSIS = /…|\.\.\./;
+const QUOTATION_MARKS = /[“”"„«»「」『』｢｣＂]/g;
+/** Names of papers, films and ships seldom have more words, or characters where none are parted by blanks. By eye. */
+const TITLE_WORDS = 3;
+const TITLE_CHARACTERS = 6;
+
+/** Whether an edit touches no quotation, or a whole name of a paper, film or ship with its quotation marks: few words that nobody says. */
+function isTitle(quote: Quotation | null, edited: string): boolean {
+  if (!quote) return true;
+  if (quote.speaker || !isShort(quote) || !edited.includes(quote.text)) return false;
+  return (edited.match(QUOTATION_MARKS)?.length ?? 0) === 2;
+}
+
+function isShort({ text }: Quotation): boolean {
+  const isUnspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text);
+  return isUnspaced ? text.length <= TITLE_CHARACTERS : text.split(/\s/).length <= TITLE_WORDS;
+}
+
+/** How many quotations begin and end in a stretch, by their marks; those inside of others do not count. */
+function quotationEndsIn({ reading, text, from, to }: EditSide): number {
+  const isInside = (at: number) => from <= at && at < to;
+  return reading.quotations.reduce(
+    (sum, quote) => sum + Number(isInside(openingOf(quote, text))) + Number(isInside(closingOf(quote, text))),
+    0,
+  );
+}
+
+/** Place of the opening mark: up to two blanks may stand behind it, as in French. */
+function openingOf({ from }: Quotation, text: string): number {
+  return from - 1 - (/\s*$/.exec(text.slice(Math.max(0, from - 3), from))?.[0].length ?? 0);
+}
+
+function closingOf({ to }: Quotation, text: string): number {
+  return to + (/^\s*/.exec(text.slice(to, to + 3))?.[0].length ?? 0);
+}
+
+/** The quotation that a stretch touches, its marks included; an empty stretch touches the one that it stands inside of. */
+function quotationAt({ reading, from, to }: EditSide): Quotation | null {
+  const isAround = (quote: Quotation) => quote.from <= from && from <= quote.to && quote.to > quote.from;
+  const isTouched = (quote: Quotation) => quote.from - 1 < to && from < quote.to + 1;
+  return reading.quotations.find(from === to ? isAround : isTouched) ?? null;
+}

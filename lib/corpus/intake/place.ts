@@ -1,0 +1,317 @@
+/** Find the article of each text of a batch. Placing only reads; its answer holds the rows to write. */
+import { fingerprints } from '../../fingerprint/fingerprints';
+import type { Place } from '../../match/identity';
+import { resultOf, beginTransaction } from '../store/transactions';
+import type { Database } from '../store/database';
+import type { Member, State, VersionRow } from '../store/rows';
+import { allIdentityHashes, isSureAtOneAddress, isWorthReading, nextNumber, sameArticle } from './identity';
+import { type DeletedBelow, deletedCorpora, isLiving, isDeleted } from '../store/deleted';
+import { idsOfBatch, newestIds } from '../index/lookup';
+import { familyOf, memberOf } from '../store/family';
+import { readTexts } from '../store/packs';
+import { placeOf, type Prepared } from './prepare';
+
+/** The rows that a batch leads to. */
+export interface Placed {
+  /** The state that the batch was placed in. */
+  readonly state: State;
+  /** For each text of the batch its row; several texts may have the same one. */
+  readonly rows: readonly {
+    readonly id: number;
+    readonly articleId: number;
+    readonly outcome: 'new-article' | 'new-version' | 'known';
+  }[];
+  /** Rows to write: new ones, and known ones that changed. */
+  readonly changed: ReadonlyMap<number, VersionRow>;
+  /** The new versions, their ids consecutive from `nextVersion`. */
+  readonly fresh: readonly Prepared[];
+  /** For each of `fresh`, whether it begins an article. */
+  readonly newArticles: readonly boolean[];
+  /** How many versions and articles the corpus gains: new texts, and texts that only other corpora had brought before. */
+  readonly gained: { readonly versions: number; readonly articles: number };
+}
+
+// Batches of at most so many texts ask for the bucket of each identity hash: up to some hundred requests.
+const FEW = 16;
+// Newest versions that a likeness hash is followed to. A live story, or a footer, shares one with more.
+const COMMON = 32;
+// Versions looked at under one address, and among those that are alike: a live story has hundreds.
+const NEWEST = 4;
+
+/** A version that may be of the same article. `prints`: `null` until its text is read. */
+interface Likely {
+  readonly id: number;
+  readonly place: Place;
+  prints: Uint32Array | null;
+}
+
+interface Placement {
+  readonly db: Database;
+  readonly corpusId: number;
+  readonly state: State;
+  readonly deleted: DeletedBelow;
+  readonly rows: Map<number, VersionRow>;
+  readonly changed: Map<number, VersionRow>;
+  readonly byHash: Map<number, number[]>;
+  readonly likely: Map<number, Likely>;
+  /** Versions that the corpus has by this batch. */
+  readonly brought: Set<number>;
+  next: number;
+}
+
+/** Place a batch, in its order: each text sees the ones before it. */
+export async function place(db: Database, batch: readonly Prepared[], corpusId: number): Promise<Placed> {
+  const placement = await loadPlacement(db, batch, corpusId);
+  const rows: Placed['rows'][number][] = [];
+  const fresh: Prepared[] = [];
+  const newArticles: boolean[] = [];
+  for (const text of batch) {
+    const known = knownText(placement, text);
+    if (known !== null) {
+      seenAgain(placement, known, text);
+      rows.push({ id: known.id, articleId: known.articleId, outcome: 'known' });
+      continue;
+    }
+    const article = await articleOf(placement, text);
+    const row = store(placement, text, article);
+    fresh.push(text);
+    newArticles.push(article === null);
+    rows.push({ id: row.id, articleId: row.articleId, outcome: article === null ? 'new-article' : 'new-version' });
+  }
+  return {
+    state: placement.state,
+    rows,
+    changed: placement.changed,
+    fresh,
+    newArticles,
+    gained: { versions: placement.brought.size, articles: await articlesGained(placement) },
+  };
+}
+
+/** Read in one transaction all rows that the identity hashes of a batch lead to. */
+async function loadPlacement(db: Database, batch: readonly Prepared[], corpusId: number): Promise<Placement> {
+  const asked = new Set(batch.flatMap(text => allIdentityHashes(text.identityHashes)));
+  const transaction = await beginTransaction(db, ['meta', 'corpora', 'recent', 'postings', 'versions'], 'readonly');
+  const [{ state, ids }, deleted] = await Promise.all([
+    batch.length > FEW ? idsOfBatch(transaction, db, asked) : newestIds(transaction, db, asked),
+    deletedCorpora(transaction),
+  ]);
+  const rows = new Map<number, VersionRow>();
+  const placement: Placement = {
+    db,
+    corpusId,
+    state,
+    next: state.nextVersion,
+    deleted,
+    rows,
+    changed: new Map(),
+    byHash: ids,
+    likely: new Map(),
+    brought: new Set(),
+  };
+  await collect(
+    transaction,
+    rows,
+    batch.flatMap(text => [
+      ...sameWords(placement, text),
+      ...sameAddress(placement, text),
+      ...alikeVersions(placement, text).keys(),
+    ]),
+  );
+  await collect(
+    transaction,
+    rows,
+    [...rows.values()].map(row => row.articleId),
+  );
+  return placement;
+}
+
+async function collect(
+  transaction: IDBTransaction,
+  rows: Map<number, VersionRow>,
+  ids: readonly number[],
+): Promise<void> {
+  const missing = [...new Set(ids)].filter(id => !rows.has(id));
+  const store = transaction.objectStore('versions');
+  const found = await Promise.all(missing.map(id => resultOf<VersionRow | undefined>(store.get(id))));
+  for (const row of found) if (row !== undefined) rows.set(row.id, row);
+}
+
+function sameWords({ byHash }: Placement, { identityHashes }: Prepared): readonly number[] {
+  return byHash.get(identityHashes.text) ?? [];
+}
+
+function sameAddress({ byHash }: Placement, { identityHashes }: Prepared): readonly number[] {
+  return identityHashes.address === null ? [] : (byHash.get(identityHashes.address) ?? []).slice(-NEWEST);
+}
+
+/** By version, how many likeness hashes it shares with the text. Only the nearest and newest few that are worth reading. */
+function alikeVersions({ byHash }: Placement, { identityHashes }: Prepared): Map<number, number> {
+  const shared = new Map<number, number>();
+  for (const mark of identityHashes.likeness) {
+    for (const id of (byHash.get(mark) ?? []).slice(-COMMON)) shared.set(id, (shared.get(id) ?? 0) + 1);
+  }
+  const worth = [...shared].filter(([, count]) => isWorthReading(count, identityHashes));
+  return new Map(worth.sort(([a, often], [b, less]) => less - often || b - a).slice(0, NEWEST));
+}
+
+/** The version of the same site that says the same, or `null`. */
+function knownText(placement: Placement, text: Prepared): VersionRow | null {
+  for (const id of sameWords(placement, text)) {
+    const row = placement.rows.get(id);
+    if (row === undefined || !isLiving(row, placement.deleted) || row.digest !== text.digest) continue;
+    if (placeOf(row.url, row.siteName).site === text.place.site) return row;
+  }
+  return null;
+}
+
+/** The first version of the article that the text is a version of, or `null`. */
+async function articleOf(placement: Placement, text: Prepared): Promise<VersionRow | null> {
+  const { sure, candidates } = likelyOf(placement, text);
+  const same = sure ?? sameArticle(text, await read(placement, candidates));
+  return same === null ? null : placement.rows.get(placement.rows.get(same.id)!.articleId)!;
+}
+
+/** Candidates with their fingerprints. Reads the texts of those whose fingerprints are not known yet. */
+async function read(
+  placement: Placement,
+  candidates: readonly Likely[],
+): Promise<(Likely & { prints: Uint32Array })[]> {
+  const unread = candidates.filter(each => each.prints === null);
+  const texts =
+    unread.length === 0
+      ? []
+      : await readTexts(
+          placement.db,
+          unread.map(each => each.id),
+        );
+  unread.forEach((each, i) => {
+    each.prints = texts[i] === null ? new Uint32Array() : fingerprints(texts[i], placement.rows.get(each.id)?.language);
+  });
+  return candidates as (Likely & { prints: Uint32Array })[];
+}
+
+/** Versions that may be of the text's article. `sure`: one that is, by its address and identity hashes alone. */
+function likelyOf(placement: Placement, text: Prepared): { sure: Likely | null; candidates: Likely[] } {
+  const alike = alikeVersions(placement, text);
+  const here = sameAddress(placement, text)
+    .flatMap(id => likely(placement, id) ?? [])
+    .filter(each => each.place.address === text.place.address);
+  const sure = here.find(each => isSureAtOneAddress(alike.get(each.id) ?? 0)) ?? null;
+  const elsewhere = [...alike.keys()]
+    .flatMap(id => likely(placement, id) ?? [])
+    .filter(each => each.place.site === text.place.site);
+  return { sure, candidates: [...new Set([...here, ...elsewhere])] };
+}
+
+function likely(placement: Placement, id: number): Likely | null {
+  const row = placement.rows.get(id);
+  if (row === undefined || !isLiving(row, placement.deleted)) return null;
+  const each = placement.likely.get(id) ?? { id, place: placeOf(row.url, row.siteName), prints: null };
+  placement.likely.set(id, each);
+  return each;
+}
+
+/** Note that a known text was seen again: its times, a new headline, the corpus that brought it. Writes no row when all of them are known. */
+function seenAgain(placement: Placement, known: VersionRow, { incoming }: Prepared): void {
+  const seen = [known.seenAt, known.seenAgainAt, incoming.seenAt ?? undefined]
+    .filter(time => time !== undefined)
+    .sort();
+  const also = known.also ?? [];
+  const isOurs = known.corpusId === placement.corpusId || also.includes(placement.corpusId);
+  const next: VersionRow = {
+    ...known,
+    ...(seen.length > 0 && { seenAt: seen[0] }),
+    ...(seen.length > 1 && seen.at(-1) !== seen[0] && { seenAgainAt: seen.at(-1) }),
+    titles: known.titles.includes(incoming.title) ? known.titles : [...known.titles, incoming.title],
+    ...(!isOurs && { also: [...also, placement.corpusId] }),
+  };
+  if (!isOurs) placement.brought.add(known.id);
+  const same =
+    next.seenAt === known.seenAt && next.seenAgainAt === known.seenAgainAt && next.titles === known.titles && isOurs;
+  if (same) return;
+  put(placement, next);
+  const article = placement.rows.get(next.articleId);
+  if (article?.family === undefined || next.seenAt === known.seenAt) return;
+  put(placement, {
+    ...article,
+    family: article.family.map(member => (member.id === next.id ? memberOf(next) : member)),
+  });
+}
+
+/** Make the row of a new version. `article`: the first version of its article, `null` for a new one. */
+function store(placement: Placement, text: Prepared, article: VersionRow | null): VersionRow {
+  const family = article === null ? [] : familyOf(article);
+  const living = family.filter(member => !isDeleted(member, placement.deleted));
+  const id = placement.next++;
+  const row = newRow(text, {
+    id,
+    articleId: article?.id ?? id,
+    corpusId: placement.corpusId,
+    label: text.incoming.label ?? nextNumber(living),
+  });
+  put(placement, row);
+  placement.brought.add(id);
+  if (article !== null) put(placement, { ...article, family: [...family, memberOf(row)] });
+  placement.likely.set(id, { id, place: text.place, prints: text.prints });
+  for (const mark of allIdentityHashes(text.identityHashes)) {
+    const ids = placement.byHash.get(mark);
+    if (ids === undefined) placement.byHash.set(mark, [id]);
+    else ids.push(id);
+  }
+  return row;
+}
+
+async function articlesGained(placement: Placement): Promise<number> {
+  const articles = [...new Set([...placement.brought].map(id => placement.rows.get(id)!.articleId))];
+  const others = articles.map(id => membersOf(placement, id).filter(member => !placement.brought.has(member.id)));
+  const unheld = others.filter(
+    members => !members.some(member => member.corpusId === placement.corpusId && !isDeleted(member, placement.deleted)),
+  );
+  // A member does not name the other corpora that brought its text, so its row is read. Most often there is none to read.
+  const unread = unheld
+    .flat()
+    .map(({ id }) => id)
+    .filter(id => !placement.rows.has(id));
+  if (unread.length > 0)
+    await collect(await beginTransaction(placement.db, ['versions'], 'readonly'), placement.rows, unread);
+  return unheld.filter(members => !members.some(({ id }) => isAdopted(placement, id))).length;
+}
+
+function membersOf(placement: Placement, articleId: number): readonly Member[] {
+  const article = placement.rows.get(articleId);
+  return article === undefined ? [] : familyOf(article);
+}
+
+function isAdopted({ rows, corpusId, deleted }: Placement, id: number): boolean {
+  return (rows.get(id)?.also?.includes(corpusId) ?? false) && !isDeleted({ id, corpusId }, deleted);
+}
+
+function put(placement: Placement, row: VersionRow): void {
+  placement.rows.set(row.id, row);
+  placement.changed.set(row.id, row);
+}
+
+function newRow(
+  { incoming, digest, words }: Prepared,
+  named: Pick<VersionRow, 'id' | 'articleId' | 'corpusId' | 'label'>,
+): VersionRow {
+  return {
+    ...named,
+    digest,
+    siteName: incoming.site,
+    titles: [incoming.title],
+    source: incoming.source,
+    extractor: incoming.extractor,
+    words,
+    ...(incoming.order !== null && { order: incoming.order }),
+    ...(incoming.url !== null && { url: incoming.url }),
+    ...(incoming.language !== null && { language: incoming.language }),
+    ...(incoming.byline !== null && { byline: incoming.byline }),
+    ...(incoming.publishedAt !== null && { publishedAt: incoming.publishedAt }),
+    ...(incoming.modifiedAt !== null && { modifiedAt: incoming.modifiedAt }),
+    ...(incoming.seenAt !== null && { seenAt: incoming.seenAt }),
+    ...(incoming.partial && { partial: true }),
+    ...(incoming.declared.length > 0 && { declared: incoming.declared }),
+  };
+}

@@ -1,0 +1,88 @@
+import type { IncomingVersion, Text } from '../../model/article';
+import { fingerprints } from '../../fingerprint/fingerprints';
+import { appendWordHashes, type WordHashes } from '../../fingerprint/word-hashes';
+import type { Place } from '../../match/identity';
+import { address, site } from '../../origin/address';
+import type { RecentRow } from '../store/rows';
+import { hash53, hashOfAll, lower32 } from './hash';
+import { keyHash } from './key-hash';
+import { identityHashes, type IdentityHashes } from './identity';
+
+/** A text with all values that are computed from it alone. */
+export interface Prepared {
+  readonly incoming: IncomingVersion;
+  readonly place: Place;
+  readonly digest: number;
+  /** Ascending, distinct. */
+  readonly prints: Uint32Array;
+  readonly identityHashes: IdentityHashes;
+  /** Of the key of each paragraph that has one. */
+  readonly paragraphs: readonly number[];
+  readonly words: number;
+}
+
+/** Compute the values of a text. Reads no database. */
+export function prepare(incoming: IncomingVersion): Prepared {
+  const place = placeOf(incoming.url, incoming.site);
+  const keys = keysOf(incoming);
+  const digest = digestOf(keys, incoming);
+  const prints = fingerprints(incoming, incoming.language);
+  return {
+    incoming,
+    place,
+    digest,
+    prints,
+    identityHashes: identityHashes(place, digest, prints),
+    paragraphs: keys.map(lower32),
+    words: countWords(incoming.paragraphs),
+  };
+}
+
+/** Address and site; the source's name for the publisher stands in where there is no address. */
+export function placeOf(url: string | null | undefined, siteName: string): Place {
+  const host = url ? site(url) : '';
+  return { address: url ? address(url) : '', site: host === '' ? siteName : host };
+}
+
+/** Hash of the words of all paragraphs; of their characters where no paragraph has letters or digits. */
+export function digestOfText(text: Text): number {
+  return digestOf(keysOf(text), text);
+}
+
+function keysOf(text: Text): number[] {
+  return text.paragraphs.map(keyHash).filter(hash => hash !== null);
+}
+
+function digestOf(keys: readonly number[], text: Text): number {
+  return hashOfAll(keys.length > 0 ? keys : text.paragraphs.map(hash53));
+}
+
+/** The hash by which `boilerplate.ts` knows a paragraph; `null` for one without letters and digits. */
+export function boilerplateKey(paragraph: string): number | null {
+  const hash = keyHash(paragraph);
+  return hash === null ? null : lower32(hash);
+}
+
+// Counting hashes takes half the time of making the words.
+function countWords(paragraphs: readonly string[]): number {
+  const counted: WordHashes = { hashes: new Int32Array(1024), count: 0 };
+  let count = 0;
+  for (const paragraph of paragraphs) {
+    counted.count = 0;
+    appendWordHashes(counted, paragraph);
+    count += counted.count;
+  }
+  return count;
+}
+
+/** @param lists - hashes of versions `first`, `first + 1`, … */
+export function recentRow(first: number, lists: readonly ArrayLike<number>[]): RecentRow {
+  const hashes = new Uint32Array(lists.reduce((sum, list) => sum + list.length, 0));
+  const ends = new Uint32Array(lists.length);
+  let at = 0;
+  lists.forEach((list, i) => {
+    hashes.set(list, at);
+    ends[i] = at += list.length;
+  });
+  return { first, hashes, ends };
+}

@@ -1,0 +1,190 @@
+/** One line of our own format, checked and read. README.md of `lib/formats` is its specification. */
+import * as v from 'valibot';
+import { languageTag } from '../../basics/language-tag';
+import type { IncomingVersion, Text } from '../../model/article';
+import { DECLARATION_KINDS } from '../../model/closed-lists';
+import { type Expected, type Fault, fault } from '../../model/faults';
+import { site as hostOf } from '../../origin/address';
+import { claimedTimes, SHOWN, webAddress } from '../claims';
+import { unmarked, utf8 } from '../decode';
+import { NOT_STATED, UNNAMED_CORPUS } from '../filed-under';
+import type { CorpusHeader } from '../format';
+import { lostCharacters } from '../mojibake';
+import { folded, paragraphsOf } from '../prose';
+import { restoredText } from '../restored';
+import { parsedObject } from './json-object';
+
+/** Paragraphs of an article. The longest live blogs known have some 3,000. */
+const PARAGRAPH_LIMIT = 20_000;
+/** Characters of a paragraph. A whole article without breaks has 100,000 at the very most. */
+const PARAGRAPH_LENGTH = 200_000;
+/** Declarations of a page that are kept: pages seen have 20 at most. */
+const DECLARATION_LIMIT = 200;
+
+// Valibot's messages carry what was expected, as a code.
+const expected = (what: Expected): Expected => what;
+const text = v.string(expected('text'));
+
+const HALF_AT_END = /[\uD800-\uDBFF]$/;
+
+/** A text that describes the version: too long, it is cut. The limits are well over the longest seen in real corpora. */
+const cut = (limit: number) =>
+  v.pipe(
+    text,
+    v.transform(value => (value.length > limit ? value.slice(0, limit).replace(HALF_AT_END, '') : value)),
+  );
+const optionalCut = (limit: number) => v.nullish(cut(limit), null);
+
+const PARAGRAPHS = v.pipe(
+  v.array(v.pipe(text, v.maxLength(PARAGRAPH_LENGTH)), expected('texts')),
+  v.maxLength(PARAGRAPH_LIMIT),
+);
+const ORDER = v.pipe(
+  v.number(expected('number')),
+  v.safeInteger(expected('whole-number')),
+  v.minValue(0, expected('not-negative')),
+);
+const DECLARATION = v.object(
+  { kind: v.picklist(DECLARATION_KINDS, expected('declaration-kind')), text: cut(10_000), name: optionalCut(1000) },
+  expected('object'),
+);
+const DECLARED = v.pipe(
+  v.array(DECLARATION, expected('list')),
+  v.transform(all => all.slice(0, DECLARATION_LIMIT)),
+);
+
+const VERSION = v.object({
+  // An address that is cut is another address: this one is refused.
+  url: v.nullish(v.pipe(text, v.maxLength(4096)), null),
+  site: optionalCut(300),
+  title: v.nullish(cut(2000), ''),
+  paragraphs: v.nullish(PARAGRAPHS, null),
+  text: v.nullish(text, null),
+  language: optionalCut(100),
+  byline: optionalCut(1000),
+  publishedAt: v.nullish(text, null),
+  modifiedAt: v.nullish(text, null),
+  seenAt: v.nullish(text, null),
+  label: optionalCut(300),
+  order: v.nullish(ORDER, null),
+  extractor: optionalCut(100),
+  partial: v.nullish(v.boolean(expected('boolean')), false),
+  declared: v.nullish(DECLARED, () => []),
+});
+
+const HEADER = v.object({
+  wireprint: v.number(expected('number')),
+  name: cut(200),
+  source: v.nullish(cut(1000), ''),
+  licence: v.nullish(cut(1000), ''),
+});
+
+/** What a line turned out to be. */
+export type NdjsonLine =
+  | { readonly version: IncomingVersion }
+  | { readonly header: CorpusHeader }
+  | { readonly fault: Fault }
+  /** A format of the future: no line of the file can be trusted to mean what it says. */
+  | { readonly unreadable: Fault };
+
+export interface LineContext {
+  /** Only the first line of a file may be a header. */
+  readonly first: boolean;
+  readonly now: string;
+  /** Name of the corpus: goes into `source`, and stands for a site that is not named. */
+  readonly corpus: string;
+}
+
+/** Read one line. Never throws. */
+export function ndjsonLine(bytes: Uint8Array, context: LineContext): NdjsonLine {
+  const decoded = utf8(context.first ? unmarked(bytes) : bytes);
+  if ('fault' in decoded) return decoded;
+  const value = parsedObject(decoded.text);
+  if ('fault' in value) return value;
+  if (context.first && Object.hasOwn(value.object, 'wireprint')) return header(value.object);
+  return version(value.object, context);
+}
+
+function header(value: object): NdjsonLine {
+  const checked = v.safeParse(HEADER, value);
+  if (!checked.success) return { unreadable: fault('bad-header', { field: fieldOf(checked.issues[0]) }) };
+  const { wireprint, name, source, licence } = checked.output;
+  if (wireprint !== 1) return { unreadable: fault('newer-format', { version: wireprint }) };
+  return {
+    header: {
+      name: folded(name) || UNNAMED_CORPUS,
+      source: folded(source) || NOT_STATED,
+      licence: folded(licence) || NOT_STATED,
+    },
+  };
+}
+
+type VersionRow = v.InferOutput<typeof VERSION>;
+
+function version(value: object, context: LineContext): NdjsonLine {
+  const checked = v.safeParse(VERSION, value);
+  if (!checked.success) return { fault: issueFault(checked.issues[0]) };
+  const row = checked.output;
+  const times = claimedTimes(row, context.now);
+  if ('fault' in times) return times;
+  const body = readText(row);
+  if ('fault' in body) return body;
+  if (row.url !== null && webAddress(row.url) === null)
+    return { fault: fault('bad-address', { value: row.url.slice(0, SHOWN) }) };
+  return { version: { ...described(row, context), ...body, ...times } };
+}
+
+/** All of a version but its text and times. */
+function described(row: VersionRow, { corpus }: LineContext) {
+  return {
+    url: row.url,
+    site: folded(row.site ?? '') || hostOf(row.url ?? '') || corpus,
+    language: languageTag(row.language),
+    label: folded(row.label ?? '') || null,
+    order: row.order,
+    source: corpus,
+    extractor: row.extractor ?? 'ndjson/1',
+    partial: row.partial,
+    beside: [],
+    declared: row.declared,
+  };
+}
+
+type Body = Text & Pick<IncomingVersion, 'byline'>;
+
+/** Extractors of this house. What they wrote is text to the letter: "&amp;" in it stood on the page. */
+const OWN_EXTRACTOR = /^(?:page|ndjson|text|newssniffer)\/\d{1,4}$/;
+
+function readText(row: VersionRow): Body | { fault: Fault } {
+  if (row.paragraphs === null && row.text === null) return { fault: fault('no-text-field') };
+  const isOwn = OWN_EXTRACTOR.test(row.extractor ?? '');
+  const [title, byline, ...blocks] = isOwn ? asWritten(row) : restored(row);
+  const sample = isOwn ? null : lostCharacters([title, ...blocks]);
+  if (sample !== null) return { fault: fault('wrong-encoding', { sample }) };
+  const paragraphs = row.paragraphs ? blocks.map(folded).filter(Boolean) : paragraphsOf(blocks.join('\n\n'));
+  if (paragraphs.length === 0) return { fault: fault('no-text') };
+  return { title: folded(title), byline: folded(byline) || null, paragraphs };
+}
+
+function asWritten({ title, byline, paragraphs, text: whole }: VersionRow): readonly string[] {
+  return [title, byline ?? '', ...(paragraphs ?? [whole ?? ''])];
+}
+
+/** Markup, references and a wrong encoding undone; a paragraph that held blocks becomes several. */
+function restored(row: VersionRow): readonly string[] {
+  const [title, byline, ...blocks] = restoredText(asWritten(row));
+  return [title, byline, ...(row.paragraphs ? blocks.flatMap(block => block.split('\n\n')) : blocks)];
+}
+
+function issueFault(issue: v.BaseIssue<unknown>): Fault {
+  const field = fieldOf(issue);
+  if (issue.type === 'max_length') return fault('field-too-long', { field, limit: Number(issue.requirement) });
+  return fault('wrong-type', { field, expected: issue.message as Expected }); // the codes given above
+}
+
+/** "paragraphs[3]", "declared[0].kind". */
+function fieldOf(issue: v.BaseIssue<unknown>): string {
+  return (issue.path ?? [])
+    .map(item => String(item.key))
+    .reduce((all, key) => all + (/^\d+$/.test(key) ? `[${key}]` : `${all && '.'}${key}`), '');
+}

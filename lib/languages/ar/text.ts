@@ -1,0 +1,24 @@
+import type { TextFacts } from '../text-schema';
+import { hedges, negations } from './cues';
+import { dates } from './dates';
+import { numerals } from './numerals';
+import { saying } from './saying';
+import { units } from './units';
+
+/** What stands in a text in Arabic. */
+export const text = (): TextFacts => ({
+  script: /[\u0600-\u06ff]/g,
+  functionWords: `
+    في من على إلى عن أن إن التي الذي هذا هذه ذلك مع كان كانت قد لا ما هو هي و أو ثم بعد قبل بين كما لم لن
+  `,
+  digits: {
+    signs: 'ناقص زائد',
+    parts: 'ونصف',
+  },
+  numerals,
+  units,
+  dates,
+  negations,
+  hedges,
+  saying,
+});

@@ -1,0 +1,26 @@
+import type { TextFacts } from '../text-schema';
+import { hedges, negations } from './cues';
+import { dates } from './dates';
+import { numerals } from './numerals';
+import { saying } from './saying';
+import { units } from './units';
+
+/** What stands in a text in German. */
+export const text = (): TextFacts => ({
+  functionWords: `
+    der die das den dem des ein eine einen einem einer und oder aber in im am an auf bei mit von vom zu zum zur für
+    aus nach ist sind war waren hat haben wird wurde er sie es sich nicht auch als dass wie
+  `,
+  digits: {
+    decimalComma: true,
+    beforeHyphen: true,
+    powers: 'k=3 mio=6 mrd=9',
+    signs: 'minus plus',
+  },
+  numerals,
+  units,
+  dates,
+  negations,
+  hedges,
+  saying,
+});

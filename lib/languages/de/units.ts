@@ -1,0 +1,42 @@
+import type { UnitFacts } from '../text-schema';
+
+export const units: UnitFacts = {
+  names: `
+    km: kilometer kilometern
+    m: meter metern
+    cm: zentimeter zentimetern
+    mm: millimeter millimetern
+    mile: meile meilen
+    inch: zoll
+    kg: kilo kilos kilogramm
+    g: gramm
+    t: tonne tonnen
+    hectare: hektar
+    litre: liter litern
+    second: sekunde sekunden
+    minute: minute minuten
+    hour: stunde stunden
+    day: tag tage tagen
+    week: woche wochen
+    month: monat monate monaten
+    year: jahr jahre jahren
+    dollar: dollar
+    euro: euro euros
+    pound: pfund
+    franc: franken
+    yen: yen
+    degree: grad
+    century: jahrhundert jahrhunderte
+    decade: jahrzehnt jahrzehnte
+    percent: prozent
+    permille: promille
+    points_of_percent: prozentpunkte prozentpunkten
+    barrel: barrel fass
+    ounce: unze unzen
+    knot: knoten
+    watt: watt
+    kilowatt: kilowatt
+    megawatt: megawatt
+    gigawatt: gigawatt
+  `,
+};

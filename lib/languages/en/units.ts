@@ -1,0 +1,48 @@
+import type { UnitFacts } from '../text-schema';
+
+export const units: UnitFacts = {
+  names: `
+    km: kilometre kilometres kilometer kilometers
+    m: metre metres meter meters
+    cm: centimetre centimetres centimeter centimeters
+    mm: millimetre millimetres millimeter millimeters
+    mile: mile miles
+    foot: foot feet
+    inch: inch inches
+    kg: kilo kilos kilogram kilograms
+    g: gram grams
+    t: tonne tonnes ton tons
+    hectare: hectare hectares
+    acre: acre acres
+    litre: litre litres liter liters
+    second: second seconds
+    minute: minute minutes
+    hour: hour hours
+    day: day days
+    week: week weeks
+    month: month months
+    year: year years
+    dollar: dollar dollars
+    euro: euro euros
+    pound: pound pounds
+    franc: franc francs
+    yen: yen
+    degree: degree degrees
+    century: century centuries
+    decade: decade decades
+    percent: percent per_cent
+    permille: permille per_mille
+    points_of_percent: points_of_percent percentage_points percentage_point
+    basis_points: basis_points basis_point
+    gallon: gallon gallons
+    barrel: barrel barrels
+    ounce: ounce ounces
+    yard: yard yards
+    knot: knot knots
+    km²: sq_km
+    watt: watt watts
+    kilowatt: kilowatt kilowatts
+    megawatt: megawatt megawatts
+    gigawatt: gigawatt gigawatts
+  `,
+};

@@ -1,0 +1,28 @@
+import type { TextFacts } from '../text-schema';
+import { hedges, negations } from './cues';
+import { dates } from './dates';
+import { numerals } from './numerals';
+import { saying } from './saying';
+import { units } from './units';
+
+/** What stands in a text in French. */
+export const text = (): TextFacts => ({
+  functionWords: `
+    le la les l un une des de du d à au aux en dans par pour sur avec et ou mais que qui ce cette ces est sont était
+    a ont il elle ils elles se sa son ses leur ne pas plus
+  `,
+  digits: {
+    decimalComma: true,
+    ordinalEndings: 'er re e ère ème',
+    powers: 'k=3 md=9',
+    signs: 'moins plus',
+    parts: 'et_demi et_demie',
+    houseLetters: 'bis ter',
+  },
+  numerals,
+  units,
+  dates,
+  negations,
+  hedges,
+  saying,
+});

@@ -1,0 +1,11 @@
+import type { ChangeFacts } from '../change-schema';
+
+export const changes = (): ChangeFacts => ({
+  replacedNames: { strategy: 'loanword' },
+  timeHeads: {
+    beforeTime: `
+      午前
+      午後
+    `,
+  },
+});

@@ -1,0 +1,20 @@
+import type { ChangeFacts } from '../change-schema';
+
+export const changes = (): ChangeFacts => ({
+  denyingPrefixes: 'nie bez a anty',
+  notDenials: 'niemal niedziel niedaw niebiesk niebo niemiec niemc bezpiec',
+  // Nouns and adjectives have seven cases.
+  inflection: /^(\S{2,})(?:\p{L}{0,3}) \1\p{L}{0,3}$/iu,
+  otherAfter: 'dla od z przy',
+  timeHeads: {
+    afterDate: 'o\no godz.\ngodz.',
+    ago: `
+      N min temu
+      N minut temu
+      N minuty temu
+      N godz. temu
+      N godzin temu
+      N godziny temu
+    `,
+  },
+});

@@ -1,0 +1,38 @@
+/** What a press of the button comes to: the answers of the acts. Plain JSON, so that they can cross contexts. */
+import type { PageReading } from './article';
+import type { Report } from './report';
+import type { VersionName } from './said';
+
+/** What reading the page in a tab came to. */
+export type ReadOutcome =
+  { readonly state: 'read'; readonly reading: PageReading; readonly isPrivate: boolean } | Unreadable;
+
+/**
+ * `no-article`: no article was found on the page. `forbidden`: the browser does not let extensions read this page
+ * (its own pages, stores, PDF viewer).
+ */
+export interface Unreadable {
+  readonly state: 'no-article' | 'forbidden';
+  readonly url: string;
+}
+
+/** Why an act did not come to its end; `message` is the error's own. */
+export interface Failed {
+  readonly state: 'failed';
+  readonly message: string;
+}
+
+/** What a check of the open page came to; each is its own state in the popup. */
+export type CheckResult =
+  | { readonly state: 'report'; readonly report: Report; readonly corpusEmpty: boolean; readonly kept: KeptState }
+  | Unreadable
+  | Failed;
+
+/** `unknown`: not stored yet. `stored`: this text is. `private`: a private window, where nothing is written. */
+export type KeptState = 'unknown' | 'stored' | 'private';
+
+/** `known`: the text was stored already, and only its time was noted. */
+export type KeepResult =
+  { readonly state: 'kept' | 'known'; readonly versionId: number; readonly name: VersionName } | Failed;
+
+export type UndoResult = { readonly state: 'undone' } | Failed;

@@ -1,0 +1,64 @@
+/** The door of the background: which messages are ours to answer, and how they are answered. */
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Acts } from '@/lib/browser/background-door';
+import { checkRequest, keepRequest, undoRequest } from '@/lib/browser/schemas';
+import type { Sender } from '@/lib/browser/sender';
+
+let door: typeof import('@/lib/browser/background-door');
+let acts: Acts;
+let hear: (message: unknown, sender: Sender, respond: (reply: unknown) => void) => true | undefined;
+
+beforeAll(async () => {
+  vi.stubGlobal('chrome', fakeBrowser); // `wxt/browser` looks for the API when it is loaded
+  door = await import('@/lib/browser/background-door');
+});
+beforeEach(() => {
+  fakeBrowser.reset();
+  acts = {
+    check: [checkRequest, async () => ({ state: 'no-article', url: '' })],
+    keep: [keepRequest, () => Promise.reject(new Error('the disk is full'))],
+    undoKeep: [undoRequest, async () => ({ state: 'undone' })],
+  };
+  const added = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener');
+  door.answerExtension(acts);
+  hear = added.mock.calls[0][0] as unknown as typeof hear;
+});
+afterAll(() => vi.unstubAllGlobals());
+
+const ours = () => ({ id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html') });
+const answered = (message: unknown, sender: Sender = ours()) =>
+  new Promise(resolve => {
+    if (hear(message, sender, resolve) === undefined) resolve('not heard');
+  });
+
+describe('the door of the background', () => {
+  it('answers a page of ours', async () => {
+    expect(await answered({ type: 'undoKeep', data: { versionId: 3 } })).toEqual({ res: { state: 'undone' } });
+  });
+
+  it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty', 'valueOf', 'steal', ''])(
+    'does not hear the type %j',
+    async type => {
+      expect(await answered({ type, data: {} })).toBe('not heard');
+    },
+  );
+
+  it.each([null, 7, 'check', [], {}, { type: 1 }, { ask: 'read', body: {} }])('does not hear %j', async message => {
+    expect(await answered(message)).toBe('not heard');
+  });
+
+  it('refuses the content script of a page, whatever it asks', async () => {
+    const script = { id: fakeBrowser.runtime.id, origin: 'https://news.example', url: 'https://news.example/a' };
+    const refused = { err: { message: 'refused: sender' } };
+    expect(await answered({ type: 'undoKeep', data: { versionId: 3 } }, script)).toEqual(refused);
+  });
+
+  it('refuses a body that does not pass its check', async () => {
+    expect(await answered({ type: 'check', data: { tabId: 'all' } })).toEqual({ err: { message: 'refused: body' } });
+  });
+
+  it('answers with the message of an error', async () => {
+    expect(await answered({ type: 'keep', data: { tabId: 1 } })).toEqual({ err: { message: 'the disk is full' } });
+  });
+});

@@ -1,0 +1,196 @@
+/** Every view in a language that nobody speaks, and in German: nothing is said outside of the catalogue, nothing breaks. */
+import type { ComponentChild } from 'preact';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Compare } from '@/components/compare/Compare';
+import { CompareState, type Waiting } from '@/components/compare/CompareState';
+import type { Comparison } from '@/components/compare/comparison';
+import type { OptionsActions } from '@/components/options/actions';
+import { OptionsApp } from '@/components/options/OptionsApp';
+import { Popup, type PopupProps, type View } from '@/components/report/Popup';
+import { loadWords } from '@/components/words/load';
+import type { Words } from '@/components/words/words';
+import { compared, EVERYTHING, HISTORY } from '../invented-comparisons';
+import { FULL, manyChanges, UNKNOWN } from '../invented-reports';
+import { expectAccessible, setLook, settled, show, smallTargets } from '../on-screen';
+import { CLOSE, OPEN, pseudoWords } from './pseudo';
+
+const nothing = () => undefined;
+
+/** The same with every Latin letter of its texts in Greek, so that a Latin one on the page is ours. */
+function greek<T>(data: T): T {
+  return JSON.parse(JSON.stringify(data), (key, value) => (isText(key, value) ? inGreek(value) : value));
+}
+
+// Names of ours in the data: operations, kinds, degrees, keys, times and addresses.
+const OURS = new Set('op quote notice degree relation drift kind strength id key url address language at'.split(' '));
+
+function isText(key: string, value: unknown): value is string {
+  if (typeof value !== 'string' || OURS.has(key)) return false;
+  return !/^\d{4}-\d\d-\d\dT/.test(value) && !KIND_WORDS.has(value);
+}
+
+const KIND_WORDS = new Set(
+  'number negation quote attribution name date hedge correction headline wording cosmetic names count at-least'.split(
+    ' ',
+  ),
+);
+
+function inGreek(text: string): string {
+  return text.replace(/[a-z]/gi, letter =>
+    String.fromCharCode(0x3b1 + ((letter.toLowerCase().charCodeAt(0) - 97) % 17)),
+  );
+}
+
+function popup(view: View, more: Partial<PopupProps> = {}): ComponentChild {
+  return (
+    <Popup
+      view={view}
+      keeping={{ state: 'unknown' }}
+      highlighting={{ state: 'off' }}
+      onAgainst={nothing}
+      onCompare={nothing}
+      onKeep={nothing}
+      onUndoKeep={nothing}
+      onHighlight={nothing}
+      onStep={nothing}
+      onRetry={nothing}
+      onOptions={nothing}
+      {...more}
+    />
+  );
+}
+
+const report = (of: typeof FULL, corpusEmpty = false): View => ({
+  state: 'report',
+  report: greek(of),
+  corpusEmpty,
+  kept: 'unknown',
+});
+
+function compare(comparison: Comparison): ComponentChild {
+  return (
+    <Compare
+      comparison={greek(comparison)}
+      asked={{ a: comparison.a.key, b: comparison.b.key }}
+      choices={[]}
+      history={greek(HISTORY)}
+      view={{ layout: 'side', scope: 'changes', only: [] }}
+      onView={nothing}
+      onChoose={nothing}
+      onExport={nothing}
+      onPrint={nothing}
+    />
+  );
+}
+
+const CORPUS = {
+  id: 2,
+  name: 'Φέρι',
+  source: 'Ραδιο',
+  licence: 'not stated',
+  articles: 1520,
+  versions: 40_171,
+  bytes: 203_000_000,
+  importedAt: '2026-05-01T00:00:00Z',
+};
+
+const ACTIONS: OptionsActions = {
+  corpora: async () => [CORPUS, { ...CORPUS, id: 3 }],
+  importFiles: () => ({ cancel: nothing }),
+  importSeeds: () => ({ cancel: nothing }),
+  exportCorpus: async () => undefined,
+  deleteCorpus: async () => undefined,
+  restoreCorpus: async () => undefined,
+  purgeDeleted: async () => undefined,
+  storage: async () => ({ used: 1_250_000, free: 80e9, persisted: false }),
+  persist: async () => true,
+  checkIndex: async () => [],
+  repairIndex: async () => undefined,
+  shortcut: async () => null,
+  copy: async () => undefined,
+  save: nothing,
+};
+
+const { a } = EVERYTHING;
+const missing: Waiting = { state: 'missing', side: 'both' };
+const shorter = compared(a, { ...a, paragraphs: a.paragraphs.slice(0, 4) });
+
+const VIEWS: Readonly<Record<string, () => ComponentChild>> = {
+  'the wait': () => popup({ state: 'loading' }),
+  'a full report': () => popup(report(FULL)),
+  'a long report': () => popup(report(manyChanges(40))),
+  'nothing known': () => popup(report(UNKNOWN)),
+  'an empty collection': () => popup(report(UNKNOWN, true)),
+  'highlights and a kept version': () =>
+    popup(report({ ...FULL, unread: 3 }), {
+      keeping: { state: 'kept', versionId: 8, name: { number: 8 } },
+      highlighting: { state: 'on', against: FULL.changes!.from, at: 1, of: 4, missing: 1 },
+    }),
+  'a known version': () => popup(report(FULL), { keeping: { state: 'known', versionId: 7, name: { number: 7 } } }),
+  'a private window': () => popup(report(FULL), { keeping: { state: 'private' }, highlighting: { state: 'lost' } }),
+  'no article': () => popup({ state: 'no-article', url: '' }),
+  'a forbidden page': () => popup({ state: 'forbidden', url: '' }),
+  'a failure': () => popup({ state: 'failed', message: '' }),
+  'a comparison': () => compare(EVERYTHING),
+  'a shorter view': () => compare(shorter),
+  'a missing comparison': () => <CompareState waiting={missing} onRetry={nothing} />,
+  'the collections': () => <OptionsApp actions={ACTIONS} hash="#corpora" />,
+  'the storage': () => <OptionsApp actions={ACTIONS} hash="#storage" />,
+  'the keyboard': () => <OptionsApp actions={ACTIONS} hash="#keyboard" />,
+  about: () => <OptionsApp actions={ACTIONS} hash="#about" />,
+};
+
+beforeEach(() => setLook('light'));
+afterEach(() => setLook('light'));
+
+/** Texts on the page that were not said by the catalogue: with a Latin letter outside of every bracket. */
+function unsaid(app: HTMLElement): string[] {
+  const attributes = ['aria-label', 'title', 'label', 'data-label', 'placeholder', 'alt'].flatMap(name =>
+    [...app.querySelectorAll(`[${name}]`)].map(each => each.getAttribute(name) ?? ''),
+  );
+  const copy = app.cloneNode(true) as HTMLElement;
+  for (const key of copy.querySelectorAll('kbd')) if (/^[np]$/.test(key.textContent)) key.remove(); // the same on every keyboard
+  return [copy.textContent, ...attributes.filter(text => !/^[np]$/.test(text))]
+    .map(outside)
+    .filter(rest => /[a-z]/i.test(rest));
+}
+
+/** A text without its brackets and what stands in them. Names that no language translates are left out. */
+function outside(text: string): string {
+  let depth = 0;
+  let rest = '';
+  for (const character of text) {
+    if (character === OPEN) depth++;
+    else if (character === CLOSE) depth--;
+    else if (depth === 0) rest += character;
+  }
+  return rest
+    .replace(/HTML|Markdown|JSON/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+describe.each(Object.entries(VIEWS))('%s', (_, view) => {
+  it('says everything by the catalogue', async () => {
+    const app = show(view(), pseudoWords());
+    await settled();
+    expect(app.textContent).toContain(OPEN);
+    expect(unsaid(app)).toEqual([]);
+  });
+
+  it('stands in longer words, from right to left too', async () => {
+    setLook('light', 'rtl');
+    const app = show(view(), pseudoWords('rtl'));
+    await settled();
+    expect(smallTargets()).toEqual([]);
+    expect(app.scrollWidth).toBeLessThanOrEqual(document.documentElement.clientWidth);
+  });
+
+  it('is accessible in German', async () => {
+    const words: Words = await loadWords('de', ['said', 'shared', 'report', 'compare', 'options'], ['de']);
+    document.documentElement.lang = words.locale;
+    show(view(), words);
+    await new Promise(resolve => setTimeout(resolve, 200)); // the skeleton appears after 150 ms
+    await expectAccessible();
+  });
+});
