@@ -8,7 +8,7 @@
 import { announcement } from '../changes/announcement';
 import { changes as changesBetween } from '../changes/changes';
 import { blockChanges } from '../changes/live';
-import { changedWords, isShorterView, sameTextAs, shorterViews } from '../changes/versions';
+import { changedWords, isShorterView, sameTextAs, shorterViews, type View } from '../changes/versions';
 import type { Article, PageReading, Text, Version } from '../model/article';
 import type { CorpusReader } from '../corpus/corpus';
 import { fingerprints } from '../fingerprint/fingerprints';
@@ -39,6 +39,8 @@ const COPIES = 48;
 // Versions of one article whose texts are compared; a live story has some tens, NewsSniffer's longest some hundreds.
 const VERSIONS = 60;
 const QUOTES = 20;
+/** Versions of our reader that tell partial texts by their paywalls. */
+const READER = /^page\/(?:[3-9]|\d\d)/;
 
 /** The page, with what is asked of it for each candidate. */
 interface Opened {
@@ -284,9 +286,15 @@ function changesOf(
   // Trackers choose paragraphs by rules of their own: a description as the first, a credit or none as the last.
   const lenientEnds = before.version.extractor.startsWith('newssniffer');
   const text = { ...before.text, title: headlineBeside(page.title, before) };
-  const found = changesBetween(text, page, { language: page.language, lenientEnds });
+  const cut = { a: viewOf(before).cut, b: page.partial };
+  const found = changesBetween(text, page, { language: page.language, lenientEnds, cut });
   const blocks = page.live ? blockChanges(found, text, page) : null;
   return { ...found, from: before.version.id, announced: announcement(page, before.version, found), blocks };
+}
+
+// Our own reader tells a text that a paywall cuts from one that grows (`page/partial.ts`); other sources do not say.
+function viewOf({ text, version }: Known): View {
+  return { ...text, cut: READER.test(version.extractor) ? version.partial : undefined };
 }
 
 // Headlines over one text are a set of variants: one that was seen over it before has not changed.
@@ -298,14 +306,14 @@ function headlineBeside(title: string, { version, text }: Known): string {
 function earlier(page: PageReading, own: readonly Known[], current: Version | null): Known | null {
   const at = current === null ? own.length : own.findIndex(({ version }) => version.id === current.id);
   const before = own.slice(0, at).reverse();
-  return before.find(({ text }) => !isShorterView(text, page)) ?? before[0] ?? null;
+  return before.find(known => !isShorterView(viewOf(known), page)) ?? before[0] ?? null;
 }
 
 /**
  * Versions as the reader sees them, with the size of each step; a shorter view is no step, neither to it nor from it.
  */
 function entries(own: readonly Known[], current: Version | null): VersionEntry[] {
-  const shorter = shorterViews(own.map(({ text }) => text));
+  const shorter = shorterViews(own.map(viewOf));
   const before = (i: number) => own.findLast((_, at) => at < i && !shorter[at]) ?? null;
   return own.map(({ version, text }, i) => ({
     id: version.id,
