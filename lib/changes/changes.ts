@@ -27,6 +27,8 @@ export interface ChangeOptions {
    * B is a live blog: it grows at one end and loses blocks at the other, so that neither text is a view of the other.
    */
   readonly live?: boolean;
+  /** Whether A and B are known to go on, or not to go on, behind a paywall. */
+  readonly cut?: { readonly a?: boolean; readonly b?: boolean };
 }
 
 /**
@@ -50,7 +52,7 @@ export function changes(a: Text, b: Text, options: ChangeOptions = {}): TextChan
   const both = compared(a, b, { language, known }, options.budgetMs ?? BUDGET_MS);
   const pair = paragraphPair(both);
   const groups = pairing(pair);
-  const view = options.live ? null : shorterView(pair.a, pair.b);
+  const view = options.live ? null : shorterView(pair.a, pair.b, options.cut);
   const isBeyond = beyondOther(view, options.lenientEnds ? endsOf(groups) : new Set());
   const paragraphs = groups.map(group => changeOf(group, both, isBeyond)).map(withTexts);
   const title = titleChange(both);

@@ -11,8 +11,8 @@ export interface VersionText {
 }
 
 /**
- * Words in a row that are compared: a changed word is three of them, a dropped sentence leaves two where its neighbours
- * meet.
+ * Words in a row that are compared: a changed word is three of them, a dropped sentence leaves two where its
+ * neighbours meet.
  */
 const RUN = 3;
 // Beginning and end are seams too: a copy that ends where an earlier version ended has more likely that version than a

@@ -13,8 +13,8 @@ const ALIKE = 0.42;
 // Quotations of one text that are looked at, the first ones, and how far into it: an article has some tens of them in
 // some thousand words, and every pair is weighed, all of it time in which the service worker answers nobody.
 const QUOTES = 200;
-// UTF-16 units, some 30,000 words, as a live blog of a day may have. Two texts of 200 quotations of 900 words, of which
-// this is a sixth, take a twentieth of the 2.4 s that they took whole and with each pair weighed by itself.
+// UTF-16 units, some 30,000 words, as a live blog of a day may have. Two texts of 200 quotations of 900 words, of
+// which this is a sixth, take a twentieth of the 2.4 s that they took whole and with each pair weighed by itself.
 const LENGTH = 200_000;
 
 /**

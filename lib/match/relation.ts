@@ -29,9 +29,9 @@ export interface Related {
 // documents has 0.78.
 const COPY = 0.82;
 const ADAPTED = 0.62;
-// Shared words for each place where they break off: fewer, and the text was edited throughout, so *adapted*. The copies
-// of gsa18f have 48 and more; a text of 2,070 shared words that its own author went over again has 28. Two breaks say
-// nothing: a brief has few words.
+// Shared words for each place where they break off: fewer, and the text was edited throughout, so *adapted*. The
+// copies of gsa18f have 48 and more; a text of 2,070 shared words that its own author went over again has 28. Two
+// breaks say nothing: a brief has few words.
 const UNBROKEN = 36;
 const FEW_BREAKS = 2;
 // Share of the other text, at least: a brief that stands whole in a long article is a passage of it.
@@ -51,8 +51,8 @@ const REWORKED = 24;
  * How two articles are related by their words. Headlines never count. Swapping A and B swaps the shares.
  *
  * Length and spread decide together. Only passages count that are longer than a stock phrase; what is said between
- * quotation marks on both sides makes `quotes`, however long, since two reporters at one press conference write it down
- * alike. Reworked passages count for *passages*, not for the shares.
+ * quotation marks on both sides makes `quotes`, however long, since two reporters at one press conference write it
+ * down alike. Reworked passages count for *passages*, not for the shares.
  */
 export function relate(a: Text, b: Text, language?: string | null): Related {
   return relatedTo(b, language)(a);

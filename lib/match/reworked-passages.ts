@@ -9,8 +9,8 @@ import type { Point } from './word-pairs';
  */
 export const SHORTEST_REWORKED = 8;
 /**
- * Matched words, as a share of all that it covers, at least, on either side: under that little of a sentence is left to
- * recognise.
+ * Matched words, as a share of all that it covers, at least, on either side: under that little of a sentence is left
+ * to recognise.
  */
 const MATCHED = 0.5;
 
@@ -28,8 +28,8 @@ export interface Sides {
 }
 
 /**
- * Reworked stretches as passages inside one paragraph of A and one of B each, in no order. Words of B that are `taken`,
- * 1 a word, are left out, so that no word of B stands in two passages.
+ * Reworked stretches as passages inside one paragraph of A and one of B each, in no order. Words of B that are
+ * `taken`, 1 a word, are left out, so that no word of B stands in two passages.
  */
 export function reworkedPassages(sides: Sides, found: readonly Stretch[], taken: Uint8Array): Passage[] {
   const left = taken.slice();

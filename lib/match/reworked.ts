@@ -67,8 +67,8 @@ function candidates(points: readonly Point[]): Point[][] {
 }
 
 /**
- * The points of a cluster that lie where matched words are dense on both sides; the others it loses. At least one point
- * in, one out.
+ * The points of a cluster that lie where matched words are dense on both sides; the others it loses. At least one
+ * point in, one out.
  */
 export function trimmed(cluster: readonly Point[]): readonly Point[] {
   let kept = cluster;
