@@ -1,4 +1,7 @@
-/** What is painted in the open page: the orders of the popup, and the state of the page. Plain JSON, so that both can cross contexts. */
+/**
+ * What is painted in the open page: the orders of the popup, and the state of the page. Plain JSON, so that both can
+ * cross contexts.
+ */
 import type { HighlightStyle } from './closed-lists';
 
 /** A stretch of a paragraph to paint in the open page. */
