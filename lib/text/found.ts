@@ -15,7 +15,10 @@ export function byLanguage<T>(table: Readonly<Record<string, () => T>>): (code: 
   return code => made.get(code)?.();
 }
 
-/** Every match of a global pattern, in reading order. Unlike `matchAll` it copies no pattern, which for most paragraphs was more work than the search. */
+/**
+ * Every match of a global pattern, in reading order. Unlike `matchAll` this copies no pattern, which for most
+ * paragraphs was more work than the search.
+ */
 export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   pattern.lastIndex = 0;
@@ -70,7 +73,10 @@ function merged(stretches: readonly Stretch[]): Stretch[] {
   return whole;
 }
 
-/** A pattern for any of some words or phrases, standing alone. An apostrophe stands for both spellings of it, a blank for any white space. */
+/**
+ * A pattern for any of some words or phrases, standing alone. An apostrophe stands for both spellings of it, a blank
+ * for any white space.
+ */
 export function anyOf(phrases: string): RegExp {
   return new RegExp(aloneSource(phrases), 'giu');
 }
