@@ -26,7 +26,7 @@ export function prepare(incoming: IncomingVersion): Prepared {
   const place = placeOf(incoming.url, incoming.site);
   const keys = keysOf(incoming);
   const digest = digestOf(keys, incoming);
-  const prints = fingerprints(incoming, incoming.language);
+  const prints = fingerprints(incoming);
   return {
     incoming,
     place,
