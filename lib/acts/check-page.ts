@@ -32,7 +32,8 @@ export function pageChecker(parts: CheckParts): (tabId: number, against: number 
     if (outcome.state !== 'read') return outcome;
     const reading = { ...outcome.reading, seenAt: parts.now() };
     const key = keyOf(revision, against, reading);
-    const saved = parts.saveReading(tabId, reading).catch(() => undefined); // without it the reader checks again to keep
+    // Without a saved reading the reader has to check again before keeping.
+    const saved = parts.saveReading(tabId, reading).catch(() => undefined);
     const [report, { versions }] = await Promise.all([
       recall(key, () => lookUp(reading, corpus, { against })),
       corpus.size(),
