@@ -1,7 +1,10 @@
 /** Bytes to read from: a file, or what a container holds. Read in a stream or at any place. */
 import { joined } from './lines';
 
-/** Bytes that are looked at to see what a file is: a saved page may carry 30 kB of comments and styles before its first tag of note. */
+/**
+ * How many first bytes tell what a file is. A saved page may carry 30 kB of comments and styles before its first tag of
+ * note.
+ */
 export const HEAD = 64 * 1024;
 
 export interface Input {
