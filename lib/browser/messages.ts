@@ -1,4 +1,7 @@
-/** Everything that crosses between contexts, said in one place. Only JSON values. Two doors carry it: `background-door.ts` and `page-door.ts`. */
+/**
+ * Everything that crosses between contexts, as JSON values only. Two doors carry it: `background-door.ts` and
+ * `page-door.ts`.
+ */
 import type { PageReading } from '../model/article';
 import type { CheckResult, KeepResult, UndoResult } from '../model/checked';
 import type { Mark, Marked } from '../model/highlights';

@@ -1,4 +1,7 @@
-/** What a message to the open page may hold. Checked by hand: a schema library would take a tenth of the content script's budget. */
+/**
+ * Checks of messages to the open page, written by hand: a schema library would take a tenth of the content script's
+ * budget.
+ */
 import type { Check } from './sender';
 import { HIGHLIGHT_STYLES } from '../model/closed-lists';
 import type { Mark } from '../model/highlights';
