@@ -15,7 +15,10 @@ interface Drawn {
   readonly paths: readonly string[];
 }
 
-/** Lines through the middle column, from where a paragraph stood to where it stands. For the eye only: both rows say it in words. */
+/**
+ * Lines through the middle column, from where a paragraph stood to where it stands. For the eye only, as both rows say
+ * it in words.
+ */
 export function MoveLines({ list, moves, watched }: Props) {
   const [drawn, setDrawn] = useState<Drawn | null>(null);
   useLayoutEffect(() => {

@@ -46,7 +46,10 @@ function take(input: HTMLInputElement, onFiles: Props['onFiles']): void {
   if (files.length > 0) onFiles(files);
 }
 
-/** Whether files are held over the page. While an import runs they are refused, but the browser must not open them instead of the page. */
+/**
+ * Whether files are held over the page. A running import refuses them, and the browser must still not open them in
+ * place of the page.
+ */
 function useDrop(isBusy: boolean, onFiles: Props['onFiles']): boolean {
   const [isOver, setOver] = useState(false);
   const latest = useRef({ isBusy, onFiles });

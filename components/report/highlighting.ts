@@ -1,12 +1,16 @@
 /**
- * What is highlighted in the open page, as a reducer: a model and an event give the next model and at most one act.
- * Highlights outlive the popup, which closes with every click into the page: it finds those of before and takes them up.
+ * The highlights of the open page, as a reducer: a model and an event give the next model and at most one act.
+ * Highlights outlive the popup, which closes with every click into the page. The next popup finds them and takes them
+ * up.
  */
 import type { Mark as Highlight, Marked } from '@/lib/model/highlights';
 import type { Report } from '@/lib/model/report';
 import { highlightsAgainst } from './highlights-of';
 
-/** The changes since a version, or what a copy shares; `against` is its id. `at` counts from 1, 0 before the first step. */
+/**
+ * The changes since a version, or the words a copy shares; `against` is its id. `at` counts from 1, 0 before the first
+ * step.
+ */
 export type Highlighting =
   /** `lost`: the page is gone. */
   | { readonly state: 'off' | 'lost' }

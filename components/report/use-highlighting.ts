@@ -11,7 +11,10 @@ export interface HighlightActions {
   step(by: 1 | -1): Promise<{ at: number; of: number }>;
 }
 
-/** The reducer of `highlighting.ts` at work; n and p step while something is highlighted. `onCompare`: show the report against a version. */
+/**
+ * Run the reducer of `highlighting.ts`. The keys n and p step while something is highlighted. `onCompare`: show the
+ * report against a version.
+ */
 export function useHighlighting(
   actions: HighlightActions,
   onCompare: (versionId: number) => void,
