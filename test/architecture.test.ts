@@ -15,7 +15,7 @@ const MAY: Record<string, readonly string[]> = {
   match: ['text', 'facts', 'fingerprint'],
   // `lib/say/notes` until the tools put notes into words themselves.
   changes: ['text', 'facts', 'languages', 'match', 'diff', 'lib/say/notes.ts'],
-  origin: ['text', 'facts', 'languages'],
+  origin: ['text', 'facts', 'languages', 'tldts'],
   say: [],
   corpus: ['text', 'fingerprint', 'match', 'origin', 'dexie'],
   formats: ['text', 'origin', 'page', 'valibot'],

@@ -315,6 +315,7 @@ export interface Messages {
   'relation-version': never;
   'relation-copy': never;
   'relation-adapted': never;
+  'relation-series': never;
   'relation-passages': never;
   'relation-quotes': never;
   'copy-untitled': never;
@@ -418,6 +419,7 @@ export interface Messages {
   'elsewhere-version': 'count' | 'shown' | 'sites';
   'elsewhere-copy': 'count' | 'shown' | 'sites';
   'elsewhere-adapted': 'count' | 'shown' | 'sites';
+  'elsewhere-series': 'count' | 'shown' | 'sites';
   'elsewhere-passages': 'count' | 'shown' | 'sites';
   'elsewhere-quotes': 'count' | 'shown' | 'sites';
   shares: 'other' | 'page';

@@ -7,9 +7,9 @@ import { changes } from '@/lib/changes/changes';
 import type { Article, Version } from '@/lib/model/article';
 import { savedReading } from '@/lib/browser/tabs';
 import type { CorpusReader } from '@/lib/corpus/corpus';
-import { isSameArticle } from '@/lib/match/identity';
-import { relate } from '@/lib/match/relation';
-import { address, site } from '@/lib/origin/address';
+import { articleIdentity, framed } from '@/lib/match/identity';
+import { address } from '@/lib/origin/address';
+import { site } from '@/lib/origin/site';
 import { historyOf } from './history';
 import type { Source } from './source';
 
@@ -45,12 +45,14 @@ async function openPage(corpus: CorpusReader, tabId: number): Promise<Source | n
  * An open page under an unknown address, placed at the other side's article where the words say so, as slugs change.
  */
 function placed(open: Source, other: Source): Source {
-  const { url, language } = open.side;
+  const { url } = open.side;
   if (open.versionId !== 0 || open.articles.length > 0 || url === null) return open;
-  const place = { address: address(url), site: site(url) };
+  const here = framed({ ...open.side, publishedAt: open.publishedAt, address: address(url), site: site(url) });
   return {
     ...open,
-    articles: other.articles.filter(article => isSameArticle(article, place, relate(other.side, open.side, language))),
+    articles: other.articles.filter(
+      article => articleIdentity(framed({ ...article, ...other.side, publishedAt: other.publishedAt }), here).same,
+    ),
   };
 }
 

@@ -10,4 +10,5 @@ export interface Source {
   readonly extractor: string;
   readonly declared: readonly Declaration[];
   readonly modifiedAt: string | null;
+  readonly publishedAt: string | null;
 }

@@ -8,16 +8,18 @@
 import { announcement } from '../changes/announcement';
 import { changes as changesBetween } from '../changes/changes';
 import { blockChanges } from '../changes/live';
-import { changedWords, isShorterView, sameTextAs, shorterViews } from '../changes/versions';
+import { changedWords, isShorterView, sameTextAs, shorterViews, type View } from '../changes/versions';
 import type { Article, PageReading, Text, Version } from '../model/article';
 import type { CorpusReader } from '../corpus/corpus';
 import { fingerprints } from '../fingerprint/fingerprints';
 import { hints } from '../say/hints';
 import { carried, type VersionText } from '../match/carried';
 import { matchQuotes } from '../match/quotes';
-import { isSameArticle, relationAt, type Place } from '../match/identity';
+import { articleIdentity, framed, relationBetween, type Framed } from '../match/identity';
 import { relatedTo, type Related } from '../match/relation';
-import { address, site } from '../origin/address';
+import { address } from '../origin/address';
+import { captureOf } from '../origin/enclosed';
+import { site } from '../origin/site';
 import type { Changes, Copy, QuoteMatch, Relation, Report, VersionEntry } from '../model/report';
 import { key } from '../text/key';
 import { words } from '../text/words';
@@ -37,11 +39,14 @@ const COPIES = 48;
 // Versions of one article whose texts are compared; a live story has some tens, NewsSniffer's longest some hundreds.
 const VERSIONS = 60;
 const QUOTES = 20;
+/** Versions of our reader that tell partial texts by their paywalls. */
+const READER = /^page\/(?:[3-9]|\d\d)/;
 
 /** The page, with what is asked of it for each candidate. */
 interface Opened {
   readonly page: PageReading;
-  readonly place: Place;
+  /** The same, as identity is asked of it. */
+  readonly sighting: Framed;
   /** Of a stored text (A) with the page (B). */
   relate(stored: Text): Related;
 }
@@ -54,8 +59,10 @@ interface Found {
   readonly related: Related;
   /** Its places considered. */
   readonly relation: Relation | null;
-  /** A version near enough to stand among those of the page's own article. */
+  /** A version of the page's own article, under its address or near enough in words. */
   readonly sameArticle: boolean;
+  /** The same article by its address, though little of its text is shared. */
+  readonly rewritten: boolean;
 }
 
 /** A version with its text. */
@@ -68,12 +75,13 @@ interface Known {
 export async function lookUp(page: PageReading, corpus: CorpusReader, options: LookUpOptions): Promise<Report> {
   const opened: Opened = {
     page,
-    place: { address: address(page.url), site: site(page.url) },
+    sighting: framed({ ...page, address: address(page.url), site: site(page.url) }),
     relate: relatedTo(page, page.language),
   };
   const { found, unread } = await related(opened, corpus);
   const histories = await Promise.all(found.map(each => known(each, corpus)));
-  const own = histories[found.findIndex(each => each.sameArticle)] ?? [];
+  const ownAt = ownArticle(found, opened);
+  const own = histories[ownAt] ?? [];
   const isOnPage = sameTextAs(page);
   const current = own.find(({ text }) => isOnPage(text))?.version ?? null;
   const copies = found.flatMap((each, i) => (histories[i] === own ? [] : [copyOf(opened, each, own, histories[i])]));
@@ -84,13 +92,24 @@ export async function lookUp(page: PageReading, corpus: CorpusReader, options: L
     article:
       own.length === 0
         ? null
-        : { id: own[0].version.articleId, carries: current?.id ?? null, versions: entries(own, current) },
+        : {
+            id: own[0].version.articleId,
+            carries: current?.id ?? null,
+            rewritten: current === null && found[ownAt].rewritten,
+            versions: entries(own, current),
+          },
     copies,
     unread,
     changes,
     quotes,
   };
   return { ...report, hints: hints(report) };
+}
+
+/** Place in `found` of the page's own article: the one at its address before one that is alike; -1 for none. */
+function ownArticle(found: readonly Found[], { sighting }: Opened): number {
+  const here = found.findIndex(each => each.sameArticle && each.article.address === sighting.address);
+  return here >= 0 ? here : found.findIndex(each => each.sameArticle);
 }
 
 /** The page without the paragraphs that its site repeats everywhere; all of it when nothing else is there. */
@@ -102,10 +121,10 @@ async function evidence(page: PageReading, corpus: CorpusReader): Promise<Text> 
 
 /** Articles that share words with the page, strongest first, and how many more may. */
 async function related(opened: Opened, corpus: CorpusReader): Promise<{ found: Found[]; unread: number }> {
-  const { page, place } = opened;
+  const { page, sighting } = opened;
   const [candidates, here] = await Promise.all([
     evidence(page, corpus).then(matter => candidatesOf(matter, corpus)),
-    corpus.articlesAt(place.address),
+    corpus.articlesAt(sighting.address),
   ]);
   const { nearest, unread } = await nearestVersions(candidates, here, corpus);
   const [articles, texts] = await Promise.all([
@@ -115,10 +134,14 @@ async function related(opened: Opened, corpus: CorpusReader): Promise<{ found: F
   const found = nearest
     .flatMap((version, i) => {
       const [article, text] = [articles[i], texts[i]];
-      return article === null || text === null ? [] : [weighed(opened, article, version, text)];
+      if (article === null || text === null) return [];
+      const isHere = here.some(({ id }) => id === article.id);
+      return [
+        weighed(opened, { article: isHere ? { ...article, address: sighting.address } : article, version, text }),
+      ];
     })
     .filter(each => each.relation !== null)
-    .sort((a, b) => strength(b.related) - strength(a.related));
+    .sort((a, b) => strength(b) - strength(a));
   return { found, unread };
 }
 
@@ -160,22 +183,30 @@ async function nearestVersions(
   };
 }
 
-function weighed({ place, relate }: Opened, article: Article, version: Version, text: Text): Found {
-  const related = relate(text);
-  const relation = relationAt(article, place, related);
-  return {
-    article,
-    version,
-    text,
-    related,
-    relation,
-    sameArticle: relation === 'version' && isSameArticle(article, place, related),
-  };
+/** A version of the corpus with its article, which is taken to stand at the page's address where it once did. */
+interface Stored {
+  readonly article: Article;
+  readonly version: Version;
+  readonly text: Text;
+}
+
+function weighed({ sighting, relate }: Opened, stored: Stored): Found {
+  const related = relate(stored.text);
+  const own = sightingOf(stored);
+  const relation = relationBetween(own, sighting, related);
+  const isVersion = relation === 'version';
+  const { same, rewritten } = isVersion ? articleIdentity(own, sighting) : { same: false, rewritten: false };
+  return { ...stored, related, relation, sameArticle: same, rewritten };
+}
+
+function sightingOf({ article, version, text }: Stored): Framed {
+  const { address, site, language } = article;
+  return framed({ address, site, language, ...text, publishedAt: version.publishedAt });
 }
 
 // Articles are ordered by the larger containment, which says how much of one text is in the other; resemblance breaks
 // ties.
-function strength(related: Related): number {
+function strength({ related }: Found): number {
   return Math.max(related.aInB, related.bInA) + related.resemblance;
 }
 
@@ -199,19 +230,25 @@ async function known({ article, version: nearest, text: read }: Found, corpus: C
  * One copy as told. Which version is carried is asked of the side that has a choice:
  * of the page's own versions when several are known, else of the other article's.
  */
-function copyOf({ page, place, relate }: Opened, each: Found, own: readonly Known[], theirs: readonly Known[]): Copy {
+function copyOf(
+  { page, sighting, relate }: Opened,
+  each: Found,
+  own: readonly Known[],
+  theirs: readonly Known[],
+): Copy {
   const { article, version, related } = each;
   const choose = own.length > 1 ? carried(each.text, choices(own)) : carried(page, choices(theirs));
   const nearest =
     own.length > 1 || choose === null ? null : (theirs.find(({ version: { id } }) => id === choose.versionId) ?? null);
   const shown = nearest?.version ?? version;
   const figures = nearest === null || nearest.version.id === version.id ? related : relate(nearest.text);
+  const told = nearest === null ? each : { ...each, ...nearest };
   return {
     articleId: article.id,
     url: shown.url ?? article.address,
     site: article.siteName,
     title: shown.titles.at(-1) ?? '',
-    relation: relationAt(article, place, figures) ?? each.relation ?? 'passages',
+    relation: relationBetween(sightingOf(told), sighting, figures) ?? each.relation ?? 'passages',
     resemblance: figures.resemblance,
     pageInCopy: figures.bInA,
     copyInPage: figures.aInB,
@@ -249,9 +286,15 @@ function changesOf(
   // Trackers choose paragraphs by rules of their own: a description as the first, a credit or none as the last.
   const lenientEnds = before.version.extractor.startsWith('newssniffer');
   const text = { ...before.text, title: headlineBeside(page.title, before) };
-  const found = changesBetween(text, page, { language: page.language, lenientEnds });
+  const cut = { a: viewOf(before).cut, b: page.partial };
+  const found = changesBetween(text, page, { language: page.language, lenientEnds, cut });
   const blocks = page.live ? blockChanges(found, text, page) : null;
   return { ...found, from: before.version.id, announced: announcement(page, before.version, found), blocks };
+}
+
+// Our own reader tells a text that a paywall cuts from one that grows (`page/partial.ts`); other sources do not say.
+function viewOf({ text, version }: Known): View {
+  return { ...text, cut: READER.test(version.extractor) ? version.partial : undefined };
 }
 
 // Headlines over one text are a set of variants: one that was seen over it before has not changed.
@@ -263,12 +306,12 @@ function headlineBeside(title: string, { version, text }: Known): string {
 function earlier(page: PageReading, own: readonly Known[], current: Version | null): Known | null {
   const at = current === null ? own.length : own.findIndex(({ version }) => version.id === current.id);
   const before = own.slice(0, at).reverse();
-  return before.find(({ text }) => !isShorterView(text, page)) ?? before[0] ?? null;
+  return before.find(known => !isShorterView(viewOf(known), page)) ?? before[0] ?? null;
 }
 
 /** Versions as the reader sees them, with the size of each step. A step never begins or ends at a shorter view. */
 function entries(own: readonly Known[], current: Version | null): VersionEntry[] {
-  const shorter = shorterViews(own.map(({ text }) => text));
+  const shorter = shorterViews(own.map(viewOf));
   const before = (i: number) => own.findLast((_, at) => at < i && !shorter[at]) ?? null;
   return own.map(({ version, text }, i) => ({
     id: version.id,
@@ -281,6 +324,7 @@ function entries(own: readonly Known[], current: Version | null): VersionEntry[]
     titles: version.titles,
     changedWords: shorter[i] ? null : changedSince(before(i), text),
     shorterView: shorter[i],
+    capture: version.url === null ? null : captureOf(version.url),
   }));
 }
 

@@ -19,6 +19,8 @@ export interface ChangeOptions {
   readonly budgetMs?: number;
   /** The texts were taken by different means: what one has before the first or after the last common paragraph cannot be compared. */
   readonly lenientEnds?: boolean;
+  /** Whether A and B are known to go on, or not to go on, behind a paywall. */
+  readonly cut?: { readonly a?: boolean; readonly b?: boolean };
 }
 
 /** Half of the 100 ms that a worst case may take; the other half is for cutting words and reading kinds, which grow with the text only. */
@@ -39,7 +41,7 @@ export function changes(a: Text, b: Text, options: ChangeOptions = {}): TextChan
   const both = compared(a, b, { language, known }, options.budgetMs ?? BUDGET_MS);
   const pair = paragraphPair(both);
   const groups = pairing(pair);
-  const view = shorterView(pair.a, pair.b);
+  const view = shorterView(pair.a, pair.b, options.cut);
   const isBeyond = beyondOther(view, options.lenientEnds ? endsOf(groups) : new Set());
   const paragraphs = groups.map(group => changeOf(group, both, isBeyond)).map(withTexts);
   const title = titleChange(both);

@@ -25,28 +25,34 @@ const VIEW_LETTERS = 100;
 /** A story that grows at its end grows by less; a paywall leaves less than two thirds. */
 const VIEW_AT_MOST = 2 / 3;
 
+/** A text, and whether its source says that it goes on behind a paywall; `undefined`: the source would not know. */
+export interface View extends Text {
+  readonly cut?: boolean | undefined;
+}
+
 /**
  * Whether `short` is the beginning of `long`, cut where a paywall cuts: in the middle of a
- * paragraph, or at most two thirds in. A story to which a last paragraph was added is none.
+ * paragraph, or where its page says so. Where nothing is known of it, at most two thirds in: a story to which a last
+ * paragraph was added is none.
  */
-export function isShorterView(short: Text, long: Text): boolean {
-  return isBeginning(keysOf(short), keysOf(long));
+export function isShorterView(short: View, long: Text): boolean {
+  return isBeginning(keysOf(short), keysOf(long), short.cut);
 }
 
 /** For each text, whether it is a shorter view of any other (see `isShorterView`). Each is keyed once: 60 texts of 600 words take 11 ms, pair by pair 780. */
-export function shorterViews(texts: readonly Text[]): boolean[] {
+export function shorterViews(texts: readonly View[]): boolean[] {
   const keys = texts.map(keysOf);
-  return keys.map(short => keys.some(long => long !== short && isBeginning(short, long)));
+  return keys.map((short, i) => keys.some(long => long !== short && isBeginning(short, long, texts[i].cut)));
 }
 
 function keysOf({ paragraphs }: Text): string[] {
   return paragraphs.map(paragraph => key(paragraph));
 }
 
-function isBeginning(shortKeys: readonly string[], longKeys: readonly string[]): boolean {
+function isBeginning(shortKeys: readonly string[], longKeys: readonly string[], cut: boolean | undefined): boolean {
   const [part, whole] = [shortKeys.join('\n'), longKeys.join('\n')];
   if (part.length < VIEW_LETTERS || part.length >= whole.length || !whole.startsWith(part)) return false;
-  return whole[part.length] !== '\n' || part.length <= VIEW_AT_MOST * whole.length;
+  return whole[part.length] !== '\n' || (cut ?? part.length <= VIEW_AT_MOST * whole.length);
 }
 
 /** How many words differ between two texts: those of A that B has not, and those of B that A has not. Order does not count. Cheap. */
@@ -63,9 +69,14 @@ export function changedWords(a: Text, b: Text): number {
 }
 
 /** Which side of a comparison is the shorter view of the other (see `isShorterView`); `null`: neither. */
-export function shorterView(a: readonly Paragraph[], b: readonly Paragraph[]): 'a' | 'b' | null {
+export function shorterView(
+  a: readonly Paragraph[],
+  b: readonly Paragraph[],
+  cut: { readonly a?: boolean; readonly b?: boolean } = {},
+): 'a' | 'b' | null {
   const [keysA, keysB] = [a, b].map(side => side.map(paragraph => paragraph.key));
-  return isBeginning(keysA, keysB) ? 'a' : isBeginning(keysB, keysA) ? 'b' : null;
+  if (isBeginning(keysA, keysB, cut.a)) return 'a';
+  return isBeginning(keysB, keysA, cut.b) ? 'b' : null;
 }
 
 /** What stands alone before the first and after the last pair. */

@@ -1,12 +1,12 @@
 import { numberForm } from '../facts/numbers';
-import { weightOf } from '../languages/detect';
+import { weightsOf } from '../languages/detect';
 import type { Language } from '../languages/schema';
 import type { WordRules } from './diff/tokens';
 
 /** What `diff/` asks of a language; `null`: an unknown one. */
 export function wordRules(language: Language | null): WordRules {
   return {
-    weight: form => weightOf(form, language),
+    weight: weightsOf(language),
     numberForm: spelling => numberForm(spelling, language),
   };
 }

@@ -1,68 +1,115 @@
-/** Notices by which a text says itself that it was corrected or amended, in all languages that have words for them. */
-
+/**
+ * Whether a block of a page is a notice that the article itself was corrected, changed or cut.
+ *
+ * A notice is a thing that is this text (this article, an earlier version of it, a caption, "we") and an act of
+ * changing or erring in one sentence, or a label at the start of the block. A bill, a car and a program have versions
+ * too, and are no such thing. Figures: `test/eval/announcements.md`.
+ */
 import { lazily } from '../basics/lazily';
-import { NOTICES } from '../languages/notice-registry';
-import { termList } from '../languages/terms';
-import type { NoticeFacts, Patterns } from '../languages/text-schema';
-import { matchesOf } from '../text/found';
+import type { NoticeWords, OriginWords } from '../languages/origin-schema';
+import { originWords } from '../languages/origin-words';
+import { phraseList, type Phrases } from '../languages/schema';
+import { sentences } from '../text/sentences';
+import { monthOf } from './months';
 
-/** UTF-16 units; a longer paragraph is an article about corrections, not a notice. */
+/** UTF-16 units; a longer block is an article about corrections, no notice. */
 const MAX_NOTICE = 1_500;
+/** Letters that say something after the label of an update; the names of a month and of half a day have fewer. */
+const SUBSTANCE = 14;
+/** Without a stop at its end, a line may be a time with the writer's name and trade: "Updated: 4 May – by Jane Roe". */
+const LONG = 40;
 
-/** UTF-16 units before and after the place where the article names itself, in which the change is named. */
-const [BEFORE, AFTER] = [40, 160];
+/** What one language looks for, compiled. */
+interface Patterns {
+  /** Group 1: what stands between the label and the mark after it; group 2: the rest. */
+  readonly label: RegExp;
+  readonly update: RegExp;
+  readonly remark: RegExp | null;
+  readonly bracketed: RegExp | null;
+  readonly thing: RegExp;
+  readonly act: RegExp;
+  readonly alone: RegExp | null;
+  readonly never: RegExp | null;
+}
 
-/** Whether a paragraph is a correction or amendment notice of its own article; one that only gives a time ("Updated 12:34") is none, nor is "". */
-export function isNotice(paragraph: string): boolean {
-  if (paragraph.length > MAX_NOTICE) return false;
-  const { labels, remark, mended, self, amended, alone } = PATTERNS();
-  if (labels.test(paragraph) || alone.test(paragraph)) return true;
-  if (remark.test(paragraph) && mended.test(paragraph)) return true;
-  return matchesOf(paragraph, self).some(({ index }) =>
-    amended.test(paragraph.slice(Math.max(0, index - BEFORE), index + AFTER)),
+const all = lazily(() => originWords().flatMap(words => (words.notices ? [compiled(words, words.notices)] : [])));
+
+/** "" and a label with only a time after it ("Updated: 4 May, 12:34") are none. Never throws. */
+export function isNotice(block: string): boolean {
+  if (block === '' || block.length > MAX_NOTICE) return false;
+  return all().some(patterns => isNoticeIn(block, patterns));
+}
+
+function isNoticeIn(block: string, patterns: Patterns): boolean {
+  const { label, update, remark } = patterns;
+  if (isLabelled(block, label) || isUpdate(update.exec(block)) || patterns.bracketed?.test(block)) return true;
+  const isRemark = remark?.test(block) ?? false;
+  if (!isRemark && !patterns.thing.test(block) && !patterns.alone?.test(block)) return false;
+  const text = withoutDayStops(block);
+  // In a newsroom's remark the thing is this text, named or not.
+  const thing = isRemark ? { ...patterns, thing: ANYTHING } : patterns;
+  return sentences(text).some(({ from, to }) => isStated(text.slice(from, to), thing));
+}
+
+/** "am 4. März" ends no sentence. */
+function withoutDayStops(block: string): string {
+  return block.replace(/(?<!\d)(\d{1,2})\.(?=\s(\p{L}{3,12}))/gu, (all, day: string, word: string) =>
+    monthOf(word) > 0 ? day : all,
   );
 }
 
-/** The sources of one field in all languages. */
-function inAll(field: (facts: NoticeFacts) => Patterns | undefined): string {
-  return `(?:${[...new Set(NOTICES.flatMap(facts => field(facts) ?? []))].join('|')})`;
+/** A few words may stand before the mark: "Correction, 3 May:", "Clarification from the editor:". */
+function isLabelled(block: string, label: RegExp): boolean {
+  const between = label.exec(block)?.[1];
+  return between !== undefined && (/\d/.test(between) || between.trim().split(/\s+/).length <= 3);
 }
 
-const PATTERNS = lazily(() => ({
-  labels: labelPattern(),
-  remark: new RegExp(`^${MARKS}${inAll(facts => facts.remarks)}\\s?[:：]|^\\s?${inAll(remarkSigns)}`, 'iu'),
-  mended: new RegExp(
-    inAll(facts => facts.mended),
-    'iu',
-  ),
-  self: new RegExp(
-    inAll(facts => facts.self),
-    'giu',
-  ),
-  amended: new RegExp(
-    inAll(facts => facts.amended),
-    'iu',
-  ),
-  alone: new RegExp(
-    inAll(facts => facts.alone),
-    'iu',
-  ),
-}));
-
-/** Signs that may stand before a label. */
-const MARKS = '[\\s\\p{P}\\p{S}]{0,4}';
-
-const remarkSigns = ({ remarkSigns: signs }: NoticeFacts): Patterns => (signs ? [...signs] : []);
-
-/** A mark tells a label from a sentence ("Correction of the market …"); some words may stand before it: "Correction du 3 mai :". */
-function labelPattern(): RegExp {
-  const wireVerbs = inAll(facts => termList(facts.wireVerbs));
-  return new RegExp(
-    [
-      `^${MARKS}${inAll(facts => facts.labels)}(?:[\\s,]{1,3}[^:：.]{0,40})?\\s{0,2}[:：—–.\\-】」\\]）)]`,
-      `^[【［[（(＜〈《≪<]?${inAll(facts => facts.bracketed)}[】］\\]）)＞〉》≫>\\s]`,
-      `^[([]\\s?${wireVerbs}\\s`,
-    ].join('|'),
-    'iu',
-  );
+/** Between the label and its mark stands a time or nothing; after the mark, more than a time. */
+function isUpdate(match: RegExpExecArray | null): boolean {
+  const [, between, rest] = match ?? [];
+  if (between === undefined) return false;
+  const isTimed = between.trim() === '' || /\d/.test(between);
+  const letters = rest.replace(/\d\s?[年月日時分]/gu, '').match(/\p{L}/gu)?.length ?? 0;
+  const isSentence = /[.!?。！？؟][\p{P}\s]*$/u.test(rest) || letters >= LONG;
+  return isTimed && isSentence && letters >= SUBSTANCE * share(rest);
 }
+
+/** East Asian writing says in one character what others say in three. */
+function share(text: string): number {
+  return /[\p{Script=Han}\p{Script=Hangul}]/u.test(text) ? 1 / 3 : 1;
+}
+
+function isStated(sentence: string, { thing, act, alone, never }: Patterns): boolean {
+  if (never?.test(sentence)) return false;
+  return (alone?.test(sentence) ?? false) || (thing.test(sentence) && act.test(sentence));
+}
+
+const ANYTHING = /(?:)/u;
+
+function compiled({ isGlued = false }: OriginWords, words: NoticeWords): Patterns {
+  const somewhere = (phrases: Phrases) => new RegExp(`${isGlued ? '' : WORD_START}(?:${joined(phrases)})`, 'iu');
+  const optional = (phrases: Phrases | undefined) => (phrases === undefined ? null : somewhere(phrases));
+  const start = (phrases: Phrases) => `^${LEAD}(?:${joined(phrases)})`;
+  return {
+    label: new RegExp(`${start(words.labels)}${BETWEEN}\\s{0,2}${MARK}`, 'iu'),
+    update: new RegExp(`${start(words.updates)}${BETWEEN}\\s{0,2}[:：)）】\\]](.*)$`, 'isu'),
+    remark: words.remarks === undefined ? null : new RegExp(`${start(words.remarks)}\\s{0,2}${MARK}`, 'iu'),
+    bracketed:
+      words.bracketed === undefined ? null : new RegExp(`^[([（［【]\\s?(?:${joined(words.bracketed)})\\s`, 'iu'),
+    thing: somewhere(words.things),
+    act: somewhere(words.acts),
+    alone: optional(words.alone),
+    never: optional(words.never),
+  };
+}
+
+function joined(phrases: Phrases): string {
+  return phraseList(phrases).join('|');
+}
+
+const WORD_START = '(?<![\\p{L}\\p{N}])';
+/** Quotation marks, brackets, bullets and asterisks before a label. */
+const LEAD = '[\\s\\p{P}\\p{S}]{0,4}';
+/** A stop only inside of a time or a day: "18.20", "godz. 18.20", "5. März". */
+const BETWEEN = '(?!\\p{L})((?:[^:：\\n.]|\\.(?=\\s?\\d)|(?<=\\d)\\.){0,40}?)';
+const MARK = '[:：—–.\\-】」\\]）)］＞>]';

@@ -45,5 +45,11 @@ const FUNCTION_WORD = 0.2;
 
 /** How much finding a word in both texts says, 0..1. Case-folded form in. */
 export function weightOf(form: string, language: Language | null): number {
-  return functionWords(language)?.has(form) ? FUNCTION_WORD : 1;
+  return weightsOf(language)(form);
+}
+
+/** {@link weightOf} for many words of one language, whose list is looked up once. */
+export function weightsOf(language: Language | null): (form: string) => number {
+  const small = functionWords(language);
+  return form => (small?.has(form) ? FUNCTION_WORD : 1);
 }

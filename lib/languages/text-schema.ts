@@ -239,28 +239,3 @@ export interface SayingFacts {
   /** Patterns of adverbs before the verb: "\\p{L}{1,12}ly". */
   readonly adverbs?: Patterns;
 }
-
-/**
- * What tells a correction notice; a language's `notices.ts`. The reader of a page asks for it too, so it is small and
- * stands alone. All are sources of patterns in any letter case, read together for all languages.
- */
-export interface NoticeFacts {
-  /** Labels of a correction, at the beginning. Example: "corrections?". */
-  readonly labels?: Patterns;
-  /** Labels that brackets set off, without a further mark. */
-  readonly bracketed?: Patterns;
-  /** What a wire service puts first, in brackets. Example: "corrects adds". */
-  readonly wireVerbs?: Words;
-  /** Labels of any remark: a notice only where `mended` stands in it. Example: "note". */
-  readonly remarks?: Patterns;
-  /** Signs that begin a remark. Example: "※". */
-  readonly remarkSigns?: string;
-  /** What was wrong, and that it is no longer so. */
-  readonly mended?: Patterns;
-  /** The article speaking of itself. Example: "this article". */
-  readonly self?: Patterns;
-  /** What was done to it, near `self`. What will be done is none. */
-  readonly amended?: Patterns;
-  /** What only a newsroom says of its own text. */
-  readonly alone?: Patterns;
-}

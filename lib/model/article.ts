@@ -131,6 +131,16 @@ export interface Version {
   readonly declared: readonly Declaration[];
 }
 
+/** One stored copy of an address at one time, at an archive or in a cache (RFC 7089 calls it a memento). */
+export interface Capture {
+  /** Host of the archive, without "www.". */
+  readonly archive: string;
+  /** The address that was captured, as the archive spells it. */
+  readonly url: string;
+  /** When, as ISO 8601 in UTC; `null` where the archive's address does not say. */
+  readonly time: string | null;
+}
+
 /** A corpus as listed on the options page. */
 export interface CorpusEntry {
   readonly id: number;

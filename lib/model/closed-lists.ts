@@ -20,6 +20,7 @@ export type Relation =
   | 'version' // the same story at the page's own site, under another address
   | 'copy' // another publisher, nearly the same words
   | 'adapted' // substantially the same article, reworked
+  | 'series' // one form with other facts, such as weather, obituaries, results; no copy and no version
   | 'passages' // some shared passages in articles otherwise different
   | 'quotes'; // the same story told separately; what people said is common;
 

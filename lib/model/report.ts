@@ -1,5 +1,5 @@
 /** What a look-up answers: the Report, and what it is made of. Plain JSON, so that it can cross contexts. */
-import type { Beside, Declaration } from './article';
+import type { Beside, Capture, Declaration } from './article';
 import type { Said, VersionName } from './said';
 import type { Kind, Op, Relation } from './closed-lists';
 
@@ -33,6 +33,8 @@ export interface Report {
     readonly id: number;
     /** Id of the version whose text the page carries now; `null`: a text not known yet. */
     readonly carries: number | null;
+    /** The page stands at the article's address, and little of its text is in the version nearest to it. */
+    readonly rewritten?: boolean;
     readonly versions: readonly VersionEntry[];
   } | null;
   /** Other articles that share words, strongest first. */
@@ -64,6 +66,8 @@ export interface VersionEntry {
   readonly changedWords: number | null;
   /** `true` when it ends where the next longer version goes on: a paywall's view, not a deletion. */
   readonly shorterView: boolean;
+  /** Set where the text was read at an archive or in a cache. */
+  readonly capture?: Capture | null;
 }
 
 export interface Copy {

@@ -42,7 +42,7 @@ export type SaidId =
   | `paragraphs-${'edited' | 'added' | 'removed' | 'moved'}`
   | `blocks-${'edited' | 'added' | 'removed'}`
   | 'headline-changed'
-  | `elsewhere-${'version' | 'copy' | 'adapted' | 'passages' | 'quotes'}`
+  | `elsewhere-${'version' | 'copy' | 'adapted' | 'series' | 'passages' | 'quotes'}`
   | 'shares'
   | 'shared-passages'
   | 'shared-passages-reworded'

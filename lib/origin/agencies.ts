@@ -1,3 +1,6 @@
+import { lazily } from '../basics/lazily';
+import { wordsOf } from '../languages/origin-words';
+
 /** Names of news agencies and of the publishers that others take text from, as they stand on pages. */
 
 /** The name we give, then the other forms it has in credit lines, datelines and captions. */
@@ -110,17 +113,40 @@ export function agency(text: string): string | null {
   return NAME_OF.get(text.trim().replace(/^the /i, 'The ')) ?? NAME_OF.get(text.trim().replace(/^the /i, '')) ?? null;
 }
 
-/** Words that stand in the names of newspapers, agencies and broadcasters and not in those of people. */
-const ORGANISATION =
-  /(?:^|[\s/-])(?:press|news|newswire|wire|agency|service|services|times|post|herald|tribune|gazette|journal|chronicle|courier|bulletin|daily|weekly|observer|media|radio|television|tv|broadcasting|network|newsroom|syndicate|magazine|review|international|associated|agence|presse|agentur|pressedienst|nachrichten|nachrichtenagentur|dienst|zeitung|anzeiger|rundfunk|kurier|agencia|prensa|noticias|diario|periódico|servicio|journal|quotidien|dépêche|agenzia|stampa|agência|imprensa|persbureau|telegraaf|ajansı|haber)(?=$|[\s/-])|وكالة|صحيفة|الأنباء|通信|新聞|ニュース|放送|通讯社|新闻/iu;
+/**
+ * Words of names of newspapers, agencies and broadcasters: whole ones, and those of scripts without blanks anywhere.
+ */
+const organisation = lazily(() => {
+  const all = wordsOf('organisations');
+  const glued = all.filter(word => UNCASED.test(word));
+  const parted = all.filter(word => !UNCASED.test(word));
+  return new RegExp(`(?:^|[\\s/-])(?:${parted.join('|')})(?=$|[\\s/-])|${glued.join('|')}`, 'iu');
+});
+const UNCASED = /\p{Lo}/u;
 const ACRONYM = /^\p{Lu}{2,6}$/u;
 
 /** `true` for what is likely the name of a publisher or an agency rather than of a person. */
 export function isOrganisation(name: string): boolean {
-  return agency(name) !== null || ACRONYM.test(name) || ORGANISATION.test(name);
+  return agency(name) !== null || ACRONYM.test(name) || organisation().test(name);
 }
 
-const JOINTS = /\s*(?:,|;|\/|\||、|،|・|\s&\s|\sand\s|\set\s|\sund\s|\sy\s|\se\s|\sو\s?|と|及び|および)\s*/iu;
+/** Marks between the names of a list, and the words for "and". */
+const joints = lazily(() => {
+  const all = wordsOf('and');
+  const parted = all.filter(word => !UNCASED.test(word));
+  const arabic = all.filter(word => /\p{Script=Arabic}/u.test(word));
+  const glued = all.filter(word => UNCASED.test(word) && !arabic.includes(word));
+  const words = [`\\s(?:${parted.join('|')})\\s`, `\\s(?:${arabic.join('|')})\\s?`, ...glued];
+  return new RegExp(`\\s*(?:[,;/|、،・]|\\s&\\s|${words.join('|')})\\s*`, 'iu');
+});
+
+/** "the ", "l'". */
+const determiner = lazily(() => {
+  const all = wordsOf('determiners').map(word => (word.endsWith(']') ? word : `${word}\\s+`));
+  return new RegExp(`^(?:${all.join('|')})`, 'i');
+});
+
+const OUTER_MARKS = /^[\s(["“„«]{1,8}|[\s)\]"”“».:。]{1,8}$/gu;
 
 /**
  * The publishers and agencies in a list of names such as "Agence France-Presse and the Vessin
@@ -131,12 +157,13 @@ export function organisationsIn(names: string): string[] {
   const known = agenciesIn(names);
   const others = names
     .replace(/\s+/g, ' ') // one blank at most before a joint, so that each place is tried once
-    .split(JOINTS)
-    .map(name =>
-      name
-        .replace(/^(?:the|die|der|das|la|le|les|el|l['’])\s+/i, '')
-        .replace(/^[\s(["“„«]{1,8}|[\s)\]"”“».:。]{1,8}$/gu, ''),
-    )
-    .filter(name => name.length >= 2 && name.length <= 60 && isOrganisation(name) && agenciesIn(name).length === 0);
+    .split(joints())
+    .map(name => name.replace(determiner(), '').replace(OUTER_MARKS, ''))
+    .filter(isOtherOrganisation);
   return [...known, ...new Set(others)];
+}
+
+function isOtherOrganisation(name: string): boolean {
+  const hasLength = name.length >= 2 && name.length <= 60;
+  return hasLength && isOrganisation(name) && agenciesIn(name).length === 0;
 }

@@ -1,7 +1,8 @@
 /** All that a page declares of its own origin, from what was read of it. */
 import type { Declaration } from '../model/article';
 import { agency } from './agencies';
-import { site } from './site';
+import { host } from './host';
+import { key } from '../text/key';
 import { isCorrection } from './corrections';
 import { bylineCredits, closingCredit, credits, datelines, photoCredits } from './credits';
 import type { StructuredArticle } from './structured-data';
@@ -21,6 +22,8 @@ export interface PageFacts {
   readonly sources: readonly string[];
   readonly captions: readonly string[];
   readonly structured: StructuredArticle | null;
+  /** Whether something is missing of the text; not given: as the page's data says. */
+  readonly isPartial?: boolean;
   /** `original-source` and `syndication-source` metas. */
   readonly sourceLinks: readonly string[];
 }
@@ -44,7 +47,7 @@ export function declarations(facts: PageFacts): Declaration[] {
     ...facts.captions.flatMap(photoCredits),
     ...corrections(facts),
     ...elsewhere(facts),
-    ...structured(facts.structured),
+    ...structured(facts),
   ];
   return once(found).slice(0, MAX_DECLARATIONS);
 }
@@ -66,8 +69,8 @@ function isOwnName(name: string, { siteName, structured, url }: PageFacts): bool
       .replace(/[^\p{L}\p{N}]/gu, '');
   const own = [siteName, structured?.publisher ?? null].filter(each => each !== null);
   if (own.some(each => letters(each) === letters(name) || agency(each) === name)) return true;
-  const host = letters(site(url).split('.').slice(0, -1).join(''));
-  return letters(name).length > 3 && host.endsWith(letters(name));
+  const hostLetters = letters(host(url).split('.').slice(0, -1).join(''));
+  return letters(name).length > 3 && hostLetters.endsWith(letters(name));
 }
 
 /** "MPA" is the Meridian Press Agency where the page names one with these initials. */
@@ -97,27 +100,48 @@ function structuredCredits(structured: StructuredArticle | null): Declaration[] 
 }
 
 function corrections({ paragraphs, notes, structured }: PageFacts): Declaration[] {
-  const texts = [...paragraphs, ...notes].filter(isCorrection);
-  return [...texts, ...(structured?.corrections ?? [])].map(text => ({
-    kind: 'correction',
-    text: text.slice(0, 1_500),
-    name: null,
-  }));
+  const texts = [...[...paragraphs, ...notes].filter(isCorrection), ...(structured?.corrections ?? [])];
+  return withoutParts(texts).map(text => ({ kind: 'correction', text: text.slice(0, 1_500), name: null }));
+}
+
+/** Each text once, and none that stands inside of another: the page's data often repeats a notice in part. */
+function withoutParts(texts: readonly string[]): string[] {
+  const keys = texts.map(key);
+  return texts.filter((_, i) => !keys.some((other, j) => isWithin(keys[i], other) && (other !== keys[i] || j < i)));
+}
+
+function isWithin(part: string, whole: string): boolean {
+  return part !== '' && whole.includes(part);
 }
 
 function elsewhere({ url, canonical, sourceLinks }: PageFacts): Declaration[] {
-  const away = (kind: 'canonical' | 'based-on', link: string): Declaration[] =>
-    site(link) === '' || isSameSite(site(link), site(url)) ? [] : [{ kind, text: link, name: site(link) }];
-  return [...(canonical ? away('canonical', canonical) : []), ...sourceLinks.flatMap(link => away('based-on', link))];
+  const links = [
+    ...(canonical === null ? [] : [{ kind: 'canonical' as const, link: canonical }]),
+    ...sourceLinks.map(link => ({ kind: 'based-on' as const, link })),
+  ];
+  return links
+    .filter(({ link }) => host(link) !== '' && !isOwnAddress(link, url))
+    .map(({ kind, link }) => ({ kind, text: link, name: host(link) }));
 }
 
-function structured(article: StructuredArticle | null): Declaration[] {
+function structured(facts: PageFacts): Declaration[] {
+  const { structured: article, url } = facts;
   if (!article) return [];
+  const { publisher } = article;
+  const isMissing = facts.isPartial ?? article.free === false;
+  const basedOn = article.basedOn.filter(text => !isOwnAddress(text, url) && !isOwnName(text, facts));
   return [
-    ...(article.publisher ? [{ kind: 'publisher', text: article.publisher, name: article.publisher } as const] : []),
-    ...article.basedOn.map(text => ({ kind: 'based-on', text, name: site(text) || text }) as const),
-    ...(article.free === false ? [{ kind: 'paywall', text: 'isAccessibleForFree: false', name: null } as const] : []),
+    ...(publisher ? [{ kind: 'publisher', text: publisher, name: publisher } as const] : []),
+    ...basedOn.map(text => ({ kind: 'based-on', text, name: host(text) || text }) as const),
+    ...(article.free === false && isMissing
+      ? [{ kind: 'paywall', text: 'isAccessibleForFree: false', name: null } as const]
+      : []),
   ];
+}
+
+/** A page that names itself, its mobile or AMP view, or another page of its paper, names no other origin. */
+function isOwnAddress(link: string, url: string): boolean {
+  return link.startsWith('#') || link.startsWith('/') || (host(link) !== '' && isSameSite(host(link), host(url)));
 }
 
 /** Two hosts of one owner by their last labels: "edition.example.com" and "example.com", also under "co.uk". */

@@ -30,8 +30,19 @@ const MAX_NODES = 5_000;
 const MAX_DEPTH = 12;
 
 /** Kinds of article, the likelier to be the page's own first. */
-const ARTICLE =
-  /^(?:(?:Reportage|Analysis|Ask|Background|Opinion|Review|Satirical)?NewsArticle|LiveBlogPosting|Article|Report|BlogPosting|(?:Tech|Scholarly|Advertiser)(?:Content)?Article|SocialMediaPosting|DiscussionForumPosting)$/i;
+const ARTICLE = new RegExp(
+  `^(?:${[
+    '(?:Reportage|Analysis|Ask|Background|Opinion|Review|Satirical)?NewsArticle',
+    'LiveBlogPosting',
+    'Article',
+    'Report',
+    'BlogPosting',
+    '(?:Tech|Scholarly|Advertiser)(?:Content)?Article',
+    'SocialMediaPosting',
+    'DiscussionForumPosting',
+  ].join('|')})$`,
+  'i',
+);
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -134,7 +145,8 @@ function article(node: Node, byId: ReadonlyMap<string, Node>): StructuredArticle
 }
 
 function list(value: unknown): unknown[] {
-  return value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
+  if (value === undefined || value === null) return [];
+  return Array.isArray(value) ? value : [value];
 }
 
 function string(value: unknown): string | null {
@@ -164,9 +176,6 @@ function textOf(value: unknown): string | null {
 function truth(value: unknown): boolean | null {
   if (typeof value === 'boolean') return value;
   if (typeof value !== 'string') return null;
-  return /^(?:https?:\/\/schema\.org\/)?true$/i.test(value.trim())
-    ? true
-    : /^(?:https?:\/\/schema\.org\/)?false$/i.test(value.trim())
-      ? false
-      : null;
+  const said = /^(?:https?:\/\/schema\.org\/)?(true|false)$/i.exec(value.trim())?.[1].toLowerCase();
+  return said === undefined ? null : said === 'true';
 }

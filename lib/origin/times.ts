@@ -4,14 +4,28 @@ const DAY = 86_400_000;
 /** No news page is older than the web; an earlier date is a zero or a placeholder. */
 const EARLIEST = Date.UTC(1990, 0, 1);
 
-const ISO =
-  /^([+-]?\d{4,6})-(\d\d?)-(\d\d?)(?:(?:T|\s+)(\d\d?):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d|[+-]\d\d)?)?$/i;
+const OFFSET = String.raw`[+-]\d\d:?\d\d`;
+const US_ZONE = '[ECMP][SD]T';
+const CLOCK = String.raw`(\d\d?):(\d\d)(?::(\d\d))?`;
+const REMARK = String.raw`(?:\s+\([^)]{1,60}\))?`;
+
+const ISO = new RegExp(
+  String.raw`^([+-]?\d{4,6})-(\d\d?)-(\d\d?)` +
+    String.raw`(?:(?:T|\s+)(\d\d?):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?\s*(Z|UTC|GMT|${OFFSET}|[+-]\d\d)?)?$`,
+  'i',
+);
 const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?(Z|[+-]\d\d:?\d\d)?)?$/i;
-const MAIL =
-  /^(?:[a-z]{3,9},?\s+)?(\d\d?)\s+([a-z]{3})[a-z]{0,6}\.?,?\s+(\d{4})\s+(\d\d?):(\d\d)(?::(\d\d))?\s*(UT|UTC|GMT|Z|[ECMP][SD]T|[+-]\d\d:?\d\d)?(?:\s+\([a-z ]{1,40}\))?$/i;
+const MAIL = new RegExp(
+  String.raw`^(?:[a-z]{3,9},?\s+)?(\d\d?)\s+([a-z]{3})[a-z]{0,6}\.?,?\s+(\d{4})\s+` +
+    String.raw`${CLOCK}\s*(UT|UTC|GMT|Z|${US_ZONE}|${OFFSET})?${REMARK}$`,
+  'i',
+);
 /** What a script's `String(date)` gives: "Fri Apr 18 2025 10:31:00 GMT+0200 (…)". */
-const SCRIPT =
-  /^[a-z]{3}\s+([a-z]{3})\s+(\d\d?)\s+(?:(\d{4})\s+)?(\d\d?):(\d\d):(\d\d)\s*(?:(?:GMT|UTC)?([+-]\d{4})|(GMT|UTC|[ECMP][SD]T))?(?:\s+\([^)]{1,60}\))?(?:\s+(\d{4}))?$/i;
+const SCRIPT = new RegExp(
+  String.raw`^[a-z]{3}\s+([a-z]{3})\s+(\d\d?)\s+(?:(\d{4})\s+)?(\d\d?):(\d\d):(\d\d)\s*` +
+    String.raw`(?:(?:GMT|UTC)?([+-]\d{4})|(GMT|UTC|${US_ZONE}))?${REMARK}(?:\s+(\d{4}))?$`,
+  'i',
+);
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** RFC 2822, section 4.3. */
 const ZONES: Record<string, number> = {
@@ -42,10 +56,18 @@ export function isoTime(text: string, now: string): string | null {
 
 /** `true` for a time that names its zone or offset: one that means the same everywhere. */
 export function hasZone(text: string): boolean {
-  return (
-    /(?:Z|UTC?|GMT|[+-]\d\d:?\d\d|[ECMP][SD]T)\s*(?:\([^)]{0,60}\))?(?:\s+\d{4})?\s*$/i.test(text.slice(-100)) &&
-    /\d:\d\d/.test(text)
-  );
+  return ZONE_AT_END.test(text.slice(-100)) && /\d:\d\d/.test(text);
+}
+
+const ZONE_AT_END = new RegExp(
+  String.raw`(?:Z|UTC?|GMT|${OFFSET}|${US_ZONE})\s*(?:\([^)]{0,60}\))?(?:\s+\d{4})?\s*$`,
+  'i',
+);
+
+/** Minutes east of UTC that a time names at its end ("+02:00"); `null` where it names none. */
+export function offsetOf(text: string): number | null {
+  const zone = /T\d\d:?\d\d\S*([+-]\d\d:?\d\d|Z)$/i.exec(text.trim().slice(-60))?.[1];
+  return zone === undefined ? null : offsetMinutes(zone);
 }
 
 /** Seconds or milliseconds since 1970, as some pages give them, under the same limits. */
@@ -98,7 +120,8 @@ function utc(
   zone: string | undefined,
 ): number | null {
   const h = Number(hour);
-  if (month < 1 || month > 12 || h > 24 || Number(minute) > 59 || Number(second) > 60) return null;
+  const isClock = h <= 24 && Number(minute) <= 59 && Number(second) <= 60;
+  if (!isClock) return null;
   const date = new Date(Date.UTC(Number(year), month - 1, Number(day)));
   if (date.getUTCDate() !== Number(day) || date.getUTCMonth() !== month - 1) return null;
   const offset = offsetMinutes(zone);
@@ -113,5 +136,6 @@ function offsetMinutes(zone: string | undefined): number | null {
   if (named !== undefined) return named;
   const digits = zone.replace(/\D/g, '').padEnd(4, '0');
   const minutes = Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2));
-  return minutes > 14 * 60 ? null : zone.startsWith('-') ? -minutes : minutes; // UTC+14 is the farthest east
+  if (minutes > 14 * 60) return null; // UTC+14 is the farthest east
+  return zone.startsWith('-') ? -minutes : minutes;
 }

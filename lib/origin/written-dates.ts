@@ -1,24 +1,12 @@
 /** Dates as pages print them for readers: "18 April 2025", "April 18, 2025 10:31", "18.04.2025", "2025年4月18日". */
+import { monthOf } from '../facts/months';
 import { isoTime } from './times';
 
-/** Beginnings of month names, January first, in the languages of the press; longer ones stand before what they begin with. */
-const MONTH_NAMES: readonly string[] = [
-  'jan gen janv ene sty янв ocak січ led يناير كانون',
-  'feb fév fev febr lut фев şub лют úno febbr فبراير شباط',
-  'mar mär maa mrt мар берез bře مارس آذار',
-  'apr avr abr kwi апр nis квіт dub أبريل نيسان',
-  'may mai mei mag maj май мая травн kvě mayıs مايو أيار',
-  'jun juin giu cze июн haz черв يونيو حزيران',
-  'jul juil lug lip июл tem лип يوليو تموز',
-  'aug août aou ago sie авг ağu серп srp أغسطس آب',
-  'sep sept set wrz сен eyl верес zář سبتمبر أيلول',
-  'oct okt out ott paź окт eki жовт říj أكتوبر تشرين',
-  'nov lis ноя kas листоп noviembre نوفمبر',
-  'dec déc dez dic gru дек ara груд pro ديسمبر',
-];
-
-const NAMED_DAY_FIRST =
-  /(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th|er|º)?\s(?:de\s)?(\p{L}{3,12})\.?,?\s(?:de\s|del\s)?(\d{4})(?!\d)/u;
+const NAMED_DAY_FIRST = new RegExp(
+  String.raw`(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th|er|º)?\s(?:de\s)?(\p{L}{3,12})\.?,?\s(?:de\s|del\s)?` +
+    String.raw`(\d{4})(?!\d)`,
+  'u',
+);
 const NAMED_MONTH_FIRST = /(\p{L}{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?!\d)/u;
 const YEAR_FIRST = /(?<!\d)(\d{4})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)/u;
 /** Day first wherever dots are used; with slashes only where the first number can be no month. */
@@ -31,22 +19,32 @@ const CLOCK = /(?<!\d)(\d{1,2})\s?[:.h時시Uu]\s?(\d{2})(?:分|분)?\s?(?:([ap]
  */
 export function writtenDate(text: string, now: string): string | null {
   const line = text.slice(0, 200).replace(/\s+/g, ' ');
-  const day = namedDay(line) ?? numericDay(line);
-  return day && isoTime(`${day.date}${clock(line.slice(day.end))}`, now);
+  const day = writtenDay(line, 'unknown');
+  return day && isoTime(`${day.date}${writtenClock(line.slice(day.end))}`, now);
 }
 
-interface Day {
+/** Whether "04/03/2025" is the fourth of March to all who write in a language; in English nobody knows. */
+export type Order = 'day-first' | 'unknown';
+
+/** A day that a line names. UTF-16 offsets. */
+export interface Day {
   /** YYYY-MM-DD */
   readonly date: string;
-  /** Where the line goes on after it. */
+  /** Where it stands in the line, half-open. */
+  readonly start: number;
   readonly end: number;
+}
+
+/** The first day that a line names, with its year; `null` for none. */
+export function writtenDay(line: string, order: Order): Day | null {
+  return namedDay(line) ?? numericDay(line, order);
 }
 
 function day(year: string, month: number, date: string, match: RegExpExecArray): Day | null {
   const two = (value: string | number) => String(value).padStart(2, '0');
   return month < 1 || month > 12
     ? null
-    : { date: `${year}-${two(month)}-${two(date)}`, end: match.index + match[0].length };
+    : { date: `${year}-${two(month)}-${two(date)}`, start: match.index, end: match.index + match[0].length };
 }
 
 function namedDay(line: string): Day | null {
@@ -56,24 +54,18 @@ function namedDay(line: string): Day | null {
   return monthFirst && day(monthFirst[3], monthOf(monthFirst[1]), monthFirst[2], monthFirst);
 }
 
-function numericDay(line: string): Day | null {
+function numericDay(line: string, order: Order): Day | null {
   const yearFirst = YEAR_FIRST.exec(line);
   if (yearFirst) return day(yearFirst[1], Number(yearFirst[2]), yearFirst[3], yearFirst);
   const dayFirst = DAY_FIRST.exec(line);
   if (!dayFirst) return null;
   const [, first, joint, second, year] = dayFirst;
-  if (joint === '.' || Number(first) > 12) return day(year, Number(second), first, dayFirst);
+  if (joint === '.' || order === 'day-first' || Number(first) > 12) return day(year, Number(second), first, dayFirst);
   return Number(second) > 12 ? day(year, Number(first), second, dayFirst) : null;
 }
 
-/** 1..12; 0 for what is no month. */
-function monthOf(name: string): number {
-  const lower = name.toLowerCase();
-  return MONTH_NAMES.findIndex(names => names.split(' ').some(start => lower.startsWith(start))) + 1;
-}
-
-/** " HH:MM" for `isoTime`, "" when no time of day stands near. */
-function clock(rest: string): string {
+/** The time of day in a line as " HH:MM", for `isoTime` after a date; "" where none stands near its beginning. */
+export function writtenClock(rest: string): string {
   const match = CLOCK.exec(rest.slice(0, 40));
   if (!match) return '';
   const [, hours, minutes, half] = match;

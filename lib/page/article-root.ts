@@ -29,20 +29,36 @@ interface Page {
   isNone(block: Block): boolean;
 }
 
+/** Where the article stands: a box, and the first and last block of it that count. */
+export interface Ground {
+  readonly root: Box;
+  /** Places of blocks, both included. */
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * The densest box with what belongs to it outside: text between the headline and it, and paragraphs after it that are set
- * as those in it. Page builders give each paragraph, and listicles each part, a box of its own.
+ * as those in it. Page builders give each paragraph, and listicles each part, a box of its own. What stands before or after
+ * these in the wider box is no part of the article.
  */
-export function widened(root: Box, { blocks, headline, isNone }: Page): Box {
-  const inside = blocks.filter(block => isWithin(block.box, root) && !isNone(block));
-  const first = inside[0]?.at ?? 0;
-  const isKin = kinOf(inside);
+export function widened(root: Box, { blocks, headline, isNone }: Page): Ground {
+  const inside = blocks.filter(block => isWithin(block.box, root));
+  const own = inside.filter(block => !isNone(block) && prose(block) > 0);
+  const first = own[0]?.at ?? 0;
+  const isKin = kinOf(own);
   const text = blocks.filter(block => prose(block) > 0 && !isNone(block) && !isWithin(block.box, root));
   const over = text.filter(block => headline !== undefined && block.at > headline.at && block.at < first);
   const alike = text.filter(block => block.at > first && prose(block) >= ROOT.paragraph && isKin(block));
-  const least = Math.max(ROOT.part, sum(inside.filter(block => prose(block) > 0)) * ROOT.share);
+  const least = Math.max(ROOT.part, sum(own) * ROOT.share);
   const wider = [...(sum(over) >= least ? over : []), ...(sum(alike) >= ROOT.part ? alike : [])];
-  return wider.reduce((box, block) => commonBox(box, block.box), root);
+  if (wider.length === 0) return { root, from: 0, to: Infinity };
+  const places = [...inside, ...wider].map(block => block.at);
+  return {
+    root: wider.reduce((box, block) => commonBox(box, block.box), root),
+    from: Math.min(...places),
+    to: Math.max(...places),
+  };
 }
 
 function sum(blocks: readonly Block[]): number {

@@ -1,7 +1,7 @@
 /** Teasers of other articles, captions and lists of links: small boxes known by what stands in them, whatever they are called. */
 import type { Block, Box } from './boxes';
 import { holds } from './nodes';
-import { isSentence, linkShare, prose, weight } from './prose';
+import { linkShare, prose, weight } from './prose';
 import type { Reason } from './reasons';
 import { CARDS } from './thresholds';
 
@@ -110,7 +110,8 @@ function itemsByList(blocks: readonly Block[]): Map<Box, Items> {
     items.weight += weight(block.text);
     items.prose += Math.max(0, prose(block));
     if (linkShare(block) > 0.6) items.linked++;
-    if (block.leadsWithLink && (block.linked >= CARDS.leadingLink || !isSentence(block.text))) items.leading++;
+    if (block.leadsWithLink && block.linked >= CARDS.leadingLink && linkShare(block) >= CARDS.leadingShare)
+      items.leading++;
     lists.set(list, items);
   }
   return lists;

@@ -21,7 +21,7 @@ interface Unit {
 }
 
 /**
- * Boxes that hold comments. A page whose text itself is made of such units, as a forum's is, has none, since nothing else
+ * Boxes that hold comments, of blocks that stand in no furniture. A page whose text itself is made of such units, as a forum's is, has none, since nothing else
  * would be left of it.
  */
 export function commentBoxes(blocks: readonly Block[]): Set<Box> {
@@ -33,7 +33,7 @@ export function commentBoxes(blocks: readonly Block[]): Set<Box> {
     if (units.length * 2 < boxes.length || !areComments(units)) continue;
     for (const { box } of units) found.add(box);
   }
-  return leavesText(blocks, found) ? found : new Set();
+  return isAfterText(blocks, found) ? found : new Set();
 }
 
 /** Boxes that stand side by side under one element with one tag and class; each group in reading order. */
@@ -75,17 +75,17 @@ function parentTag(element: Element): string {
 
 function areComments(units: readonly Unit[]): boolean {
   if (units.length === 0) return false;
-  if (units.every(unit => unit.hasAnswer)) return true;
+  if (units.every(unit => unit.hasAnswer)) return units.length > 1 || units[0].extent.weight <= COMMENTS.single;
   const names = new Set(units.map(unit => unit.name));
   return units.length >= COMMENTS.unanswered && names.size === units.length && units.every(unit => unit.hasMoment);
 }
 
-function leavesText(blocks: readonly Block[], comments: ReadonlySet<Box>): boolean {
-  let left = 0;
+/** Whether enough running text stands before the first comment: comments answer an article. */
+function isAfterText(blocks: readonly Block[], comments: ReadonlySet<Box>): boolean {
+  let text = 0;
   for (const block of blocks) {
-    if (isInside(block.box, comments)) continue;
-    left += Math.max(0, prose(block));
-    if (left >= COMMENTS.textLeft) return true;
+    if (isInside(block.box, comments)) return text >= COMMENTS.textBefore;
+    text += Math.max(0, prose(block));
   }
   return false;
 }

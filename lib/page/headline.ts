@@ -1,5 +1,5 @@
 /** The headline, as the reader sees it. */
-import { site } from '@/lib/origin/site';
+import { host } from '@/lib/origin/host';
 import type { Block, Box } from './boxes';
 import { letters } from './lines';
 import { first, type Metadata } from './metadata';
@@ -103,7 +103,7 @@ function isClaimed(block: Block, claims: readonly string[]): boolean {
 function isHeadline(block: Block, siteName: string | null, url: string): boolean {
   const own = letters(block.text);
   if (own.length < 8 || block.linked * 2 > block.text.length) return false;
-  return ![siteName ?? '', site(url).split('.').slice(0, -1).join('')]
+  return ![siteName ?? '', host(url).split('.').slice(0, -1).join('')]
     .map(letters)
     .some(name => name !== '' && (name.includes(own) || (own.includes(name) && own.length < name.length + 8)));
 }
@@ -115,7 +115,7 @@ function withoutSite(title: string, siteName: string | null, url: string): strin
   const joints = [...title.matchAll(JOINT)];
   const [opening, last] = [joints[0], joints.at(-1)];
   if (!opening || !last) return title;
-  const names = [siteName ?? '', site(url).split('.').slice(0, -1).join('')].map(letters).filter(Boolean);
+  const names = [siteName ?? '', host(url).split('.').slice(0, -1).join('')].map(letters).filter(Boolean);
   const isSite = (part: string): boolean => {
     const own = letters(part);
     return own === '' || names.some(name => name.includes(own) || own.includes(name));

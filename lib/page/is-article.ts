@@ -1,6 +1,7 @@
 /** Whether a page is an article at all, and whether it is a live one. */
 import { around, type Block, type Box } from './boxes';
 import type { Metadata } from './metadata';
+import { attributeOf, holds } from './nodes';
 import type { Choice } from './paragraphs';
 import { asksForConsent, isOtherPage } from './phrases';
 import { linkShare, prose, weight } from './prose';
@@ -9,7 +10,7 @@ import { ARTICLES } from './thresholds';
 /** Types by which a page says that it is something else. */
 const OTHER_TYPE =
   /^(?:CollectionPage|SearchResultsPage|ProfilePage|ItemList|CategoryPage|ContactPage|AboutPage|CheckoutPage|FAQPage)$/i;
-const NO_ARTICLE_TYPE = /^(?:Product|ProductGroup|QAPage|DiscussionForumPosting)$/i;
+const FORUM_TYPE = /^(?:QAPage|DiscussionForumPosting)$/i;
 const ARTICLE_TYPE = /^(?:article|news|news ?article|story|blog)$/i;
 const FORUM_POST = /^DiscussionForumPosting$/i;
 
@@ -49,6 +50,7 @@ const RULES: readonly (readonly [kind: PageKind, applies: (page: Page) => boolea
   ['other page', ({ isDescribed, titles }) => !isDescribed && titles.some(isOtherPage)],
   ['shop', page => !page.isDescribed && isShop(page)],
   ['forum', page => !page.isDescribed && isForum(page)],
+  ['listing', page => !page.isDescribed && isCalledListing(page)],
   ['front', isFront],
   ['listing', page => !page.isDeclared && !isCoherent(page)],
   ['listing', page => !page.isDescribed && isAmongLinks(page)],
@@ -101,16 +103,25 @@ function isShop({ choice, meta, url, text, isSigned }: Page): boolean {
 /** A price on a line of its own between the headline and the text, as goods have it. */
 function isBesideText(price: Block, { all, kept }: Choice): boolean {
   const headline = all.find(({ box }) => box.tag === 'H1')?.at ?? Infinity;
-  return price.at > headline && price.at < headline + ARTICLES.priceNear && price.at <= kept[0].at;
+  const isNear = price.at > headline && price.at < headline + ARTICLES.priceNear && price.at <= kept[0].at;
+  const { box } = price;
+  return isNear && holds((box.parent ?? box).element, 'select, button, input[type="number"], input[type="submit"]');
 }
 
 const FORUM_PATH =
   /(?:^|[/.])(?:forums?|threads?|topic|questions|discussions?|community|viewtopic|showthread)(?:[/.]|$)|\/t\/\d/i;
 
 function isForum({ meta, url }: Page): boolean {
-  return (
-    meta.types.some(type => NO_ARTICLE_TYPE.test(type)) || (url !== null && FORUM_PATH.test(url.host + url.pathname))
-  );
+  return meta.types.some(type => FORUM_TYPE.test(type)) || (url !== null && FORUM_PATH.test(url.host + url.pathname));
+}
+
+/** What templates of shops and searches call the page itself. */
+const TEMPLATE =
+  /(?:^|\s)(?:page-)?(?:product|category|collection|search|listing)s?[-_]?(?:page|detail|details|listing|list|results|template)(?:\s|$)/i;
+
+function isCalledListing({ choice }: Page): boolean {
+  const boxes = [...around(choice.root)].filter(({ tag }) => tag === 'BODY' || tag === 'MAIN' || tag === 'DIV');
+  return boxes.some(({ element }) => TEMPLATE.test(attributeOf(element, 'class') ?? ''));
 }
 
 const FRONT_PATH = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?|index\.\w{3,5}|home\/?)?$/i;
@@ -167,13 +178,15 @@ function isAmongLinks({ choice, meta, text }: Page): boolean {
   const isTimed = choice.all.some(
     ({ box }) => box.tag === 'TIME' || [...around(box)].some(each => each.tag === 'TIME'),
   );
-  return !isTimed && linkedHeadlines(choice.all).length >= ARTICLES.linksAround;
+  const linked = linkedHeadlines(choice.all).reduce((sum, block) => sum + weight(block.text), 0);
+  return !isTimed && linked > text;
 }
 
 /** What a firm says of its services: parts beside each other under an address of a word or two, that nobody signs. */
 function isScattered({ running, text, url }: Page): boolean {
   const slug = url?.pathname.split('/').filter(Boolean).at(-1) ?? '';
-  return slug.split(/[^\p{L}\d]+/u).length <= ARTICLES.shortSlug && together(running) < text * ARTICLES.scattered;
+  const isInParts = running.length >= ARTICLES.parts && together(running) < text * ARTICLES.scattered;
+  return slug.split(/[^\p{L}\d]+/u).length <= ARTICLES.shortSlug && isInParts;
 }
 
 export function isDeclaredLive({ structured, types }: Metadata): boolean {

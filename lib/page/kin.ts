@@ -2,11 +2,16 @@
 import type { Block } from './boxes';
 import { attributeOf } from './nodes';
 import { prose } from './prose';
+import { ROOT } from './thresholds';
 
 /** Tells whether a block is set as paragraphs of running text are, among the given ones. */
 export function kinOf(blocks: readonly Block[]): (block: Block) => boolean {
-  const kinds = new Set(blocks.filter(block => prose(block) > 0 && !HEADING.test(block.box.tag)).map(setting));
-  return block => kinds.has(setting(block));
+  const text = new Map<string, number>();
+  for (const block of blocks) {
+    const score = prose(block);
+    if (score > 0 && !HEADING.test(block.box.tag)) text.set(setting(block), (text.get(setting(block)) ?? 0) + score);
+  }
+  return block => (text.get(setting(block)) ?? 0) >= ROOT.paragraph;
 }
 
 const HEADING = /^H[1-6]$/;

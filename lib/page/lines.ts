@@ -2,7 +2,7 @@
 import { credits } from '@/lib/origin/credits';
 import { isCorrection } from '@/lib/origin/corrections';
 import type { Block } from './boxes';
-import { certainPurpose, isBylinePhrase, isDated, isPaywall, purpose } from './phrases';
+import { certainPurpose, isBylinePhrase, isDated, isPaywall, isReadMoreLabel, purpose } from './phrases';
 import { endsLikeSentence, isSentence, linkShare, prose, weight } from './prose';
 import type { Reason } from './reasons';
 import { LINES } from './thresholds';
@@ -79,7 +79,8 @@ function isLinkLine({ block, text, length, known }: Line): boolean {
 
 /** "Read also: Three hurt in fire": in any language, a label that ends in a colon or bar and the rest a link. */
 function isLabelledLink({ block, text, length }: Line): boolean {
-  return linkShare(block) > 0.5 && length <= LINES.readMoreLink && /^[^:：|]{1,40}[:：|]/.test(text);
+  if (length > LINES.readMoreLink || block.links === 0) return false;
+  return isReadMoreLabel(text) || (linkShare(block) > 0.5 && /^[^:：|]{1,40}[:：|]/.test(text));
 }
 
 function isLabel({ block, tag, isSentence: isWhole, known }: Line): boolean {

@@ -1,6 +1,7 @@
 /** What a page says of its article outside the text: headline, byline, times, language, addresses. */
 import { structuredArticle, structuredTypes, type StructuredArticle } from '@/lib/origin/structured-data';
-import { epochTime, hasZone, isoTime } from '@/lib/origin/times';
+import { laterModified, printedUpdate } from '@/lib/origin/printed-times';
+import { epochTime, hasZone, isoTime, offsetOf } from '@/lib/origin/times';
 import { writtenDate } from '@/lib/origin/written-dates';
 
 /** Metas by name in lower case, first value first; `name`, `property`, `itemprop` and `http-equiv` are one. */
@@ -150,6 +151,8 @@ export interface Around {
   readonly now: string;
   /** Lines near the beginning of the text: the last resort, for pages that mark no date as one. */
   readonly nearby: readonly string[];
+  /** Lines under the text, where a time of change may stand. */
+  readonly behind?: readonly string[];
 }
 
 /** "Published on Monday, 18 November 2024, 10:31" and little more. */
@@ -159,7 +162,7 @@ const DATE_LINE = 50;
 export function times(
   document: Document,
   { metas, structured, language }: Metadata,
-  { url, now, nearby }: Around,
+  { url, now, nearby, behind = [] }: Around,
 ): Times {
   const read = reader(language, now);
   const firstOf = (...texts: readonly (string | null | undefined)[]): string | null =>
@@ -171,10 +174,36 @@ export function times(
     onPage(PRINTED_ANY, PRINTED_MODIFIED) ??
     firstOf(...nearby.filter(line => line.length <= DATE_LINE)) ??
     dateInAddress(url, now);
-  const modifiedAt =
-    firstOf(structured?.modifiedAt, ...MODIFIED.flatMap(name => metas.get(name) ?? [])) ??
-    onPage(PRINTED_MODIFIED, null);
-  return { publishedAt, modifiedAt };
+  const claimed = [structured?.modifiedAt, ...MODIFIED.flatMap(name => metas.get(name) ?? [])];
+  const declared = firstOf(...claimed) ?? onPage(PRINTED_MODIFIED, null);
+  const zone = zoneOf([structured?.publishedAt, ...claimed, ...PUBLISHED.flatMap(name => metas.get(name) ?? [])]);
+  const lines = [...nearby, ...behind, ...updateLines(document)];
+  const shown = printedUpdate(lines, { language, publishedAt, now, zone })?.time ?? null;
+  return { publishedAt, modifiedAt: laterModified({ declared, printed: shown, publishedAt }) };
+}
+
+/** The paper's own offset from UTC, in minutes, where a time in its data tells one; `null` also for UTC, which any server says. */
+function zoneOf(claims: readonly (string | null | undefined)[]): number | null {
+  return claims.map(claim => (claim ? offsetOf(claim) : null)).find(offset => offset !== null && offset !== 0) ?? null;
+}
+
+const UPDATES = 'article time, main time, article [class*="updat" i], main [class*="updat" i], [class*="modif" i]';
+/** Teasers of other stories print their own times. */
+const ELSEWHERE = 'a, aside, nav, li, footer, [class*="teaser" i], [class*="related" i], [class*="card" i]';
+
+/** Short lines around the times of an article, with the machine's value in place of "two hours ago". */
+function updateLines(document: Document): string[] {
+  const elements = [...document.querySelectorAll(UPDATES)].slice(0, 40);
+  return elements.filter(element => !element.closest(ELSEWHERE)).flatMap(linesAround);
+}
+
+function linesAround(element: Element): string[] {
+  const around = element.localName === 'time' ? element.parentElement : element;
+  const text = (around?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const value = element.getAttribute('datetime');
+  const shown = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const isPlaced = value !== null && shown !== '' && text.includes(shown);
+  return isPlaced ? [text, text.replace(shown, ` ${value} `)] : [text];
 }
 
 /** Languages that are written in one zone only: there, a time without a zone has one. Minutes east. */

@@ -44,10 +44,11 @@ const NAMES: readonly (readonly [reason: Reason, words: string])[] = [
   ],
   [
     'navigation',
-    `footer foot sidebar sidebars rail rightrail navbar navigation nav menu menus cookie cookies consent gdpr login
-    signin skip pagination pager widgets regwall`,
+    `footer foot sidebar sidebars rail rightrail navbar navigation nav menu menus login signin skip pagination pager
+    widgets regwall`,
   ],
-  ['tool', 'toolbar tools toc modal popup overlay dropdown tooltip disclaimer legal rating ratings poll quiz survey'],
+  ['consent', 'cookie cookies consent gdpr privacy modal popup'],
+  ['tool', 'toolbar tools toc overlay dropdown tooltip disclaimer legal rating ratings poll quiz survey'],
   ['paywall', 'paywall subscriber premium gate wall offer offers plans'],
   ['fact box', 'infobox factbox'],
   ['pull quote', 'pullquote'],

@@ -83,9 +83,15 @@ function textByBox(blocks: readonly Block[]): { text: Map<Box, number>; all: num
 }
 
 function judged(box: Box, own: number, all: number): Reason | null {
-  const found = byBox(box);
-  if (found === null || own > all * LIMITS.shareOfPage) return null;
-  if (own > mostText(found)) return null;
+  if (box.depth === 0 || own > all * LIMITS.shareOfPage) return null;
+  return byStandard(box) ?? byName(box, own);
+}
+
+/** By a name that its maker gave it, as far as what stands in it bears that out. */
+function byName(box: Box, own: number): Reason | null {
+  if (box.tag === 'BLOCKQUOTE') return null; // a quotation is text
+  const found = reasonByName(box);
+  if (found === null || own > mostText(found)) return null;
   const mustLead = found === 'paywall' || found === 'related'; // an offer and a teaser have something to press
   return !mustLead || holds(box.element, 'a[href], button, form, input') ? found : null;
 }
@@ -105,10 +111,8 @@ function isOwnText(block: Block, reason: Reason): boolean {
 const POST =
   /twitter-(?:tweet|video)|instagram-media|tiktok-embed|fb-post|bluesky-embed|mastodon-embed|reddit-(?:card|embed)|telegram-post/i;
 
-function byBox(box: Box): Reason | null {
-  if (box.depth === 0) return null;
-  const { tag, element } = box;
-  if (tag === 'BLOCKQUOTE') return POST.test(attributeOf(element, 'class') ?? '') ? 'post' : null; // a quotation is text
+function byStandard({ tag, element }: Box): Reason | null {
+  if (tag === 'BLOCKQUOTE') return POST.test(attributeOf(element, 'class') ?? '') ? 'post' : null;
   if (tag === 'FIGURE' && holds(element, 'blockquote, table, pre')) return null; // a frame for these
-  return BY_TAG[tag] ?? BY_ROLE[roleOf(element)] ?? reasonByName(box);
+  return BY_TAG[tag] ?? BY_ROLE[roleOf(element)] ?? null;
 }

@@ -59,24 +59,18 @@ interface Page {
 }
 
 function chosen({ all, hints, titles }: Page, boxes: NonArticleBoxes): Choice | null {
-  const stories = storiesOf(
-    all.filter(block => boxes.reason(block) === null),
-    titles,
-    hints.url,
-  );
-  const foreign = foreignBoxes(all, stories, hints);
+  const open = all.filter(block => boxes.reason(block) === null);
+  const stories = storiesOf(open, titles, hints.url);
+  const foreign = foreignBoxes(open, stories, hints);
   const place = (block: Block, root: Box | null): Reason | null =>
     foreignReason(block, foreign) ?? boxes.reason(block, root);
   const candidates = stories.own ? all.filter(block => isWithin(block.box, stories.own as Box)) : all;
   const isNone = (block: Block) => place(block, null) !== null;
   const densest = articleRoot(candidates, isNone);
   if (!densest) return null;
-  const root = widened(densest, {
-    blocks: candidates,
-    headline: stories.head ?? headlineBlock(all, { titles }),
-    isNone,
-  });
-  const inside = all.filter(block => isWithin(block.box, root));
+  const headline = stories.head ?? headlineBlock(all, { titles });
+  const { root, from, to } = widened(densest, { blocks: candidates, headline, isNone });
+  const inside = all.filter(block => isWithin(block.box, root) && block.at >= from && block.at <= to);
   const dropped = byPlace(inside, root, hints.titles, block => place(block, root));
   const known: Known = {
     titles,
@@ -84,12 +78,12 @@ function chosen({ all, hints, titles }: Page, boxes: NonArticleBoxes): Choice | 
     isKin: kinOf(inside.filter(block => !dropped.has(block))),
   };
   judgeLines(inside, known, dropped);
+  for (const block of essay(inside, dropped)) dropped.delete(block);
   let kept = inside.filter(block => !dropped.has(block));
   for (const rule of [headlines, looseHeadings, trailing, repeated])
     kept = without(kept, rule(kept, { inside, known, dropped }), dropped);
   const first = kept[0];
   if (!first) return null;
-  const headline = stories.head ?? headlineBlock(all, known);
   const opening = standfirst(
     { all, first, headline: headline?.at ?? -1, description: hints.description, titles },
     boxes,
@@ -98,13 +92,21 @@ function chosen({ all, hints, titles }: Page, boxes: NonArticleBoxes): Choice | 
   const same = new Set(opening.map(block => block.text));
   const shown = capped(shownByStyles([...opening, ...kept.filter(block => !same.has(block.text))]));
   const beside = besideText({ all, dropped, kept: shown, headline: headline?.at ?? -1 }, place);
-  return { root, all, kept: shown, dropped, stories, beside, underHeadline: isUnder(first, headline, titles) };
+  return {
+    root,
+    all,
+    kept: shown,
+    dropped,
+    stories,
+    beside,
+    underHeadline: stories.head !== null || isUnder(first, headline, titles),
+  };
 }
 
 /** Boxes that belong to other articles or to readers. */
-function foreignBoxes(all: readonly Block[], stories: Stories, { live }: Hints): Map<Box, Reason> {
+function foreignBoxes(open: readonly Block[], stories: Stories, { live }: Hints): Map<Box, Reason> {
   const foreign = new Map<Box, Reason>([...stories.others].map(box => [box, 'other article']));
-  if (!live) for (const box of commentBoxes(all)) foreign.set(box, 'comments');
+  if (!live) for (const box of commentBoxes(open)) foreign.set(box, 'comments');
   return foreign;
 }
 
@@ -155,7 +157,8 @@ function summaries(inside: readonly Block[], titles: readonly string[]): Set<Blo
   if (titles.some(namesMachine)) return new Set(); // an article about machines has such headings of its own
   const labels = inside.filter((block, i) => {
     const isLabel = weight(block.text) <= CARDS.label && !isSentence(block.text) && namesMachine(block.text);
-    return isLabel && !(inside[i - 1] && isWithin(inside[i - 1].box, holderOf(block, inside[i + 1])));
+    const isEarly = i <= TEXT.summaryWithin;
+    return isEarly && isLabel && !(inside[i - 1] && isWithin(inside[i - 1].box, holderOf(block, inside[i + 1])));
   });
   return labels.length === 0 ? new Set() : company(inside, labels, CARDS.summary);
 }
@@ -176,6 +179,14 @@ function judgeLines(inside: readonly Block[], known: Known, dropped: Map<Block, 
     for (const block of company(inside, askers, CARDS.largest))
       if (!dropped.has(block)) dropped.set(block, 'beside an appeal');
   }
+}
+
+/** The captions of a photo essay: where they hold more than all the rest, they are the text. */
+function essay(inside: readonly Block[], dropped: ReadonlyMap<Block, Reason>): Block[] {
+  const sum = (blocks: readonly Block[]) => blocks.reduce((total, block) => total + Math.max(0, prose(block)), 0);
+  const pictured = inside.filter(block => dropped.get(block) === 'caption' && (prose(block) > 0 || isHeading(block)));
+  const isEssay = pictured.length >= TEXT.essay && sum(pictured) > sum(inside.filter(block => !dropped.has(block)));
+  return isEssay ? pictured : [];
 }
 
 /** A label in a row of buttons is one more of them. */

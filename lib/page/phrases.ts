@@ -14,6 +14,8 @@ function anywhere(list: Parameters<typeof pagePhrases>[0]): () => RegExp {
 
 const READ_MORE = beginning('readMore');
 const APPEAL = beginning('appeals');
+const APPEAL_INSIDE = lazily(() => new RegExp(`[.!?]\\s+(?:${pagePhrases('appeals').join('|')})`, 'iu'));
+const LABELLED = lazily(() => new RegExp(`^${OPENING}(?:${pagePhrases('readMore').join('|')})[^:：]{0,20}[:：]`, 'iu'));
 const IMPRINT = beginning('imprints');
 const SIGN_OFF = beginning('signOffs');
 const SELF = anywhere('self');
@@ -48,10 +50,16 @@ export function purpose(line: string): Purpose | null {
   return SIGN_OFF().test(line) || IMPRINT().test(line) ? 'imprint' : null;
 }
 
+/** "Related: …", whatever follows the colon. */
+export function isReadMoreLabel(line: string): boolean {
+  return LABELLED().test(line);
+}
+
 /** What a whole sentence is for where its first words leave no doubt: a sign-off, or an appeal that speaks of the paper itself. */
 export function certainPurpose(sentence: string): 'imprint' | 'appeal' | null {
   if (SIGN_OFF().test(sentence)) return 'imprint';
-  return APPEAL().test(sentence) && (SELF().test(sentence) || CHANNEL.test(sentence)) ? 'appeal' : null;
+  const asks = APPEAL().test(sentence) || APPEAL_INSIDE().test(sentence);
+  return asks && (SELF().test(sentence) || CHANNEL.test(sentence)) ? 'appeal' : null;
 }
 
 /** "Updated 14:20.": says when, and no more. */

@@ -1,5 +1,5 @@
 import type { PageReading } from '@/lib/model/article';
-import { site } from '@/lib/origin/site';
+import { host } from '@/lib/origin/host';
 import { isCorrection } from '@/lib/origin/corrections';
 import { declarations } from '@/lib/origin/declarations';
 import { isoTime } from '@/lib/origin/times';
@@ -50,7 +50,10 @@ function read(document: Document, url: string, now: string): PageRead | null {
     live: isDeclaredLive(meta),
   });
   if (!choice) return null;
-  const signs = { byline: byline(document, meta), ...times(document, meta, { url, now, nearby: nearby(choice) }) };
+  const signs = {
+    byline: byline(document, meta),
+    ...times(document, meta, { url, now, nearby: nearby(choice), behind: behind(choice) }),
+  };
   if (otherKind(choice, { meta, url, titles, ...signs }) !== null) return null;
   const start = choice.kept[0].at;
   const title = choice.stories.head?.text ?? headline({ meta, all, start, titles, url });
@@ -95,7 +98,7 @@ function reading({ url, now, title, meta, choice, byline: author, publishedAt, m
   return {
     title,
     url,
-    site: meta.siteName ?? (site(url) || 'unknown site'),
+    site: meta.siteName ?? (host(url) || 'unknown site'),
     language: meta.language,
     byline: author,
     publishedAt,
@@ -127,6 +130,7 @@ function reading({ url, now, title, meta, choice, byline: author, publishedAt, m
       ],
       sources: sources(choice),
       structured: meta.structured,
+      isPartial: isPartial(choice, meta),
       sourceLinks: ['original-source', 'syndication-source'].flatMap(name => meta.metas.get(name) ?? []),
     }),
     canonical: meta.canonical,
@@ -140,6 +144,12 @@ function reading({ url, now, title, meta, choice, byline: author, publishedAt, m
 function nearby({ all, kept }: Choice): string[] {
   const start = all.findIndex(block => block.at === kept[0].at);
   return all.slice(Math.max(0, start - 12), start + 4).map(block => block.text);
+}
+
+/** Where pages print when a text was changed, if not over it: under its last paragraph. */
+function behind({ all, kept }: Choice): string[] {
+  const end = all.findIndex(block => block.at === kept.at(-1)?.at);
+  return all.slice(end + 1, end + 4).map(block => block.text);
 }
 
 /** Lines shortly before and after the text, outside its root: the picture over it, a notice under it. */

@@ -5,6 +5,7 @@ import { BESIDE_REASONS, type BesideReason } from '@/lib/model/article';
 const NONE_REASONS = [
   'navigation',
   'tool',
+  'consent',
   'aside',
   'footer',
   'form',

@@ -31,14 +31,16 @@ export interface Place {
 export function standfirst({ all, first, headline, description, titles }: Place, boxes: NonArticleBoxes): Block[] {
   const from = headline >= 0 && headline < first.at ? headline + 1 : first.at - 6;
   if (first.at - from > REACH) return [];
-  const found = all.slice(Math.max(0, from), first.at).filter(block => {
+  const chief = all.find(block => block.at === headline);
+  const found = all.filter(block => {
+    if (block.at < from || block.at >= first.at) return false;
     const reason = boxes.reason(block);
     if (reason && !FORGIVEN.has(reason)) return false;
     if (linkShare(block) > 0.3 || isTitle(block, titles) || weight(block.text) < 25) return false;
     return (
       isDescription(block, description) ||
       (weight(block.text) >= 40 && isNamed(block.box)) ||
-      isNextToHeadline(block, all[headline])
+      isNextToHeadline(block, chief)
     );
   });
   return found.length <= MOST ? found : [];

@@ -19,6 +19,7 @@ export const LIMITS = {
     related: 1_500,
     navigation: 1_500,
     tool: 300,
+    consent: 8_000,
     'fact box': 2_500,
   },
 } as const;
@@ -59,8 +60,10 @@ export const COMMENTS = {
   head: 60,
   /** Comments that cannot be answered need so many of them, each by somebody else. */
   unanswered: 2,
-  /** Running text that must stand elsewhere on the page. */
-  textLeft: 200,
+  /** One comment alone is short: an article with its byline, time and buttons has the same shape. */
+  single: 900,
+  /** Running text that must stand before the first. */
+  textBefore: 200,
 } as const;
 
 /** Several articles on one page. */
@@ -90,6 +93,7 @@ export const CARDS = {
   headline: 20,
   /** A link that begins an item of a list, and is this long, is the headline of a teaser; a shorter one is a name. */
   leadingLink: 30,
+  leadingShare: 0.3,
   /** Share of the text that a list of teasers holds at most. */
   listOfText: 0.4,
   /** A caption with its credit, at most; a longer line beside a picture is text. */
@@ -115,9 +119,10 @@ export const ARTICLES = {
   linksAround: 5,
   /** Prices on lines of their own that make a page a shop; a price list in an article stands in a table. */
   prices: 12,
-  catalogue: 3_000,
+  catalogue: 2_000,
   /** Share of the text in its largest box below which a page is made of parts; words of an address that name no story. */
   scattered: 0.25,
+  parts: 8,
   shortSlug: 2,
   /** Blocks between the headline of a product and its price. */
   priceNear: 15,
@@ -147,6 +152,10 @@ export const TEXT = {
   credit: 30,
   /** Shorter lines may stand in a text twice. */
   repeated: 60,
+  /** A summary by a machine stands among so many first blocks. */
+  summaryWithin: 12,
+  /** Captions that make a photo essay. */
+  essay: 4,
   paragraphs: 2_000,
   characters: 1_000_000,
   /** Lines beside the text; a page of results has some hundred rows. */
@@ -159,7 +168,7 @@ export const ROOT = {
   /** Running text outside of the densest box that makes the article's box wider. */
   part: 150,
   /** … and over it, as a share of what is in it: less is a disclosure or a summary. */
-  share: 0.1,
+  share: 0.2,
   /** A paragraph that counts as set alike. */
   paragraph: 80,
 } as const;

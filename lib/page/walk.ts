@@ -144,7 +144,10 @@ function enterBox(walk: Walk, element: Element, tag: string, levels: Level[]): v
 }
 
 function openings(element: Element, tag: string): Open['kind'][] {
-  return isControl(element, tag) ? ['control'] : [];
+  const kinds: Open['kind'][] = isControl(element, tag) ? ['control'] : [];
+  if (isLink(element, tag)) kinds.push('link');
+  if (isEmphasis(tag)) kinds.push('strong');
+  return kinds;
 }
 
 /** An element that stands in a line by HTML; the page's styles may put it on one of its own, or hide it. */
@@ -154,12 +157,9 @@ function enterInline(walk: Walk, element: Element, tag: string, levels: Level[])
   if (look === 'line' || (unseen !== null && holds(element, 'p, div, article, section')))
     return enterBox(walk, element, tag, levels);
   if (isNoteMark(element, tag, { before: endOf(walk), isLinked: walk.open.link > 0 }) || isCounter(element)) return;
-  const kinds: Open['kind'][] = [];
+  const kinds = openings(element, tag);
   if (look === 'hidden' || unseen === 'hidden') kinds.push('hidden');
   else if (unseen === 'covered') kinds.push('covered');
-  if (isControl(element, tag)) kinds.push('control');
-  if (isLink(element, tag)) kinds.push('link');
-  if (isEmphasis(tag)) kinds.push('strong');
   const marks = tag === 'Q' ? quotationMarks(walk.document, element) : null;
   if (marks) walk.parts.push(part(walk, null, marks.before));
   const closing = marks ? { node: null, data: marks.after } : null;

@@ -46,7 +46,7 @@ function strong(kind: string, told: Told, evidence: readonly Told[]): Hint {
 
 function copyHint(copy: Copy): Hint {
   const { relation, pageInCopy, copyInPage } = copy;
-  const isWeak = relation === 'passages' || relation === 'quotes';
+  const isWeak = ['series', 'passages', 'quotes'].includes(relation);
   return {
     kind: relation,
     id: `elsewhere-${relation}`,

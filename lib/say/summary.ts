@@ -27,7 +27,7 @@ function ownHistory(report: Report): Told[] {
   return unchanged === null ? told : [told[0], unchanged, ...told.slice(1)].filter(each => each !== undefined);
 }
 
-const RELATIONS: readonly Relation[] = ['version', 'copy', 'adapted', 'passages', 'quotes'];
+const RELATIONS: readonly Relation[] = ['version', 'copy', 'adapted', 'series', 'passages', 'quotes'];
 
 /** One sentence a relation: the hints of its copies in one. */
 function elsewhere({ copies, unread }: Report): Told[] {

@@ -7,7 +7,8 @@ import { boilerplateKey } from '@/lib/corpus/intake/prepare';
 import { fingerprints } from '@/lib/fingerprint/fingerprints';
 import { isOneSite } from '@/lib/match/identity';
 import { relate } from '@/lib/match/relation';
-import { address, site } from '@/lib/origin/address';
+import { address } from '@/lib/origin/address';
+import { site } from '@/lib/origin/site';
 
 export interface Line {
   readonly id: string;

@@ -3,7 +3,8 @@ import { open } from 'node:fs/promises';
 import type { Text } from '../../lib/model/article';
 import { isOneSite } from '../../lib/match/identity';
 import { relate } from '../../lib/match/relation';
-import { address, site } from '../../lib/origin/address';
+import { address } from '../../lib/origin/address';
+import { site } from '../../lib/origin/site';
 import { sharedRuns } from './shared-runs';
 
 interface Side {

@@ -3,7 +3,7 @@
  * relation is claimed between articles that have nothing to do with each other. Figures: `retrieval.md`.
  */
 import type { Text } from '../../lib/model/article';
-import { relationAt, type Place } from '../../lib/match/identity';
+import { framed, relationBetween, type Framed } from '../../lib/match/identity';
 import { relate } from '../../lib/match/relation';
 import type { Relation } from '../../lib/model/report';
 import { words } from '../../lib/text/words';
@@ -47,7 +47,7 @@ function byWords(a: Document, b: Document): Said {
 }
 
 function byPlaces(a: Document, b: Document): Said {
-  return whole(relationAt(placeOf(a), placeOf(b), relate(a.text, b.text)));
+  return whole(relationBetween(sightingOf(a), sightingOf(b), relate(a.text, b.text)));
 }
 
 // An adapted copy counts as one.
@@ -56,8 +56,8 @@ function whole(relation: Relation | null): Said {
 }
 
 // "dg:2019-…" stands at the site "dg".
-function placeOf({ id }: Document): Place {
-  return { address: id, site: id.slice(0, id.indexOf(':')) };
+function sightingOf({ id, text }: Document): Framed {
+  return framed({ ...text, address: id, site: id.slice(0, id.indexOf(':')), publishedAt: null, language: null });
 }
 
 // Random pairs. Those that an exhaustive count of 8-grams also finds are no false claims.

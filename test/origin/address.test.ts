@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { address, site } from '@/lib/origin/address';
+import { address } from '@/lib/origin/address';
+import { captureOf } from '@/lib/origin/enclosed';
+import { site } from '@/lib/origin/site';
 
 describe('address', () => {
   it.each([
@@ -53,8 +55,86 @@ describe('address', () => {
   });
 });
 
-it('names the site by its host', () => {
-  expect(site('https://www.example.com/a')).toBe('example.com');
-  expect(site('https://news.example.com/a')).toBe('news.example.com');
-  expect(site('about:blank')).toBe('');
+const STORY = 'https://gull-post.example/news/2026/05/fire';
+
+it.each([
+  ['Wayback Machine', 'https://web.archive.org/web/20260512093000/https://www.gull-post.example/news/2026/05/fire'],
+  ['Wayback Machine, raw', 'https://web.archive.org/web/20260512093000id_/http://gull-post.example/news/2026/05/fire'],
+  ['Wayback Machine, scheme folded', 'https://web.archive.org/web/2026/https:/www.gull-post.example/news/2026/05/fire'],
+  ['Wayback Machine, without scheme', 'https://web.archive.org/web/20260512/www.gull-post.example/news/2026/05/fire'],
+  ['archive.today', 'https://archive.ph/20260512093000/https://www.gull-post.example/news/2026/05/fire'],
+  ['archive.today, newest', 'https://archive.is/newest/https://www.gull-post.example/news/2026/05/fire'],
+  ['arquivo.pt', 'https://arquivo.pt/wayback/20260512093000/https://www.gull-post.example/news/2026/05/fire'],
+  [
+    'webcitation',
+    'https://www.webcitation.org/query?url=https%3A%2F%2Fgull-post.example%2Fnews%2F2026%2F05%2Ffire&date=2026-05-12',
+  ],
+  [
+    'an archive we do not know',
+    'https://dig.library.example/all/20260512093000/https://gull-post.example/news/2026/05/fire',
+  ],
+  [
+    'Google cache',
+    'https://webcache.googleusercontent.com/search?q=cache:Ab3dEf6hIj8k:https://www.gull-post.example/news/2026/05/fire+&hl=en',
+  ],
+  ['AMP cache', 'https://www-gull--post-example.cdn.ampproject.org/c/s/www.gull-post.example/news/2026/05/fire'],
+  ['AMP cache, by its host', 'https://gull--post-example.cdn.ampproject.org/news/2026/05/fire'],
+  ['AMP viewer', 'https://www.google.co.uk/amp/s/amp.gull-post.example/news/2026/05/fire'],
+  ['AMP inside of the path', 'https://www.gull-post.example/amp/news/2026/05/fire'],
+  ['translation proxy', 'https://www-gull--post-example.translate.goog/news/2026/05/fire?_x_tr_sl=en&_x_tr_tl=fr'],
+  [
+    'translation by parameter',
+    'https://translate.google.com/translate?sl=en&u=https://gull-post.example/news/2026/05/fire',
+  ],
+  ['reader proxy', 'https://12ft.io/https://www.gull-post.example/news/2026/05/fire'],
+  ['edition', 'https://edition.gull-post.example/news/2026/05/fire/index.html'],
+  ['mobile host', 'https://mobile.gull-post.example/news/2026/05/fire?referrer=&_r=0'],
+  [
+    'archive of an AMP viewer',
+    'https://web.archive.org/web/20260512093000/https://www.google.com/amp/s/gull-post.example/news/2026/05/fire',
+  ],
+])('stands for the address of the paper: %s', (_, url) => {
+  expect(address(url)).toBe(STORY);
+  expect(site(url)).toBe('gull-post.example');
 });
+
+it.each([
+  ['a date in a path', 'https://gull-post.example/2026/05/12/fire'],
+  ['digits before a word', 'https://gull-post.example/20260512/fire.html'],
+  ['a short name of an archive', 'https://archive.ph/Ab1Cd'],
+  ['a link in the query', 'https://gull-post.example/share?url=https://tern.example/a'],
+])('is its own address: %s', (_, url) => {
+  expect(captureOf(url)).toBeNull();
+  expect(address(url)).toContain(new URL(url).hostname);
+});
+
+it.each([
+  [
+    'https://web.archive.org/web/20260512093000/https://gull-post.example/a',
+    { archive: 'web.archive.org', url: 'https://gull-post.example/a', time: '2026-05-12T09:30:00.000Z' },
+  ],
+  [
+    'https://archive.ph/20260512/https://gull-post.example/a',
+    { archive: 'archive.ph', url: 'https://gull-post.example/a', time: '2026-05-12T00:00:00.000Z' },
+  ],
+  [
+    'https://web.archive.org/web/2026*/https://gull-post.example/a',
+    { archive: 'web.archive.org', url: 'https://gull-post.example/a', time: null },
+  ],
+  ['https://gull--post-example.translate.goog/a', null],
+])('tells the capture of %s', (url, expected) => expect(captureOf(url)).toEqual(expected));
+
+it.each([
+  ['www', 'https://www.example.com/a', 'example.com'],
+  ['a section at a host of its own', 'https://news.example.com/a', 'example.com'],
+  ['a suffix of two labels', 'https://www.example.co.uk/a', 'example.co.uk'],
+  ['not of the web', 'about:blank', ''],
+  ['no domain', 'http://localhost:80/a', 'localhost'],
+  ['an author at a host', 'https://ann.substack.com/p/a', 'ann.substack.com'],
+  ['the same author in the path', 'https://substack.com/@ann/p-1', 'ann.substack.com'],
+  ['another author', 'https://bob.substack.com/p/a', 'bob.substack.com'],
+  ['an author in the path', 'https://medium.com/@bob/a-story-1', 'bob.medium.com'],
+  ['a patron’s page', 'https://www.patreon.com/c/ann/posts', 'patreon.com/ann'],
+  ['a post without its author', 'https://www.patreon.com/posts/a-1', 'patreon.com'],
+  ['a private suffix', 'https://ann.blogspot.com/2026/a', 'ann.blogspot.com'],
+])('names the site: %s', (_, url, expected) => expect(site(url)).toBe(expected));

@@ -62,9 +62,12 @@ it.each([
 it.each([
   ['brackets in a sentence', 'The union of harbour workers in the north (AFP counted nine) went on strike.'],
   ['a party in brackets', 'The minister for transport and housing (CDU) - long a critic - agreed.'],
+  ['letters that the words before explain', 'The Brain Care Score (BCS)—a measure of habits—was published in May.'],
   ['nothing', ''],
 ])('no dateline: %s', (_, paragraph) =>
-  expect(names(datelines(paragraph)).filter(name => name === 'MPA' || name === 'Reuters')).toEqual([]),
+  expect(names(datelines(paragraph)).filter(name => name === 'MPA' || name === 'Reuters' || name === 'BCS')).toEqual(
+    [],
+  ),
 );
 
 it.each([
@@ -169,6 +172,36 @@ describe('declarations', () => {
     ]);
     expect(declarations({ ...FACTS, canonical: 'https://amp.olmsund.example/1' })).toEqual([]);
     expect(isSameSite('news.olmsund.co.uk', 'other.co.uk')).toBe(false);
+  });
+
+  it.each([
+    ['its own address', 'https://www.olmsund.example/news/1'],
+    ['its mobile view', 'https://m.olmsund.example/news/1'],
+    ['its AMP view', 'https://amp.olmsund.example/news/1/amp'],
+    ['its AMP view in a cache', 'https://olmsund-example.cdn.ampproject.org/c/s/olmsund.example/news/1'],
+    ['a capture of it', 'https://web.archive.org/web/20310304063000/https://olmsund.example/news/1'],
+    ['a part of itself', '#article'],
+    ['its own name', 'Olmsund Courier'],
+  ])('are not based on %s', (_, link) => {
+    const script = JSON.stringify({ '@type': 'NewsArticle', headline: 'Fire is out', isBasedOn: link });
+    const found = declarations({ ...FACTS, structured: structuredArticle([script]), sourceLinks: [link] });
+    expect(found.filter(({ kind }) => kind === 'based-on')).toEqual([]);
+  });
+
+  it('give each notice once, also where the data repeats it', () => {
+    const notice = 'Correction: the silo holds 300 tonnes, not 3,000. We regret the error.';
+    const correction = { '@type': 'CorrectionComment', text: 'the silo holds 300 tonnes, not 3,000' };
+    const script = JSON.stringify({ '@type': 'NewsArticle', headline: 'Fire is out', correction });
+    const facts = { ...FACTS, paragraphs: [notice], notes: [notice], structured: structuredArticle([script]) };
+    expect(declarations(facts)).toEqual([{ kind: 'correction', text: notice, name: null }]);
+  });
+
+  it('name a paywall only where something is missing', () => {
+    const script = JSON.stringify({ '@type': 'NewsArticle', headline: 'Fire is out', isAccessibleForFree: false });
+    const kinds = (isPartial: boolean) =>
+      declarations({ ...FACTS, structured: structuredArticle([script]), isPartial }).map(({ kind }) => kind);
+    expect(kinds(true)).toEqual(['paywall']);
+    expect(kinds(false)).toEqual([]);
   });
 
   it('never throw on noise', () => {

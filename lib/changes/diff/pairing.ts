@@ -137,12 +137,11 @@ function inOrder(pair: ParagraphPair, links: readonly Link[]): Group[] {
 
 /** The groups, and behind each the removed paragraphs of A that followed it. */
 function withRemoved(groups: readonly Group[], lengthA: number, takenA: ReadonlySet<number>): Group[] {
-  const endingAt = new Map<number, Group>();
-  for (const group of groups) if (group.a.length > 0) endingAt.set(group.a.at(-1)!, group);
+  const groupOf = new Map(groups.flatMap(group => group.a.map((at): [number, Group] => [at, group])));
   const removedAfter = new Map<Group | null, Group[]>([[null, []]]);
   let last: Group | null = null;
   for (let i = 0; i < lengthA; i++) {
-    const group = endingAt.get(i);
+    const group = groupOf.get(i);
     if (group && !group.moved) last = group;
     if (takenA.has(i)) continue;
     const removed = removedAfter.get(last) ?? [];

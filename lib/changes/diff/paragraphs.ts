@@ -19,12 +19,21 @@ export interface Link {
   readonly likeness?: number;
 }
 
-/** Paragraphs that belong together; both rows ascending and without gaps, one of them may be []. */
+/**
+ * Paragraphs that belong together; both rows ascending, one of them may be []. A row has gaps where a paragraph was
+ * split around others, or several were merged over what stood between them.
+ */
 export interface Group {
   readonly a: readonly number[];
   readonly b: readonly number[];
   /** Stands elsewhere than its surroundings. */
   readonly moved: boolean;
+}
+
+/** Some paragraphs of one text, by number, in the direction of reading. */
+export interface Row {
+  readonly side: readonly Paragraph[];
+  readonly row: readonly number[];
 }
 
 /** Numbers of the paragraphs of each text that have found their counterpart. */

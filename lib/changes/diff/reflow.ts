@@ -1,8 +1,10 @@
-import type { Link, Paragraph, ParagraphPair, Taken } from './paragraphs';
+import type { Link, ParagraphPair, Row, Taken } from './paragraphs';
+import { setAround } from './set-around';
 
 /**
  * Paragraphs that were set anew and say the same: between two anchors the keys of
- * both sides are read as one string each, and cut wherever both have an end.
+ * both sides are read as one string each, and cut wherever both have an end. What
+ * remains may have been split around others, or merged over them (`setAround`).
  * Only groups whose strings are equal are given.
  *
  * @param anchors - pairs in order that stand already
@@ -26,12 +28,6 @@ function untaken(from: number, to: number, taken: ReadonlySet<number>): number[]
   return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i).filter(i => !taken.has(i));
 }
 
-/** Some paragraphs of one text, by number, in the direction of reading. */
-interface Row {
-  readonly side: readonly Paragraph[];
-  readonly row: readonly number[];
-}
-
 /** Walk from the front as far as the strings agree, then from the back. */
 function inGap(a: Row, b: Row): Link[] {
   if (a.row.length === 0 || b.row.length === 0) return [];
@@ -39,7 +35,25 @@ function inGap(a: Row, b: Row): Link[] {
   const usedA = front.reduce((sum, link) => sum + link.a.length, 0);
   const usedB = front.reduce((sum, link) => sum + link.b.length, 0);
   const back = walk(backwardsFrom(a, usedA), backwardsFrom(b, usedB), BACKWARDS);
-  return [...front, ...back.map(link => ({ a: link.a.toReversed(), b: link.b.toReversed() }))];
+  const inOrder = [...front, ...back.map(link => ({ a: link.a.toReversed(), b: link.b.toReversed() }))];
+  return [
+    ...inOrder,
+    ...setAround(
+      without(
+        a,
+        inOrder.flatMap(link => link.a),
+      ),
+      without(
+        b,
+        inOrder.flatMap(link => link.b),
+      ),
+    ),
+  ];
+}
+
+function without({ side, row }: Row, used: readonly number[]): Row {
+  const gone = new Set(used);
+  return { side, row: row.filter(at => !gone.has(at)) };
 }
 
 const backwardsFrom = ({ side, row }: Row, used: number): Row => ({ side, row: row.slice(used).reverse() });

@@ -67,11 +67,11 @@ interface Candidate {
 
 function candidatePairs({ a, b, anchors, rare, budget }: Search): Candidate[] {
   const gapsOfA = gapsBetween(
-    anchors.flatMap(link => link.a),
+    anchors.map(link => link.a[0]),
     a,
   );
   const gapsOfB = gapsBetween(
-    anchors.flatMap(link => link.b),
+    anchors.map(link => link.b[0]),
     b,
   );
   const alike = lookAlikes(b, rare, budget);
@@ -125,17 +125,27 @@ interface Neighbours {
   readonly rare: Rarity;
 }
 
-/** Let free neighbours of `own` join, when the part of `other` that `own` leaves unexplained holds them. */
+/** Paragraphs that may stand between two parts of one: an inserted quotation and its lead-in, a picture's line. By eye. */
+const BETWEEN = 3;
+
+/**
+ * Let free paragraphs near `own` join, when the part of `other` that `own` leaves unexplained holds them. One that
+ * stands behind others must say something by itself, as a split with a paragraph put between its halves does.
+ */
 function grow(own: number[], { bags, taken, rare }: Neighbours, other: Bag): void {
   const isFree = (at: number) => bags[at] && !taken.has(at);
-  if (!isFree(own[0] - 1) && !isFree(own.at(-1)! + 1)) return;
+  if (!near(own).some(isFree)) return;
   let rest = other;
   for (const i of own) rest = without(rest, bags[i]!, rare);
+  const isPart = (at: number, least: number) => {
+    if (!isFree(at)) return false;
+    const bag = bags[at]!;
+    const both = overlap(bag, rest, rare);
+    return bag.weight > 0 && both >= least && both / bag.weight >= PART_FROM;
+  };
   for (const step of [1, -1]) {
-    for (let next = neighbour(own, step); isFree(next); next = neighbour(own, step)) {
-      const bag = bags[next]!;
-      if (bag.weight === 0 || overlap(bag, rest, rare) / bag.weight < PART_FROM) break;
-      rest = without(rest, bag, rare);
+    for (let next = nextPart(own, step, isPart); next !== null; next = nextPart(own, step, isPart)) {
+      rest = without(rest, bags[next]!, rare);
       taken.add(next);
       if (step > 0) own.push(next);
       else own.unshift(next);
@@ -143,6 +153,17 @@ function grow(own: number[], { bags, taken, rare }: Neighbours, other: Bag): voi
   }
 }
 
-function neighbour(own: readonly number[], step: number): number {
-  return step > 0 ? own.at(-1)! + 1 : own[0] - 1;
+/** Places beside a row in which parts are looked for. */
+function near(own: readonly number[]): number[] {
+  const steps = Array.from({ length: 1 + BETWEEN }, (_, i) => i + 1);
+  return [...steps.map(by => own[0] - by), ...steps.map(by => own.at(-1)! + by)];
+}
+
+/** The nearest paragraph after (`step` 1) or before (-1) a row that is a part. `isPart`: of weight `least` at least. */
+function nextPart(own: readonly number[], step: number, isPart: (at: number, least: number) => boolean): number | null {
+  const end = step > 0 ? own.at(-1)! : own[0];
+  for (let by = 1; by <= 1 + BETWEEN; by++) {
+    if (isPart(end + by * step, by === 1 ? 0 : PART_WEIGHT)) return end + by * step;
+  }
+  return null;
 }

@@ -1,7 +1,6 @@
 import { groupBy } from '../../basics/group-by';
 /** Which article a text belongs to, and its place among the versions. Pure. */
-import { isSameArticle, type Place } from '../../match/identity';
-import { containment, resemblance } from '../../match/measures';
+import { articleIdentity, type Framed, type Place } from '../../match/identity';
 import type { Member } from '../store/rows';
 import { labelText } from '../version-label';
 import { hash32, mix } from './hash';
@@ -9,30 +8,13 @@ import { hash32, mix } from './hash';
 /** The corpus of what the reader keeps; it is always there. */
 export const KEPT_CORPUS = 1;
 
-/** How much two sets of fingerprints share; `relate` measures the same of words. */
-export interface Likeness {
-  readonly resemblance: number;
-  readonly aInB: number;
-  readonly bInA: number;
-}
-
-/** Shares of fingerprints, an estimate of those of words. `a`, `b` ascending and distinct; 0 where one is empty. */
-function likeness(a: Uint32Array, b: Uint32Array): Likeness {
-  return { resemblance: resemblance(a, b), aInB: containment(a, b), bInA: containment(b, a) };
-}
-
-interface Placed {
-  readonly place: Place;
-  readonly prints: Uint32Array;
-}
-
-/** One of `known`, or `null` for a new article: the most alike of those that are the same by `isSameArticle`. */
-export function sameArticle<T extends Placed>(text: Placed, known: readonly T[]): T | null {
+/** One of `known`, or `null` for a new article: the most alike of those that are the same by `articleIdentity`. */
+export function sameArticle<T extends { readonly sighting: Framed }>(text: Framed, known: readonly T[]): T | null {
   let best: T | null = null;
   let most = -1;
   for (const each of known) {
-    const like = likeness(each.prints, text.prints);
-    if (like.resemblance > most && isSameArticle(each.place, text.place, like)) [best, most] = [each, like.resemblance];
+    const { same, resemblance } = articleIdentity(each.sighting, text);
+    if (same && resemblance > most) [best, most] = [each, resemblance];
   }
   return best;
 }

@@ -1,6 +1,6 @@
 /** Find the article of each text of a batch. Placing only reads; its answer holds the rows to write. */
-import { fingerprints } from '../../fingerprint/fingerprints';
-import type { Place } from '../../match/identity';
+import { framed, isOtherTime, type Framed, type Place } from '../../match/identity';
+import type { Text } from '../../model/article';
 import { resultOf, beginTransaction } from '../store/transactions';
 import type { Database } from '../store/database';
 import type { Member, State, VersionRow } from '../store/rows';
@@ -38,11 +38,11 @@ const COMMON = 32;
 // Versions looked at under one address, and among those that are alike: a live story has hundreds.
 const NEWEST = 4;
 
-/** A version that may be of the same article. `prints`: `null` until its text is read. */
+/** A version that may be of the same article. `sighting`: `null` until its text is read. */
 interface Likely {
   readonly id: number;
   readonly place: Place;
-  prints: Uint32Array | null;
+  sighting: Framed | null;
 }
 
 interface Placement {
@@ -171,16 +171,13 @@ function knownText(placement: Placement, text: Prepared): VersionRow | null {
 /** The first version of the article that the text is a version of, or `null`. */
 async function articleOf(placement: Placement, text: Prepared): Promise<VersionRow | null> {
   const { sure, candidates } = likelyOf(placement, text);
-  const same = sure ?? sameArticle(text, await read(placement, candidates));
+  const same = sure ?? sameArticle(text.sighting, await read(placement, candidates));
   return same === null ? null : placement.rows.get(placement.rows.get(same.id)!.articleId)!;
 }
 
-/** Candidates with their fingerprints. Reads the texts of those whose fingerprints are not known yet. */
-async function read(
-  placement: Placement,
-  candidates: readonly Likely[],
-): Promise<(Likely & { prints: Uint32Array })[]> {
-  const unread = candidates.filter(each => each.prints === null);
+/** Candidates with their texts. Reads those that are not known yet. */
+async function read(placement: Placement, candidates: readonly Likely[]): Promise<(Likely & { sighting: Framed })[]> {
+  const unread = candidates.filter(each => each.sighting === null);
   const texts =
     unread.length === 0
       ? []
@@ -189,9 +186,14 @@ async function read(
           unread.map(each => each.id),
         );
   unread.forEach((each, i) => {
-    each.prints = texts[i] === null ? new Uint32Array() : fingerprints(texts[i]);
+    each.sighting = sightingOf(placement, each, texts[i] ?? { title: '', paragraphs: [] });
   });
-  return candidates as (Likely & { prints: Uint32Array })[];
+  return candidates as (Likely & { sighting: Framed })[];
+}
+
+function sightingOf({ rows }: Placement, { id, place }: Likely, text: Text): Framed {
+  const row = rows.get(id);
+  return framed({ ...place, ...text, language: row?.language ?? null, publishedAt: row?.publishedAt ?? null });
 }
 
 /** Versions that may be of the text's article. `sure`: one that is, by its address and identity hashes alone. */
@@ -200,7 +202,10 @@ function likelyOf(placement: Placement, text: Prepared): { sure: Likely | null; 
   const here = sameAddress(placement, text)
     .flatMap(id => likely(placement, id) ?? [])
     .filter(each => each.place.address === text.place.address);
-  const sure = here.find(each => isSureAtOneAddress(alike.get(each.id) ?? 0)) ?? null;
+  const isSure = ({ id }: Likely) =>
+    isSureAtOneAddress(alike.get(id) ?? 0) &&
+    !isOtherTime(text.incoming.publishedAt, placement.rows.get(id)?.publishedAt ?? null);
+  const sure = here.find(isSure) ?? null;
   const elsewhere = [...alike.keys()]
     .flatMap(id => likely(placement, id) ?? [])
     .filter(each => each.place.site === text.place.site);
@@ -210,7 +215,7 @@ function likelyOf(placement: Placement, text: Prepared): { sure: Likely | null; 
 function likely(placement: Placement, id: number): Likely | null {
   const row = placement.rows.get(id);
   if (row === undefined || !isLiving(row, placement.deleted)) return null;
-  const each = placement.likely.get(id) ?? { id, place: placeOf(row.url, row.siteName), prints: null };
+  const each = placement.likely.get(id) ?? { id, place: placeOf(row.url, row.siteName), sighting: null };
   placement.likely.set(id, each);
   return each;
 }
@@ -264,7 +269,7 @@ function store(placement: Placement, text: Prepared, article: VersionRow | null)
   put(placement, row);
   placement.brought.add(id);
   if (article !== null) put(placement, { ...article, family: [...family, memberOf(row)] });
-  placement.likely.set(id, { id, place: text.place, prints: text.prints });
+  placement.likely.set(id, { id, place: text.place, sighting: text.sighting });
   for (const mark of allIdentityHashes(text.identityHashes)) {
     const ids = placement.byHash.get(mark);
     if (ids === undefined) placement.byHash.set(mark, [id]);

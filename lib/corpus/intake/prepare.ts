@@ -1,8 +1,10 @@
 import type { IncomingVersion, Text } from '../../model/article';
 import { fingerprints } from '../../fingerprint/fingerprints';
 import { appendWordHashes, type WordHashes } from '../../fingerprint/word-hashes';
-import type { Place } from '../../match/identity';
-import { address, site } from '../../origin/address';
+import { framed, type Framed, type Place } from '../../match/identity';
+import { address } from '../../origin/address';
+import { captureOf } from '../../origin/enclosed';
+import { site } from '../../origin/site';
 import type { RecentRow } from '../store/rows';
 import { hash53, hashOfAll, lower32 } from './hash';
 import { keyHash } from './key-hash';
@@ -12,6 +14,8 @@ import { identityHashes, type IdentityHashes } from './identity';
 export interface Prepared {
   readonly incoming: IncomingVersion;
   readonly place: Place;
+  /** The same, as identity is asked of it. */
+  readonly sighting: Framed;
   readonly digest: number;
   /** Ascending, distinct. */
   readonly prints: Uint32Array;
@@ -22,7 +26,8 @@ export interface Prepared {
 }
 
 /** Compute the values of a text. Reads no database. */
-export function prepare(incoming: IncomingVersion): Prepared {
+export function prepare(given: IncomingVersion): Prepared {
+  const incoming = seenAtCapture(given);
   const place = placeOf(incoming.url, incoming.site);
   const keys = keysOf(incoming);
   const digest = digestOf(keys, incoming);
@@ -30,12 +35,19 @@ export function prepare(incoming: IncomingVersion): Prepared {
   return {
     incoming,
     place,
+    sighting: framed({ ...incoming, ...place }),
     digest,
     prints,
     identityHashes: identityHashes(place, digest, prints),
     paragraphs: keys.map(lower32),
     words: countWords(incoming.paragraphs),
   };
+}
+
+/** A capture was seen when the archive took it, whenever we looked at it. */
+function seenAtCapture(incoming: IncomingVersion): IncomingVersion {
+  const time = incoming.url === null ? null : (captureOf(incoming.url)?.time ?? null);
+  return time === null ? incoming : { ...incoming, seenAt: time };
 }
 
 /** Address and site; the source's name for the publisher stands in where there is no address. */

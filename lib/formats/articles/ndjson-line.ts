@@ -4,7 +4,7 @@ import { languageTag } from '../../basics/language-tag';
 import type { IncomingVersion, Text } from '../../model/article';
 import { DECLARATION_KINDS } from '../../model/closed-lists';
 import { type Expected, type Fault, fault } from '../../model/faults';
-import { site as hostOf } from '../../origin/address';
+import { host as hostOf } from '../../origin/host';
 import { claimedTimes, SHOWN, webAddress } from '../claims';
 import { unmarked, utf8 } from '../decode';
 import { NOT_STATED, UNNAMED_CORPUS } from '../filed-under';

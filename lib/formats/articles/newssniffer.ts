@@ -5,7 +5,7 @@
  */
 import type { IncomingVersion } from '../../model/article';
 import { type Fault, fault } from '../../model/faults';
-import { site as hostOf } from '../../origin/address';
+import { host as hostOf } from '../../origin/host';
 import { isoTime } from '../../origin/times';
 import { webAddress } from '../claims';
 import { declaredIn } from '../declared';

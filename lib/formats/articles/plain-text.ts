@@ -5,7 +5,7 @@
 import { languageTag } from '../../basics/language-tag';
 import type { IncomingVersion } from '../../model/article';
 import { type Fault, fault } from '../../model/faults';
-import { site as hostOf } from '../../origin/address';
+import { host as hostOf } from '../../origin/host';
 import { claimedTimes, webAddress } from '../claims';
 import { declaredIn } from '../declared';
 import { unmarked, utf8 } from '../decode';

@@ -19,7 +19,7 @@ const said = (letters: string) =>
     .filter(Boolean)
     .map(word => Array.from(word, letter => SAID[letter] ?? EDITED[letter] ?? letter).join(' '));
 
-/** In the order of B: `=A` kept, `~0>1` edited from A's 0 to B's 1, `+` added, `-` removed, `^` moved, `<` split, `>` merged. */
+/** A space parts paragraphs, so that "BC" is one of two sentences. In the order of B: `=A` kept, `~0>1` edited from A's 0 to B's 1, `+` added, `-` removed, `^` moved, `<` split, `>` merged. */
 const SIGN = { kept: '=', edited: '~', added: '+', removed: '-', moved: '^', split: '<', merged: '>' };
 function found(a: string, b: string): string {
   const told = changes({ title: '', paragraphs: said(a) }, { title: '', paragraphs: said(b) });
@@ -43,6 +43,14 @@ describe('pairing', () => {
     ['split and edited', 'A BC D', 'A b C D', '=0:0 <1:1,2 =2:3'],
     ['merged', 'A B C D', 'A BC D', '=0:0 >1,2:1 =3:2'],
     ['merged and edited', 'A B C D', 'A Bc D', '=0:0 >1,2:1 =3:2'],
+    ['split around a new one', 'A BC D', 'A B E C D', '=0:0 <1:1,3 +:2 =2:4'],
+    ['split around two new ones', 'A BC', 'A B D E C', '=0:0 <1:1,4 +:2 +:3'],
+    ['split around a new one and edited', 'A BC D', 'A b E C D', '=0:0 <1:1,3 +:2 =2:4'],
+    ['split around the one that followed', 'A BC D', 'A B D C', '=0:0 <1:1,3 =2:2'],
+    ['split in three around two', 'ABC', 'A D B E C', '<0:0,2,4 +:1 +:3'],
+    ['merged over one taken out', 'A B E C D', 'A BC D', '=0:0 >1,3:1 -2: =4:2'],
+    ['merged over one taken out, and edited', 'A B E C D', 'A Bc D', '=0:0 >1,3:1 -2: =4:2'],
+    ['not split where the rest went', 'A BC D', 'A B E D', '=0:0 ~1:1 +:2 =2:3'],
     ['a repeated line keeps its places', 'A * B * C', 'A * B * C', '=0:0 =1:1 =2:2 =3:3 =4:4'],
     ['a line without words goes with its neighbour', 'A * B', 'A B', '>0,1:0 =2:1'],
     ['a line without words that is doubled beside an edited one', 'B *', 'b * *', '<0:0,1 =1:2'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { framed } from '@/lib/match/identity';
 import type { Member } from '@/lib/corpus/store/rows';
-import { KEPT_CORPUS, nextNumber, ordered } from '@/lib/corpus/intake/identity';
+import { KEPT_CORPUS, nextNumber, ordered, sameArticle } from '@/lib/corpus/intake/identity';
 
 const IMPORTED = 7;
 const member = (id: number, closeBriefly: Partial<Member> = {}): Member => ({
@@ -55,4 +56,26 @@ describe('the order of versions', () => {
 it('gives the next free number to a version without a label', () => {
   expect(nextNumber([])).toBe(1);
   expect(nextNumber([member(1, { label: 'Version 3' }), member(2, { label: 'first' })])).toBe(4);
+});
+
+it('takes the most alike of the texts that are of one article', () => {
+  const story = (words: string) =>
+    framed({
+      title: 'Ferry',
+      paragraphs: [
+        `The ferry to Alda stays in port until Friday. ${words}`,
+        'Its engine is being looked at in the yard.',
+      ],
+      address: 'https://gull.example/ferry',
+      site: 'gull.example',
+      publishedAt: null,
+      language: 'en',
+    });
+  const [near, far] = [
+    story('Nobody was hurt when it stopped.'),
+    story('A tug had to bring all of its passengers home.'),
+  ];
+  expect(sameArticle(near, [{ sighting: far }, { sighting: near }])?.sighting).toBe(near);
+  const elsewhere = framed({ ...far, address: 'https://tern.example/ferry', site: 'tern.example' });
+  expect(sameArticle(near, [{ sighting: elsewhere }])).toBeNull();
 });

@@ -79,6 +79,7 @@ elsewhere-unread =
 relation-version = derselbe Artikel, andere Adresse
 relation-copy = derselbe Artikel
 relation-adapted = überarbeitete Kopie
+relation-series = dieselbe Form, andere Angaben
 relation-passages = gemeinsame Passagen
 relation-quotes = gemeinsame Zitate
 copy-untitled = ohne Überschrift

@@ -125,6 +125,12 @@ elsewhere-adapted =
         [at-least] <b>Im Wesentlichen derselbe Artikel</b>, überarbeitet, steht bei mindestens <b>{ $count } anderen Angeboten</b>.
        *[names] <b>Im Wesentlichen derselbe Artikel</b>, überarbeitet, steht bei <b><bdi>{ $sites }</bdi></b>.
     }
+elsewhere-series =
+    { $shown ->
+        [count] <b>Dieselbe Form</b> mit anderen Angaben steht bei <b>{ $count } Angeboten</b>.
+        [at-least] <b>Dieselbe Form</b> mit anderen Angaben steht bei mindestens <b>{ $count } Angeboten</b>.
+       *[names] <b>Dieselbe Form</b> mit anderen Angaben steht bei <b><bdi>{ $sites }</bdi></b>.
+    }
 elsewhere-passages =
     { $shown ->
         [count] Einige seiner Passagen stehen auch bei <b>{ $count } anderen Angeboten</b>.

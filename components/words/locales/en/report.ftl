@@ -79,6 +79,7 @@ elsewhere-unread =
 relation-version = the same story, another address
 relation-copy = the same article
 relation-adapted = adapted copy
+relation-series = the same form, other facts
 relation-passages = shares passages
 relation-quotes = shares quotes
 copy-untitled = without a headline

@@ -126,6 +126,12 @@ elsewhere-adapted =
         [at-least] <b>Substantially the same article</b>, reworked, stands at <b>{ $count } other sites or more</b>.
        *[names] <b>Substantially the same article</b>, reworked, stands at <b><bdi>{ $sites }</bdi></b>.
     }
+elsewhere-series =
+    { $shown ->
+        [count] <b>The same form</b> with other facts stands at <b>{ $count } sites</b>.
+        [at-least] <b>The same form</b> with other facts stands at <b>{ $count } sites or more</b>.
+       *[names] <b>The same form</b> with other facts stands at <b><bdi>{ $sites }</bdi></b>.
+    }
 elsewhere-passages =
     { $shown ->
         [count] Some of its passages stand also at <b>{ $count } other sites</b>.

@@ -1,0 +1,128 @@
+/** English words about where a text is from and when it was changed. */
+import type { OriginWords } from '../origin-schema';
+
+export const origin = (): OriginWords => ({
+  months: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
+  updated: `
+    last updated
+    updated
+    last modified
+    last edited
+    modified
+    edited
+    revised
+    this (?:story|article|page) was (?:last )?updated`,
+  published: `
+    first published
+    originally published
+    published
+    posted
+    created`,
+  notices: {
+    labels: `
+      corrections?
+      corrections? and clarifications?
+      clarifications?
+      correction notice
+      retraction
+      amendment
+      corrigendum
+      errat(?:um|a)
+      for the record`,
+    updates: `
+      update
+      updated`,
+    bracketed: `
+      corrects
+      adds
+      refiles
+      clarifies
+      amends
+      removes
+      updates
+      recasts`,
+    remarks: `
+      editor['’]?s?['’]? note
+      editors['’] note
+      note to readers
+      note
+      ed\\.? note
+      publisher['’]s note
+      n\\.?b\\.?`,
+    things: `
+      this (?:article|story|report|piece|post|column|headline|text|item|review|interview|obituary|page|version|dispatch)
+      this live ?blog
+      (?:an?|the|our) (?:earlier|previous|original|initial|prior|first) (?:version|headline|edition|draft|caption)(?! of| to)
+      (?:an?|the|our) (?:earlier|previous|original|initial|prior|first) \\w+ (?:of|on|to) (?:this|our)
+      (?:photo|picture|image) captions?
+      a version of this (?:article|story|report|piece)
+      the (?:article|story|report|piece) (?=has been (?:updated|corrected|amended|clarified|changed) (?:to|with))
+      our (?:article|story|report|headline)
+      the headline (?:of|on|above|to)`,
+    acts: `
+      (?:was|were|is|has been|have been|been) (?:\\w+ly )?(?:updated|revised|changed|modified|altered|removed|deleted|edited)
+      amended
+      retracted
+      withdrawn
+      correct(?:s|ed)
+      contained an? (?:wrong|incorrect|inaccurate)
+      to correct
+      clarif(?:y|ies|ied)
+      mis(?:stated|identified|spelled|spelt|quoted|characteri[sz]ed|attributed|labelled)
+      incorrectly
+      wrongly
+      mistakenly
+      erroneously
+      in error
+      inaccurate
+      (?:due to|because of|owing to) an? .{0,20}(?:error|mistake)
+      an? (?:editing|production) error
+      now includes
+      updated (?:to|with)
+      updates? (?:to|with)`,
+    alone: `
+      (?:earlier|previous|original|initial|prior) (?:version|headline|caption) (?:of|on|to) (?:this|our|the) (?:article|story|report|piece|post|column|text|item|headline)\\b.{0,60}(?:said|stated|gave|named|contained|reported|indicated|omitted|listed|described|identified|showed|attributed|used|had|was|were|included|did not|called|referred)
+      this (?:article|story|report|piece) (?:originally|previously|initially|first) (?:said|stated|gave|named|reported|described|identified)
+      our (?:original|earlier|first) (?:article|story|report) (?:said|stated|gave|named|reported|described|identified)
+      we (?:have )?(?:updated|corrected|amended) (?:this|our) (?:article|story|report|piece|review|post|guide)
+      updated (?:at|on) .{0,40} (?:to (?:include|add|reflect|correct|clarify|remove)|with)
+      we (?:previously|earlier|wrongly|incorrectly|initially|mistakenly|originally) (?:reported|said|wrote|stated|published)
+      we have (?:removed|amended|corrected|updated|changed|clarified|deleted|replaced|retracted|withdrawn) (?:an?|the|this|our) .{0,30}(?:photo|picture|image|paragraph|article|story|report|headline|sentence|caption|passage|quot|figure|reference|text)
+      withdraws its (?:report|article|story)
+      in (?:an?|our) (?:report|article|story|item) .{0,40}we (?:said|reported|wrote|stated)
+      as (?:stated|reported|written|given) here (?:until|before)
+      (?:was|were|has been) (?:amended|corrected|updated) on \\d{1,2} \\p{L}{3,9} \\d{4}`,
+    never: `
+      (?:has been|was|were) (?:lightly )?(?:edited|condensed|shortened) (?:and \\w+ )?for (?:length|clarity|style|brevity|space)
+      (?:edited|condensed|shortened) and (?:edited|condensed|shortened)
+      (?:will|may|might|could|can|must|should|would) be (?:\\w+ )?(?:updated|corrected|amended|changed|removed|edited)
+      (?:if you|how to|have you|did you|spotted)
+      policy on corrections`,
+  },
+  credits: [
+    [
+      'contributed',
+      /^[\s(*–—-]{0,4}(.{2,200}?) (?:also )?contributed (?:reporting )?to this (?:report|story|article|piece|dispatch|file)\b/iu,
+    ],
+    [
+      'by|from',
+      /\b(?:additional |with )?(?:reporting|files|material|contributions?|information|input|copy|inputs) (?:by|from) ([^.;]{2,200})/iu,
+    ],
+    [
+      'with',
+      /^[\s(*–—-]{0,4}with (?:additional )?(?:reporting|files|inputs?)? ?(?:by |from )?([^.;]{2,120})[\s).]{0,3}$/iu,
+    ],
+    [
+      'appeared|published|produced|provided|written|republished|distributed|reproduced|ran',
+      /\b(?:this|the) (?:article|story|report|piece|post) (?:was |is )?(?:(?:originally|first) )?(?:appeared|published|produced|provided|written|republished|distributed|reproduced|ran)(?: here)?(?: with permission)? (?:in|on|by|at|from|with|for) ([^.;]{2,120})/iu,
+    ],
+    ['©|(c)|copyright', /^[\s(*–—-]{0,4}(?:©|\(c\)|copyright)\s{0,2}(?:©\s?)?(?:\d{4}\s?)?(?:by )?([^.;]{2,80})/iu],
+  ],
+  source: 'sources?',
+  organisations:
+    'press news newswire wire agency service services times post herald tribune gazette journal chronicle courier bulletin daily weekly observer media radio television tv broadcasting network newsroom syndicate magazine review international associated',
+  and: 'and',
+  determiners: 'the',
+  by: 'by',
+  photo: 'photo(?:graph)?(?: by| credit| courtesy of)?|image(?: credit)?|picture|credit',
+});

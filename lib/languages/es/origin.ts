@@ -1,0 +1,81 @@
+/** Spanish words about where a text is from and when it was changed. */
+import type { OriginWords } from '../origin-schema';
+
+export const origin = (): OriginWords => ({
+  months: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep set', 'oct', 'nov', 'dic'],
+  updated: `
+    actualizad[oa]
+    última actualización
+    actualización
+    modificad[oa]
+    última modificación`,
+  published: `
+    publicad[oa]
+    cread[oa]`,
+  isDayFirst: true,
+  notices: {
+    labels: `
+      corrección
+      correcciones
+      rectificación
+      fe de err(?:ores|atas)
+      aclaración
+      errata`,
+    updates: `
+      actualización
+      actualizad[oa]`,
+    bracketed: `
+      rectifica
+      corrige
+      aclara
+      añade`,
+    remarks: `
+      nota de la redacción
+      nota del editor
+      nota`,
+    things: `
+      est[ea] (?:artículo|información|noticia|texto|nota|entrevista|crónica|pieza|titular|página)
+      (?:una|la) versión (?:anterior|previa|original|inicial|publicada)(?! del? (?!est))
+      (?:una|la) (?:primera|anterior) versión de est[ea]
+      el titular de est[ea]`,
+    acts: `
+      corregi
+      para corregir
+      corrig
+      modificad
+      rectificad
+      (?:ha sido|fue|se ha) (?:actualizad|ampliad|cambiad|retirad|eliminad)[oa]
+      se (?:cambió|modificó|actualizó|corrigió|retiró)
+      actualizad[oa] (?:para|con)
+      decía
+      indicaba
+      señalaba
+      afirmaba
+      por error
+      como se (?:dijo|indicó|publicó|afirmó)
+      erróne`,
+    alone: `
+      hemos (?:retirado|corregido|modificado|eliminado|sustituido) (?:una?|la|el|est[ea]) .{0,30}(?:foto|imagen|frase|párrafo|artículo|titular|cita|pasaje|texto|información)
+      versión (?:anterior|previa|original|inicial) de est[ea] (?:artículo|información|noticia|texto|nota|crónica)
+      (?:informamos|dijimos|escribimos|publicamos) (?:erróneamente|por error)`,
+    never: `
+      (?:editad|abreviad|condensad)[oa] .{0,30}(?:claridad|extensión|espacio|brevedad)
+      será actualizad[oa]`,
+  },
+  credits: [
+    [
+      'contribu|colabor',
+      /^[\s(*–—-]{0,4}(.{2,200}?) (?:contribuyó|contribuyeron|ha contribuido|han contribuido|colaboró|colaboraron) (?:a|en|con|para) (?:este|esta) (?:informe|reportaje|artículo|noticia|nota|información|despacho)/iu,
+    ],
+    [
+      'con información|con datos|con material|con aportes|con reportes|con informes',
+      /^[\s(*–—-]{0,4}con (?:información|datos|material|aportes|reportes|informes) de (?:la agencia |las agencias )?([^.;]{2,120})/iu,
+    ],
+  ],
+  source: 'fuentes?',
+  organisations: 'agencia prensa noticias diario periódico servicio',
+  and: 'y',
+  determiners: 'el la',
+  by: 'por de',
+  photo: 'imagen|fotografía',
+});

@@ -1,0 +1,59 @@
+/** Italian words about where a text is from and when it was changed. */
+import type { OriginWords } from '../origin-schema';
+
+export const origin = (): OriginWords => ({
+  months: ['gen', 'feb', 'mar', 'apr', 'mag', 'giu', 'lug', 'ago', 'set', 'ott', 'nov', 'dic'],
+  updated: `
+    aggiornat[oa]
+    ultimo aggiornamento
+    aggiornamento
+    modificat[oa]
+    ultima modifica`,
+  published: `
+    pubblicat[oa]
+    creat[oa]`,
+  isDayFirst: true,
+  notices: {
+    labels: `
+      errata corrige
+      correzione
+      rettifica
+      precisazione
+      chiarimento`,
+    updates: `
+      aggiornamento
+      aggiornat[oa]`,
+    remarks: `
+      nota della redazione
+      n\\.?d\\.?r\\.?
+      nota`,
+    things: `
+      quest['’o] ?(?:articolo|testo|pezzo|servizio|notizia)
+      questa (?:notizia|intervista|pagina|versione)
+      l['’]articolo(?= è stato)
+      (?:una|la) (?:precedente|prima) versione (?:di quest|dell['’]articolo|del testo)
+      (?:una|la) versione (?:precedente|originale|iniziale) (?:di quest|dell['’]articolo|del testo)
+      il titolo di quest`,
+    acts: `
+      corrett[oa]
+      per correggere
+      rettificat
+      (?:è stat[oa]) (?:\\p{L}+ )?(?:modificat|aggiornat|cambiat|integrat|rimoss|eliminat)[oa]
+      si (?:affermava|diceva|leggeva|riportava)
+      per errore
+      erroneamente
+      riportava`,
+    alone: `
+      abbiamo (?:rimosso|corretto|modificato|eliminato|sostituito) (?:una?|la|il|lo|un['’]|quest[ao]|l['’]) ?.{0,30}(?:foto|immagine|frase|paragrafo|articolo|titolo|citazione|testo|didascalia)
+      avevamo (?:scritto|riportato|indicato)`,
+    never: `
+      (?:modificat|editat|ridott)[oa] per ragioni di
+      per (?:ragioni|motivi|esigenze) di (?:spazio|chiarezza)
+      sarà aggiornat[oa]`,
+  },
+  source: 'fonti?|fonte',
+  organisations: 'agenzia stampa',
+  and: 'e',
+  determiners: "il la l['’]",
+  by: 'di',
+});

@@ -1,0 +1,61 @@
+/** Dutch words about where a text is from and when it was changed. */
+import type { OriginWords } from '../origin-schema';
+
+export const origin = (): OriginWords => ({
+  months: ['jan', 'feb', 'maa mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
+  updated: `
+    laatst (?:bijgewerkt|gewijzigd|aangepast)
+    bijgewerkt
+    gewijzigd
+    aangepast
+    geüpdatet
+    update
+    laatste update`,
+  published: `
+    gepubliceerd
+    geplaatst`,
+  isDayFirst: true,
+  notices: {
+    labels: `
+      correctie
+      rectificatie
+      verbetering
+      verduidelijking
+      erratum`,
+    updates: `
+      update
+      aanvulling`,
+    remarks: `
+      noot van de redactie
+      red\\.
+      n\\.?b\\.?`,
+    things: `
+      dit (?:artikel|bericht|stuk|verhaal|interview|verslag)
+      deze (?:tekst|reportage|kop|versie|pagina)
+      (?:een|de) (?:eerdere|vorige|oorspronkelijke|eerste) versie(?! van)
+      (?:een|de) (?:eerdere|vorige|oorspronkelijke|eerste) versie van (?:dit|deze|het artikel|het bericht)
+      de kop (?:van|boven) dit`,
+    acts: `
+      gecorrigeerd
+      gerectificeerd
+      (?:is|zijn|werd|hebben) .{0,60}(?:aangepast|gewijzigd|bijgewerkt|aangevuld|verwijderd|veranderd)
+      aangepast (?:nadat|om|na)
+      stond
+      ten onrechte
+      abusievelijk
+      onjuist
+      per abuis`,
+    alone: `
+      we hebben (?:een|de|het|deze|dit) .{0,30}(?:foto|beeld|zin|alinea|artikel|kop|citaat|passage|tekst).{0,40}(?:verwijderd|aangepast|gecorrigeerd|gewijzigd|vervangen)
+      eerder (?:schreven|meldden) (?:we|wij)`,
+    never: `
+      (?:ingekort|bewerkt) (?:en \\p{L}+ )?(?:voor|omwille van) de (?:leesbaarheid|duidelijkheid)
+      wordt (?:nog )?(?:bijgewerkt|aangevuld)`,
+  },
+  source: 'bron(?:nen)?',
+  organisations: 'persbureau telegraaf',
+  and: 'en',
+  determiners: 'de het',
+  by: 'door',
+  photo: 'afbeelding|beeld',
+});

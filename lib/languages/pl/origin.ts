@@ -1,0 +1,54 @@
+/** Polish words about where a text is from and when it was changed. */
+import type { OriginWords } from '../origin-schema';
+
+export const origin = (): OriginWords => ({
+  months: ['sty', 'lut', 'mar', 'kwi', 'maj', 'cze', 'lip', 'sie', 'wrz', 'paź', 'lis', 'gru'],
+  updated: `
+    aktualizacja
+    ostatnia aktualizacja
+    zaktualizowan[oya]
+    aktualizowan[oya]
+    zmodyfikowan[oya]
+    ostatnia zmiana`,
+  published: `
+    opublikowan[oya]
+    publikacja
+    dodan[oya]
+    utworzon[oya]`,
+  isDayFirst: true,
+  notices: {
+    labels: `
+      sprostowanie
+      korekta
+      errata
+      wyjaśnienie
+      poprawka`,
+    updates: `
+      aktualizacja`,
+    remarks: `
+      od redakcji
+      uwaga
+      przyp\\. red\\.`,
+    things: `
+      te(?:n|go|j) (?:artykuł|artykułu|tekst|tekstu|materiał|materiału|informacji)
+      artykuł(?= został)
+      tekst(?= został)
+      (?:w )?(?:poprzedniej|wcześniejszej|pierwotnej|pierwszej) wersji (?:tego|tej|artykułu|tekstu|materiału)
+      tytuł (?:tekstu|artykułu|tego)`,
+    acts: `
+      błędn
+      poprawi
+      sprostowa
+      został[ay]? (?:zaktualizowan|zmienion|poprawion|uzupełnion|usunięt)
+      omyłkowo
+      pomyłkowo`,
+    alone: `
+      (?:usunęliśmy|poprawiliśmy|zmieniliśmy|zamieniliśmy) (?:zdjęcie|fotografię|fragment|akapit|tytuł|cytat|artykuł|tekst|podpis|błąd)
+      wcześniej (?:pisaliśmy|podaliśmy|informowaliśmy)
+      błędnie (?:podaliśmy|napisaliśmy|informowaliśmy)`,
+    never: `
+      (?:skrócon|zredagowan)\\p{L}+ (?:i|dla|ze)
+      będzie aktualizowan`,
+  },
+  source: 'źródł[oa]',
+});

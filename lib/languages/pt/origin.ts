@@ -1,0 +1,63 @@
+/** Portuguese words about where a text is from and when it was changed. */
+import type { OriginWords } from '../origin-schema';
+
+export const origin = (): OriginWords => ({
+  months: ['jan', 'fev', 'mar', 'abr', 'mai', 'jun', 'jul', 'ago', 'set', 'out', 'nov', 'dez'],
+  updated: `
+    atualizad[oa]
+    actualizad[oa]
+    última a(?:c)?tualização
+    a(?:c)?tualização
+    modificad[oa]
+    alterad[oa]`,
+  published: `
+    publicad[oa]
+    criad[oa]`,
+  isDayFirst: true,
+  notices: {
+    labels: `
+      corre(?:c)?ção
+      correções
+      errata
+      re(?:c)?tificação
+      esclarecimento
+      erramos`,
+    updates: `
+      a(?:c)?tualização
+      a(?:c)?tualizad[oa]`,
+    remarks: `
+      nota da reda(?:c)?ção
+      nota do editor
+      nota`,
+    things: `
+      est[ea] (?:artigo|texto|notícia|reportagem|matéria|entrevista|peça|página|título)
+      (?:uma|a) versão (?:anterior|original|inicial) d(?:este|esta|o texto|a reportagem|o artigo|a matéria|a notícia)
+      (?:uma|a) primeira versão d(?:este|esta)
+      o título d(?:este|esta)`,
+    acts: `
+      corrigid
+      para corrigir
+      re(?:c)?tificad
+      foi (?:a(?:c)?tualizad|modificad|alterad|editad|retirad|corrigid|removid)[oa]
+      dizia
+      afirmava
+      indicava
+      informava
+      por engano
+      por erro
+      por lapso
+      erradamente
+      incorretamente`,
+    alone: `
+      (?:retir[aá]mos|removemos|corrigimos|alterámos|alteramos|substitu[ií]mos) (?:uma?|a|o|est[ea]) .{0,30}(?:foto|imagem|frase|parágrafo|artigo|título|citação|texto|legenda)
+      ao contrário do que (?:escrevemos|informamos|noticiámos|publicamos|foi publicado)`,
+    never: `
+      (?:editad|condensad|resumid)[oa] por (?:razões|motivos|questões)
+      será a(?:c)?tualizad[oa]`,
+  },
+  source: 'fontes?',
+  organisations: 'agência imprensa',
+  and: 'e',
+  determiners: 'o a',
+  by: 'por',
+});

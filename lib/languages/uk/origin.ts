@@ -1,0 +1,12 @@
+/** Ukrainian words about where a text is from and when it was changed. */
+import type { OriginWords } from '../origin-schema';
+
+export const origin = (): OriginWords => ({
+  months: ['січ', 'лют', 'бер', 'квіт', 'трав', 'черв', 'лип', 'серп', 'вер', 'жовт', 'лист', 'груд'],
+  updated: `
+    оновлено`,
+  published: `
+    опубліковано`,
+  isDayFirst: true,
+  source: 'джерело',
+});

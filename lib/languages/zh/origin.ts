@@ -1,0 +1,18 @@
+/** Chinese words about where a text is from and when it was changed. */
+import type { OriginWords } from '../origin-schema';
+
+export const origin = (): OriginWords => ({
+  months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
+  updated: `
+    更新时间
+    更新時間
+    更新于
+    更新於
+    最后更新`,
+  published: `
+    发布时间
+    發布時間`,
+  isGlued: true,
+  source: '来源|來源',
+  organisations: '通讯社 新闻',
+});
