@@ -1,5 +1,5 @@
 /** What to paint in the open page for a report. */
-import type { Mark as Highlight } from '@/lib/model/highlights';
+import type { Highlight } from '@/lib/model/highlights';
 import type { Changes, Copy, ParagraphChange, Report } from '@/lib/model/report';
 import { isWeighty } from '../change-sorts';
 import { shownEdits } from '../diff-pieces';

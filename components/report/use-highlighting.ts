@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Mark as Highlight, Marked } from '@/lib/model/highlights';
+import type { Highlight, Highlighted } from '@/lib/model/highlights';
 import { type Act, type Event, type Highlighting, next, START } from './highlighting';
 
 /** What highlighting asks of the page. `highlight` and `step` reject when the page is gone. */
@@ -7,7 +7,7 @@ export interface HighlightActions {
   /** Replace what is painted; [] clears. `against`: id of the version that it is against. */
   highlight(highlights: readonly Highlight[], against: number): Promise<{ placed: number; changes: number }>;
   /** What stands in the page since the popup was last open over it. */
-  highlighted(): Promise<Marked | null>;
+  highlighted(): Promise<Highlighted | null>;
   step(by: 1 | -1): Promise<{ at: number; of: number }>;
 }
 
