@@ -39,7 +39,8 @@ export function pageChecker(parts: CheckParts): (tabId: number, against: number 
       corpus.size(),
       saved,
     ]);
-    return { state: 'report', report, corpusEmpty: versions === 0, kept: keptState(report, outcome.isPrivate) };
+    const kept = outcome.isPrivate ? 'private' : keptState(report);
+    return { state: 'report', report, corpusEmpty: versions === 0, kept };
   };
 }
 
@@ -54,8 +55,7 @@ function keyOf(revision: string, against: number | null, reading: PageReading): 
   return JSON.stringify([revision, against, { ...reading, seenAt: null }]);
 }
 
-function keptState(report: Report, isPrivate: boolean): KeptState {
-  if (isPrivate) return 'private';
+function keptState(report: Report): KeptState {
   const carries = report.article?.carries ?? null;
   return carries === null ? 'unknown' : 'stored';
 }

@@ -55,8 +55,12 @@ function unitTable(): Int32Array {
   return units;
 }
 
-/** @returns `false`, and appends nothing, where the paragraph needs the slow way */
-// eslint-disable-next-line complexity -- a measured scan (`npm run -s bench -- fingerprint`): one function, no calls a word
+/**
+ * A scan, measured by `npm run -s bench -- fingerprint`: all in one function, as it runs over every character of a page.
+ *
+ * @returns `false`, and appends nothing, where the paragraph needs the slow way
+ */
+// eslint-disable-next-line complexity -- see above
 function scanned(into: WordHashes, text: string): boolean {
   const units = unitsOfWords();
   const { hashes } = into;

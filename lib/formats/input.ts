@@ -29,7 +29,7 @@ export function fileInput(file: File): FileInput {
   return { ...blobInput(file.name, file), size: file.size, lastModified: file.lastModified };
 }
 
-export function blobInput(name: string, blob: Blob): Input {
+function blobInput(name: string, blob: Blob): Input {
   return {
     name,
     size: blob.size,

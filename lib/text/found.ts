@@ -1,4 +1,3 @@
-import { lazily } from '../basics/lazily';
 import { widthAt } from './characters';
 
 /** Something found in a text. Offsets are UTF-16, half-open. */
@@ -7,12 +6,6 @@ export interface Found {
   readonly form: string;
   readonly from: number;
   readonly to: number;
-}
-
-/** The same for each language of a table; `undefined` for one that it has not. */
-export function byLanguage<T>(table: Readonly<Record<string, () => T>>): (code: string) => T | undefined {
-  const made = new Map(Object.entries(table).map(([code, make]) => [code, lazily(make)]));
-  return code => made.get(code)?.();
 }
 
 /**
