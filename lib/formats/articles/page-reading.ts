@@ -3,6 +3,7 @@
  * in the options page's main thread; the document is inert (`DOMParser`), no script of it runs and nothing is loaded.
  */
 import { fault } from '../../model/faults';
+import { SAVED_PAGE } from '../../model/stored-names';
 import { isoTime } from '../../origin/times';
 import { readPage } from '../../page/read-page';
 import { webAddress } from '../claims';
@@ -30,7 +31,7 @@ function readArticle(document: Document, name: string, now: string): PageRead {
   if (lost !== undefined) return { fault: fault('wrong-encoding', { sample: around(lost, lost.indexOf('\uFFFD')) }) };
   const site = saved.url === null && version.site.endsWith('.invalid') ? stem(name) : version.site;
   const where = { site: site || stem(name), url: saved.url, seenAt: saved.seenAt };
-  return { kind: 'article', versions: [{ ...version, ...where, source: 'saved page' }] };
+  return { kind: 'article', versions: [{ ...version, ...where, source: SAVED_PAGE }] };
 }
 
 /** Some characters on both sides of a place. */
