@@ -15,7 +15,7 @@ export function openPageReader({ draftPage, now }: ReadParts): (tabId: number) =
   return async tabId => {
     const first = await draftPage(tabId, { notices: [], credits: [] });
     if (first.state !== 'drafted') return first;
-    const told = tellingLines(first.draft.asked);
+    const told = tellingLines(first.draft.material.asked);
     const last = hasLines(told) ? await draftPage(tabId, told) : first;
     if (last.state !== 'drafted') return last;
     return { state: 'read', reading: settled(last.draft, now()), isPrivate: last.isPrivate };

@@ -83,6 +83,7 @@ const structuredOrigin = v.object({
 } satisfies Fields<StructuredOrigin>);
 
 const material = v.object({
+  asked: v.object({ notices: lines, credits: lines } satisfies Fields<TellingLines>),
   siteName: v.nullable(line),
   notes: lines,
   around: lines,
@@ -97,7 +98,6 @@ const material = v.object({
 
 const pageDraft = v.object({
   ...draftFields,
-  asked: v.object({ notices: lines, credits: lines } satisfies Fields<TellingLines>),
   material,
 } satisfies Fields<PageDraft>);
 

@@ -14,13 +14,13 @@ export interface TellingLines {
 
 /** A reading without what the words of its lines declare, and what that is read from. */
 export interface PageDraft extends Omit<PageReading, 'declared' | 'modifiedAt'> {
-  /** Lines that were taken for none of both, and would be read in another way if they were one. */
-  readonly asked: TellingLines;
   readonly material: OriginMaterial;
 }
 
 /** Texts as they stand on the page, outside of the article's text. */
 export interface OriginMaterial {
+  /** Lines that were taken for neither notice nor credit, and would be read in another way if they were one. */
+  readonly asked: TellingLines;
   readonly siteName: string | null;
   /** Lines in the article that are none of its text. */
   readonly notes: readonly string[];

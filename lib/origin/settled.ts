@@ -16,7 +16,7 @@ export function hasLines({ notices, credits: lines }: TellingLines): boolean {
 }
 
 /** @param now - ISO 8601; a printed time after it is not believed */
-export function settled({ asked: _asked, material, ...draft }: PageDraft, now: string): PageReading {
+export function settled({ material, ...draft }: PageDraft, now: string): PageReading {
   return {
     ...draft,
     modifiedAt: modifiedAt(draft, material, now),

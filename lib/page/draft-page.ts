@@ -90,8 +90,7 @@ function draftOf({ url, now, title, meta, choice, byline: author, said, telling 
     live: isLive(choice, meta),
     beside: choice.beside,
     otherArticles: choice.stories.others.size,
-    asked: telling.asked,
-    material: material(choice, meta, said),
+    material: { ...material(choice, meta, said), asked: telling.asked },
   };
 }
 
@@ -99,7 +98,11 @@ function draftOf({ url, now, title, meta, choice, byline: author, said, telling 
 const MOST_LINES = 400;
 const LONGEST_LINE = 1_500;
 
-function material(choice: Choice, meta: Metadata, { modifiedAt, timeLines, zone }: Times): OriginMaterial {
+function material(
+  choice: Choice,
+  meta: Metadata,
+  { modifiedAt, timeLines, zone }: Times,
+): Omit<OriginMaterial, 'asked'> {
   const nearby = around(choice);
   const { structured } = meta;
   return {

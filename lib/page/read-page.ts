@@ -21,7 +21,7 @@ export interface PageRead {
 export function readPage(document: Document, url: string, now: string): PageRead | null {
   const draft = (told: TellingLines): PageDrafted | null => draftPage(document, url, now, told);
   const first = draft(NOTHING_TOLD);
-  const told = tellingLines(first?.draft.asked ?? NOTHING_TOLD);
+  const told = tellingLines(first?.draft.material.asked ?? NOTHING_TOLD);
   const last = hasLines(told) ? draft(told) : first;
   return last && { reading: settled(last.draft, now), paragraphs: last.paragraphs };
 }

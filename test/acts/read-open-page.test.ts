@@ -17,9 +17,11 @@ function page(...drafts: PageDraft[]) {
   return { told, read: openPageReader({ draftPage, now: () => '2026-03-04T00:00:00.000Z' }) };
 }
 
+const asking = (asked: TellingLines): PageDraft => ({ ...draft, material: { ...draft.material, asked } });
+
 describe('the open page', () => {
   it('is drafted once where none of its lines tells', async () => {
-    const { told, read } = page({ ...draft, asked: { notices: ['Sign up for our letter.'], credits: ['Ann Lee'] } });
+    const { told, read } = page(asking({ notices: ['Sign up for our letter.'], credits: ['Ann Lee'] }));
     const outcome = await read(1);
     expect(told).toHaveLength(1);
     expect(outcome).toMatchObject({ state: 'read', reading: { paragraphs: draft.paragraphs, modifiedAt: null } });
@@ -27,7 +29,7 @@ describe('the open page', () => {
 
   it('is drafted again with its notices and credits', async () => {
     const asked = { notices: [NOTICE], credits: ['Reuters'] };
-    const { told, read } = page({ ...draft, asked }, { ...draft, paragraphs: [...draft.paragraphs, NOTICE] });
+    const { told, read } = page(asking(asked), { ...draft, paragraphs: [...draft.paragraphs, NOTICE] });
     const outcome = await read(1);
     expect(told[1]).toEqual({ notices: [NOTICE], credits: ['Reuters'] });
     expect(outcome).toMatchObject({

@@ -31,8 +31,8 @@ export const reading: PageReading = {
 /** The draft of a page that reads like {@link reading}. */
 export const draft: PageDraft = {
   ...read,
-  asked: { notices: [], credits: [] },
   material: {
+    asked: { notices: [], credits: [] },
     siteName: 'The Harbour Courier',
     notes: [],
     around: [],

@@ -36,7 +36,7 @@ describe('a draft of a page', () => {
 
   it.each([
     ['no material', { material: null }],
-    ['too many lines', { asked: { notices: Array.from({ length: 1_001 }, () => 'x'), credits: [] } }],
+    ['too many lines', { material: { ...draft.material, around: Array.from({ length: 1_001 }, () => 'x') } }],
     ['a line that is no text', { material: { ...draft.material, around: [1] } }],
   ])('is refused with %s', (_, change) => {
     expect(checkedDraft({ ...draft, ...change })).toBeNull();
