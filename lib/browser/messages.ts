@@ -1,4 +1,7 @@
-/** Everything that crosses between contexts, said in one place. Only JSON values. Two doors carry it: `background-door.ts` and `page-door.ts`. */
+/**
+ * Everything that crosses between contexts, said in one place. Only JSON values. Two doors carry it:
+ * `background-door.ts` and `page-door.ts`.
+ */
 import type { CheckResult, KeepResult, UndoResult } from '../model/checked';
 import type { Mark, Marked } from '../model/highlights';
 import type { PageDraft, TellingLines } from '../model/page-draft';
@@ -21,7 +24,10 @@ export interface Protocol {
 
 /** Extension → content script of one tab. */
 export interface PageProtocol {
-  /** Draft the article with what is known of its lines; `null` when the page is none. Highlights stay while the text is the same. */
+  /**
+   * Draft the article with what is known of its lines; `null` when the page is none. Highlights stay while the text is
+   * the same.
+   */
   read(data: TellingLines): PageDraft | null;
   /**
    * Paint the changes since a version, `against`; replaces what was painted, [] clears.

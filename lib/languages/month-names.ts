@@ -1,4 +1,7 @@
-/** The names of the months in every language: a folder that has a `months.ts` is found by it. Apart from `origin.ts`, which the open page does without. */
+/**
+ * The names of the months in every language: a folder that has a `months.ts` is found by it. Apart from `origin.ts`,
+ * which the open page does without.
+ */
 import { lazily } from '../basics/lazily';
 import type { Words } from './word-list';
 

@@ -1,5 +1,6 @@
 /**
- * What the content script reads of the open page, before anybody knew the words of a publisher. The open page does without
+ * What the content script reads of the open page, before anybody knew the words of a publisher. The open page does
+ * without
  * the words of all languages about credits, corrections and changes: the background has them, see `origin/settled.ts`.
  */
 import type { PageReading } from './article';

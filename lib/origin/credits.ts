@@ -29,7 +29,9 @@ function named(kind: DeclarationKind, text: string, names: readonly string[]): D
   return names.map(name => ({ kind, text, name }));
 }
 
-/** The publishers and agencies that a line credits for the words, one declaration each; [] when it is no credit line. */
+/**
+ * The publishers and agencies that a line credits for the words, one declaration each; [] when it is no credit line.
+ */
 export function credits(line: string): Declaration[] {
   if (line.length > MAX_CREDIT) return [];
   const only = ONLY_NAMES.exec(line)?.[1];
@@ -49,7 +51,10 @@ export function closingCredit(paragraph: string): Declaration[] {
   return parts.every(part => agency(part) !== null) ? named('credit', inside, agenciesIn(inside)) : [];
 }
 
-/** Place, day and agency before the first sentence: "PARIS, 17 April (Reuters) -", "Berlin (dpa) –", "Madrid, 17 abr (EFE).-". */
+/**
+ * Place, day and agency before the first sentence: "PARIS, 17 April (Reuters) -", "Berlin (dpa) –", "Madrid, 17 abr
+ * (EFE).-".
+ */
 const BRACKETED = /^([^()（）.!?。]{0,60})[(（]([^()（）]{2,40})[)）]\s{0,2}([-–—―:.,]{0,3})/u;
 /** "【パリ共同】", "［パリ 17日 ロイター］", "【AFP=時事】". */
 const JAPANESE = /^[【［[]([^】］\]]{2,40})[】］\]]/u;
@@ -70,7 +75,8 @@ export function datelines(paragraph: string): Declaration[] {
   return dashed && name ? named('dateline', dashed[0].trim(), [name]) : [];
 }
 
-// A name we do not know counts where the dash of a dateline follows, "VESSIN, 3 May (MPA) -", and not where the words before
+// A name we do not know counts where the dash of a dateline follows, "VESSIN, 3 May (MPA) -", and not where the words
+// before
 // it are what its letters stand for: "The Brain Care Score (BCS)—".
 function agencyNames({ place, inside, dash }: { place: string; inside: string; dash: string }): string[] {
   const known = agenciesIn(inside);

@@ -6,7 +6,10 @@ import { credits } from './credits';
 import { declarations } from './declarations';
 import { laterModified, printedUpdate } from './printed-times';
 
-/** Of the lines that a draft asks about, those that are what it asks. Where there is one, the page is read again with them. */
+/**
+ * Of the lines that a draft asks about, those that are what it asks. Where there is one, the page is read again with
+ * them.
+ */
 export function tellingLines({ notices, credits: lines }: TellingLines): TellingLines {
   return { notices: notices.filter(isCorrection), credits: lines.filter(line => credits(line).length > 0) };
 }

@@ -90,7 +90,10 @@ function isLabel({ block, tag, isSentence: isWhole, known }: Line): boolean {
 
 const TIME = /(?<!\d)(?:(?:19|20)\d\d|\d{1,2}[:.h時시]\s?\d{2})(?!\d)|\d\s?min/i;
 
-/** Mostly digits, as "17.04.2024, 12:24", "5 min" or "700 HP": no headings, which may be times of a live blog, and no items. */
+/**
+ * Mostly digits, as "17.04.2024, 12:24", "5 min" or "700 HP": no headings, which may be times of a live blog, and no
+ * items.
+ */
 function isDateLine({ text, tag, length, isSentence: isWhole }: Line): boolean {
   if (length > LINES.date || HEADING.test(tag) || tag === 'LI') return false;
   const count = text.match(/\p{L}/gu)?.length ?? 0;
@@ -117,7 +120,10 @@ function isContact({ text, tag, length, isSentence: isWhole }: Line): boolean {
   return !isWhole && length <= LINES.contact && !HEADING.test(tag) && MAIL.test(text);
 }
 
-/** Where the words stood first, and a publisher named: the page's declaration (`origin/credits.ts`); the first publisher's text has no such line. */
+/**
+ * Where the words stood first, and a publisher named: the page's declaration (`origin/credits.ts`); the first
+ * publisher's text has no such line.
+ */
 function isCreditedImprint({ text, length, known }: Line): boolean {
   return length <= LINES.credit && certainPurpose(text) === 'imprint' && known.telling.isCredit(text);
 }

@@ -295,7 +295,10 @@ function looseHeadings(kept: readonly Block[], { inside, dropped }: Around): Map
   return found;
 }
 
-/** Short lines after the last sentence: initials, agencies, names of sections. A sentence, a credit line or a notice stays. */
+/**
+ * Short lines after the last sentence: initials, agencies, names of sections. A sentence, a credit line or a notice
+ * stays.
+ */
 function trailing(kept: readonly Block[], { known }: Around): Map<Block, Reason> {
   const found = new Map<Block, Reason>();
   for (let i = kept.length - 1; i > 0; i--) {

@@ -1,4 +1,7 @@
-/** The reading of a page in one step, for saved pages and tools: by the same functions as the open page's, which take two contexts. */
+/**
+ * The reading of a page in one step, for saved pages and tools: by the same functions as the open page's, which take
+ * two contexts.
+ */
 import type { PageReading } from '@/lib/model/article';
 import type { TellingLines } from '@/lib/model/page-draft';
 import { hasLines, settled, tellingLines } from '@/lib/origin/settled';
@@ -37,7 +40,8 @@ export function describePage(document: Document, url: string, now: string): Desc
   try {
     return described(document, url, now);
   } catch {
-    return { title: '', byline: null, publishedAt: null, modifiedAt: null, language: null, canonical: null }; // as in `draftPage`
+    // as in `draftPage`
+    return { title: '', byline: null, publishedAt: null, modifiedAt: null, language: null, canonical: null };
   }
 }
 

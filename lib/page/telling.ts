@@ -1,4 +1,7 @@
-/** Lines whose words decide how a page is read: notices and credits. The reader asks about them and is told from outside. */
+/**
+ * Lines whose words decide how a page is read: notices and credits. The reader asks about them and is told from
+ * outside.
+ */
 import type { TellingLines } from '@/lib/model/page-draft';
 
 /** Told nothing: no line is one. */
