@@ -1,4 +1,7 @@
-/** Connects the popup's messages to the acts. Holds no state that is not on the disk: the worker may die between two lines. */
+/**
+ * Connects the popup's messages to the acts. Holds no state that is not on the disk, as the worker may die between two
+ * lines.
+ */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { pageChecker } from '@/lib/acts/check-page';
@@ -29,7 +32,9 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener(tabId => void dropReading(tabId));
 });
 
-/** Opens at the first call and shares the connection while the worker lives; after a failure the next call tries again. */
+/**
+ * Opens at the first call, and shares the connection while the worker lives. After a failure the next call tries again.
+ */
 function onceOpen(open: () => Promise<Corpus>): () => Promise<Corpus> {
   let opening: Promise<Corpus> | null = null;
   return () => {

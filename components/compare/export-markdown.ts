@@ -14,9 +14,9 @@ import { announcedText, outcomeTexts, totalsText } from './totals';
 import { universalTimes } from './universal-times';
 
 /**
- * The comparison as Markdown (CommonMark): the sum, then each change; what is kept is counted. Foreign text is escaped.
- * What came and what went stand in the tags of HTML, which Markdown takes: its own signs mark no run that begins or ends
- * with punctuation beside a letter (CommonMark section 6.2), such as an added comma.
+ * The comparison as Markdown (CommonMark): the sum, then each change; kept paragraphs are counted. Foreign text is
+ * escaped. Added and removed words stand in the tags of HTML, which Markdown takes: its own signs mark no run that
+ * begins or ends with punctuation beside a letter (CommonMark section 6.2), such as an added comma.
  */
 export function comparisonMarkdown(words: Words, comparison: Comparison): string {
   const { a, b, changes } = comparison;

@@ -1,7 +1,7 @@
 import type { Highlighting } from './highlighting';
 import type { Keeping } from './keeping';
 
-/** What the foot of the popup is given. */
+/** The state of the page for the foot of the report, and the acts that its buttons ask for. */
 export interface FootProps {
   readonly keeping: Keeping;
   readonly highlighting: Highlighting;

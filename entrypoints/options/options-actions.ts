@@ -60,7 +60,9 @@ const PAGE_LOCK = 'wireprint-options-page';
 function purgeLeftovers(worker: WorkerClient): void {
   void navigator.locks.request(PAGE_LOCK, { mode: 'shared' }, async () => {
     const { held } = await navigator.locks.query();
-    if (held?.filter(({ name }) => name === PAGE_LOCK).length === 1) worker.tend('purge').catch(() => undefined); // the list meets the same fault, and tells it
+    const isOnlyPage = held?.filter(({ name }) => name === PAGE_LOCK).length === 1;
+    // The list of corpora meets the same fault, and tells it.
+    if (isOnlyPage) worker.tend('purge').catch(() => undefined);
     await new Promise(() => undefined); // held until this page closes
   });
 }

@@ -1,4 +1,7 @@
-/** Keep the index of the corpus in order: merge what is recent, check, repair, clear away, and have the browser compact its store. */
+/**
+ * Keep the index of the corpus in order: merge what is recent, check, repair, purge, and have the browser compact its
+ * store.
+ */
 import type { CorpusKeeper, OnProgress } from '../corpus/corpus';
 import type { Problem } from '../model/index-problems';
 
@@ -36,7 +39,10 @@ export async function tendIndex(
   return [];
 }
 
-/** After a large import, have the browser compact its store until `signal` stops it. Never rejects: no answer depends on it. */
+/**
+ * Have the browser compact its store after a large import, until `signal` stops it. Never rejects, as no answer depends
+ * on it.
+ */
 export async function compactAtLeisure(corpus: CorpusKeeper, signal: AbortSignal): Promise<void> {
   await corpus.compactStore(signal).catch(() => undefined);
 }

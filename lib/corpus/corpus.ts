@@ -80,7 +80,10 @@ export interface CorpusKeeper {
   recentVersions(): Promise<number>;
   /** Merge the recent postings into the index. */
   mergeRecent(signal?: AbortSignal): Promise<void>;
-  /** After merges of a large corpus, have the browser compact its store: half a minute, beside which all else goes on, and which may end anywhere. */
+  /**
+   * Have the browser compact its store after merges of a large corpus. This takes half a minute. All other work goes on
+   * beside it, and `signal` may end it anywhere.
+   */
   compactStore(signal: AbortSignal): Promise<void>;
   check(onProgress?: OnProgress, signal?: AbortSignal): Promise<Problem[]>;
   repair(onProgress?: OnProgress, signal?: AbortSignal): Promise<void>;

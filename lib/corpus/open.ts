@@ -30,7 +30,10 @@ export interface Corpus extends CorpusReader, CorpusWriter, CorpusImporter, Corp
   close(): void;
 }
 
-/** Open the corpus of this device; makes an empty one when there is none. Throws when a newer Wireprint has been at it. */
+/**
+ * Open the corpus of this device, and make an empty one where there is none. Throws when a newer Wireprint has written
+ * to it.
+ */
 export async function openCorpus(name = 'wireprint'): Promise<Corpus> {
   const db = new Database(name);
   await db.open();

@@ -13,7 +13,10 @@ export interface Locator {
   readonly line: number | null;
 }
 
-/** The closed list: each code with the values that its sentence needs. Sizes are in bytes unless they say characters. */
+/**
+ * The closed list of faults: each code with the values that its sentence needs. Sizes are bytes, unless they say
+ * characters.
+ */
 export interface FaultValues {
   // The file as a whole.
   empty: NoValues;

@@ -16,7 +16,10 @@ import { stateOf, takeTurn } from '../store/state';
 
 const TABLES: readonly TableName[] = ['prints', 'identity'];
 
-/** All problems found, [] when the index is whole. Reads everything: about a second for 2,000 versions. Others may read and add meanwhile. */
+/**
+ * All problems found, [] when the index is whole. Reads everything, about a second for 2,000 versions; others may read
+ * and add meanwhile.
+ */
 export async function check(db: Database, onProgress?: OnProgress, signal?: AbortSignal): Promise<Problem[]> {
   return alone(db, 'fold', async () => {
     const { state, recent } = await snapshot(db);
@@ -54,8 +57,8 @@ interface Task {
   readonly signal?: AbortSignal;
 }
 
-// A version that is taken back while this reads looks like a problem. Where the turn has changed meanwhile, the block is
-// checked once more.
+// A version that is taken back during the check looks like a problem. Where the turn has changed meanwhile, the block
+// is checked once more.
 async function checkedTwice(db: Database, task: Task): Promise<Problem[]> {
   const before = await stateOf(db);
   const problems = await checkBlock(db, task);
@@ -177,7 +180,10 @@ async function* allRows(db: Database): AsyncGenerator<VersionRow> {
   }
 }
 
-/** Build the index anew from the texts, beside the old one, and swap the two in one transaction. Versions whose text is lost are dropped. */
+/**
+ * Build the index anew from the texts, beside the old one, and swap the two in one transaction. Drops versions whose
+ * text is lost.
+ */
 export async function repair(db: Database, onProgress?: OnProgress, signal?: AbortSignal): Promise<void> {
   await alone(db, 'fold', async () => {
     const { state, recent } = await snapshot(db);
@@ -209,8 +215,8 @@ async function buildBlock(db: Database, task: Task): Promise<void> {
     built.identity.push(identity);
     if (textless.length > 0) await db.versions.bulkDelete(textless.map(row => row.id));
   }
-  for (const table of TABLES)
-    await writeBlock(db, task.layout, table, { recent: built[table], block: task.block }, task.signal);
+  const { layout, block, signal } = task;
+  for (const table of TABLES) await writeBlock(db, { layout, table, block, recent: built[table] }, signal);
 }
 
 /** Every article knows the versions that name it; one whose first version is lost is named after it all the same. */

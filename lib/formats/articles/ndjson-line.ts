@@ -27,7 +27,10 @@ const text = v.string(expected('text'));
 
 const HALF_AT_END = /[\uD800-\uDBFF]$/;
 
-/** A text that describes the version: too long, it is cut. The limits are well over the longest seen in real corpora. */
+/**
+ * A text that describes the version, cut where it is too long. The limits are well over the longest seen in real
+ * corpora.
+ */
 const cut = (limit: number) =>
   v.pipe(
     text,

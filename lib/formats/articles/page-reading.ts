@@ -39,7 +39,10 @@ function around(text: string, at: number): string {
   return text.slice(Math.max(0, at - 10), at + 10);
 }
 
-/** Where and when a page was saved, as far as it says: what a browser or SingleFile noted, else what the page calls itself. */
+/**
+ * Where and when a page was saved: by the note of a browser or SingleFile where it has one, else by what the page calls
+ * itself.
+ */
 function savedFrom(document: Document, now: string): { url: string | null; seenAt: string | null } {
   const note = comments(document).find(text => /saved from url=|Page saved with SingleFile/i.test(text)) ?? '';
   const url = /saved from url=\(\d{1,6}\)(\S{1,4000})/i.exec(note)?.[1] ?? /\burl:\s{1,9}(\S{1,4000})/i.exec(note)?.[1];
