@@ -56,7 +56,7 @@ function unitTable(): Int32Array {
 }
 
 /**
- * A scan, measured by `npm run -s bench -- fingerprint`: all in one function, as it runs over every character of a page.
+ * A scan, measured by `npm run -s bench -- fingerprint`. One function, as it runs over every character of a page.
  *
  * @returns `false`, and appends nothing, where the paragraph needs the slow way
  */
