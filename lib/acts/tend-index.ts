@@ -27,7 +27,9 @@ export interface TendOptions {
 /** @returns the problems that a check found, as texts; [] for the other acts. Rejects when the signal stops it. */
 export async function tendIndex(what: Tending, corpus: CorpusKeeper, options: TendOptions): Promise<readonly string[]> {
   const { onProgress, signal } = options;
-  if (what === 'check') return (await corpus.check(onProgress, signal)).map(({ detail }) => detail);
+  if (what === 'check') {
+    return (await corpus.check(onProgress, signal)).map(({ detail }) => detail);
+  }
   if (what === 'repair') await corpus.repair(onProgress, signal);
   else await corpus.purgeDeleted(onProgress, signal);
   await mergeIfWorth(corpus); // versions kept one by one since the options page was last open are recent still
