@@ -17,7 +17,9 @@ export async function readTab(tabId: number): Promise<ReadOutcome> {
   if (answer === null) return { state: 'no-article', url };
   const reading = checkedReading(answer);
   if (reading === null) throw new Error('the page answered with no reading');
-  if (!(await isOfTab(reading, tabId, url))) throw new Error('the page answered with the reading of another site');
+  if (!(await isOfTab(reading, tabId, url))) {
+    throw new Error('the page answered with the reading of another site');
+  }
   return { state: 'read', reading, isPrivate: tab.incognito };
 }
 
