@@ -20,7 +20,9 @@ export function sentences(text: string, language?: string | null): Range[] {
   let from = 0;
   for (const match of text.matchAll(ENDING)) {
     const to = match.index + match[0].length;
-    if (match.index < from || !ends(text, match.index, to, language)) continue;
+    if (match.index < from || !ends(text, match.index, to, language)) {
+      continue;
+    }
     add(found, text, from, to);
     from = to;
   }
@@ -33,7 +35,9 @@ const ENDING = /[.!?…‽。！？｡؟۔।॥]+[\s\u00A0]?[»›](?![\p{L}\p{
 
 function add(found: Range[], text: string, from: number, to: number): void {
   while (from < to && /\s/.test(text[from])) from++;
-  while (to > from && /\s/.test(text[to - 1])) to--;
+  while (to > from && /\s/.test(text[to - 1])) {
+    to--;
+  }
   if (from < to) found.push({ from, to });
 }
 
@@ -46,7 +50,9 @@ function ends(text: string, at: number, to: number, language: string | null | un
   if (!/\s/.test(text[to])) return false; // "3.5", "example.org", "e.g.,"
   const next = /^\s*[\p{P}\p{S}\s]{0,8}([\p{L}\p{N}])/u.exec(text.slice(to, to + 24))?.[1] ?? 'A';
   if (/\p{Ll}/u.test(next)) return false;
-  if (mark !== '.' || text[at + 1] === '.' || to - at > 1) return true;
+  if (mark !== '.' || text[at + 1] === '.' || to - at > 1) {
+    return true;
+  }
   return !isAbbreviation(text, at, next, language);
 }
 
