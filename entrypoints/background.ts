@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { pageChecker } from '@/lib/acts/check-page';
 import { keepVersion, undoKeep } from '@/lib/acts/keep-version';
-import { errorMessage } from '@/lib/basics/error-message';
+import { faultBehind } from '@/lib/acts/storage-fault';
 import { answerExtension } from '@/lib/browser/background-door';
 import { readTab } from '@/lib/browser/page-script';
 import { checkRequest, keepRequest, undoRequest } from '@/lib/browser/schemas';
@@ -51,5 +51,5 @@ async function isPrivateTab(tabId: number): Promise<boolean> {
 }
 
 function failed(error: unknown): Failed {
-  return { state: 'failed', message: errorMessage(error) };
+  return { state: 'failed', fault: faultBehind(error) };
 }

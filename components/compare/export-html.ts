@@ -6,6 +6,7 @@ import { languageTag } from '@/lib/basics/language-tag';
 import { webLink } from '../web-link';
 import type { Part } from '../words/markup';
 import { toldParts } from '../words/told';
+import { sourceText } from '../words/stored-words';
 import type { Words } from '../words/words';
 import { blocks, foldText } from './blocks';
 import type { Comparison, Side } from './comparison';
@@ -121,7 +122,7 @@ function sideHtml(words: Words, side: Side): string {
   const link = webLink(side.url);
   const site = escaped(side.site);
   const linked = link === null ? site : `<a href="${escaped(link)}" rel="noreferrer">${site}</a>`;
-  const told = [...universalTimes(words, side), side.source].map(escaped);
+  const told = [...universalTimes(words, side), sourceText(words, side.source)].map(escaped);
   return [escaped(sideText(words, side.name)), linked, ...told].map(part => `<bdi>${part}</bdi>`).join(', ');
 }
 

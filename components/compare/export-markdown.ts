@@ -2,6 +2,7 @@ import { notesOf } from '@/lib/say/notes';
 import type { Piece } from '../diff-pieces';
 import { webLink } from '../web-link';
 import { toldText } from '../words/told';
+import { sourceText } from '../words/stored-words';
 import type { Words } from '../words/words';
 import { blocks, foldText } from './blocks';
 import type { Comparison, Side } from './comparison';
@@ -46,7 +47,12 @@ function legend(words: Words): string {
 
 function sideLine(words: Words, side: Side): string {
   const link = webLink(side.url);
-  const told = [sideText(words, side.name), side.site, ...universalTimes(words, side), side.source].map(escaped);
+  const told = [
+    sideText(words, side.name),
+    side.site,
+    ...universalTimes(words, side),
+    sourceText(words, side.source),
+  ].map(escaped);
   return [...told, ...(link === null ? [] : [`<${link}>`])].join(', ');
 }
 

@@ -25,10 +25,15 @@ export function Foot(props: FootProps) {
         )}
       </div>
       {(changes > 0 || isOn) && (
-        <div class="foot-row">
-          {changes > 0 && <HighlightSwitch {...props} />}
-          {isOn && <Steps {...props} highlighting={highlighting} />}
-        </div>
+        <>
+          <div class="foot-row">
+            {changes > 0 && <HighlightSwitch {...props} />}
+            {isOn && <Steps {...props} highlighting={highlighting} />}
+          </div>
+          <p class="soft small">
+            <Say id="highlight-warning" />
+          </p>
+        </>
       )}
       {highlighting.state === 'lost' && (
         <p class="soft small" role="alert">

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { type PopupActions, PopupApp } from '@/components/report/PopupApp';
 import { pageWords } from '@/components/words/page-words';
 import { WordsProvider } from '@/components/words/Say';
+import { fault } from '@/lib/model/faults';
 import {
   checkTab,
   currentTabId,
@@ -49,13 +50,13 @@ function eager(actions: PopupActions): PopupActions {
   };
 }
 
-const loading = pageWords(browser.i18n.getUILanguage(), ['said', 'shared', 'report']);
+const loading = pageWords(browser.i18n.getUILanguage(), 'popup');
 const tabId = await currentTabId();
 const asked = tabId === null ? null : eager(actionsFor(tabId));
 const words = await loading;
 const withoutTab: PopupActions = {
   ...actionsFor(-1),
-  check: async () => ({ state: 'failed', message: words.text('failed-no-tab') }),
+  check: async () => ({ state: 'failed', fault: fault('no-tab') }),
 };
 render(
   <WordsProvider value={words}>

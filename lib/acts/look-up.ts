@@ -7,7 +7,6 @@
  */
 import { announcement } from '../changes/announcement';
 import { changes as changesBetween } from '../changes/changes';
-import { blockChanges } from '../changes/live';
 import { changedWords, isShorterView, sameTextAs, shorterViews, type View } from '../changes/versions';
 import type { Article, PageReading, Text, Version } from '../model/article';
 import type { CorpusReader } from '../corpus/corpus';
@@ -309,13 +308,12 @@ function changesOf(
     language: page.language,
     lenientEnds,
     cut,
+    live: page.live,
   });
-  const blocks = page.live ? blockChanges(found, text, page) : null;
   return {
     ...found,
     from: before.version.id,
     announced: announcement(page, before.version, found),
-    blocks,
   };
 }
 
@@ -333,7 +331,8 @@ function headlineBeside(title: string, { version, text }: Known): string {
 function earlier(page: PageReading, own: readonly Known[], current: Version | null): Known | null {
   const at = current === null ? own.length : own.findIndex(({ version }) => version.id === current.id);
   const before = own.slice(0, at).reverse();
-  return before.find(known => !isShorterView(viewOf(known), page)) ?? before[0] ?? null;
+  const isWhole = (known: Known) => page.live || !isShorterView(viewOf(known), page); // a live blog was shorter and whole
+  return before.find(isWhole) ?? before[0] ?? null;
 }
 
 /** Versions as the reader sees them, with the size of each step. A step never begins or ends at a shorter view. */

@@ -1,7 +1,7 @@
 /** What the popup asks of the background, of the open page and of the browser. */
 import { browser } from 'wxt/browser';
-import { errorMessage } from '../basics/error-message';
 import type { CheckResult, Failed, KeepResult, UndoResult } from '../model/checked';
+import { faultOf } from '../model/fault-error';
 import type { Highlight, Highlighted } from '../model/highlights';
 import { askBackground } from './background-door';
 import { askPage } from './page-door';
@@ -59,5 +59,5 @@ export async function openOptions(): Promise<void> {
 }
 
 function failed(error: unknown): Failed {
-  return { state: 'failed', message: errorMessage(error) };
+  return { state: 'failed', fault: faultOf(error) };
 }

@@ -2,6 +2,7 @@
  * The interfaces of a corpus. The acts and the pages see only these; this folder alone knows how a corpus is stored.
  */
 import type { Article, CorpusEntry, IncomingVersion, Text, Version } from '../model/article';
+import type { Problem } from '../model/index-problems';
 
 /** A version that shares fingerprints with what was asked. */
 export interface Candidate {
@@ -70,17 +71,6 @@ export interface CorpusImporter {
 
 /** `done` of `of` steps. `done` never falls; single steps may go unreported. */
 export type OnProgress = (done: number, of: number) => void;
-
-/** A fault that a check of the index has found; `kind` tells how `repair` mends it. */
-export interface Problem {
-  /**
-   * `text`: a version's text is lost or altered. `postings`: the index lacks an
-   * entry or has a wrong one. `family`: an article does not know a version of
-   * it. `counts`: a corpus counts wrongly. `rule`: fingerprints are made by another rule now.
-   */
-  readonly kind: 'text' | 'postings' | 'family' | 'counts' | 'rule';
-  readonly detail: string;
-}
 
 /** The long acts that keep the index in order. */
 export interface CorpusKeeper {

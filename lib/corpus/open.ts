@@ -1,5 +1,6 @@
 /** The door to the corpus: all acts of this folder by name. */
 import type { IncomingVersion } from '../model/article';
+import { KEPT } from '../model/stored-names';
 import { check, repair } from './retention/check';
 import type { CorpusImporter, CorpusKeeper, CorpusReader, CorpusWriter } from './corpus';
 import { Database } from './store/database';
@@ -88,9 +89,7 @@ async function found(db: Database): Promise<void> {
     );
     const kept = {
       id: KEPT_CORPUS,
-      name: 'Kept by you',
-      source: 'open page',
-      licence: '',
+      ...KEPT,
       importedAt: now,
       articles: 0,
       versions: 0,

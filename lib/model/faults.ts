@@ -59,6 +59,12 @@ export interface FaultValues {
   'storage-failing': NoValues;
   'storage-newer': NoValues;
   'storage-closed': NoValues;
+  // An act of the popup or the options page.
+  'private-window': NoValues;
+  'not-checked': NoValues;
+  'no-tab': NoValues;
+  'no-answer': NoValues;
+  'not-started': NoValues;
   stopped: { readonly detail: string };
   /** Not foreseen; `detail` is all that is known. */
   failed: { readonly detail: string };

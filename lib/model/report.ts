@@ -162,6 +162,8 @@ export interface BlockCounts {
   readonly edited: number;
   readonly added: number;
   readonly removed: number;
+  /** No longer shown: they scrolled off at the old end, as others came at the new one. */
+  readonly rolledOff: number;
 }
 
 /** How the page speaks of its changes: a notice, only a new time, or neither. `text`: the notice. */

@@ -109,7 +109,7 @@ describe('hints', () => {
 
   it('counts the blocks of a live blog', () => {
     const article = { id: 1, carries: null, versions: [version(1, false)] };
-    const live: Changes = { ...changes, blocks: { kept: 3, edited: 1, added: 2, removed: 0 } };
+    const live: Changes = { ...changes, blocks: { kept: 3, edited: 1, added: 2, removed: 0, rolledOff: 0 } };
     expect(texts({ ...nothing, article, changes: live }).join(' ')).toContain('1 block edited, 2 blocks added');
   });
 

@@ -10,7 +10,8 @@ import { familyOf, memberOf } from '../store/family';
 import { indexRuleId } from '../index/index-rule';
 import { pieces, rebuildPostings } from './rebuild-postings';
 import { sweep } from '../index/relayout';
-import type { OnProgress, Problem } from '../corpus';
+import type { Problem, ProblemCode } from '../../model/index-problems';
+import type { OnProgress } from '../corpus';
 import { stateOf, takeTurn } from '../store/state';
 
 const TABLES: readonly TableName[] = ['prints', 'identity'];
@@ -22,8 +23,7 @@ const TABLES: readonly TableName[] = ['prints', 'identity'];
 export async function check(db: Database, onProgress?: OnProgress, signal?: AbortSignal): Promise<Problem[]> {
   return alone(db, 'fold', async () => {
     const { state, recent } = await snapshot(db);
-    const problems: Problem[] =
-      state.probe === indexRuleId() ? [] : [{ kind: 'rule', detail: 'the index was made by an earlier rule' }];
+    const problems: Problem[] = state.probe === indexRuleId() ? [] : [{ code: 'earlier-rule', values: {} }];
     for (let block = 0; block <= blockOf(state.nextVersion - 1); block++) {
       const task = {
         layout: state.layout,
@@ -77,11 +77,11 @@ async function checkBlock(db: Database, task: Task): Promise<Problem[]> {
     expected.prints.push(prints);
     expected.identity.push(identity);
     for (const row of rows) living.add(row.id);
-    problems.push(...textless.map(row => problem('text', `version ${row.id} has no text`)));
-    problems.push(...altered.map(row => problem('text', `version ${row.id} has another text than it had`)));
+    problems.push(...textless.map(row => problem('text-lost', { version: row.id })));
+    problems.push(...altered.map(row => problem('text-altered', { version: row.id })));
     problems.push(
       ...(await rowsMissingFromArticle(db, rows)).map(row =>
-        problem('family', `article ${row.articleId} does not know version ${row.id}`),
+        problem('unknown-to-article', { article: row.articleId, version: row.id }),
       ),
     );
   }
@@ -90,8 +90,8 @@ async function checkBlock(db: Database, task: Task): Promise<Problem[]> {
   return problems;
 }
 
-function problem(kind: Problem['kind'], detail: string): Problem {
-  return { kind, detail };
+function problem<C extends ProblemCode>(code: C, values: Problem<C>['values']): Problem {
+  return { code, values } as Problem;
 }
 
 /** Rows whose article is not there or does not name them. */
@@ -128,11 +128,13 @@ async function comparePostings(
       const foreign = [...held].filter(
         posting => !should.has(posting) && what.living.has(block * BLOCK + (posting & 0xffff)),
       );
+      const row = `${bucket}.${block}`;
       if (lacking.length > 0) {
-        problems.push(problem('postings', `${table} ${bucket}.${block} lacks ${lacking.length}`));
+        problems.push(problem('entries-lacking', { table, row, count: lacking.length }));
       }
-      if (foreign.length > 0)
-        problems.push(problem('postings', `${table} ${bucket}.${block} has ${foreign.length} too many`));
+      if (foreign.length > 0) {
+        problems.push(problem('entries-foreign', { table, row, count: foreign.length }));
+      }
     });
   }
   return problems;
@@ -152,7 +154,13 @@ async function checkCounts(db: Database): Promise<Problem[]> {
     const is = counts.get(row.id)?.versions ?? 0;
     return is === row.versions
       ? []
-      : [problem('counts', `corpus ${row.id} counts ${row.versions} versions and has ${is}`)];
+      : [
+          problem('counts', {
+            corpus: row.id,
+            counted: row.versions,
+            found: is,
+          }),
+        ];
   });
 }
 
@@ -235,7 +243,16 @@ async function buildBlock(db: Database, task: Task): Promise<void> {
   }
   const { layout, block, signal } = task;
   for (const table of TABLES) {
-    await writeBlock(db, { layout, table, block, recent: built[table] }, signal);
+    await writeBlock(
+      db,
+      {
+        layout,
+        table,
+        block,
+        recent: built[table],
+      },
+      signal,
+    );
   }
 }
 

@@ -1,6 +1,6 @@
 /** A JSON list of versions, in the fields of our own format. Read element by element: the list is never held whole. */
 import { fault } from '../../model/faults';
-import { ownFile } from '../filed-under';
+import { ownFile } from '../../model/stored-names';
 import { type Entry, type Format, type ReadingTools, stem, WHOLE } from '../format';
 import { headText } from '../head-text';
 import { chunks, type Input } from '../input';

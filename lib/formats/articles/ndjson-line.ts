@@ -7,7 +7,7 @@ import { type Expected, type Fault, fault } from '../../model/faults';
 import { host as hostOf } from '../../origin/host';
 import { claimedTimes, SHOWN, webAddress } from '../claims';
 import { unmarked, utf8 } from '../decode';
-import { NOT_STATED, UNNAMED_CORPUS } from '../filed-under';
+import { NOT_STATED, UNNAMED_CORPUS } from '../../model/stored-names';
 import type { CorpusHeader } from '../format';
 import { lostCharacters } from '../mojibake';
 import { folded, paragraphsOf } from '../prose';

@@ -3,6 +3,7 @@
  * in the options page's main thread; the document is inert (`DOMParser`), no script of it runs and nothing is loaded.
  */
 import { fault } from '../../model/faults';
+import { SAVED_PAGE } from '../../model/stored-names';
 import { isoTime } from '../../origin/times';
 import { readPage } from '../../page/read-page';
 import { webAddress } from '../claims';
@@ -38,7 +39,7 @@ function readArticle(document: Document, name: string, now: string): PageRead {
     url: saved.url,
     seenAt: saved.seenAt,
   };
-  return { kind: 'article', versions: [{ ...version, ...where, source: 'saved page' }] };
+  return { kind: 'article', versions: [{ ...version, ...where, source: SAVED_PAGE }] };
 }
 
 /** Some characters on both sides of a place. */

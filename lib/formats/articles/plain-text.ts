@@ -9,7 +9,7 @@ import { host as hostOf } from '../../origin/host';
 import { claimedTimes, webAddress } from '../claims';
 import { declaredIn } from '../declared';
 import { unmarked, utf8 } from '../decode';
-import { TEXTS } from '../filed-under';
+import { TEXTS } from '../../model/stored-names';
 import { type Entry, type Format, type ReadingTools, stem, WHOLE } from '../format';
 import { headText } from '../head-text';
 import { chunks, type Input } from '../input';
