@@ -331,7 +331,8 @@ function headlineBeside(title: string, { version, text }: Known): string {
 function earlier(page: PageReading, own: readonly Known[], current: Version | null): Known | null {
   const at = current === null ? own.length : own.findIndex(({ version }) => version.id === current.id);
   const before = own.slice(0, at).reverse();
-  const isWhole = (known: Known) => page.live || !isShorterView(viewOf(known), page); // a live blog was shorter and whole
+  // A live blog was shorter and whole.
+  const isWhole = (known: Known) => page.live || !isShorterView(viewOf(known), page);
   return before.find(isWhole) ?? before[0] ?? null;
 }
 

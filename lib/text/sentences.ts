@@ -44,8 +44,7 @@ function add(found: Range[], text: string, from: number, to: number): void {
 function ends(text: string, at: number, to: number, language: string | null | undefined): boolean {
   const mark = text[at];
   if (mark === '\n') return true;
-  if (/[。！？｡]/.test(mark))
-    return !/[」』）】]/.test(text[to - 1]) || !/[\p{Script=Hiragana}、]/u.test(text[to] ?? ''); // 「…？」と聞いた
+  if (/[。！？｡]/.test(mark)) return !goesOn(text, to);
   if (to >= text.length) return true;
   if (!/\s/.test(text[to])) return false; // "3.5", "example.org", "e.g.,"
   const next = /^\s*[\p{P}\p{S}\s]{0,8}([\p{L}\p{N}])/u.exec(text.slice(to, to + 24))?.[1] ?? 'A';
@@ -54,6 +53,11 @@ function ends(text: string, at: number, to: number, language: string | null | un
     return true;
   }
   return !isAbbreviation(text, at, next, language);
+}
+
+// 「…？」と聞いた: the words of a speaker, and who said them.
+function goesOn(text: string, to: number): boolean {
+  return /[」』）】]/.test(text[to - 1]) && /[\p{Script=Hiragana}、]/u.test(text[to] ?? '');
 }
 
 /** Common before a capital in the news of our six languages. The rest seldom ends a sentence wrongly. */

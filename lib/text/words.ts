@@ -54,7 +54,7 @@ export function wordEnd(text: string, from: number): number {
   }
   if (next === STOP && at - from === 3 && /^www\.[^\s.]/i.test(text.slice(from, from + 5)))
     return addressEnd(text, from);
-  if (next === AT || next === STOP || next === HYPHEN || next === LOW_LINE || next === PLUS) {
+  if (mayBeMail(next)) {
     const mail = mailEnd(text, from, at);
     if (mail > 0) return mail;
   }
@@ -73,6 +73,11 @@ const PLUS = 0x2b;
 const AT = 0x40;
 const ARABIC_STOP = 0x66b;
 const ARABIC_COMMA = 0x66c;
+
+/** Whether a character may go on in the name before the "@" of a mail address, or is the "@". */
+function mayBeMail(code: number): boolean {
+  return code === AT || code === STOP || code === HYPHEN || code === LOW_LINE || code === PLUS;
+}
 
 // End of the letters, digits and marks from here on.
 function plainEnd(text: string, from: number): number {

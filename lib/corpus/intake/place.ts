@@ -250,24 +250,30 @@ function likely(placement: Placement, id: number): Likely | null {
  * row holds all of them already.
  */
 function seenAgain(placement: Placement, known: VersionRow, { incoming }: Prepared): void {
+  const { corpusId } = placement;
   const also = known.also ?? [];
-  const isOurs = known.corpusId === placement.corpusId || also.includes(placement.corpusId);
+  const isOurs = known.corpusId === corpusId || also.includes(corpusId);
+  if (!isOurs) placement.brought.add(known.id);
   const next: VersionRow = {
     ...known,
     ...timesSeen(known, incoming.seenAt),
     titles: known.titles.includes(incoming.title) ? known.titles : [...known.titles, incoming.title],
-    ...(!isOurs && { also: [...also, placement.corpusId] }),
+    ...(!isOurs && { also: [...also, corpusId] }),
   };
-  if (!isOurs) placement.brought.add(known.id);
   const isSameTime = next.seenAt === known.seenAt;
   const isSame = isSameTime && next.seenAgainAt === known.seenAgainAt && next.titles === known.titles;
   if (isSame && isOurs) return;
   put(placement, next);
-  const article = placement.rows.get(next.articleId);
-  if (article?.family === undefined || isSameTime) return;
+  if (!isSameTime) renewMember(placement, next);
+}
+
+/** Write the changed version into the family of its article, where the article has one. */
+function renewMember(placement: Placement, changed: VersionRow): void {
+  const article = placement.rows.get(changed.articleId);
+  if (article?.family === undefined) return;
   put(placement, {
     ...article,
-    family: article.family.map(member => (member.id === next.id ? memberOf(next) : member)),
+    family: article.family.map(member => (member.id === changed.id ? memberOf(changed) : member)),
   });
 }
 
