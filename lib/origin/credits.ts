@@ -19,8 +19,11 @@ const frames = lazily((): readonly CreditFrame[] => {
 const OPENING = '[\\s(*–—-]{0,4}';
 
 /** A line that is only names of agencies: "AFP/Reuters", "dpa, KNA", "(Reuters)". */
-const ONLY_NAMES =
-  /^[\s(（【[–—/-]{0,3}([\p{L}\p{N}.\-–' ]{2,40}(?:[,/;&|・、+]\s?[\p{L}\p{N}.\-–' ]{2,40}){0,4})[\s)）】\].]{0,3}$/u;
+const NAME = String.raw`[\p{L}\p{N}.\-–' ]{2,40}`;
+const ONLY_NAMES = new RegExp(
+  String.raw`^[\s(（【[–—/-]{0,3}(${NAME}(?:[,/;&|・、+]\s?${NAME}){0,4})[\s)）】\].]{0,3}$`,
+  'u',
+);
 
 /** An agency in brackets that closes the last paragraph: "… said. (Reuters)", "…した。（共同）". */
 const CLOSING = /[(（【[]([^()（）【】[\]]{2,40})[)）】\]]\s*$/u;
@@ -76,8 +79,7 @@ export function datelines(paragraph: string): Declaration[] {
 }
 
 // A name we do not know counts where the dash of a dateline follows, "VESSIN, 3 May (MPA) -", and not where the words
-// before
-// it are what its letters stand for: "The Brain Care Score (BCS)—".
+// before it are what its letters stand for: "The Brain Care Score (BCS)—".
 function agencyNames({ place, inside, dash }: { place: string; inside: string; dash: string }): string[] {
   const known = agenciesIn(inside);
   const isNamed = dash !== '' && !isExplained(inside, place);

@@ -160,9 +160,8 @@ export interface ModifiedTimes {
 }
 
 /**
- * The later of both. A printed clock without a zone that is off by whole half hours, as zones are, says the same as the
- * data;
- * but many papers write the time of publication into the data of the change, and print the change alone.
+ * The later of both. A printed clock without a zone that is off by whole half hours, as zones are, says the same as
+ * the data; but many papers write the time of publication into the data of the change, and print the change alone.
  */
 export function laterModified({ declared, printed, publishedAt }: ModifiedTimes): string | null {
   if (declared === null || printed === null) return declared ?? printed;

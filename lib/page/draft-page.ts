@@ -1,3 +1,4 @@
+import { OPEN_PAGE } from '@/lib/model/stored-names';
 import type { OriginMaterial, PageDraft, TellingLines } from '@/lib/model/page-draft';
 import { host } from '@/lib/origin/host';
 import { isoTime } from '@/lib/origin/times';
@@ -84,7 +85,7 @@ function draftOf({ url, now, title, meta, choice, byline: author, said, telling 
     seenAt: isoTime(now, now),
     label: null,
     order: null,
-    source: 'open page',
+    source: OPEN_PAGE,
     extractor: EXTRACTOR,
     partial: isPartial(choice, meta),
     paragraphs: choice.kept.map(block => block.text),
