@@ -240,3 +240,9 @@ function adapted(story: Story, other: Story): string[] {
 export function pairs(): Pair[] {
   return [...seriesPairs(), ...storyPairs()];
 }
+
+/** Pairs written out, one JSON object a line, by somebody who had not read the rule. */
+export function heldOutPairs(): Pair[] {
+  const lines = readFileSync(join(here, 'held-out.ndjson'), 'utf8').trim().split('\n');
+  return lines.map(line => JSON.parse(line) as Pair);
+}
