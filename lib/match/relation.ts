@@ -136,16 +136,25 @@ interface Measures {
   readonly isBroken: boolean;
 }
 
-function relationOf(
+function relationOf(same: readonly Told[], other: readonly Told[], measures: Measures): Relation | null {
+  const narrated = same.reduce((sum, one) => sum + one.narrated, 0);
+  return wholeRelation(narrated, measures) ?? partRelation(same, other, { ...measures, narrated });
+}
+
+/** The larger part of one text stands in the other. */
+function wholeRelation(narrated: number, { aInB, bInA, isBroken }: Measures): 'copy' | 'adapted' | null {
+  const most = Math.max(aInB, bInA);
+  if (Math.min(aInB, bInA) < LEAST) return null;
+  if (most >= COPY && narrated >= SHORT_PASSAGE && !isBroken) return 'copy';
+  return most >= ADAPTED && narrated >= PASSAGE ? 'adapted' : null;
+}
+
+function partRelation(
   same: readonly Told[],
   other: readonly Told[],
-  { aInB, bInA, isBroken }: Measures,
-): Relation | null {
+  { aInB, bInA, narrated }: Measures & { readonly narrated: number },
+): 'passages' | 'quotes' | null {
   const most = Math.max(aInB, bInA);
-  const least = Math.min(aInB, bInA);
-  const narrated = same.reduce((sum, one) => sum + one.narrated, 0);
-  if (least >= LEAST && most >= COPY && narrated >= SHORT_PASSAGE && !isBroken) return 'copy';
-  if (least >= LEAST && most >= ADAPTED && narrated >= PASSAGE) return 'adapted';
   if (same.some(one => one.narrated >= PASSAGE)) return 'passages';
   if (narrated >= SHORT_PASSAGE && most >= LARGE_PART) return 'passages';
   if (same.some(one => one.quoted >= QUOTE)) return 'quotes';
