@@ -121,7 +121,10 @@ function reworkedPoints({ a, b, distinct }: Numbered, turned: boolean): readonly
 // In a copy there is no room between what is the same for any reworked passage, and copies are what is looked up most.
 function leavesRoom(owned: Uint8Array): boolean {
   let free = 0;
-  return owned.some(mark => (free = mark === 1 ? 0 : free + 1) >= SHORTEST_REWORKED);
+  return owned.some(isOwned => {
+    free = isOwned === 1 ? 0 : free + 1;
+    return free >= SHORTEST_REWORKED;
+  });
 }
 
 interface Told {
@@ -136,25 +139,16 @@ interface Measures {
   readonly isBroken: boolean;
 }
 
-function relationOf(same: readonly Told[], other: readonly Told[], measures: Measures): Relation | null {
-  const narrated = same.reduce((sum, one) => sum + one.narrated, 0);
-  return wholeRelation(narrated, measures) ?? partRelation(same, other, { ...measures, narrated });
-}
-
-/** The larger part of one text stands in the other. */
-function wholeRelation(narrated: number, { aInB, bInA, isBroken }: Measures): 'copy' | 'adapted' | null {
-  const most = Math.max(aInB, bInA);
-  if (Math.min(aInB, bInA) < LEAST) return null;
-  if (most >= COPY && narrated >= SHORT_PASSAGE && !isBroken) return 'copy';
-  return most >= ADAPTED && narrated >= PASSAGE ? 'adapted' : null;
-}
-
-function partRelation(
+function relationOf(
   same: readonly Told[],
   other: readonly Told[],
-  { aInB, bInA, narrated }: Measures & { readonly narrated: number },
-): 'passages' | 'quotes' | null {
+  { aInB, bInA, isBroken }: Measures,
+): Relation | null {
   const most = Math.max(aInB, bInA);
+  const least = Math.min(aInB, bInA);
+  const narrated = same.reduce((sum, one) => sum + one.narrated, 0);
+  if (least >= LEAST && most >= COPY && narrated >= SHORT_PASSAGE && !isBroken) return 'copy';
+  if (least >= LEAST && most >= ADAPTED && narrated >= PASSAGE) return 'adapted';
   if (same.some(one => one.narrated >= PASSAGE)) return 'passages';
   if (narrated >= SHORT_PASSAGE && most >= LARGE_PART) return 'passages';
   if (same.some(one => one.quoted >= QUOTE)) return 'quotes';
@@ -189,23 +183,23 @@ function covered(
   same: readonly Stretch[],
   start: (run: Stretch['runs'][number]) => number,
 ): Uint8Array {
-  const marks = new Uint8Array(length);
-  for (const run of same.flatMap(stretch => stretch.runs)) marks.fill(1, start(run), start(run) + run.length);
-  return marks;
+  const inRun = new Uint8Array(length);
+  for (const run of same.flatMap(stretch => stretch.runs)) inRun.fill(1, start(run), start(run) + run.length);
+  return inRun;
 }
 
 // Words of B from the first to the last run of a stretch, 1 a word: the small edits between belong to it.
 function taken(length: number, same: readonly Stretch[]): Uint8Array {
-  const marks = new Uint8Array(length);
+  const inRun = new Uint8Array(length);
   for (const { runs } of same) {
     const last = runs[runs.length - 1];
-    marks.fill(1, runs[0].fromB, last.fromB + last.length);
+    inRun.fill(1, runs[0].fromB, last.fromB + last.length);
   }
-  return marks;
+  return inRun;
 }
 
-function sum(marks: Uint8Array): number {
-  return marks.reduce((all, mark) => all + mark, 0);
+function sum(bits: Uint8Array): number {
+  return bits.reduce((all, bit) => all + bit, 0);
 }
 
 function inOrder(passages: readonly Passage[]): Passage[] {
