@@ -2,8 +2,8 @@ import type { DateFacts } from '../text-schema';
 
 const HOURS = 'ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv';
 
-const MONTHS_AND_YEARS =
-  'året|månaden|veckan|nästa\\sår|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
+const MONTHS =
+  'året|månaden|veckan|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
 
 export const dates: DateFacts = {
   // "Jul" is Christmas.
@@ -30,10 +30,10 @@ export const dates: DateFacts = {
     våren sommaren hösten vintern vår sommar höst vinter fram_till innan
   `,
   decadeEndings: '-talet -talets -tal -talen',
-  digitPatterns: ['(?<!\\p{L})(?:[Kk]lockan|[Kk]l\\.?)\\s\\p{Nd}{1,2}(?:[.:]\\p{Nd}{2})?(?!\\p{Nd})'],
+  digitPatterns: ['(?<=(?<!\\p{L})(?:[Kk]lockan|[Kk]l\\.?)\\s)\\p{Nd}{1,2}(?:[.:]\\p{Nd}{2})?(?!\\p{Nd})'],
   patterns: [
-    `(?<!\\p{L})(?:[Kk]lockan|[Kk]l\\.)\\s(?:halv\\s|kvart\\s(?:i|över)\\s)?(?:${HOURS})(?!\\p{L})`,
+    `(?<=(?<!\\p{L})(?:[Kk]lockan|[Kk]l\\.?)\\s)(?:halv\\s|kvart\\s(?:i|över)\\s)?(?:${HOURS})(?!\\p{L})`,
     `(?<!\\p{L})[Hh]alv\\s(?:${HOURS})(?!\\p{L})`,
-    `(?<!\\p{L})(?:början|inledningen|mitten|slutet)(?=\\sav\\s(?:(?:20|19)\\p{Nd}{2}|(?:${MONTHS_AND_YEARS})))`,
+    `(?<!\\p{L})(?:början|inledningen|mitten|slutet)(?=\\sav\\s(?:(?:20|19)\\p{Nd}{2}|(?:${MONTHS})))`,
   ],
 };

@@ -1,10 +1,4 @@
-import { joined } from '../joined';
 import type { NumeralFacts } from '../text-schema';
-
-/** Forms of one word, as rows of numbers part them. */
-const forms = (stems: string, endings: string): string => joined(stems, endings).replaceAll(' ', '/');
-
-const DUBBLA = '- a ar as at ats ade ades ning ningen';
 
 export const numerals: NumeralFacts = {
   cardinals: `
@@ -41,21 +35,27 @@ export const numerals: NumeralFacts = {
     1: första/förste andra/andre
   `,
   fractions: `
-    3: ${forms('tredjedel', '- ar en arna')} ${forms('fjärdedel', '- ar en arna')} ${forms('femtedel', '- ar en arna')}
-      ${forms('sjättedel', '- ar en arna')} ${forms('sjundedel', '- ar en arna')}
-      ${forms('åttondel åttondedel', '- ar en arna')} ${forms('niondel niondedel', '- ar en arna')}
-      ${forms('tiondel tiondedel', '- ar en arna')}
-    20: ${forms('tjugondel tjugondedel', '- ar en arna')}
-    100: ${forms('hundradel hundradedel', '- ar en arna')}
-    1000: ${forms('tusendel tusendedel', '- ar en arna')}
+    3: tredjedel/tredjedelar/tredjedelen/tredjedelarna fjärdedel/fjärdedelar/fjärdedelen/fjärdedelarna
+      femtedel/femtedelar/femtedelen/femtedelarna
+      sjättedel/sjättedelar/sjättedelen/sjättedelarna sjundedel/sjundedelar/sjundedelen/sjundedelarna
+      åttondel/åttondelar/åttondelen/åttondelarna/åttondedel/åttondedelar/åttondedelen/åttondedelarna
+      niondel/niondelar/niondelen/niondelarna/niondedel/niondedelar/niondedelen/niondedelarna
+      tiondel/tiondelar/tiondelen/tiondelarna/tiondedel/tiondedelar/tiondedelen/tiondedelarna
+    20: tjugondel/tjugondelar/tjugondelen/tjugondelarna/tjugondedel/tjugondedelar/tjugondedelen/tjugondedelarna
+    100: hundradel/hundradelar/hundradelen/hundradelarna/hundradedel/hundradedelar/hundradedelen/hundradedelarna
+    1000: tusendel/tusendelar/tusendelen/tusendelarna/tusendedel/tusendedelar/tusendedelen/tusendedelarna
   `,
   multiples: `
-    0.5: ${forms('halver', 'a ar as at ats ade ades ad ing ingen')}
-    2: dubbel/dubbelt/dubbla/tvåfaldig/tvåfaldigt/${forms('fördubbl', DUBBLA)}/${forms('dubbler', DUBBLA)}
-    3: tredubbel/tredubbelt/trefaldig/trefaldigt/${forms('tredubbl', DUBBLA)}
-    4: fyrdubbel/fyrdubbelt/fyrfaldig/fyrfaldigt/${forms('fyrdubbl', DUBBLA)}
-    5: femdubbel/femdubbelt/femfaldig/femfaldigt/${forms('femdubbl', DUBBLA)}
-    10: tiodubbel/tiodubbelt/tiofaldig/tiofaldigt/${forms('tiodubbl', DUBBLA)}
+    0.5: halvera/halverar/halveras/halverat/halverats/halverade/halverades/halverad/halvering/halveringen
+    2: dubbel/dubbelt/dubbla/dubblera/dubblerar/dubbleras/dubblerat/dubblerats/dubblerade/dubblerades/dubblering
+    2: fördubbla/fördubblar/fördubblas/fördubblat/fördubblats/fördubblade/fördubblades/fördubbling/fördubblingen
+    2: tvåfaldig/tvåfaldigt
+    3: tredubbel/tredubbelt/tredubbla/tredubblar/tredubblas/tredubblat/tredubblats/tredubblade/tredubblades
+    3: trefaldig/trefaldigt
+    4: fyrdubbel/fyrdubbelt/fyrdubbla/fyrdubblar/fyrdubblas/fyrdubblat/fyrdubblats/fyrdubblade/fyrdubblades
+    4: fyrfaldig/fyrfaldigt
+    5: femdubbel/femdubbelt/femdubbla/femdubblar/femdubblas/femdubblat/femdubblats/femdubblade/femdubblades
+    10: tiodubbel/tiodubbelt/tiodubbla/tiodubblar/tiodubblas/tiodubblat/tiodubblats/tiodubblade/tiodubblades
   `,
   vague: `
     10: tiotal/tiotals/tiotalet

@@ -46,14 +46,14 @@ export const origin = (): OriginWords => ({
     ],
     [
       'publicerades|publicerad|skrevs',
-      /(?:artikeln|texten) (?:publicerades|är publicerad|skrevs)(?: först)?(?: ursprungligen)? (?:i|på|av|hos) ([^.;]{2,120})/iu,
+      /(?:artikeln|texten) (?:publicerades|skrevs)(?: först)? (?:i|på|av|hos) ([^.;]{2,120})/iu,
     ],
     ['©|(c)|copyright', /^[\s(*–—-]{0,4}(?:©|\(c\)|copyright)\s{0,2}(?:©\s?)?(?:\d{4}\s?)?([^.;]{2,80})/iu],
   ],
   source: 'källa|källor',
   photo: 'foto(?:graf)?|bild',
   organisations:
-    'press nyheter nyhetsbyrån tidning tidningen tidningar dagblad dagbladet posten allehanda kuriren bladet media radio television tv redaktion redaktionen magasin',
+    'press nyheter nyhetsbyrån tidning tidningen dagblad dagbladet posten allehanda kuriren radio tv magasin',
   and: 'och',
   by: 'av',
 });

@@ -2,14 +2,15 @@ import type { SayingFacts } from '../text-schema';
 
 export const saying: SayingFacts = {
   verbs: `
-    anklagade anklagar anser ansåg avslöjade avslöjar bedyrade bedyrar bekräftade bekräftar berättade berättar berättat
-    beskrev beskriver betonade betonar dementerade dementerar erkände erkänner fortsatte fortsätter framhåller framhöll
-    frågade frågar föreslog föreslår förklarade förklarar förklarat förnekade förnekar förnekat försäkrade försäkrar
-    förutspådde förutspår hävdade hävdar hävdat klagade klagar kommenterade kommenterar konstaterade konstaterar
-    kritiserade kritiserar krävde kräver lovade lovar meddelade meddelar meddelat medgav medger menade menar
-    påminde påminner påpekade påpekar påstod påstår rapporterade rapporterar resonerade resonerar sa sade sagt
-    skrev skriver slog_fast slår_fast spådde spår svarade svarar säger tillade tillägger trodde tror tyckte tycker
-    underströk understryker uppgav uppger uppgett uppmanade uppmanar varnade varnar vittnade vittnar vidhåller vidhöll
+    anklagade anklagar anser ansåg avslöjade avslöjar bedyrade bedyrar bekräftade bekräftar berättade berättar
+    berättat beskrev beskriver betonade betonar dementerade dementerar erkände erkänner fortsatte fortsätter
+    framhåller framhöll frågade frågar föreslog föreslår förklarade förklarar förklarat förnekade förnekar förnekat
+    försäkrade försäkrar förutspådde förutspår hävdade hävdar hävdat klagade klagar kommenterade kommenterar
+    konstaterade konstaterar kritiserade kritiserar krävde kräver lovade lovar meddelade meddelar meddelat medgav
+    medger menade menar påminde påminner påpekade påpekar påstod påstår rapporterade rapporterar resonerade resonerar
+    sa sade sagt skrev skriver slog_fast slår_fast spådde spår svarade svarar säger tillade tillägger trodde tror
+    tyckte tycker underströk understryker uppgav uppger uppgett uppmanade uppmanar varnade varnar vittnade vittnar
+    vidhåller vidhöll
   `,
   accordingTo: 'enligt',
   pronouns: 'jag han hon hen de den det vi ni man',
