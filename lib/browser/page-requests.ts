@@ -5,13 +5,26 @@
 import type { Check } from './sender';
 import { HIGHLIGHT_STYLES } from '../model/closed-lists';
 import type { Highlight } from '../model/highlights';
+import type { TellingLines } from '../model/page-draft';
 
 const STYLES: readonly unknown[] = HIGHLIGHT_STYLES;
 const MOST = 10_000; // five for each of the 2,000 paragraphs that a reading may have
 
-/** For `read` and `highlighted`, which ask for nothing in particular. */
+/** For `highlighted`, which asks for nothing in particular. */
 export const emptyRequest: Check<Record<string, never>> = body =>
   isRecord(body) && Object.keys(body).length === 0 ? {} : null;
+
+const LINES = 100; // as many as a reading asks about
+
+export const readRequest: Check<TellingLines> = body => {
+  if (!isRecord(body) || Object.keys(body).length !== 2) return null;
+  const { notices, credits } = body;
+  return areLines(notices) && areLines(credits) ? { notices, credits } : null;
+};
+
+function areLines(value: unknown): value is string[] {
+  return Array.isArray(value) && value.length <= LINES && value.every(line => typeof line === 'string');
+}
 
 export const stepRequest: Check<{ by: 1 | -1 }> = body => {
   if (!isRecord(body) || Object.keys(body).length !== 1) {
