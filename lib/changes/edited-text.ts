@@ -3,11 +3,13 @@ import type { Edit, Kind, Note, ParagraphChange } from '../model/report';
 import { type Compared, tokensOf } from './compared';
 import type { RawEdit } from './diff/raw-edit';
 import { type Comparison, compareWords } from './diff/word-edits';
-import { type Classified, classify } from './kinds/classify';
+import { type Classified, classify, withNote, withoutKinds } from './kinds/classify';
+import { exchange } from './kinds/exchange';
 import { editInContext } from './kinds/kind-finder';
 import { byWeight, weightOfChange } from './kinds/kinds';
 import { movedNames } from './kinds/name';
-import { reading } from './kinds/reading';
+import { type Reading, reading } from './kinds/reading';
+import { settledKinds } from './kinds/turned-quote';
 
 /** What became of one paragraph, or of the headline. */
 export type Edited = Pick<ParagraphChange, 'kinds' | 'edits' | 'rewritten' | 'noted' | 'weight'>;
@@ -32,8 +34,7 @@ export function editedText(before: string, after: string, compared: Compared): E
   }
   const stretches = comparison.rewritten ? [wholeEdit(before, after)] : comparison.stretches;
   const [a, b] = [reading(before, context), reading(after, context)];
-  const moved = movedNames(stretches, a, b);
-  const classified = stretches.map(edit => classify(editInContext(edit, a, b, moved)));
+  const classified = classifiedEdits(stretches, a, b);
   const kinds = withCorrection(byWeight(classified.flatMap(one => one.kinds)), before, after);
   return {
     kinds,
@@ -45,6 +46,21 @@ export function editedText(before: string, after: string, compared: Compared): E
     ),
     weight: weightOfChange(withoutCosmetic(kinds), wordsChanged(stretches)),
   };
+}
+
+/** What each edit changed, with what only the paragraph as a whole tells. */
+function classifiedEdits(edits: readonly RawEdit[], a: Reading, b: Reading): Classified[] {
+  const moved = movedNames(edits, a, b);
+  const alone = edits.map(edit => classify(editInContext(edit, a, b, moved)));
+  const settled = settledKinds(
+    a,
+    b,
+    alone.flatMap(one => one.notes),
+  );
+  const left = settled.size === 0 ? alone : alone.map((one, i) => withoutKinds(one, settled, edits[i]));
+  const isNamed = left.some(({ kinds }) => kinds.includes('name'));
+  const exchanged = isNamed ? null : exchange(edits, a, b);
+  return exchanged ? withNote(left, exchanged) : left;
 }
 
 /** A paragraph too long to be read for kinds. */

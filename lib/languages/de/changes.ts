@@ -1,6 +1,7 @@
 import type { ChangeFacts } from '../change-schema';
 
 export const changes = (): ChangeFacts => ({
+  conjunctions: 'und oder sowie',
   denyingPrefixes: 'un in im il ir dis non non- nicht nicht- des a',
   notDenials: `
     amen import impuls inform install instruct invest

@@ -1,6 +1,7 @@
 import type { ChangeFacts } from '../change-schema';
 
 export const changes = (): ChangeFacts => ({
+  conjunctions: 'e ed o',
   denyingPrefixes: 'in im i ir dis s non',
   notDenials: `
     impatt imped impon import impost impress indic inform ingress inizi insegn instal intend invent invest invit

@@ -1,6 +1,7 @@
 import type { ChangeFacts } from '../change-schema';
 
 export const changes = (): ChangeFacts => ({
+  conjunctions: 'と や',
   replacedNames: { strategy: 'loanword' },
   timeHeads: {
     beforeTime: `

@@ -1,6 +1,7 @@
 import type { ChangeFacts } from '../change-schema';
 
 export const changes = (): ChangeFacts => ({
+  conjunctions: 'en of',
   denyingPrefixes: 'on in im ir il non- niet- des dis',
   notDenials:
     'onder ontdek onthul ontken ontmoet ontruim ontsla ontsnap ontstaan ontstond ontvang ontwikkel impuls inform inter invoer inwoner inzet indruk ingang inkom',

@@ -1,6 +1,7 @@
 import type { ChangeFacts } from '../change-schema';
 
 export const changes = (): ChangeFacts => ({
+  conjunctions: 'e ou',
   denyingPrefixes: 'in im i ir des dis não não-',
   notDenials: `
     desde design desper destin desenvolv destac impact imped impor import imposi impress indic inform ingres inici
