@@ -1,5 +1,6 @@
 import { isNotice } from '../facts/notices';
 import type { Edit, Kind, Note, ParagraphChange } from '../model/report';
+import { undamaged } from '../text/damage';
 import { type Compared, tokensOf } from './compared';
 import type { RawEdit } from './diff/raw-edit';
 import { type Comparison, compareWords } from './diff/word-edits';
@@ -25,6 +26,22 @@ const WORD_LENGTH = 6;
 /** Compare two paragraphs word by word and say what kinds of thing changed. */
 export function editedText(before: string, after: string, compared: Compared): Edited {
   if (before === after) return NOTHING;
+  const [wholeBefore, wholeAfter] = [undamaged(before), undamaged(after)];
+  if (wholeBefore === before && wholeAfter === after) return readEdits(before, after, compared);
+  const written = readEdits(before, after, compared);
+  return withKindsOf(written, editedText(wholeBefore, wholeAfter, compared));
+}
+
+/**
+ * The edits of a text that another tool damaged ("didn&rsquo;t", "Ã©"), at their places in it, with the kinds that they
+ * have without the damage.
+ */
+function withKindsOf({ edits, rewritten }: Edited, { kinds, noted, weight }: Edited): Edited {
+  const told: readonly Kind[] = kinds.length > 0 ? kinds : ['cosmetic'];
+  return { kinds: told, edits: edits.map(edit => ({ ...edit, kinds: told })), rewritten, noted, weight };
+}
+
+function readEdits(before: string, after: string, compared: Compared): Edited {
   const { vocabulary, budget, context } = compared;
   const pair = { a: tokensOf(before, compared), b: tokensOf(after, compared), vocabulary, budget };
   const comparison = compareWords(pair);

@@ -39,7 +39,8 @@ export function phrases(text: string, language: Language | null, digits: readonl
   return found.map(finished);
 }
 
-const WORD = lazily(() => /(?<!\p{N})[\p{L}\p{M}]+(?!\p{N})/gu);
+// A scale of Korean touches its digits: "120만".
+const WORD = lazily(() => /(?:(?<!\p{N})[\p{L}\p{M}]+|(?<=\p{N})\p{sc=Hangul}+)(?!\p{N})/gu);
 
 function inDigits({ form, from, to }: Found, language: Language | null): Phrase {
   const { decimalComma, powered, ordinal } = DIGITS(language) ?? PLAIN_DIGITS;

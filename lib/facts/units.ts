@@ -89,7 +89,7 @@ function symbolPatterns(): RegExp[] {
 
 /** After one blank or none, and "de" or the like. */
 function apartPattern(words: readonly string[], of: readonly string[]): RegExp {
-  const spelled = words.filter(word => /^[\p{L}\p{M} ]{3,}$/u.test(word));
+  const spelled = words.filter(word => /^(?:[\p{L}\p{M} ]{3,}|\p{sc=Cyrillic}{1,2})$/u.test(word));
   const before = of.map(word => (word.endsWith("'") ? `${word.slice(0, -1)}['’]` : `${word}\\s`));
   return new RegExp(`\\s?(?:${before.join('|')})?${aloneSource(spelled.join('|'))}`, 'iuy');
 }

@@ -84,25 +84,32 @@ function areAlike(some: readonly Word[], others: readonly Word[]): boolean {
   return some.length === others.length && some.every((word, i) => isFormOf(word.form, others[i].form));
 }
 
-/** Letters that two forms of one word share at least: endings of cases are short. */
+/** Letters that two forms of one word share at least: endings of cases are short. A syllable of Hangul is one. */
 const STEM = 4;
+const SYLLABLES = 2;
 
 /** One word, or two of its cases: "Corvan'a", "Corvan". */
 function isFormOf(one: string, other: string): boolean {
   if (one === other) return true;
   let same = 0;
   while (same < one.length && one[same] === other[same]) same++;
-  return same >= STEM && same >= Math.max(one.length, other.length) - 3;
+  const stem = /^\p{sc=Hangul}/u.test(one) ? SYLLABLES : STEM;
+  return same >= stem && same >= Math.max(one.length, other.length) - 3;
 }
 
 /** Whether both do or suffer something, and what stands between makes neither of them a member of a list. */
 function isTelling(parts: Parts, a: Reading, b: Reading): boolean {
   const { first, firstAfter, between, last } = parts;
-  if (between.length === 0) return isDoubleName(first, last, a.text);
+  if (between.length === 0) return isDoubleName(first, last, a.text) || isCaseTurned(parts);
   const gap = a.text.slice(first.at(-1)!.to, last[0].from);
   if (/[,;،、，]/.test(gap) || between.some(({ form }) => isConjunction(a.language, form))) return false;
   if (isDate(firstAfter, b) || isDate(last, a)) return false;
   return (isNamed(firstAfter, b) && isNamed(last, a)) || areNouns(first, last, a);
+}
+
+/** "청빈시가 백령시를" → "백령시가 청빈시를": the endings say who does it, and stay where they are. */
+function isCaseTurned({ first, firstAfter }: Parts): boolean {
+  return first.at(-1)!.form !== firstAfter.at(-1)!.form;
 }
 
 /** In a language that puts the verb second, a date or place before it moves behind it: that tells nothing. */

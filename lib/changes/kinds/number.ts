@@ -13,7 +13,7 @@ function find(edit: EditInContext): Note | null {
   if (isAny(numbers)) return { ...replacedNote('number', numbers, edit), counted: countedIn(edit, numbers) };
   const { a, b } = edit;
   if (isOneAgainstTwo(a, b)) return { kind: 'number', before: a.edited, after: b.edited };
-  if (isBoundTurned(edit) || isSignTurned(edit))
+  if (isBoundTurned(edit) || isSignTurned(edit) || isOrderTurned(edit))
     return { kind: 'number', before: a.edited.trim(), after: b.edited.trim() };
   return null;
 }
@@ -96,6 +96,15 @@ function isOneAgainstTwo(a: EditSide, b: EditSide): boolean {
   const dual = b.reading.language?.changes?.dual;
   if (!dual) return false;
   return dual.test(`${a.edited} ${b.edited}`) || dual.test(`${b.edited} ${a.edited}`);
+}
+
+/** "2:1" → "1:2" where a script writes no mark between that parts them: "2대1". */
+function isOrderTurned({ a, b, words }: EditInContext): boolean {
+  const bare = (text: string) => text.replace(/\p{Nd}+/gu, '0');
+  const [before, after] = [a, b].map(({ edited }) => edited.match(/\p{Nd}+/gu) ?? []);
+  const areAsMany = before.length >= 2 && before.length === after.length;
+  if (!words || !areAsMany || bare(a.edited) !== bare(b.edited)) return false;
+  return before.join() !== after.join() && before.toSorted().join() === after.toSorted().join();
 }
 
 /** "more than 40" → "fewer than 40" turns the number round; "over" → "more than" does not. */

@@ -1,6 +1,7 @@
 import type { ChangeFacts } from '../change-schema';
 
 export const changes = (): ChangeFacts => ({
+  opposites: 'وافق/قبل=رفض سمح=منع',
   conjunctions: 'و',
   // behind a particle, another person of the verb, or an ending that counts, owns or agrees
   inflection:
