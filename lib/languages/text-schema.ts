@@ -31,6 +31,7 @@ export interface TextFacts {
   /** Numbers in a script that writes them in characters of their own, without blanks; in place of `numerals`. */
   readonly characterNumbers?: CharacterNumberFacts;
   readonly units?: UnitFacts;
+  readonly bounds?: BoundFacts;
   readonly dates?: DateFacts;
   /** Words that turn a statement round; what comes near it ("hardly") or denies by a verb ("deny") is none. */
   readonly negations?: CueFacts;
@@ -179,6 +180,17 @@ export interface UnitFacts {
   readonly joined?: true;
   /** Further units, as a pattern, with `joined` only: short ones that are units in some places only. */
   readonly patterns?: Patterns;
+}
+
+/** Words beside a number that make it the least or the most: a change from one to the other turns the number round. */
+export interface BoundFacts {
+  /** Example: "more_than at_least over". */
+  readonly least?: Terms;
+  /** Example: "fewer_than at_most up_to". */
+  readonly most?: Terms;
+  /** The same behind the number. Example: "以上". */
+  readonly leastAfter?: Terms;
+  readonly mostAfter?: Terms;
 }
 
 /** Days, months and times as they are written. */

@@ -76,6 +76,12 @@ export function anyOf(phrases: string): RegExp {
   return new RegExp(aloneSource(phrases), 'giu');
 }
 
+/** The same for words of scripts without blanks as well, which stand between others. */
+export function standing(phrases: string): RegExp {
+  const isUnspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u.test(phrases);
+  return isUnspaced ? new RegExp(phrases.replaceAll(' ', '\\s'), 'gu') : anyOf(phrases);
+}
+
 /** The source of `anyOf`, for larger patterns. */
 export function aloneSource(phrases: string): string {
   const alternatives = phrases
