@@ -50,6 +50,12 @@ export const BESIDE_REASONS = [
   'asking sentence',
 ] as const;
 
+/** A text with the blocks beside it. */
+export interface TextWithBeside extends Text {
+  /** In reading order; `null` where the source did not tell. */
+  readonly beside: readonly Beside[] | null;
+}
+
 /** One text as it comes in, from the open page or from a file, not yet stored. */
 export interface IncomingVersion extends Text {
   /** Where it stood; `null` when the source does not say. */
@@ -74,13 +80,15 @@ export interface IncomingVersion extends Text {
   /** `true` where the source says that the text goes on behind a paywall. */
   readonly partial: boolean;
   readonly declared: readonly Declaration[];
-  /** In reading order; [] where the source has none. */
-  readonly beside: readonly Beside[];
+  /** In reading order; `null` where the source does not tell what stands beside the text. */
+  readonly beside: readonly Beside[] | null;
 }
 
 /** What the content script reads of the open page; crosses to the background as JSON. */
 export interface PageReading extends IncomingVersion {
   readonly url: string;
+  /** In reading order. */
+  readonly beside: readonly Beside[];
   /** Address that the page names as its own (`rel=canonical`), resolved; a hint, never proof. */
   readonly canonical: string | null;
   /** `true` when the page is a live blog, by its own declaration or by time-headed blocks. */

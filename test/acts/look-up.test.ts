@@ -53,6 +53,7 @@ function open(version: IncomingVersion): PageReading {
     canonical: null,
     live: false,
     otherArticles: 0,
+    beside: version.beside ?? [],
     source: 'open page',
     extractor: 'page/1',
     seenAt: '2026-07-01T00:00:00.000Z',

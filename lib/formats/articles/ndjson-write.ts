@@ -19,6 +19,7 @@ export function toNdjson(version: IncomingVersion): string {
     extractor,
     partial,
     declared,
+    beside,
   } = version;
   const fields = {
     url,
@@ -33,6 +34,7 @@ export function toNdjson(version: IncomingVersion): string {
     label,
     order,
     extractor,
+    beside,
   };
   const known = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
   return JSON.stringify({ ...known, ...(partial && { partial }), ...(declared.length > 0 && { declared }) });
