@@ -136,6 +136,7 @@ function Caption({ version, isChosen }: { version: VersionEntry; isChosen: boole
     <bdi>{versionText(words, version.name)}</bdi>,
     timeText(words, version),
     <bdi>{version.source}</bdi>,
+    corpusText(words, version),
     amountText(words, version),
     words.text(roleOf(version, isChosen)),
   ];
@@ -151,6 +152,11 @@ function Caption({ version, isChosen }: { version: VersionEntry; isChosen: boole
         ))}
     </p>
   );
+}
+
+// A file calls its versions after its corpus, and what the reader kept says so by its source.
+function corpusText(words: Words, { source, corpus }: VersionEntry): string | null {
+  return corpus === source || source === 'open page' ? null : words.text('from-collection', { name: corpus });
 }
 
 type Role = `timeline-${'page-text' | 'compared' | 'choose' | 'no-text'}`;

@@ -5,7 +5,7 @@
  * Times are ISO 8601 UTC strings. What a page claims ("published", "modified")
  * and what we or a corpus saw ("seen") are kept apart. `null` is "not known".
  */
-import type { DeclarationKind } from './closed-lists';
+import type { BesideReason, DeclarationKind } from './closed-lists';
 import type { VersionName } from './said';
 
 /** What a page says of its own origin. */
@@ -17,7 +17,7 @@ export interface Declaration {
   readonly name: string | null;
 }
 
-export type { DeclarationKind };
+export type { BesideReason, DeclarationKind };
 
 /** A text to compare: its headline and its paragraphs, in reading order. */
 export interface Text {
@@ -32,23 +32,6 @@ export interface Beside {
   readonly text: string;
   readonly reason: BesideReason;
 }
-
-/** Why a block counts as beside the text, not as text. `asking sentence`: a sentence that asks something for the paper. */
-export type BesideReason = (typeof BESIDE_REASONS)[number];
-
-export const BESIDE_REASONS = [
-  'table',
-  'caption',
-  'list of links',
-  'label',
-  'definition list',
-  'pull quote',
-  'footnote',
-  'fact box',
-  'loose heading',
-  'trailing line',
-  'asking sentence',
-] as const;
 
 /** A text with the blocks beside it. */
 export interface TextWithBeside extends Text {

@@ -30,6 +30,7 @@ const version = (id: number, current: boolean): VersionEntry => ({
   titles: ['Ferry'],
   changedWords: null,
   shorterView: false,
+  corpus: 'Harbour papers',
 });
 
 const changes: Changes = {
@@ -46,6 +47,7 @@ const changes: Changes = {
   shorterView: null,
   coarse: false,
   blocks: null,
+  beside: [],
 };
 
 const copy: Copy = {
@@ -62,6 +64,9 @@ const copy: Copy = {
   seenAt: null,
   passages: [],
   versionId: 7,
+  source: 'Harbour papers',
+  corpus: 'Harbour papers',
+  differs: null,
 };
 
 const texts = (report: Omit<Report, 'hints'>) => hints(report).map(hint => toldText(ENGLISH, hint));

@@ -1,8 +1,8 @@
 /** One line of our own format, checked and read. README.md of `lib/formats` is its specification. */
 import * as v from 'valibot';
 import { languageTag } from '../../basics/language-tag';
-import { type Beside, BESIDE_REASONS, type IncomingVersion, type Text } from '../../model/article';
-import { DECLARATION_KINDS } from '../../model/closed-lists';
+import type { Beside, IncomingVersion, Text } from '../../model/article';
+import { BESIDE_REASONS, DECLARATION_KINDS } from '../../model/closed-lists';
 import { type Expected, type Fault, fault } from '../../model/faults';
 import { host as hostOf } from '../../origin/host';
 import { claimedTimes, SHOWN, webAddress } from '../claims';

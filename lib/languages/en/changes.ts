@@ -28,4 +28,17 @@ export const changes = (): ChangeFacts => ({
       N minutes ago
     `,
   },
+  counters: `
+    N comments
+    N comment
+    N shares
+    N share
+    N likes
+    N views
+    N reads
+    N reactions
+    N min read
+    N minute read
+    N replies
+  `,
 });

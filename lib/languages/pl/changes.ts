@@ -17,4 +17,12 @@ export const changes = (): ChangeFacts => ({
       N godziny temu
     `,
   },
+  counters: `
+    N komentarze
+    N komentarzy
+    N komentarz
+    N udostępnień
+    N wyświetleń
+    N min czytania
+  `,
 });

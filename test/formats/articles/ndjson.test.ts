@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BESIDE_REASONS, type IncomingVersion } from '@/lib/model/article';
+import type { IncomingVersion } from '@/lib/model/article';
+import { BESIDE_REASONS } from '@/lib/model/closed-lists';
 import { ENGLISH } from '@/components/words/english';
 import { faultText } from '@/components/words/fault-words';
 import { ndjsonLine } from '@/lib/formats/articles/ndjson-line';
