@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Copy, Report } from '@/lib/model/report';
+import { OPEN_PAGE } from '@/lib/model/stored-names';
 import { publishedText, seenText } from '../times-told';
 import { webLink } from '../web-link';
 import { percent } from '../words/numbers';
 import { Say, useWords } from '../words/Say';
+import { corpusNameText } from '../words/stored-words';
 import { moment } from '../words/times';
 import { versionText } from '../words/told';
 import type { Words } from '../words/words';
@@ -152,7 +154,9 @@ function HighlightButton({ copy, highlighting, onHighlight }: Props & { copy: Co
 
 // What the reader kept says so by its source.
 function corpusText(words: Words, { source, corpus }: Copy): string {
-  return source === 'open page' ? words.text('copy-kept') : words.text('from-collection', { name: corpus });
+  return source === OPEN_PAGE
+    ? words.text('copy-kept')
+    : words.text('from-collection', { name: corpusNameText(words, { name: corpus, source }) });
 }
 
 /** When the copy was published and seen, where it comes from, and which version it carries. */

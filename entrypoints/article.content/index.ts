@@ -1,7 +1,7 @@
 /** Reads the open article and paints changes in it. Injected on request; opens no corpus, touches no node. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerPage } from '@/lib/browser/page-door';
-import { emptyRequest, markRequest, stepRequest } from '@/lib/browser/page-requests';
+import { emptyRequest, highlightRequest, stepRequest } from '@/lib/browser/page-requests';
 import { createHighlights } from '@/lib/page/highlights';
 import { type PageRead, readPage } from '@/lib/page/read-page';
 import { isSamePage } from '@/lib/page/same-page';
@@ -28,14 +28,14 @@ export default defineContentScript({
           return now?.reading ?? null;
         },
       ],
-      mark: [
-        markRequest,
+      highlight: [
+        highlightRequest,
         wanted => {
           against = wanted.against;
-          return highlights.paint(wanted.marks, read?.paragraphs ?? []);
+          return highlights.paint(wanted.highlights, read?.paragraphs ?? []);
         },
       ],
-      marked: [
+      highlighted: [
         emptyRequest,
         () => {
           const painted = highlights.painted();

@@ -11,7 +11,10 @@ const monthNames = lazily((): readonly (readonly string[])[] => {
 /** "1月" is read as a number. */
 const isWord = (name: string) => !/\d/.test(name);
 
-/** 1..12; 0 for what is no month. The longest beginning decides: Polish "lis" is November, Czech too, "listop" Ukrainian. */
+/**
+ * 1..12; 0 for what is no month. The longest beginning decides: Polish "lis" is November, Czech too, "listop"
+ * Ukrainian.
+ */
 export function monthOf(name: string): number {
   const lower = name.toLowerCase();
   let best = { month: 0, length: 0 };

@@ -26,7 +26,10 @@ export interface Text {
   readonly paragraphs: readonly string[];
 }
 
-/** A block that stands in an article or next to it and may be part of its text: kept and compared apart from the text. */
+/**
+ * A block that stands in an article or next to it and may be part of its text. It is kept, and compared apart from the
+ * text.
+ */
 export interface Beside {
   /** White space folded; a row of a table has its cells parted by " · ". */
   readonly text: string;

@@ -1,5 +1,6 @@
 /** What a press of the button comes to: the answers of the acts. Plain JSON, so that they can cross contexts. */
 import type { PageReading } from './article';
+import type { Fault } from './faults';
 import type { Report } from './report';
 import type { VersionName } from './said';
 
@@ -16,10 +17,10 @@ export interface Unreadable {
   readonly url: string;
 }
 
-/** Why an act did not come to its end; `message` is the error's own. */
+/** Why an act did not come to its end. */
 export interface Failed {
   readonly state: 'failed';
-  readonly message: string;
+  readonly fault: Fault;
 }
 
 /** What a check of the open page came to; each is its own state in the popup. */

@@ -1,4 +1,5 @@
 import type { PageReading } from '@/lib/model/article';
+import { OPEN_PAGE } from '@/lib/model/stored-names';
 import { host } from '@/lib/origin/host';
 import { isCorrection } from '@/lib/origin/corrections';
 import { declarations } from '@/lib/origin/declarations';
@@ -106,7 +107,7 @@ function reading({ url, now, title, meta, choice, byline: author, publishedAt, m
     seenAt: isoTime(now, now),
     label: null,
     order: null,
-    source: 'open page',
+    source: OPEN_PAGE,
     extractor: EXTRACTOR,
     partial: isPartial(choice, meta),
     paragraphs: kept,

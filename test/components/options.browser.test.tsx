@@ -353,7 +353,7 @@ describe('storage', () => {
     ['a right index', {}, 'Check the index', /The index is right/],
     [
       'a wrong index',
-      { checkIndex: async () => ['prints 3.0 lacks 2'] },
+      { checkIndex: async () => [{ code: 'entries-lacking', values: { table: 'prints', row: '3.0', count: 2 } }] },
       'Check the index',
       /not right. Repair it.*prints 3\.0 lacks 2/,
     ],

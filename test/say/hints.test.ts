@@ -104,6 +104,42 @@ describe('hints', () => {
     );
   });
 
+  it.each([
+    [[['table', 2]], 'The text is that of Version 1; a table beside it reads otherwise.'],
+    [[['caption', 2]], 'The text is that of Version 1; beside it 2 captions read otherwise.'],
+    [
+      [
+        ['table', 1],
+        ['footnote', 1],
+      ],
+      'The text is that of Version 1; beside it a table, a footnote read otherwise.',
+    ],
+  ] as const)('never says that the page carries a version beside which something differs: %j', (blocks, said) => {
+    const beside = blocks.flatMap(([reason, many]) =>
+      Array.from({ length: many }, () => ({ before: 'a', after: 'b', reason })),
+    );
+    const besideCarried = { compared: true, changes: beside };
+    const article = { id: 1, carries: 1, besideCarried, versions: [version(1, true)] };
+    const none = { ...changes, edited: 0, added: 0, beside };
+    expect(texts({ ...nothing, article, changes: none })).toEqual([said]);
+  });
+
+  it('says what stands otherwise beside a text that was edited', () => {
+    const beside = [{ before: null, after: 'Figures are estimates.', reason: 'footnote' as const }];
+    const article = { id: 1, carries: null, versions: [version(1, false)] };
+    expect(texts({ ...nothing, article, changes: { ...changes, beside } })).toContain(
+      'Beside the text, a footnote reads otherwise than in Version 1.',
+    );
+  });
+
+  it('calls a story at a known address written anew, and counts what is left of it', () => {
+    const shared = { versionId: 1, words: 31, of: 400 };
+    const article = { id: 1, carries: null, rewritten: true, shared, versions: [version(1, false)] };
+    expect(texts({ ...nothing, article })).toEqual([
+      'This address is known; the text was written anew: 31 of 400 words stand in Version 1.',
+    ]);
+  });
+
   it('calls a beginning a shorter view, not a deletion', () => {
     const shorter: Changes = { ...changes, edited: 0, added: 0, removed: 7, shorterView: 'b' };
     const article = { id: 1, carries: 2, versions: [version(1, false), version(2, true)] };
@@ -114,7 +150,7 @@ describe('hints', () => {
 
   it('counts the blocks of a live blog', () => {
     const article = { id: 1, carries: null, versions: [version(1, false)] };
-    const live: Changes = { ...changes, blocks: { kept: 3, edited: 1, added: 2, removed: 0 } };
+    const live: Changes = { ...changes, blocks: { kept: 3, edited: 1, added: 2, removed: 0, rolledOff: 0 } };
     expect(texts({ ...nothing, article, changes: live }).join(' ')).toContain('1 block edited, 2 blocks added');
   });
 

@@ -72,7 +72,7 @@ describe('the summary', () => {
     ],
     [
       'blocks of a live blog',
-      { ...bare, changes: against(6, { added: 5, blocks: { kept: 3, edited: 0, added: 2, removed: 0 } }) },
+      { ...bare, changes: against(6, { added: 5, blocks: { kept: 3, edited: 0, added: 2, removed: 0, rolledOff: 0 } }) },
       'The page carries Version 7. Since Version 6: 2 blocks added; the page gives a new time and no notice.',
     ],
     [

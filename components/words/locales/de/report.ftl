@@ -11,7 +11,6 @@ forbidden-why = Browser lassen Erweiterungen weder ihre eigenen Seiten noch ihre
 failed-title = Die Suche ist fehlgeschlagen
 failed-no-reason = Ein Grund wurde nicht genannt.
 failed-why = Es wurde nichts gespeichert, und nichts ging verloren. Versuchen Sie es noch einmal; hilft das nicht, laden Sie zuerst die Seite neu.
-failed-no-tab = Das Popup wurde über keinem Tab geöffnet.
 
 ## Der Kopf
 
@@ -217,6 +216,7 @@ not-kept = Nicht behalten: <bdi>{ $reason }</bdi>
 private-window = Privates Fenster: Ihre gespeicherten Artikel werden befragt, gespeichert wird nichts.
 page-gone = Die Seite ist weg oder wurde neu geladen. Öffnen Sie Wireprint noch einmal auf ihr.
 highlight-changes = Änderungen auf der Seite zeigen
+highlight-warning = Was hervorgehoben ist, können Skripte der Seite solange auslesen.
 highlights-of-changes = Die Änderungen auf der Seite
 highlights-of-passages = Die Passagen auf der Seite
 highlights-count = { $count } gezeigt

@@ -11,7 +11,6 @@ forbidden-why = Browsers do not let extensions see their own pages, their store 
 failed-title = The look-up did not work
 failed-no-reason = No reason was given.
 failed-why = Nothing was stored or lost. Try again; if it stays so, reload the page first.
-failed-no-tab = The popup was opened over no tab.
 
 ## The head
 
@@ -217,6 +216,7 @@ not-kept = Not kept: <bdi>{ $reason }</bdi>
 private-window = Private window: your saved articles are asked, nothing is stored.
 page-gone = The page has gone or was reloaded. Open Wireprint again on it.
 highlight-changes = Show changes in page
+highlight-warning = While words are highlighted, scripts of the page can read which.
 highlights-of-changes = Each change in the page
 highlights-of-passages = Each passage in the page
 highlights-count = { $count } shown

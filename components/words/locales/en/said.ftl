@@ -1,11 +1,6 @@
 # What lib/say says: popup, compare page and the command-line tools alike. The ids are those of lib/model/said.ts.
 # <b> is for what the eye should catch; <bdi> holds words of a page or a file.
 
-## How a version and a share are called
-
-# "Version 6" stands in lists and inside of sentences.
-version-number = Version { $number }
-
 ## The page's own article
 
 carries = The page carries <b><bdi>{ $version }</bdi></b>.
