@@ -13,7 +13,7 @@ export interface EarliestTime {
 }
 
 /** At one time, what the page claims counts before what was seen. */
-export function earliestTime({ publishedAt, seenAt }: Times): EarliestTime | null {
+function earliestTime({ publishedAt, seenAt }: Times): EarliestTime | null {
   const isSeenFirst = seenAt !== null && (publishedAt === null || Date.parse(seenAt) < Date.parse(publishedAt));
   if (isSeenFirst) return { which: 'seen', time: seenAt };
   return publishedAt === null ? null : { which: 'published', time: publishedAt };

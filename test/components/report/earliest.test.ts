@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byTime, earliestOf, earliestTime } from '@/components/report/earliest';
+import { byTime, earliestOf } from '@/components/report/earliest';
 import { COPY, FULL } from '../invented-reports';
 
 const [early, late] = ['2026-03-01T06:00:00Z', '2026-03-09T06:00:00Z'];
@@ -23,8 +23,11 @@ describe('the earliest time known here', () => {
       { publishedAt: null, seenAt: late },
       { which: 'seen', time: late },
     ],
-    [{ publishedAt: null, seenAt: null }, null],
-  ])('of %j', (times, expected) => expect(earliestTime(times)).toEqual(expected));
+  ])('of %j', (times, expected) => {
+    const copies = [{ ...COPY, ...times }];
+    const page = { ...FULL.page, publishedAt: '2026-04-01T06:00:00Z' };
+    expect(earliestOf({ ...FULL, article: null, page, copies })?.time).toEqual(expected);
+  });
 
   it('is that of a copy, of the page, or of nobody where one alone has a time', () => {
     const report = { ...FULL, article: null };
