@@ -6,9 +6,10 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { pageChecker } from '@/lib/acts/check-page';
 import { keepVersion, undoKeep } from '@/lib/acts/keep-version';
+import { openPageReader } from '@/lib/acts/read-open-page';
 import { faultBehind } from '@/lib/acts/storage-fault';
 import { answerExtension } from '@/lib/browser/background-door';
-import { readTab } from '@/lib/browser/page-script';
+import { draftTab } from '@/lib/browser/page-script';
 import { checkRequest, keepRequest, undoRequest } from '@/lib/browser/schemas';
 import { dropReading, savedReading, saveReading } from '@/lib/browser/tabs';
 import { type Corpus, KEPT_CORPUS, openCorpus } from '@/lib/corpus/open';
@@ -16,12 +17,9 @@ import type { Failed } from '@/lib/model/checked';
 
 export default defineBackground(() => {
   const corpus = onceOpen(() => openCorpus());
-  const check = pageChecker({
-    readPage: readTab,
-    saveReading,
-    openCorpus: corpus,
-    now: () => new Date().toISOString(),
-  });
+  const now = () => new Date().toISOString();
+  const readPage = openPageReader({ draftPage: draftTab, now });
+  const check = pageChecker({ readPage, saveReading, openCorpus: corpus, now });
   const keeping = { isPrivate: isPrivateTab, savedReading, openCorpus: corpus, corpusId: KEPT_CORPUS };
 
   answerExtension({

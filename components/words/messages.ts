@@ -531,6 +531,7 @@ export interface Messages {
   'elapsed-years': 'count';
   'version-shorter-view': never;
   'version-number': 'number';
+  'source-kept': never;
   'source-open-page': never;
   'source-saved-page': never;
   'source-page-files': never;

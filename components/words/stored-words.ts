@@ -44,6 +44,11 @@ export function sourceText(words: Words, source: string): string {
   return id === undefined ? source : words.text(id);
 }
 
+/** The source of a stored version: what came from the open page, the reader kept. */
+export function keptSourceText(words: Words, source: string): string {
+  return source === OPEN_PAGE ? words.text('source-kept') : sourceText(words, source);
+}
+
 /** The licence of a corpus, or that none is stated. */
 export function licenceText(words: Words, licence: string): string {
   return licence === NOT_STATED ? words.text('licence-not-stated') : licence;

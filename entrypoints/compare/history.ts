@@ -70,5 +70,13 @@ function step(a: Side, b: Side): Step {
     announced: { degree: 'none', text: null },
     beside: [], // a step is told by its words
   };
-  return { changes: found, changed: totalWords({ a, b, ofOneArticle: true, changes: found }) };
+  return {
+    changes: found,
+    changed: totalWords({
+      a,
+      b,
+      ofOneArticle: true,
+      changes: found,
+    }),
+  };
 }

@@ -188,7 +188,11 @@ async function related(opened: Opened, corpus: CorpusReader): Promise<{ found: F
       if (article === null || text === null) return [];
       const isHere = here.some(({ id }) => id === article.id);
       return [
-        weighed(opened, { article: isHere ? { ...article, address: sighting.address } : article, version, text }),
+        weighed(opened, {
+          article: isHere ? { ...article, address: sighting.address } : article,
+          version,
+          text,
+        }),
       ];
     })
     .filter(each => each.relation !== null)
@@ -252,7 +256,13 @@ function weighed({ sighting, relate }: Opened, stored: Stored): Found {
 
 function sightingOf({ article, version, text }: Stored): Framed {
   const { address, site, language } = article;
-  return framed({ address, site, language, ...text, publishedAt: version.publishedAt });
+  return framed({
+    address,
+    site,
+    language,
+    ...text,
+    publishedAt: version.publishedAt,
+  });
 }
 
 // Articles are ordered by the larger containment, which says how much of one text is in the other; resemblance breaks
@@ -325,7 +335,11 @@ function carriesWhole({ relation }: Found): boolean {
 }
 
 function choices(versions: readonly Known[]): VersionText[] {
-  return versions.map(({ version, text }) => ({ id: version.id, name: version.name, text }));
+  return versions.map(({ version, text }) => ({
+    id: version.id,
+    name: version.name,
+    text,
+  }));
 }
 
 function quotesOf(page: PageReading, found: readonly Found[]): QuoteMatch[] {
@@ -359,7 +373,8 @@ function headlineBeside(title: string, { version, text }: Known): string {
 function earlier(page: PageReading, own: readonly Known[], current: Version | null): Known | null {
   const at = current === null ? own.length : own.findIndex(({ version }) => version.id === current.id);
   const before = own.slice(0, at).reverse();
-  const isWhole = (known: Known) => page.live || !isShorterView(viewOf(known), page); // a live blog was shorter and whole
+  // A live blog was shorter and whole.
+  const isWhole = (known: Known) => page.live || !isShorterView(viewOf(known), page);
   return before.find(isWhole) ?? before[0] ?? null;
 }
 

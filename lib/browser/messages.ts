@@ -1,10 +1,11 @@
 /**
+/**
  * Everything that crosses between contexts, as JSON values only. Two doors carry it: `background-door.ts` and
  * `page-door.ts`.
  */
-import type { PageReading } from '../model/article';
 import type { CheckResult, KeepResult, UndoResult } from '../model/checked';
 import type { Highlight, Highlighted } from '../model/highlights';
+import type { PageDraft, TellingLines } from '../model/page-draft';
 
 export type { CheckResult, KeepResult, KeptState, UndoResult } from '../model/checked';
 
@@ -23,8 +24,11 @@ export interface Protocol {
 
 /** Extension → content script of one tab. */
 export interface PageProtocol {
-  /** Read the article; `null` when the page is none. Highlights stay while the text is the same. */
-  read(data: Record<string, never>): PageReading | null;
+  /**
+   * Draft the article with what is known of its lines; `null` when the page is none. Highlights stay while the text is
+   * the same.
+   */
+  read(data: TellingLines): PageDraft | null;
   /**
    * Paint the changes since a version, `against`; replaces what was painted, [] clears.
    * Answers how many changes could be placed for certain.

@@ -29,7 +29,11 @@ export function hints(report: Found): Hint[] {
   return all.sort((a, b) => RANK[a.strength] - RANK[b.strength]);
 }
 
-const RANK: Record<Hint['strength'], number> = { declared: 0, strong: 1, weak: 2 };
+const RANK: Record<Hint['strength'], number> = {
+  declared: 0,
+  strong: 1,
+  weak: 2,
+};
 
 function versionHints({ article, page }: Found): Hint[] {
   if (article === null) return [];
@@ -37,7 +41,9 @@ function versionHints({ article, page }: Found): Hint[] {
   const at = versions.findIndex(version => version.current);
   const known: Told = { id: 'known-versions', values: { known: versions.length } };
   if (at < 0 && article.rewritten) return rewrittenHints(article, known);
-  if (at < 0) return [strong('new-version', { id: 'new-version', values: { known: versions.length } }, [known])];
+  if (at < 0) {
+    return [strong('new-version', { id: 'new-version', values: { known: versions.length } }, [known])];
+  }
   const sameWords: Told = { id: 'same-words', values: { words: page.words } };
   const carries = strong('version', carriesTold(article, versions[at].name), [
     known,

@@ -17,7 +17,9 @@ export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     found.push(match);
-    if (match[0] === '') pattern.lastIndex += widthAt(text, pattern.lastIndex);
+    if (match[0] === '') {
+      pattern.lastIndex += widthAt(text, pattern.lastIndex);
+    }
   }
   return found;
 }

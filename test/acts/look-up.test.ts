@@ -52,6 +52,7 @@ function open(version: IncomingVersion): PageReading {
     url: version.url ?? '',
     canonical: null,
     live: false,
+    entries: [],
     otherArticles: 0,
     beside: version.beside ?? [],
     source: 'open page',

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptyRequest, highlightRequest, stepRequest } from '@/lib/browser/page-requests';
-import { checkedReading, checkRequest, keepRequest, undoRequest } from '@/lib/browser/schemas';
-import { reading } from './reading';
+import { emptyRequest, highlightRequest, readRequest, stepRequest } from '@/lib/browser/page-requests';
+import { checkedDraft, checkedReading, checkRequest, keepRequest, undoRequest } from '@/lib/browser/schemas';
+import { draft, reading } from './reading';
 
 describe('a page reading', () => {
   it('passes when it is one', () => {
@@ -29,8 +29,22 @@ describe('a page reading', () => {
   });
 });
 
+describe('a draft of a page', () => {
+  it('passes when it is one', () => {
+    expect(checkedDraft(draft)).toEqual(draft);
+  });
+
+  it.each([
+    ['no material', { material: null }],
+    ['too many lines', { material: { ...draft.material, around: Array.from({ length: 1_001 }, () => 'x') } }],
+    ['a line that is no text', { material: { ...draft.material, around: [1] } }],
+  ])('is refused with %s', (_, change) => {
+    expect(checkedDraft({ ...draft, ...change })).toBeNull();
+  });
+});
+
 describe('a request', () => {
-  const checks = { checkRequest, emptyRequest, keepRequest, highlightRequest, stepRequest, undoRequest };
+  const checks = { checkRequest, emptyRequest, readRequest, keepRequest, highlightRequest, stepRequest, undoRequest };
 
   it.each(Object.entries(checks))('%s refuses or passes anything, and never throws', (_, check) => {
     fc.assert(

@@ -87,7 +87,7 @@ describe('hints', () => {
 
   it('says that a text is in none of the known versions', () => {
     const article = { id: 1, carries: null, versions: [version(1, false), version(2, false)] };
-    expect(texts({ ...nothing, article })).toEqual(['This text is in none of the 2 known versions.']);
+    expect(texts({ ...nothing, article })).toEqual(['This text is new: it differs from all 2 known versions.']);
   });
 
   it('counts changes and says how the page speaks of them', () => {

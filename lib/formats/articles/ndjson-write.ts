@@ -40,7 +40,11 @@ export function toNdjson(version: IncomingVersion): string {
     beside,
   };
   const known = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
-  return JSON.stringify({ ...known, ...(partial && { partial }), ...(declared.length > 0 && { declared }) });
+  return JSON.stringify({
+    ...known,
+    ...(partial && { partial }),
+    ...(declared.length > 0 && { declared }),
+  });
 }
 
 /** The first line of a file of the format, without its break. */

@@ -112,6 +112,7 @@ describe('loading a comparison', () => {
       url: 'https://merren-courier.example/ferry',
       canonical: null,
       live: false,
+      entries: [],
       otherArticles: 0,
       beside: [],
     };
@@ -128,6 +129,7 @@ describe('loading a comparison', () => {
       url: 'https://merren-courier.example/ferry',
       canonical: null,
       live: false,
+      entries: [],
       otherArticles: 0,
       beside: [],
     };
@@ -142,6 +144,7 @@ describe('loading a comparison', () => {
       url: 'https://merren-courier.example/ferry-aground-off-port',
       canonical: null,
       live: false,
+      entries: [],
       otherArticles: 0,
       beside: [],
     };
@@ -159,7 +162,7 @@ describe('loading a comparison', () => {
       'https://merren-courier.example/choir',
     ],
   ])('gives no history to an open page of no known article: %s', async (_, paragraphs, url) => {
-    const page = { canonical: null, live: false, otherArticles: 0, beside: [] };
+    const page = { canonical: null, live: false, entries: [], otherArticles: 0, beside: [] };
     await saveReading(10, { ...version(paragraphs, 23), url, ...page });
     const { comparison, history } = await ready(`v:${ids[0]}`, 'tab:10');
     expect(comparison.ofOneArticle).toBe(false);

@@ -77,6 +77,7 @@ version-number = Fassung { $number }
 
 ## Gespeicherte Namen. Was der Korpus unter eigenen Namen speichert. Namen aus Dateien erscheinen, wie sie sind.
 
+source-kept = von Ihnen behalten
 source-open-page = geöffnete Seite
 source-saved-page = gespeicherte Seite
 source-page-files = als Dateien gespeicherte Seiten

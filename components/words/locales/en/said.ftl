@@ -76,8 +76,8 @@ beside-asking-sentence =
 
 new-version =
     { $known ->
-        [one] This text is in <b>none of the { $known } known version</b>.
-       *[other] This text is in <b>none of the { $known } known versions</b>.
+        [one] This text is <b>new</b>: it differs from the one version known.
+       *[other] This text is <b>new</b>: it differs from all { $known } known versions.
     }
 later-version =
     { $later ->
@@ -101,7 +101,7 @@ changes-since =
     { $announced ->
         [notice] Since <bdi>{ $version }</bdi>: <b>{ $changes }</b>; the page carries a notice.
         [time] Since <bdi>{ $version }</bdi>: <b>{ $changes }</b>; the page gives a new time and no notice.
-       *[none] Since <bdi>{ $version }</bdi>: <b>{ $changes }</b>; the page gives neither a notice nor a new time.
+       *[none] Since <bdi>{ $version }</bdi>: <b>{ $changes }</b>; the page does not mention the change and gives no new time.
     }
 changes-from-later = From <bdi>{ $version }</bdi>, a later one, to this text: <b>{ $changes }</b>.
 unchanged-since = Since <bdi>{ $version }</bdi> <b>no word was changed</b>.
@@ -149,7 +149,7 @@ headline-changed = the headline changed
 # How the page on the right of a comparison speaks of its changes.
 announced-notice = On the right, the page carries a notice of it.
 announced-time = On the right, the page gives a new time and no notice.
-announced-none = On the right, the page gives neither a notice nor a new time.
+announced-none = On the right, the page does not mention the change and gives no new time.
 
 coarse = These texts have too little in common, or are too long, to compare them word by word. They are shown paragraph by paragraph.
 beyond = beyond what the other text shows

@@ -77,6 +77,7 @@ version-number = Version { $number }
 
 ## Stored names. What the corpus stores under names of its own. Names from files are shown as they are.
 
+source-kept = kept by you
 source-open-page = the open page
 source-saved-page = saved page
 source-page-files = pages saved as files
