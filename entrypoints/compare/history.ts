@@ -68,6 +68,7 @@ function step(a: Side, b: Side): Step {
     ...changes(a, b, { language: b.language }),
     from: 0,
     announced: { degree: 'none', text: null },
+    beside: [], // a step is told by its words
   };
   return {
     changes: found,

@@ -3,6 +3,7 @@ import type { Choice, Comparison } from '@/components/compare/comparison';
 import type { Loaded } from '@/components/compare/CompareApp';
 import { keyed, sideOfReading, sideOfVersion } from '@/components/compare/side-of';
 import { announcement } from '@/lib/changes/announcement';
+import { besideChanges } from '@/lib/changes/beside';
 import { changes } from '@/lib/changes/changes';
 import type { Article, Version } from '@/lib/model/article';
 import { savedReading } from '@/lib/browser/tabs';
@@ -83,12 +84,8 @@ async function stored(corpus: CorpusReader, id: number): Promise<Source | null> 
   if (version === null || text === null) return null;
   const [article] = await corpus.articles([version.articleId]);
   if (article === null) return null;
-  return {
-    ...version,
-    side: sideOfVersion(version, article, text),
-    articles: [article],
-    versionId: id,
-  };
+  const side = sideOfVersion(version, article, text);
+  return { ...version, side, articles: [article], versionId: id, beside: text.beside };
 }
 
 function compared(left: Source, right: Source): Comparison {
@@ -102,12 +99,8 @@ function compared(left: Source, right: Source): Comparison {
         found,
       )
     : ({ degree: 'none', text: null } as const);
-  return {
-    a,
-    b,
-    ofOneArticle,
-    changes: { ...found, from: left.versionId, announced },
-  };
+  const beside = ofOneArticle ? besideChanges(left, right) : [];
+  return { a, b, ofOneArticle, changes: { ...found, from: left.versionId, announced, beside } };
 }
 
 async function choices(

@@ -2,7 +2,7 @@
  * The answers to a reader: each function answers the question of its name in `CorpusReader`. None waits for a writer's
  * lock.
  */
-import type { Article, CorpusEntry, Text, Version } from '../model/article';
+import type { Article, CorpusEntry, TextWithBeside, Version } from '../model/article';
 import { resultOf, beginTransaction } from './store/transactions';
 import { hash32 } from './intake/hash';
 import { isBoilerplate } from './intake/boilerplate';
@@ -112,7 +112,7 @@ export async function versionsOf(db: Database, articleId: number): Promise<Versi
   return rows.flatMap(row => (row === null ? [] : [version(row, places.get(row.id))]));
 }
 
-export async function texts(db: Database, ids: readonly number[]): Promise<(Text | null)[]> {
+export async function texts(db: Database, ids: readonly number[]): Promise<(TextWithBeside | null)[]> {
   const [rows, found] = await Promise.all([alive(db, ids), readTexts(db, ids)]);
   return found.map((text, i) => (rows[i] === null ? null : text));
 }

@@ -30,6 +30,8 @@ export interface ChangeFacts {
   readonly replacedNames?: BareNounNames | DefiniteNounNames | LoanwordNames;
   /** How the head of a block of a live blog says its time. */
   readonly timeHeads?: TimeHeads;
+  /** What pages count of their readers, "N" for the number. Example: "N comments". */
+  readonly counters?: Phrases;
 }
 
 /** A noun with a capital, without an article behind a preposition: German. */

@@ -10,7 +10,7 @@ import { groupBy } from '../../basics/group-by';
 import { allIdentityHashes, KEPT_CORPUS } from './identity';
 import { BLOCK, blockOf, MOST_BITS } from '../index/layout';
 import { alone, retried } from '../store/lock';
-import { PACK, pack, plain } from '../store/packs';
+import { PACK, pack, stored } from '../store/packs';
 import { place, type Placed } from './place';
 import { prepare, type Prepared, recentRow } from './prepare';
 import { stateOf, takeTurn } from '../store/state';
@@ -118,7 +118,7 @@ async function liveCorpus(transaction: IDBTransaction, id: number): Promise<Corp
 }
 
 async function packsOf(fresh: readonly Prepared[], first: number): Promise<(TextPack & { last: number })[]> {
-  const texts = fresh.map(({ incoming }) => plain(incoming));
+  const texts = fresh.map(({ incoming }) => stored(incoming));
   if (texts.length <= FEW) {
     return texts.map((text, i) => ({ first: first + i, plain: text, last: first + i }));
   }
@@ -187,7 +187,7 @@ const ROW_BYTES = 250;
 
 /** The corpus's own counts after a batch. */
 function grown(corpus: CorpusRow, { fresh, gained }: Placed, packs: readonly TextPack[]): CorpusRow {
-  const stored = packs.reduce(
+  const textBytes = packs.reduce(
     (sum, { packed, plain: text }) => sum + (packed?.length ?? JSON.stringify(text).length),
     0,
   );
@@ -196,6 +196,6 @@ function grown(corpus: CorpusRow, { fresh, gained }: Placed, packs: readonly Tex
     ...corpus,
     versions: corpus.versions + gained.versions,
     articles: corpus.articles + gained.articles,
-    bytes: corpus.bytes + stored + index + ROW_BYTES * fresh.length,
+    bytes: corpus.bytes + textBytes + index + ROW_BYTES * fresh.length,
   };
 }

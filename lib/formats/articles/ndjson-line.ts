@@ -1,8 +1,8 @@
 /** One line of our own format, checked and read. README.md of `lib/formats` is its specification. */
 import * as v from 'valibot';
 import { languageTag } from '../../basics/language-tag';
-import type { IncomingVersion, Text } from '../../model/article';
-import { DECLARATION_KINDS } from '../../model/closed-lists';
+import type { Beside, IncomingVersion, Text } from '../../model/article';
+import { BESIDE_REASONS, DECLARATION_KINDS } from '../../model/closed-lists';
 import { type Expected, type Fault, fault } from '../../model/faults';
 import { host as hostOf } from '../../origin/host';
 import { claimedTimes, SHOWN, webAddress } from '../claims';
@@ -60,6 +60,19 @@ const DECLARED = v.pipe(
   v.transform(all => all.slice(0, DECLARATION_LIMIT)),
 );
 
+/** Blocks beside a text that are kept: pages seen have 60 at most. */
+const BESIDE_LIMIT = 500;
+// A reason that a newer Wireprint knows is no fault of the line: its block is left out.
+const BESIDE = v.pipe(
+  v.array(v.object({ text: cut(10_000), reason: text }, expected('object')), expected('list')),
+  v.transform(all => all.flatMap(knownBeside).slice(0, BESIDE_LIMIT)),
+);
+
+function knownBeside({ text: words, reason: given }: { text: string; reason: string }): Beside[] {
+  const reason = BESIDE_REASONS.find(each => each === given);
+  return reason === undefined ? [] : [{ text: folded(words), reason }];
+}
+
 const VERSION = v.object({
   // An address that is cut is another address: this one is refused.
   url: v.nullish(v.pipe(text, v.maxLength(4096)), null),
@@ -77,6 +90,7 @@ const VERSION = v.object({
   extractor: optionalCut(100),
   partial: v.nullish(v.boolean(expected('boolean')), false),
   declared: v.nullish(DECLARED, () => []),
+  beside: v.nullish(BESIDE, null),
 });
 
 const HEADER = v.object({
@@ -160,7 +174,7 @@ function described(row: VersionRow, { corpus }: LineContext) {
     source: corpus,
     extractor: row.extractor ?? 'ndjson/1',
     partial: row.partial,
-    beside: [],
+    beside: row.beside,
     declared: row.declared,
   };
 }

@@ -22,6 +22,7 @@ export function toNdjson(version: IncomingVersion): string {
     extractor,
     partial,
     declared,
+    beside,
   } = version;
   const fields = {
     url,
@@ -36,6 +37,7 @@ export function toNdjson(version: IncomingVersion): string {
     label,
     order,
     extractor,
+    beside,
   };
   const known = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
   return JSON.stringify({

@@ -168,7 +168,7 @@ function comparison(before: Side, after: Side, article: { url: string | null; so
       source: 'NewsSniffer',
       extractor: 'newssniffer/1',
       partial: false,
-      beside: [],
+      beside: null,
       declared: declaredIn(side.paragraphs, url, null),
     })),
   };

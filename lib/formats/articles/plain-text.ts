@@ -112,7 +112,7 @@ export function textArticle(
       source: corpus,
       extractor: 'text/1',
       partial: false,
-      beside: [],
+      beside: null,
       declared: declaredIn(paragraphs, url, head.byline ?? null),
     },
   };

@@ -33,4 +33,13 @@ export const changes = (): ChangeFacts => ({
       vor N minuten
     `,
   },
+  counters: `
+    N Kommentare
+    N Kommentar
+    N Aufrufe
+    N Reaktionen
+    N Antworten
+    N Min. Lesezeit
+    N Minuten Lesezeit
+  `,
 });

@@ -1,8 +1,7 @@
 import type { ChangeFacts } from '../change-schema';
 
 export const changes = (): ChangeFacts => ({
-  opposites:
-    'approv/accept/pass=reject/refus agreed=disagreed guilty=innocent allow=ban/forbid',
+  opposites: 'approv/accept/pass=reject/refus agreed=disagreed guilty=innocent allow=ban/forbid',
   conjunctions: 'and or nor',
   denyingPrefixes: 'un in im il ir dis non non- mis mal a i',
   notDenials: `
@@ -31,4 +30,17 @@ export const changes = (): ChangeFacts => ({
       N minutes ago
     `,
   },
+  counters: `
+    N comments
+    N comment
+    N shares
+    N share
+    N likes
+    N views
+    N reads
+    N reactions
+    N min read
+    N minute read
+    N replies
+  `,
 });

@@ -21,4 +21,12 @@ export const changes = (): ChangeFacts => ({
       hace N minutos
     `,
   },
+  counters: `
+    N comentarios
+    N comentario
+    N compartidos
+    N visitas
+    N lecturas
+    N min de lectura
+  `,
 });

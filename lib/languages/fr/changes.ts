@@ -22,4 +22,12 @@ export const changes = (): ChangeFacts => ({
       il y a N minutes
     `,
   },
+  counters: `
+    N commentaires
+    N commentaire
+    N partages
+    N vues
+    N réactions
+    N min de lecture
+  `,
 });

@@ -21,4 +21,11 @@ export const changes = (): ChangeFacts => ({
       N minuti fa
     `,
   },
+  counters: `
+    N commenti
+    N commento
+    N condivisioni
+    N visualizzazioni
+    N min di lettura
+  `,
 });

@@ -10,4 +10,9 @@ export const changes = (): ChangeFacts => ({
       午後
     `,
   },
+  counters: `
+    N件のコメント
+    N回視聴
+    コメント N
+  `,
 });

@@ -19,4 +19,11 @@ export const changes = (): ChangeFacts => ({
       N uur geleden
     `,
   },
+  counters: `
+    N reacties
+    N reactie
+    N keer gedeeld
+    N weergaven
+    N min leestijd
+  `,
 });

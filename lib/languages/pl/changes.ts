@@ -19,4 +19,12 @@ export const changes = (): ChangeFacts => ({
       N godziny temu
     `,
   },
+  counters: `
+    N komentarze
+    N komentarzy
+    N komentarz
+    N udostępnień
+    N wyświetleń
+    N min czytania
+  `,
 });

@@ -20,4 +20,11 @@ export const changes = (): ChangeFacts => ({
       há N minutos
     `,
   },
+  counters: `
+    N comentários
+    N comentário
+    N compartilhamentos
+    N visualizações
+    N min de leitura
+  `,
 });
