@@ -22,8 +22,8 @@ const PAGES_CSP = [
   'trusted-types wireprint-worker wireprint-parse',
 ].join('; ');
 
-// Gzip bytes that a user waits for; the build fails above. The content script carries the page words of every language, since
-// a page says little of its own.
+// Gzip bytes that a user waits for; the build fails above. The content script carries the page words of every language,
+// since a page says little of its own.
 const BUDGETS = [
   { what: 'content script', page: null, file: /content-scripts\/article\.js$/, limit: 40 * 1024 },
   { what: 'popup first load', page: 'popup.html', file: null, limit: 40 * 1024 },
@@ -88,7 +88,9 @@ function loadedBy(outDir: string, page: string): string[] {
   const seen = new Set<string>([join(outDir, page)]);
   for (const file of seen) {
     const text = readFileSync(file, 'utf8');
-    for (const [, name] of text.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)) seen.add(join(outDir, name));
+    for (const [, name] of text.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)) {
+      seen.add(join(outDir, name));
+    }
     if (!file.endsWith('.js')) continue;
     for (const [, name] of text.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g))
       seen.add(join(outDir, 'chunks', name));

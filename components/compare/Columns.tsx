@@ -37,7 +37,9 @@ export function Columns(props: Props) {
     <div class={`columns ${view.layout}`}>
       <ol ref={list}>
         {blocks.map(block => {
-          if (block.kind === 'row') return <RowView key={block.row.id} row={block.row} {...props} />;
+          if (block.kind === 'row') {
+            return <RowView key={block.row.id} row={block.row} {...props} />;
+          }
           const isOpen = showsAll || open.has(block.id);
           return [
             !showsAll && (
@@ -52,7 +54,10 @@ export function Columns(props: Props) {
   );
 }
 
-/** Where each move begins and ends. Paragraphs that moved together, in their order, are one move: a line for each would be a tangle. */
+/**
+ * Where each move begins and ends. Paragraphs that moved together, in their order, are one move, since a line for each
+ * would be a tangle.
+ */
 function movedIn({ changes }: Comparison): [string, string][] {
   const moved = changes.paragraphs.filter(({ op }) => op === 'moved');
   const goesOn = ({ a, b }: ParagraphChange) =>

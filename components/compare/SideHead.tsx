@@ -1,6 +1,7 @@
 import { publishedText, seenText } from '../times-told';
 import { webLink } from '../web-link';
 import { useWords } from '../words/Say';
+import { sourceText } from '../words/stored-words';
 import { moment } from '../words/times';
 import type { Words } from '../words/words';
 import type { Choice, Side } from './comparison';
@@ -41,7 +42,7 @@ export function SideHead({ at, side, chosen, choices, onChoose }: Props) {
         </bdi>
         {timesOf(words, side).map(time => ` · ${time}`)}
         {' · '}
-        <bdi>{side.source}</bdi>
+        <bdi>{sourceText(words, side.source)}</bdi>
       </p>
     </div>
   );
@@ -70,7 +71,12 @@ function timesOf(words: Words, side: Side): string[] {
 // What stands there is always among the choices, or the chooser would name something else.
 function groups(choices: readonly Choice[], side: Side): [string | null, Choice[]][] {
   const isOffered = choices.some(({ key }) => key === side.key);
-  const own: Choice = { key: side.key, group: side.site, name: side.name, time: side.seenAt };
+  const own: Choice = {
+    key: side.key,
+    group: side.site,
+    name: side.name,
+    time: side.seenAt,
+  };
   const all = isOffered ? choices : [own, ...choices];
   const names = [...new Set(all.map(({ group }) => group))];
   return names.map(name => [name, all.filter(({ group }) => group === name)]);

@@ -8,10 +8,16 @@ import { sideText } from './side-text';
  */
 export function comparisonJson(words: Words, { a, b, changes }: Comparison): string {
   const told = { ...changes, from: undefined, before: undefined }; // JSON has no undefined: these are gone
-  const file = { format: 'wireprint-comparison/1', a: side(words, a), b: side(words, b), changes: told };
+  const file = {
+    format: 'wireprint-comparison/1',
+    a: side(words, a),
+    b: side(words, b),
+    changes: told,
+  };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-function side(words: Words, { key: _key, name, ...side }: Side): Omit<Side, 'key' | 'name'> & { label: string } {
-  return { label: sideText(words, name), ...side };
+// JSON has no undefined: the key is gone.
+function side(words: Words, { name, ...side }: Side): Omit<Side, 'key' | 'name'> & { label: string; key: undefined } {
+  return { label: sideText(words, name), ...side, key: undefined };
 }

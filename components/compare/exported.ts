@@ -19,13 +19,17 @@ export interface ExportedFile {
   readonly text: string;
 }
 
-/** The file for a comparison. The name holds letters and digits of the site, and no more: it goes to the file system. */
+/** The file for a comparison. Its name holds only letters and digits of the site, since it goes to the file system. */
 export function exported(words: Words, comparison: Comparison, format: ExportFormat): ExportedFile {
   const { ending, type, write } = WRITERS[format];
   const letters = comparison.b.site.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const site = letters.join('-').slice(0, LONGEST_SITE);
   const name = ['comparison', site].filter(Boolean).join('-');
-  return { name: `${name}.${ending}`, type, text: write(words, comparison) };
+  return {
+    name: `${name}.${ending}`,
+    type,
+    text: write(words, comparison),
+  };
 }
 
 // UTF-16 units: with the ending well within the 255 bytes that file systems give a name, in any script.

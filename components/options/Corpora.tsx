@@ -6,6 +6,7 @@ import type { ImportProgress } from '@/lib/acts/import-progress';
 import { Icon } from '../Icon';
 import { faultText } from '../words/fault-words';
 import { Say, useWords } from '../words/Say';
+import { corpusNameText } from '../words/stored-words';
 import type { Words } from '../words/words';
 import type { Job, OptionsActions, RunningImport } from './actions';
 import { CorporaTable } from './CorporaTable';
@@ -21,6 +22,7 @@ type Listing =
 
 /** Import, progress, and the list of what is there. */
 export function Corpora({ actions }: { actions: OptionsActions }) {
+  const words = useWords();
   const [listing, reload] = useListing(actions);
   const [job, imports] = useImport(actions, reload);
   const [deleted, deletion] = useDeletion(actions, reload);
@@ -47,7 +49,7 @@ export function Corpora({ actions }: { actions: OptionsActions }) {
       {deleted && (
         <UndoNotice
           key={deleted.id}
-          name={deleted.name}
+          name={corpusNameText(words, deleted)}
           onUndo={() => guarded(deletion.undo())}
           onOver={() => guarded(deletion.settle())}
         />
@@ -103,9 +105,13 @@ function List({ listing, isBusy, onRetry, onExport, onDelete }: ListProps) {
         <Say id="corpora-loading" />
       </p>
     );
-  if (listing.state === 'failed') return <NotListed fault={listing.fault} onRetry={onRetry} />;
+  if (listing.state === 'failed') {
+    return <NotListed fault={listing.fault} onRetry={onRetry} />;
+  }
   const { corpora } = listing;
-  if (corpora.length > 0) return <CorporaTable {...{ corpora, isBusy, onExport, onDelete }} />;
+  if (corpora.length > 0) {
+    return <CorporaTable {...{ corpora, isBusy, onExport, onDelete }} />;
+  }
   if (isBusy) return null; // the first one is on its way
   return (
     <p class="empty">
@@ -156,7 +162,12 @@ function useImport(actions: OptionsActions, reload: () => void): [Job | null, Im
     let isCancelling = false;
     if (location.hash.length > 1) location.hash = '#corpora'; // dropped in another section: its progress is shown here
     const running = start(progress => {
-      setJob({ title, progress, elapsed: performance.now() - began, isCancelling });
+      setJob({
+        title,
+        progress,
+        elapsed: performance.now() - began,
+        isCancelling,
+      });
       if (progress.state !== 'running') reload();
     });
     cancel.current = () => {

@@ -10,7 +10,7 @@ interface Props {
 export function DropZone({ isBusy, onFiles }: Props) {
   const words = useWords();
   const input = useRef<HTMLInputElement>(null);
-  const isOver = useDrop(isBusy, onFiles);
+  const isOver = useDrop({ isBusy, onFiles });
   const choose = () => (
     <button type="button" class="button primary" disabled={isBusy} onClick={() => input.current?.click()}>
       <Say id="drop-choose" />
@@ -46,18 +46,23 @@ function take(input: HTMLInputElement, onFiles: Props['onFiles']): void {
   if (files.length > 0) onFiles(files);
 }
 
-/** Whether files are held over the page. While an import runs they are refused, but the browser must not open them instead of the page. */
-function useDrop(isBusy: boolean, onFiles: Props['onFiles']): boolean {
+/**
+ * Whether files are held over the page. A running import refuses them, and the browser must still not open them in
+ * place of the page.
+ */
+function useDrop(props: Pick<Props, 'isBusy' | 'onFiles'>): boolean {
   const [isOver, setOver] = useState(false);
-  const latest = useRef({ isBusy, onFiles });
-  latest.current = { isBusy, onFiles };
+  const latest = useRef(props);
+  latest.current = props;
   useEffect(() => {
     const undo = new AbortController();
     const on = (type: string, act: (event: DragEvent) => void) =>
       addEventListener(type, event => act(event as DragEvent), { signal: undo.signal });
     on('dragover', event => {
       event.preventDefault();
-      if (event.dataTransfer) event.dataTransfer.dropEffect = latest.current.isBusy ? 'none' : 'copy';
+      if (event.dataTransfer) {
+        event.dataTransfer.dropEffect = latest.current.isBusy ? 'none' : 'copy';
+      }
       setOver(!latest.current.isBusy);
     });
     on('dragleave', event => event.relatedTarget === null && setOver(false));
@@ -65,7 +70,9 @@ function useDrop(isBusy: boolean, onFiles: Props['onFiles']): boolean {
       event.preventDefault();
       setOver(false);
       const files = Array.from(event.dataTransfer?.files ?? []);
-      if (files.length > 0 && !latest.current.isBusy) latest.current.onFiles(files);
+      if (files.length > 0 && !latest.current.isBusy) {
+        latest.current.onFiles(files);
+      }
     });
     return () => undo.abort();
   }, []);

@@ -1,7 +1,7 @@
 import { Icon } from '../Icon';
 import { Say, useWords } from '../words/Say';
 import type { MessageId } from '../words/words';
-import type { FootProps } from './Foot';
+import type { FootProps } from './foot-props';
 import { type Highlighting, isHighlighted } from './highlighting';
 
 type SwitchProps = Pick<FootProps, 'highlighting' | 'since' | 'onHighlight'>;
@@ -48,9 +48,15 @@ export function Steps({ highlighting, since, onStep }: StepsProps) {
 }
 
 function Position({ at, of, missing }: On) {
-  if (at === 0 && missing === 0) return <Say id="highlights-count" values={{ count: of }} />;
-  if (at === 0) return <Say id="highlights-count-missing" values={{ count: of, missing }} />;
-  if (missing === 0) return <Say id="highlights-at" values={{ at, of }} />;
+  if (at === 0 && missing === 0) {
+    return <Say id="highlights-count" values={{ count: of }} />;
+  }
+  if (at === 0) {
+    return <Say id="highlights-count-missing" values={{ count: of, missing }} />;
+  }
+  if (missing === 0) {
+    return <Say id="highlights-at" values={{ at, of }} />;
+  }
   return <Say id="highlights-at-missing" values={{ at, of, missing }} />;
 }
 

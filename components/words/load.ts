@@ -8,7 +8,7 @@ export type CatalogueFile = 'said' | 'shared' | 'report' | 'compare' | 'options'
 const FILES = import.meta.glob<string>('./locales/*/*.ftl', { query: '?raw', import: 'default' });
 
 /** Languages that have a catalogue. */
-export const LOCALES: readonly string[] = [...new Set(Object.keys(FILES).map(path => path.split('/')[2]))];
+const LOCALES: readonly string[] = [...new Set(Object.keys(FILES).map(path => path.split('/')[2]))];
 
 /**
  * The reader's language from those of the browser's interface, the first that has a catalogue, else English.
@@ -26,7 +26,11 @@ export async function loadWords(
   readerTags: readonly string[],
 ): Promise<Words> {
   const sources = await Promise.all(files.map(file => FILES[`./locales/${locale}/${file}.ftl`]()));
-  return wordsOf({ locale: INTL[locale] ?? locale, regional: regionalTag(locale, readerTags), sources });
+  return wordsOf({
+    locale: INTL[locale] ?? locale,
+    regional: regionalTag(locale, readerTags),
+    sources,
+  });
 }
 
 // Bare "en" is American to `Intl`; the English catalogue is British: "a, b and c".

@@ -4,6 +4,8 @@
  */
 import { browser } from 'wxt/browser';
 import { errorMessage } from '../basics/error-message';
+import { FaultError } from '../model/fault-error';
+import { fault } from '../model/faults';
 import type { Protocol } from './messages';
 import { type Check, isOurs, type Sender } from './sender';
 
@@ -33,13 +35,17 @@ export function answerExtension(acts: Acts): () => void {
 
 /** Whether a message names one of the acts. Only own keys count: every object inherits `constructor` and `toString`. */
 function isAct(message: unknown, acts: Acts): message is { type: Act; data: unknown } {
-  if (typeof message !== 'object' || message === null || !('type' in message)) return false;
+  if (typeof message !== 'object' || message === null || !('type' in message)) {
+    return false;
+  }
   return typeof message.type === 'string' && Object.hasOwn(acts, message.type);
 }
 
 async function reply<T extends Act>(act: Acts[T], data: unknown, sender: Sender): Promise<Reply<Answer<T>>> {
   const [check, answer] = act;
-  if (!isOurs(sender, browser.runtime.id, browser.runtime.getURL('/'))) return refused('sender');
+  if (!isOurs(sender, browser.runtime.id, browser.runtime.getURL('/'))) {
+    return refused('sender');
+  }
   const body = check(data);
   if (body === null) return refused('body');
   try {
@@ -56,7 +62,7 @@ function refused(what: 'sender' | 'body'): { err: { message: string } } {
 /** Ask the background. Rejects when it does not answer, refuses the message, or fails. */
 export async function askBackground<T extends Act>(type: T, data: Body<T>): Promise<Answer<T>> {
   const answer = (await browser.runtime.sendMessage({ type, data })) as Reply<Answer<T>> | undefined;
-  if (answer === undefined) throw new Error('the background does not answer');
+  if (answer === undefined) throw new FaultError(fault('no-answer'));
   if ('err' in answer) throw new Error(answer.err.message);
   return answer.res;
 }

@@ -24,7 +24,10 @@ export async function savedReading(tabId: number): Promise<PageReading | null> {
   return checkedReading(stored[slot(tabId)]);
 }
 
-/** Save the reading of a tab; the oldest readings of other tabs are dropped to make room. Rejects when the browser has none. */
+/**
+ * Save the reading of a tab, and drop the oldest readings of other tabs to make room. Rejects when the browser has no
+ * room.
+ */
 export async function saveReading(tabId: number, reading: PageReading): Promise<void> {
   const size = JSON.stringify(reading).length;
   const sizes = [...(await storedSizes()).filter(each => each.tabId !== tabId), { tabId, size }];
@@ -47,7 +50,9 @@ async function storedSizes(): Promise<Sizes> {
 }
 
 async function forget(sizes: Sizes): Promise<void> {
-  if (sizes.length > 0) await browser.storage.session.remove(sizes.map(({ tabId }) => slot(tabId)));
+  if (sizes.length > 0) {
+    await browser.storage.session.remove(sizes.map(({ tabId }) => slot(tabId)));
+  }
 }
 
 /** The newest readings that fit into a budget together; at least the last one. */

@@ -1,9 +1,9 @@
 /**
  * Whether a block of a page is a notice that the article itself was corrected, changed or cut.
  *
- * A notice is a thing that is this text (this article, an earlier version of it, a caption, "we") and an act of changing
- * or erring in one sentence, or a label at the start of the block. A bill, a car and a program have versions too, and are
- * no such thing. Figures: `test/eval/announcements.md`.
+ * A notice is a thing that is this text (this article, an earlier version of it, a caption, "we") and an act of
+ * changing or erring in one sentence, or a label at the start of the block. A bill, a car and a program have versions
+ * too, and are no such thing. Figures: `test/eval/announcements.md`.
  */
 import { lazily } from '../basics/lazily';
 import type { NoticeWords, OriginWords } from '../languages/origin-schema';

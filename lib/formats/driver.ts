@@ -48,11 +48,12 @@ interface Session {
 }
 
 /**
- * Read a file row by row, in the file's order. Whatever is wrong comes out as a rejected row, and what follows is
- * read on where that can be; it never throws for what a file holds. A file that cannot be read (it was moved, the
- * disk fails) gives one rejected row too.
+ * Read a file row by row, in the file's order. A fault comes out as a rejected row, and the rest is read on where that
+ * can be; this never throws for what a file holds. A file that cannot be read (it was moved, the disk fails) gives one
+ * rejected row too.
  *
- * @param resume - asked after the first header was taken: ordinal of the last entry that an earlier import has stored; 0 for all
+ * @param resume - asked after the first header was taken: the ordinal of the last entry that an earlier import has
+ * stored; 0 to read all
  */
 export async function* rows(
   file: Input,
@@ -62,8 +63,19 @@ export async function* rows(
 ): AsyncGenerator<Row> {
   const budget = new Budget();
   const input = countedInput(file, bytes => budget.countRead(bytes));
-  const session: Session = { tools, formats, budget, resume: once(resume), resumedAfter: 0 };
-  const level: Level = { input, path: [file.name], around: [], outer: null };
+  const session: Session = {
+    tools,
+    formats,
+    budget,
+    resume: once(resume),
+    resumedAfter: 0,
+  };
+  const level: Level = {
+    input,
+    path: [file.name],
+    around: [],
+    outer: null,
+  };
   try {
     yield* levelRows(level, session);
   } catch (error) {
@@ -84,8 +96,12 @@ async function recognised({ input, around }: Level, formats: readonly Format[]):
   const head = await input.slice(0, HEAD);
   const found = bestFormat(head, input.name, formats);
   if ('code' in found) throw new FormatFault(found);
-  if (around.includes(found.id)) throw new FormatFault(fault('nested-in-itself', { format: found.id }));
-  if (around.length > DEPTH_LIMIT) throw new FormatFault(fault('nested-too-deep', { limit: DEPTH_LIMIT }));
+  if (around.includes(found.id)) {
+    throw new FormatFault(fault('nested-in-itself', { format: found.id }));
+  }
+  if (around.length > DEPTH_LIMIT) {
+    throw new FormatFault(fault('nested-too-deep', { limit: DEPTH_LIMIT }));
+  }
   return found;
 }
 
@@ -123,7 +139,12 @@ async function* entryRows(entry: Entry, level: Level, session: Session): AsyncGe
   if ('nested' in entry) yield* nestedRows(entry.nested, entry.at, level, session);
   else if (isDone) return;
   else if ('rejected' in entry) yield rejectedRow(level, entry.at, entry.rejected);
-  else yield { version: entry.version, at: locator(level, entry.at), done: level.outer === null ? outer : outer - 1 };
+  else
+    yield {
+      version: entry.version,
+      at: locator(level, entry.at),
+      done: level.outer === null ? outer : outer - 1,
+    };
 }
 
 /** A fault inside of a nested input costs the entries after it nothing, unless the budget is spent. */

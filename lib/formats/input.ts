@@ -1,7 +1,10 @@
 /** Bytes to read from: a file, or what a container holds. Read in a stream or at any place. */
 import { joined } from './lines';
 
-/** Bytes that are looked at to see what a file is: a saved page may carry 30 kB of comments and styles before its first tag of note. */
+/**
+ * How many first bytes tell what a file is. A saved page may carry 30 kB of comments and styles before its first tag of
+ * note.
+ */
 export const HEAD = 64 * 1024;
 
 export interface Input {
@@ -23,10 +26,14 @@ export interface FileInput extends Input {
 
 /** A `File` of the browser; it is read from the disk as it is asked. */
 export function fileInput(file: File): FileInput {
-  return { ...blobInput(file.name, file), size: file.size, lastModified: file.lastModified };
+  return {
+    ...blobInput(file.name, file),
+    size: file.size,
+    lastModified: file.lastModified,
+  };
 }
 
-export function blobInput(name: string, blob: Blob): Input {
+function blobInput(name: string, blob: Blob): Input {
   return {
     name,
     size: blob.size,
@@ -47,14 +54,21 @@ export function bytesInput(name: string, bytes: Uint8Array): Input {
 
 /** What can only be read in its order, such as inflated data: a slice reads up to its end. */
 export function generatedInput(name: string, generate: () => AsyncGenerator<Uint8Array>): Input {
-  return { name, size: null, stream: () => streamOf(generate()), slice: (from, to) => sliceOf(generate(), from, to) };
+  return {
+    name,
+    size: null,
+    stream: () => streamOf(generate()),
+    slice: (from, to) => sliceOf(generate(), from, to),
+  };
 }
 
 /** The stream as an iterable; a reader who stops early lets the file go. */
 export async function* chunks(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
   const reader = stream.getReader();
   try {
-    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+    for (let next = await reader.read(); !next.done; next = await reader.read()) {
+      yield next.value;
+    }
   } finally {
     await reader.cancel().catch(() => undefined); // already closed or broken: nothing left to let go
   }

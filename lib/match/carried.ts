@@ -10,7 +10,10 @@ export interface VersionText {
   readonly text: Text;
 }
 
-/** Words in a row that are compared: a changed word is three of them, a dropped sentence leaves two where its neighbours meet. */
+/**
+ * Words in a row that are compared: a changed word is three of them, a dropped sentence leaves two where its
+ * neighbours meet.
+ */
 const RUN = 3;
 // Beginning and end are seams too: a copy that ends where an earlier version ended has more likely that version than a
 // later one cut at the very word. No word has this form.
@@ -27,11 +30,11 @@ const CONTRARY = 0.5;
  * copy. So what the copy left out or reworded says nothing, a passage taken over from one version speaks for it, and a
  * passage that came later speaks against nobody by its absence, except by the seam that its absence leaves.
  *
- * `margin`: runs that the copy shares with this version and not with the runner-up, less the other way round, as a share of the copy's
- * words.
+ * `margin`: runs that the copy shares with this version and not with the runner-up, less the other way round, as a
+ * share of the copy's words.
  *
- * @returns `null`, undecided: fewer than two versions are known, nothing in the copied part tells them apart, two tie, or the
- * copy has words of several that no one version has together
+ * @returns `null`, undecided: fewer than two versions are known, nothing in the copied part tells them apart, two tie,
+ * or the copy has words of several that no one version has together
  */
 export function carried(copy: Text, versions: readonly VersionText[]): Carried | null {
   if (versions.length < 2) return null;

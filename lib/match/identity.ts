@@ -145,8 +145,9 @@ function isOtherTopic(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /**
- * How two sightings are related, their places and times considered. A copy stands at another publisher, by definition: what
- * one site gives out at two addresses, whole or reworked, is a *version*. Pages of one form are a *series*, wherever they stand.
+ * How two sightings are related, their places and times considered. A copy stands at another publisher, by definition:
+ * what one site gives out at two addresses, whole or reworked, is a *version*. Pages of one form are a *series*,
+ * wherever they stand.
  *
  * @param related - what the words have in common, see `relate`
  */
@@ -160,7 +161,10 @@ export function relationBetween(a: Framed, b: Framed, related: Pick<Related, 're
   return withoutIdentity(a, b, relation);
 }
 
-/** Two articles: a whole text at one site under another address is a *version* still, at one address a passage of another. */
+/**
+ * Two articles: a whole text at one site under another address is a *version* still, at one address a passage of
+ * another.
+ */
 function withoutIdentity(a: Place, b: Place, relation: Relation | null): Relation | null {
   const isWhole = relation === 'copy' || relation === 'adapted';
   if (!isWhole) return relation;

@@ -1,4 +1,6 @@
-/** Measures of how much two sets share (Broder, "On the resemblance and containment of documents", 1997). Shares, 0..1. */
+/**
+ * Measures of how much two sets share (Broder, "On the resemblance and containment of documents", 1997). Shares, 0..1.
+ */
 
 /** A set of numbers, or the same as distinct numbers in ascending order. */
 export type Numbers = ReadonlySet<number> | Uint32Array;

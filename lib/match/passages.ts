@@ -11,7 +11,10 @@ export interface Stretch {
   readonly words: number;
 }
 
-/** Shortest run of equal words that is looked at. Unrelated articles share some of four in every paragraph: `STRETCH` and `LONGEST` say what is a passage. */
+/**
+ * Shortest run of equal words that is looked at. Unrelated articles share some of four in every paragraph: `STRETCH`
+ * and `LONGEST` say what is a passage.
+ */
 const SEED = 4;
 /** Words that may have been changed, put in or left out between two runs of one stretch. */
 const GAP = 8;
@@ -31,7 +34,10 @@ export function passages(a: Text, b: Text, language?: string | null): Passage[] 
   return stretches(ids.a, ids.b).flatMap(stretch => pieces(sides.a, sides.b, stretch));
 }
 
-/** Stretches of shared words, by seed and extension, in the order of B. Words as numbers, equal for equal words (`numbered`). */
+/**
+ * Stretches of shared words, by seed and extension, in the order of B. Words as numbers, equal for equal words
+ * (`numbered`).
+ */
 export function stretches(a: Int32Array, b: Int32Array): Stretch[] {
   return chained(runs(a, b, SEED)).filter(isPassage);
 }

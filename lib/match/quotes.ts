@@ -7,14 +7,14 @@ import { words } from '../text/words';
 
 // Shorter ones are titles and words that a writer keeps at a distance.
 const SHORTEST = 4;
-// Shared weight of the shorter quotation, from which two are one statement. In the seed documents, statements that two reporters
-// translated differently have 0.436 and more, the next pair (both end "to end this war") 0.397.
+// Shared weight of the shorter quotation, from which two are one statement. In the seed documents, statements that two
+// reporters translated differently have 0.436 and more, the next pair (both end "to end this war") 0.397.
 const ALIKE = 0.42;
-// Quotations of one text that are looked at, the first ones, and how far into it: an article has some tens of them in some thousand
-// words, and every pair is weighed, all of it time in which the service worker answers nobody.
+// Quotations of one text that are looked at, the first ones, and how far into it: an article has some tens of them in
+// some thousand words, and every pair is weighed, all of it time in which the service worker answers nobody.
 const QUOTES = 200;
-// UTF-16 units, some 30,000 words, as a live blog of a day may have. Two texts of 200 quotations of 900 words, of which this is a sixth,
-// take a twentieth of the 2.4 s that they took whole and with each pair weighed by itself.
+// UTF-16 units, some 30,000 words, as a live blog of a day may have. Two texts of 200 quotations of 900 words, of
+// which this is a sixth, take a twentieth of the 2.4 s that they took whole and with each pair weighed by itself.
 const LENGTH = 200_000;
 
 /**
@@ -22,7 +22,8 @@ const LENGTH = 200_000;
  *
  * Words weigh the more the rarer they are in the two texts, so that "of the" likens nothing. `drift`: the same words,
  * the same or some of them said by somebody else ("reattributed", where both texts name one), a part of them
- * ("shortened"), or other words. `articleId`: of the other text. Of either text the first {@link QUOTES} in the first {@link LENGTH} units count.
+ * ("shortened"), or other words. `articleId`: of the other text. Of either text the first {@link QUOTES} in the first
+ * {@link LENGTH} units count.
  */
 export function matchQuotes(page: Text, other: Text, articleId: number): QuoteMatch[] {
   const [here, there] = [beginning(page), beginning(other)];
@@ -98,7 +99,8 @@ interface Shared {
   readonly weight: Float64Array;
 }
 
-// By the places at which each word stands: two quotations that share nothing cost nothing, and a word is looked up once.
+// By the places at which each word stands: two quotations that share nothing cost nothing, and a word is looked up
+// once.
 function sharedWith(theirs: readonly Quote[], weigh: Weigh): (quote: Quote) => Shared {
   const places = new Map<string, number[]>();
   theirs.forEach(({ distinct }, i) => {

@@ -15,18 +15,23 @@ export interface Related {
   /** How much of A stands in B, and of B in A. */
   readonly aInB: number;
   readonly bInA: number;
-  /** In the order of B: the same words (see `passages`; they may overlap where a text repeats itself), and between them what was reworked. */
+  /**
+   * In the order of B: the same words (see `passages`; they may overlap where a text repeats itself), and between them
+   * what was reworked.
+   */
   readonly passages: readonly Passage[];
   /** Words of B that stand in A. */
   readonly sharedWords: number;
 }
 
-// Shares of the text of which more stands in the other one. Measured on gsa18f (`test/eval/retrieval.md`): the 41 copies have
-// 0.841 and more, pages of one series or template 0.582 and less; the reworked article among the seed documents has 0.78.
+// Shares of the text of which more stands in the other one. Measured on gsa18f (`test/eval/retrieval.md`): the 41
+// copies have 0.841 and more, pages of one series or template 0.582 and less; the reworked article among the seed
+// documents has 0.78.
 const COPY = 0.82;
 const ADAPTED = 0.62;
-// Shared words for each place where they break off: fewer, and the text was edited throughout, so *adapted*. The copies of gsa18f have
-// 48 and more; a text of 2,070 shared words that its own author went over again has 28. Two breaks say nothing: a brief has few words.
+// Shared words for each place where they break off: fewer, and the text was edited throughout, so *adapted*. The
+// copies of gsa18f have 48 and more; a text of 2,070 shared words that its own author went over again has 28. Two
+// breaks say nothing: a brief has few words.
 const UNBROKEN = 36;
 const FEW_BREAKS = 2;
 // Share of the other text, at least: a brief that stands whole in a long article is a passage of it.
@@ -38,16 +43,16 @@ const SHORT_PASSAGE = 10;
 const LARGE_PART = 0.2;
 // Words quoted alike. At 8, unrelated articles meet in "and we want to make sure we are".
 const QUOTE = 10;
-// Told words in one reworked stretch: what such a stretch has at least (`reworked.ts`), without what is quoted. Asked last,
-// since two who quote the same sentence need the same small words around it.
+// Told words in one reworked stretch: what such a stretch has at least (`reworked.ts`), without what is quoted. Asked
+// last, since two who quote the same sentence need the same small words around it.
 const REWORKED = 24;
 
 /**
  * How two articles are related by their words. Headlines never count. Swapping A and B swaps the shares.
  *
- * Length and spread decide together. Only passages count that are longer than a stock phrase; what is said between quotation
- * marks on both sides makes `quotes`, however long, since two reporters at one press conference write it down alike.
- * Reworked passages count for *passages*, not for the shares.
+ * Length and spread decide together. Only passages count that are longer than a stock phrase; what is said between
+ * quotation marks on both sides makes `quotes`, however long, since two reporters at one press conference write it
+ * down alike. Reworked passages count for *passages*, not for the shares.
  */
 export function relate(a: Text, b: Text, language?: string | null): Related {
   return relatedTo(b, language)(a);
@@ -88,8 +93,8 @@ function between(sides: Sides): Related {
 
 type Numbered = ReturnType<typeof numbered>;
 
-// Which of several equal runs is taken depends on the side that is walked along. The shorter text is always A inside, so that
-// the answer does not depend on which text is called A.
+// Which of several equal runs is taken depends on the side that is walked along. The shorter text is always A inside,
+// so that the answer does not depend on which text is called A.
 function isTurned(a: Sequence, b: Sequence): boolean {
   return a.length > b.length || (a.length === b.length && a.forms.join(' ') > b.forms.join(' '));
 }
@@ -116,7 +121,10 @@ function reworkedPoints({ a, b, distinct }: Numbered, turned: boolean): readonly
 // In a copy there is no room between what is the same for any reworked passage, and copies are what is looked up most.
 function leavesRoom(owned: Uint8Array): boolean {
   let free = 0;
-  return owned.some(mark => (free = mark === 1 ? 0 : free + 1) >= SHORTEST_REWORKED);
+  return owned.some(isOwned => {
+    free = isOwned === 1 ? 0 : free + 1;
+    return free >= SHORTEST_REWORKED;
+  });
 }
 
 interface Told {
@@ -175,23 +183,23 @@ function covered(
   same: readonly Stretch[],
   start: (run: Stretch['runs'][number]) => number,
 ): Uint8Array {
-  const marks = new Uint8Array(length);
-  for (const run of same.flatMap(stretch => stretch.runs)) marks.fill(1, start(run), start(run) + run.length);
-  return marks;
+  const inRun = new Uint8Array(length);
+  for (const run of same.flatMap(stretch => stretch.runs)) inRun.fill(1, start(run), start(run) + run.length);
+  return inRun;
 }
 
 // Words of B from the first to the last run of a stretch, 1 a word: the small edits between belong to it.
 function taken(length: number, same: readonly Stretch[]): Uint8Array {
-  const marks = new Uint8Array(length);
+  const inRun = new Uint8Array(length);
   for (const { runs } of same) {
     const last = runs[runs.length - 1];
-    marks.fill(1, runs[0].fromB, last.fromB + last.length);
+    inRun.fill(1, runs[0].fromB, last.fromB + last.length);
   }
-  return marks;
+  return inRun;
 }
 
-function sum(marks: Uint8Array): number {
-  return marks.reduce((all, mark) => all + mark, 0);
+function sum(bits: Uint8Array): number {
+  return bits.reduce((all, bit) => all + bit, 0);
 }
 
 function inOrder(passages: readonly Passage[]): Passage[] {

@@ -3,9 +3,15 @@ import { trimmed } from './reworked';
 import type { Sequence } from './sequence';
 import type { Point } from './word-pairs';
 
-/** Matched words that a passage has at least on either side, as many as a stretch of the same words (`passages.ts`): a clause. */
+/**
+ * Matched words that a passage has at least on either side, as many as a stretch of the same words (`passages.ts`): a
+ * clause.
+ */
 export const SHORTEST_REWORKED = 8;
-/** Matched words, as a share of all that it covers, at least, on either side: under that little of a sentence is left to recognise. */
+/**
+ * Matched words, as a share of all that it covers, at least, on either side: under that little of a sentence is left
+ * to recognise.
+ */
 const MATCHED = 0.5;
 
 /** Words of A beside those of B that are taken to be the same: what `reworked` gives. */
@@ -22,8 +28,8 @@ export interface Sides {
 }
 
 /**
- * Reworked stretches as passages inside one paragraph of A and one of B each, in no order. Words of B that are `taken`, 1
- * a word, are left out, so that no word of B stands in two passages.
+ * Reworked stretches as passages inside one paragraph of A and one of B each, in no order. Words of B that are
+ * `taken`, 1 a word, are left out, so that no word of B stands in two passages.
  */
 export function reworkedPassages(sides: Sides, found: readonly Stretch[], taken: Uint8Array): Passage[] {
   const left = taken.slice();
@@ -37,7 +43,8 @@ export function reworkedPassages(sides: Sides, found: readonly Stretch[], taken:
   );
 }
 
-// Points of one paragraph of A and one of B, the largest groups first: they say best where a paragraph of B has its words from.
+// Points of one paragraph of A and one of B, the largest groups first: they say best where a paragraph of B has its
+// words from.
 function byParagraphs({ a, b }: Sides, found: readonly Stretch[]): Point[][] {
   const groups = new Map<string, Point[]>();
   for (const point of found.flatMap(({ points }) => points)) {
@@ -51,7 +58,8 @@ function byParagraphs({ a, b }: Sides, found: readonly Stretch[]): Point[][] {
     .sort((one, other) => other.length - one.length);
 }
 
-// The points in the order of B, in parts between which there is a word that is taken; points on such words belong to none.
+// The points in the order of B, in parts between which there is a word that is taken; points on such words belong to
+// none.
 function apart(points: readonly Point[], taken: Uint8Array): Point[][] {
   const parts: Point[][] = [];
   let next = -1; // the first word of B after the part, as far as it is known to be free

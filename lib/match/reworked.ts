@@ -21,7 +21,10 @@ const GAP = 40;
 const UNMATCHED = 0.35;
 /** Matched words that a stretch has at least, on either side: under that, neighbours of one trade share as much. */
 const LEAST = 24;
-/** Share of its words that are matched, at least, on either side. With {@link RUN} it leaves out what neighbours of one trade share by chance. */
+/**
+ * Share of its words that are matched, at least, on either side. With {@link RUN} it leaves out what neighbours of one
+ * trade share by chance.
+ */
 const MATCHED = 0.4;
 /** Equal words in a row that it holds at least once. */
 const RUN = 4;
@@ -29,8 +32,8 @@ const RUN = 4;
 const ROUNDS = 6;
 // Longer texts are no articles. Two of this length that are equal take 100 ms, of 100,000 words two seconds.
 const WORDS = 20_000;
-// Points looked at in one pair of texts, those of a candidate again for each look: an article of 600 words needs a thousand,
-// and a text made to have endless candidates must not cost endless time.
+// Points looked at in one pair of texts, those of a candidate again for each look: an article of 600 words needs a
+// thousand, and a text made to have endless candidates must not cost endless time.
 const POINTS = 2 ** 18;
 
 /**
@@ -38,9 +41,9 @@ const POINTS = 2 ** 18;
  * swapped, put in, left out or replaced. In the order of A. Borders of paragraphs do not count.
  *
  * Pairs of words that stand near each other in both texts are points of a plane; points that hang together are a
- * candidate, which is trimmed on both sides to where matched words are dense (the maximal scoring subsequence, Bentley 1984); what
- * was cut off is looked at again by itself. For runs of exactly the same words with exact borders ask `stretches`.
- * [] where a text has more than {@link WORDS} words; what a spent budget leaves unseen is left out.
+ * candidate, which is trimmed on both sides to where matched words are dense (the maximal scoring subsequence, Bentley
+ * 1984); what was cut off is looked at again by itself. For runs of exactly the same words with exact borders ask
+ * `stretches`. [] where a text has more than {@link WORDS} words; what a spent budget leaves unseen is left out.
  *
  * @param a - words as numbers under `distinct`, equal for equal words (`numbered`)
  */
@@ -63,7 +66,10 @@ function candidates(points: readonly Point[]): Point[][] {
   return clusters(points, GAP).filter(cluster => cluster.length >= LEAST);
 }
 
-/** The points of a cluster that lie where matched words are dense on both sides; the others it loses. At least one point in, one out. */
+/**
+ * The points of a cluster that lie where matched words are dense on both sides; the others it loses. At least one
+ * point in, one out.
+ */
 export function trimmed(cluster: readonly Point[]): readonly Point[] {
   let kept = cluster;
   for (let round = 0; round < ROUNDS; round++) {

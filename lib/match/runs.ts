@@ -25,7 +25,8 @@ export function runs(a: Int32Array, b: Int32Array, shortest: number): Run[] {
   const found: Run[] = [];
   let expected = -1; // in A, were B to go on in step with the last run
   for (let at = 0; at + shortest <= b.length;) {
-    const run = longest(a, b, at, places.get(gram(b, at, shortest)) ?? [], expected);
+    const tried = places.get(gram(b, at, shortest)) ?? [];
+    const run = longest({ a, b }, at, tried, expected);
     if (run.length < shortest) {
       at++;
       expected++;
@@ -56,7 +57,13 @@ function gram(words: Int32Array, at: number, size: number): number {
   return hash | 0;
 }
 
-function longest(a: Int32Array, b: Int32Array, at: number, places: readonly number[], expected: number): Run {
+interface Words {
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+}
+
+/** The longest run that begins at a word of B and at one of some places of A. `expected`: the place that wins a tie. */
+function longest({ a, b }: Words, at: number, places: readonly number[], expected: number): Run {
   let best = { fromA: -1, fromB: at, length: 0 };
   for (const from of places) {
     let length = 0;

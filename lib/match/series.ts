@@ -1,8 +1,8 @@
 /**
  * Whether two texts are one form filled with other facts: a weather report, death notices, results, a bot's items.
  *
- * A revision adds and takes away, and keeps the rest word by word, its facts with it. A form keeps its frame and replaces most
- * facts. Figures: `test/eval/identity.md`.
+ * A revision adds and takes away, and keeps the rest word by word, its facts with it. A form keeps its frame and
+ * replaces most facts. Figures: `test/eval/identity.md`.
  */
 import type { Likeness } from './frame';
 

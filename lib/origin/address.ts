@@ -7,8 +7,8 @@ import { enclosedAddress } from './enclosed';
 import { withoutViews } from './host';
 
 /**
- * Parameters that only say where a reader came from, or how the page is to be shown. Everything else stays: `?id=7` may be
- * the article itself. Names that end in "_" stand for whole families that analytics packages and proxies add.
+ * Parameters that only say where a reader came from, or how the page is to be shown. Everything else stays: `?id=7`
+ * may be the article itself. Names that end in "_" stand for whole families that analytics packages and proxies add.
  */
 const TRACKING_FAMILIES = `
   utm_ mtm_ pk_ piwik_ at_ hsa_ ga_ stm_ itm_ vero_ oly_ sc_ wt_ _hs __s mkt_ trk_ fb_ guce_ soc_ _x_tr_`
@@ -30,8 +30,9 @@ const AMP_SEGMENT = /\/amp(?=\/)/gi;
 
 /**
  * A URL cleaned so that two links to one article are likely the same string: the address that a capture, cache or proxy
- * stands for, https, host in lower case without labels of views, no default port, no fragment, no tracking parameters (the others
- * sorted), no closing slash, default page or part that asks for AMP. Idempotent. "" for what is not http(s).
+ * stands for, https, host in lower case without labels of views, no default port, no fragment, no tracking parameters
+ * (the others sorted), no closing slash, default page or part that asks for AMP. Idempotent. "" for what is not
+ * http(s).
  */
 export function address(url: string): string {
   const parsed = enclosedAddress(url);

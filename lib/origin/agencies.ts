@@ -113,7 +113,9 @@ export function agency(text: string): string | null {
   return NAME_OF.get(text.trim().replace(/^the /i, 'The ')) ?? NAME_OF.get(text.trim().replace(/^the /i, '')) ?? null;
 }
 
-/** Words of names of newspapers, agencies and broadcasters: whole ones, and those of scripts without blanks anywhere. */
+/**
+ * Words of names of newspapers, agencies and broadcasters: whole ones, and those of scripts without blanks anywhere.
+ */
 const organisation = lazily(() => {
   const all = wordsOf('organisations');
   const glued = all.filter(word => UNCASED.test(word));

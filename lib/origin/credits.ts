@@ -19,8 +19,11 @@ const frames = lazily((): readonly CreditFrame[] => {
 const OPENING = '[\\s(*–—-]{0,4}';
 
 /** A line that is only names of agencies: "AFP/Reuters", "dpa, KNA", "(Reuters)". */
-const ONLY_NAMES =
-  /^[\s(（【[–—/-]{0,3}([\p{L}\p{N}.\-–' ]{2,40}(?:[,/;&|・、+]\s?[\p{L}\p{N}.\-–' ]{2,40}){0,4})[\s)）】\].]{0,3}$/u;
+const NAME = String.raw`[\p{L}\p{N}.\-–' ]{2,40}`;
+const ONLY_NAMES = new RegExp(
+  String.raw`^[\s(（【[–—/-]{0,3}(${NAME}(?:[,/;&|・、+]\s?${NAME}){0,4})[\s)）】\].]{0,3}$`,
+  'u',
+);
 
 /** An agency in brackets that closes the last paragraph: "… said. (Reuters)", "…した。（共同）". */
 const CLOSING = /[(（【[]([^()（）【】[\]]{2,40})[)）】\]]\s*$/u;
@@ -29,7 +32,9 @@ function named(kind: DeclarationKind, text: string, names: readonly string[]): D
   return names.map(name => ({ kind, text, name }));
 }
 
-/** The publishers and agencies that a line credits for the words, one declaration each; [] when it is no credit line. */
+/**
+ * The publishers and agencies that a line credits for the words, one declaration each; [] when it is no credit line.
+ */
 export function credits(line: string): Declaration[] {
   if (line.length > MAX_CREDIT) return [];
   const only = ONLY_NAMES.exec(line)?.[1];
@@ -49,7 +54,10 @@ export function closingCredit(paragraph: string): Declaration[] {
   return parts.every(part => agency(part) !== null) ? named('credit', inside, agenciesIn(inside)) : [];
 }
 
-/** Place, day and agency before the first sentence: "PARIS, 17 April (Reuters) -", "Berlin (dpa) –", "Madrid, 17 abr (EFE).-". */
+/**
+ * Place, day and agency before the first sentence: "PARIS, 17 April (Reuters) -", "Berlin (dpa) –", "Madrid, 17 abr
+ * (EFE).-".
+ */
 const BRACKETED = /^([^()（）.!?。]{0,60})[(（]([^()（）]{2,40})[)）]\s{0,2}([-–—―:.,]{0,3})/u;
 /** "【パリ共同】", "［パリ 17日 ロイター］", "【AFP=時事】". */
 const JAPANESE = /^[【［[]([^】］\]]{2,40})[】］\]]/u;
@@ -70,8 +78,8 @@ export function datelines(paragraph: string): Declaration[] {
   return dashed && name ? named('dateline', dashed[0].trim(), [name]) : [];
 }
 
-// A name we do not know counts where the dash of a dateline follows, "VESSIN, 3 May (MPA) -", and not where the words before
-// it are what its letters stand for: "The Brain Care Score (BCS)—".
+// A name we do not know counts where the dash of a dateline follows, "VESSIN, 3 May (MPA) -", and not where the words
+// before it are what its letters stand for: "The Brain Care Score (BCS)—".
 function agencyNames({ place, inside, dash }: { place: string; inside: string; dash: string }): string[] {
   const known = agenciesIn(inside);
   const isNamed = dash !== '' && !isExplained(inside, place);

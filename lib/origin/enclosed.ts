@@ -43,11 +43,14 @@ function enclosed(url: URL): Enclosed | null {
   );
 }
 
-/** "/web/20260512093000id_/https://…", "/wayback/2026/www.…": digits of a time, then an address. Any archive has this form. */
+/**
+ * "/web/20260512093000id_/https://…", "/wayback/2026/www.…": digits of a time, then an address. Any archive has this
+ * form.
+ */
 const TIMED = /^\/(?:[\w-]+\/){0,3}(\d{4,14})(?:[a-z]{2}_|\*)?\/((?:https?:\/{1,2})?[^/].*)$/i;
 /** Archives that spell an address also without the digits of a time. */
-const ARCHIVES = /^(?:web\.archive\.org|archive\.(?:ph|today|is|li|vn|md|fo)|arquivo\.pt|perma\.cc|ghostarchive\.org)$/;
-const UNTIMED = /^\/(?:web|save|newest|oldest|wayback|o\/\w+|https?:)\b.*?(https?:\/{1,2}.+)$|^\/(https?:\/{1,2}.+)$/i;
+const ARCHIVES = /^(?:web\.archive\.org|archive\.(?:ph|today|is|li|vn|md|fo)|arquivo\.pt|ghostarchive\.org)$/;
+const UNTIMED = /^\/(?:(?:web|save|newest|oldest|wayback|o\/\w+)\b.*?)?(https?:\/{1,2}.+)$/i;
 
 function inArchivePath(url: URL): Enclosed | null {
   const path = `${url.pathname}${url.search}`;
@@ -55,7 +58,7 @@ function inArchivePath(url: URL): Enclosed | null {
   const isArchive = ARCHIVES.test(bare(url.hostname));
   if (timed && (isArchive || isSpelt(timed[1], timed[2]))) return capture(url, timed[2], timed[1]);
   const untimed = isArchive ? UNTIMED.exec(path) : null;
-  return untimed && capture(url, untimed[1] ?? untimed[2], '');
+  return untimed && capture(url, untimed[1], '');
 }
 
 // At a host that we do not know, only a whole time and a whole address make a capture: "/2026/www.x" may be a path.

@@ -22,7 +22,9 @@ export interface PrintedFrame {
   readonly publishedAt: string | null;
   /** ISO 8601. A later time is not believed. */
   readonly now: string;
-  /** Minutes east of UTC of the paper's clock, where the page's data tells it; else the zone of the language, else 0. */
+  /**
+   * Minutes east of UTC of the paper's clock, where the page's data tells it; else the zone of the language, else 0.
+   */
   readonly zone?: number | null;
 }
 
@@ -58,7 +60,10 @@ function labelPattern({ isGlued }: OriginWords, phrases: Phrases | undefined): R
   return new RegExp(isGlued ? `(?:${labels})` : `(?<![\\p{L}\\p{N}])(?:${labels})(?![\\p{L}])`, 'iu');
 }
 
-/** The latest time of a change that one of these lines prints, later than the publication; `null` for none. Never throws. */
+/**
+ * The latest time of a change that one of these lines prints, later than the publication; `null` for none. Never
+ * throws.
+ */
 export function printedUpdate(lines: readonly string[], frame: PrintedFrame): PrintedUpdate | null {
   const found = lines.flatMap(text => {
     const time = text.length <= MAX_LINE ? updateIn(text.replace(/\s+/g, ' '), frame) : null;
@@ -93,7 +98,9 @@ function behind(line: string, at: number): string {
   return /\d{4}\s?[年/.-].{3,24}[\d分日]\s*$/u.test(text) ? text : '';
 }
 
-/** Between the label and the time stand a few small words and the name of a day: "Updated terms of use, 5 May" is none. */
+/**
+ * Between the label and the time stand a few small words and the name of a day: "Updated terms of use, 5 May" is none.
+ */
 function isTimeNext(text: string): boolean {
   const words = text.slice(0, Math.max(0, text.search(/\d/))).match(/\p{L}+/gu) ?? [];
   const others = words.filter(word => monthOf(word) === 0);
@@ -110,7 +117,10 @@ function timeIn(text: string, order: Order, frame: PrintedFrame): string | null 
   return written && zoned(written, frame);
 }
 
-/** The clock stands after the day, or before it; a day without a year is of the year of publication, a clock alone of its day. */
+/**
+ * The clock stands after the day, or before it; a day without a year is of the year of publication, a clock alone of
+ * its day.
+ */
 function dayAndClock(text: string, order: Order, { publishedAt, now }: PrintedFrame): string | null {
   const line = withYear(text, publishedAt);
   const day = writtenDay(line, order);
@@ -150,8 +160,8 @@ export interface ModifiedTimes {
 }
 
 /**
- * The later of both. A printed clock without a zone that is off by whole half hours, as zones are, says the same as the data;
- * but many papers write the time of publication into the data of the change, and print the change alone.
+ * The later of both. A printed clock without a zone that is off by whole half hours, as zones are, says the same as
+ * the data; but many papers write the time of publication into the data of the change, and print the change alone.
  */
 export function laterModified({ declared, printed, publishedAt }: ModifiedTimes): string | null {
   if (declared === null || printed === null) return declared ?? printed;

@@ -120,7 +120,8 @@ function utc(
   zone: string | undefined,
 ): number | null {
   const h = Number(hour);
-  if (month < 1 || month > 12 || h > 24 || Number(minute) > 59 || Number(second) > 60) return null;
+  const isClock = h <= 24 && Number(minute) <= 59 && Number(second) <= 60;
+  if (!isClock) return null;
   const date = new Date(Date.UTC(Number(year), month - 1, Number(day)));
   if (date.getUTCDate() !== Number(day) || date.getUTCMonth() !== month - 1) return null;
   const offset = offsetMinutes(zone);
@@ -135,5 +136,6 @@ function offsetMinutes(zone: string | undefined): number | null {
   if (named !== undefined) return named;
   const digits = zone.replace(/\D/g, '').padEnd(4, '0');
   const minutes = Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2));
-  return minutes > 14 * 60 ? null : zone.startsWith('-') ? -minutes : minutes; // UTC+14 is the farthest east
+  if (minutes > 14 * 60) return null; // UTC+14 is the farthest east
+  return zone.startsWith('-') ? -minutes : minutes;
 }

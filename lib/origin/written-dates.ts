@@ -2,8 +2,11 @@
 import { monthOf } from '../facts/months';
 import { isoTime } from './times';
 
-const NAMED_DAY_FIRST =
-  /(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th|er|º)?\s(?:de\s)?(\p{L}{3,12})\.?,?\s(?:de\s|del\s)?(\d{4})(?!\d)/u;
+const NAMED_DAY_FIRST = new RegExp(
+  String.raw`(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th|er|º)?\s(?:de\s)?(\p{L}{3,12})\.?,?\s(?:de\s|del\s)?` +
+    String.raw`(\d{4})(?!\d)`,
+  'u',
+);
 const NAMED_MONTH_FIRST = /(\p{L}{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?!\d)/u;
 const YEAR_FIRST = /(?<!\d)(\d{4})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)/u;
 /** Day first wherever dots are used; with slashes only where the first number can be no month. */

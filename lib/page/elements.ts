@@ -77,7 +77,10 @@ function isUnseenByClass(names: string | null): boolean {
 /** How the page's styles show an element that stands in a line by HTML. */
 export type Look = 'inline' | 'line' | 'hidden';
 
-/** Spans that page styles put on a line of their own, by name, for documents without styles: the subject over a headline, the words under a picture. */
+/**
+ * Spans that page styles put on a line of their own, by name, for documents without styles: the subject over a
+ * headline, the words under a picture.
+ */
 const OWN_LINE = /kicker|roofline|overline|eyebrow|attribution|caption/i;
 
 /** Children of these are parts of one line whatever lays them out. */
@@ -138,7 +141,10 @@ function isOffScreen(style: CSSStyleDeclaration): boolean {
   return isClipped || isInset || isPoint;
 }
 
+const BLOCK_STYLE = /display\s*:\s*(?:block|flex|grid|list-item)/i;
+
 function inertLook(element: Element, tag: string): Look {
+  if (tag === 'SPAN' && BLOCK_STYLE.test(attributeOf(element, 'style') ?? '')) return 'line';
   if (tag === 'SPAN') return OWN_LINE.test(attributeOf(element, 'class') ?? '') ? 'line' : 'inline';
   return tag.includes('-') && standsAlone(element) ? 'line' : 'inline';
 }

@@ -129,7 +129,9 @@ const FUNCTION_PATH =
   /\/(?:search|suche|recherche|buscar|busqueda|login|signin|log-in|sign-in|register|account|subscribe)(?:\/|\.\w+)?$/i;
 const ARTICLE_PARAMETER = /^(?:id|p|story|article|aid|oid|sid|news)/i;
 
-/** A front page declares no article. A diary that shows its newest entry there is read: it is timed and has few links. */
+/**
+ * A front page declares no article. A diary that shows its newest entry there is read: it is timed and has few links.
+ */
 function isFront({ url, isDeclared, isSigned, choice, text }: Page): boolean {
   if (!isFrontPath(url)) return false;
   const isEntry = isSigned && choice.underHeadline && linkedHeadlines(choice.all).length < ARTICLES.linksAround;
@@ -193,12 +195,7 @@ export function isDeclaredLive({ structured, types }: Metadata): boolean {
   return structured?.live === true || types.some(type => /^LiveBlogPosting$/i.test(type));
 }
 
-/** A live blog, by its own declaration or by blocks under times of day. */
-export function isLive({ kept }: Choice, meta: Metadata): boolean {
-  if (isDeclaredLive(meta)) return true;
-  const timed = kept.filter(
-    ({ text, box }) =>
-      /^(?:H[2-6]|P|DIV|TIME)$/.test(box.tag) && text.length <= 200 && /^\d{1,2}\s?[.:h時시]\s?\d{2}(?!\d)/i.test(text),
-  );
-  return timed.length >= ARTICLES.timedBlocks;
+/** A live blog, by its own declaration or by entries under times of day. */
+export function isLive(entries: readonly number[], meta: Metadata): boolean {
+  return isDeclaredLive(meta) || entries.length >= ARTICLES.timedBlocks;
 }

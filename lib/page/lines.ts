@@ -1,10 +1,9 @@
 /** Why a block is none of the article's text, by its own words and links. */
-import { credits } from '@/lib/origin/credits';
-import { isCorrection } from '@/lib/origin/corrections';
 import type { Block } from './boxes';
 import { certainPurpose, isBylinePhrase, isDated, isPaywall, isReadMoreLabel, purpose } from './phrases';
 import { endsLikeSentence, isSentence, linkShare, prose, weight } from './prose';
 import type { Reason } from './reasons';
+import type { Telling } from './telling';
 import { LINES } from './thresholds';
 
 /** Tags that hold text in an article; other boxes hold labels unless they read like running text. */
@@ -24,6 +23,9 @@ export interface Known {
   readonly authors: readonly string[];
   /** Whether a block is set as paragraphs of running text are. */
   isKin(block: Block): boolean;
+  /** Lines that head the entries of a live blog by their time. */
+  readonly timeHeads: ReadonlySet<Block>;
+  readonly telling: Telling;
 }
 
 /** A block with what the rules ask of it more than once. */
@@ -44,6 +46,7 @@ const RULES: readonly (readonly [reason: Reason, applies: (line: Line) => boolea
   ['link', isLinkLine],
   ['read more', isLabelledLink],
   ['table', ({ tag, block }) => /^T[HD]$/.test(tag) && prose(block) <= 0],
+  ['date', isTimeLabel],
   ['label', isLabel],
   ['date', isDateLine],
   ['byline', isByline],
@@ -90,12 +93,21 @@ function isLabel({ block, tag, isSentence: isWhole, known }: Line): boolean {
 
 const TIME = /(?<!\d)(?:(?:19|20)\d\d|\d{1,2}[:.h時시]\s?\d{2})(?!\d)|\d\s?min/i;
 
-/** Mostly digits, as "17.04.2024, 12:24", "5 min" or "700 HP": no headings, which may be times of a live blog, and no items. */
-function isDateLine({ text, tag, length, isSentence: isWhole }: Line): boolean {
-  if (length > LINES.date || HEADING.test(tag) || tag === 'LI') return false;
+/**
+ * Mostly digits, as "17.04.2024, 12:24", "5 min" or "700 HP": no headings, which may be times of a live blog, and no
+ * items.
+ */
+function isDateLine({ block, text, tag, length, isSentence: isWhole, known }: Line): boolean {
+  if (length > LINES.date || HEADING.test(tag) || tag === 'LI' || known.timeHeads.has(block)) return false;
   const count = text.match(/\p{L}/gu)?.length ?? 0;
   if (isWhole) return TIME.test(text) && count <= LINES.dateLetters && isDated(text);
   return (TIME.test(text) && count <= LINES.dateLetters) || isFigure(text, length, count);
+}
+
+/** A time in a box of its own, as "3 min ago" over an entry: told beside the text, it would change with every visit. */
+function isTimeLabel(line: Line): boolean {
+  const count = line.text.match(/\p{L}/gu)?.length ?? 0;
+  return isLabel(line) && line.length <= LINES.date && TIME.test(line.text) && count <= LINES.dateLetters;
 }
 
 function isFigure(text: string, length: number, count: number): boolean {
@@ -117,21 +129,25 @@ function isContact({ text, tag, length, isSentence: isWhole }: Line): boolean {
   return !isWhole && length <= LINES.contact && !HEADING.test(tag) && MAIL.test(text);
 }
 
-/** Where the words stood first, and a publisher named: the page's declaration (`origin/credits.ts`); the first publisher's text has no such line. */
-function isCreditedImprint({ text, length }: Line): boolean {
-  return length <= LINES.credit && certainPurpose(text) === 'imprint' && credits(text).length > 0;
+/**
+ * Where the words stood first, and a publisher named: the page's declaration (`origin/credits.ts`); the first
+ * publisher's text has no such line.
+ */
+function isCreditedImprint({ text, length, known }: Line): boolean {
+  return length <= LINES.credit && certainPurpose(text) === 'imprint' && known.telling.isCredit(text);
 }
 
 /** For lines that are no sentence: what their first words say. */
 function lineIsFor({ block, text, length, isSentence: isWhole, known }: Line, wanted: Reason): boolean {
   if (isWhole && (known.isKin(block) || length > LINES.purpose)) return false;
-  return length <= LINES.longestPurpose && purpose(text) === wanted && !isCorrection(text);
+  return length <= LINES.longestPurpose && purpose(text) === wanted && !known.telling.isNotice(text);
 }
 
 /** For sentences: what their first words say beyond doubt. Words that somebody says are no words of the paper's own. */
-function isCertainly({ text, length }: Line, wanted: 'imprint' | 'appeal'): boolean {
-  if (length > LINES.longestPurpose || certainPurpose(text) !== wanted || isCorrection(text)) return false;
-  return wanted === 'imprint' ? length <= LINES.signOff : !/["“”«»„「」]/.test(text);
+function isCertainly({ text, length, known }: Line, wanted: 'imprint' | 'appeal'): boolean {
+  if (length > LINES.longestPurpose || certainPurpose(text) !== wanted) return false;
+  const mayBe = wanted === 'imprint' ? length <= LINES.signOff : !/["“”«»„「」]/.test(text);
+  return mayBe && !known.telling.isNotice(text);
 }
 
 function isReadMore(line: Line): boolean {

@@ -1,11 +1,10 @@
 /** From the blocks of a page: the paragraphs of its article, what stands beside them, and why the rest is neither. */
-import { credits } from '@/lib/origin/credits';
-import { isCorrection } from '@/lib/origin/corrections';
 import type { Beside, BesideReason } from '@/lib/model/article';
 import { articleRoot, widened } from './article-root';
 import { isWithin, type Block, type Box } from './boxes';
 import { captions, cards, company, linkLists } from './cards';
 import { commentBoxes } from './comments';
+import { timeHeads } from './entries';
 import { kinOf } from './kin';
 import { byLine, isHeading, letters, type Known } from './lines';
 import { holds } from './nodes';
@@ -17,6 +16,7 @@ import { seenBlocks, shownByStyles } from './seen';
 import { standfirst } from './standfirst';
 import { storiesOf, type Stories } from './stories';
 import { dataRows } from './tables';
+import type { Telling } from './telling';
 import { CARDS, TEXT } from './thresholds';
 
 export interface Choice {
@@ -41,6 +41,7 @@ export interface Hints {
   readonly url: string;
   /** `true` where the page declares itself a live blog: its entries are like comments in shape. */
   readonly live: boolean;
+  readonly telling: Telling;
 }
 
 /** `null` when nothing on the page reads like text. */
@@ -76,11 +77,13 @@ function chosen({ all, hints, titles }: Page, boxes: NonArticleBoxes): Choice | 
     titles,
     authors: hints.authors.map(letters),
     isKin: kinOf(inside.filter(block => !dropped.has(block))),
+    timeHeads: timeHeads(inside.filter(block => !dropped.has(block))),
+    telling: hints.telling,
   };
   judgeLines(inside, known, dropped);
   for (const block of essay(inside, dropped)) dropped.delete(block);
   let kept = inside.filter(block => !dropped.has(block));
-  for (const rule of [headlines, looseHeadings, trailing, repeated])
+  for (const rule of [headlines, looseHeadings, trailing, repeated, pullQuotes])
     kept = without(kept, rule(kept, { inside, known, dropped }), dropped);
   const first = kept[0];
   if (!first) return null;
@@ -172,7 +175,7 @@ function holderOf({ box }: Block, next: Block | undefined): Box {
 function judgeLines(inside: readonly Block[], known: Known, dropped: Map<Block, Reason>): void {
   for (const block of inside) {
     const reason = dropped.has(block) ? null : byLine(block, known);
-    if (reason) dropped.set(block, isTool(block, reason) ? 'sharing' : reason);
+    if (reason) dropped.set(block, ownReason(block, reason));
   }
   for (const asking of ['appeal', 'paywall'] as const) {
     const askers = inside.filter(block => dropped.get(block) === asking);
@@ -192,6 +195,13 @@ function essay(inside: readonly Block[], dropped: ReadonlyMap<Block, Reason>): B
 /** A label in a row of buttons is one more of them. */
 function isTool({ box, controls }: Block, reason: Reason): boolean {
   return reason === 'label' && (controls > 0 || holds(box.element, 'button'));
+}
+
+/** A figure in a list of terms is one of its rows, and no date. */
+function ownReason(block: Block, reason: Reason): Reason {
+  if (isTool(block, reason)) return 'sharing';
+  const isRow = /^D[DT]$/.test(block.box.tag) && (reason === 'date' || reason === 'label' || reason === 'byline');
+  return isRow ? 'definition list' : reason;
 }
 
 function without(kept: readonly Block[], reasons: ReadonlyMap<Block, Reason>, dropped: Map<Block, Reason>): Block[] {
@@ -294,7 +304,10 @@ function looseHeadings(kept: readonly Block[], { inside, dropped }: Around): Map
   return found;
 }
 
-/** Short lines after the last sentence: initials, agencies, names of sections. A sentence, a credit line or a notice stays. */
+/**
+ * Short lines after the last sentence: initials, agencies, names of sections. A sentence, a credit line or a notice
+ * stays.
+ */
 function trailing(kept: readonly Block[], { known }: Around): Map<Block, Reason> {
   const found = new Map<Block, Reason>();
   for (let i = kept.length - 1; i > 0; i--) {
@@ -309,8 +322,9 @@ function isTrailing(block: Block, known: Known): boolean {
   const { text, box } = block;
   const length = weight(text);
   const isShort = prose(block) <= 0 && length < TEXT.trailing && box.tag !== 'LI' && box.tag !== 'BLOCKQUOTE';
-  if (!isShort || isCorrection(text) || (length > TEXT.credit && credits(text).length > 0)) return false;
-  return !(isSentence(text) && known.isKin(block));
+  if (!isShort || (isSentence(text) && known.isKin(block))) return false;
+  const { telling } = known;
+  return !telling.isNotice(text) && !(length > TEXT.credit && telling.isCredit(text));
 }
 
 /** The same long words twice: a pull quote, or the text once more for another screen. The first stays. */
@@ -321,6 +335,22 @@ function repeated(kept: readonly Block[]): Map<Block, Reason> {
       .filter(({ text }) => (weight(text) >= TEXT.repeated && seen.has(text)) || !seen.add(text))
       .map(block => [block, 'repeated']),
   );
+}
+
+/** A quotation that another paragraph holds word for word is one that the layout pulled out of it. */
+function pullQuotes(kept: readonly Block[]): Map<Block, Reason> {
+  const quoted = kept.filter(block => isInQuotation(block) && weight(block.text) >= TEXT.pulled);
+  if (quoted.length === 0) return new Map();
+  const texts = kept.map(block => [block, letters(block.text)] as const);
+  const isPulled = (block: Block): boolean => {
+    const own = letters(block.text);
+    return texts.some(([other, text]) => other !== block && text.length > own.length && text.includes(own));
+  };
+  return new Map(quoted.filter(isPulled).map(block => [block, 'pull quote']));
+}
+
+function isInQuotation({ box }: Block): boolean {
+  return [box, box.parent].some(each => each?.tag === 'BLOCKQUOTE' || each?.tag === 'FIGURE' || each?.tag === 'Q');
 }
 
 interface Chosen {

@@ -3,11 +3,20 @@
  * `weight` counts them (a letter of a dense script is three); prose is what `prose` gives.
  */
 export const LIMITS = {
-  /** A box with more than this share of the page's running text is the article itself, whatever it is called ("layout has-sidebar related"). */
+  /**
+   * A box with more than this share of the page's running text is the article itself, whatever it is called ("layout
+   * has-sidebar related").
+   */
   shareOfPage: 0.4,
-  /** A hidden part with more than this share of the page's running text is the page itself, before its script has run or under a dialog. */
+  /**
+   * A hidden part with more than this share of the page's running text is the page itself, before its script has run or
+   * under a dialog.
+   */
   shareHidden: 0.4,
-  /** Running text that a box holds at most to be what its name says. Frames of page builders and cards of listicles are named after their pictures, notes and widgets, and hold paragraphs. */
+  /**
+   * Running text that a box holds at most to be what its name says. Frames of page builders and cards of listicles are
+   * named after their pictures, notes and widgets, and hold paragraphs.
+   */
   proseIn: {
     notes: 250,
     caption: 350,
@@ -120,7 +129,9 @@ export const ARTICLES = {
   /** Prices on lines of their own that make a page a shop; a price list in an article stands in a table. */
   prices: 12,
   catalogue: 2_000,
-  /** Share of the text in its largest box below which a page is made of parts; words of an address that name no story. */
+  /**
+   * Share of the text in its largest box below which a page is made of parts; words of an address that name no story.
+   */
   scattered: 0.25,
   parts: 8,
   shortSlug: 2,
@@ -128,6 +139,17 @@ export const ARTICLES = {
   priceNear: 15,
   /** Times of day that head blocks of a page before it counts as live without saying so. */
   timedBlocks: 4,
+} as const;
+
+/** Of a live blog. Lengths in UTF-16 units. */
+export const ENTRIES = {
+  /** Two times may be those of publication and change. */
+  fewest: 3,
+  /** A line that begins with a time and is longer is a paragraph. */
+  head: 200,
+  /** "Montag, 4. März, 14.20 Uhr": length, and letters beside the digits. */
+  time: 40,
+  timeLetters: 22,
 } as const;
 
 /** Where a text breaks off. */
@@ -152,6 +174,8 @@ export const TEXT = {
   credit: 30,
   /** Shorter lines may stand in a text twice. */
   repeated: 60,
+  /** A shorter quotation may stand in two places. */
+  pulled: 30,
   /** A summary by a machine stands among so many first blocks. */
   summaryWithin: 12,
   /** Captions that make a photo essay. */

@@ -9,15 +9,17 @@ export interface Found {
 }
 
 /**
- * Every match of a global pattern, in reading order. Unlike `matchAll` it copies no pattern, which for most paragraphs
- * was more work than the search.
+ * Every match of a global pattern, in reading order. Unlike `matchAll` this copies no pattern, which for most
+ * paragraphs was more work than the search.
  */
 export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     found.push(match);
-    if (match[0] === '') pattern.lastIndex += widthAt(text, pattern.lastIndex);
+    if (match[0] === '') {
+      pattern.lastIndex += widthAt(text, pattern.lastIndex);
+    }
   }
   return found;
 }

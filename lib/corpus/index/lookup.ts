@@ -17,13 +17,23 @@ export async function idsOfPrints(
   db: Database,
   prints: ReadonlySet<number>,
 ): Promise<Map<number, number[]>> {
-  return (await idsOf(transaction, db, { table: 'prints', wanted: prints, rowsFor: rows => rows })).ids;
+  return (
+    await idsOf(transaction, db, {
+      table: 'prints',
+      wanted: prints,
+      rowsFor: rows => rows,
+    })
+  ).ids;
 }
 
 /** The ids of the versions that hold an identity hash, ascending. A few may be wrong, as in {@link idsOfPrints}. */
 export async function idsOfIdentityHash(db: Database, mark: number): Promise<number[]> {
   const transaction = await beginTransaction(db, ['meta', 'recent', 'postings'], 'readonly');
-  const { ids } = await idsOf(transaction, db, { table: 'identity', wanted: new Set([mark]), rowsFor: rows => rows });
+  const { ids } = await idsOf(transaction, db, {
+    table: 'identity',
+    wanted: new Set([mark]),
+    rowsFor: rows => rows,
+  });
   return ids.get(mark) ?? [];
 }
 
@@ -47,14 +57,16 @@ interface Asked {
 
 async function idsOf(transaction: IDBTransaction, db: Database, { table, wanted, rowsFor }: Asked): Promise<Found> {
   const ask = (layout: Layout) => bucketsOf(transaction, layout, table, wanted);
-  // The layout moves a few times in the life of a corpus. Asking by the remembered one brings the rows together with the
-  // state, not after it.
+  // The layout moves a few times in the life of a corpus. Asking by the remembered one brings the rows together with
+  // the state, not after it.
   const { layout: guess } = cacheOf(db, transaction.db);
   const [{ state, recent }, guessed] = await Promise.all([stateAndRecent(transaction, db, table), guess && ask(guess)]);
   const buckets = guessed !== null && sameLayout(guess!, state.layout) ? guessed : await ask(state.layout);
   const found = recentIds(recent, wanted);
   for (const { asked, rows } of buckets)
-    for (const hash of asked) addFolded(found, hash, rowsFor(rows, hash), state.folded);
+    for (const hash of asked) {
+      addFolded(found, hash, rowsFor(rows, hash), state.folded);
+    }
   return { state, ids: found };
 }
 
@@ -96,24 +108,31 @@ export async function idsOfBatch(
   return { state, ids: found };
 }
 
-// Identity hashes of a footer stand in thousands of versions, which costs an addition to a million 2.5 ms. Placing follows
-// only the newest (`place.ts`).
+// Identity hashes of a footer stand in thousands of versions, which costs an addition to a million 2.5 ms. Placing
+// follows only the newest (`place.ts`).
 const ENOUGH = 64;
 
 function newestRows(rows: readonly StoredRow[], hash: number): readonly StoredRow[] {
   let from = rows.length;
-  for (let ids = 0; from > 0 && ids < ENOUGH; from--) ids += idsInStored(rows[from - 1], hash).length;
+  for (let ids = 0; from > 0 && ids < ENOUGH; from--) {
+    ids += idsInStored(rows[from - 1], hash).length;
+  }
   return rows.slice(from);
 }
 
-/** Remember the layout when the corpus is opened, so that the first look-up asks for rows without waiting for the state. */
+/** Remember the layout when the corpus is opened, so that the first look-up asks for rows before it has the state. */
 export function rememberLayout(db: Database, layout: Layout): void {
   cacheOf(db, db.backendDB()).layout = layout;
 }
 
 function cacheOf(db: Database, connection: IDBDatabase): ReadCache {
   if (db.cache?.connection !== connection)
-    db.cache = { connection, layout: null, recentIdentity: new Map(), identityRows: null };
+    db.cache = {
+      connection,
+      layout: null,
+      recentIdentity: new Map(),
+      identityRows: null,
+    };
   return db.cache;
 }
 
@@ -167,15 +186,17 @@ function bucketRange(layout: Layout, table: TableName, from: number, count: numb
   return IDBKeyRange.bound(bucketKey(layout, table, from), bucketKey(layout, table, from + count), false, true);
 }
 
-// Ids in rows are older than recent ones. A merge that was killed has left some recent ones in rows too: those are passed
-// over here, since `recent` holds them.
+// Ids in rows are older than recent ones. A merge that was killed has left some recent ids in rows too. Those are
+// passed over here, since `recent` holds them.
 function addFolded(found: Map<number, number[]>, hash: number, rows: readonly StoredRow[], folded: number): void {
   const ids = rows.flatMap(row => idsInStored(row, hash)).filter(id => id < folded);
-  if (ids.length > 0) found.set(hash, [...ids, ...(found.get(hash) ?? [])]);
+  if (ids.length > 0) {
+    found.set(hash, [...ids, ...(found.get(hash) ?? [])]);
+  }
 }
 
-// An import may leave 65,536 versions recent, and nearly none of their hashes are wanted. An array by the lower bits rules a
-// hash out in a tenth of the time that the set takes.
+// An import may leave 65,536 versions recent, and nearly none of their hashes are wanted. An array by the lower bits
+// rules a hash out in a tenth of the time that the set takes.
 const LOWER = 0xffff;
 
 function recentIds(recent: readonly RecentRow[], wanted: ReadonlySet<number>): Map<number, number[]> {
@@ -185,7 +206,9 @@ function recentIds(recent: readonly RecentRow[], wanted: ReadonlySet<number>): M
   for (const { first, hashes, ends } of recent) {
     for (let version = 0, at = 0; version < ends.length; version++) {
       for (; at < ends[version]; at++) {
-        if (likely[hashes[at] & LOWER] === 0 || !wanted.has(hashes[at])) continue;
+        if (likely[hashes[at] & LOWER] === 0 || !wanted.has(hashes[at])) {
+          continue;
+        }
         const ids = found.get(hashes[at]);
         if (ids === undefined) found.set(hashes[at], [first + version]);
         else ids.push(first + version);

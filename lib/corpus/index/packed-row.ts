@@ -18,7 +18,9 @@ export function packed(row: Uint32Array): Uint8Array<ArrayBuffer> {
   for (let i = 0; i < row.length; i++) {
     let gap = (row[i] - before) >>> 0;
     before = i === 0 ? 0 : row[i];
-    for (; gap > 0x7f; gap >>>= 7) bytes[at++] = gap | 0x80;
+    for (; gap > 0x7f; gap >>>= 7) {
+      bytes[at++] = gap | 0x80;
+    }
     bytes[at++] = gap;
   }
   return bytes.slice(0, at);
@@ -28,7 +30,9 @@ export function packed(row: Uint32Array): Uint8Array<ArrayBuffer> {
 export function unpacked(row: StoredRow): Uint32Array<ArrayBuffer> {
   if (row instanceof Uint32Array) return row;
   let length = 0;
-  for (let at = 0; at < row.length; at++) if (row[at] <= 0x7f) length++;
+  for (let at = 0; at < row.length; at++) {
+    if (row[at] <= 0x7f) length++;
+  }
   const out = new Uint32Array(length);
   walk(row, (number, i) => {
     out[i] = number;
@@ -51,13 +55,18 @@ export function idsInStored(row: StoredRow, hash: number): number[] {
   return ids;
 }
 
-/** Visit the head (`i` 0) and the postings in order until it says false. Damaged bytes give other numbers, which `check` tells of. */
+/**
+ * Visit the head (`i` 0) and the postings in order until `visit` says false. Damaged bytes give other numbers, which
+ * `check` reports.
+ */
 function walk(row: Uint8Array, visit: (number: number, i: number) => boolean): void {
   let number = 0;
   for (let at = 0, i = 0; at < row.length; i++) {
     let gap = 0;
     let shift = 0;
-    for (; row[at] > 0x7f; shift += 7) gap |= (row[at++] & 0x7f) << shift;
+    for (; row[at] > 0x7f; shift += 7) {
+      gap |= (row[at++] & 0x7f) << shift;
+    }
     gap |= row[at++] << shift;
     number = ((i === 1 ? 0 : number) + gap) >>> 0;
     if (!visit(number, i)) return;

@@ -15,20 +15,32 @@ const COMMON = 1000;
 const ALWAYS = 8;
 
 /**
- * Versions by weight, heaviest first, equal ones by id. A fingerprint in `n` versions weighs `1 / sqrt(n)`: by `1 / n` a
- * story kept sixty times would weigh less than two chance meetings.
+ * Versions by weight, heaviest first, equal ones by id. A fingerprint in `n` versions weighs `1 / sqrt(n)`. By `1 / n`
+ * a story kept sixty times would weigh less than two chance meetings.
  *
  * @param found - for each fingerprint asked, the ids that hold it
  */
 export function byWeight(found: Iterable<readonly number[]>): Candidate[] {
   const rarestFirst = [...found].sort((a, b) => a.length - b.length);
-  const all = new Map<number, { versionId: number; hits: number; weight: number }>();
+  const all = new Map<
+    number,
+    {
+      versionId: number;
+      hits: number;
+      weight: number;
+    }
+  >();
   for (const [place, ids] of rarestFirst.entries()) {
     if (ids.length > COMMON && place >= ALWAYS) break;
     const weight = 1 / Math.sqrt(ids.length);
     for (const versionId of ids) {
       const each = all.get(versionId);
-      if (each === undefined) all.set(versionId, { versionId, hits: 1, weight });
+      if (each === undefined)
+        all.set(versionId, {
+          versionId,
+          hits: 1,
+          weight,
+        });
       else {
         each.hits++;
         each.weight += weight;

@@ -16,20 +16,25 @@ import { prepare, type Prepared, recentRow } from './prepare';
 import { stateOf, takeTurn } from '../store/state';
 
 /**
- * Up to which id an import merges now; 0: not yet. A merge rewrites every row of a block, however few postings come in, so
- * it must come rarely: after 16,384 versions at 12 bits, 32,768 at 14. At 16 bits an import waits for whole blocks, whose
- * rows are then written once and never read (65,536 requests for as many versions). Until a merge, a look-up beside the
- * import reads 10 to 40 MB more.
+ * The id up to which an import merges now; 0 when it does not merge yet. A merge rewrites every row of a block, however
+ * few postings come in, so it must come rarely: after 16,384 versions at 12 bits, 32,768 at 14. At 16 bits an import
+ * waits for whole blocks, whose rows are then written once and never read (65,536 requests for as many versions). Until
+ * a merge, a look-up beside the import reads 10 to 40 MB more.
  */
 function foldDue({ nextVersion, folded, layout: { bits } }: State): number {
-  if (bits === MOST_BITS) return blockOf(nextVersion) > blockOf(folded) ? blockOf(nextVersion) * BLOCK : 0;
+  if (bits === MOST_BITS) {
+    return blockOf(nextVersion) > blockOf(folded) ? blockOf(nextVersion) * BLOCK : 0;
+  }
   return nextVersion - folded >= 2 ** (8 + bits / 2) ? nextVersion : 0;
 }
 
 // Batches of at most so many versions store their texts unpacked. A later merge packs texts that were kept one by one.
 const FEW = 4;
 
-/** See `CorpusImporter.addBatch`; merges when it is due. Throws `RangeError` for a corpus that is not there or is deleted. */
+/**
+ * See `CorpusImporter.addBatch`; merges when a merge is due. Throws `RangeError` for a corpus that is missing or
+ * deleted.
+ */
 export async function addBatch(
   db: Database,
   corpusId: number,
@@ -78,15 +83,31 @@ async function store(db: Database, { corpusId, checkpoint }: Batch, placed: Plac
       sitesTaught(transaction, placed),
       takeTurn(transaction, state, { nextVersion: state.nextVersion + fresh.length }),
     ]);
-    for (const row of changed.values()) into('versions').put(row);
-    for (const { last, ...row } of packs) into('texts').put(row, last);
-    for (const { key, row } of recent) into('recent').add(row, key);
-    for (const [site, row] of sites) into('sites').put(row, site);
+    for (const row of changed.values()) {
+      into('versions').put(row);
+    }
+    for (const { last, ...row } of packs) {
+      into('texts').put(row, last);
+    }
+    for (const { key, row } of recent) {
+      into('recent').add(row, key);
+    }
+    for (const [site, row] of sites) {
+      into('sites').put(row, site);
+    }
     into('corpora').put(grown(corpus, placed, packs));
-    if (checkpoint !== null) into('jobs').put(checkpoint.done, checkpoint.job);
+    if (checkpoint !== null) {
+      into('jobs').put(checkpoint.done, checkpoint.job);
+    }
   });
-  for (const { key, row } of recent) if (key < RECENT_PRINTS) db.cache?.recentIdentity.set(key, row);
-  return rows.map(({ id, articleId, outcome }) => ({ versionId: id, articleId, outcome }));
+  for (const { key, row } of recent) {
+    if (key < RECENT_PRINTS) db.cache?.recentIdentity.set(key, row);
+  }
+  return rows.map(({ id, articleId, outcome }) => ({
+    versionId: id,
+    articleId,
+    outcome,
+  }));
 }
 
 async function liveCorpus(transaction: IDBTransaction, id: number): Promise<CorpusRow> {
@@ -98,7 +119,9 @@ async function liveCorpus(transaction: IDBTransaction, id: number): Promise<Corp
 
 async function packsOf(fresh: readonly Prepared[], first: number): Promise<(TextPack & { last: number })[]> {
   const texts = fresh.map(({ incoming }) => plain(incoming));
-  if (texts.length <= FEW) return texts.map((text, i) => ({ first: first + i, plain: text, last: first + i }));
+  if (texts.length <= FEW) {
+    return texts.map((text, i) => ({ first: first + i, plain: text, last: first + i }));
+  }
   const starts = Array.from({ length: Math.ceil(texts.length / PACK) }, (_, i) => i * PACK);
   return Promise.all(
     starts.map(async start => {
@@ -132,7 +155,10 @@ function recentRowsOf(first: number, fresh: readonly Prepared[]): { key: number;
   ];
 }
 
-/** The rows of sites after a batch. Only the first version of an article teaches, so that many versions do not make boilerplate. */
+/**
+ * The rows of sites after a batch. Only the first version of an article teaches, so that its later versions do not make
+ * its own paragraphs boilerplate.
+ */
 async function sitesTaught(
   transaction: IDBTransaction,
   { fresh, newArticles: first }: Placed,

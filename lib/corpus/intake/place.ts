@@ -27,7 +27,7 @@ export interface Placed {
   readonly fresh: readonly Prepared[];
   /** For each of `fresh`, whether it begins an article. */
   readonly newArticles: readonly boolean[];
-  /** How many versions and articles the corpus gains: new texts, and texts that only other corpora had brought before. */
+  /** How many versions and articles the corpus gains: new texts, and texts that only other corpora had brought. */
   readonly gained: { readonly versions: number; readonly articles: number };
 }
 
@@ -69,14 +69,22 @@ export async function place(db: Database, batch: readonly Prepared[], corpusId: 
     const known = knownText(placement, text);
     if (known !== null) {
       seenAgain(placement, known, text);
-      rows.push({ id: known.id, articleId: known.articleId, outcome: 'known' });
+      rows.push({
+        id: known.id,
+        articleId: known.articleId,
+        outcome: 'known',
+      });
       continue;
     }
     const article = await articleOf(placement, text);
     const row = store(placement, text, article);
     fresh.push(text);
     newArticles.push(article === null);
-    rows.push({ id: row.id, articleId: row.articleId, outcome: article === null ? 'new-article' : 'new-version' });
+    rows.push({
+      id: row.id,
+      articleId: row.articleId,
+      outcome: article === null ? 'new-article' : 'new-version',
+    });
   }
   return {
     state: placement.state,
@@ -134,7 +142,9 @@ async function collect(
   const missing = [...new Set(ids)].filter(id => !rows.has(id));
   const store = transaction.objectStore('versions');
   const found = await Promise.all(missing.map(id => resultOf<VersionRow | undefined>(store.get(id))));
-  for (const row of found) if (row !== undefined) rows.set(row.id, row);
+  for (const row of found) {
+    if (row !== undefined) rows.set(row.id, row);
+  }
 }
 
 function sameWords({ byHash }: Placement, { identityHashes }: Prepared): readonly number[] {
@@ -145,11 +155,16 @@ function sameAddress({ byHash }: Placement, { identityHashes }: Prepared): reado
   return identityHashes.address === null ? [] : (byHash.get(identityHashes.address) ?? []).slice(-NEWEST);
 }
 
-/** By version, how many likeness hashes it shares with the text. Only the nearest and newest few that are worth reading. */
+/**
+ * By version, how many likeness hashes it shares with the text. Holds only the nearest and newest few, which are worth
+ * reading.
+ */
 function alikeVersions({ byHash }: Placement, { identityHashes }: Prepared): Map<number, number> {
   const shared = new Map<number, number>();
   for (const mark of identityHashes.likeness) {
-    for (const id of (byHash.get(mark) ?? []).slice(-COMMON)) shared.set(id, (shared.get(id) ?? 0) + 1);
+    for (const id of (byHash.get(mark) ?? []).slice(-COMMON)) {
+      shared.set(id, (shared.get(id) ?? 0) + 1);
+    }
   }
   const worth = [...shared].filter(([, count]) => isWorthReading(count, identityHashes));
   return new Map(worth.sort(([a, often], [b, less]) => less - often || b - a).slice(0, NEWEST));
@@ -159,8 +174,12 @@ function alikeVersions({ byHash }: Placement, { identityHashes }: Prepared): Map
 function knownText(placement: Placement, text: Prepared): VersionRow | null {
   for (const id of sameWords(placement, text)) {
     const row = placement.rows.get(id);
-    if (row === undefined || !isLiving(row, placement.deleted) || row.digest !== text.digest) continue;
-    if (placeOf(row.url, row.siteName).site === text.place.site) return row;
+    if (row === undefined || !isLiving(row, placement.deleted) || row.digest !== text.digest) {
+      continue;
+    }
+    if (placeOf(row.url, row.siteName).site === text.place.site) {
+      return row;
+    }
   }
   return null;
 }
@@ -190,7 +209,12 @@ async function read(placement: Placement, candidates: readonly Likely[]): Promis
 
 function sightingOf({ rows }: Placement, { id, place }: Likely, text: Text): Framed {
   const row = rows.get(id);
-  return framed({ ...place, ...text, language: row?.language ?? null, publishedAt: row?.publishedAt ?? null });
+  return framed({
+    ...place,
+    ...text,
+    language: row?.language ?? null,
+    publishedAt: row?.publishedAt ?? null,
+  });
 }
 
 /** Versions that may be of the text's article. `sure`: one that is, by its address and identity hashes alone. */
@@ -212,36 +236,54 @@ function likelyOf(placement: Placement, text: Prepared): { sure: Likely | null; 
 function likely(placement: Placement, id: number): Likely | null {
   const row = placement.rows.get(id);
   if (row === undefined || !isLiving(row, placement.deleted)) return null;
-  const each = placement.likely.get(id) ?? { id, place: placeOf(row.url, row.siteName), sighting: null };
+  const each = placement.likely.get(id) ?? {
+    id,
+    place: placeOf(row.url, row.siteName),
+    sighting: null,
+  };
   placement.likely.set(id, each);
   return each;
 }
 
-/** Note that a known text was seen again: its times, a new headline, the corpus that brought it. Writes no row when all of them are known. */
+/**
+ * Note that a known text was seen again: its times, a new headline, the corpus that brought it. Writes no row when the
+ * row holds all of them already.
+ */
 function seenAgain(placement: Placement, known: VersionRow, { incoming }: Prepared): void {
-  const seen = [known.seenAt, known.seenAgainAt, incoming.seenAt ?? undefined]
-    .filter(time => time !== undefined)
-    .sort();
+  const { corpusId } = placement;
   const also = known.also ?? [];
-  const isOurs = known.corpusId === placement.corpusId || also.includes(placement.corpusId);
+  const isOurs = known.corpusId === corpusId || also.includes(corpusId);
+  if (!isOurs) placement.brought.add(known.id);
   const next: VersionRow = {
     ...known,
-    ...(seen.length > 0 && { seenAt: seen[0] }),
-    ...(seen.length > 1 && seen.at(-1) !== seen[0] && { seenAgainAt: seen.at(-1) }),
+    ...timesSeen(known, incoming.seenAt),
     titles: known.titles.includes(incoming.title) ? known.titles : [...known.titles, incoming.title],
-    ...(!isOurs && { also: [...also, placement.corpusId] }),
+    ...(!isOurs && { also: [...also, corpusId] }),
   };
-  if (!isOurs) placement.brought.add(known.id);
-  const same =
-    next.seenAt === known.seenAt && next.seenAgainAt === known.seenAgainAt && next.titles === known.titles && isOurs;
-  if (same) return;
+  const isSameTime = next.seenAt === known.seenAt;
+  const isSame = isSameTime && next.seenAgainAt === known.seenAgainAt && next.titles === known.titles;
+  if (isSame && isOurs) return;
   put(placement, next);
-  const article = placement.rows.get(next.articleId);
-  if (article?.family === undefined || next.seenAt === known.seenAt) return;
+  if (!isSameTime) renewMember(placement, next);
+}
+
+/** Write the changed version into the family of its article, where the article has one. */
+function renewMember(placement: Placement, changed: VersionRow): void {
+  const article = placement.rows.get(changed.articleId);
+  if (article?.family === undefined) return;
   put(placement, {
     ...article,
-    family: article.family.map(member => (member.id === next.id ? memberOf(next) : member)),
+    family: article.family.map(member => (member.id === changed.id ? memberOf(changed) : member)),
   });
+}
+
+/** The first and the last time that a text was seen, `at` included. A time that is not known is left out. */
+function timesSeen(known: VersionRow, at: string | null): Pick<VersionRow, 'seenAt' | 'seenAgainAt'> {
+  const seen = [known.seenAt, known.seenAgainAt, at ?? undefined].filter(time => time !== undefined).sort();
+  const [first] = seen;
+  const last = seen.at(-1);
+  if (first === undefined || last === undefined) return {};
+  return first === last ? { seenAt: first } : { seenAt: first, seenAgainAt: last };
 }
 
 /** Make the row of a new version. `article`: the first version of its article, `null` for a new one. */
@@ -257,8 +299,14 @@ function store(placement: Placement, text: Prepared, article: VersionRow | null)
   });
   put(placement, row);
   placement.brought.add(id);
-  if (article !== null) put(placement, { ...article, family: [...family, memberOf(row)] });
-  placement.likely.set(id, { id, place: text.place, sighting: text.sighting });
+  if (article !== null) {
+    put(placement, { ...article, family: [...family, memberOf(row)] });
+  }
+  placement.likely.set(id, {
+    id,
+    place: text.place,
+    sighting: text.sighting,
+  });
   for (const mark of allIdentityHashes(text.identityHashes)) {
     const ids = placement.byHash.get(mark);
     if (ids === undefined) placement.byHash.set(mark, [id]);
@@ -273,7 +321,7 @@ async function articlesGained(placement: Placement): Promise<number> {
   const unheld = others.filter(
     members => !members.some(member => member.corpusId === placement.corpusId && !isDeleted(member, placement.deleted)),
   );
-  // A member does not name the other corpora that brought its text, so its row is read. Most often there is none to read.
+  // A member does not name the other corpora that brought its text, so its row is read. Mostly there is none to read.
   const unread = unheld
     .flat()
     .map(({ id }) => id)

@@ -10,7 +10,10 @@ import { pack, unpack } from '../store/packs';
 import { familyOf, memberOf } from '../store/family';
 import { stateOf, takeTurn } from '../store/state';
 
-/** Take one version back, row and text; one that another corpus brought too becomes that corpus's. Nothing happens when it is not there. */
+/**
+ * Take one version back, row and text. A version that another corpus brought too becomes that corpus's. Does nothing
+ * for a version that is not there.
+ */
 export async function remove(db: Database, versionId: number): Promise<void> {
   await alone(db, 'write', () => retried(() => removeNow(db, versionId)));
 }
@@ -51,14 +54,24 @@ export async function deleteCorpus(db: Database, id: number): Promise<void> {
       if (corpus === undefined || (corpus.deleted !== undefined && id !== KEPT_CORPUS)) return;
       const state = await stateOf(db);
       await takeTurn(db, state, {});
-      const before = corpus.deleted ?? { articles: 0, versions: 0, bytes: 0 };
+      const before = corpus.deleted ?? {
+        articles: 0,
+        versions: 0,
+        bytes: 0,
+      };
       const deleted = {
         below: state.nextVersion,
         articles: before.articles + corpus.articles,
         versions: before.versions + corpus.versions,
         bytes: before.bytes + corpus.bytes,
       };
-      await db.corpora.put({ ...corpus, articles: 0, versions: 0, bytes: 0, deleted });
+      await db.corpora.put({
+        ...corpus,
+        articles: 0,
+        versions: 0,
+        bytes: 0,
+        deleted,
+      });
     }),
   );
 }
@@ -83,7 +96,10 @@ export async function restoreCorpus(db: Database, id: number): Promise<void> {
 // Ids looked at in one transaction: about .1 s.
 const AT_ONCE = 512;
 
-/** Clear deleted corpora off the disk for good: texts and rows, then their postings. Safe to be killed and repeated; the corpora themselves go last. */
+/**
+ * Clear deleted corpora off the disk for good: texts and rows, then their postings, last the corpora themselves. A
+ * killed purge can be repeated.
+ */
 export async function purgeDeleted(db: Database, onProgress?: OnProgress, signal?: AbortSignal): Promise<void> {
   const deleted = await deletedCorpora(db);
   if (deleted.size === 0) return;
@@ -147,7 +163,12 @@ async function dropRows(db: Database, rows: readonly VersionRow[]): Promise<void
     if (id !== articleId) await db.versions.delete(id);
     if (head === undefined) continue;
     if (family.length === 0 && (head.gone || id === articleId)) await db.versions.delete(articleId);
-    else await db.versions.put({ ...head, family, ...(id === articleId && { gone: true }) });
+    else
+      await db.versions.put({
+        ...head,
+        family,
+        ...(id === articleId && { gone: true }),
+      });
   }
 }
 
@@ -191,7 +212,9 @@ async function withoutTexts(db: Database, ids: ReadonlySet<number>): Promise<Rep
 async function replacePacks(db: Database, packs: readonly Replaced[]): Promise<void> {
   for (const { key, before, after } of packs) {
     const now = await db.texts.get(key);
-    if (now?.first !== before.first || now.packed?.length !== before.packed?.length) throw new Overtaken();
+    if (now?.first !== before.first || now.packed?.length !== before.packed?.length) {
+      throw new Overtaken();
+    }
     if (after === null) await db.texts.delete(key);
     else await db.texts.put(after, key);
   }

@@ -20,16 +20,27 @@ export async function stateOf(source: Source): Promise<State> {
 }
 
 /**
- * Raise the turn. Throws {@link Overtaken} when it is not the one that was read. First act of every writing transaction;
- * the other requests of the transaction may be sent beside it, and are undone with it.
+ * Raise the turn. Throws {@link Overtaken} when the turn is not the one that was read. This is the first act of every
+ * writing transaction. Its other requests may be sent beside this one, and are undone with it.
  */
 export async function takeTurn(source: Source, read: State, change: Partial<State>): Promise<void> {
   const now = await stateOf(source);
   if (now.turn !== read.turn) throw new Overtaken();
-  await putInto(source, 'meta', { ...now, ...change, turn: now.turn + 1 } satisfies State, STATE);
+  await putInto(
+    source,
+    'meta',
+    {
+      ...now,
+      ...change,
+      turn: now.turn + 1,
+    } satisfies State,
+    STATE,
+  );
 }
 
 /** Throws {@link Overtaken} when the rows have moved to another generation. In a transaction over `meta`. */
 export async function checkGeneration(transaction: IDBTransaction, layout: Layout): Promise<void> {
-  if ((await stateOf(transaction)).layout.generation !== layout.generation) throw new Overtaken();
+  if ((await stateOf(transaction)).layout.generation !== layout.generation) {
+    throw new Overtaken();
+  }
 }

@@ -1,6 +1,6 @@
 /** A JSON list of versions, in the fields of our own format. Read element by element: the list is never held whole. */
 import { fault } from '../../model/faults';
-import { ownFile } from '../filed-under';
+import { ownFile } from '../../model/stored-names';
 import { type Entry, type Format, type ReadingTools, stem, WHOLE } from '../format';
 import { headText } from '../head-text';
 import { chunks, type Input } from '../input';
@@ -31,8 +31,14 @@ async function* readElements(input: Input, tools: ReadingTools): AsyncGenerator<
 }
 
 function readElement({ bytes, length }: Element, corpus: string, tools: ReadingTools) {
-  if (bytes === null) return { rejected: fault('line-too-long', { size: length, limit: ELEMENT_LIMIT }) };
-  const read = ndjsonLine(bytes, { first: false, now: tools.now(), corpus });
+  if (bytes === null) {
+    return { rejected: fault('line-too-long', { size: length, limit: ELEMENT_LIMIT }) };
+  }
+  const read = ndjsonLine(bytes, {
+    first: false,
+    now: tools.now(),
+    corpus,
+  });
   if ('version' in read) return { version: read.version };
   return { rejected: 'fault' in read ? read.fault : fault('not-an-object') }; // a header stands in a first line only
 }
@@ -50,7 +56,7 @@ const OPENING: ReadonlySet<number> = new Set(Array.from('[{', character => chara
 const CLOSING: ReadonlySet<number> = new Set(Array.from(']}', character => character.charCodeAt(0)));
 
 /** Elements of the outermost list. One that is never closed goes to the end of the input. */
-export async function* elements(source: AsyncIterable<Uint8Array>): AsyncGenerator<Element> {
+async function* elements(source: AsyncIterable<Uint8Array>): AsyncGenerator<Element> {
   const scan = new ElementScan();
   for await (const chunk of source) {
     yield* scan.read(chunk);
@@ -88,7 +94,11 @@ class ElementScan {
     this.pieces = [];
     this.length = 0;
     if (this.begunAt === 0) return;
-    yield { bytes: length > ELEMENT_LIMIT ? null : joined(pieces, length), length, line: this.begunAt };
+    yield {
+      bytes: length > ELEMENT_LIMIT ? null : joined(pieces, length),
+      length,
+      line: this.begunAt,
+    };
     this.begunAt = 0;
   }
 

@@ -2,7 +2,10 @@
 import type { IncomingVersion } from '../../model/article';
 import type { CorpusHeader } from '../format';
 
-/** One version as a line of the format, without its break. Reading it back gives the same version under the same corpus name. */
+/**
+ * One version as a line of the format, without its break. The line read back gives the same version under the same
+ * corpus name.
+ */
 export function toNdjson(version: IncomingVersion): string {
   const {
     url,
@@ -35,7 +38,11 @@ export function toNdjson(version: IncomingVersion): string {
     extractor,
   };
   const known = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
-  return JSON.stringify({ ...known, ...(partial && { partial }), ...(declared.length > 0 && { declared }) });
+  return JSON.stringify({
+    ...known,
+    ...(partial && { partial }),
+    ...(declared.length > 0 && { declared }),
+  });
 }
 
 /** The first line of a file of the format, without its break. */

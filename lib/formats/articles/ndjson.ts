@@ -1,6 +1,6 @@
 /** Our own format: NDJSON, one version a line, an optional first line about the corpus. */
 import { fault } from '../../model/faults';
-import { ownFile } from '../filed-under';
+import { ownFile } from '../../model/stored-names';
 import { type Entry, type Format, type ReadingTools, stem } from '../format';
 import { headText } from '../head-text';
 import { chunks, type Input } from '../input';
@@ -47,6 +47,12 @@ async function* readLines(input: Input, tools: ReadingTools): AsyncGenerator<Ent
 }
 
 function readLine({ number, bytes, length }: Line, corpus: string, tools: ReadingTools): NdjsonLine {
-  if (bytes === null) return { fault: fault('line-too-long', { size: length, limit: LINE_LIMIT }) };
-  return ndjsonLine(bytes, { first: number === 1, now: tools.now(), corpus });
+  if (bytes === null) {
+    return { fault: fault('line-too-long', { size: length, limit: LINE_LIMIT }) };
+  }
+  return ndjsonLine(bytes, {
+    first: number === 1,
+    now: tools.now(),
+    corpus,
+  });
 }

@@ -2,7 +2,6 @@
 import type { OriginWords } from '../origin-schema';
 
 export const origin = (): OriginWords => ({
-  months: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
   updated: `
     last updated
     updated

@@ -2,7 +2,6 @@
 import type { OriginWords } from '../origin-schema';
 
 export const origin = (): OriginWords => ({
-  months: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep set', 'oct', 'nov', 'dic'],
   updated: `
     actualizad[oa]
     última actualización

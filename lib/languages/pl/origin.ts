@@ -2,7 +2,6 @@
 import type { OriginWords } from '../origin-schema';
 
 export const origin = (): OriginWords => ({
-  months: ['sty', 'lut', 'mar', 'kwi', 'maj', 'cze', 'lip', 'sie', 'wrz', 'paź', 'lis', 'gru'],
   updated: `
     aktualizacja
     ostatnia aktualizacja

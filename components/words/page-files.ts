@@ -1,0 +1,10 @@
+/** The files of a catalogue that each page loads. `test/components/words/page-files.test.ts` holds that they suffice. */
+import type { CatalogueFile } from './load';
+
+export type Page = 'popup' | 'compare' | 'options';
+
+export const PAGE_FILES: Readonly<Record<Page, readonly CatalogueFile[]>> = {
+  popup: ['shared', 'said', 'report', 'faults'],
+  compare: ['shared', 'said', 'compare', 'faults'],
+  options: ['shared', 'options', 'faults'],
+};
