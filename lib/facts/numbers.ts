@@ -15,8 +15,8 @@ export type { FoundNumber };
 
 /**
  * The numbers of a text in reading order: digits of any script with their sign, grouping, decimals and the scale after
- * them ("1,200", "-3.5", "12 million"), the number words of the language, and what the numbers are given in ("per cent",
- * "miles"). They may overlap. Without the language all that is written in digits, and units in signs and symbols.
+ * them ("1,200", "-3.5", "12 million"), the number words of the language, and what the numbers are given in ("miles",
+ * "per cent"). They may overlap. Without the language all that is written in digits, and units in signs and symbols.
  */
 export function numbers(text: string, language: Language | null): FoundNumber[] {
   const characters = characterNumbers(language);
@@ -49,7 +49,7 @@ function isMeasure({ from, to }: FoundNumber, text: string): boolean {
   return !/\p{Nd}/u.test(text.slice(from, to));
 }
 
-/** "500GB" is a number and a unit, which stands for itself; "5bn" and "62m" stay one where the language reads them so. */
+/** "500GB" is a number and a unit, which stands for itself; "62m" stays one where the language reads a million. */
 function withoutUnit(number: FoundNumber, text: string, language: Language | null): FoundNumber {
   const written = text.slice(number.from, number.to);
   const digits = /^(.*\p{Nd})\p{L}[\p{L}\p{M}]*$/su.exec(written)?.[1];

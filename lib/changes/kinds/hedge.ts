@@ -2,7 +2,7 @@ import type { Note } from '../../model/report';
 import { differenceIn, presenceNote } from './difference';
 import type { EditInContext, KindFinder } from './kind-finder';
 
-/** Words of doubt put in or taken out. "serait" → "seraient" is the same doubt; "possible" → "impossible" is a denial. */
+/** Words of doubt put in or taken out. "serait" → "seraient" is the same doubt, "possible" → "impossible" a denial. */
 export const hedgeFinder: KindFinder = { kind: 'hedge', find };
 
 function find(edit: EditInContext, earlier: readonly Note[]): Note | null {
