@@ -23,6 +23,7 @@ import { captureOf } from '../origin/enclosed';
 import { site } from '../origin/site';
 import type {
   BesideCarried,
+  Carried,
   Changes,
   Copy,
   QuoteMatch,
@@ -299,34 +300,40 @@ interface Beheld {
  * One copy as told. Which version is carried is asked of the side that has a choice:
  * of the page's own versions when several are known, else of the other article's.
  */
-function copyOf({ page, sighting, relate, corpusOf }: Opened, { each, own, theirs, place }: Beheld): Copy {
-  const { article, version, related } = each;
-  const choose = own.length > 1 ? carried(each.text, choices(own)) : carried(page, choices(theirs));
-  const nearest =
-    own.length > 1 || choose === null ? null : (theirs.find(({ version: { id } }) => id === choose.versionId) ?? null);
-  const shown = nearest?.version ?? version;
-  const figures = nearest === null || nearest.version.id === version.id ? related : relate(nearest.text);
-  const told = nearest === null ? each : { ...each, ...nearest };
-  const relation = relationBetween(sightingOf(told), sighting, figures) ?? each.relation ?? 'passages';
+function copyOf(opened: Opened, { each, own, theirs, place }: Beheld): Copy {
+  const { page, corpusOf } = opened;
+  const isOurChoice = own.length > 1;
+  const choose = isOurChoice ? carried(each.text, choices(own)) : carried(page, choices(theirs));
+  const shown = isOurChoice ? each : versionShown(opened, each, theirs, choose);
+  const { article, version, related } = shown;
+  const relation = shown.relation ?? 'passages';
   const isCompared = place < COMPARED_COPIES && (relation === 'copy' || relation === 'adapted');
   return {
     articleId: article.id,
-    url: shown.url ?? article.address,
+    url: version.url ?? article.address,
     site: article.siteName,
-    title: shown.titles.at(-1) ?? '',
+    title: version.titles.at(-1) ?? '',
     relation,
-    resemblance: figures.resemblance,
-    pageInCopy: figures.bInA,
-    copyInPage: figures.aInB,
+    resemblance: related.resemblance,
+    pageInCopy: related.bInA,
+    copyInPage: related.aInB,
     carries: carriesWhole(each) ? choose : null,
-    publishedAt: shown.publishedAt,
-    seenAt: shown.seenAt,
-    passages: figures.passages,
-    versionId: shown.id,
-    source: shown.source,
-    corpus: corpusOf(shown),
-    differs: isCompared ? copyDifference(page, told.text, page.language) : null,
+    publishedAt: version.publishedAt,
+    seenAt: version.seenAt,
+    passages: related.passages,
+    versionId: version.id,
+    source: version.source,
+    corpus: corpusOf(version),
+    differs: isCompared ? copyDifference(page, shown.text, page.language) : null,
   };
+}
+
+/** The article with the version that the page carries in place of the nearest one; as it was where none is chosen. */
+function versionShown(opened: Opened, each: Found, theirs: readonly Known[], chosen: Carried | null): Found {
+  const known = theirs.find(({ version }) => version.id === chosen?.versionId);
+  if (!known || known.version.id === each.version.id) return each;
+  const other = weighed(opened, { ...each, ...known });
+  return { ...other, relation: other.relation ?? each.relation };
 }
 
 // Where only passages or quotes stand in both, no version is carried.

@@ -1,10 +1,15 @@
-/** What the finders of kinds of change, and the reader of live blogs, ask of a language. Every field may be left out. */
+/**
+ * What the finders of kinds of change, and the reader of live blogs, ask of a language. Every field may be left out.
+ */
 import type { Phrases, Words } from './word-list';
 
 export interface ChangeFacts {
   /** Prefixes that deny a word. Example: "un in im dis" for "able" → "unable". */
   readonly denyingPrefixes?: Words;
-  /** Beginnings of words that only look denied: the word says another thing without its prefix. Example: "inform" ("form"). */
+  /**
+   * Beginnings of words that only look denied: the word says another thing without its prefix. Every word that begins
+   * so is left out, so write enough letters: "ovan" would hide "ovanlig". Example: "inform" ("form").
+   */
   readonly notDenials?: Words;
   /**
    * Matches two forms of one word, the shorter first, a blank between: then an edit from one to the other respells no
