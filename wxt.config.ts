@@ -22,8 +22,8 @@ const PAGES_CSP = [
   'trusted-types wireprint-worker wireprint-parse',
 ].join('; ');
 
-// Gzip bytes that a user waits for; the build fails above. The content script carries the page words of every language, since
-// a page says little of its own.
+// Gzip bytes that a user waits for; the build fails above. The content script carries the page words of every language,
+// since a page says little of its own.
 const BUDGETS = [
   { what: 'content script', page: null, file: /content-scripts\/article\.js$/, limit: 40 * 1024 },
   { what: 'popup first load', page: 'popup.html', file: null, limit: 40 * 1024 },

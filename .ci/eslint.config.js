@@ -25,7 +25,7 @@ export default tseslint.config(
     },
   },
   // Word lists and sentences are data: the formatter wraps lists, and a sentence stands on one line.
-  { files: ['lib/languages/*/**', 'components/words/locales/**'], rules: { 'max-len': 'off' } },
+  { files: ['lib/languages/*/**', 'components/words/locales/**'], rules: { 'max-len': 'off', 'max-lines-per-function': 'off' } },
   // A test tells a whole story in one function, and its rows hold whole sentences.
   { files: ['test/**'], rules: { 'max-lines-per-function': 'off', 'max-len': 'off', complexity: 'off' } },
 );

@@ -7,13 +7,16 @@ export function isUntouched({ op, kinds }: ParagraphChange): boolean {
   return op === 'kept' && kinds.length === 0;
 }
 
-/** `true` where the words are the same and in their place: only punctuation, case, spaces or the breaks between paragraphs differ. */
+/**
+ * `true` where the words are the same and in their place: only punctuation, case, spaces or breaks of paragraphs
+ * differ.
+ */
 export function isCosmetic({ op, kinds }: ParagraphChange): boolean {
   if (op === 'kept' || op === 'edited') return kinds.length > 0 && kinds.every(kind => kind === 'cosmetic');
   return (op === 'split' || op === 'merged') && kinds.every(kind => kind === 'cosmetic');
 }
 
-/** `true` for a paragraph that has no counterpart because the other text does not reach so far (a shorter view): no change. */
+/** `true` for a paragraph that has no counterpart because the other text, a shorter view, ends before it: no change. */
 export function isBeyond({ beyond }: ParagraphChange): boolean {
   return beyond;
 }
@@ -23,7 +26,10 @@ export function isWeighty(change: ParagraphChange): boolean {
   return change.op !== 'kept' && !isCosmetic(change) && !isBeyond(change);
 }
 
-/** All that is not untouched, the headline first, then heaviest first and in reading order among equals; set apart by how much it says. */
+/**
+ * All changes that are not `kept`, the headline first, then heaviest first, equal ones in reading order. Three lists,
+ * by how much a change says.
+ */
 export function ranked({ title, paragraphs }: Changes): Record<'weighty' | 'cosmetic' | 'beyond', ParagraphChange[]> {
   const sorted = [...paragraphs].sort((one, other) => other.weight - one.weight); // stable since ES2019
   const all = title === null ? sorted : [title, ...sorted];

@@ -55,7 +55,10 @@ export function sidePieces(text: string, side: 'a' | 'b', edits: readonly Edit[]
   return pieces;
 }
 
-/** Long unchanged runs cut down to the `context` characters next to an edit, at a word's edge where there is one. Without any edit all is left. */
+/**
+ * Cut long unchanged runs down to the `context` characters next to an edit, at a word's edge where there is one. Pieces
+ * without any edit stay whole.
+ */
 export function excerpt(pieces: readonly Piece[], context: number): Piece[] {
   if (pieces.every(piece => piece.in === 'both')) return [...pieces];
   return pieces.map((piece, at) => {

@@ -1,6 +1,6 @@
 /**
- * Where a key leads in a row of buttons that is one stop for Tab, counted from 0; `null` for a key that is not for walking.
- * The row runs with the writing: in a right-to-left interface the left arrow goes on.
+ * The button that a key leads to, in a row of buttons that is one stop for Tab, counted from 0; `null` for any other
+ * key. The row runs with the writing: in a right-to-left interface the left arrow goes on.
  */
 function destination(event: KeyboardEvent, at: number, length: number): number | null {
   const isMirrored = getComputedStyle(event.currentTarget as Element).direction === 'rtl';

@@ -1,11 +1,15 @@
-/** Connects the popup's messages to the acts. Holds no state that is not on the disk: the worker may die between two lines. */
+/**
+ * Connects the popup's messages to the acts. Holds no state that is not on the disk, as the worker may die between two
+ * lines.
+ */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { pageChecker } from '@/lib/acts/check-page';
 import { keepVersion, undoKeep } from '@/lib/acts/keep-version';
-import { errorMessage } from '@/lib/basics/error-message';
+import { openPageReader } from '@/lib/acts/read-open-page';
+import { faultBehind } from '@/lib/acts/storage-fault';
 import { answerExtension } from '@/lib/browser/background-door';
-import { readTab } from '@/lib/browser/page-script';
+import { draftTab } from '@/lib/browser/page-script';
 import { checkRequest, keepRequest, undoRequest } from '@/lib/browser/schemas';
 import { dropReading, savedReading, saveReading } from '@/lib/browser/tabs';
 import { type Corpus, KEPT_CORPUS, openCorpus } from '@/lib/corpus/open';
@@ -13,12 +17,9 @@ import type { Failed } from '@/lib/model/checked';
 
 export default defineBackground(() => {
   const corpus = onceOpen(() => openCorpus());
-  const check = pageChecker({
-    readPage: readTab,
-    saveReading,
-    openCorpus: corpus,
-    now: () => new Date().toISOString(),
-  });
+  const now = () => new Date().toISOString();
+  const readPage = openPageReader({ draftPage: draftTab, now });
+  const check = pageChecker({ readPage, saveReading, openCorpus: corpus, now });
   const keeping = { isPrivate: isPrivateTab, savedReading, openCorpus: corpus, corpusId: KEPT_CORPUS };
 
   answerExtension({
@@ -29,7 +30,9 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener(tabId => void dropReading(tabId));
 });
 
-/** Opens at the first call and shares the connection while the worker lives; after a failure the next call tries again. */
+/**
+ * Opens at the first call, and shares the connection while the worker lives. After a failure the next call tries again.
+ */
 function onceOpen(open: () => Promise<Corpus>): () => Promise<Corpus> {
   let opening: Promise<Corpus> | null = null;
   return () => {
@@ -46,5 +49,5 @@ async function isPrivateTab(tabId: number): Promise<boolean> {
 }
 
 function failed(error: unknown): Failed {
-  return { state: 'failed', message: errorMessage(error) };
+  return { state: 'failed', fault: faultBehind(error) };
 }

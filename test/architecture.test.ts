@@ -69,6 +69,28 @@ describe('the rooms', () => {
   });
 });
 
+/** Files and packages that an entrypoint carries, through its static imports of values. */
+function carriedBy(entry: string): Set<string> {
+  const byPath = new Map(sources.map(source => [source.path, source]));
+  const carried = new Set([entry]);
+  for (const path of carried)
+    for (const { from, typeOnly } of byPath.get(path)?.imports ?? []) if (!typeOnly) carried.add(from);
+  return carried;
+}
+
+describe('what a user waits for', () => {
+  const publisherWords = ['tldts', 'lib/languages/origin-words.ts', 'lib/origin/declarations.ts', 'valibot', 'dexie'];
+
+  it.each([
+    ['entrypoints/article.content/index.ts', 'lib/page/draft-page.ts', publisherWords],
+    ['entrypoints/popup/main.tsx', 'lib/browser/client.ts', ['tldts', 'dexie', 'lib/page/draft-page.ts']],
+  ])('%s does without what it does not need', (entry, needed, spared) => {
+    const carried = carriedBy(entry);
+    expect(carried).toContain(needed);
+    expect(spared.filter(each => carried.has(each))).toEqual([]);
+  });
+});
+
 /** One file of each circle of types that is still there. This list may only shrink. */
 const CIRCLES_OF_TYPES: readonly string[] = [
   'lib/changes/diff/word-edits.ts',

@@ -141,6 +141,17 @@ const FOR_TESTS: Readonly<Record<string, string>> = {
   'lib/fingerprint/fingerprints.ts WINDOW_SHORT': 'the same',
   'lib/fingerprint/fingerprints.ts SHORT': 'the same',
   'lib/fingerprint/fingerprints.ts GUARANTEE': 'the same',
+  'components/compare/heat.ts heat': 'the shade of one field, which the screen only shows',
+  'components/options/RejectedRows.tsx asText': 'the file that the browser hands to the reader',
+  'components/report/ShareStrip.tsx sharedPart': 'the share of one field, which the screen only shows',
+  'components/report/highlights-of.ts sharedHighlights': 'the stretches behind a count of the popup',
+  'components/words/english.ts ENGLISH': 'tools and tests speak English without a page',
+  'lib/formats/articles/plain-text.ts textArticle': 'head lines and title of a text, without a file around them',
+  'lib/formats/driver.ts bestFormat': 'what a file is taken for, without reading it',
+  'lib/formats/input.ts bytesInput': 'files of tests, and of containers that are still to come',
+  'lib/model/faults.ts EXPECTED': 'each value of the list needs a word in every catalogue',
+  'lib/model/faults.ts LOOKS': 'the same',
+  'lib/say/notes.ts noteTold': 'one note, where the product tells all of a change',
 };
 
 /** Read by the browser or by the build, not by a file of ours. */

@@ -52,7 +52,10 @@ export function Columns(props: Props) {
   );
 }
 
-/** Where each move begins and ends. Paragraphs that moved together, in their order, are one move: a line for each would be a tangle. */
+/**
+ * Where each move begins and ends. Paragraphs that moved together, in their order, are one move, since a line for each
+ * would be a tangle.
+ */
 function movedIn({ changes }: Comparison): [string, string][] {
   const moved = changes.paragraphs.filter(({ op }) => op === 'moved');
   const goesOn = ({ a, b }: ParagraphChange) =>

@@ -1,14 +1,16 @@
 import '../tokens.css';
 import '../base.css';
 import './compare.css';
-import { Say } from '../words/Say';
+import type { Fault } from '@/lib/model/faults';
+import { faultText } from '../words/fault-words';
+import { Say, useWords } from '../words/Say';
 
 /** What stands on the page while there is no comparison. */
 export type Waiting =
   | { readonly state: 'loading' }
   /** `side`: which text is not there any more, or never was. */
   | { readonly state: 'missing'; readonly side: 'left' | 'right' | 'both' }
-  | { readonly state: 'failed'; readonly message: string };
+  | { readonly state: 'failed'; readonly fault: Fault };
 
 /** Why there is no comparison to see, and what to do next. */
 export function CompareState({ waiting, onRetry }: { waiting: Waiting; onRetry(): void }) {
@@ -16,7 +18,7 @@ export function CompareState({ waiting, onRetry }: { waiting: Waiting; onRetry()
     <main class="compare-state">
       {waiting.state === 'loading' && <Loading />}
       {waiting.state === 'missing' && <Missing side={waiting.side} />}
-      {waiting.state === 'failed' && <Failed message={waiting.message} onRetry={onRetry} />}
+      {waiting.state === 'failed' && <Failed fault={waiting.fault} onRetry={onRetry} />}
     </main>
   );
 }
@@ -47,14 +49,14 @@ function Missing({ side }: { side: 'left' | 'right' | 'both' }) {
   );
 }
 
-function Failed({ message, onRetry }: { message: string; onRetry(): void }) {
+function Failed({ fault, onRetry }: { fault: Fault; onRetry(): void }) {
   return (
     <>
       <h1>
         <Say id="compare-failed" />
       </h1>
       <p class="soft" role="alert" dir="auto">
-        {message}
+        {faultText(useWords(), fault)}
       </p>
       <button type="button" class="button primary" onClick={onRetry}>
         <Say id="try-again" />

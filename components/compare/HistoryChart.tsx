@@ -43,8 +43,8 @@ export function HistoryChart({ history, a, b, heat, onChoose, onParagraph }: Pro
 type BarsProps = Pick<Props, 'a' | 'b' | 'onChoose'> & { readonly versions: History };
 
 /**
- * All versions in a row, oldest first; a bar's height tells how many words came and went. Who looks, sees when the story moved.
- * One stop for Tab, as there may be a hundred; the arrows walk along it.
+ * All versions in a row, oldest first. A bar's height tells how many words came and went, so that a look shows when the
+ * story moved. The row is one stop for Tab, as it may hold a hundred bars; the arrows walk along it.
  */
 function Bars({ versions, a, b, onChoose }: BarsProps) {
   const words = useWords();

@@ -15,7 +15,10 @@ interface Drawn {
   readonly paths: readonly string[];
 }
 
-/** Lines through the middle column, from where a paragraph stood to where it stands. For the eye only: both rows say it in words. */
+/**
+ * Lines through the middle column, from where a paragraph stood to where it stands. For the eye only, as both rows say
+ * it in words.
+ */
 export function MoveLines({ list, moves, watched }: Props) {
   const [drawn, setDrawn] = useState<Drawn | null>(null);
   useLayoutEffect(() => {
@@ -40,11 +43,12 @@ export function MoveLines({ list, moves, watched }: Props) {
 
 function linesIn(list: HTMLElement, moves: readonly [string, string][]): Drawn {
   const frame = list.getBoundingClientRect();
-  const mirrored = getComputedStyle(list).direction === 'rtl';
+  const isMirrored = getComputedStyle(list).direction === 'rtl';
   const paths = moves.flatMap(([from, to]) => {
     const start = middleOf(list, from, frame);
     const end = middleOf(list, to, frame);
-    return start === null || end === null ? [] : [curve(start, end, mirrored)];
+    if (start === null || end === null) return [];
+    return [isMirrored ? curve(start.right, end.left, start.y, end.y) : curve(start.left, end.right, start.y, end.y)];
   });
   return { width: frame.width, height: frame.height, paths };
 }
@@ -65,9 +69,7 @@ function middleOf(list: HTMLElement, rowId: string, frame: DOMRect): Middle | nu
 const MIDDLE_OF_FIRST_LINE = 20;
 
 // From A's edge of the middle column to B's, level at both ends.
-function curve(from: Middle, to: Middle, mirrored: boolean): string {
-  const start = mirrored ? from.right : from.left;
-  const end = mirrored ? to.left : to.right;
+function curve(start: number, end: number, fromY: number, toY: number): string {
   const half = (start + end) / 2;
-  return `M${start} ${from.y} C${half} ${from.y} ${half} ${to.y} ${end} ${to.y}`;
+  return `M${start} ${fromY} C${half} ${fromY} ${half} ${toY} ${end} ${toY}`;
 }

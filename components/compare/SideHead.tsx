@@ -1,6 +1,7 @@
 import { publishedText, seenText } from '../times-told';
 import { webLink } from '../web-link';
 import { useWords } from '../words/Say';
+import { sourceText } from '../words/stored-words';
 import { moment } from '../words/times';
 import type { Words } from '../words/words';
 import type { Choice, Side } from './comparison';
@@ -41,7 +42,7 @@ export function SideHead({ at, side, chosen, choices, onChoose }: Props) {
         </bdi>
         {timesOf(words, side).map(time => ` · ${time}`)}
         {' · '}
-        <bdi>{side.source}</bdi>
+        <bdi>{sourceText(words, side.source)}</bdi>
       </p>
     </div>
   );

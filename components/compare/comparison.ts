@@ -30,7 +30,10 @@ export interface Comparison {
   readonly changes: Changes;
 }
 
-/** Something that a side can be set to; `group`: the publisher of the article it belongs to, `null` for what is open now. */
+/**
+ * A text that a side can be set to; `group`: the publisher of the article it belongs to, `null` for the text that is
+ * open now.
+ */
 export interface Choice {
   readonly key: string;
   readonly group: string | null;

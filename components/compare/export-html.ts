@@ -6,6 +6,7 @@ import { languageTag } from '@/lib/basics/language-tag';
 import { webLink } from '../web-link';
 import type { Part } from '../words/markup';
 import { toldParts } from '../words/told';
+import { sourceText } from '../words/stored-words';
 import type { Words } from '../words/words';
 import { blocks, foldText } from './blocks';
 import type { Comparison, Side } from './comparison';
@@ -17,10 +18,43 @@ import { announcedText, outcomeTexts, totalsText } from './totals';
 import { universalTimes } from './universal-times';
 
 // The tokens of components/tokens.css, as far as a table needs them; a file on its own cannot import.
+const LIGHT = {
+  paper: '#fdfcf9',
+  ink: '#1d1b18',
+  soft: '#5d584f',
+  line: '#e3ded3',
+  wash: '#eef3f8',
+  added: '#dcefdd',
+  'added-ink': '#14532d',
+  removed: '#f9dfdb',
+  'removed-ink': '#7a1f17',
+};
+const DARK: typeof LIGHT = {
+  paper: '#191817',
+  ink: '#ece8e0',
+  soft: '#a8a296',
+  line: '#3a3733',
+  wash: '#1f2a35',
+  added: '#173a22',
+  'added-ink': '#b6e5bf',
+  removed: '#47201c',
+  'removed-ink': '#f3bdb5',
+};
+
+function tokens(theme: typeof LIGHT): string {
+  return Object.entries(theme)
+    .map(([name, colour]) => `--${name}:${colour}`)
+    .join(';');
+}
+
+const BODY = [
+  'margin:0 auto;max-width:76em;padding:1.5em;background:var(--paper);color:var(--ink)',
+  'font:14px/1.5 system-ui,sans-serif;overflow-wrap:anywhere',
+].join(';');
 const STYLE = `
-:root{color-scheme:light dark;--paper:#fdfcf9;--ink:#1d1b18;--soft:#5d584f;--line:#e3ded3;--wash:#eef3f8;--added:#dcefdd;--added-ink:#14532d;--removed:#f9dfdb;--removed-ink:#7a1f17}
-@media(prefers-color-scheme:dark){:root{--paper:#191817;--ink:#ece8e0;--soft:#a8a296;--line:#3a3733;--wash:#1f2a35;--added:#173a22;--added-ink:#b6e5bf;--removed:#47201c;--removed-ink:#f3bdb5}}
-body{margin:0 auto;max-width:76em;padding:1.5em;background:var(--paper);color:var(--ink);font:14px/1.5 system-ui,sans-serif;overflow-wrap:anywhere}
+:root{color-scheme:light dark;${tokens(LIGHT)}}
+@media(prefers-color-scheme:dark){:root{${tokens(DARK)}}}
+body{${BODY}}
 a{color:inherit}
 h1{font:600 22px/1.3 Georgia,serif}
 table{width:100%;border-collapse:collapse;table-layout:fixed}
@@ -88,7 +122,7 @@ function sideHtml(words: Words, side: Side): string {
   const link = webLink(side.url);
   const site = escaped(side.site);
   const linked = link === null ? site : `<a href="${escaped(link)}" rel="noreferrer">${site}</a>`;
-  const told = [...universalTimes(words, side), side.source].map(escaped);
+  const told = [...universalTimes(words, side), sourceText(words, side.source)].map(escaped);
   return [escaped(sideText(words, side.name)), linked, ...told].map(part => `<bdi>${part}</bdi>`).join(', ');
 }
 

@@ -12,6 +12,7 @@ export function comparisonJson(words: Words, { a, b, changes }: Comparison): str
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-function side(words: Words, { key: _key, name, ...side }: Side): Omit<Side, 'key' | 'name'> & { label: string } {
-  return { label: sideText(words, name), ...side };
+// JSON has no undefined: the key is gone.
+function side(words: Words, { name, ...side }: Side): Omit<Side, 'key' | 'name'> & { label: string; key: undefined } {
+  return { label: sideText(words, name), ...side, key: undefined };
 }

@@ -2,6 +2,7 @@ import { notesOf } from '@/lib/say/notes';
 import type { Piece } from '../diff-pieces';
 import { webLink } from '../web-link';
 import { toldText } from '../words/told';
+import { sourceText } from '../words/stored-words';
 import type { Words } from '../words/words';
 import { blocks, foldText } from './blocks';
 import type { Comparison, Side } from './comparison';
@@ -13,9 +14,9 @@ import { announcedText, outcomeTexts, totalsText } from './totals';
 import { universalTimes } from './universal-times';
 
 /**
- * The comparison as Markdown (CommonMark): the sum, then each change; what is kept is counted. Foreign text is escaped.
- * What came and what went stand in the tags of HTML, which Markdown takes: its own signs mark no run that begins or ends
- * with punctuation beside a letter (CommonMark section 6.2), such as an added comma.
+ * The comparison as Markdown (CommonMark): the sum, then each change; kept paragraphs are counted. Foreign text is
+ * escaped. Added and removed words stand in the tags of HTML, which Markdown takes: its own signs mark no run that
+ * begins or ends with punctuation beside a letter (CommonMark section 6.2), such as an added comma.
  */
 export function comparisonMarkdown(words: Words, comparison: Comparison): string {
   const { a, b, changes } = comparison;
@@ -46,7 +47,12 @@ function legend(words: Words): string {
 
 function sideLine(words: Words, side: Side): string {
   const link = webLink(side.url);
-  const told = [sideText(words, side.name), side.site, ...universalTimes(words, side), side.source].map(escaped);
+  const told = [
+    sideText(words, side.name),
+    side.site,
+    ...universalTimes(words, side),
+    sourceText(words, side.source),
+  ].map(escaped);
   return [...told, ...(link === null ? [] : [`<${link}>`])].join(', ');
 }
 

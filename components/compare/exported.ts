@@ -19,7 +19,7 @@ export interface ExportedFile {
   readonly text: string;
 }
 
-/** The file for a comparison. The name holds letters and digits of the site, and no more: it goes to the file system. */
+/** The file for a comparison. Its name holds only letters and digits of the site, since it goes to the file system. */
 export function exported(words: Words, comparison: Comparison, format: ExportFormat): ExportedFile {
   const { ending, type, write } = WRITERS[format];
   const letters = comparison.b.site.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -23,7 +23,10 @@ function isOp(facet: Facet): facet is Op {
   return (OPS as readonly Facet[]).includes(facet);
 }
 
-/** What happened to the paragraph, where it is more than an edit, then its kinds. [] for what is untouched, or beyond the other text. */
+/**
+ * What happened to the paragraph, where it is more than an edit, then its kinds. [] for an untouched paragraph, and for
+ * one beyond the other text.
+ */
 function facetsOf(change: ParagraphChange): Facet[] {
   const { op, kinds } = change;
   if (isBeyond(change)) return [];
@@ -43,7 +46,7 @@ export function facetCounts(changes: Changes): [Facet, number][] {
   return counts.filter(([, count]) => count > 0);
 }
 
-/** Whether a change is to be seen: the weighty ones where nothing is chosen, those with a chosen facet where something is. */
+/** Whether to show a change: a weighty one where no facet is chosen, else one that has a chosen facet. */
 export function isWanted(change: ParagraphChange, only: readonly Facet[]): boolean {
   if (only.length === 0) return isWeighty(change);
   return facetsOf(change).some(facet => only.includes(facet));

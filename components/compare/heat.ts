@@ -3,7 +3,10 @@ import type { Changes, ParagraphChange } from '@/lib/model/report';
 import { isWeighty } from '../change-sorts';
 import type { History } from './comparison';
 
-/** In how many steps of the history each paragraph of one of its versions changed. A shorter view is no step. [] for a version that has no place in it. */
+/**
+ * In how many steps of the history each paragraph of one of its versions changed. A shorter view is no step. [] for a
+ * version that has no place in the history.
+ */
 export function heatOf(history: History, key: string, paragraphs: number): number[] {
   const whole = history.filter(({ shorterView }) => !shorterView);
   const at = whole.findIndex(version => version.key === key);

@@ -26,7 +26,10 @@ export function linePieces(change: ParagraphChange, comparison: Comparison): Pie
   return pieces.filter(({ text }) => text !== '');
 }
 
-/** Words added and removed in the whole comparison, the headline included. Moved words are neither, nor is what differs in punctuation only. */
+/**
+ * Words added and removed in the whole comparison, the headline included. Neither moved words count nor a difference in
+ * punctuation.
+ */
 export function totalWords({ changes, ...sides }: Comparison): WordCount {
   const counts = allChanges(changes)
     .filter(isWeighty)

@@ -26,7 +26,10 @@ export function rows(changes: Changes): Row[] {
   return [...sorted, ...left.slice(next).map(change => row(change, 'left'))];
 }
 
-/** For each of B's changes, the paragraph of A that the next one level in both begins with: where the gap that it stands in ends. */
+/**
+ * For each of B's changes, the paragraph of A that begins the next row with both sides: the end of the gap that the
+ * change stands in.
+ */
 function gapEnds(right: readonly ParagraphChange[]): number[] {
   const ends = new Array<number>(right.length);
   let end = Infinity;

@@ -14,13 +14,18 @@ export function totalsText(words: Words, comparison: Comparison): string {
   return words.text('totals', { counts: countsText(words, comparison.changes), added, removed });
 }
 
-/** How the page on the right speaks of its changes. `null` where there is nothing to speak of: two articles, or no change. */
+/**
+ * How the page on the right speaks of its changes. `null` where it has nothing to speak of: two articles, or no change.
+ */
 export function announcedText(words: Words, { ofOneArticle, changes }: Comparison): string | null {
   if (!ofOneArticle || !hasChanges(changes)) return null;
   return toldText(words, { id: `announced-${changes.announced.degree}`, values: {} });
 }
 
-/** What must be said before the changes, a sentence each: that the comparison is coarse, that a text is cut short, that nothing differs. `only`: the facets shown, [] for all. */
+/**
+ * The sentences that stand before the changes: that the comparison is coarse, that a text is cut short, that nothing
+ * differs. `only`: the facets shown, [] for all.
+ */
 export function outcomeTexts(words: Words, changes: Changes, only: readonly Facet[] = []): string[] {
   const told: string[] = [];
   if (changes.coarse) told.push(toldText(words, { id: 'coarse', values: {} }));

@@ -35,8 +35,7 @@ export function useSteps(
   const step = useCallback(
     (by: 1 | -1) => {
       if (stops.length === 0) return;
-      const next = at === -1 ? (by === 1 ? 0 : stops.length - 1) : (at + by + stops.length) % stops.length;
-      goTo(stops[next].id);
+      goTo(stops[stopAfter(at, by, stops.length)].id);
     },
     [stops, at, goTo],
   );
@@ -62,6 +61,12 @@ export function useSteps(
     return () => gone.abort();
   }, [step]);
   return { at: at + 1, of: stops.length, step, goTo };
+}
+
+/** The stop that a step leads to, round and round. A first step begins at the end that it comes from. */
+function stopAfter(at: number, by: 1 | -1, stops: number): number {
+  if (at !== -1) return (at + by + stops) % stops;
+  return by === 1 ? 0 : stops - 1;
 }
 
 // A letter typed into a chooser picks an entry there.

@@ -6,6 +6,7 @@ import type { ImportProgress } from '@/lib/acts/import-progress';
 import { Icon } from '../Icon';
 import { faultText } from '../words/fault-words';
 import { Say, useWords } from '../words/Say';
+import { corpusNameText } from '../words/stored-words';
 import type { Words } from '../words/words';
 import type { Job, OptionsActions, RunningImport } from './actions';
 import { CorporaTable } from './CorporaTable';
@@ -21,6 +22,7 @@ type Listing =
 
 /** Import, progress, and the list of what is there. */
 export function Corpora({ actions }: { actions: OptionsActions }) {
+  const words = useWords();
   const [listing, reload] = useListing(actions);
   const [job, imports] = useImport(actions, reload);
   const [deleted, deletion] = useDeletion(actions, reload);
@@ -47,7 +49,7 @@ export function Corpora({ actions }: { actions: OptionsActions }) {
       {deleted && (
         <UndoNotice
           key={deleted.id}
-          name={deleted.name}
+          name={corpusNameText(words, deleted)}
           onUndo={() => guarded(deletion.undo())}
           onOver={() => guarded(deletion.settle())}
         />

@@ -1,6 +1,7 @@
 import type { CorpusEntry } from '@/lib/model/article';
 import { grouped } from '../words/numbers';
 import { Say, useWords } from '../words/Say';
+import { corpusNameText, licenceText, sourceText } from '../words/stored-words';
 import type { Words } from '../words/words';
 import { byteSize } from './sizes';
 
@@ -59,7 +60,7 @@ function Head() {
 
 function Row({ corpus, isBusy, onExport, onDelete }: Props & { corpus: CorpusEntry }) {
   const words = useWords();
-  const { name } = corpus;
+  const name = corpusNameText(words, corpus);
   return (
     <tr>
       <th scope="row" dir="auto">
@@ -113,10 +114,9 @@ function Counts({ articles, versions, bytes }: Amounts) {
 
 /** Source and licence, and that a licence is not stated: a reader may want to know before passing it on. */
 function originText(words: Words, { source, licence }: CorpusEntry): string {
-  // The corpus writes "not stated" where a file states none; see `lib/formats`.
-  const stated = licence === 'not stated' ? words.text('licence-not-stated') : licence;
-  if (source === '' || stated === '') return source || stated;
-  return words.text('origin-both', { source, licence: stated });
+  const [from, stated] = [sourceText(words, source), licenceText(words, licence)];
+  if (from === '' || stated === '') return from || stated;
+  return words.text('origin-both', { source: from, licence: stated });
 }
 
 /** A sum, and says that it is one: to tell how many there are without doubles, all versions would have to be read. */

@@ -10,7 +10,7 @@ interface Props {
 export function DropZone({ isBusy, onFiles }: Props) {
   const words = useWords();
   const input = useRef<HTMLInputElement>(null);
-  const isOver = useDrop(isBusy, onFiles);
+  const isOver = useDrop({ isBusy, onFiles });
   const choose = () => (
     <button type="button" class="button primary" disabled={isBusy} onClick={() => input.current?.click()}>
       <Say id="drop-choose" />
@@ -46,11 +46,14 @@ function take(input: HTMLInputElement, onFiles: Props['onFiles']): void {
   if (files.length > 0) onFiles(files);
 }
 
-/** Whether files are held over the page. While an import runs they are refused, but the browser must not open them instead of the page. */
-function useDrop(isBusy: boolean, onFiles: Props['onFiles']): boolean {
+/**
+ * Whether files are held over the page. A running import refuses them, and the browser must still not open them in
+ * place of the page.
+ */
+function useDrop(props: Pick<Props, 'isBusy' | 'onFiles'>): boolean {
   const [isOver, setOver] = useState(false);
-  const latest = useRef({ isBusy, onFiles });
-  latest.current = { isBusy, onFiles };
+  const latest = useRef(props);
+  latest.current = props;
   useEffect(() => {
     const undo = new AbortController();
     const on = (type: string, act: (event: DragEvent) => void) =>

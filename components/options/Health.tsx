@@ -1,17 +1,19 @@
 import { useState } from 'preact/hooks';
+import type { Problem } from '@/lib/model/index-problems';
 import { faultOf } from '@/lib/model/fault-error';
 import type { Fault } from '@/lib/model/faults';
 import { Icon } from '../Icon';
 import { faultText } from '../words/fault-words';
 import { Say, useWords } from '../words/Say';
 import type { OptionsActions } from './actions';
+import { problemText } from './problem-text';
 
 type Task = 'index-checking' | 'index-repairing';
 
 type Work =
   | { readonly state: 'idle' }
   | { readonly state: 'working'; readonly task: Task; readonly share: number }
-  | { readonly state: 'checked'; readonly faults: readonly string[] }
+  | { readonly state: 'checked'; readonly problems: readonly Problem[] }
   | { readonly state: 'repaired' }
   | { readonly state: 'failed'; readonly fault: Fault };
 
@@ -50,7 +52,7 @@ function useWork(actions: OptionsActions): [Work, () => void, () => void] {
     act(tell).then(setWork, error => setWork({ state: 'failed', fault: faultOf(error) }));
   };
   const check = () =>
-    start('index-checking', async tell => ({ state: 'checked', faults: await actions.checkIndex(tell) }));
+    start('index-checking', async tell => ({ state: 'checked', problems: await actions.checkIndex(tell) }));
   const repair = () =>
     start('index-repairing', async tell => {
       await actions.repairIndex(tell);
@@ -64,7 +66,7 @@ function WorkNote({ work }: { work: Work }) {
     case 'working':
       return <Working task={work.task} share={work.share} />;
     case 'checked':
-      return <Checked faults={work.faults} />;
+      return <Checked problems={work.problems} />;
     case 'repaired':
       return (
         <p>
@@ -95,8 +97,9 @@ function Working({ task, share }: { task: Task; share: number }) {
   );
 }
 
-function Checked({ faults }: { faults: readonly string[] }) {
-  if (faults.length === 0)
+function Checked({ problems }: { problems: readonly Problem[] }) {
+  const words = useWords();
+  if (problems.length === 0)
     return (
       <p>
         <Icon name="check" /> <Say id="index-right" />
@@ -108,10 +111,8 @@ function Checked({ faults }: { faults: readonly string[] }) {
         <Icon name="alert" /> <Say id="index-wrong" />
       </p>
       <ul>
-        {faults.map(fault => (
-          <li key={fault} dir="auto">
-            {fault}
-          </li>
+        {problems.map((problem, at) => (
+          <li key={at}>{problemText(words, problem)}</li>
         ))}
       </ul>
     </div>

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../Icon';
 import { Say } from '../words/Say';
 
-/** ms that a deletion can be undone. Twice the ten seconds that are the least: who uses the keyboard has a way to go. */
+/** ms that a deletion can be undone. Twice the least, ten seconds, since a reader at the keyboard has a way to go. */
 const UNDO_FOR = 20_000;
 
 interface Props {

@@ -1,4 +1,5 @@
 /** What the options page can do. The entrypoint does it; the views only call. */
+import type { Problem } from '@/lib/model/index-problems';
 import type { CorpusEntry } from '@/lib/model/article';
 import type { ImportProgress } from '@/lib/acts/import-progress';
 
@@ -16,8 +17,8 @@ export interface OptionsActions {
   storage(): Promise<StorageState>;
   /** Ask the browser not to clear our storage when the disk runs low. */
   persist(): Promise<boolean>;
-  /** Compare the index with the texts. [] when all is well; else what is wrong, a sentence each. */
-  checkIndex(onProgress: (share: number) => void): Promise<readonly string[]>;
+  /** Compare the index with the texts. [] when all is well; else what is wrong. */
+  checkIndex(onProgress: (share: number) => void): Promise<readonly Problem[]>;
   /** Build the index anew from the texts. */
   repairIndex(onProgress: (share: number) => void): Promise<void>;
   /** The keys that open the popup, as the reader's browser has them; `null`: none are set. */

@@ -1,27 +1,8 @@
 import { Say } from '../words/Say';
-import type { Highlighting } from './highlighting';
+import type { FootProps } from './foot-props';
 import { HighlightSwitch, Steps } from './HighlightControls';
 import type { Keeping } from './keeping';
 import { KeepingNote } from './KeepingNote';
-
-export interface FootProps {
-  readonly keeping: Keeping;
-  readonly highlighting: Highlighting;
-  /** How many changes can be highlighted; 0: no switch is shown. */
-  readonly changes: number;
-  /** Id of the version that the changes are since; `null` without changes. */
-  readonly since: number | null;
-  /** Id of the version that "Compare" opens beside the page; `null`: nothing to compare with. */
-  readonly against: number | null;
-  readonly corpusEmpty: boolean;
-  onCompare(versionId: number): void;
-  onKeep(): void;
-  onUndoKeep(versionId: number): void;
-  /** Highlight what there is against a version; `null`: nothing any more. */
-  onHighlight(against: number | null): void;
-  onStep(by: 1 | -1): void;
-  onOptions(): void;
-}
 
 /** What the reader can do. */
 export function Foot(props: FootProps) {
@@ -44,10 +25,15 @@ export function Foot(props: FootProps) {
         )}
       </div>
       {(changes > 0 || isOn) && (
-        <div class="foot-row">
-          {changes > 0 && <HighlightSwitch {...props} />}
-          {isOn && <Steps {...props} highlighting={highlighting} />}
-        </div>
+        <>
+          <div class="foot-row">
+            {changes > 0 && <HighlightSwitch {...props} />}
+            {isOn && <Steps {...props} highlighting={highlighting} />}
+          </div>
+          <p class="soft small">
+            <Say id="highlight-warning" />
+          </p>
+        </>
       )}
       {highlighting.state === 'lost' && (
         <p class="soft small" role="alert">

@@ -1,7 +1,7 @@
 import { Icon } from '../Icon';
 import { Say, useWords } from '../words/Say';
 import type { MessageId } from '../words/words';
-import type { FootProps } from './Foot';
+import type { FootProps } from './foot-props';
 import { type Highlighting, isHighlighted } from './highlighting';
 
 type SwitchProps = Pick<FootProps, 'highlighting' | 'since' | 'onHighlight'>;

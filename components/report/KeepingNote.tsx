@@ -1,4 +1,5 @@
 import { Icon } from '../Icon';
+import { faultText } from '../words/fault-words';
 import { Say, useWords } from '../words/Say';
 import { versionText } from '../words/told';
 import type { Keeping } from './keeping';
@@ -44,7 +45,7 @@ function Note({ keeping, onUndoKeep }: Props) {
     case 'failed':
       return (
         <p>
-          <Icon name="alert" /> <Say id="not-kept" values={{ reason: keeping.message }} />
+          <Icon name="alert" /> <Say id="not-kept" values={{ reason: faultText(words, keeping.fault) }} />
         </p>
       );
     case 'private':

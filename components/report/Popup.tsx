@@ -2,7 +2,9 @@ import '../tokens.css';
 import '../base.css';
 import './popup.css';
 import type { CheckResult } from '@/lib/model/checked';
-import { Say } from '../words/Say';
+import type { Fault } from '@/lib/model/faults';
+import { faultText } from '../words/fault-words';
+import { Say, useWords } from '../words/Say';
 import { Foot } from './Foot';
 import type { Highlighting } from './highlighting';
 import { highlightsOf } from './highlights-of';
@@ -40,7 +42,7 @@ export function Popup(props: PopupProps) {
     case 'forbidden':
       return <Forbidden url={view.url} />;
     case 'failed':
-      return <Failed message={view.message} onRetry={props.onRetry} />;
+      return <Failed fault={view.fault} onRetry={props.onRetry} />;
   }
 }
 
@@ -108,11 +110,11 @@ function Forbidden({ url }: { url: string }) {
   );
 }
 
-function Failed({ message, onRetry }: { message: string; onRetry(): void }) {
+function Failed({ fault, onRetry }: { fault: Fault; onRetry(): void }) {
   return (
     <Notice icon="alert" heading="failed-title">
       <p class="soft" role="alert" dir="auto">
-        {message || <Say id="failed-no-reason" />}
+        {faultText(useWords(), fault) || <Say id="failed-no-reason" />}
       </p>
       <p>
         <Say id="failed-why" />

@@ -36,6 +36,14 @@ export function PopupApp({ actions }: { actions: PopupActions }) {
     if (standing !== null) send({ type: 'found', standing });
   }, [actions, check, send]);
 
+  // What is stored has changed, and with it what the report says: "nothing is saved yet" would stand above "Kept".
+  const settle = async (act: Promise<KeepResult | UndoResult>) => {
+    setKeeping({ state: 'busy' });
+    const outcome = await act;
+    setKeeping(outcome);
+    if (outcome.state !== 'failed') await check(since(view));
+  };
+
   useEffect(() => void open(), [open]);
   useFocusOnNotice(view);
 
@@ -46,8 +54,8 @@ export function PopupApp({ actions }: { actions: PopupActions }) {
       highlighting={highlighting}
       onAgainst={versionId => void check(versionId)}
       onCompare={versionId => actions.compare(versionId, carried(view, keeping))}
-      onKeep={() => void keep(actions, setKeeping)}
-      onUndoKeep={versionId => void undo(actions, versionId, setKeeping)}
+      onKeep={() => void settle(actions.keep())}
+      onUndoKeep={versionId => void settle(actions.undoKeep(versionId))}
       onHighlight={against => send({ type: 'asked', against })}
       onStep={by => send({ type: 'walked', by })}
       onRetry={() => {
@@ -59,22 +67,20 @@ export function PopupApp({ actions }: { actions: PopupActions }) {
   );
 }
 
+/** The version that the report on view compares with. */
+function since(view: View): number | null {
+  return view.state === 'report' ? (view.report.changes?.from ?? null) : null;
+}
+
 function carried(view: View, keeping: Keeping): number | null {
   if (keeping.state === 'kept' || keeping.state === 'known') return keeping.versionId;
   return view.state === 'report' ? (view.report.article?.carries ?? null) : null;
 }
 
-const isAnswer = ({ state }: Keeping) => state === 'kept' || state === 'known';
+/** What came of keeping stays told, whatever a later check says of the text. */
+const ANSWERS: readonly Keeping['state'][] = ['kept', 'known', 'undone', 'failed'];
 
-async function keep(actions: PopupActions, setKeeping: (keeping: Keeping) => void): Promise<void> {
-  setKeeping({ state: 'busy' });
-  setKeeping(await actions.keep());
-}
-
-async function undo(actions: PopupActions, versionId: number, setKeeping: (keeping: Keeping) => void): Promise<void> {
-  setKeeping({ state: 'busy' });
-  setKeeping(await actions.undoKeep(versionId));
-}
+const isAnswer = ({ state }: Keeping) => ANSWERS.includes(state);
 
 // A state without a report has one thing to read: its heading.
 function useFocusOnNotice({ state }: View): void {

@@ -20,7 +20,10 @@ interface Props {
   onHighlight(against: number | null): void;
 }
 
-/** The report, in the order of what a reader asks: what is it, when did it change, what changed, where else, what does it say of itself. */
+/**
+ * The report, in the order of a reader's questions: what is it, when did it change, what changed, where else, what does
+ * it say of itself.
+ */
 export function ReportView(props: Props) {
   const { report, corpusEmpty } = props;
   const { changes, copies, quotes, page } = report;

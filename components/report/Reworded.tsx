@@ -14,7 +14,10 @@ interface Props {
 // A screen of the popup; the rest unfolds.
 const FIRST = 3;
 
-/** Passages that read otherwise in the other text: the page's words, the words there, and how many they have in common. Folded; nothing without any. */
+/**
+ * Passages that read otherwise in the other text: the page's words, the words there, and how many they have in common.
+ * Folded at first; renders nothing where there is none.
+ */
 export function Reworded({ passages, paragraphs, language }: Props) {
   const words = useWords();
   const reworded = passages.filter(isReworded);

@@ -10,7 +10,10 @@ interface Props {
 // What was reworded shows through: less sure, and under what stands there word by word.
 const REWORDED = 0.45;
 
-/** The page as a strip, one field a paragraph, filled as far as its words also stand in the other text; paler as far as they stand there reworded. */
+/**
+ * The page as a strip, one field a paragraph. Each is filled as far as its words also stand in the other text, and
+ * paler as far as they stand there reworded.
+ */
 export function ShareStrip({ paragraphs, passages }: Props) {
   const words = useWords();
   const same = passages.filter(passage => passage.reworked === undefined);

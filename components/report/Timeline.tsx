@@ -5,6 +5,7 @@ import { centre } from '../centre';
 import { walk } from '../row-keys';
 import { publishedText, seenText } from '../times-told';
 import { Say, useWords } from '../words/Say';
+import { keptSourceText } from '../words/stored-words';
 import { versionText } from '../words/told';
 import { versionNumber } from '../words/version-number';
 import type { Words } from '../words/words';
@@ -135,7 +136,7 @@ function Caption({ version, isChosen }: { version: VersionEntry; isChosen: boole
   const parts = [
     <bdi>{versionText(words, version.name)}</bdi>,
     timeText(words, version),
-    <bdi>{version.source}</bdi>,
+    <bdi>{keptSourceText(words, version.source)}</bdi>,
     amountText(words, version),
     words.text(roleOf(version, isChosen)),
   ];

@@ -1,12 +1,16 @@
 /**
- * What is highlighted in the open page, as a reducer: a model and an event give the next model and at most one act.
- * Highlights outlive the popup, which closes with every click into the page: it finds those of before and takes them up.
+ * The highlights of the open page, as a reducer: a model and an event give the next model and at most one act.
+ * Highlights outlive the popup, which closes with every click into the page. The next popup finds them and takes them
+ * up.
  */
-import type { Mark as Highlight, Marked } from '@/lib/model/highlights';
+import type { Highlight, Highlighted } from '@/lib/model/highlights';
 import type { Report } from '@/lib/model/report';
 import { highlightsAgainst } from './highlights-of';
 
-/** The changes since a version, or what a copy shares; `against` is its id. `at` counts from 1, 0 before the first step. */
+/**
+ * The changes since a version, or the words a copy shares; `against` is its id. `at` counts from 1, 0 before the first
+ * step.
+ */
 export type Highlighting =
   /** `lost`: the page is gone. */
   | { readonly state: 'off' | 'lost' }
@@ -24,7 +28,7 @@ export interface Model {
   /** The report on view; `null` without one. */
   readonly shown: Report | null;
   /** Highlights of before that the report on view does not speak of, while another one is asked for. */
-  readonly awaited: Marked | null;
+  readonly awaited: Highlighted | null;
 }
 
 export const START: Model = { highlighting: { state: 'off' }, shown: null, awaited: null };
@@ -37,7 +41,7 @@ export type Event =
   /** Another report is on view, or none. */
   | { readonly type: 'report'; readonly report: Report | null }
   /** Highlights of before stand in the page. */
-  | { readonly type: 'found'; readonly standing: Marked }
+  | { readonly type: 'found'; readonly standing: Highlighted }
   /** What the page answers. */
   | { readonly type: 'painted'; readonly against: number; readonly placed: number; readonly changes: number }
   | { readonly type: 'cleared' }
@@ -103,13 +107,13 @@ function withReport(model: Model, before: number | null): Next {
   return { model, act: isOfChanges && now !== null ? paint(model.shown, now) : null };
 }
 
-function withFound(model: Model, standing: Marked): Next {
+function withFound(model: Model, standing: Highlighted): Next {
   if (speaksOf(model.shown, standing.against)) return takenUp(model, standing);
   return { model: { ...model, awaited: standing }, act: { do: 'compare', against: standing.against } };
 }
 
 // Where no report speaks of them any more, their version is gone: they are taken away.
-function takenUp(model: Model, standing: Marked): Next {
+function takenUp(model: Model, standing: Highlighted): Next {
   if (!speaksOf(model.shown, standing.against)) return { model, act: { do: 'clear' } };
   return { model: { ...model, highlighting: { state: 'on', ...standing } }, act: null };
 }

@@ -1,5 +1,5 @@
 /** What to paint in the open page for a report. */
-import type { Mark as Highlight } from '@/lib/model/highlights';
+import type { Highlight } from '@/lib/model/highlights';
 import type { Changes, Copy, ParagraphChange, Report } from '@/lib/model/report';
 import { isWeighty } from '../change-sorts';
 import { shownEdits } from '../diff-pieces';
@@ -18,7 +18,8 @@ export function highlightsOf(report: Report): Highlight[] {
   ]);
 }
 
-// Words of the shortest run that is looked for: what is shorter is the rest of one that crosses a paragraph's border, "The", and nothing to look at.
+// Words of the shortest run that is painted. A shorter one is the rest of a run that crosses a paragraph's border, such
+// as "The", and nothing to look at.
 const PAINTED = 4;
 
 /** Highlights for what a copy shares with the page, in reading order: softer where it reads otherwise there. */
@@ -35,7 +36,10 @@ export function sharedHighlights({ passages }: Copy): Highlight[] {
     }));
 }
 
-/** The highlights against a version: the changes since it, or what a copy at it shares. [] for one that the report does not speak of. */
+/**
+ * The highlights against a version: the changes since it, or the words that a copy at it shares. [] for a version that
+ * the report does not mention.
+ */
 export function highlightsAgainst(report: Report, versionId: number): Highlight[] {
   if (report.changes?.from === versionId) return highlightsOf(report);
   const copy = report.copies.find(each => each.versionId === versionId);
@@ -53,7 +57,8 @@ function whole(change: ParagraphChange, paragraph: number, text: string, number:
   return { paragraph, from: 0, to: text.length, style, change: number };
 }
 
-// Edits count through B's paragraphs joined by "\n": cut them back to one paragraph each. What is rewritten is highlighted whole, not in its words.
+// Edits count through B's paragraphs joined by "\n", so they are cut back to one paragraph each. A rewritten paragraph
+// is highlighted whole, not in its words.
 function changedWords(change: ParagraphChange, paragraphs: readonly string[], number: number): Highlight[] {
   const highlights: Highlight[] = [];
   const edits = change.rewritten ? [] : shownEdits(change.edits);

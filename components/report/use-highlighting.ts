@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Mark as Highlight, Marked } from '@/lib/model/highlights';
+import type { Highlight, Highlighted } from '@/lib/model/highlights';
 import { type Act, type Event, type Highlighting, next, START } from './highlighting';
 
 /** What highlighting asks of the page. `highlight` and `step` reject when the page is gone. */
@@ -7,11 +7,14 @@ export interface HighlightActions {
   /** Replace what is painted; [] clears. `against`: id of the version that it is against. */
   highlight(highlights: readonly Highlight[], against: number): Promise<{ placed: number; changes: number }>;
   /** What stands in the page since the popup was last open over it. */
-  highlighted(): Promise<Marked | null>;
+  highlighted(): Promise<Highlighted | null>;
   step(by: 1 | -1): Promise<{ at: number; of: number }>;
 }
 
-/** The reducer of `highlighting.ts` at work; n and p step while something is highlighted. `onCompare`: show the report against a version. */
+/**
+ * Run the reducer of `highlighting.ts`. The keys n and p step while something is highlighted. `onCompare`: show the
+ * report against a version.
+ */
 export function useHighlighting(
   actions: HighlightActions,
   onCompare: (versionId: number) => void,

@@ -8,7 +8,7 @@ export type CatalogueFile = 'said' | 'shared' | 'report' | 'compare' | 'options'
 const FILES = import.meta.glob<string>('./locales/*/*.ftl', { query: '?raw', import: 'default' });
 
 /** Languages that have a catalogue. */
-export const LOCALES: readonly string[] = [...new Set(Object.keys(FILES).map(path => path.split('/')[2]))];
+const LOCALES: readonly string[] = [...new Set(Object.keys(FILES).map(path => path.split('/')[2]))];
 
 /**
  * The reader's language from those of the browser's interface, the first that has a catalogue, else English.

@@ -155,6 +155,11 @@ export interface Messages {
   'fault-storage-failing': never;
   'fault-storage-newer': never;
   'fault-storage-closed': never;
+  'fault-private-window': never;
+  'fault-not-checked': never;
+  'fault-no-tab': never;
+  'fault-no-answer': never;
+  'fault-not-started': never;
   'fault-stopped': 'detail';
   'fault-failed': 'detail';
   'options-title': never;
@@ -179,7 +184,7 @@ export interface Messages {
   'corpus-delete': never;
   'corpus-delete-of': 'name';
   'corpus-sum': never;
-  'licence-not-stated': never;
+  'own-export': 'day';
   'origin-both': 'licence' | 'source';
   deleted: 'name';
   'undo-deletion': never;
@@ -251,6 +256,13 @@ export interface Messages {
   'index-right': never;
   'index-wrong': never;
   'index-repaired': never;
+  'problem-earlier-rule': never;
+  'problem-text-lost': 'version';
+  'problem-text-altered': 'version';
+  'problem-unknown-to-article': 'article' | 'version';
+  'problem-entries-lacking': 'count' | 'row' | 'table';
+  'problem-entries-foreign': 'count' | 'row' | 'table';
+  'problem-counts': 'corpus' | 'counted' | 'found';
   'keys-title': never;
   'keys-none': never;
   'keys-check': never;
@@ -287,7 +299,6 @@ export interface Messages {
   'failed-title': never;
   'failed-no-reason': never;
   'failed-why': never;
-  'failed-no-tab': never;
   'no-date': never;
   'versions-title': never;
   'versions-known': 'known';
@@ -369,6 +380,7 @@ export interface Messages {
   'private-window': never;
   'page-gone': never;
   'highlight-changes': never;
+  'highlight-warning': never;
   'highlights-of-changes': never;
   'highlights-of-passages': never;
   'highlights-count': 'count';
@@ -379,7 +391,6 @@ export interface Messages {
   'next-change': never;
   'previous-passage': never;
   'next-passage': never;
-  'version-number': 'number';
   carries: 'version';
   'new-version': 'known';
   'later-version': 'later';
@@ -484,4 +495,18 @@ export interface Messages {
   'elapsed-months': 'count';
   'elapsed-years': 'count';
   'version-shorter-view': never;
+  'version-number': 'number';
+  'source-kept': never;
+  'source-open-page': never;
+  'source-saved-page': never;
+  'source-page-files': never;
+  'source-text-files': never;
+  'source-newssniffer': never;
+  'source-not-stated': never;
+  'name-kept': never;
+  'name-pages': never;
+  'name-texts': never;
+  'name-newssniffer': never;
+  'name-unnamed': never;
+  'licence-not-stated': never;
 }

@@ -23,11 +23,14 @@ export function moment({ regional }: Pick<Words, 'regional'>, iso: string, now =
   }).format(at);
 }
 
-// A bare date is stored as midnight UTC. Shown as an hour it would be a claim that nobody made, and west of Greenwich the wrong day;
-// what really was published at that very millisecond loses "00:00".
+// A bare date is stored as midnight UTC. An hour would be a claim that nobody made, and west of Greenwich the wrong
+// day. A text really published at that very millisecond loses its "00:00".
 const DAY_ONLY = /^\d{4}-\d\d-\d\d(?:T00:00:00(?:\.000)?Z)?$/;
 
-/** "2026-04-17 19:20 UTC", for files, which travel from zone to zone; a bare date stays one, and what is no time comes back as it is. */
+/**
+ * "2026-04-17 19:20 UTC", for files, which travel from zone to zone. A bare date stays one, and a text that is no time
+ * comes back as it is.
+ */
 export function universalMoment(iso: string): string {
   const at = new Date(iso);
   if (Number.isNaN(at.getTime())) return iso;
@@ -44,7 +47,10 @@ const SPANS = [
   { unit: 'years', ms: 12 * MONTH, below: Infinity },
 ] as const;
 
-/** How long after: "40 min", "2 h", "3 days", "8 months", "6 years"; `null` where a time is missing, no time, or goes backwards. */
+/**
+ * How long after: "40 min", "2 h", "3 days", "8 months", "6 years"; `null` where a time is missing, is no time, or goes
+ * backwards.
+ */
 export function elapsed(words: Words, from: string | null, to: string | null): string | null {
   const span = Date.parse(to ?? '') - Date.parse(from ?? '');
   if (Number.isNaN(span) || span < 0) return null;

@@ -1,9 +1,9 @@
 /** Reads the open article and paints changes in it. Injected on request; opens no corpus, touches no node. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerPage } from '@/lib/browser/page-door';
-import { emptyRequest, markRequest, stepRequest } from '@/lib/browser/page-requests';
+import { emptyRequest, highlightRequest, readRequest, stepRequest } from '@/lib/browser/page-requests';
+import { draftPage, type PageDrafted } from '@/lib/page/draft-page';
 import { createHighlights } from '@/lib/page/highlights';
-import { type PageRead, readPage } from '@/lib/page/read-page';
 import { isSamePage } from '@/lib/page/same-page';
 
 export default defineContentScript({
@@ -15,27 +15,27 @@ export default defineContentScript({
   main() {
     const highlights = createHighlights(document);
     highlights.clear(); // of a script that an update of the extension cut off
-    let read: PageRead | null = null;
+    let read: PageDrafted | null = null;
     let against = 0;
 
     answerPage({
       read: [
-        emptyRequest,
-        () => {
-          const now = readPage(document, location.href, new Date().toISOString());
+        readRequest,
+        told => {
+          const now = draftPage(document, location.href, new Date().toISOString(), told);
           if (!isSamePage(read, now)) highlights.clear();
           read = now;
-          return now?.reading ?? null;
+          return now?.draft ?? null;
         },
       ],
-      mark: [
-        markRequest,
+      highlight: [
+        highlightRequest,
         wanted => {
           against = wanted.against;
-          return highlights.paint(wanted.marks, read?.paragraphs ?? []);
+          return highlights.paint(wanted.highlights, read?.paragraphs ?? []);
         },
       ],
-      marked: [
+      highlighted: [
         emptyRequest,
         () => {
           const painted = highlights.painted();

@@ -41,7 +41,9 @@ async function openPage(corpus: CorpusReader, tabId: number): Promise<Source | n
   return { ...reading, side: sideOfReading(reading, tabId), articles, versionId: 0 };
 }
 
-/** An open page under an address that is not known: of the other side's article where the words say so, as slugs change. */
+/**
+ * An open page under an unknown address, placed at the other side's article where the words say so, as slugs change.
+ */
 function placed(open: Source, other: Source): Source {
   const { url } = open.side;
   if (open.versionId !== 0 || open.articles.length > 0 || url === null) return open;

@@ -4,13 +4,13 @@ import { CompareApp, type CompareActions, type Loaded } from '@/components/compa
 import { offerFile } from '@/components/offer-file';
 import { pageWords } from '@/components/words/page-words';
 import { WordsProvider } from '@/components/words/Say';
-import { errorMessage } from '@/lib/basics/error-message';
+import { faultBehind } from '@/lib/acts/storage-fault';
 import { openCorpus } from '@/lib/corpus/open';
 import { load } from './load';
 
 const corpus = openCorpus();
 corpus.catch(() => undefined); // the first load meets the same fault, and tells it
-const words = await pageWords(browser.i18n.getUILanguage(), ['said', 'shared', 'compare']);
+const words = await pageWords(browser.i18n.getUILanguage(), 'compare');
 document.title = words.text('page-title');
 
 const actions: CompareActions = {
@@ -18,7 +18,7 @@ const actions: CompareActions = {
     try {
       return titled(await load(await corpus, a, b));
     } catch (error) {
-      return { state: 'failed', message: errorMessage(error) };
+      return { state: 'failed', fault: faultBehind(error) };
     }
   },
   remember: address => history.replaceState(null, '', `?${address}`),

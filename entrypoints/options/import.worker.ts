@@ -1,9 +1,9 @@
 /** The long work of the options page, off its main thread: importing, checking, repairing, purging. */
 import { importFiles } from '@/lib/acts/import-files';
 import type { ImportProgress } from '@/lib/acts/import-progress';
-import { storageFault } from '@/lib/acts/storage-fault';
+import { faultBehind } from '@/lib/acts/storage-fault';
 import { compactAtLeisure, mergeIfWorth, tendIndex, type Tending } from '@/lib/acts/tend-index';
-import { errorMessage } from '@/lib/basics/error-message';
+import type { Problem } from '@/lib/model/index-problems';
 import { openCorpus } from '@/lib/corpus/open';
 import type { PageRead, PageToRead, Tools } from '@/lib/formats/format';
 import { fileInput } from '@/lib/formats/input';
@@ -36,17 +36,17 @@ async function run(task: Exclude<ToWorker, { do: 'pages-read' | 'cancel' }>): Pr
   const cancel = new AbortController();
   cancels.set(id, cancel);
   try {
-    const faults =
+    const problems =
       task.do === 'import' ? await importAll(id, task.files, cancel.signal) : await tend(task.do, id, cancel.signal);
-    tell({ tell: 'done', id, faults });
+    tell({ tell: 'done', id, problems });
   } catch (error) {
-    tell({ tell: 'failed', id, fault: storageFault(error) ?? fault('failed', { detail: errorMessage(error) }) });
+    tell({ tell: 'failed', id, fault: faultBehind(error) });
   } finally {
     cancels.delete(id);
   }
 }
 
-async function importAll(id: number, files: readonly File[], signal: AbortSignal): Promise<readonly string[]> {
+async function importAll(id: number, files: readonly File[], signal: AbortSignal): Promise<readonly Problem[]> {
   const corpus = await openCorpus();
   try {
     const tools: Tools = { readPages: pages => readPages(pages, signal), now: () => new Date().toISOString() };
@@ -63,7 +63,7 @@ async function importAll(id: number, files: readonly File[], signal: AbortSignal
   }
 }
 
-async function tend(what: Tending, id: number, signal: AbortSignal): Promise<readonly string[]> {
+async function tend(what: Tending, id: number, signal: AbortSignal): Promise<readonly Problem[]> {
   const corpus = await openCorpus();
   const onProgress = (done: number, of: number) => tell({ tell: 'share', id, share: of > 0 ? done / of : 1 });
   try {

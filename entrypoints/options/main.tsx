@@ -5,8 +5,8 @@ import { pageWords } from '@/components/words/page-words';
 import { WordsProvider } from '@/components/words/Say';
 import { optionsActions } from './options-actions';
 
-const actions = optionsActions();
-const words = await pageWords(browser.i18n.getUILanguage(), ['shared', 'options', 'faults']);
+const words = await pageWords(browser.i18n.getUILanguage(), 'options');
+const actions = optionsActions(words);
 document.title = words.text('options-title');
 
 render(

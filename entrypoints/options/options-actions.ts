@@ -2,19 +2,21 @@
 import { browser } from 'wxt/browser';
 import { offerFile } from '@/components/offer-file';
 import type { OptionsActions, RunningImport } from '@/components/options/actions';
+import type { Words } from '@/components/words/words';
 import { type Corpus, KEPT_CORPUS, openCorpus } from '@/lib/corpus/open';
 import type { ImportProgress } from '@/lib/acts/import-progress';
-import { storageFault } from '@/lib/acts/storage-fault';
+import { faultBehind } from '@/lib/acts/storage-fault';
 import { FaultError, faultOf } from '@/lib/model/fault-error';
 import { fileName, ndjsonFile } from './export-file';
 import { seedFiles } from './seeds';
 import { WorkerClient } from './worker-client';
 
-export function optionsActions(): OptionsActions {
+/** `words`: an exported corpus of ours is named in the reader's language. */
+export function optionsActions(words: Words): OptionsActions {
   const worker = new WorkerClient();
   purgeLeftovers(worker);
   return {
-    ...corpusActions(),
+    ...corpusActions(words),
     ...storageActions(),
     importFiles: (files, onProgress) => running(worker, async () => files, onProgress),
     importSeeds: onProgress => running(worker, seedFiles, onProgress),
@@ -30,7 +32,9 @@ export function optionsActions(): OptionsActions {
   };
 }
 
-function corpusActions(): Pick<OptionsActions, 'corpora' | 'exportCorpus' | 'deleteCorpus' | 'restoreCorpus'> {
+type CorpusActions = Pick<OptionsActions, 'corpora' | 'exportCorpus' | 'deleteCorpus' | 'restoreCorpus'>;
+
+function corpusActions(words: Words): CorpusActions {
   return {
     // The reader's own corpus is always there; it is listed once something is in it.
     corpora: () =>
@@ -39,11 +43,9 @@ function corpusActions(): Pick<OptionsActions, 'corpora' | 'exportCorpus' | 'del
       ),
     exportCorpus: entry =>
       withCorpus(async corpus => {
-        const kept = entry.id === KEPT_CORPUS;
-        // Given back, it must not pass for what the reader keeps now.
-        const named = kept
-          ? { ...entry, name: `${entry.name}, exported ${new Date().toISOString().slice(0, 10)}` }
-          : entry;
+        const day = new Date().toISOString().slice(0, 10);
+        // What the reader kept and imports again must not pass for what the reader keeps now.
+        const named = entry.id === KEPT_CORPUS ? { ...entry, name: words.text('own-export', { day }) } : entry;
         offerFile(fileName(named), await ndjsonFile(named, corpus.exportCorpus(entry.id)));
       }),
     deleteCorpus: id => withCorpus(corpus => corpus.deleteCorpus(id)),
@@ -58,7 +60,9 @@ const PAGE_LOCK = 'wireprint-options-page';
 function purgeLeftovers(worker: WorkerClient): void {
   void navigator.locks.request(PAGE_LOCK, { mode: 'shared' }, async () => {
     const { held } = await navigator.locks.query();
-    if (held?.filter(({ name }) => name === PAGE_LOCK).length === 1) worker.tend('purge').catch(() => undefined); // the list meets the same fault, and tells it
+    const isOnlyPage = held?.filter(({ name }) => name === PAGE_LOCK).length === 1;
+    // The list of corpora meets the same fault, and tells it.
+    if (isOnlyPage) worker.tend('purge').catch(() => undefined);
     await new Promise(() => undefined); // held until this page closes
   });
 }
@@ -70,7 +74,7 @@ async function withCorpus<T>(act: (corpus: Corpus) => Promise<T>): Promise<T> {
     corpus = await openCorpus();
     return await act(corpus);
   } catch (error) {
-    throw new FaultError(storageFault(error) ?? faultOf(error), { cause: error });
+    throw new FaultError(faultBehind(error), { cause: error });
   } finally {
     corpus?.close();
   }

@@ -18,7 +18,10 @@ const factory = (globalThis as { trustedTypes?: Factory }).trustedTypes ?? {
 
 const parse = factory.createPolicy('wireprint-parse', { createHTML: html => html });
 
-/** A page as an inert document: no script of it runs, nothing of it is loaded. It is read, and never put into a page of ours. */
+/**
+ * A page as an inert document: no script of it runs, nothing of it is loaded. We only read it, and never put it into a
+ * page.
+ */
 export function inertDocument(html: string): Document {
   return new DOMParser().parseFromString(parse.createHTML(html), 'text/html');
 }

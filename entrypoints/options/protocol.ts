@@ -1,6 +1,7 @@
 /** What the options page and its worker say to each other. Structured clones: a `File` crosses without being read. */
 import type { ImportProgress } from '@/lib/acts/import-progress';
 import type { PageRead, PageToRead } from '@/lib/formats/format';
+import type { Problem } from '@/lib/model/index-problems';
 import type { Fault } from '@/lib/model/faults';
 
 /** Work is done one after the other; `id` tells which one an answer is about. */
@@ -14,7 +15,7 @@ export type ToWorker =
 export type FromWorker =
   | { readonly tell: 'import'; readonly id: number; readonly progress: ImportProgress }
   | { readonly tell: 'share'; readonly id: number; readonly share: number }
-  | { readonly tell: 'done'; readonly id: number; readonly faults: readonly string[] }
+  | { readonly tell: 'done'; readonly id: number; readonly problems: readonly Problem[] }
   | { readonly tell: 'failed'; readonly id: number; readonly fault: Fault }
   /** A worker has no DOM: the page reads saved pages for it. */
   | { readonly tell: 'read-pages'; readonly batch: number; readonly pages: readonly PageToRead[] }

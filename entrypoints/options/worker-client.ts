@@ -4,6 +4,7 @@ import { errorMessage } from '@/lib/basics/error-message';
 import { readSavedPage } from '@/lib/formats/articles/page-reading';
 import type { PageRead, PageToRead } from '@/lib/formats/format';
 import { FaultError } from '@/lib/model/fault-error';
+import type { Problem } from '@/lib/model/index-problems';
 import { fault } from '@/lib/model/faults';
 import workerUrl from './import.worker.ts?worker&url';
 import { inertDocument, startWorker } from './policies';
@@ -12,7 +13,7 @@ import type { FromWorker, ToWorker } from './protocol';
 interface Waiting {
   onProgress?(progress: ImportProgress): void;
   onShare?(share: number): void;
-  resolve(faults: readonly string[]): void;
+  resolve(problems: readonly Problem[]): void;
   reject(error: Error): void;
 }
 
@@ -34,14 +35,14 @@ export class WorkerClient {
   }
 
   /** Check, repair or purge the index. @returns what is wrong, for a check */
-  tend(what: 'check' | 'repair' | 'purge', onShare?: (share: number) => void): Promise<readonly string[]> {
+  tend(what: 'check' | 'repair' | 'purge', onShare?: (share: number) => void): Promise<readonly Problem[]> {
     return this.ask({ do: what, id: ++this.lastId }, { onShare });
   }
 
   private ask(
     message: Extract<ToWorker, { id: number }>,
     how: Pick<Waiting, 'onProgress' | 'onShare'>,
-  ): Promise<readonly string[]> {
+  ): Promise<readonly Problem[]> {
     return new Promise((resolve, reject) => {
       this.waiting.set(message.id, { ...how, resolve, reject });
       this.send(message);
@@ -56,7 +57,7 @@ export class WorkerClient {
   private start(): Worker {
     const worker = startWorker(workerUrl);
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => this.hear(data));
-    worker.addEventListener('error', event => this.lose(event.message || 'the worker could not be started'));
+    worker.addEventListener('error', ({ message }) => this.lose(message));
     return worker;
   }
 
@@ -67,7 +68,7 @@ export class WorkerClient {
     if (message.tell === 'import') return waiting?.onProgress?.(message.progress);
     if (message.tell === 'share') return waiting?.onShare?.(message.share);
     this.waiting.delete(message.id);
-    if (message.tell === 'done') waiting?.resolve(message.faults);
+    if (message.tell === 'done') waiting?.resolve(message.problems);
     else waiting?.reject(new FaultError(message.fault));
   }
 
@@ -88,7 +89,8 @@ export class WorkerClient {
     this.worker?.terminate();
     this.worker = null;
     this.wanted.clear();
-    for (const { reject } of this.waiting.values()) reject(new Error(message));
+    const why = message === '' ? fault('not-started') : fault('failed', { detail: message });
+    for (const { reject } of this.waiting.values()) reject(new FaultError(why));
     this.waiting.clear();
   }
 }

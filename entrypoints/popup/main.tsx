@@ -3,12 +3,13 @@ import { browser } from 'wxt/browser';
 import { type PopupActions, PopupApp } from '@/components/report/PopupApp';
 import { pageWords } from '@/components/words/page-words';
 import { WordsProvider } from '@/components/words/Say';
+import { fault } from '@/lib/model/faults';
 import {
   checkTab,
   currentTabId,
   keepTab,
-  markedIn,
-  markPage,
+  highlightsIn,
+  highlightPage,
   openCompare,
   openOptions,
   stepPage,
@@ -21,8 +22,8 @@ function actionsFor(tabId: number): PopupActions {
     check: against => checkTab(tabId, against).finally(noteFrame),
     keep: () => keepTab(tabId),
     undoKeep,
-    highlight: (highlights, against) => markPage(tabId, highlights, against),
-    highlighted: () => markedIn(tabId),
+    highlight: (highlights, against) => highlightPage(tabId, highlights, against),
+    highlighted: () => highlightsIn(tabId),
     step: by => stepPage(tabId, by),
     compare: (versionId, carried) =>
       void openCompare(`v:${versionId}`, carried === null ? `tab:${tabId}` : `v:${carried}`),
@@ -49,13 +50,13 @@ function eager(actions: PopupActions): PopupActions {
   };
 }
 
-const loading = pageWords(browser.i18n.getUILanguage(), ['said', 'shared', 'report']);
+const loading = pageWords(browser.i18n.getUILanguage(), 'popup');
 const tabId = await currentTabId();
 const asked = tabId === null ? null : eager(actionsFor(tabId));
 const words = await loading;
 const withoutTab: PopupActions = {
   ...actionsFor(-1),
-  check: async () => ({ state: 'failed', message: words.text('failed-no-tab') }),
+  check: async () => ({ state: 'failed', fault: fault('no-tab') }),
 };
 render(
   <WordsProvider value={words}>

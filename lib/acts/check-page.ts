@@ -32,13 +32,15 @@ export function pageChecker(parts: CheckParts): (tabId: number, against: number 
     if (outcome.state !== 'read') return outcome;
     const reading = { ...outcome.reading, seenAt: parts.now() };
     const key = keyOf(revision, against, reading);
-    const saved = parts.saveReading(tabId, reading).catch(() => undefined); // without it the reader checks again to keep
+    // Without a saved reading the reader has to check again before keeping.
+    const saved = parts.saveReading(tabId, reading).catch(() => undefined);
     const [report, { versions }] = await Promise.all([
       recall(key, () => lookUp(reading, corpus, { against })),
       corpus.size(),
       saved,
     ]);
-    return { state: 'report', report, corpusEmpty: versions === 0, kept: keptState(report, outcome.isPrivate) };
+    const kept = outcome.isPrivate ? 'private' : keptState(report);
+    return { state: 'report', report, corpusEmpty: versions === 0, kept };
   };
 }
 
@@ -53,8 +55,7 @@ function keyOf(revision: string, against: number | null, reading: PageReading): 
   return JSON.stringify([revision, against, { ...reading, seenAt: null }]);
 }
 
-function keptState(report: Report, isPrivate: boolean): KeptState {
-  if (isPrivate) return 'private';
+function keptState(report: Report): KeptState {
   const carries = report.article?.carries ?? null;
   return carries === null ? 'unknown' : 'stored';
 }

@@ -17,7 +17,10 @@ export async function fileFingerprint(file: FileInput): Promise<string> {
   return digest([encoded(`2\n${file.name}\n${file.size}\n${time}\n`), ...content]);
 }
 
-/** As versions up to 0.1.0 named a file: name, size and first bytes. Their checkpoints may still lie in the database. */
+/**
+ * Name a file as versions up to 0.1.0 did: by name, size and first bytes. Their checkpoints may still lie in the
+ * database.
+ */
 export async function formerFingerprint(file: FileInput): Promise<string> {
   return digest([encoded(`${file.name}\n${file.size}\n`), await file.slice(0, HEAD)]);
 }

@@ -21,13 +21,16 @@ export interface ImportProgress {
   readonly rejectedCount: number;
   /** The first `REJECTED_KEPT`; the rest is only counted. */
   readonly rejected: readonly Rejected[];
-  /** Entry after which an interrupted import of the present file went on (its line, where it has lines); 0: from its beginning. */
+  /**
+   * The entry after which an interrupted import of the present file went on (its line, where it has lines); 0 when the
+   * file is read from its beginning.
+   */
   readonly resumedAfter: number;
   /** Why it stopped, when `failed`. */
   readonly fault: Fault | null;
 }
 
-/** Rejected entries that are kept to be shown. A file of a million bad lines must not fill the memory with complaints. */
+/** How many rejected entries are kept to be shown. A file of a million bad lines must not fill the memory. */
 const REJECTED_KEPT = 1000;
 
 /** The counts of one import. */

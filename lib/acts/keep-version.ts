@@ -1,6 +1,7 @@
 /** Keep the text of the open page as a version, and take it back. */
 import type { CorpusReader, CorpusWriter } from '../corpus/corpus';
 import type { PageReading } from '../model/article';
+import { fault } from '../model/faults';
 import type { KeepResult, UndoResult } from '../model/checked';
 
 /** The surroundings of a keep. */
@@ -17,8 +18,8 @@ export interface KeepParts {
 /** Store the text last read from a tab. */
 export async function keepVersion(tabId: number, parts: KeepParts): Promise<KeepResult> {
   const [isPrivate, reading] = await Promise.all([parts.isPrivate(tabId), parts.savedReading(tabId)]);
-  if (isPrivate) return { state: 'failed', message: 'Nothing is stored from a private window.' };
-  if (reading === null) return { state: 'failed', message: 'The page has to be checked first.' };
+  if (isPrivate) return { state: 'failed', fault: fault('private-window') };
+  if (reading === null) return { state: 'failed', fault: fault('not-checked') };
   const corpus = await parts.openCorpus();
   const { versionId, outcome } = await corpus.add(reading, parts.corpusId);
   const [version] = await corpus.versions([versionId]);

@@ -7,7 +7,6 @@
  */
 import { announcement } from '../changes/announcement';
 import { changes as changesBetween } from '../changes/changes';
-import { blockChanges } from '../changes/live';
 import { changedWords, isShorterView, sameTextAs, shorterViews, type View } from '../changes/versions';
 import type { Article, PageReading, Text, Version } from '../model/article';
 import type { CorpusReader } from '../corpus/corpus';
@@ -32,8 +31,8 @@ export interface LookUpOptions {
 // Candidates fetched, articles verified whatever they share, at about 2 ms of text and comparison each.
 const CANDIDATES = 100;
 const ARTICLES = 12;
-// A wire story stands in dozens of papers: what holds this share of the page's fingerprints is verified as well, up to
-// that many; what is left is counted.
+// A wire story stands in dozens of papers, so every article that holds this share of the page's fingerprints is
+// verified, up to `COPIES` of them. The report counts those that are left.
 const COPY_LIKE = 0.25;
 const COPIES = 48;
 // Versions of one article whose texts are compared; a live story has some tens, NewsSniffer's longest some hundreds.
@@ -123,7 +122,7 @@ async function evidence(page: PageReading, corpus: CorpusReader): Promise<Text> 
 async function related(opened: Opened, corpus: CorpusReader): Promise<{ found: Found[]; unread: number }> {
   const { page, sighting } = opened;
   const [candidates, here] = await Promise.all([
-    evidence(page, corpus).then(matter => candidatesOf(matter, page.language, corpus)),
+    evidence(page, corpus).then(matter => candidatesOf(matter, corpus)),
     corpus.articlesAt(sighting.address),
   ]);
   const { nearest, unread } = await nearestVersions(candidates, here, corpus);
@@ -150,8 +149,8 @@ interface Sighted {
   readonly isCopyLike: boolean;
 }
 
-async function candidatesOf(matter: Text, language: string | null, corpus: CorpusReader): Promise<Sighted[]> {
-  const asked = fingerprints(matter, language);
+async function candidatesOf(matter: Text, corpus: CorpusReader): Promise<Sighted[]> {
+  const asked = fingerprints(matter);
   return (await corpus.candidates(asked, CANDIDATES)).map(({ versionId, hits }) => ({
     versionId,
     isCopyLike: hits >= COPY_LIKE * asked.length,
@@ -159,8 +158,8 @@ async function candidatesOf(matter: Text, language: string | null, corpus: Corpu
 }
 
 /**
- * The best candidate of each article, heaviest first; those known under the page's address, `here`, are always among
- * them. `unread`: how many more hold much of the page.
+ * The best candidate of each article, heaviest first. Those known under the page's address, `here`, are always among
+ * them. `unread` counts the further articles that hold much of the page.
  */
 async function nearestVersions(
   candidates: readonly Sighted[],
@@ -204,14 +203,14 @@ function sightingOf({ article, version, text }: Stored): Framed {
   return framed({ address, site, language, ...text, publishedAt: version.publishedAt });
 }
 
-// Order of the answer: the larger of the two containments says how much of one is in the other; resemblance breaks
+// Articles are ordered by the larger containment, which says how much of one text is in the other; resemblance breaks
 // ties.
 function strength({ related }: Found): number {
   return Math.max(related.aInB, related.bInA) + related.resemblance;
 }
 
 /**
- * Versions of an article, oldest first, at most the last {@link VERSIONS}; the text that was read already is not read
+ * Versions of an article, oldest first, at most the last {@link VERSIONS}. The text that was read already is not read
  * again.
  */
 async function known({ article, version: nearest, text: read }: Found, corpus: CorpusReader): Promise<Known[]> {
@@ -287,9 +286,8 @@ function changesOf(
   const lenientEnds = before.version.extractor.startsWith('newssniffer');
   const text = { ...before.text, title: headlineBeside(page.title, before) };
   const cut = { a: viewOf(before).cut, b: page.partial };
-  const found = changesBetween(text, page, { language: page.language, lenientEnds, cut });
-  const blocks = page.live ? blockChanges(found, text, page) : null;
-  return { ...found, from: before.version.id, announced: announcement(page, before.version, found), blocks };
+  const found = changesBetween(text, page, { language: page.language, lenientEnds, cut, live: page.live });
+  return { ...found, from: before.version.id, announced: announcement(page, before.version, found) };
 }
 
 // Our own reader tells a text that a paywall cuts from one that grows (`page/partial.ts`); other sources do not say.
@@ -306,12 +304,11 @@ function headlineBeside(title: string, { version, text }: Known): string {
 function earlier(page: PageReading, own: readonly Known[], current: Version | null): Known | null {
   const at = current === null ? own.length : own.findIndex(({ version }) => version.id === current.id);
   const before = own.slice(0, at).reverse();
-  return before.find(known => !isShorterView(viewOf(known), page)) ?? before[0] ?? null;
+  const isWhole = (known: Known) => page.live || !isShorterView(viewOf(known), page); // a live blog was shorter and whole
+  return before.find(isWhole) ?? before[0] ?? null;
 }
 
-/**
- * Versions as the reader sees them, with the size of each step; a shorter view is no step, neither to it nor from it.
- */
+/** Versions as the reader sees them, with the size of each step. A step never begins or ends at a shorter view. */
 function entries(own: readonly Known[], current: Version | null): VersionEntry[] {
   const shorter = shorterViews(own.map(viewOf));
   const before = (i: number) => own.findLast((_, at) => at < i && !shorter[at]) ?? null;

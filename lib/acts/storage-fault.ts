@@ -1,3 +1,4 @@
+import { faultOf } from '../model/fault-error';
 import { type Fault, fault } from '../model/faults';
 
 export type StorageFault = Fault<
@@ -24,4 +25,9 @@ export function storageFault(error: unknown): StorageFault | null {
   );
   const meaning = MEANINGS.find(([, errors]) => names.some(name => errors.includes(String(name))));
   return meaning ? fault(meaning[0]) : null;
+}
+
+/** What went wrong, for the reader: the storage first, else what was thrown. */
+export function faultBehind(error: unknown): Fault {
+  return storageFault(error) ?? faultOf(error);
 }

@@ -1,5 +1,9 @@
-/** Keep the index of the corpus in order: merge what is recent, check, repair, clear away, and have the browser compact its store. */
+/**
+ * Keep the index of the corpus in order: merge what is recent, check, repair, purge, and have the browser compact its
+ * store.
+ */
 import type { CorpusKeeper, OnProgress } from '../corpus/corpus';
+import type { Problem } from '../model/index-problems';
 
 /**
  * Recent versions from which a merge is worth its time. Every look-up reads all that are recent; a merge rewrites every
@@ -21,17 +25,24 @@ export interface TendOptions {
   readonly signal: AbortSignal;
 }
 
-/** @returns the problems that a check found, as texts; [] for the other acts. Rejects when the signal stops it. */
-export async function tendIndex(what: Tending, corpus: CorpusKeeper, options: TendOptions): Promise<readonly string[]> {
+/** @returns the problems that a check found; [] for the other acts. Rejects when the signal stops it. */
+export async function tendIndex(
+  what: Tending,
+  corpus: CorpusKeeper,
+  options: TendOptions,
+): Promise<readonly Problem[]> {
   const { onProgress, signal } = options;
-  if (what === 'check') return (await corpus.check(onProgress, signal)).map(({ detail }) => detail);
+  if (what === 'check') return corpus.check(onProgress, signal);
   if (what === 'repair') await corpus.repair(onProgress, signal);
   else await corpus.purgeDeleted(onProgress, signal);
   await mergeIfWorth(corpus); // versions kept one by one since the options page was last open are recent still
   return [];
 }
 
-/** After a large import, have the browser compact its store until `signal` stops it. Never rejects: no answer depends on it. */
+/**
+ * Have the browser compact its store after a large import, until `signal` stops it. Never rejects, as no answer depends
+ * on it.
+ */
 export async function compactAtLeisure(corpus: CorpusKeeper, signal: AbortSignal): Promise<void> {
   await corpus.compactStore(signal).catch(() => undefined);
 }

@@ -4,6 +4,8 @@
  */
 import { browser } from 'wxt/browser';
 import { errorMessage } from '../basics/error-message';
+import { FaultError } from '../model/fault-error';
+import { fault } from '../model/faults';
 import type { Protocol } from './messages';
 import { type Check, isOurs, type Sender } from './sender';
 
@@ -56,7 +58,7 @@ function refused(what: 'sender' | 'body'): { err: { message: string } } {
 /** Ask the background. Rejects when it does not answer, refuses the message, or fails. */
 export async function askBackground<T extends Act>(type: T, data: Body<T>): Promise<Answer<T>> {
   const answer = (await browser.runtime.sendMessage({ type, data })) as Reply<Answer<T>> | undefined;
-  if (answer === undefined) throw new Error('the background does not answer');
+  if (answer === undefined) throw new FaultError(fault('no-answer'));
   if ('err' in answer) throw new Error(answer.err.message);
   return answer.res;
 }

@@ -1,8 +1,8 @@
 /** What the popup asks of the background, of the open page and of the browser. */
 import { browser } from 'wxt/browser';
-import { errorMessage } from '../basics/error-message';
 import type { CheckResult, Failed, KeepResult, UndoResult } from '../model/checked';
-import type { Mark, Marked } from '../model/highlights';
+import { faultOf } from '../model/fault-error';
+import type { Highlight, Highlighted } from '../model/highlights';
 import { askBackground } from './background-door';
 import { askPage } from './page-door';
 
@@ -28,17 +28,17 @@ export async function undoKeep(versionId: number): Promise<UndoResult> {
 }
 
 /** Paint the changes since a version in the open page; [] clears. Rejects when the page is gone. */
-export function markPage(
+export function highlightPage(
   tabId: number,
-  marks: readonly Mark[],
+  highlights: readonly Highlight[],
   against: number,
 ): Promise<{ placed: number; changes: number }> {
-  return askPage(tabId, 'mark', { marks: [...marks], against });
+  return askPage(tabId, 'highlight', { highlights: [...highlights], against });
 }
 
 /** What is painted in the open page. `null`: nothing, or the page is gone. Never rejects. */
-export function markedIn(tabId: number): Promise<Marked | null> {
-  return askPage(tabId, 'marked', {}).catch(() => null);
+export function highlightsIn(tabId: number): Promise<Highlighted | null> {
+  return askPage(tabId, 'highlighted', {}).catch(() => null);
 }
 
 /** Scroll the open page to its next (1) or previous (-1) change. Rejects when the page is gone. */
@@ -59,5 +59,5 @@ export async function openOptions(): Promise<void> {
 }
 
 function failed(error: unknown): Failed {
-  return { state: 'failed', message: errorMessage(error) };
+  return { state: 'failed', fault: faultOf(error) };
 }

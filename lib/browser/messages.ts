@@ -1,10 +1,13 @@
-/** Everything that crosses between contexts, said in one place. Only JSON values. Two doors carry it: `background-door.ts` and `page-door.ts`. */
-import type { PageReading } from '../model/article';
+/**
+/**
+ * Everything that crosses between contexts, as JSON values only. Two doors carry it: `background-door.ts` and
+ * `page-door.ts`.
+ */
 import type { CheckResult, KeepResult, UndoResult } from '../model/checked';
-import type { Mark, Marked } from '../model/highlights';
+import type { Highlight, Highlighted } from '../model/highlights';
+import type { PageDraft, TellingLines } from '../model/page-draft';
 
 export type { CheckResult, KeepResult, KeptState, UndoResult } from '../model/checked';
-export type { Mark, Marked } from '../model/highlights';
 
 /** Pages of the extension → background. */
 export interface Protocol {
@@ -21,15 +24,18 @@ export interface Protocol {
 
 /** Extension → content script of one tab. */
 export interface PageProtocol {
-  /** Read the article; `null` when the page is none. Highlights stay while the text is the same. */
-  read(data: Record<string, never>): PageReading | null;
+  /**
+   * Draft the article with what is known of its lines; `null` when the page is none. Highlights stay while the text is
+   * the same.
+   */
+  read(data: TellingLines): PageDraft | null;
   /**
    * Paint the changes since a version, `against`; replaces what was painted, [] clears.
    * Answers how many changes could be placed for certain.
    */
-  mark(data: { marks: Mark[]; against: number }): { placed: number; changes: number };
+  highlight(data: { highlights: Highlight[]; against: number }): { placed: number; changes: number };
   /** The highlights that stand in the page now, `null` when there are none. */
-  marked(data: Record<string, never>): Marked | null;
-  /** Scroll to the next (1) or previous (-1) change. `at` counts from 1; 0 when nothing is marked. */
+  highlighted(data: Record<string, never>): Highlighted | null;
+  /** Scroll to the next (1) or previous (-1) change. `at` counts from 1; 0 when nothing is highlighted. */
   step(data: { by: 1 | -1 }): { at: number; of: number };
 }

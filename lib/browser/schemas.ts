@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { BESIDE_REASONS, type Declaration, type PageReading } from '../model/article';
 import { DECLARATION_KINDS } from '../model/closed-lists';
+import type { OriginMaterial, PageDraft, StructuredOrigin, TellingLines } from '../model/page-draft';
 import type { Check } from './sender';
 
 // The longest of each, in UTF-16 units or items: far above any article, and a whole message stays near one megabyte.
@@ -14,6 +15,7 @@ const PARAGRAPHS = 2_000;
 const TEXT = 1_000_000;
 const DECLARATIONS = 100;
 const BESIDE = 500;
+const LINES = 1_000;
 
 const line = v.pipe(v.string(), v.maxLength(LINE));
 const time = v.nullable(
@@ -40,7 +42,7 @@ const declaration = v.object({
   name: v.nullable(line),
 } satisfies Fields<Declaration>);
 
-const pageReading = v.object({
+const draftFields = {
   title: line,
   paragraphs: v.pipe(
     v.array(v.pipe(v.string(), v.maxLength(PARAGRAPH))),
@@ -52,21 +54,55 @@ const pageReading = v.object({
   language: v.nullable(v.pipe(v.string(), v.maxLength(35))), // RFC 5646, 4.4.1
   byline: v.nullable(line),
   publishedAt: time,
-  modifiedAt: time,
   seenAt: time,
   label: v.nullable(line),
   order: v.nullable(v.number()),
   source: line,
   extractor: line,
   partial: v.boolean(),
-  declared: v.pipe(v.array(declaration), v.maxLength(DECLARATIONS)),
   canonical: v.nullable(line),
   live: v.boolean(),
   beside: v.pipe(v.array(v.object({ text: line, reason: v.picklist(BESIDE_REASONS) })), v.maxLength(BESIDE)),
   otherArticles: v.pipe(v.number(), v.integer(), v.minValue(0)),
+};
+
+const pageReading = v.object({
+  ...draftFields,
+  modifiedAt: time,
+  declared: v.pipe(v.array(declaration), v.maxLength(DECLARATIONS)),
 } satisfies Fields<PageReading>);
 
+const lines = v.pipe(v.array(line), v.maxLength(LINES));
+
+const structuredOrigin = v.object({
+  publisher: v.nullable(line),
+  sourceOrganization: v.nullable(line),
+  basedOn: lines,
+  corrections: lines,
+  free: v.nullable(v.boolean()),
+} satisfies Fields<StructuredOrigin>);
+
+const material = v.object({
+  asked: v.object({ notices: lines, credits: lines } satisfies Fields<TellingLines>),
+  siteName: v.nullable(line),
+  notes: lines,
+  around: lines,
+  captions: lines,
+  sources: lines,
+  sourceLinks: lines,
+  structured: v.nullable(structuredOrigin),
+  modifiedAt: time,
+  timeLines: lines,
+  zone: v.nullable(v.number()),
+} satisfies Fields<OriginMaterial>);
+
+const pageDraft = v.object({
+  ...draftFields,
+  material,
+} satisfies Fields<PageDraft>);
+
 export const checkedReading = by<PageReading>(pageReading);
+export const checkedDraft = by<PageDraft>(pageDraft);
 export const checkRequest = by(v.strictObject({ tabId: offset, against: v.nullable(id) }));
 export const keepRequest = by(v.strictObject({ tabId: offset }));
 export const undoRequest = by(v.strictObject({ versionId: id }));

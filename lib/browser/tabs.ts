@@ -24,7 +24,10 @@ export async function savedReading(tabId: number): Promise<PageReading | null> {
   return checkedReading(stored[slot(tabId)]);
 }
 
-/** Save the reading of a tab; the oldest readings of other tabs are dropped to make room. Rejects when the browser has none. */
+/**
+ * Save the reading of a tab, and drop the oldest readings of other tabs to make room. Rejects when the browser has no
+ * room.
+ */
 export async function saveReading(tabId: number, reading: PageReading): Promise<void> {
   const size = JSON.stringify(reading).length;
   const sizes = [...(await storedSizes()).filter(each => each.tabId !== tabId), { tabId, size }];

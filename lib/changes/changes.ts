@@ -9,6 +9,7 @@ import type { Group } from './diff/paragraphs';
 import { editedText } from './edited-text';
 import { byWeight, weightOfChange } from './kinds/kinds';
 import { knownNames } from './kinds/known-names';
+import { liveChanges } from './live';
 import { endsOf, shorterView } from './versions';
 
 /** All may be left out. */
@@ -17,13 +18,23 @@ export interface ChangeOptions {
   readonly language?: string | null;
   /** What the comparison may cost; see `budgetOf`. */
   readonly budgetMs?: number;
-  /** The texts were taken by different means: what one has before the first or after the last common paragraph cannot be compared. */
+  /**
+   * The texts were taken by different means: what one has before the first or after the last common paragraph cannot be
+   * compared.
+   */
   readonly lenientEnds?: boolean;
+  /**
+   * B is a live blog: it grows at one end and loses blocks at the other, so that neither text is a view of the other.
+   */
+  readonly live?: boolean;
   /** Whether A and B are known to go on, or not to go on, behind a paywall. */
   readonly cut?: { readonly a?: boolean; readonly b?: boolean };
 }
 
-/** Half of the 100 ms that a worst case may take; the other half is for cutting words and reading kinds, which grow with the text only. */
+/**
+ * Half of the 100 ms that a worst case may take; the other half is for cutting words and reading kinds, which grow with
+ * the text only.
+ */
 const BUDGET_MS = 50;
 
 /**
@@ -41,19 +52,20 @@ export function changes(a: Text, b: Text, options: ChangeOptions = {}): TextChan
   const both = compared(a, b, { language, known }, options.budgetMs ?? BUDGET_MS);
   const pair = paragraphPair(both);
   const groups = pairing(pair);
-  const view = shorterView(pair.a, pair.b, options.cut);
+  const view = options.live ? null : shorterView(pair.a, pair.b, options.cut);
   const isBeyond = beyondOther(view, options.lenientEnds ? endsOf(groups) : new Set());
   const paragraphs = groups.map(group => changeOf(group, both, isBeyond)).map(withTexts);
   const title = titleChange(both);
-  return {
+  const told: TextChanges = {
     ...counts(paragraphs),
     paragraphs,
     title: title && withTexts(title),
     before: textsBefore(paragraphs, a),
     shorterView: view,
     coarse: both.budget.fellShort || isApart(paragraphs, a, b),
-    blocks: null, // whether the page is a live blog, only its reader knows: see `blockChanges`
+    blocks: null,
   };
+  return options.live ? liveChanges(told, a, b) : told;
 }
 
 /** A change whose notes are not yet put into words. */
@@ -141,10 +153,16 @@ function textsBefore(paragraphs: readonly ParagraphChange[], { paragraphs: texts
   return Object.fromEntries(changed.flatMap(change => change.a.map(i => [i, texts[i]])));
 }
 
-/** Share of its letters that either text must have in a paragraph which the other has too, or their comparison is one of paragraphs alone. */
+/**
+ * Share of its letters that either text must have in a paragraph which the other has too, or their comparison is one of
+ * paragraphs alone.
+ */
 const MET_AT_LEAST = 0.1;
 
-/** Whether two texts have next to nothing in common, so that no words were compared. A text without words is not far from any. */
+/**
+ * Whether two texts have next to nothing in common, so that no words were compared. A text without words is not far
+ * from any.
+ */
 function isApart(paragraphs: readonly ParagraphChange[], a: Text, b: Text): boolean {
   if (a.paragraphs.length === 0 || b.paragraphs.length === 0) return false;
   const met = paragraphs.filter(change => change.a.length > 0 && change.b.length > 0 && !change.rewritten);

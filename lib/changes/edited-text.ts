@@ -14,7 +14,10 @@ export type Edited = Pick<ParagraphChange, 'kinds' | 'edits' | 'rewritten' | 'no
 
 const NOTHING: Edited = { kinds: [], edits: [], rewritten: false, noted: [], weight: 0 };
 
-/** UTF-16 units of a rewritten paragraph that are read for kinds: some 3,000 words, ten times a long one. More costs the budget. */
+/**
+ * UTF-16 units of a rewritten paragraph that are read for kinds: some 3,000 words, ten times a long one. More costs the
+ * budget.
+ */
 const READ_AT_MOST = 20_000;
 
 /** UTF-16 units of a word and its blank, for weights: a rough mean over languages. */

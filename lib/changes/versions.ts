@@ -5,7 +5,10 @@ import type { Group, Paragraph } from './diff/paragraphs';
 import { emptyVocabulary, tokens } from './diff/tokens';
 import { wordRules } from './word-rules';
 
-/** Whether two texts say the same to the letter and digit, however they are cut into paragraphs; headlines do not count (they are a set of variants). */
+/**
+ * Whether two texts say the same to the letter and digit, however they are cut into paragraphs; headlines do not count
+ * (they are a set of variants).
+ */
 export function sameText(a: Text, b: Text): boolean {
   return sameTextAs(a)(b);
 }
@@ -39,7 +42,10 @@ export function isShorterView(short: View, long: Text): boolean {
   return isBeginning(keysOf(short), keysOf(long), short.cut);
 }
 
-/** For each text, whether it is a shorter view of any other (see `isShorterView`). Each is keyed once: 60 texts of 600 words take 11 ms, pair by pair 780. */
+/**
+ * For each text, whether it is a shorter view of any other (see `isShorterView`). Each is keyed once: 60 texts of 600
+ * words take 11 ms, pair by pair 780.
+ */
 export function shorterViews(texts: readonly View[]): boolean[] {
   const keys = texts.map(keysOf);
   return keys.map((short, i) => keys.some(long => long !== short && isBeginning(short, long, texts[i].cut)));
@@ -55,7 +61,10 @@ function isBeginning(shortKeys: readonly string[], longKeys: readonly string[], 
   return whole[part.length] !== '\n' || (cut ?? part.length <= VIEW_AT_MOST * whole.length);
 }
 
-/** How many words differ between two texts: those of A that B has not, and those of B that A has not. Order does not count. Cheap. */
+/**
+ * How many words differ between two texts: those of A that B has not, and those of B that A has not. Order does not
+ * count. Cheap.
+ */
 export function changedWords(a: Text, b: Text): number {
   const vocabulary = emptyVocabulary(wordRules(languageOf(null, [a, b])));
   const counts = new Map<number, number>();

@@ -2,6 +2,7 @@
  * The interfaces of a corpus. The acts and the pages see only these; this folder alone knows how a corpus is stored.
  */
 import type { Article, CorpusEntry, IncomingVersion, Text, Version } from '../model/article';
+import type { Problem } from '../model/index-problems';
 
 /** A version that shares fingerprints with what was asked. */
 export interface Candidate {
@@ -71,17 +72,6 @@ export interface CorpusImporter {
 /** `done` of `of` steps. `done` never falls; single steps may go unreported. */
 export type OnProgress = (done: number, of: number) => void;
 
-/** A fault that a check of the index has found; `kind` tells how `repair` mends it. */
-export interface Problem {
-  /**
-   * `text`: a version's text is lost or altered. `postings`: the index lacks an
-   * entry or has a wrong one. `family`: an article does not know a version of
-   * it. `counts`: a corpus counts wrongly. `rule`: fingerprints are made by another rule now.
-   */
-  readonly kind: 'text' | 'postings' | 'family' | 'counts' | 'rule';
-  readonly detail: string;
-}
-
 /** The long acts that keep the index in order. */
 export interface CorpusKeeper {
   /** Clear deleted corpora off the disk. */
@@ -90,7 +80,10 @@ export interface CorpusKeeper {
   recentVersions(): Promise<number>;
   /** Merge the recent postings into the index. */
   mergeRecent(signal?: AbortSignal): Promise<void>;
-  /** After merges of a large corpus, have the browser compact its store: half a minute, beside which all else goes on, and which may end anywhere. */
+  /**
+   * Have the browser compact its store after merges of a large corpus. This takes half a minute. All other work goes on
+   * beside it, and `signal` may end it anywhere.
+   */
   compactStore(signal: AbortSignal): Promise<void>;
   check(onProgress?: OnProgress, signal?: AbortSignal): Promise<Problem[]>;
   repair(onProgress?: OnProgress, signal?: AbortSignal): Promise<void>;

@@ -1,5 +1,6 @@
 /** The door to the corpus: all acts of this folder by name. */
 import type { IncomingVersion } from '../model/article';
+import { KEPT } from '../model/stored-names';
 import { check, repair } from './retention/check';
 import type { CorpusImporter, CorpusKeeper, CorpusReader, CorpusWriter } from './corpus';
 import { Database } from './store/database';
@@ -29,7 +30,10 @@ export interface Corpus extends CorpusReader, CorpusWriter, CorpusImporter, Corp
   close(): void;
 }
 
-/** Open the corpus of this device; makes an empty one when there is none. Throws when a newer Wireprint has been at it. */
+/**
+ * Open the corpus of this device, and make an empty one where there is none. Throws when a newer Wireprint has written
+ * to it.
+ */
 export async function openCorpus(name = 'wireprint'): Promise<Corpus> {
   const db = new Database(name);
   await db.open();
@@ -85,9 +89,7 @@ async function found(db: Database): Promise<void> {
     );
     const kept = {
       id: KEPT_CORPUS,
-      name: 'Kept by you',
-      source: 'open page',
-      licence: '',
+      ...KEPT,
       importedAt: now,
       articles: 0,
       versions: 0,

@@ -1,4 +1,7 @@
-/** What a reader may ask: each function answers the question of its name in `CorpusReader`. Nothing here waits for a writer's lock. */
+/**
+ * The answers to a reader: each function answers the question of its name in `CorpusReader`. None waits for a writer's
+ * lock.
+ */
 import type { Article, CorpusEntry, Text, Version } from '../model/article';
 import { resultOf, beginTransaction } from './store/transactions';
 import { hash32 } from './intake/hash';

@@ -1,12 +1,15 @@
 /** Names of months, as pages of all languages write them. */
 import { lazily } from '../basics/lazily';
-import { originWords } from '../languages/origin-words';
+import { monthNames } from '../languages/month-names';
 
 /** Beginnings of the names of the months in all languages that we know, January first. */
-const monthNames = lazily((): readonly (readonly string[])[] => {
-  const rows = originWords().flatMap(({ months }) => (months ? [months] : []));
-  return Array.from({ length: 12 }, (_, month) => rows.flatMap(row => row[month].split(' ')).filter(isWord));
-});
+const beginnings = lazily((): readonly (readonly string[])[] =>
+  Array.from({ length: 12 }, (_, month) =>
+    monthNames()
+      .flatMap(row => row[month].split(' '))
+      .filter(isWord),
+  ),
+);
 
 /** "1月" is read as a number. */
 const isWord = (name: string) => !/\d/.test(name);
@@ -18,7 +21,7 @@ const isWord = (name: string) => !/\d/.test(name);
 export function monthOf(name: string): number {
   const lower = name.toLowerCase();
   let best = { month: 0, length: 0 };
-  monthNames().forEach((starts, at) => {
+  beginnings().forEach((starts, at) => {
     for (const start of starts)
       if (start.length > best.length && lower.startsWith(start)) best = { month: at + 1, length: start.length };
   });

@@ -25,7 +25,6 @@ export const GUARANTEE = WINDOW + SIZE - 1;
  * The density follows the length of the text. Prints of the wider window are among those of the
  * narrower one (see `winnow`), so that short and long texts meet.
  */
-export function fingerprints(text: Text | readonly string[], language?: string | null): Uint32Array;
 export function fingerprints(text: Text | readonly string[]): Uint32Array {
   const paragraphs = 'paragraphs' in text ? text.paragraphs : text;
   const read: WordHashes = { hashes: new Int32Array(4096), count: 0 };

@@ -1,3 +1,4 @@
+import { lazily } from '../basics/lazily';
 import { APOSTROPHE, BLANK, classAt, DIGIT, EXTEND, LETTER, OTHER, UNSPACED, widthAt } from '../text/characters';
 import { fold } from '../text/fold';
 import { wordEnd, words } from '../text/words';
@@ -32,12 +33,13 @@ function grown(hashes: Int32Array, room: number): Int32Array {
   return larger;
 }
 
-// What a UTF-16 unit under `KNOWN` does to a word: it stands for this unit, or for two (ß: "ss"), packed; or one of these.
+// What a UTF-16 unit under `KNOWN` does to a word: it stands for the unit stored here, or for two packed ones (ß:
+// "ss"), or it does one of the following.
 const ENDS = 0;
 const JOINS = -1; // an apostrophe: nothing, if a letter follows
 const ASK = -2;
 const KNOWN = 0x2040; // as far as general punctuation
-let table: Int32Array | undefined;
+const unitsOfWords = lazily(unitTable);
 
 function unitTable(): Int32Array {
   const units = new Int32Array(KNOWN).fill(ASK);
@@ -53,9 +55,14 @@ function unitTable(): Int32Array {
   return units;
 }
 
-/** @returns `false`, and appends nothing, where the paragraph needs the slow way */
+/**
+ * A scan, measured by `npm run -s bench -- fingerprint`: all in one function, as it runs over every character of a page.
+ *
+ * @returns `false`, and appends nothing, where the paragraph needs the slow way
+ */
+// eslint-disable-next-line complexity -- see above
 function scanned(into: WordHashes, text: string): boolean {
-  const units = (table ??= unitTable());
+  const units = unitsOfWords();
   const { hashes } = into;
   let count = into.count;
   let at = 0;
@@ -85,10 +92,12 @@ function scanned(into: WordHashes, text: string): boolean {
 
 function unitAt(units: Int32Array, text: string, at: number): number {
   const code = text.charCodeAt(at);
-  return code < KNOWN ? units[code] : code === code ? ASK : ENDS; // NaN: the end
+  if (code < KNOWN) return units[code];
+  return Number.isNaN(code) ? ENDS : ASK; // NaN: the end of the text
 }
 
-// Whether the mark here may belong to the word before it after all: in a number or address, or before a letter that must be asked about.
+// Whether the mark here may belong to the word before it after all: in a number or address, or before a letter whose
+// forms need `words.ts`.
 function isUnsure(units: Int32Array, text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code === 0x3a) return text.charCodeAt(at + 1) === 0x2f; // "://"

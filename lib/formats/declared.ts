@@ -1,7 +1,10 @@
 import type { Declaration } from '../model/article';
 import { declarations } from '../origin/declarations';
 
-/** What a text alone says of its origin: credits, a dateline, a correction notice. For formats that give no more than the text. */
+/**
+ * What a text says of its own origin: credits, a dateline, a correction notice. For formats that hold nothing but the
+ * text.
+ */
 export function declaredIn(
   paragraphs: readonly string[],
   url: string | null,

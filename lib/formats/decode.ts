@@ -58,7 +58,8 @@ function lengthOf(lead: number): number {
 
 function isStartOfUtf8(bytes: Uint8Array): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true }); // `stream`: a character may be cut at the end
+    // `stream`: the last character may be cut.
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
     return true;
   } catch {
     return false; // the question is whether it throws
@@ -100,5 +101,6 @@ function declaredCharset(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARED_WITHIN));
   const label = /<meta[^>]{0,200}charset\s{0,9}=\s{0,9}["']?([\w:.-]{1,40})/i.exec(head)?.[1];
   if (!label) return null;
-  return /^utf-?16/i.test(label) ? 'utf-8' : label; // it could not be read here if it were UTF-16; so says the HTML standard
+  // A declaration that ASCII reads is not UTF-16, whatever it says (HTML standard, "prescan a byte stream").
+  return /^utf-?16/i.test(label) ? 'utf-8' : label;
 }

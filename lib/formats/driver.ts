@@ -48,11 +48,12 @@ interface Session {
 }
 
 /**
- * Read a file row by row, in the file's order. Whatever is wrong comes out as a rejected row, and what follows is
- * read on where that can be; it never throws for what a file holds. A file that cannot be read (it was moved, the
- * disk fails) gives one rejected row too.
+ * Read a file row by row, in the file's order. A fault comes out as a rejected row, and the rest is read on where that
+ * can be; this never throws for what a file holds. A file that cannot be read (it was moved, the disk fails) gives one
+ * rejected row too.
  *
- * @param resume - asked after the first header was taken: ordinal of the last entry that an earlier import has stored; 0 for all
+ * @param resume - asked after the first header was taken: the ordinal of the last entry that an earlier import has
+ * stored; 0 to read all
  */
 export async function* rows(
   file: Input,

@@ -1,4 +1,7 @@
-/** The contract of a format: what it recognises, and the entries that it reads. One file a format, one line in `registry.ts`. */
+/**
+ * The contract of a format: what it recognises, and the entries that it reads. A format is one file, and one line in
+ * `registry.ts`.
+ */
 import type { IncomingVersion } from '../model/article';
 import type { Fault, Locator } from '../model/faults';
 import type { Input } from './input';

@@ -1,7 +1,10 @@
 /** Bytes to read from: a file, or what a container holds. Read in a stream or at any place. */
 import { joined } from './lines';
 
-/** Bytes that are looked at to see what a file is: a saved page may carry 30 kB of comments and styles before its first tag of note. */
+/**
+ * How many first bytes tell what a file is. A saved page may carry 30 kB of comments and styles before its first tag of
+ * note.
+ */
 export const HEAD = 64 * 1024;
 
 export interface Input {
@@ -26,7 +29,7 @@ export function fileInput(file: File): FileInput {
   return { ...blobInput(file.name, file), size: file.size, lastModified: file.lastModified };
 }
 
-export function blobInput(name: string, blob: Blob): Input {
+function blobInput(name: string, blob: Blob): Input {
   return {
     name,
     size: blob.size,

@@ -1,4 +1,7 @@
-/** Simple markup in fields that ought to hold text: breaks become paragraphs, other tags go. No DOM: this runs in the worker. */
+/**
+ * Simple markup in fields that ought to hold text: breaks become paragraphs, other tags go. Uses no DOM, as it runs in
+ * the worker.
+ */
 import { withoutEntities } from './entities';
 
 const BLOCK =
@@ -17,7 +20,9 @@ export function hasMarkup(text: string): boolean {
   return text.includes('<') && CLOSED.test(text);
 }
 
-/** The text as a reader would see it, blocks parted by blank lines. Unknown tags stay: they may be words of the text. */
+/**
+ * The text as a reader would see it, blocks parted by blank lines. Unknown tags stay, as they may be words of the text.
+ */
 export function withoutMarkup(markup: string): string {
   const flat = markup.replace(/\s+/g, ' '); // line breaks mean nothing in markup
   let text = '';

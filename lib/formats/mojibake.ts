@@ -1,4 +1,7 @@
-/** Text that was UTF-8, was read as Windows-1252 or Latin-1 and saved again ("Ã©", "â€™"): found, and turned back where nothing is lost. */
+/**
+ * Find text that was UTF-8, was read as Windows-1252 or Latin-1 and saved again ("Ã©", "â€™"), and turn it back where
+ * nothing is lost.
+ */
 
 /** Spelled out: some decoders take "windows-1252" for Latin-1. 81, 8D, 8F, 90 and 9D stand for themselves. */
 const FROM_80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
@@ -20,7 +23,10 @@ const QUICK = /[^\p{ASCII}]/u;
  * in one article are none.
  */
 const CERTAIN = 3;
-/** How every curved quotation mark, dash and ellipsis begins once damaged, or twice damaged; no language writes this. */
+/**
+ * How every curved quotation mark, dash and ellipsis begins once damaged, or twice damaged. No language writes these
+ * signs.
+ */
 const SURE_SIGN = /^(?:â[€\u0080]|Ã¢â‚)/;
 
 /**

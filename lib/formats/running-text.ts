@@ -3,7 +3,10 @@
  * yet an article. Running text is made of sentences, in any script; lists, tables, listings and code are not.
  */
 
-/** The end of a sentence: a mark, closing quotation marks, then a blank or nothing. Scripts without blanks need none. */
+/**
+ * The end of a sentence: a mark, closing quotation marks, then a blank or nothing. Scripts without blanks need no
+ * blank.
+ */
 const STOP = /[.!?…։؟۔।॥།።၊။។][\p{Pe}\p{Pf}"'”’]{0,3}(?=\s|$)|[。！？｡][\p{Pe}\p{Pf}"'”’]{0,3}/u;
 /** Scripts that end their sentences with a blank or with nothing. */
 const UNMARKED = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Tibetan}]{8}/u;
@@ -14,7 +17,10 @@ const VISIBLE = /\S/gu;
 const SHORTEST = 8;
 /** Letters of the longest: a list in which one dot stands is no sentence. Laws and court rulings reach 500. */
 const LONGEST = 600;
-/** Share of letters among visible characters: prose has .9 and more, with many figures .8; code and listings have under .7. */
+/**
+ * Least share of letters among visible characters. Prose has .9 and more, with many figures .8; code and listings have
+ * under .7.
+ */
 const LETTER_SHARE = 0.65;
 /**
  * Share of letters that stand in sentences, the first line aside, which is the headline. Articles have .9 and more;

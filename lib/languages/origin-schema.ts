@@ -32,8 +32,6 @@ export type CreditFrame = readonly [words: string, frame: RegExp];
 
 /** The words of one language about where a text is from and when it was changed. */
 export interface OriginWords {
-  /** Beginnings of the names of the twelve months, January first, in small letters; several forms in one row. */
-  readonly months?: readonly Words[];
   /** Labels beside a time at which the text was changed, in small letters. Example: "last updated". */
   readonly updated?: Phrases;
   /** Labels beside a time of publication, in small letters. Example: "published". */

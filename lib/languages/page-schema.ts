@@ -4,8 +4,6 @@
  * they are compared without regard to case, save `machines`.
  */
 export interface PageWords {
-  /** Names of the months, January first, in small letters; the variants of one month in one row. */
-  readonly months?: readonly (readonly string[])[];
   /** Beginnings of lines that lead to another article. Example: "read more". */
   readonly readMore?: readonly string[];
   /** Whole lines that say that an advertisement stands here, or that the text goes on after it. Example: "advertisement". */

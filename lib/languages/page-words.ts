@@ -7,11 +7,9 @@ import type { PageWords } from './page-schema';
 
 const PAGES = import.meta.glob<() => PageWords>('./*/page.ts', { eager: true, import: 'page' });
 
-type Lists = Omit<PageWords, 'months'>;
-
 const all = lazily(() => Object.values(PAGES).map(make => make()));
 
 /** The phrases of one list in all languages, each once. */
-export function pagePhrases(list: keyof Lists): readonly string[] {
+export function pagePhrases(list: keyof PageWords): readonly string[] {
   return [...new Set(all().flatMap(words => words[list] ?? []))];
 }

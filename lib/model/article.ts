@@ -26,14 +26,20 @@ export interface Text {
   readonly paragraphs: readonly string[];
 }
 
-/** A block that stands in an article or next to it and may be part of its text: kept and compared apart from the text. */
+/**
+ * A block that stands in an article or next to it and may be part of its text. It is kept, and compared apart from the
+ * text.
+ */
 export interface Beside {
   /** White space folded; a row of a table has its cells parted by " · ". */
   readonly text: string;
   readonly reason: BesideReason;
 }
 
-/** Why a block counts as beside the text, not as text. `asking sentence`: a sentence that asks something for the paper. */
+/**
+ * Why a block counts as beside the text and not as text. `asking sentence`: a sentence that asks something for the
+ * paper.
+ */
 export type BesideReason = (typeof BESIDE_REASONS)[number];
 
 export const BESIDE_REASONS = [

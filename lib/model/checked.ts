@@ -1,11 +1,17 @@
 /** What a press of the button comes to: the answers of the acts. Plain JSON, so that they can cross contexts. */
 import type { PageReading } from './article';
+import type { Fault } from './faults';
+import type { PageDraft } from './page-draft';
 import type { Report } from './report';
 import type { VersionName } from './said';
 
 /** What reading the page in a tab came to. */
 export type ReadOutcome =
   { readonly state: 'read'; readonly reading: PageReading; readonly isPrivate: boolean } | Unreadable;
+
+/** What drafting the page in a tab came to. */
+export type DraftOutcome =
+  { readonly state: 'drafted'; readonly draft: PageDraft; readonly isPrivate: boolean } | Unreadable;
 
 /**
  * `no-article`: no article was found on the page. `forbidden`: the browser does not let extensions read this page
@@ -16,10 +22,10 @@ export interface Unreadable {
   readonly url: string;
 }
 
-/** Why an act did not come to its end; `message` is the error's own. */
+/** Why an act did not come to its end. */
 export interface Failed {
   readonly state: 'failed';
-  readonly message: string;
+  readonly fault: Fault;
 }
 
 /** What a check of the open page came to; each is its own state in the popup. */

@@ -1,4 +1,6 @@
-/** Closed lists: each is written once, here, and its type is derived from it. Whoever checks foreign data reads the list. */
+/**
+ * Closed lists. Each is written once, here, and its type is derived from it. A check of foreign data reads the list.
+ */
 
 /** What a page can say of its own origin. */
 export const DECLARATION_KINDS = [
@@ -46,6 +48,9 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** How a stretch of the open page is painted: four styles for changes since a version, two for what another article shares. */
+/**
+ * How a stretch of the open page is painted: four styles for changes since a version, two for what another article
+ * shares.
+ */
 export const HIGHLIGHT_STYLES = ['added', 'edited', 'word', 'moved', 'shared', 'reworded'] as const;
 export type HighlightStyle = (typeof HIGHLIGHT_STYLES)[number];

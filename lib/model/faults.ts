@@ -13,7 +13,10 @@ export interface Locator {
   readonly line: number | null;
 }
 
-/** The closed list: each code with the values that its sentence needs. Sizes are in bytes unless they say characters. */
+/**
+ * The closed list of faults: each code with the values that its sentence needs. Sizes are bytes, unless they say
+ * characters.
+ */
 export interface FaultValues {
   // The file as a whole.
   empty: NoValues;
@@ -56,6 +59,12 @@ export interface FaultValues {
   'storage-failing': NoValues;
   'storage-newer': NoValues;
   'storage-closed': NoValues;
+  // An act of the popup or the options page.
+  'private-window': NoValues;
+  'not-checked': NoValues;
+  'no-tab': NoValues;
+  'no-answer': NoValues;
+  'not-started': NoValues;
   stopped: { readonly detail: string };
   /** Not foreseen; `detail` is all that is known. */
   failed: { readonly detail: string };

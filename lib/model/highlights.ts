@@ -1,8 +1,11 @@
-/** What is painted in the open page: the orders of the popup, and the state of the page. Plain JSON, so that both can cross contexts. */
+/**
+ * What is painted in the open page: the orders of the popup, and the state of the page. Plain JSON, so that both can
+ * cross contexts.
+ */
 import type { HighlightStyle } from './closed-lists';
 
 /** A stretch of a paragraph to paint in the open page. */
-export interface Mark {
+export interface Highlight {
   /** Paragraph number of the reading, from 0. */
   readonly paragraph: number;
   /** UTF-16, half-open, into the paragraph's text. */
@@ -14,7 +17,7 @@ export interface Mark {
 }
 
 /** Highlights that stand in the open page since the popup was last open over it. */
-export interface Marked {
+export interface Highlighted {
   /** Id of the version that the changes are against, or that shares the passages. */
   readonly against: number;
   /** The change stepped to, from 1; 0 before the first step. */

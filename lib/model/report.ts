@@ -39,7 +39,10 @@ export interface Report {
   } | null;
   /** Other articles that share words, strongest first. */
   readonly copies: readonly Copy[];
-  /** How many more articles probably share much with the page but were not compared, because 48 already were. A lower bound, mostly 0. */
+  /**
+   * How many more articles probably share much with the page but were not compared, because 48 already were. A lower
+   * bound, mostly 0.
+   */
   readonly unread: number;
   /** The page against the chosen earlier version; `null` when there is none. */
   readonly changes: Changes | null;
@@ -77,7 +80,10 @@ export interface Copy {
   readonly resemblance: number;
   readonly pageInCopy: number;
   readonly copyInPage: number;
-  /** Which version of the page's article the copy carries, or of the copy's article the page carries; `null`: undecided. */
+  /**
+   * Which version of the page's article the copy carries, or of the copy's article the page carries; `null` when
+   * undecided.
+   */
   readonly carries: Carried | null;
   readonly publishedAt: string | null;
   readonly seenAt: string | null;
@@ -93,13 +99,19 @@ export interface Carried {
   readonly margin: number;
 }
 
-/** A run of words that stands in both texts; a: the stored text, b: the open page. Half-open UTF-16 offsets inside one paragraph each. */
+/**
+ * A run of words that stands in both texts; a: the stored text, b: the open page. Half-open UTF-16 offsets inside one
+ * paragraph each.
+ */
 export interface Passage {
   readonly a: Span;
   readonly b: Span;
   /** Words of B that it covers. */
   readonly words: number;
-  /** Set where the passage is reworded: words changed, put in, left out or in another order. Without it the words are the same, save small edits. */
+  /**
+   * Set where the passage is reworded: words changed, put in, left out or in another order. Without this the words are
+   * the same, save small edits.
+   */
   readonly reworked?: Reworked;
 }
 
@@ -130,7 +142,7 @@ export interface Changes {
   readonly paragraphs: readonly ParagraphChange[];
   /** What happened to the headline; `null`: nothing. */
   readonly title: ParagraphChange | null;
-  /** Texts of A's paragraphs that are edited, moved, removed or set anew, by paragraph number: what a viewer needs to show them. */
+  /** Texts of A's paragraphs that are edited, moved, removed or set anew, by paragraph number, for viewers to show. */
   readonly before: Readonly<Record<number, string>>;
   readonly announced: Announcement;
   /** A is a shorter view of B, or B of A: one is the other's beginning. */
@@ -150,6 +162,8 @@ export interface BlockCounts {
   readonly edited: number;
   readonly added: number;
   readonly removed: number;
+  /** No longer shown: they scrolled off at the old end, as others came at the new one. */
+  readonly rolledOff: number;
 }
 
 /** How the page speaks of its changes: a notice, only a new time, or neither. `text`: the notice. */
@@ -172,7 +186,9 @@ export interface ParagraphChange {
   readonly rewritten: boolean;
   /** What changed, as values; weightiest first, none twice, at most six; [] where `beyond` says all. */
   readonly noted: readonly Note[];
-  /** `true` for an added or removed paragraph that has no counterpart because the other text does not reach so far: no change. */
+  /**
+   * `true` for an added or removed paragraph that has no counterpart because the other text ends before it: no change.
+   */
   readonly beyond: boolean;
   /** For ordering: the reader should see heavier first. At least 0; 0 for kept. */
   readonly weight: number;
@@ -188,7 +204,10 @@ export interface Note {
   readonly before: string | null;
   /** The same of B. */
   readonly after: string | null;
-  /** What the numbers count, with the blank or hyphen before it (" people", "-year"); "" where nothing is counted. Set only for numbers. */
+  /**
+   * What the numbers count, with the blank or hyphen before it (" people", "-year"); "" where nothing is counted. Set
+   * only for numbers.
+   */
   readonly counted?: string;
   /** For negations and hedges, the words taken out and put in, each by itself, case-folded; [] for none. */
   readonly removed?: readonly string[];
@@ -210,9 +229,15 @@ export interface Edit {
   readonly toA: number;
   readonly fromB: number;
   readonly toB: number;
-  /** Kinds of the joined change that this edit is part of (`joined`). In a `rewritten` paragraph: kinds of the whole paragraph. */
+  /**
+   * Kinds of the joined change that this edit is part of (`joined`). In a `rewritten` paragraph: kinds of the whole
+   * paragraph.
+   */
   readonly kinds: readonly Kind[];
-  /** Set where only small words stand between the edit before and this one: both read as one change. See `shownEdits`. */
+  /**
+   * Set where only small words stand between the edit before and this one, so that both read as one change. See
+   * `shownEdits`.
+   */
   readonly joined?: true;
 }
 

@@ -5,7 +5,7 @@ import { host } from './host';
 import { key } from '../text/key';
 import { isCorrection } from './corrections';
 import { bylineCredits, closingCredit, credits, datelines, photoCredits } from './credits';
-import type { StructuredArticle } from './structured-data';
+import type { StructuredOrigin } from '../model/page-draft';
 
 /** What the page reader has found; texts as they stand on the page. */
 export interface PageFacts {
@@ -21,7 +21,7 @@ export interface PageFacts {
   /** Names in boxes that say where the article is from, near its headline. */
   readonly sources: readonly string[];
   readonly captions: readonly string[];
-  readonly structured: StructuredArticle | null;
+  readonly structured: StructuredOrigin | null;
   /** Whether something is missing of the text; not given: as the page's data says. */
   readonly isPartial?: boolean;
   /** `original-source` and `syndication-source` metas. */
@@ -88,7 +88,7 @@ function initials(name: string): string {
   return (name.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join('');
 }
 
-function structuredCredits(structured: StructuredArticle | null): Declaration[] {
+function structuredCredits(structured: StructuredOrigin | null): Declaration[] {
   if (!structured?.sourceOrganization) return [];
   return [
     {

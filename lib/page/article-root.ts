@@ -6,7 +6,8 @@ import { ROOT } from './thresholds';
 
 /**
  * The box whose blocks read most like running text when what reads unlike it counts against: the
- * maximum subtree sum of `prose`. Blocks that are none of the article never count for it. `null` when nothing reads like text.
+ * maximum subtree sum of `prose`. Blocks that are none of the article never count for it. `null` when nothing reads
+ * like text.
  */
 export function articleRoot(blocks: readonly Block[], isNone: (block: Block) => boolean): Box | null {
   const sums = new Map<Box, number>();
@@ -19,7 +20,8 @@ export function articleRoot(blocks: readonly Block[], isNone: (block: Block) => 
   for (const [box, sum] of sums) {
     if (sum > most || (sum === most && best && box.depth > best.depth)) [best, most] = [box, sum];
   }
-  return best && /^(?:P|LI|H[1-6]|BLOCKQUOTE|PRE)$/.test(best.tag) ? (best.parent ?? best) : best; // one paragraph: what it stands in
+  // one paragraph: what it stands in
+  return best && /^(?:P|LI|H[1-6]|BLOCKQUOTE|PRE)$/.test(best.tag) ? (best.parent ?? best) : best;
 }
 
 interface Page {
@@ -38,8 +40,10 @@ export interface Ground {
 }
 
 /**
- * The densest box with what belongs to it outside: text between the headline and it, and paragraphs after it that are set
- * as those in it. Page builders give each paragraph, and listicles each part, a box of its own. What stands before or after
+ * The densest box with what belongs to it outside: text between the headline and it, and paragraphs after it that are
+ * set
+ * as those in it. Page builders give each paragraph, and listicles each part, a box of its own. What stands before or
+ * after
  * these in the wider box is no part of the article.
  */
 export function widened(root: Box, { blocks, headline, isNone }: Page): Ground {

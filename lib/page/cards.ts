@@ -1,4 +1,7 @@
-/** Teasers of other articles, captions and lists of links: small boxes known by what stands in them, whatever they are called. */
+/**
+ * Teasers of other articles, captions and lists of links: small boxes known by what stands in them, whatever they are
+ * called.
+ */
 import type { Block, Box } from './boxes';
 import { holds } from './nodes';
 import { linkShare, prose, weight } from './prose';

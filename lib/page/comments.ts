@@ -1,4 +1,7 @@
-/** Comments of readers, by their shape alone: a name, a time, some words, and a way to answer, beside a text that has none of these. */
+/**
+ * Comments of readers, by their shape alone: a name, a time, some words, and a way to answer, beside a text that has
+ * none of these.
+ */
 import type { Block, Box } from './boxes';
 import { extentsOf, type Extent } from './extents';
 import { attributeOf, holds, tagOf } from './nodes';
@@ -21,7 +24,8 @@ interface Unit {
 }
 
 /**
- * Boxes that hold comments, of blocks that stand in no furniture. A page whose text itself is made of such units, as a forum's is, has none, since nothing else
+ * Boxes that hold comments, of blocks that stand in no furniture. A page whose text itself is made of such units, as a
+ * forum's is, has none, since nothing else
  * would be left of it.
  */
 export function commentBoxes(blocks: readonly Block[]): Set<Box> {

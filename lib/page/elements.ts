@@ -77,7 +77,10 @@ function isUnseenByClass(names: string | null): boolean {
 /** How the page's styles show an element that stands in a line by HTML. */
 export type Look = 'inline' | 'line' | 'hidden';
 
-/** Spans that page styles put on a line of their own, by name, for documents without styles: the subject over a headline, the words under a picture. */
+/**
+ * Spans that page styles put on a line of their own, by name, for documents without styles: the subject over a
+ * headline, the words under a picture.
+ */
 const OWN_LINE = /kicker|roofline|overline|eyebrow|attribution|caption/i;
 
 /** Children of these are parts of one line whatever lays them out. */

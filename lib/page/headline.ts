@@ -54,7 +54,9 @@ function isLabel(own: string, claim: string): boolean {
   return own.length < 15 && claim.length >= own.length * 2 && claim.includes(own);
 }
 
-/** Headings that are a page's place in its site, or its title for search engines: the readers' headline stands below. */
+/**
+ * Headings that are a page's place in its site, or its title for search engines: the readers' headline stands below.
+ */
 function isElsewhere({ element, parent }: Box): boolean {
   return (
     parent?.tag === 'LI' ||
@@ -73,7 +75,9 @@ function within(box: Box, tag: string): Box | null {
   return null;
 }
 
-/** A heading in several lines is one headline: as the metadata spells it, else without the line over it (`OWN_LINE`). */
+/**
+ * A heading in several lines is one headline: as the metadata spells it, else without the line over it (`OWN_LINE`).
+ */
 function whole(block: Block, all: readonly Block[], titles: readonly string[]): string {
   const heading = within(block.box, 'H1') ?? block.box;
   const lines = all.filter(other => within(other.box, heading.tag) === heading);

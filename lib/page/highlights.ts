@@ -1,5 +1,6 @@
 /**
- * Changes, or passages that stand elsewhere too, painted in the open page by CSS Custom Highlights: no node of the page is touched. The
+ * Changes, or passages that stand elsewhere too, painted in the open page by CSS Custom Highlights: no node of the page
+ * is touched. The
  * page's own scripts can see the names in the registry, so these tell nothing.
  */
 import type { LiveParagraph } from './live-paragraph';
@@ -20,17 +21,23 @@ export interface PageHighlight {
 export interface Highlights {
   /** Paint; replaces what was painted, [] clears. `placed` of `changes` stand in the page for certain. */
   paint(wanted: readonly PageHighlight[], paragraphs: readonly LiveParagraph[]): { placed: number; changes: number };
-  /** What is painted now: `missing` changes found no place, `at` is the one stepped to, from 1; 0 before the first step. */
+  /**
+   * What is painted now: `missing` changes found no place, `at` is the one stepped to, from 1; 0 before the first step.
+   */
   painted(): { at: number; of: number; missing: number };
-  /** Scroll to the next (1) or previous (-1) placed change, round and round. `at` counts from 1; 0 when there is none. */
+  /**
+   * Scroll to the next (1) or previous (-1) placed change, round and round. `at` counts from 1; 0 when there is none.
+   */
   step(by: 1 | -1): { at: number; of: number };
   /** Take everything back: highlights and style sheet. */
   clear(): void;
 }
 
 /**
- * The look of each style; later ones lie on top: single words over their paragraph, the current change over all. Each has
- * an underline of its own, so that colour is never the only sign, and what reads otherwise elsewhere is softer than what
+ * The look of each style; later ones lie on top: single words over their paragraph, the current change over all. Each
+ * has
+ * an underline of its own, so that colour is never the only sign, and what reads otherwise elsewhere is softer than
+ * what
  * stands there word by word. The washes are pale enough for black text and, at this strength, dark enough under white
  * text: the page's own text colour stays.
  */

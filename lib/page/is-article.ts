@@ -129,7 +129,9 @@ const FUNCTION_PATH =
   /\/(?:search|suche|recherche|buscar|busqueda|login|signin|log-in|sign-in|register|account|subscribe)(?:\/|\.\w+)?$/i;
 const ARTICLE_PARAMETER = /^(?:id|p|story|article|aid|oid|sid|news)/i;
 
-/** A front page declares no article. A diary that shows its newest entry there is read: it is timed and has few links. */
+/**
+ * A front page declares no article. A diary that shows its newest entry there is read: it is timed and has few links.
+ */
 function isFront({ url, isDeclared, isSigned, choice, text }: Page): boolean {
   if (!isFrontPath(url)) return false;
   const isEntry = isSigned && choice.underHeadline && linkedHeadlines(choice.all).length < ARTICLES.linksAround;

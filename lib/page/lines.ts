@@ -1,10 +1,9 @@
 /** Why a block is none of the article's text, by its own words and links. */
-import { credits } from '@/lib/origin/credits';
-import { isCorrection } from '@/lib/origin/corrections';
 import type { Block } from './boxes';
 import { certainPurpose, isBylinePhrase, isDated, isPaywall, isReadMoreLabel, purpose } from './phrases';
 import { endsLikeSentence, isSentence, linkShare, prose, weight } from './prose';
 import type { Reason } from './reasons';
+import type { Telling } from './telling';
 import { LINES } from './thresholds';
 
 /** Tags that hold text in an article; other boxes hold labels unless they read like running text. */
@@ -24,6 +23,7 @@ export interface Known {
   readonly authors: readonly string[];
   /** Whether a block is set as paragraphs of running text are. */
   isKin(block: Block): boolean;
+  readonly telling: Telling;
 }
 
 /** A block with what the rules ask of it more than once. */
@@ -90,7 +90,10 @@ function isLabel({ block, tag, isSentence: isWhole, known }: Line): boolean {
 
 const TIME = /(?<!\d)(?:(?:19|20)\d\d|\d{1,2}[:.h時시]\s?\d{2})(?!\d)|\d\s?min/i;
 
-/** Mostly digits, as "17.04.2024, 12:24", "5 min" or "700 HP": no headings, which may be times of a live blog, and no items. */
+/**
+ * Mostly digits, as "17.04.2024, 12:24", "5 min" or "700 HP": no headings, which may be times of a live blog, and no
+ * items.
+ */
 function isDateLine({ text, tag, length, isSentence: isWhole }: Line): boolean {
   if (length > LINES.date || HEADING.test(tag) || tag === 'LI') return false;
   const count = text.match(/\p{L}/gu)?.length ?? 0;
@@ -117,21 +120,25 @@ function isContact({ text, tag, length, isSentence: isWhole }: Line): boolean {
   return !isWhole && length <= LINES.contact && !HEADING.test(tag) && MAIL.test(text);
 }
 
-/** Where the words stood first, and a publisher named: the page's declaration (`origin/credits.ts`); the first publisher's text has no such line. */
-function isCreditedImprint({ text, length }: Line): boolean {
-  return length <= LINES.credit && certainPurpose(text) === 'imprint' && credits(text).length > 0;
+/**
+ * Where the words stood first, and a publisher named: the page's declaration (`origin/credits.ts`); the first
+ * publisher's text has no such line.
+ */
+function isCreditedImprint({ text, length, known }: Line): boolean {
+  return length <= LINES.credit && certainPurpose(text) === 'imprint' && known.telling.isCredit(text);
 }
 
 /** For lines that are no sentence: what their first words say. */
 function lineIsFor({ block, text, length, isSentence: isWhole, known }: Line, wanted: Reason): boolean {
   if (isWhole && (known.isKin(block) || length > LINES.purpose)) return false;
-  return length <= LINES.longestPurpose && purpose(text) === wanted && !isCorrection(text);
+  return length <= LINES.longestPurpose && purpose(text) === wanted && !known.telling.isNotice(text);
 }
 
 /** For sentences: what their first words say beyond doubt. Words that somebody says are no words of the paper's own. */
-function isCertainly({ text, length }: Line, wanted: 'imprint' | 'appeal'): boolean {
-  if (length > LINES.longestPurpose || certainPurpose(text) !== wanted || isCorrection(text)) return false;
-  return wanted === 'imprint' ? length <= LINES.signOff : !/["“”«»„「」]/.test(text);
+function isCertainly({ text, length, known }: Line, wanted: 'imprint' | 'appeal'): boolean {
+  if (length > LINES.longestPurpose || certainPurpose(text) !== wanted) return false;
+  const mayBe = wanted === 'imprint' ? length <= LINES.signOff : !/["“”«»„「」]/.test(text);
+  return mayBe && !known.telling.isNotice(text);
 }
 
 function isReadMore(line: Line): boolean {

@@ -1,6 +1,5 @@
 /** What a page says of its article outside the text: headline, byline, times, language, addresses. */
 import { structuredArticle, structuredTypes, type StructuredArticle } from '@/lib/origin/structured-data';
-import { laterModified, printedUpdate } from '@/lib/origin/printed-times';
 import { epochTime, hasZone, isoTime, offsetOf } from '@/lib/origin/times';
 import { writtenDate } from '@/lib/origin/written-dates';
 
@@ -142,7 +141,12 @@ const MODIFIED = [
 
 export interface Times {
   readonly publishedAt: string | null;
+  /** Time of the last change by the page's data. */
   readonly modifiedAt: string | null;
+  /** Lines that may print the time of a change. */
+  readonly timeLines: readonly string[];
+  /** The paper's own offset from UTC, in minutes, where a time in its data tells one. */
+  readonly zone: number | null;
 }
 
 export interface Around {
@@ -178,11 +182,17 @@ export function times(
   const declared = firstOf(...claimed) ?? onPage(PRINTED_MODIFIED, null);
   const zone = zoneOf([structured?.publishedAt, ...claimed, ...PUBLISHED.flatMap(name => metas.get(name) ?? [])]);
   const lines = [...nearby, ...behind, ...updateLines(document)];
-  const shown = printedUpdate(lines, { language, publishedAt, now, zone })?.time ?? null;
-  return { publishedAt, modifiedAt: laterModified({ declared, printed: shown, publishedAt }) };
+  return { publishedAt, modifiedAt: declared, timeLines: [...new Set(lines.filter(mayPrintTime))], zone };
 }
 
-/** The paper's own offset from UTC, in minutes, where a time in its data tells one; `null` also for UTC, which any server says. */
+/** UTF-16 units. A longer line is a sentence of the story, see `origin/printed-times.ts`. */
+const TIME_LINE = 160;
+
+function mayPrintTime(line: string): boolean {
+  return line.length <= TIME_LINE && /\d/.test(line);
+}
+
+/** `null` also for UTC, which any server says. */
 function zoneOf(claims: readonly (string | null | undefined)[]): number | null {
   return claims.map(claim => (claim ? offsetOf(claim) : null)).find(offset => offset !== null && offset !== 0) ?? null;
 }

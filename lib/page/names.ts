@@ -4,7 +4,8 @@ import { attributeOf, tagOf } from './nodes';
 import type { Reason } from './reasons';
 
 /**
- * Words in class and id that name something other than the text. Each is a word that designers use for the thing itself,
+ * Words in class and id that name something other than the text. Each is a word that designers use for the thing
+ * itself,
  * in the languages of the press. How much text a box so named may hold, and still be what it is called, stands in
  * `non-article-boxes.ts`.
  */
@@ -75,7 +76,10 @@ const ATTRIBUTES = [
   'aria-label',
 ];
 
-/** A class that styles something, or something elsewhere: "md:group-[.is-ad]:mb-0", "[&_.caption]:text-sm", "has-sidebar". */
+/**
+ * A class that styles something, or something elsewhere: "md:group-[.is-ad]:mb-0", "[&_.caption]:text-sm",
+ * "has-sidebar".
+ */
 const NO_THING = /[^\p{L}\p{N}_-]/u;
 const LOOKS_OR_STATES =
   /^(?:is|has|with|no|not|show|hide|text|bg|font|border|object|align|justify|items|flex|grid|col|row|space|gap|hover|theme|color|js)[-_]/i;
@@ -88,7 +92,9 @@ function things(names: string): string[] {
     .map(name => name.replace(/--.*$/, ''));
 }
 
-/** WordPress gives a post its subjects as class names: "post-12 hentry category-photo tag-video" is a post, no gallery. */
+/**
+ * WordPress gives a post its subjects as class names: "post-12 hentry category-photo tag-video" is a post, no gallery.
+ */
 const SUBJECTS = /(?:^|\s)(?:post-\d+|hentry|type-\w+|format-standard)(?:\s|$)/;
 
 /** Names of entries that carry their subjects as names too ("entry topic-video"): only the thing itself is read. */

@@ -96,7 +96,10 @@ function byName(box: Box, own: number): Reason | null {
   return !mustLead || holds(box.element, 'a[href], button, form, input') ? found : null;
 }
 
-/** How much running text such a box holds at most: one with more is called so for another reason, and its parts are judged. */
+/**
+ * How much running text such a box holds at most: one with more is called so for another reason, and its parts are
+ * judged.
+ */
 function mostText(reason: Reason): number {
   return (LIMITS.proseIn as Partial<Record<Reason, number>>)[reason] ?? Infinity;
 }

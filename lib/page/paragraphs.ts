@@ -1,6 +1,4 @@
 /** From the blocks of a page: the paragraphs of its article, what stands beside them, and why the rest is neither. */
-import { credits } from '@/lib/origin/credits';
-import { isCorrection } from '@/lib/origin/corrections';
 import type { Beside, BesideReason } from '@/lib/model/article';
 import { articleRoot, widened } from './article-root';
 import { isWithin, type Block, type Box } from './boxes';
@@ -17,6 +15,7 @@ import { seenBlocks, shownByStyles } from './seen';
 import { standfirst } from './standfirst';
 import { storiesOf, type Stories } from './stories';
 import { dataRows } from './tables';
+import type { Telling } from './telling';
 import { CARDS, TEXT } from './thresholds';
 
 export interface Choice {
@@ -41,6 +40,7 @@ export interface Hints {
   readonly url: string;
   /** `true` where the page declares itself a live blog: its entries are like comments in shape. */
   readonly live: boolean;
+  readonly telling: Telling;
 }
 
 /** `null` when nothing on the page reads like text. */
@@ -76,6 +76,7 @@ function chosen({ all, hints, titles }: Page, boxes: NonArticleBoxes): Choice | 
     titles,
     authors: hints.authors.map(letters),
     isKin: kinOf(inside.filter(block => !dropped.has(block))),
+    telling: hints.telling,
   };
   judgeLines(inside, known, dropped);
   for (const block of essay(inside, dropped)) dropped.delete(block);
@@ -294,7 +295,10 @@ function looseHeadings(kept: readonly Block[], { inside, dropped }: Around): Map
   return found;
 }
 
-/** Short lines after the last sentence: initials, agencies, names of sections. A sentence, a credit line or a notice stays. */
+/**
+ * Short lines after the last sentence: initials, agencies, names of sections. A sentence, a credit line or a notice
+ * stays.
+ */
 function trailing(kept: readonly Block[], { known }: Around): Map<Block, Reason> {
   const found = new Map<Block, Reason>();
   for (let i = kept.length - 1; i > 0; i--) {
@@ -309,8 +313,9 @@ function isTrailing(block: Block, known: Known): boolean {
   const { text, box } = block;
   const length = weight(text);
   const isShort = prose(block) <= 0 && length < TEXT.trailing && box.tag !== 'LI' && box.tag !== 'BLOCKQUOTE';
-  if (!isShort || isCorrection(text) || (length > TEXT.credit && credits(text).length > 0)) return false;
-  return !(isSentence(text) && known.isKin(block));
+  if (!isShort || (isSentence(text) && known.isKin(block))) return false;
+  const { telling } = known;
+  return !telling.isNotice(text) && !(length > TEXT.credit && telling.isCredit(text));
 }
 
 /** The same long words twice: a pull quote, or the text once more for another screen. The first stays. */

@@ -55,7 +55,10 @@ export function isReadMoreLabel(line: string): boolean {
   return LABELLED().test(line);
 }
 
-/** What a whole sentence is for where its first words leave no doubt: a sign-off, or an appeal that speaks of the paper itself. */
+/**
+ * What a whole sentence is for where its first words leave no doubt: a sign-off, or an appeal that speaks of the paper
+ * itself.
+ */
 export function certainPurpose(sentence: string): 'imprint' | 'appeal' | null {
   if (SIGN_OFF().test(sentence)) return 'imprint';
   const asks = APPEAL().test(sentence) || APPEAL_INSIDE().test(sentence);

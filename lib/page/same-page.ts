@@ -1,11 +1,15 @@
 import type { LiveParagraph } from './live-paragraph';
-import type { PageRead } from './read-page';
+
+/** A reading with what ties it to its document. */
+interface Read {
+  readonly paragraphs: readonly LiveParagraph[];
+}
 
 /**
  * Whether two readings of one page found the same paragraphs in the same nodes, so that what was
  * painted for the first still stands where it should. `false` when either is no article.
  */
-export function isSamePage(before: PageRead | null, now: PageRead | null): boolean {
+export function isSamePage(before: Read | null, now: Read | null): boolean {
   if (before === null || now === null || before.paragraphs.length !== now.paragraphs.length) return false;
   return before.paragraphs.every((paragraph, at) => isSameParagraph(paragraph, now.paragraphs[at]));
 }

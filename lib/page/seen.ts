@@ -5,7 +5,8 @@ import { prose } from './prose';
 import { LIMITS } from './thresholds';
 
 /**
- * Without what the page says is hidden. A page lies where that is most of its text: it hides all of itself until a script
+ * Without what the page says is hidden. A page lies where that is most of its text: it hides all of itself until a
+ * script
  * has run, or covers itself while a dialog asks something. A dialog is read only when the article stands in it, under
  * its headline.
  *
@@ -46,7 +47,8 @@ function unseenBox(box: Box): Box {
 }
 
 /**
- * Without what the page's styles hide: text for other screens, or behind a wall. Where they hide half of it, the article
+ * Without what the page's styles hide: text for other screens, or behind a wall. Where they hide half of it, the
+ * article
  * is folded or still being built, and all stays; what a reader can unfold stays too, folded or not. An inert document
  * has no styles.
  */

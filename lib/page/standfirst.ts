@@ -8,7 +8,9 @@ import { endsLikeSentence, linkShare, weight } from './prose';
 const NAME =
   /stand-?first|(?:^|[^a-z])dek(?:[^a-z]|$)|deck(?:[^a-z]|$)|(?:^|[^a-z])lead?(?:[^a-z]|$)|lead-?text|chapo|chapeau|intro|summary|sub-?(?:title|head|headline|heading)|abstract|excerpt|descript|teaser|vorspann|anreißer|ingress|sapo|entradilla|bajada|copete|sommario|occhiello|catenaccio|strapline|tagline|perex|zajawka|onderkop|riassunto|lid(?:[^a-z]|$)|spot(?:[^a-z]|$)/i;
 
-/** Reasons that a standfirst may carry by its box and still be one: papers call it a teaser, and put it in the header. */
+/**
+ * Reasons that a standfirst may carry by its box and still be one: papers call it a teaser, and put it in the header.
+ */
 const FORGIVEN = new Set(['related', 'label', 'loose heading', 'notes']);
 
 /** Between headline and text: more lines than this, and the headline is of something else. */

@@ -113,7 +113,8 @@ function slugShare(headline: string, url: string): number {
 }
 
 /**
- * Whether a unit is an article of its own: set as the page's own is, or with what an article has and a section has not, a
+ * Whether a unit is an article of its own: set as the page's own is, or with what an article has and a section has not,
+ * a
  * byline or time of its own, or a headline that leads to it.
  */
 function isArticleOf(unit: Unit, own: Unit): boolean {

@@ -3,11 +3,20 @@
  * `weight` counts them (a letter of a dense script is three); prose is what `prose` gives.
  */
 export const LIMITS = {
-  /** A box with more than this share of the page's running text is the article itself, whatever it is called ("layout has-sidebar related"). */
+  /**
+   * A box with more than this share of the page's running text is the article itself, whatever it is called ("layout
+   * has-sidebar related").
+   */
   shareOfPage: 0.4,
-  /** A hidden part with more than this share of the page's running text is the page itself, before its script has run or under a dialog. */
+  /**
+   * A hidden part with more than this share of the page's running text is the page itself, before its script has run or
+   * under a dialog.
+   */
   shareHidden: 0.4,
-  /** Running text that a box holds at most to be what its name says. Frames of page builders and cards of listicles are named after their pictures, notes and widgets, and hold paragraphs. */
+  /**
+   * Running text that a box holds at most to be what its name says. Frames of page builders and cards of listicles are
+   * named after their pictures, notes and widgets, and hold paragraphs.
+   */
   proseIn: {
     notes: 250,
     caption: 350,
@@ -120,7 +129,9 @@ export const ARTICLES = {
   /** Prices on lines of their own that make a page a shop; a price list in an article stands in a table. */
   prices: 12,
   catalogue: 2_000,
-  /** Share of the text in its largest box below which a page is made of parts; words of an address that name no story. */
+  /**
+   * Share of the text in its largest box below which a page is made of parts; words of an address that name no story.
+   */
   scattered: 0.25,
   parts: 8,
   shortSlug: 2,

@@ -1,5 +1,6 @@
 /**
- * One walk over a document that only reads, so that it works on an inert one too and leaves no trace: open shadow roots,
+ * One walk over a document that only reads, so that it works on an inert one too and leaves no trace: open shadow
+ * roots,
  * slots and frames of the page's own origin are read where they stand.
  */
 import type { Block, Box } from './boxes';
@@ -91,7 +92,9 @@ function assignedTo(slot: HTMLSlotElement): Node[] {
   return HTMLSlotElement.prototype.assignedNodes.call(slot);
 }
 
-/** The first of the children that a reader sees: those of an open shadow root, or of a frame of the page's own origin. */
+/**
+ * The first of the children that a reader sees: those of an open shadow root, or of a frame of the page's own origin.
+ */
 function firstShown(element: Element): Node | null {
   if (tagOf(element) === 'IFRAME') return frameBody(element as HTMLIFrameElement);
   return firstChildOf(shadowOf(element) ?? element);

@@ -28,7 +28,7 @@ export function unchangedTold(changes: Changes, versions: readonly VersionEntry[
   return { id: base.isLater ? 'unchanged-from-later' : 'unchanged-since', values: { version: base.name } };
 }
 
-/** How many paragraphs, or blocks of a live blog, are edited, added, removed and moved; what there is none of is left out. */
+/** How many paragraphs, or blocks of a live blog, are edited, added, removed and moved. A count of 0 is left out. */
 export function countsTold(changes: Changes): Told[] {
   return changes.blocks === null ? paragraphsTold(changes) : blocksTold(changes.blocks);
 }

@@ -83,8 +83,15 @@ function finished(lower: string): string {
 
 // Marks of Latin, Greek, Hebrew and Arabic go, and stress marks everywhere. A mark that makes
 // another Cyrillic letter (й, ї, ў) stays, save in ё; so do all marks of other scripts.
-const MARKS =
-  /(\p{Script=Cyrillic})([\u0306\u0308])|(?![\u3099\u309A])(?=\p{M})[\p{Script=Inherited}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Cyrillic}]|\u093C|\u09BC|\u0A3C|\u0ABC|\u0B3C/gu;
+const BARE_SCRIPTS = ['Inherited', 'Hebrew', 'Arabic', 'Cyrillic'].map(script => `\\p{Script=${script}}`).join('');
+const MARKS = new RegExp(
+  [
+    String.raw`(\p{Script=Cyrillic})([\u0306\u0308])`,
+    String.raw`(?![\u3099\u309A])(?=\p{M})[${BARE_SCRIPTS}]`, // not the voicing marks of kana
+    String.raw`[\u093C\u09BC\u0A3C\u0ABC\u0B3C]`, // nukta, the dot under a letter of Devanagari and its kin
+  ].join('|'),
+  'gu',
+);
 
 function withoutMarks(text: string): string {
   return text.replace(MARKS, (_, letter?: string, mark?: string) => {
@@ -158,9 +165,9 @@ function latinised(word: string): string {
   return Array.from(word, letter => LOOKS_LIKE.get(letter) ?? letter).join('');
 }
 
-// "1,200,000" and "1 200 000" lose their grouping; a decimal comma is a point. "1.200" is read as
-// grouped: with three digits after one mark, that is the commoner reading in the languages that use it.
-// What is left may be grouped in its turn ("0. 200"), so it is read until nothing changes; each round takes a mark away.
+// "1,200,000" and "1 200 000" lose their grouping; a decimal comma becomes a point. "1.200" is read as grouped: with
+// three digits after one mark, that is the commoner reading in the languages that use it. The rest may be grouped in
+// its turn ("0. 200"), so the form is read until nothing changes; each round takes a mark away.
 function number(form: string): string {
   const read = numberOnce(form);
   return read === form ? form : number(read);

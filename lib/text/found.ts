@@ -1,4 +1,3 @@
-import { lazily } from '../basics/lazily';
 import { widthAt } from './characters';
 
 /** Something found in a text. Offsets are UTF-16, half-open. */
@@ -9,13 +8,10 @@ export interface Found {
   readonly to: number;
 }
 
-/** The same for each language of a table; `undefined` for one that it has not. */
-export function byLanguage<T>(table: Readonly<Record<string, () => T>>): (code: string) => T | undefined {
-  const made = new Map(Object.entries(table).map(([code, make]) => [code, lazily(make)]));
-  return code => made.get(code)?.();
-}
-
-/** Every match of a global pattern, in reading order. Unlike `matchAll` it copies no pattern, which for most paragraphs was more work than the search. */
+/**
+ * Every match of a global pattern, in reading order. Unlike `matchAll` this copies no pattern, which for most
+ * paragraphs was more work than the search.
+ */
 export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   pattern.lastIndex = 0;
@@ -70,7 +66,10 @@ function merged(stretches: readonly Stretch[]): Stretch[] {
   return whole;
 }
 
-/** A pattern for any of some words or phrases, standing alone. An apostrophe stands for both spellings of it, a blank for any white space. */
+/**
+ * A pattern for any of some words or phrases, standing alone. An apostrophe stands for both spellings of it, a blank
+ * for any white space.
+ */
 export function anyOf(phrases: string): RegExp {
   return new RegExp(aloneSource(phrases), 'giu');
 }

@@ -22,6 +22,14 @@ export function key(paragraph: string): string {
 
 // A comma or blank between digits that exactly three digits follow.
 const GROUPED = /(?<=\p{Nd})[,\s٬](?=\p{Nd}{3}(?!\p{Nd}))/gu;
-// All that is no letter, mark or digit, in single characters; a decimal mark stands before a digit and not after a letter, a minus before one
-// and after none ("10-15", "10 –15" are ranges).
-const SIGNS = /((?<=\p{Nd}|^|\s)[.,٫](?=\p{Nd}))|((?<![\p{L}\p{Nd}]|\p{Nd}\s)[-−–‐‑](?=\p{Nd}))|[^\p{L}\p{M}\p{N}]/gu;
+// Single characters that are no letter, mark or digit. The first group is a decimal mark, which stands before a digit
+// and not after a letter. The second is a minus, which stands before a digit and after none ("10-15" and "10 –15" are
+// ranges).
+const SIGNS = new RegExp(
+  [
+    String.raw`((?<=\p{Nd}|^|\s)[.,٫](?=\p{Nd}))`,
+    String.raw`((?<![\p{L}\p{Nd}]|\p{Nd}\s)[-−–‐‑](?=\p{Nd}))`,
+    String.raw`[^\p{L}\p{M}\p{N}]`,
+  ].join('|'),
+  'gu',
+);

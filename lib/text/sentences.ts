@@ -1,3 +1,5 @@
+import { lazily } from '../basics/lazily';
+
 /** A stretch of a text. Offsets are UTF-16 code units, half-open. */
 export interface Range {
   readonly from: number;
@@ -48,17 +50,33 @@ function ends(text: string, at: number, to: number, language: string | null | un
   return !isAbbreviation(text, at, next, language);
 }
 
-// Common before a capital in the news of our six languages; the rest seldom ends a sentence wrongly.
-const ABBREVIATION =
-  /^(?:mr|mrs|ms|dr|prof|st|sgt|lt|col|gen|capt|cmdr|rev|hon|gov|sen|rep|pres|jr|sr|vs|no|nos|fig|vol|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mme|mlle|mm|m|bd|av|hr|fr|nr|str|bzw|ca|evtl|ggf|inkl|abs|art|sra?|srta|dra?|ud|uds|ee|uu|pág|núm|e\.g|i\.e|u\.s|u\.k|u\.n|d\.c|z\.b|d\.h|u\.a|p\.ej)$/iu;
-// These may also end a sentence: only with a name or number after them, which a capital does not tell, so not at a known opener.
-const OPENER =
-  /^(?:The|A|An|In|On|At|It|He|She|They|We|I|But|And|This|That|Der|Die|Das|Er|Sie|Es|Le|La|Les|Il|Elle|El|Los|Las)\b/u;
+/** Common before a capital in the news of our six languages. The rest seldom ends a sentence wrongly. */
+const ABBREVIATIONS = [
+  'mr|mrs|ms|dr|prof|st|sgt|lt|col|gen|capt|cmdr|rev|hon|gov|sen|rep|pres|jr|sr',
+  'vs|no|nos|fig|vol|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec',
+  'mme|mlle|mm|m|bd|av',
+  'hr|fr|nr|str|bzw|ca|evtl|ggf|inkl|abs',
+  'art|sra?|srta|dra?|ud|uds|ee|uu|pág|núm',
+  String.raw`e\.g|i\.e|u\.s|u\.k|u\.n|d\.c|z\.b|d\.h|u\.a|p\.ej`,
+];
+const ABBREVIATION = lazily(() => new RegExp(`^(?:${ABBREVIATIONS.join('|')})$`, 'iu'));
+
+/**
+ * Words that begin a sentence. An abbreviation with inner stops ("U.S.") may end one or stand before a name, and a
+ * capital does not tell these cases apart, so it ends a sentence only before a word of this list.
+ */
+const OPENERS = [
+  'The|A|An|In|On|At|It|He|She|They|We|I|But|And|This|That',
+  'Der|Die|Das|Er|Sie|Es',
+  'Le|La|Les|Il|Elle',
+  'El|Los|Las',
+];
+const OPENER = lazily(() => new RegExp(`^(?:${OPENERS.join('|')})\\b`, 'u'));
 
 function isAbbreviation(text: string, at: number, next: string, language: string | null | undefined): boolean {
   const before = /[\p{L}\p{N}.]{1,12}$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? '';
   if (/^\p{Lu}$/u.test(before)) return true; // an initial
   if (/^\p{N}{1,2}$/u.test(before) && language?.startsWith('de') && /\p{L}/u.test(next)) return true; // "am 3. Mai"
-  if (!ABBREVIATION.test(before)) return false;
-  return before.length <= 2 || !before.includes('.') || !OPENER.test(text.slice(at + 1, at + 24).trimStart());
+  if (!ABBREVIATION().test(before)) return false;
+  return before.length <= 2 || !before.includes('.') || !OPENER().test(text.slice(at + 1, at + 24).trimStart());
 }

@@ -1,3 +1,4 @@
+import { lazily } from '../basics/lazily';
 import { fold } from './fold';
 import { visible } from './visible';
 
@@ -8,8 +9,13 @@ interface Segment {
   readonly to: number;
 }
 
+/** A locale whose data every engine ships. Its word rules for scripts without blanks are those of all others. */
+const LOCALE = 'en-US';
+
 // Made at the first text that needs it: the dictionary costs some milliseconds, and most pages never ask.
-let segmenter: Intl.Segmenter | null | undefined;
+const segmenter = lazily(() =>
+  typeof Intl.Segmenter === 'function' ? new Intl.Segmenter(LOCALE, { granularity: 'word' }) : null,
+);
 
 /**
  * Words of a run in a script that puts no blanks between them, by the dictionary
@@ -19,10 +25,9 @@ let segmenter: Intl.Segmenter | null | undefined;
  * and a host's own setting would make two devices disagree.
  */
 export function segments(text: string, from: number, to: number): Segment[] {
-  segmenter ??= typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('en', { granularity: 'word' }) : null;
   const seen = visible(text.slice(from, to)); // a zero-width blank would change the cut, and a copy may have lost it
   const found: Segment[] = [];
-  for (const { segment, index } of segmenter ? segmenter.segment(seen.text) : characters(seen.text)) {
+  for (const { segment, index } of segmenter()?.segment(seen.text) ?? characters(seen.text)) {
     const form = fold(segment);
     if (/[\p{L}\p{N}]/u.test(form)) {
       found.push({ form, from: from + seen.start(index), to: from + seen.end(index + segment.length) });

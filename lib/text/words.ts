@@ -63,6 +63,8 @@ const HYPHEN = 0x2d;
 const LOW_LINE = 0x5f;
 const PLUS = 0x2b;
 const AT = 0x40;
+const ARABIC_STOP = 0x66b;
+const ARABIC_COMMA = 0x66c;
 
 // End of the letters, digits and marks from here on.
 function plainEnd(text: string, from: number): number {
@@ -82,7 +84,7 @@ function joins(text: string, from: number, at: number): boolean {
   if (mark === APOSTROPHE) return true;
   if (after !== DIGIT || classAt(text, at - 1) !== DIGIT) return false;
   const code = text.charCodeAt(at);
-  if (code === STOP || code === COMMA || code === 0x66b || code === 0x66c) return true; // Arabic decimal and group marks
+  if (code === STOP || code === COMMA || code === ARABIC_STOP || code === ARABIC_COMMA) return true;
   return mark === BLANK && isGroup(text, from, at);
 }
 

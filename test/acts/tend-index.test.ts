@@ -11,7 +11,7 @@ function keeper(recent: number) {
     mergeRecent: async () => void done.push('merge'),
     purgeDeleted: async () => void done.push('purge'),
     repair: async () => void done.push('repair'),
-    check: async () => [{ kind: 'text', detail: 'version 3 has no text' }],
+    check: async () => [{ code: 'text-lost', values: { version: 3 } }],
     compactStore: () => Promise.reject(new Error('closed')),
   };
   return { corpus, done };
@@ -29,7 +29,7 @@ it.each([
 });
 
 it.each([
-  ['check', [], ['version 3 has no text']],
+  ['check', [], [{ code: 'text-lost', values: { version: 3 } }]],
   ['repair', ['repair', 'merge'], []],
   ['purge', ['purge', 'merge'], []],
 ] as const)('does %s: %j', async (what, acts, problems) => {

@@ -67,7 +67,7 @@ const bench = {
     numbers: number[];
     prints: number;
   }): Promise<{ open: number; ms: number[]; found: number }> {
-    const pages = numbers.map(number => fingerprints(generator.item(number).version, 'en').slice(0, prints));
+    const pages = numbers.map(number => fingerprints(generator.item(number).version).slice(0, prints));
     const { corpus, ms: open } = await opened();
     const ms: number[] = [];
     let found = 0;
@@ -145,7 +145,7 @@ const bench = {
       const versions = text.split('\n').map(line => JSON.parse(line) as IncomingVersion);
       await db
         .table('articles')
-        .bulkAdd(versions.map(version => ({ ...version, id: ++id, prints: [...fingerprints(version, 'en')] })));
+        .bulkAdd(versions.map(version => ({ ...version, id: ++id, prints: [...fingerprints(version)] })));
     }
     const ms = performance.now() - start;
     db.close();
@@ -157,7 +157,7 @@ const bench = {
     await db.open();
     const ms: number[] = [];
     for (const number of numbers) {
-      const asked = [...fingerprints(generator.item(number).version, 'en').slice(0, prints)];
+      const asked = [...fingerprints(generator.item(number).version).slice(0, prints)];
       const start = performance.now();
       const hits = new Map<number, number>();
       // Parallel requests by key: faster than `anyOf` here, and 47 times on a browser with SQLite below.

@@ -1,7 +1,7 @@
 import type { PageReading } from '@/lib/model/article';
+import type { PageDraft } from '@/lib/model/page-draft';
 
-/** An invented reading that passes every check. */
-export const reading: PageReading = {
+const read = {
   title: 'Ferry runs aground',
   paragraphs: ['A ferry ran aground.'],
   url: 'https://www.harbour-courier.example/a',
@@ -9,7 +9,6 @@ export const reading: PageReading = {
   language: 'en',
   byline: null,
   publishedAt: '2026-03-03T07:00:00.000Z',
-  modifiedAt: null,
   seenAt: null,
   label: null,
   order: null,
@@ -17,8 +16,38 @@ export const reading: PageReading = {
   extractor: 'page/1',
   partial: false,
   beside: [],
-  declared: [{ kind: 'credit', text: 'Meridian contributed', name: 'Meridian' }],
   canonical: null,
   live: false,
   otherArticles: 0,
+};
+
+/** An invented reading that passes every check. */
+export const reading: PageReading = {
+  ...read,
+  modifiedAt: null,
+  declared: [{ kind: 'credit', text: 'Meridian contributed', name: 'Meridian' }],
+};
+
+/** The draft of a page that reads like {@link reading}. */
+export const draft: PageDraft = {
+  ...read,
+  material: {
+    asked: { notices: [], credits: [] },
+    siteName: 'The Harbour Courier',
+    notes: [],
+    around: [],
+    captions: [],
+    sources: [],
+    sourceLinks: [],
+    structured: {
+      publisher: 'The Harbour Courier',
+      sourceOrganization: null,
+      basedOn: [],
+      corrections: [],
+      free: true,
+    },
+    modifiedAt: null,
+    timeLines: [],
+    zone: null,
+  },
 };

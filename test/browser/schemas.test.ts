@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptyRequest, markRequest, stepRequest } from '@/lib/browser/page-requests';
-import { checkedReading, checkRequest, keepRequest, undoRequest } from '@/lib/browser/schemas';
-import { reading } from './reading';
+import { emptyRequest, highlightRequest, readRequest, stepRequest } from '@/lib/browser/page-requests';
+import { checkedDraft, checkedReading, checkRequest, keepRequest, undoRequest } from '@/lib/browser/schemas';
+import { draft, reading } from './reading';
 
 describe('a page reading', () => {
   it('passes when it is one', () => {
@@ -29,8 +29,22 @@ describe('a page reading', () => {
   });
 });
 
+describe('a draft of a page', () => {
+  it('passes when it is one', () => {
+    expect(checkedDraft(draft)).toEqual(draft);
+  });
+
+  it.each([
+    ['no material', { material: null }],
+    ['too many lines', { material: { ...draft.material, around: Array.from({ length: 1_001 }, () => 'x') } }],
+    ['a line that is no text', { material: { ...draft.material, around: [1] } }],
+  ])('is refused with %s', (_, change) => {
+    expect(checkedDraft({ ...draft, ...change })).toBeNull();
+  });
+});
+
 describe('a request', () => {
-  const checks = { checkRequest, emptyRequest, keepRequest, markRequest, stepRequest, undoRequest };
+  const checks = { checkRequest, emptyRequest, readRequest, keepRequest, highlightRequest, stepRequest, undoRequest };
 
   it.each(Object.entries(checks))('%s refuses or passes anything, and never throws', (_, check) => {
     fc.assert(
@@ -47,7 +61,7 @@ describe('a request', () => {
     expect(keepRequest({ tabId: 1, corpusId: 2 })).toBeNull();
     expect(stepRequest({ by: 1, then: 'steal' })).toBeNull();
     expect(emptyRequest({ url: 'https://elsewhere.example' })).toBeNull();
-    expect(markRequest({ marks: [], against: 1, css: 'x' })).toBeNull();
+    expect(highlightRequest({ highlights: [], against: 1, css: 'x' })).toBeNull();
   });
 
   it.each([
@@ -58,15 +72,15 @@ describe('a request', () => {
     ['a field too many', { paragraph: 0, from: 0, to: 4, style: 'added', change: 0, css: 'x' }, false],
     ['a field too few', { paragraph: 0, from: 0, to: 4, style: 'added' }, false],
   ])('to mark takes or refuses %s', (_, mark, passes) => {
-    expect(markRequest({ marks: [mark], against: 1 }) !== null).toBe(passes);
+    expect(highlightRequest({ highlights: [mark], against: 1 }) !== null).toBe(passes);
   });
 
   it.each([
-    [{ marks: [] }, false],
-    [{ marks: [], against: -1 }, false],
-    [{ marks: [], against: '1' }, false],
-    [{ marks: [], against: 0 }, true],
+    [{ highlights: [] }, false],
+    [{ highlights: [], against: -1 }, false],
+    [{ highlights: [], against: '1' }, false],
+    [{ highlights: [], against: 0 }, true],
   ])('to mark says since which version: %j', (body, passes) => {
-    expect(markRequest(body) !== null).toBe(passes);
+    expect(highlightRequest(body) !== null).toBe(passes);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changes } from '@/lib/changes/changes';
-import { blockChanges, blocks } from '@/lib/changes/live';
+import { blocks } from '@/lib/changes/live';
 
 const text = (...paragraphs: string[]) => ({ title: '', paragraphs });
 const NOON = ['12:05', 'The ferry has left the pier at Holm with ninety people on board.'];
@@ -28,12 +28,61 @@ describe('blocks', () => {
   });
 });
 
-it('counts a block put on top as added, and the rest as kept though they stand lower', () => {
-  const [a, b] = [text(...ONE, ...NOON), text(...TWO, ...ONE, ...NOON)];
-  expect(blockChanges(changes(a, b), a, b)).toEqual({ kept: 2, edited: 0, added: 1, removed: 0 });
+it.each([
+  ['a colon', '15:00: The crane is here and waits for the wind to drop.'],
+  ['a dash', '15:00 – The crane is here'],
+  ['a word for the clock', '15.00 Uhr | Der Kran ist da'],
+])('begin at a paragraph with %s behind a time', (_, paragraph) => {
+  const found = blocks(text('The day at the quay, as it went.', paragraph, 'It stands by the gate.'));
+  expect(found.map(({ from, body, to }) => [from, body, to])).toEqual([
+    [0, 0, 1],
+    [1, 1, 3],
+  ]);
 });
 
-it('counts a block as edited when a word in it changed, and one that is gone as removed', () => {
-  const [a, b] = [text(...ONE, ...NOON), text(...ONE.map(line => line.replace('Two boats', 'Three boats')))];
-  expect(blockChanges(changes(a, b), a, b)).toEqual({ kept: 0, edited: 1, added: 0, removed: 1 });
+describe('changes of a live blog', () => {
+  const live = (a: string[], b: string[]) => changes(text(...a), text(...b), { language: 'en', live: true });
+  const LEAD = 'The ferry to Holm is adrift with ninety people on board, and the wind is rising.';
+
+  it('counts a block put on top as added, and the rest as kept though they stand lower', () => {
+    const told = live([...ONE, ...NOON], [...TWO, ...ONE, ...NOON]);
+    expect(told.blocks).toEqual({ kept: 2, edited: 0, added: 1, removed: 0, rolledOff: 0 });
+  });
+
+  it('counts a block as edited when a word in it changed, and one that is gone as removed where none came', () => {
+    const told = live(
+      [...ONE, ...NOON, ...TWO],
+      [...ONE.map(line => line.replace('Two boats', 'Three boats')), ...TWO],
+    );
+    expect(told.blocks).toEqual({ kept: 1, edited: 1, added: 0, removed: 1, rolledOff: 0 });
+  });
+
+  it('counts the oldest block as no longer shown where a newer one came', () => {
+    const told = live([LEAD, ...ONE, ...NOON], [LEAD, ...TWO, ...ONE]);
+    expect(told.blocks).toEqual({ kept: 2, edited: 0, added: 1, removed: 0, rolledOff: 1 });
+    expect(told.removed).toBe(0);
+    expect(told.paragraphs.filter(({ op }) => op === 'removed').every(({ beyond }) => beyond)).toBe(true);
+  });
+
+  it('counts the oldest as no longer shown where the newest stand last', () => {
+    const told = live([LEAD, ...NOON, ...ONE], [LEAD, ...ONE, ...TWO]);
+    expect(told.blocks).toEqual({ kept: 2, edited: 0, added: 1, removed: 0, rolledOff: 1 });
+  });
+
+  it('counts a block taken out between others as removed', () => {
+    const told = live([LEAD, ...ONE, ...NOON], [LEAD, ...TWO, ...NOON]);
+    expect(told.blocks).toEqual({ kept: 2, edited: 0, added: 1, removed: 1, rolledOff: 0 });
+  });
+
+  it('falls back to paragraphs where times are none, and is no shorter view of itself', () => {
+    const [one, two, noon] = [ONE.slice(1), TWO.slice(1), NOON.slice(1)];
+    expect(live([LEAD, ...one], [LEAD, ...one, ...two, ...noon])).toMatchObject({
+      blocks: null,
+      shorterView: null,
+      ...{ added: 2, removed: 0 },
+    });
+    const rolled = live([LEAD, ...one, ...noon], [LEAD, ...two, ...one]);
+    expect(rolled).toMatchObject({ blocks: null, added: 1, removed: 0, edited: 0 });
+    expect(live([LEAD, ...one, ...noon], [LEAD, ...two, ...noon])).toMatchObject({ added: 1, removed: 2 });
+  });
 });

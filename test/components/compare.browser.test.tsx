@@ -6,6 +6,7 @@ import type { CompareProps } from '@/components/compare/compare-props';
 import { CompareApp, type CompareActions, type Loaded } from '@/components/compare/CompareApp';
 import { CompareState } from '@/components/compare/CompareState';
 import type { Comparison, History } from '@/components/compare/comparison';
+import { fault } from '@/lib/model/faults';
 import type { View } from '@/components/compare/view';
 import {
   ARABIC,
@@ -372,7 +373,7 @@ describe('motion', () => {
 describe.each([
   ['loading', { state: 'loading' }],
   ['a missing text', { state: 'missing', side: 'left' }],
-  ['a failure', { state: 'failed', message: 'The corpus could not be opened.' }],
+  ['a failure', { state: 'failed', fault: fault('storage-closed') }],
 ] as const)('waiting with %s', (_, waiting) => {
   it('is accessible', async () => {
     show(<CompareState waiting={waiting} onRetry={() => undefined} />);

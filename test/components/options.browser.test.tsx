@@ -180,7 +180,7 @@ describe('corpora', () => {
   it('are listed with what they hold and say of themselves', async () => {
     await page();
     expect([...document.querySelectorAll('tbody tr')].map(row => seen(row))).toEqual([
-      'Kept by youopen page212268912 kBExportDelete',
+      'Kept by youthe open page212268912 kBExportDelete',
       'Demo: the ferry storyinvented; MIT1,52040,171203 MBExportDelete',
     ]);
   });
@@ -353,9 +353,9 @@ describe('storage', () => {
     ['a right index', {}, 'Check the index', /The index is right/],
     [
       'a wrong index',
-      { checkIndex: async () => ['prints 3.0 lacks 2'] },
+      { checkIndex: async () => [{ code: 'entries-lacking', values: { table: 'prints', row: '3.0', count: 2 } }] },
       'Check the index',
-      /not right. Repair it.*prints 3\.0 lacks 2/,
+      /not right. Repair it.*2 entries are missing \(table prints, row 3\.0\)/,
     ],
     ['a repair', {}, 'Repair the index', /built anew/],
     [

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { sharedHighlights } from '@/components/report/highlights-of';
 import { Popup, type PopupProps, type View } from '@/components/report/Popup';
 import { type PopupActions, PopupApp } from '@/components/report/PopupApp';
+import { fault } from '@/lib/model/faults';
 import type { Report } from '@/lib/model/report';
 import {
   ARABIC_REPORT,
@@ -32,7 +33,7 @@ const VIEWS: Readonly<Record<string, View>> = {
   'an Arabic page': shows(ARABIC_REPORT),
   'no article': { state: 'no-article', url: 'https://merren-courier.example/' },
   'a forbidden page': { state: 'forbidden', url: 'about:config' },
-  'a failure': { state: 'failed', message: 'The corpus could not be opened.' },
+  'a failure': { state: 'failed', fault: fault('storage-closed') },
 };
 
 function propsOf(view: View, more: Partial<PopupProps> = {}): PopupProps {
@@ -256,7 +257,9 @@ describe('hostile text', () => {
   it('makes no element and runs nothing, in any field', async () => {
     const app = show(
       <Popup
-        {...propsOf(shows(HOSTILE), { keeping: { state: 'failed', message: '<img src=x onerror="window.pwned=1">' } })}
+        {...propsOf(shows(HOSTILE), {
+          keeping: { state: 'failed', fault: fault('failed', { detail: '<img src=x onerror="window.pwned=1">' }) },
+        })}
       />,
     );
     await settled();
@@ -459,7 +462,7 @@ describe('the popup at work', () => {
   it('moves the focus to what went wrong, and tries again', async () => {
     const check = vi
       .fn()
-      .mockResolvedValueOnce({ state: 'failed', message: 'No answer.' })
+      .mockResolvedValueOnce({ state: 'failed', fault: fault('no-answer') })
       .mockResolvedValueOnce({ state: 'report', report: FULL, corpusEmpty: false, kept: 'unknown' });
     show(<PopupApp actions={actionsWith({ check })} />);
     await settled();

@@ -129,35 +129,35 @@ describe('damage', () => {
   it.each<[string, string, (db: Database) => Promise<unknown>]>([
     [
       'a lost row of postings',
-      'postings',
+      'entries-lacking',
       async db => db.postings.delete((await db.postings.toCollection().primaryKeys())[0]),
     ],
-    ['a lost text', 'text', async db => db.texts.delete((await db.texts.toCollection().primaryKeys())[0])],
+    ['a lost text', 'text-lost', async db => db.texts.delete((await db.texts.toCollection().primaryKeys())[0])],
     [
       'a garbled text',
-      'text',
+      'text-lost',
       async db => {
         const [key] = await db.texts.toCollection().primaryKeys();
         return db.texts.put({ first: 1, packed: Uint8Array.of(1, 2, 3) }, key);
       },
     ],
-    ['an article that forgot a version', 'family', async db => db.versions.delete(1)],
+    ['an article that forgot a version', 'unknown-to-article', async db => db.versions.delete(1)],
     ['a wrong count', 'counts', async db => db.corpora.update(KEPT_CORPUS, { versions: 99 })],
     [
       'fingerprints of another rule',
-      'rule',
+      'earlier-rule',
       async db => db.meta.put({ ...(await db.meta.get(STATE))!, probe: 'old' }, STATE),
     ],
     [
       'a posting that no text has',
-      'postings',
+      'entries-foreign',
       async db => {
         const [key] = await db.postings.toCollection().primaryKeys();
         const row = (await db.postings.get(key))!;
         return db.postings.put(packed(Uint32Array.of(...unpacked(row), 0xfff00001)), key);
       },
     ],
-  ])('%s is told and mended', async (name, kind, harm) => {
+  ])('%s is told and mended', async (name, code, harm) => {
     const corpus = await openCorpus(name);
     await corpus.addBatch(
       KEPT_CORPUS,
@@ -167,7 +167,7 @@ describe('damage', () => {
     await corpus.mergeRecent();
     const db = new Database(name);
     await harm(db);
-    expect((await corpus.check()).map(problem => problem.kind)).toContain(kind);
+    expect((await corpus.check()).map(({ code }) => code)).toContain(code);
     await corpus.repair();
     expect(await corpus.check()).toEqual([]);
   });

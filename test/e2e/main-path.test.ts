@@ -46,7 +46,7 @@ describe('with nothing imported', () => {
     const page = await chromium.context.newPage();
     await page.goto('chrome://version/');
     const popup = await chromium.openPopup(page);
-    await popup.page.getByRole('heading', { name: 'This page may not be read' }).waitFor();
+    await popup.page.getByRole('heading', { name: 'Browsers do not let extensions see this page' }).waitFor();
     await popup.close();
     await page.close();
   });

@@ -20,7 +20,7 @@ interface Row {
   readonly file: string;
   /** Where the page is no article, only what it says of itself, and no paragraphs. */
   readonly reading: Partial<PageReading> | null;
-  /** Milliseconds in `readPage`; `null` when the page was given up. */
+  /** Milliseconds in `draftPage`, what the open page waits for, once it is drawn; `null` when the page was given up. */
   readonly ms: number | null;
   readonly error: string | null;
 }
@@ -78,10 +78,14 @@ async function read(page: Page, dir: string, file: string, script: string): Prom
   await page.goto(url, { waitUntil: 'domcontentloaded', timeout: PAGE_LIMIT_MS });
   await page.evaluate(script);
   const { reading, ms } = await page.evaluate(now => {
-    const { describePage, readPage } = globalThis as unknown as typeof import('@/lib/page/read-page');
+    const reader = globalThis as unknown as typeof import('@/lib/page/read-page') &
+      typeof import('@/lib/page/draft-page');
+    const { describePage, draftPage, readPage } = reader;
+    void document.body?.offsetHeight; // a reader asks about a page that is drawn
     const start = performance.now();
-    const read = readPage(document, location.href, now);
+    draftPage(document, location.href, now, { notices: [], credits: [] });
     const ms = performance.now() - start;
+    const read = readPage(document, location.href, now);
     return {
       reading: read?.reading ?? {
         ...describePage(document, location.href, now),

@@ -7,6 +7,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { ENGLISH } from '@/components/words/english';
+import { faultText } from '@/components/words/fault-words';
 import type { CheckResult } from '@/lib/browser/messages';
 import { type Chromium, EXTENSION, startChromium } from '../support/chromium';
 import { ensureBuilt } from '../support/fresh-build';
@@ -78,7 +80,7 @@ function asReport(result: CheckResult, { url }: Visit): object {
 }
 
 function told(result: CheckResult, { url }: Visit): string {
-  if (result.state === 'failed') return `${url}\n  failed: ${result.message}`;
+  if (result.state === 'failed') return `${url}\n  failed: ${faultText(ENGLISH, result.fault)}`;
   if (result.state !== 'report') return `${url}\n  ${result.state}`;
   const hints = result.report.hints.map(printedHint).map(hint => `  [${hint.strength}] ${hint.text}`);
   return [url, `  ${result.report.page.title}`, ...(hints.length > 0 ? hints : ['  nothing known'])].join('\n');

@@ -12,7 +12,7 @@ const TEXTS = [
 
 let main: HTMLElement;
 let read: PageRead;
-let marks: Highlights;
+let highlights: Highlights;
 
 function paragraph(text: string): HTMLParagraphElement {
   const element = document.createElement('p');
@@ -30,10 +30,10 @@ beforeEach(() => {
   const found = readPage(document, 'https://www.olmsund.example/news/1', '2026-06-01T12:00:00Z');
   if (!found) throw new Error('the fixture is no article');
   read = found;
-  marks = createHighlights(document);
+  highlights = createHighlights(document);
 });
 
-afterEach(() => marks.clear());
+afterEach(() => highlights.clear());
 
 describe('rangeOf', () => {
   it('finds every stretch of every paragraph again', () => {
@@ -65,7 +65,7 @@ describe('rangeOf', () => {
   });
 });
 
-const MARKS = [
+const WANTED = [
   { paragraph: 0, from: 0, to: 12, style: 'edited', change: 0 },
   { paragraph: 0, from: 4, to: 9, style: 'word', change: 0 },
   { paragraph: 1, from: 0, to: 20, style: 'added', change: 1 },
@@ -76,7 +76,7 @@ describe('marks', () => {
   it('paint by highlights, and touch no node', () => {
     const markup = () => new XMLSerializer().serializeToString(document);
     const before = markup();
-    expect(marks.paint(MARKS, read.paragraphs)).toEqual({ placed: 3, changes: 3 });
+    expect(highlights.paint(WANTED, read.paragraphs)).toEqual({ placed: 3, changes: 3 });
     expect(
       [...CSS.highlights.values()]
         .flatMap(highlight => [...highlight])
@@ -89,7 +89,7 @@ describe('marks', () => {
   it.each(['added', 'edited', 'word', 'moved', 'shared', 'reworded'] as const)(
     'paint what is %s in a look of its own',
     style => {
-      marks.paint([{ paragraph: 0, from: 0, to: 12, style, change: 0 }], read.paragraphs);
+      highlights.paint([{ paragraph: 0, from: 0, to: 12, style, change: 0 }], read.paragraphs);
       const [name, ...others] = CSS.highlights.keys();
       expect(others).toEqual([]);
       const look = getComputedStyle(main.querySelector('strong')!, `::highlight(${name})`);
@@ -99,9 +99,9 @@ describe('marks', () => {
 
   it('lie one on another: words over their paragraph, the current change over all', () => {
     for (let round = 0; round < 2; round++) {
-      marks.paint(MARKS, read.paragraphs);
-      marks.step(1);
-      marks.step(1);
+      highlights.paint(WANTED, read.paragraphs);
+      highlights.step(1);
+      highlights.step(1);
       const layers = [...CSS.highlights.values()].map(each =>
         [...each].map(range => range.toString().replace(/\s+/g, ' ').trim().length),
       );
@@ -111,49 +111,49 @@ describe('marks', () => {
 
   it('leave nothing behind', () => {
     const sheets = document.adoptedStyleSheets.length;
-    marks.paint(MARKS, read.paragraphs);
-    marks.step(1);
+    highlights.paint(WANTED, read.paragraphs);
+    highlights.step(1);
     expect(document.adoptedStyleSheets.length).toBe(sheets + 1);
-    marks.clear();
+    highlights.clear();
     expect(CSS.highlights.size).toBe(0);
     expect(document.adoptedStyleSheets.length).toBe(sheets);
-    expect(marks.step(1)).toEqual({ at: 0, of: 0 });
+    expect(highlights.step(1)).toEqual({ at: 0, of: 0 });
   });
 
   it('do not pile up when painted anew', () => {
-    marks.paint(MARKS, read.paragraphs);
-    marks.paint(MARKS.slice(2, 3), read.paragraphs);
+    highlights.paint(WANTED, read.paragraphs);
+    highlights.paint(WANTED.slice(2, 3), read.paragraphs);
     expect([...CSS.highlights.values()].flatMap(highlight => [...highlight])).toHaveLength(1);
-    expect(marks.paint([], read.paragraphs)).toEqual({ placed: 0, changes: 0 });
+    expect(highlights.paint([], read.paragraphs)).toEqual({ placed: 0, changes: 0 });
     expect(CSS.highlights.size).toBe(0);
   });
 
   it('say how many changes could be placed', () => {
     main.children[1].remove();
     expect(
-      marks.paint([...MARKS, { paragraph: 9, from: 0, to: 3, style: 'added', change: 3 }], read.paragraphs),
+      highlights.paint([...WANTED, { paragraph: 9, from: 0, to: 3, style: 'added', change: 3 }], read.paragraphs),
     ).toEqual({ placed: 2, changes: 4 });
   });
 
   it('step round the changes, either way', () => {
-    marks.paint(MARKS, read.paragraphs);
-    expect([1, 1, 1, 1, -1, -1].map(by => marks.step(by as 1 | -1).at)).toEqual([1, 2, 3, 1, 3, 2]);
-    marks.paint(MARKS, read.paragraphs);
-    expect(marks.step(-1)).toEqual({ at: 3, of: 3 });
+    highlights.paint(WANTED, read.paragraphs);
+    expect([1, 1, 1, 1, -1, -1].map(by => highlights.step(by as 1 | -1).at)).toEqual([1, 2, 3, 1, 3, 2]);
+    highlights.paint(WANTED, read.paragraphs);
+    expect(highlights.step(-1)).toEqual({ at: 3, of: 3 });
   });
 
   it('say what is painted, and where the reader has stepped to', () => {
     main.children[1].remove();
-    marks.paint(MARKS, read.paragraphs);
-    expect(marks.painted()).toEqual({ at: 0, of: 2, missing: 1 });
-    marks.step(-1);
-    expect(marks.painted()).toEqual({ at: 2, of: 2, missing: 1 });
-    marks.clear();
-    expect(marks.painted()).toEqual({ at: 0, of: 0, missing: 0 });
+    highlights.paint(WANTED, read.paragraphs);
+    expect(highlights.painted()).toEqual({ at: 0, of: 2, missing: 1 });
+    highlights.step(-1);
+    expect(highlights.painted()).toEqual({ at: 2, of: 2, missing: 1 });
+    highlights.clear();
+    expect(highlights.painted()).toEqual({ at: 0, of: 0, missing: 0 });
   });
 
   it('tell the page nothing by their names', () => {
-    marks.paint(MARKS, read.paragraphs);
+    highlights.paint(WANTED, read.paragraphs);
     for (const name of CSS.highlights.keys()) expect(name).toMatch(/^[a-z]{2}\d$/);
   });
 });

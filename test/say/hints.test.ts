@@ -82,7 +82,7 @@ describe('hints', () => {
 
   it('says that a text is in none of the known versions', () => {
     const article = { id: 1, carries: null, versions: [version(1, false), version(2, false)] };
-    expect(texts({ ...nothing, article })).toEqual(['This text is in none of the 2 known versions.']);
+    expect(texts({ ...nothing, article })).toEqual(['This text is new: it differs from all 2 known versions.']);
   });
 
   it('counts changes and says how the page speaks of them', () => {
@@ -109,7 +109,7 @@ describe('hints', () => {
 
   it('counts the blocks of a live blog', () => {
     const article = { id: 1, carries: null, versions: [version(1, false)] };
-    const live: Changes = { ...changes, blocks: { kept: 3, edited: 1, added: 2, removed: 0 } };
+    const live: Changes = { ...changes, blocks: { kept: 3, edited: 1, added: 2, removed: 0, rolledOff: 0 } };
     expect(texts({ ...nothing, article, changes: live }).join(' ')).toContain('1 block edited, 2 blocks added');
   });
 

@@ -35,7 +35,7 @@ describe('the summary', () => {
     [
       'neither notice nor time',
       { ...bare, changes: against(6, { moved: 1, announced: { degree: 'none', text: null } }) },
-      'The page carries Version 7. Since Version 6: 1 paragraph moved; the page gives neither a notice nor a new time.',
+      'The page carries Version 7. Since Version 6: 1 paragraph moved; the page does not mention the change and gives no new time.',
     ],
     [
       'no word changed',
@@ -72,13 +72,16 @@ describe('the summary', () => {
     ],
     [
       'blocks of a live blog',
-      { ...bare, changes: against(6, { added: 5, blocks: { kept: 3, edited: 0, added: 2, removed: 0 } }) },
+      {
+        ...bare,
+        changes: against(6, { added: 5, blocks: { kept: 3, edited: 0, added: 2, removed: 0, rolledOff: 0 } }),
+      },
       'The page carries Version 7. Since Version 6: 2 blocks added; the page gives a new time and no notice.',
     ],
     [
       'a text not known',
       { ...bare, article: carrying(null), changes: against(7, { added: 1 }) },
-      'This text is in none of the 7 known versions. Since Version 7: 1 paragraph added; the page gives a new time and no notice.',
+      'This text is new: it differs from all 7 known versions. Since Version 7: 1 paragraph added; the page gives a new time and no notice.',
     ],
     [
       'a shorter view',

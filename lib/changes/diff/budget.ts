@@ -8,7 +8,10 @@ export interface Budget {
   fellShort: boolean;
 }
 
-/** Steps in a millisecond: 120,000 to 220,000 measured for `longestCommon` in V8 (Node 20, CPU time); a third of it, for slower devices. */
+/**
+ * Steps in a millisecond: 120,000 to 220,000 measured for `longestCommon` in V8 (Node 20, CPU time); a third of it, for
+ * slower devices.
+ */
 const STEPS_PER_MS = 40_000;
 
 /** @param ms - at least 0; what the whole comparison may cost. `Infinity` never runs out. */

@@ -3,7 +3,10 @@ import type { Common } from './common';
 import { longestCommon } from './lcs';
 import type { RawEdit } from './raw-edit';
 
-/** Characters on a side, some eight words, beyond which equal punctuation says nothing of a rewriting (`test/eval/changes.md`). */
+/**
+ * Characters on a side, some eight words, beyond which equal punctuation says nothing of a rewriting
+ * (`test/eval/changes.md`).
+ */
 const CUT_AT_MOST = 50;
 
 /**

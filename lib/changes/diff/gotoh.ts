@@ -7,10 +7,14 @@ const WORD = 20;
 const LEAST = 10;
 /** Score of equal punctuation before or after a kept word: decides between ways that are equal in words. */
 const PUNCTUATION = 1;
-/** Cost of a gap between two runs. Less than a word scores, so as many words stay common, in as few pieces as can be. */
+/**
+ * Cost of a gap between two runs. Less than a word scores, so as many words stay common, in as few pieces as can be.
+ */
 const GAP = 6;
 
-/** Words of a text, and the punctuation before, between and after them: `punctuation[i]` stands before the i-th word. */
+/**
+ * Words of a text, and the punctuation before, between and after them: `punctuation[i]` stands before the i-th word.
+ */
 export interface Part {
   readonly ids: readonly number[];
   readonly punctuation: readonly string[];
@@ -103,7 +107,9 @@ interface Table {
   readonly endsInGap: boolean;
 }
 
-/** Follow the bits from the last cell to the first; rows were read from their end, so the pairs come in ascending order. */
+/**
+ * Follow the bits from the last cell to the first; rows were read from their end, so the pairs come in ascending order.
+ */
 function walkedBack({ came, lengthA, lengthB, endsInGap }: Table): [number, number][] {
   const pairs: [number, number][] = [];
   let inGap = endsInGap;

@@ -2,7 +2,9 @@ import { diffArrays } from 'diff';
 import { type Budget, spend } from './budget';
 import { type Common, pushCommon } from './common';
 
-/** What one look of jsdiff costs in steps of the budget: with it, 20,000 words against others stay within their time. */
+/**
+ * What one look of jsdiff costs in steps of the budget: with it, 20,000 words against others stay within their time.
+ */
 const STEPS_A_LOOK = 5;
 
 type Row = ArrayLike<number>;
@@ -70,7 +72,10 @@ function valuesAt(row: Row, places: readonly number[]): number[] {
   return places.map(i => row[i]);
 }
 
-/** What jsdiff finds in common, by the greedy algorithm of Myers; `null` when it needs more edits than the budget has steps for. */
+/**
+ * What jsdiff finds in common, by the greedy algorithm of Myers; `null` when it needs more edits than the budget has
+ * steps for.
+ */
 function greedy(a: number[], b: number[], budget: Budget): Common | null {
   if (a.length === 0 || b.length === 0) return { a: [], b: [] };
   // Round d looks along d + 1 diagonals, so that D edits cost D² / 2 looks.

@@ -3,7 +3,10 @@ import type { Bag, Rarity } from './similarity';
 
 /** Paragraphs that are given for one: those that share most. Chosen by eye. */
 const LOOKED_AT = 8;
-/** Rarest words of a paragraph that are asked for its like: a like one shares a third of its words, and common words stand in every paragraph. */
+/**
+ * Rarest words of a paragraph that are asked for its like: a like one shares a third of its words, and common words
+ * stand in every paragraph.
+ */
 const ASKED = 16;
 /** Cost of a look at a paragraph that holds a word, in steps: the places in memory are far apart. */
 const STEPS_A_LOOK = 2;

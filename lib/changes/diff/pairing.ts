@@ -42,9 +42,15 @@ function freeBags(side: readonly Paragraph[], taken: ReadonlySet<number>, rare: 
   return side.map((paragraph, i) => (taken.has(i) ? null : bag(paragraph.tokens.ids, rare)));
 }
 
-/** Points beyond which repeated paragraphs are matched in order only: a hostile text of one word a paragraph has no end of pairs. */
+/**
+ * Points beyond which repeated paragraphs are matched in order only: a hostile text of one word a paragraph has no end
+ * of pairs.
+ */
 const MOST_POINTS = 20_000;
-/** Words that would weigh as much as one paragraph more: of ties the longer stays, and length never decides against a paragraph. */
+/**
+ * Words that would weigh as much as one paragraph more: of ties the longer stays, and length never decides against a
+ * paragraph.
+ */
 const WORDS_A_PARAGRAPH = 1e6;
 
 /** Equal paragraphs of which as many as possible stand in the same order; of ties the longer. */
@@ -75,7 +81,10 @@ function placesByKey(side: readonly Paragraph[], numbers: Iterable<number>): Map
   return places;
 }
 
-/** Equal paragraphs that are left: they moved, or are too short to count for the order. The first of A goes with the first of B. */
+/**
+ * Equal paragraphs that are left: they moved, or are too short to count for the order. The first of A goes with the
+ * first of B.
+ */
 function sameElsewhere({ a, b }: ParagraphPair, taken: Taken): Link[] {
   const isLeft = (side: readonly Paragraph[], of: ReadonlySet<number>) => (at: number) =>
     !of.has(at) && !isWordless(side[at]);
@@ -99,7 +108,9 @@ const HEAVIEST = 1000;
 /** Words that weigh as much as an equal paragraph: an edited one weighs a hundredth of it at most. */
 const WORDS_AN_EQUAL = 1e5;
 
-/** What keeping a link in its place is worth. A paragraph that is equal outweighs all likeness of a hundred edited ones. */
+/**
+ * What keeping a link in its place is worth. A paragraph that is equal outweighs all likeness of a hundred edited ones.
+ */
 function heft({ a, b }: ParagraphPair, { a: rowA, b: rowB, likeness }: Link): number {
   const words = Math.min(wordsOf(a, rowA), wordsOf(b, rowB));
   const isEqual = likeness === undefined && rowA.length === 1 && rowB.length === 1;
@@ -119,7 +130,10 @@ function withoutUnlikelyMoves(pair: ParagraphPair, links: readonly Link[]): Link
   return links.filter(link => kept.has(link) || (link.likeness ?? 1) >= MOVED_FROM);
 }
 
-/** Say which links moved, add the paragraphs that stand alone, and put all in the order of B, removed ones after what they followed. */
+/**
+ * Say which links moved, add the paragraphs that stand alone, and put all in the order of B, removed ones after what
+ * they followed.
+ */
 function inOrder(pair: ParagraphPair, links: readonly Link[]): Group[] {
   const kept = staying(pair, links);
   const taken: Taken = { a: new Set(), b: new Set() };

@@ -4,7 +4,10 @@ import { heaviestAlignment, type Part } from './gotoh';
 import type { TokenPair } from './pair';
 import type { Tokens } from './tokens';
 
-/** A run of this many common words is where both texts meet; a shorter run may be chance, and is chosen anew. Chosen by eye. */
+/**
+ * A run of this many common words is where both texts meet; a shorter run may be chance, and is chosen anew. Chosen by
+ * eye.
+ */
 const FIRM = 5;
 /** Words at either end of a firm run that may be given up, so that the words beside the run can move. Chosen by eye. */
 const GIVEN = 2;

@@ -28,7 +28,10 @@ interface Gap {
   readonly next: number;
 }
 
-/** Whether two words that follow each other in both texts have the same between them. Most do, which saves a closer look. */
+/**
+ * Whether two words that follow each other in both texts have the same between them. Most do, which saves a closer
+ * look.
+ */
 function isSameBlank(a: Gap, b: Gap): boolean {
   if (!isBetweenNeighbours(a) || !isBetweenNeighbours(b)) return false;
   const fromA = a.side.to[a.last];
@@ -96,7 +99,10 @@ function equalTail(a: Stretch, b: Stretch): number {
   return by;
 }
 
-/** How far back a stretch that only one text has can begin at a blank: "a (b|) (|c)" → "a |(b) |(c)". 0 where it cannot, or does. */
+/**
+ * How far back a stretch that only one text has can begin at a blank: "a (b|) (|c)" → "a |(b) |(c)". 0 where it cannot,
+ * or does.
+ */
 function toBlank({ text, from, to }: Stretch, least: number): number {
   if (/^\s/.test(text.slice(from))) return 0;
   for (let by = 0; from - by >= least; by++) {

@@ -33,7 +33,9 @@ export function joinsNeighbours({ words, weight, changedInA, changedInB }: Commo
  * (`test/eval/changes.md`).
  */
 const CHANCE_FROM = { repeated: 6, small: 8, other: 10 };
-/** Words that each text must have changed around a single content word: beside a mere cut or addition the word was kept. */
+/**
+ * Words that each text must have changed around a single content word: beside a mere cut or addition the word was kept.
+ */
 const IN_EACH = 3;
 
 /** Whether a word stands alone in a long rewriting, so that both texts have it by chance. */

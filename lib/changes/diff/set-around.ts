@@ -1,6 +1,9 @@
 import type { Link, Row } from './paragraphs';
 
-/** Letters and digits by which a part is found, two or three words: few paragraphs share them. A shorter one is found whole. */
+/**
+ * Letters and digits by which a part is found, two or three words: few paragraphs share them. A shorter one is found
+ * whole.
+ */
 const BEGINNING = 12;
 
 /**

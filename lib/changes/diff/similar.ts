@@ -16,17 +16,31 @@ export interface Search {
   readonly budget: Budget;
 }
 
-/** Lowest likeness (twice the shared weight over both weights) of a paragraph and its edited form; see `test/eval/changes.md`. */
+/**
+ * Lowest likeness (twice the shared weight over both weights) of a paragraph and its edited form; see
+ * `test/eval/changes.md`.
+ */
 const EDITED_FROM = 0.35;
-/** The same for two paragraphs between the same two anchors, where place speaks for them too: a rewrite is shown as one, old beside new. */
+/**
+ * The same for two paragraphs between the same two anchors, where place speaks for them too: a rewrite is shown as one,
+ * old beside new.
+ */
 const EDITED_IN_PLACE = 0.25;
-/** The same when each side has exactly one unpaired paragraph between two anchors: the new one almost certainly replaces the old. */
+/**
+ * The same when each side has exactly one unpaired paragraph between two anchors: the new one almost certainly replaces
+ * the old.
+ */
 const EDITED_ALONE = 0.15;
 /** Share of one paragraph found in the other from which it is a part of it: cut down, written out, split or merged. */
 const PART_FROM = 0.65;
-/** A part must say something: about three words that are rare in these texts (a word of one paragraph in ten weighs log 11, 2.4). */
+/**
+ * A part must say something: about three words that are rare in these texts (a word of one paragraph in ten weighs log
+ * 11, 2.4).
+ */
 const PART_WEIGHT = 6;
-/** Added to the score of two paragraphs between the same anchors, so that of equally like ones the one in place wins. */
+/**
+ * Added to the score of two paragraphs between the same anchors, so that of equally like ones the one in place wins.
+ */
 const SAME_PLACE = 0.1;
 
 interface Growing {
@@ -125,7 +139,9 @@ interface Neighbours {
   readonly rare: Rarity;
 }
 
-/** Paragraphs that may stand between two parts of one: an inserted quotation and its lead-in, a picture's line. By eye. */
+/**
+ * Paragraphs that may stand between two parts of one: an inserted quotation and its lead-in, a picture's line. By eye.
+ */
 const BETWEEN = 3;
 
 /**

@@ -7,7 +7,10 @@ const JOINED = /^(?:[\p{L}\p{N}][-\u2010\u2011/_+&@.'’][\p{L}\p{N}]|\S[-\u2010
 /** A word behind its hyphen, whatever stands before that. */
 const HYPHENED = /[-\u2010\u2011][\p{L}\p{N}]$/u;
 
-/** Whether a place stands inside words that punctuation joins, "low|-energy", "low-|energy", or behind a hyphen: "(x) -|axis". */
+/**
+ * Whether a place stands inside words that punctuation joins, "low|-energy", "low-|energy", or behind a hyphen: "(x)
+ * -|axis".
+ */
 function isInside(text: string, at: number): boolean {
   if (at === 0) return false;
   const isBeforeJoint = JOINED.test(text.slice(at - 1, at + 2));
@@ -56,7 +59,10 @@ function united<E extends RawEdit>(before: E, edit: RawEdit): E {
 type Beginning = Pick<RawEdit, 'fromA' | 'fromB'>;
 type Ending = Pick<RawEdit, 'toA' | 'toB'>;
 
-/** The edit's beginning, or that of the word which it cuts in one text only. `last`: the common word before it, -1 for none. */
+/**
+ * The edit's beginning, or that of the word which it cuts in one text only. `last`: the common word before it, -1 for
+ * none.
+ */
 function beginning({ a, b }: TokenPair, common: Common, last: number, { fromA, fromB }: RawEdit): Beginning {
   if (isInside(a.text, fromA) === isInside(b.text, fromB)) return { fromA, fromB };
   const [i, j] = [common.a[last], common.b[last]];

@@ -12,7 +12,10 @@ import { wholeWords } from './whole-words';
 
 /** What became of the words of a text. */
 export interface Comparison {
-  /** In order, not overlapping; applied to A they give B to the character. One over the whole text where it was not compared. */
+  /**
+   * In order, not overlapping; applied to A they give B to the character. One over the whole text where it was not
+   * compared.
+   */
   readonly edits: readonly PartEdit[];
   /** What reads as one change each, in order: edits with only small words between them. */
   readonly stretches: readonly RawEdit[];
@@ -25,12 +28,17 @@ export interface PartEdit extends RawEdit {
   readonly stretch: number;
 }
 
-/** Below this share of words kept, old and new are shown whole: single kept words would be confetti (NYTdiff #6 proposes 30 %). */
+/**
+ * Below this share of words kept, old and new are shown whole: single kept words would be confetti (NYTdiff #6 proposes
+ * 30 %).
+ */
 const KEPT_AT_LEAST = 0.3;
 /** Stretches of other words from which a text with little kept counts as rewritten: two are still read one by one. */
 const REWRITTEN_FROM = 3;
 
-/** Words of both texts up to which a rewrite is compared as well: ten times the longest that readers call a paragraph. */
+/**
+ * Words of both texts up to which a rewrite is compared as well: ten times the longest that readers call a paragraph.
+ */
 const COMPARED_ANYWAY = 1000;
 
 /**

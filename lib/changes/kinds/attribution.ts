@@ -52,7 +52,10 @@ function attributionAt({ reading, from, to }: EditSide): Found | undefined {
   return reading.attributions.find(from === to ? isAround : isTouched);
 }
 
-/** Whether one word for one word changes a name of which a neighbour stays: "Calder Police" → "Marl Police" is the same speaker under another name. */
+/**
+ * Whether one word for one word changes a name of which a neighbour stays: "Calder Police" → "Marl Police" is the same
+ * speaker under another name.
+ */
 function isPartOfName({ a, b }: EditInContext): boolean {
   return [a, b].every(side => isOneWord(side) && hasNameBeside(side));
 }
@@ -77,7 +80,10 @@ function isInBrackets({ text, from, to }: EditSide): boolean {
   return isOpen && /^[^()]{0,40}\)/.test(text.slice(to, to + BRACKET + 1));
 }
 
-/** Whether an edit changes only what somebody is called by, beside a name that stays: "the baker Ann Lee" → "the florist Ann Lee". */
+/**
+ * Whether an edit changes only what somebody is called by, beside a name that stays: "the baker Ann Lee" → "the florist
+ * Ann Lee".
+ */
 function isTitleOfSame(a: EditSide, before: Found, b: EditSide, after: Found): boolean {
   const person = personBeside(a, before);
   return person !== undefined && person === personBeside(b, after);
@@ -109,7 +115,10 @@ const otherAfter = perLanguage(({ changes }) => {
   return new RegExp(`(?<!\\p{L})(?:${[...wordList(changes.otherAfter)].join('|')})\\s?$`, 'u');
 });
 
-/** The words of a stretch; "…" stands for a word that it begins or ends inside of. A stretch inside one word is given as it is. */
+/**
+ * The words of a stretch; "…" stands for a word that it begins or ends inside of. A stretch inside one word is given as
+ * it is.
+ */
 function wholeWords(text: string, { from, to }: Found): string {
   const isCut = (at: number) => /^[\p{L}\p{M}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1));
   const stretch = text.slice(from, to);

@@ -26,7 +26,9 @@ function touched(found: readonly Found[], { from, to }: EditSide): readonly Foun
   return found.length === 0 ? found : found.filter(one => touches(one, from, to));
 }
 
-/** What only one side has, by form, as often as the other has not; of equal forms the last ones are the ones too many. */
+/**
+ * What only one side has, by form, as often as the other has not; of equal forms the last ones are the ones too many.
+ */
 export function subtract<F extends Found>(before: readonly F[], after: readonly F[]): Difference<F> {
   if (before.length === 0 && after.length === 0) return NO_DIFFERENCE;
   const left = new Map<string, number>();

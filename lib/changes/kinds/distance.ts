@@ -1,4 +1,7 @@
-/** Fewest letters to put in, take out or replace. Source: Wagner & Fischer, "The String-to-String Correction Problem" (JACM 1974). */
+/**
+ * Fewest letters to put in, take out or replace. Source: Wagner & Fischer, "The String-to-String Correction Problem"
+ * (JACM 1974).
+ */
 export function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {

@@ -27,7 +27,10 @@ export function knownNames(paragraphs: readonly string[], language: Language | n
   return new Set(once.flatMap(paragraph => (paragraph.match(INSIDE) ?? []).map(word => bareName(word).toLowerCase())));
 }
 
-/** Four kanji are mostly two of a surname and two of a given name, and the surname stands alone later. One character says too little. */
+/**
+ * Four kanji are mostly two of a surname and two of a given name, and the surname stands alone later. One character
+ * says too little.
+ */
 function withSurname(name: string): string[] {
   if (name.length < 2) return [];
   return /^[\p{sc=Han}々]{4}$/u.test(name) ? [name, name.slice(0, 2)] : [name];

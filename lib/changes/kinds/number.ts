@@ -17,7 +17,10 @@ function find(edit: EditInContext): Note | null {
   return null;
 }
 
-/** The numbers that an edit changes. A number in a source that is put in or taken out ("two people said") counts nothing. */
+/**
+ * The numbers that an edit changes. A number in a source that is put in or taken out ("two people said") counts
+ * nothing.
+ */
 export function numberDifference(edit: EditInContext): Difference<FoundNumber> {
   if (!edit.words || insertedSource(edit)) return NO_DIFFERENCE;
   const [before, after] = [countsIn(edit.a), countsIn(edit.b)];
@@ -71,7 +74,9 @@ function widened(side: EditSide, { left, right }: Reach): EditSide {
 
 const isWeak = ({ weak }: FoundNumber) => weak;
 
-/** "a" → "one" and "one" → "first" count nothing anew; "first" → "second", "half" → "a quarter" and "both" → "one" do. */
+/**
+ * "a" → "one" and "one" → "first" count nothing anew; "first" → "second", "half" → "a quarter" and "both" → "one" do.
+ */
 function countAgainst(removed: readonly FoundNumber[], added: readonly FoundNumber[]): boolean {
   if (!removed.every(isWeak) || !added.every(isWeak)) return true;
   const isOtherThanOne = (found: readonly FoundNumber[]) => found.some(({ form }) => form !== '1');

@@ -33,7 +33,10 @@ const QUOTATION_MARKS = /[“”"„«»「」『』｢｣＂]/g;
 const TITLE_WORDS = 3;
 const TITLE_CHARACTERS = 6;
 
-/** Whether an edit touches no quotation, or a whole name of a paper, film or ship with its quotation marks: few words that nobody says. */
+/**
+ * Whether an edit touches no quotation, or a whole name of a paper, film or ship with its quotation marks: few words
+ * that nobody says.
+ */
 function isTitle(quote: Quotation | null, edited: string): boolean {
   if (!quote) return true;
   if (quote.speaker || !isShort(quote) || !edited.includes(quote.text)) return false;
@@ -63,7 +66,9 @@ function closingOf({ to }: Quotation, text: string): number {
   return to + (/^\s*/.exec(text.slice(to, to + 3))?.[0].length ?? 0);
 }
 
-/** The quotation that a stretch touches, its marks included; an empty stretch touches the one that it stands inside of. */
+/**
+ * The quotation that a stretch touches, its marks included; an empty stretch touches the one that it stands inside of.
+ */
 function quotationAt({ reading, from, to }: EditSide): Quotation | null {
   const isAround = (quote: Quotation) => quote.from <= from && from <= quote.to && quote.to > quote.from;
   const isTouched = (quote: Quotation) => quote.from - 1 < to && from < quote.to + 1;

@@ -65,7 +65,10 @@ function definiteNoun(rules: DefiniteNounNames, language: Language): NameAt {
   };
 }
 
-/** "from Homs towards the north": an indefinite noun with nothing that belongs to it, and none of the endings of other words. */
+/**
+ * "from Homs towards the north": an indefinite noun with nothing that belongs to it, and none of the endings of other
+ * words.
+ */
 function isLonePlace(
   stretch: Stretch,
   word: string,

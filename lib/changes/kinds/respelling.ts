@@ -70,7 +70,10 @@ const bare = (word: string) =>
 
 const KATAKANA = /[\p{sc=Katakana}ー]{3,24}/gu;
 
-/** The one run of katakana that each stretch touches, where it was respelt; loanwords of the dictionary seldom change by a character. */
+/**
+ * The one run of katakana that each stretch touches, where it was respelt; loanwords of the dictionary seldom change by
+ * a character.
+ */
 export function respelledKatakana(a: Stretch, b: Stretch): [string, string] | null {
   const one = touchedRun(a);
   const other = one && touchedRun(b);

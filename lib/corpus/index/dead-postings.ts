@@ -12,8 +12,8 @@ import type { StoredRow } from '../store/rows';
 import { stateOf, checkGeneration } from '../store/state';
 
 /**
- * By number inside a block, 1 for a version that was stored and has no row any more; `null` when there is none. Versions
- * of a deleted corpus have their rows until a purge, and do not count. About .1 s for a full block.
+ * By number inside a block, 1 for a version that was stored and has no row any more; `null` when there is none.
+ * Versions of a deleted corpus keep their rows until a purge, and do not count. Takes about .1 s for a full block.
  */
 export async function deadIn(db: Database, block: number): Promise<Uint8Array | null> {
   const transaction = await beginTransaction(db, ['meta', 'versions'], 'readonly');
@@ -28,11 +28,14 @@ export async function deadIn(db: Database, block: number): Promise<Uint8Array | 
   return dead.includes(1) ? dead : null;
 }
 
-// Dropping reads all rows of a block: 65,536 of them, some 5 s, at 16 bits. Where fewer than an eighth are dead, merges drop
-// them from the rows that they rewrite.
+// Dropping reads all rows of a block: 65,536 of them, some 5 s, at 16 bits. Where fewer than an eighth are dead, merges
+// drop them from the rows that they rewrite.
 const WORTH = 1 / 8;
 
-/** Drop dead postings from the blocks that have many. In short transactions; safe to be killed and repeated. `share`: 0..1. */
+/**
+ * Drop dead postings from the blocks that have many, in short transactions. A killed run can be repeated. `share`:
+ * 0..1.
+ */
 export async function dropDead(db: Database, onShare: (share: number) => void, signal?: AbortSignal): Promise<void> {
   await alone(db, 'fold', () =>
     retried(async () => {

@@ -16,7 +16,10 @@
  */
 import type { Layout } from '../store/rows';
 
-/** `prints`: fingerprints, which texts share. `identity`: identity hashes, which lead to the article of a new text (`identity.ts`). */
+/**
+ * `prints` holds fingerprints, which texts share. `identity` holds identity hashes, which lead to the article of a new
+ * text (`identity.ts`).
+ */
 export type TableName = 'prints' | 'identity';
 
 /** Version ids in a block: as many as the lower half of a posting can tell apart. */
@@ -31,8 +34,9 @@ export const MOST_BITS = 16;
 const IDENTITY_BITS = LEAST_BITS;
 
 /**
- * Bits of a bucket for so many versions. The rows of a bucket should stay near 8 kB in all: a request costs 60 to 90 µs, and
- * up to that size bytes are nearly free. A merge rewrites every bucket: .8 s at 12 bits, 3.5 s at 14, 9.5 s at 16.
+ * Bits of a bucket for so many versions. The rows of a bucket should stay near 8 kB in all: a request costs 60 to 90
+ * µs, and up to that size bytes are nearly free. A merge rewrites every bucket: .8 s at 12 bits, 3.5 s at 14, 9.5 s at
+ * 16.
  */
 export function bitsFor(versions: number): number {
   if (versions <= 32_768) return LEAST_BITS;
@@ -125,7 +129,10 @@ export function merged(row: Uint32Array | undefined, rowHead: number, added: Uin
   return length === out.length ? out : out.slice(0, length);
 }
 
-/** A row without the postings of some versions, 1 in `dead` by number inside the block. Itself when it has none of them, `null` when no other. */
+/**
+ * A row without the postings of some versions: those with 1 in `dead`, by number inside the block. Gives the row itself
+ * when it holds none of them, and `null` when it holds no other.
+ */
 export function without(row: Uint32Array<ArrayBuffer>, dead: Uint8Array): Uint32Array<ArrayBuffer> | null {
   const left = row.filter((posting, i) => i === 0 || dead[posting & 0xffff] === 0);
   if (left.length === row.length) return row;

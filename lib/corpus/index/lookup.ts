@@ -47,8 +47,8 @@ interface Asked {
 
 async function idsOf(transaction: IDBTransaction, db: Database, { table, wanted, rowsFor }: Asked): Promise<Found> {
   const ask = (layout: Layout) => bucketsOf(transaction, layout, table, wanted);
-  // The layout moves a few times in the life of a corpus. Asking by the remembered one brings the rows together with the
-  // state, not after it.
+  // The layout moves a few times in the life of a corpus. Asking by the remembered one brings the rows together with
+  // the state, not after it.
   const { layout: guess } = cacheOf(db, transaction.db);
   const [{ state, recent }, guessed] = await Promise.all([stateAndRecent(transaction, db, table), guess && ask(guess)]);
   const buckets = guessed !== null && sameLayout(guess!, state.layout) ? guessed : await ask(state.layout);
@@ -96,8 +96,8 @@ export async function idsOfBatch(
   return { state, ids: found };
 }
 
-// Identity hashes of a footer stand in thousands of versions, which costs an addition to a million 2.5 ms. Placing follows
-// only the newest (`place.ts`).
+// Identity hashes of a footer stand in thousands of versions, which costs an addition to a million 2.5 ms. Placing
+// follows only the newest (`place.ts`).
 const ENOUGH = 64;
 
 function newestRows(rows: readonly StoredRow[], hash: number): readonly StoredRow[] {
@@ -106,7 +106,7 @@ function newestRows(rows: readonly StoredRow[], hash: number): readonly StoredRo
   return rows.slice(from);
 }
 
-/** Remember the layout when the corpus is opened, so that the first look-up asks for rows without waiting for the state. */
+/** Remember the layout when the corpus is opened, so that the first look-up asks for rows before it has the state. */
 export function rememberLayout(db: Database, layout: Layout): void {
   cacheOf(db, db.backendDB()).layout = layout;
 }
@@ -167,15 +167,15 @@ function bucketRange(layout: Layout, table: TableName, from: number, count: numb
   return IDBKeyRange.bound(bucketKey(layout, table, from), bucketKey(layout, table, from + count), false, true);
 }
 
-// Ids in rows are older than recent ones. A merge that was killed has left some recent ones in rows too: those are passed
-// over here, since `recent` holds them.
+// Ids in rows are older than recent ones. A merge that was killed has left some recent ids in rows too. Those are
+// passed over here, since `recent` holds them.
 function addFolded(found: Map<number, number[]>, hash: number, rows: readonly StoredRow[], folded: number): void {
   const ids = rows.flatMap(row => idsInStored(row, hash)).filter(id => id < folded);
   if (ids.length > 0) found.set(hash, [...ids, ...(found.get(hash) ?? [])]);
 }
 
-// An import may leave 65,536 versions recent, and nearly none of their hashes are wanted. An array by the lower bits rules a
-// hash out in a tenth of the time that the set takes.
+// An import may leave 65,536 versions recent, and nearly none of their hashes are wanted. An array by the lower bits
+// rules a hash out in a tenth of the time that the set takes.
 const LOWER = 0xffff;
 
 function recentIds(recent: readonly RecentRow[], wanted: ReadonlySet<number>): Map<number, number[]> {

@@ -41,8 +41,8 @@ export async function mergeRecent(db: Database, signal?: AbortSignal, upTo = Inf
     const { folded } = await stateOf(db);
     for (const block of blocksOf(identity)) {
       const how = { block, isNew: block * BLOCK >= folded, dead: await deadIn(db, block) };
-      await foldBlock(db, layout, 'prints', { ...how, recent: prints }, signal);
-      await foldBlock(db, layout, 'identity', { ...how, recent: identity }, signal);
+      await foldBlock(db, { layout, table: 'prints', ...how, recent: prints }, signal);
+      await foldBlock(db, { layout, table: 'identity', ...how, recent: identity }, signal);
     }
     await packPlain(db, identity);
     await dropRecent(db, keys, identity);
@@ -62,7 +62,9 @@ async function dropRecent(db: Database, keys: readonly number[], identity: reado
   if (db.cache !== null) db.cache.identityRows = null;
 }
 
-/** The recent rows of both tables as of one moment, and the keys of all of them. Batches that begin at `upTo` or later are left out. */
+/**
+ * The recent rows of both tables as of one moment, and the keys of all of them. Batches from `upTo` on are left out.
+ */
 export async function recentRows(
   db: Database,
   upTo = Infinity,
@@ -79,7 +81,10 @@ function blocksOf(recent: readonly RecentRow[]): number[] {
   return [...new Set(recent.flatMap(({ first, ends }) => [blockOf(first), blockOf(first + ends.length - 1)]))];
 }
 
+/** Recent postings, and the block of the table that they go to. */
 interface BlockOfRecent {
+  readonly layout: Layout;
+  readonly table: TableName;
   readonly recent: readonly RecentRow[];
   readonly block: number;
 }
@@ -91,16 +96,10 @@ interface BlockToFold extends BlockOfRecent {
   readonly dead: Uint8Array | null;
 }
 
-async function foldBlock(
-  db: Database,
-  layout: Layout,
-  table: TableName,
-  what: BlockToFold,
-  signal?: AbortSignal,
-): Promise<void> {
-  for (const { keys, heads, added } of chunks(layout, table, what, signal)) {
+async function foldBlock(db: Database, what: BlockToFold, signal?: AbortSignal): Promise<void> {
+  for (const { keys, heads, added } of chunks(what, signal)) {
     await writeAll(db, ['meta', 'postings'], async transaction => {
-      await checkGeneration(transaction, layout);
+      await checkGeneration(transaction, what.layout);
       const postings = transaction.objectStore('postings');
       const rows = what.isNew
         ? []
@@ -116,14 +115,8 @@ async function foldBlock(
 }
 
 /** Write the rows of a block of a generation that nobody reads yet, in place of those that stand there. */
-export async function writeBlock(
-  db: Database,
-  layout: Layout,
-  table: TableName,
-  what: BlockOfRecent,
-  signal?: AbortSignal,
-): Promise<void> {
-  for (const { keys, heads, added } of chunks(layout, table, what, signal)) {
+export async function writeBlock(db: Database, what: BlockOfRecent, signal?: AbortSignal): Promise<void> {
+  for (const { keys, heads, added } of chunks(what, signal)) {
     await db.postings.bulkPut(
       added.map((some, i) => packed(merged(undefined, heads[i], some))),
       keys,
@@ -138,16 +131,16 @@ interface Chunk {
   readonly added: Uint32Array[];
 }
 
-function* chunks(layout: Layout, table: TableName, what: BlockOfRecent, signal?: AbortSignal): Generator<Chunk> {
-  const { ends, all } = byBucket(what.recent, what.block, bitsOf(layout, table));
+function* chunks({ layout, table, recent, block }: BlockOfRecent, signal?: AbortSignal): Generator<Chunk> {
+  const { ends, all } = byBucket(recent, block, bitsOf(layout, table));
   for (let from = 0; from < ends.length; from += BUCKETS) {
     signal?.throwIfAborted();
     const chunk: Chunk = { keys: [], heads: [], added: [] };
     for (let bucket = from; bucket < Math.min(from + BUCKETS, ends.length); bucket++) {
       const start = bucket === 0 ? 0 : ends[bucket - 1];
       if (ends[bucket] === start) continue;
-      chunk.keys.push(bucketKey(layout, table, bucket) + what.block);
-      chunk.heads.push(head(bucket, what.block));
+      chunk.keys.push(bucketKey(layout, table, bucket) + block);
+      chunk.heads.push(head(bucket, block));
       chunk.added.push(all.subarray(start, ends[bucket]));
     }
     if (chunk.keys.length > 0) yield chunk;

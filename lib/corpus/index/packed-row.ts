@@ -51,7 +51,10 @@ export function idsInStored(row: StoredRow, hash: number): number[] {
   return ids;
 }
 
-/** Visit the head (`i` 0) and the postings in order until it says false. Damaged bytes give other numbers, which `check` tells of. */
+/**
+ * Visit the head (`i` 0) and the postings in order until `visit` says false. Damaged bytes give other numbers, which
+ * `check` reports.
+ */
 function walk(row: Uint8Array, visit: (number: number, i: number) => boolean): void {
   let number = 0;
   for (let at = 0, i = 0; at < row.length; i++) {

@@ -1,6 +1,7 @@
 /**
- * Move the index to rows of more bits when it has grown. The move writes a new generation of rows beside the old one, and
- * one transaction then makes it the generation that is read. The next move sweeps away the rows that a killed one left.
+ * Move the index to rows of more bits when it has grown. The move writes a new generation of rows beside the old one,
+ * and one transaction then makes the new generation the one that is read. The next move sweeps away the rows that a
+ * killed one left.
  */
 import type { Database } from '../store/database';
 import type { Layout } from '../store/rows';
@@ -53,29 +54,31 @@ export async function sweep(db: Database, generation: number): Promise<void> {
 
 // The row's head names its new bucket and its block: its place in the new generation.
 async function move(db: Database, from: Layout, to: Layout, first: number): Promise<void> {
-  await eachRow(db, from, 'prints', first, row =>
+  await moveRows(db, { layout: from, table: 'prints', first }, row =>
     cut(row, from.bits, to.bits - from.bits).map(part => [bucketKey(to, 'prints', 0) + part[0], part]),
   );
 }
 
 async function moveIdentity(db: Database, from: Layout, to: Layout, first: number): Promise<void> {
-  await eachRow(db, from, 'identity', first, row => [[bucketKey(to, 'identity', 0) + row[0], row]]);
+  await moveRows(db, { layout: from, table: 'identity', first }, row => [[bucketKey(to, 'identity', 0) + row[0], row]]);
 }
 
 type Row = Uint32Array<ArrayBuffer>;
 type Moved = readonly [key: number, row: Row];
 
-async function eachRow(
-  db: Database,
-  from: Layout,
-  table: TableName,
-  first: number,
-  moved: (row: Row) => Moved[],
-): Promise<void> {
+/** Some rows of a table: those of `BUCKETS` buckets from `first` on. */
+interface Buckets {
+  readonly layout: Layout;
+  readonly table: TableName;
+  readonly first: number;
+}
+
+/** Write in the new generation what `moved` makes of each row of the old one. */
+async function moveRows(db: Database, { layout, table, first }: Buckets, moved: (row: Row) => Moved[]): Promise<void> {
   await db.transaction('rw', db.postings, async () => {
     const rows = await db.postings
       .where(':id')
-      .between(bucketKey(from, table, first), bucketKey(from, table, first + BUCKETS))
+      .between(bucketKey(layout, table, first), bucketKey(layout, table, first + BUCKETS))
       .toArray();
     const next = rows.flatMap(row => moved(unpacked(row)));
     await db.postings.bulkPut(

@@ -15,8 +15,8 @@ const COMMON = 1000;
 const ALWAYS = 8;
 
 /**
- * Versions by weight, heaviest first, equal ones by id. A fingerprint in `n` versions weighs `1 / sqrt(n)`: by `1 / n` a
- * story kept sixty times would weigh less than two chance meetings.
+ * Versions by weight, heaviest first, equal ones by id. A fingerprint in `n` versions weighs `1 / sqrt(n)`. By `1 / n`
+ * a story kept sixty times would weigh less than two chance meetings.
  *
  * @param found - for each fingerprint asked, the ids that hold it
  */

@@ -16,10 +16,10 @@ import { prepare, type Prepared, recentRow } from './prepare';
 import { stateOf, takeTurn } from '../store/state';
 
 /**
- * Up to which id an import merges now; 0: not yet. A merge rewrites every row of a block, however few postings come in, so
- * it must come rarely: after 16,384 versions at 12 bits, 32,768 at 14. At 16 bits an import waits for whole blocks, whose
- * rows are then written once and never read (65,536 requests for as many versions). Until a merge, a look-up beside the
- * import reads 10 to 40 MB more.
+ * The id up to which an import merges now; 0 when it does not merge yet. A merge rewrites every row of a block, however
+ * few postings come in, so it must come rarely: after 16,384 versions at 12 bits, 32,768 at 14. At 16 bits an import
+ * waits for whole blocks, whose rows are then written once and never read (65,536 requests for as many versions). Until
+ * a merge, a look-up beside the import reads 10 to 40 MB more.
  */
 function foldDue({ nextVersion, folded, layout: { bits } }: State): number {
   if (bits === MOST_BITS) return blockOf(nextVersion) > blockOf(folded) ? blockOf(nextVersion) * BLOCK : 0;
@@ -29,7 +29,10 @@ function foldDue({ nextVersion, folded, layout: { bits } }: State): number {
 // Batches of at most so many versions store their texts unpacked. A later merge packs texts that were kept one by one.
 const FEW = 4;
 
-/** See `CorpusImporter.addBatch`; merges when it is due. Throws `RangeError` for a corpus that is not there or is deleted. */
+/**
+ * See `CorpusImporter.addBatch`; merges when a merge is due. Throws `RangeError` for a corpus that is missing or
+ * deleted.
+ */
 export async function addBatch(
   db: Database,
   corpusId: number,
@@ -132,7 +135,10 @@ function recentRowsOf(first: number, fresh: readonly Prepared[]): { key: number;
   ];
 }
 
-/** The rows of sites after a batch. Only the first version of an article teaches, so that many versions do not make boilerplate. */
+/**
+ * The rows of sites after a batch. Only the first version of an article teaches, so that its later versions do not make
+ * its own paragraphs boilerplate.
+ */
 async function sitesTaught(
   transaction: IDBTransaction,
   { fresh, newArticles: first }: Placed,

@@ -1,3 +1,4 @@
+import { groupBy } from '../../basics/group-by';
 /** Which article a text belongs to, and its place among the versions. Pure. */
 import { articleIdentity, isOneAddress, type Framed, type Place } from '../../match/identity';
 import { resemblance } from '../../match/measures';
@@ -48,8 +49,8 @@ export interface IdentityHashes {
   readonly likeness: readonly number[];
 }
 
-// Texts of resemblance .5 share two of the six smallest with a chance of .89, texts of .7 with .99. One alone is shared by
-// chance too often: of 20,000 synthetic articles every third would have a text read for it in vain.
+// Texts of resemblance .5 share two of the six smallest with a chance of .89, texts of .7 with .99. A single one is
+// shared by chance too often: of 20,000 synthetic articles every third would have a text read for it in vain.
 const SMALLEST = 6;
 const ALIKE = 2;
 // At one address, a text that shares more than half of them is of the same article, and no text need be read.
@@ -87,11 +88,10 @@ export function allIdentityHashes({ text, address, likeness: like }: IdentityHas
  * then arrival. A text without any time goes before those with one.
  */
 export function ordered(family: readonly Member[]): Member[] {
-  const chains = new Map<string, Member[]>();
-  for (const member of [...family].sort((a, b) => a.id - b.id)) {
-    const name = chainOf(member);
-    chains.set(name, [...(chains.get(name) ?? []), member]);
-  }
+  const chains = groupBy(
+    [...family].sort((a, b) => a.id - b.id),
+    chainOf,
+  );
   const keyed = [...chains.values()].flatMap(chain => placed(chain));
   keyed.sort((a, b) => compare(a.time, b.time) || a.chain - b.chain || a.at - b.at);
   return keyed.map(({ member }) => member);
@@ -113,7 +113,8 @@ function placed(chain: readonly Member[]): { member: Member; time: string; chain
 }
 
 function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 /** The first number that no version has, counting from the number of versions. */

@@ -33,8 +33,8 @@ function longWay(paragraph: string): number | null {
 const SKIPPED = 0;
 const LONG_WAY = 1;
 
-// The unit that a key makes of each unit: none of blanks and punctuation, a small letter of a letter. It reaches to U+2026,
-// the ellipsis.
+// The unit that a key makes of each unit: none of blanks and punctuation, a small letter of a letter. The table reaches
+// to U+2026, the ellipsis.
 const unitsOfKeys = lazily(unitTable);
 
 function unitTable(): Uint8Array {

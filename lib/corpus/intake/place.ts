@@ -35,7 +35,7 @@ export interface Placed {
   readonly fresh: readonly Prepared[];
   /** For each of `fresh`, whether it begins an article. */
   readonly newArticles: readonly boolean[];
-  /** How many versions and articles the corpus gains: new texts, and texts that only other corpora had brought before. */
+  /** How many versions and articles the corpus gains: new texts, and texts that only other corpora had brought. */
   readonly gained: { readonly versions: number; readonly articles: number };
 }
 
@@ -154,7 +154,10 @@ function sameAddress({ byHash }: Placement, { askedHashes }: Prepared): readonly
   return [...addresses].flatMap(hash => (byHash.get(hash) ?? []).slice(-NEWEST));
 }
 
-/** By version, how many likeness hashes it shares with the text. Only the nearest and newest few that are worth reading. */
+/**
+ * By version, how many likeness hashes it shares with the text. Holds only the nearest and newest few, which are worth
+ * reading.
+ */
 function alikeVersions({ byHash }: Placement, { identityHashes, askedHashes }: Prepared): Map<number, number> {
   const shared = new Map<number, number>();
   for (const mark of new Set(askedHashes.flatMap(({ likeness }) => likeness))) {
@@ -194,7 +197,7 @@ async function read(placement: Placement, candidates: readonly Likely[]): Promis
 
 function comparedOf({ rows }: Placement, { id, place }: Likely, text: Text): Compared {
   const { language = null, publishedAt = null } = rows.get(id) ?? {};
-  return { sighting: framed({ ...place, ...text, language, publishedAt }), prints: fingerprints(text, language) };
+  return { sighting: framed({ ...place, ...text, language, publishedAt }), prints: fingerprints(text) };
 }
 
 /** Versions that may be of the text's article. `sure`: one that is, without its text being read. */
@@ -229,31 +232,39 @@ function likely(placement: Placement, id: number): Likely | null {
   return each;
 }
 
-/** Note that a known text was seen again: its times, a new headline, the corpus that brought it. Writes no row when all of them are known. */
+/**
+ * Note that a known text was seen again: its times, a new headline, the corpus that brought it. Writes no row when the
+ * row holds all of them already.
+ */
 function seenAgain(placement: Placement, known: VersionRow, { incoming }: Prepared): void {
-  const seen = [known.seenAt, known.seenAgainAt, incoming.seenAt ?? undefined]
-    .filter(time => time !== undefined)
-    .sort();
   const also = known.also ?? [];
   const isOurs = known.corpusId === placement.corpusId || also.includes(placement.corpusId);
   const next: VersionRow = {
     ...known,
-    ...(seen.length > 0 && { seenAt: seen[0] }),
-    ...(seen.length > 1 && seen.at(-1) !== seen[0] && { seenAgainAt: seen.at(-1) }),
+    ...timesSeen(known, incoming.seenAt),
     titles: known.titles.includes(incoming.title) ? known.titles : [...known.titles, incoming.title],
     ...(!isOurs && { also: [...also, placement.corpusId] }),
   };
   if (!isOurs) placement.brought.add(known.id);
-  const same =
-    next.seenAt === known.seenAt && next.seenAgainAt === known.seenAgainAt && next.titles === known.titles && isOurs;
-  if (same) return;
+  const isSameTime = next.seenAt === known.seenAt;
+  const isSame = isSameTime && next.seenAgainAt === known.seenAgainAt && next.titles === known.titles;
+  if (isSame && isOurs) return;
   put(placement, next);
   const article = placement.rows.get(next.articleId);
-  if (article?.family === undefined || next.seenAt === known.seenAt) return;
+  if (article?.family === undefined || isSameTime) return;
   put(placement, {
     ...article,
     family: article.family.map(member => (member.id === next.id ? memberOf(next) : member)),
   });
+}
+
+/** The first and the last time that a text was seen, `at` included. A time that is not known is left out. */
+function timesSeen(known: VersionRow, at: string | null): Pick<VersionRow, 'seenAt' | 'seenAgainAt'> {
+  const seen = [known.seenAt, known.seenAgainAt, at ?? undefined].filter(time => time !== undefined).sort();
+  const [first] = seen;
+  const last = seen.at(-1);
+  if (first === undefined || last === undefined) return {};
+  return first === last ? { seenAt: first } : { seenAt: first, seenAgainAt: last };
 }
 
 /** Make the row of a new version. `article`: the first version of its article, `null` for a new one. */
@@ -285,7 +296,7 @@ async function articlesGained(placement: Placement): Promise<number> {
   const unheld = others.filter(
     members => !members.some(member => member.corpusId === placement.corpusId && !isDeleted(member, placement.deleted)),
   );
-  // A member does not name the other corpora that brought its text, so its row is read. Most often there is none to read.
+  // A member does not name the other corpora that brought its text, so its row is read. Mostly there is none to read.
   const unread = unheld
     .flat()
     .map(({ id }) => id)

@@ -34,7 +34,7 @@ export function prepare(given: IncomingVersion): Prepared {
   const place = placeOf(incoming.url, incoming.site);
   const keys = keysOf(incoming);
   const digest = digestOf(keys, incoming);
-  const prints = fingerprints(incoming, incoming.language);
+  const prints = fingerprints(incoming);
   const hashes = identityHashes(place, digest, prints);
   const former = formerPlace(incoming.url, place);
   return {

@@ -10,17 +10,20 @@ import { familyOf, memberOf } from '../store/family';
 import { indexRuleId } from '../index/index-rule';
 import { pieces, rebuildPostings } from './rebuild-postings';
 import { sweep } from '../index/relayout';
-import type { OnProgress, Problem } from '../corpus';
+import type { Problem, ProblemCode } from '../../model/index-problems';
+import type { OnProgress } from '../corpus';
 import { stateOf, takeTurn } from '../store/state';
 
 const TABLES: readonly TableName[] = ['prints', 'identity'];
 
-/** All problems found, [] when the index is whole. Reads everything: about a second for 2,000 versions. Others may read and add meanwhile. */
+/**
+ * All problems found, [] when the index is whole. Reads everything, about a second for 2,000 versions; others may read
+ * and add meanwhile.
+ */
 export async function check(db: Database, onProgress?: OnProgress, signal?: AbortSignal): Promise<Problem[]> {
   return alone(db, 'fold', async () => {
     const { state, recent } = await snapshot(db);
-    const problems: Problem[] =
-      state.probe === indexRuleId() ? [] : [{ kind: 'rule', detail: 'the index was made by an earlier rule' }];
+    const problems: Problem[] = state.probe === indexRuleId() ? [] : [{ code: 'earlier-rule', values: {} }];
     for (let block = 0; block <= blockOf(state.nextVersion - 1); block++) {
       const task = {
         layout: state.layout,
@@ -54,8 +57,8 @@ interface Task {
   readonly signal?: AbortSignal;
 }
 
-// A version that is taken back while this reads looks like a problem. Where the turn has changed meanwhile, the block is
-// checked once more.
+// A version that is taken back during the check looks like a problem. Where the turn has changed meanwhile, the block
+// is checked once more.
 async function checkedTwice(db: Database, task: Task): Promise<Problem[]> {
   const before = await stateOf(db);
   const problems = await checkBlock(db, task);
@@ -74,11 +77,11 @@ async function checkBlock(db: Database, task: Task): Promise<Problem[]> {
     expected.prints.push(prints);
     expected.identity.push(identity);
     for (const row of rows) living.add(row.id);
-    problems.push(...textless.map(row => problem('text', `version ${row.id} has no text`)));
-    problems.push(...altered.map(row => problem('text', `version ${row.id} has another text than it had`)));
+    problems.push(...textless.map(row => problem('text-lost', { version: row.id })));
+    problems.push(...altered.map(row => problem('text-altered', { version: row.id })));
     problems.push(
       ...(await rowsMissingFromArticle(db, rows)).map(row =>
-        problem('family', `article ${row.articleId} does not know version ${row.id}`),
+        problem('unknown-to-article', { article: row.articleId, version: row.id }),
       ),
     );
   }
@@ -87,8 +90,8 @@ async function checkBlock(db: Database, task: Task): Promise<Problem[]> {
   return problems;
 }
 
-function problem(kind: Problem['kind'], detail: string): Problem {
-  return { kind, detail };
+function problem<C extends ProblemCode>(code: C, values: Problem<C>['values']): Problem {
+  return { code, values } as Problem;
 }
 
 /** Rows whose article is not there or does not name them. */
@@ -125,9 +128,9 @@ async function comparePostings(
       const foreign = [...held].filter(
         posting => !should.has(posting) && what.living.has(block * BLOCK + (posting & 0xffff)),
       );
-      if (lacking.length > 0) problems.push(problem('postings', `${table} ${bucket}.${block} lacks ${lacking.length}`));
-      if (foreign.length > 0)
-        problems.push(problem('postings', `${table} ${bucket}.${block} has ${foreign.length} too many`));
+      const row = `${bucket}.${block}`;
+      if (lacking.length > 0) problems.push(problem('entries-lacking', { table, row, count: lacking.length }));
+      if (foreign.length > 0) problems.push(problem('entries-foreign', { table, row, count: foreign.length }));
     });
   }
   return problems;
@@ -145,9 +148,7 @@ async function checkCounts(db: Database): Promise<Problem[]> {
   if ((await stateOf(db)).turn !== before.turn) return [];
   return rows.flatMap(row => {
     const is = counts.get(row.id)?.versions ?? 0;
-    return is === row.versions
-      ? []
-      : [problem('counts', `corpus ${row.id} counts ${row.versions} versions and has ${is}`)];
+    return is === row.versions ? [] : [problem('counts', { corpus: row.id, counted: row.versions, found: is })];
   });
 }
 
@@ -179,7 +180,10 @@ async function* allRows(db: Database): AsyncGenerator<VersionRow> {
   }
 }
 
-/** Build the index anew from the texts, beside the old one, and swap the two in one transaction. Versions whose text is lost are dropped. */
+/**
+ * Build the index anew from the texts, beside the old one, and swap the two in one transaction. Drops versions whose
+ * text is lost.
+ */
 export async function repair(db: Database, onProgress?: OnProgress, signal?: AbortSignal): Promise<void> {
   await alone(db, 'fold', async () => {
     const { state, recent } = await snapshot(db);
@@ -211,8 +215,8 @@ async function buildBlock(db: Database, task: Task): Promise<void> {
     built.identity.push(identity);
     if (textless.length > 0) await db.versions.bulkDelete(textless.map(row => row.id));
   }
-  for (const table of TABLES)
-    await writeBlock(db, task.layout, table, { recent: built[table], block: task.block }, task.signal);
+  const { layout, block, signal } = task;
+  for (const table of TABLES) await writeBlock(db, { layout, table, block, recent: built[table] }, signal);
 }
 
 /** Every article knows the versions that name it; one whose first version is lost is named after it all the same. */

@@ -10,7 +10,10 @@ import { pack, unpack } from '../store/packs';
 import { familyOf, memberOf } from '../store/family';
 import { stateOf, takeTurn } from '../store/state';
 
-/** Take one version back, row and text; one that another corpus brought too becomes that corpus's. Nothing happens when it is not there. */
+/**
+ * Take one version back, row and text. A version that another corpus brought too becomes that corpus's. Does nothing
+ * for a version that is not there.
+ */
 export async function remove(db: Database, versionId: number): Promise<void> {
   await alone(db, 'write', () => retried(() => removeNow(db, versionId)));
 }
@@ -83,7 +86,10 @@ export async function restoreCorpus(db: Database, id: number): Promise<void> {
 // Ids looked at in one transaction: about .1 s.
 const AT_ONCE = 512;
 
-/** Clear deleted corpora off the disk for good: texts and rows, then their postings. Safe to be killed and repeated; the corpora themselves go last. */
+/**
+ * Clear deleted corpora off the disk for good: texts and rows, then their postings, last the corpora themselves. A
+ * killed purge can be repeated.
+ */
 export async function purgeDeleted(db: Database, onProgress?: OnProgress, signal?: AbortSignal): Promise<void> {
   const deleted = await deletedCorpora(db);
   if (deleted.size === 0) return;

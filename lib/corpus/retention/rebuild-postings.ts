@@ -20,7 +20,10 @@ export interface RebuiltPostings {
 // Texts in memory at once.
 const AT_ONCE = 512;
 
-/** Read versions `from … to` and compute their postings anew. `prints` and `identity` have an entry for every id, empty where no version lives. */
+/**
+ * Read versions `from … to` and compute their postings anew. `prints` and `identity` have an entry for every id, empty
+ * where no version lives.
+ */
 export async function rebuildPostings(db: Database, from: number, to: number): Promise<RebuiltPostings> {
   const rows = (await db.versions.where(':id').between(from, to).toArray()).filter(row => !row.gone);
   const texts = await readTexts(
@@ -34,7 +37,7 @@ export async function rebuildPostings(db: Database, from: number, to: number): P
     const text = texts[i];
     if (text === null) return;
     const at = row.id - from;
-    const own = fingerprints(text, row.language);
+    const own = fingerprints(text);
     prints[at] = own;
     ofIdentity[at] = allIdentityHashes(identityHashes(placeOf(row.url, row.siteName), row.digest, own));
     if (digestOfText(text) !== row.digest) altered.push(row);

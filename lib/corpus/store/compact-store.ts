@@ -15,7 +15,7 @@ import { type Database } from './database';
 import { STATE } from './rows';
 import { stateOf } from './state';
 
-// Chromium closes a store two seconds after its last connection. The third second is for a page that opens one for a moment.
+// Chromium closes a store two seconds after its last connection. The third second is for a page that opens one briefly.
 const CLOSED_AFTER = 3_000;
 // After a million versions the 40th or the 55th small transaction was the last that was needed, on a busy machine.
 const WALKS = 100;

@@ -41,7 +41,7 @@ export class Database extends Dexie {
   readonly jobs!: Table<number, string>;
   readonly meta!: Table<State, string>;
   cache: ReadCache | null = null;
-  /** Versions merged through this object since it was opened or the store was last compacted; see `compact-store.ts`. */
+  /** Versions merged through this object since it was opened, or since the last compaction; see `compact-store.ts`. */
   mergedSinceCompaction = 0;
 
   /** @param schema - a database with a higher one was written by a newer Wireprint, and is not opened */

@@ -1,6 +1,9 @@
 import type { Database } from './database';
 
-/** `write`: new versions, removal, corpora. `fold`: merges and repairs rewrite the index; one may go on beside a writer. */
+/**
+ * `write` adds and removes versions and corpora. `fold` rewrites the index, by merges and repairs; a writer may go on
+ * beside it.
+ */
 export type Act = 'write' | 'fold';
 
 /** One at a time over all windows and workers of the extension, in order of call. Readers never wait for it. */
@@ -28,8 +31,8 @@ export class Overtaken extends Error {
   }
 }
 
-// Under the lock the first try succeeds, or the second where a page was placed before it had the lock. Where the browser
-// breaks a lock (`steal`), a few writers meet at most.
+// Under the lock the first try succeeds, or the second where a page was placed before it had the lock. Where the
+// browser breaks a lock (`steal`), a few writers meet at most.
 const TRIES = 10;
 
 /** Repeat work that was overtaken, from its first reading on. Gives up after {@link TRIES}. */

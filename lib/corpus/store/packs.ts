@@ -1,4 +1,7 @@
-/** Texts in packs: consecutive versions deflated in one stream, so that versions of one article cost their difference. */
+/**
+ * Texts in packs: consecutive versions are deflated in one stream, so that versions of one article cost their
+ * difference.
+ */
 import type { Text } from '../../model/article';
 import { resultOf, beginTransaction } from './transactions';
 import type { Database } from './database';

@@ -1,7 +1,10 @@
-/** The rows of each store as they lie on the disk. Names of fields here are stored names: renaming one is a change of the schema. */
+/**
+ * The rows of each store as they lie on the disk. Names of fields are stored names here, so renaming one changes the
+ * schema.
+ */
 import type { Declaration } from '../../model/article';
 
-/** One version without its text. The key is `id`. A field that is not known is absent, which keeps a million rows small. */
+/** One version without its text. The key is `id`. An unknown field is absent, which keeps a million rows small. */
 export interface VersionRow {
   readonly id: number;
   /** Id of the article's first version: an article is named after it. */
@@ -30,7 +33,10 @@ export interface VersionRow {
   readonly declared?: readonly Declaration[];
   /** On the first version of an article that has several: all of them, itself included, in order of arrival. */
   readonly family?: readonly Member[];
-  /** Taken back, but the article that is named after it has other versions: the row has no text and stands in no answer. */
+  /**
+   * Set on a version that was taken back while the article named after it has other versions. The row has no text then,
+   * and stands in no answer.
+   */
   readonly gone?: true;
 }
 
@@ -79,8 +85,8 @@ export interface RecentRow {
 export const RECENT_PRINTS = 2 ** 40;
 
 /**
- * A row of postings: packed bytes, see `packed-row.ts`. Before the second schema a row was stored as its 32-bit numbers;
- * such a row is read as it is, and packed by the next act that rewrites it.
+ * A row of postings: packed bytes, see `packed-row.ts`. Before the second schema a row was stored as its 32-bit
+ * numbers; such a row is read as it is, and packed by the next act that rewrites it.
  */
 export type StoredRow = Uint8Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
 
@@ -124,7 +130,10 @@ export interface Layout {
 export interface State {
   readonly turn: number;
   readonly nextVersion: number;
-  /** Postings of versions below this id are merged into the rows. Those of others are recent, even where a killed merge has written some into rows. */
+  /**
+   * Postings of versions below this id are merged into the rows. Those of others are recent, even where a killed merge
+   * has written some into rows.
+   */
   readonly folded: number;
   readonly layout: Layout;
   /** When this database was made. Another value than the one remembered means that the browser lost the old one. */

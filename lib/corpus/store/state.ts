@@ -20,8 +20,8 @@ export async function stateOf(source: Source): Promise<State> {
 }
 
 /**
- * Raise the turn. Throws {@link Overtaken} when it is not the one that was read. First act of every writing transaction;
- * the other requests of the transaction may be sent beside it, and are undone with it.
+ * Raise the turn. Throws {@link Overtaken} when the turn is not the one that was read. This is the first act of every
+ * writing transaction. Its other requests may be sent beside this one, and are undone with it.
  */
 export async function takeTurn(source: Source, read: State, change: Partial<State>): Promise<void> {
   const now = await stateOf(source);

@@ -1,7 +1,7 @@
 /** A NewsSniffer comparison page flattened to text, as text extractors leave it. */
 import { fault } from '../../model/faults';
 import { unmarked, utf8 } from '../decode';
-import { COMPARISONS } from '../filed-under';
+import { COMPARISONS } from '../../model/stored-names';
 import { type Entry, type Format, type ReadingTools, WHOLE } from '../format';
 import { headText } from '../head-text';
 import { chunks, type Input } from '../input';

@@ -1,6 +1,6 @@
 /** A JSON list of versions, in the fields of our own format. Read element by element: the list is never held whole. */
 import { fault } from '../../model/faults';
-import { ownFile } from '../filed-under';
+import { ownFile } from '../../model/stored-names';
 import { type Entry, type Format, type ReadingTools, stem, WHOLE } from '../format';
 import { headText } from '../head-text';
 import { chunks, type Input } from '../input';
@@ -50,7 +50,7 @@ const OPENING: ReadonlySet<number> = new Set(Array.from('[{', character => chara
 const CLOSING: ReadonlySet<number> = new Set(Array.from(']}', character => character.charCodeAt(0)));
 
 /** Elements of the outermost list. One that is never closed goes to the end of the input. */
-export async function* elements(source: AsyncIterable<Uint8Array>): AsyncGenerator<Element> {
+async function* elements(source: AsyncIterable<Uint8Array>): AsyncGenerator<Element> {
   const scan = new ElementScan();
   for await (const chunk of source) {
     yield* scan.read(chunk);

@@ -7,7 +7,7 @@ import { type Expected, type Fault, fault } from '../../model/faults';
 import { host as hostOf } from '../../origin/host';
 import { claimedTimes, SHOWN, webAddress } from '../claims';
 import { unmarked, utf8 } from '../decode';
-import { NOT_STATED, UNNAMED_CORPUS } from '../filed-under';
+import { NOT_STATED, UNNAMED_CORPUS } from '../../model/stored-names';
 import type { CorpusHeader } from '../format';
 import { lostCharacters } from '../mojibake';
 import { folded, paragraphsOf } from '../prose';
@@ -27,7 +27,10 @@ const text = v.string(expected('text'));
 
 const HALF_AT_END = /[\uD800-\uDBFF]$/;
 
-/** A text that describes the version: too long, it is cut. The limits are well over the longest seen in real corpora. */
+/**
+ * A text that describes the version, cut where it is too long. The limits are well over the longest seen in real
+ * corpora.
+ */
 const cut = (limit: number) =>
   v.pipe(
     text,

@@ -2,7 +2,10 @@
 import type { IncomingVersion } from '../../model/article';
 import type { CorpusHeader } from '../format';
 
-/** One version as a line of the format, without its break. Reading it back gives the same version under the same corpus name. */
+/**
+ * One version as a line of the format, without its break. The line read back gives the same version under the same
+ * corpus name.
+ */
 export function toNdjson(version: IncomingVersion): string {
   const {
     url,

@@ -1,6 +1,6 @@
 /** Our own format: NDJSON, one version a line, an optional first line about the corpus. */
 import { fault } from '../../model/faults';
-import { ownFile } from '../filed-under';
+import { ownFile } from '../../model/stored-names';
 import { type Entry, type Format, type ReadingTools, stem } from '../format';
 import { headText } from '../head-text';
 import { chunks, type Input } from '../input';

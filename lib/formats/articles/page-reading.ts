@@ -3,6 +3,7 @@
  * in the options page's main thread; the document is inert (`DOMParser`), no script of it runs and nothing is loaded.
  */
 import { fault } from '../../model/faults';
+import { SAVED_PAGE } from '../../model/stored-names';
 import { isoTime } from '../../origin/times';
 import { readPage } from '../../page/read-page';
 import { webAddress } from '../claims';
@@ -30,7 +31,7 @@ function readArticle(document: Document, name: string, now: string): PageRead {
   if (lost !== undefined) return { fault: fault('wrong-encoding', { sample: around(lost, lost.indexOf('\uFFFD')) }) };
   const site = saved.url === null && version.site.endsWith('.invalid') ? stem(name) : version.site;
   const where = { site: site || stem(name), url: saved.url, seenAt: saved.seenAt };
-  return { kind: 'article', versions: [{ ...version, ...where, source: 'saved page' }] };
+  return { kind: 'article', versions: [{ ...version, ...where, source: SAVED_PAGE }] };
 }
 
 /** Some characters on both sides of a place. */
@@ -38,7 +39,10 @@ function around(text: string, at: number): string {
   return text.slice(Math.max(0, at - 10), at + 10);
 }
 
-/** Where and when a page was saved, as far as it says: what a browser or SingleFile noted, else what the page calls itself. */
+/**
+ * Where and when a page was saved: by the note of a browser or SingleFile where it has one, else by what the page calls
+ * itself.
+ */
 function savedFrom(document: Document, now: string): { url: string | null; seenAt: string | null } {
   const note = comments(document).find(text => /saved from url=|Page saved with SingleFile/i.test(text)) ?? '';
   const url = /saved from url=\(\d{1,6}\)(\S{1,4000})/i.exec(note)?.[1] ?? /\burl:\s{1,9}(\S{1,4000})/i.exec(note)?.[1];

@@ -9,7 +9,7 @@ import { host as hostOf } from '../../origin/host';
 import { claimedTimes, webAddress } from '../claims';
 import { declaredIn } from '../declared';
 import { unmarked, utf8 } from '../decode';
-import { TEXTS } from '../filed-under';
+import { TEXTS } from '../../model/stored-names';
 import { type Entry, type Format, type ReadingTools, stem, WHOLE } from '../format';
 import { headText } from '../head-text';
 import { chunks, type Input } from '../input';
@@ -23,8 +23,6 @@ import { isRunningText } from '../running-text';
 /** Bytes of a file. A book has a million; an article that long is none. */
 export const TEXT_LIMIT = 4_000_000;
 
-const HEAD_LINE =
-  /^(url|link|address|date|published|modified|updated|seen|author|by|byline|language|site|source):[ \t]+(\S.{0,4000})$/i;
 /** Collections of texts put "date 2025-04-18" before the first word. */
 const DATE_BEFORE = /^\s{0,99}date:?[ \t]{1,9}(\d{4}-\d\d-\d\d)\s/i;
 /** Characters: the longest headlines known have some 200, and hardly one that ends in a full stop has half of that. */
@@ -49,6 +47,7 @@ const FIELDS: Readonly<Record<string, keyof Head>> = {
   site: 'site',
   source: 'site',
 };
+const HEAD_LINE = new RegExp(String.raw`^(${Object.keys(FIELDS).join('|')}):[ \t]+(\S.{0,4000})$`, 'i');
 
 interface Head {
   url?: string;

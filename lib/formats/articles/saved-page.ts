@@ -1,7 +1,7 @@
 /** A page that was saved as a file. Only text goes to where a DOM is; `page-reading.ts` reads it there. */
 import { fault } from '../../model/faults';
 import { html, utf16Mark } from '../decode';
-import { COMPARISONS, PAGES } from '../filed-under';
+import { COMPARISONS, PAGES } from '../../model/stored-names';
 import { type Entry, type Format, type ReadingTools, WHOLE } from '../format';
 import { headText } from '../head-text';
 import { chunks, type Input } from '../input';

@@ -21,7 +21,8 @@ export async function* gunzip(source: AsyncIterable<Uint8Array>): AsyncGenerator
   try {
     for await (const slice of slices(source)) {
       const written = writer.write(slice as BufferSource).then(() => null);
-      // The output of one slice is drained before the next goes in: nothing piles up, and nothing is lost to a later fault.
+      // The output of one slice is drained before the next goes in, so that nothing piles up, and a later fault loses
+      // nothing.
       for (
         let first = await Promise.race([next, written]);
         first !== null && !first.done;

@@ -2,7 +2,6 @@
 import type { OriginWords } from '../origin-schema';
 
 export const origin = (): OriginWords => ({
-  months: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep set', 'oct', 'nov', 'dic'],
   updated: `
     actualizad[oa]
     última actualización
@@ -48,6 +47,7 @@ export const origin = (): OriginWords => ({
       se (?:cambió|modificó|actualizó|corrigió|retiró)
       actualizad[oa] (?:para|con)
       decía
+      se (?:atribuía|daba|llamaba|citaba|situaba|identificaba)
       indicaba
       señalaba
       afirmaba

@@ -2,7 +2,6 @@
 import type { OriginWords } from '../origin-schema';
 
 export const origin = (): OriginWords => ({
-  months: ['jan janv', 'fév fev', 'mar', 'avr', 'mai', 'juin', 'juil', 'août aou', 'sep', 'oct', 'nov', 'déc'],
   updated: `
     mise? à jour
     màj

@@ -2,7 +2,6 @@
 import type { OriginWords } from '../origin-schema';
 
 export const origin = (): OriginWords => ({
-  months: ['gen', 'feb', 'mar', 'apr', 'mag', 'giu', 'lug', 'ago', 'set', 'ott', 'nov', 'dic'],
   updated: `
     aggiornat[oa]
     ultimo aggiornamento

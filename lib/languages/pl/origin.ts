@@ -2,7 +2,6 @@
 import type { OriginWords } from '../origin-schema';
 
 export const origin = (): OriginWords => ({
-  months: ['sty', 'lut', 'mar', 'kwi', 'maj', 'cze', 'lip', 'sie', 'wrz', 'paź', 'lis', 'gru'],
   updated: `
     aktualizacja
     ostatnia aktualizacja
@@ -41,9 +40,14 @@ export const origin = (): OriginWords => ({
       sprostowa
       został[ay]? (?:zaktualizowan|zmienion|poprawion|uzupełnion|usunięt)
       omyłkowo
+      (?:na)?pisaliśmy
+      (?:po|do)daliśmy
+      informowaliśmy
+      (?:na|po)(?:pisano|dano)
       pomyłkowo`,
     alone: `
       (?:usunęliśmy|poprawiliśmy|zmieniliśmy|zamieniliśmy) (?:zdjęcie|fotografię|fragment|akapit|tytuł|cytat|artykuł|tekst|podpis|błąd)
+      (?:tekst|artykuł|materiał|informację) (?:zaktualizowano|uzupełniono|poprawiono|zmieniono)
       wcześniej (?:pisaliśmy|podaliśmy|informowaliśmy)
       błędnie (?:podaliśmy|napisaliśmy|informowaliśmy)`,
     never: `

@@ -2,7 +2,6 @@
 import type { OriginWords } from '../origin-schema';
 
 export const origin = (): OriginWords => ({
-  months: ['янв', 'фев', 'мар', 'апр', 'май мая', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'],
   updated: `
     обновлен[оаы]?
     обновлён

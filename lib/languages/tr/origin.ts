@@ -2,7 +2,6 @@
 import type { OriginWords } from '../origin-schema';
 
 export const origin = (): OriginWords => ({
-  months: ['ocak', 'şub', 'mart', 'nis', 'mayıs', 'haz', 'tem', 'ağu', 'eyl', 'eki', 'kas', 'ara'],
   updated: `
     güncelleme
     güncellendi

@@ -153,3 +153,27 @@ describe('a comparison that is coarse', () => {
     expect(changes(few(), few())).toMatchObject({ coarse: true });
   });
 });
+
+describe('a page whose story was written anew', () => {
+  const STUB = [
+    'A fire has broken out at the old rope works in Tarn, the brigade said shortly before nine.',
+    'More to follow.',
+  ];
+  const STORY = [
+    'Forty people spent the night in a sports hall after flames destroyed three workshops by the harbour of Tarn.',
+    'Nobody was hurt, said Ida Morvell, who leads the town’s firefighters, though one of her crew was treated for heat.',
+    'The buildings date from the days of sail and had been let to a potter, a printer and a maker of boats.',
+    'Investigators will not go in before the walls have been shored up, which may take until the weekend.',
+  ];
+  const told = changes({ title: 'Fire in Tarn', paragraphs: STUB }, { title: 'Fire in Tarn', paragraphs: STORY });
+
+  it('is shown as whole paragraphs', () => {
+    const worded = told.paragraphs.filter(({ op, rewritten }) => !['added', 'removed'].includes(op) && !rewritten);
+    expect(worded).toEqual([]);
+    expect(told).toMatchObject({ kept: 0, moved: 0 });
+  });
+
+  it('is called coarse, since no words were compared', () => {
+    expect(told.coarse).toBe(true);
+  });
+});

@@ -25,14 +25,17 @@ export function filesOf(locale: string): string[] {
   return pathsOf(locale).map(path => path.split('/').at(-1)!);
 }
 
-/** Fluent sources of a language. */
-export function sourcesOf(locale: string): string[] {
-  return pathsOf(locale).map(path => FILES[path]);
+/** Fluent sources of a language, of all files or of those that are named. */
+export function sourcesOf(locale: string, files: readonly string[] | null = null): string[] {
+  const isWanted = (path: string) => files === null || files.some(file => path.endsWith(`/${file}.ftl`));
+  return pathsOf(locale)
+    .filter(isWanted)
+    .map(path => FILES[path]);
 }
 
-/** Every message of a language, by id, in order of the files. */
-export function shapesOf(locale: string): Map<string, Shape> {
-  const messages = sourcesOf(locale).flatMap(source => new FluentResource(source).body);
+/** Every message of a language, or of some of its files, by id, in order of the files. */
+export function shapesOf(locale: string, files: readonly string[] | null = null): Map<string, Shape> {
+  const messages = sourcesOf(locale, files).flatMap(source => new FluentResource(source).body);
   return new Map(messages.map(message => [message.id, shapeOf(message)]));
 }
 

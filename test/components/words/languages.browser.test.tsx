@@ -8,7 +8,10 @@ import type { OptionsActions } from '@/components/options/actions';
 import { OptionsApp } from '@/components/options/OptionsApp';
 import { Popup, type PopupProps, type View } from '@/components/report/Popup';
 import { loadWords } from '@/components/words/load';
+import { type Page, PAGE_FILES } from '@/components/words/page-files';
 import type { Words } from '@/components/words/words';
+import { fault } from '@/lib/model/faults';
+import { NOT_STATED } from '@/lib/model/stored-names';
 import { compared, EVERYTHING, HISTORY } from '../invented-comparisons';
 import { FULL, manyChanges, UNKNOWN } from '../invented-reports';
 import { expectAccessible, setLook, settled, show, smallTargets } from '../on-screen';
@@ -87,7 +90,7 @@ const CORPUS = {
   id: 2,
   name: 'Φέρι',
   source: 'Ραδιο',
-  licence: 'not stated',
+  licence: NOT_STATED,
   articles: 1520,
   versions: 40_171,
   bytes: 203_000_000,
@@ -115,29 +118,35 @@ const { a } = EVERYTHING;
 const missing: Waiting = { state: 'missing', side: 'both' };
 const shorter = compared(a, { ...a, paragraphs: a.paragraphs.slice(0, 4) });
 
-const VIEWS: Readonly<Record<string, () => ComponentChild>> = {
-  'the wait': () => popup({ state: 'loading' }),
-  'a full report': () => popup(report(FULL)),
-  'a long report': () => popup(report(manyChanges(40))),
-  'nothing known': () => popup(report(UNKNOWN)),
-  'an empty collection': () => popup(report(UNKNOWN, true)),
-  'highlights and a kept version': () =>
-    popup(report({ ...FULL, unread: 3 }), {
-      keeping: { state: 'kept', versionId: 8, name: { number: 8 } },
-      highlighting: { state: 'on', against: FULL.changes!.from, at: 1, of: 4, missing: 1 },
-    }),
-  'a known version': () => popup(report(FULL), { keeping: { state: 'known', versionId: 7, name: { number: 7 } } }),
-  'a private window': () => popup(report(FULL), { keeping: { state: 'private' }, highlighting: { state: 'lost' } }),
-  'no article': () => popup({ state: 'no-article', url: '' }),
-  'a forbidden page': () => popup({ state: 'forbidden', url: '' }),
-  'a failure': () => popup({ state: 'failed', message: '' }),
-  'a comparison': () => compare(EVERYTHING),
-  'a shorter view': () => compare(shorter),
-  'a missing comparison': () => <CompareState waiting={missing} onRetry={nothing} />,
-  'the collections': () => <OptionsApp actions={ACTIONS} hash="#corpora" />,
-  'the storage': () => <OptionsApp actions={ACTIONS} hash="#storage" />,
-  'the keyboard': () => <OptionsApp actions={ACTIONS} hash="#keyboard" />,
-  about: () => <OptionsApp actions={ACTIONS} hash="#about" />,
+const VIEWS: Readonly<Record<Page, Readonly<Record<string, () => ComponentChild>>>> = {
+  popup: {
+    'the wait': () => popup({ state: 'loading' }),
+    'a full report': () => popup(report(FULL)),
+    'a long report': () => popup(report(manyChanges(40))),
+    'nothing known': () => popup(report(UNKNOWN)),
+    'an empty collection': () => popup(report(UNKNOWN, true)),
+    'highlights and a kept version': () =>
+      popup(report({ ...FULL, unread: 3 }), {
+        keeping: { state: 'kept', versionId: 8, name: { number: 8 } },
+        highlighting: { state: 'on', against: FULL.changes!.from, at: 1, of: 4, missing: 1 },
+      }),
+    'a known version': () => popup(report(FULL), { keeping: { state: 'known', versionId: 7, name: { number: 7 } } }),
+    'a private window': () => popup(report(FULL), { keeping: { state: 'private' }, highlighting: { state: 'lost' } }),
+    'no article': () => popup({ state: 'no-article', url: '' }),
+    'a forbidden page': () => popup({ state: 'forbidden', url: '' }),
+    'a failure': () => popup({ state: 'failed', fault: fault('storage-full') }),
+  },
+  compare: {
+    'a comparison': () => compare(EVERYTHING),
+    'a shorter view': () => compare(shorter),
+    'a missing comparison': () => <CompareState waiting={missing} onRetry={nothing} />,
+  },
+  options: {
+    'the collections': () => <OptionsApp actions={ACTIONS} hash="#corpora" />,
+    'the storage': () => <OptionsApp actions={ACTIONS} hash="#storage" />,
+    'the keyboard': () => <OptionsApp actions={ACTIONS} hash="#keyboard" />,
+    about: () => <OptionsApp actions={ACTIONS} hash="#about" />,
+  },
 };
 
 beforeEach(() => setLook('light'));
@@ -170,9 +179,14 @@ function outside(text: string): string {
     .trim();
 }
 
-describe.each(Object.entries(VIEWS))('%s', (_, view) => {
+const ROWS = (['popup', 'compare', 'options'] as const).flatMap(page =>
+  Object.entries(VIEWS[page]).map(([name, view]) => [name, PAGE_FILES[page], view] as const),
+);
+
+// Each view has the files of its own page only: an id that stands in none of them throws.
+describe.each(ROWS)('%s', (_, files, view) => {
   it('says everything by the catalogue', async () => {
-    const app = show(view(), pseudoWords());
+    const app = show(view(), pseudoWords(files));
     await settled();
     expect(app.textContent).toContain(OPEN);
     expect(unsaid(app)).toEqual([]);
@@ -180,14 +194,14 @@ describe.each(Object.entries(VIEWS))('%s', (_, view) => {
 
   it('stands in longer words, from right to left too', async () => {
     setLook('light', 'rtl');
-    const app = show(view(), pseudoWords('rtl'));
+    const app = show(view(), pseudoWords(files, 'rtl'));
     await settled();
     expect(smallTargets()).toEqual([]);
     expect(app.scrollWidth).toBeLessThanOrEqual(document.documentElement.clientWidth);
   });
 
   it('is accessible in German', async () => {
-    const words: Words = await loadWords('de', ['said', 'shared', 'report', 'compare', 'options'], ['de']);
+    const words: Words = await loadWords('de', files, ['de']);
     document.documentElement.lang = words.locale;
     show(view(), words);
     await new Promise(resolve => setTimeout(resolve, 200)); // the skeleton appears after 150 ms

@@ -13,9 +13,9 @@ const PLAIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const ACCENTED = 'ȧƀƈḓḗƒɠħīĵķŀḿƞǿƥɋřşŧŭṽẇẋẏẑȦƁƇḒḖƑƓĦĪĴĶĿḾȠǾƤɊŘŞŦŬṼẆẊẎẐ';
 const LONGER = 1.4;
 
-/** English in disguise. Numbers, times and lists are Japanese: without a Latin letter. */
-export function pseudoWords(direction: Words['direction'] = 'ltr'): Words {
-  const english = wordsOf({ locale: 'en-GB', regional: 'en-GB', sources: sourcesOf('en').map(disguised) });
+/** English in disguise, as a page has it that loads these files. Numbers, times and lists are Japanese: without a Latin letter. */
+export function pseudoWords(files: readonly string[], direction: Words['direction'] = 'ltr'): Words {
+  const english = wordsOf({ locale: 'en-GB', regional: 'en-GB', sources: sourcesOf('en', files).map(disguised) });
   return {
     locale: 'ja',
     regional: 'ja',

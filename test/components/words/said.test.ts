@@ -32,7 +32,7 @@ const REPORTS: readonly Report[] = [
   { ...FULL, article: { id: 1, carries: 3, versions }, changes: changesOf([]) },
   ...degrees.map(changes => ({ ...FULL, changes })),
   ...(['a', 'b'] as const).map(shorterView => ({ ...FULL, changes: changesOf([], { shorterView }) })),
-  { ...FULL, changes: changesOf([], { blocks: { kept: 1, edited: 1, added: 2, removed: 3 } }) },
+  { ...FULL, changes: changesOf([], { blocks: { kept: 1, edited: 1, added: 2, removed: 3, rolledOff: 0 } }) },
   { ...FULL, changes: changesOf([]) },
   ...RELATIONS.map(relation => ({ ...FULL, copies: [{ ...COPY, relation }] })),
   ...RELATIONS.flatMap(relation =>

@@ -60,7 +60,7 @@ it('gives the next free number to a version without a label', () => {
 });
 
 it('takes the most alike of the texts that are of one article', () => {
-  const compared = (sighting: Framed) => ({ sighting, prints: fingerprints(sighting, 'en') });
+  const compared = (sighting: Framed) => ({ sighting, prints: fingerprints(sighting) });
   const story = (words: string) =>
     framed({
       title: 'Ferry',

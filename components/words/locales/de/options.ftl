@@ -25,7 +25,7 @@ corpus-export-of = { $name } als NDJSON exportieren
 corpus-delete = Löschen
 corpus-delete-of = { $name } löschen
 corpus-sum = Alle <soft>· was in zwei Sammlungen steht, zählt womöglich doppelt</soft>
-licence-not-stated = Lizenz nicht angegeben
+own-export = Von Ihnen behalten, exportiert { $day }
 origin-both = { $source }; { $licence }
 deleted = Gelöscht: <b><bdi>{ $name }</bdi></b>.
 undo-deletion = Rückgängig
@@ -152,6 +152,21 @@ index-working = { $what } …
 index-right = Der Index stimmt: Er gleicht einem, der neu aus den Texten gebaut wird.
 index-wrong = Der Index stimmt nicht. Reparieren Sie ihn.
 index-repaired = Der Index wurde neu aufgebaut.
+problem-earlier-rule = Der Index stammt von einem früheren Wireprint.
+problem-text-lost = Fassung { $version } hat keinen Text.
+problem-text-altered = Fassung { $version } hat einen anderen Text als zuvor.
+problem-unknown-to-article = Artikel { $article } kennt Fassung { $version } nicht.
+problem-entries-lacking =
+    { $count ->
+        [one] { $count } Eintrag fehlt (Tabelle { $table }, Zeile { $row }).
+       *[other] { $count } Einträge fehlen (Tabelle { $table }, Zeile { $row }).
+    }
+problem-entries-foreign =
+    { $count ->
+        [one] { $count } Eintrag zu viel (Tabelle { $table }, Zeile { $row }).
+       *[other] { $count } Einträge zu viel (Tabelle { $table }, Zeile { $row }).
+    }
+problem-counts = Sammlung { $corpus } zählt { $counted } Fassungen und hat { $found }.
 
 ## Tastatur und Hilfe
 
@@ -182,6 +197,6 @@ about-no-request = Wireprint stellt keine Anfrage ins Netz. Es gibt keinen Serve
 about-on-press = Eine Seite wird gelesen, wenn Sie auf ihr den Knopf drücken, und sonst nie. Vorher hat Wireprint auf keine Website Zugriff.
 about-storage = Sammlungen und behaltene Fassungen liegen im Speicher dieses Browsers und verschwinden, wenn Sie sie oder die Erweiterung löschen.
 about-private = In privaten Fenstern werden Ihre gespeicherten Artikel befragt, und nichts wird gespeichert.
-about-highlights = Solange Änderungen oder gemeinsame Passagen auf einer Seite gezeigt werden, könnte die Seite bemerken, dass etwas in ihr hervorgehoben ist. Sie erfährt weder, von wem, noch aus welchem Text.
+about-highlights = Solange Änderungen oder gemeinsame Passagen auf einer Seite gezeigt werden, können Skripte dieser Seite auslesen, welche ihrer Wörter hervorgehoben sind, und dass Wireprint es tut. Sonst lesen sie nichts aus Ihren gespeicherten Artikeln.
 about-licence-title = Lizenz
 about-licence = Wireprint ist freie Software unter der MIT-Lizenz. Die Texte einer Sammlung gehören ihren Verlagen: Quelle und Lizenz stehen in der Liste daneben.

@@ -6,12 +6,11 @@ loading = Die Seite wird gelesen und mit Ihren gespeicherten Artikeln verglichen
 no-article-title = Auf dieser Seite wurde kein Artikel gefunden
 no-article-why = Wireprint sucht einen Text aus mehreren Absätzen. Eine Startseite, eine Liste oder eine Videoseite hat keinen. Öffnen Sie einen einzelnen Artikel und drücken Sie noch einmal auf den Knopf.
 no-article-options = Gespeicherte Artikel öffnen
-forbidden-title = Diese Seite darf nicht gelesen werden
+forbidden-title = Browser lassen Erweiterungen diese Seite nicht sehen
 forbidden-why = Browser lassen Erweiterungen weder ihre eigenen Seiten noch ihren Store noch ihre PDF-Anzeige sehen. Steht der Artikel auch auf einer gewöhnlichen Webseite, öffnen Sie ihn dort.
 failed-title = Die Suche ist fehlgeschlagen
 failed-no-reason = Ein Grund wurde nicht genannt.
 failed-why = Es wurde nichts gespeichert, und nichts ging verloren. Versuchen Sie es noch einmal; hilft das nicht, laden Sie zuerst die Seite neu.
-failed-no-tab = Das Popup wurde über keinem Tab geöffnet.
 
 ## Der Kopf
 
@@ -162,6 +161,7 @@ not-kept = Nicht behalten: <bdi>{ $reason }</bdi>
 private-window = Privates Fenster: Ihre gespeicherten Artikel werden befragt, gespeichert wird nichts.
 page-gone = Die Seite ist weg oder wurde neu geladen. Öffnen Sie Wireprint noch einmal auf ihr.
 highlight-changes = Änderungen auf der Seite zeigen
+highlight-warning = Skripte der Seite können dann lesen, welche Wörter es sind.
 highlights-of-changes = Die Änderungen auf der Seite
 highlights-of-passages = Die Passagen auf der Seite
 highlights-count = { $count } gezeigt

@@ -1,10 +1,6 @@
 # Was lib/say sagt: im Popup, auf der Vergleichsseite und in den Werkzeugen. Die Namen stehen in lib/model/said.ts.
 # <b>: was ins Auge fallen soll; <bdi>: Wörter einer Seite oder Datei.
 
-## Wie eine Fassung und ein Anteil heißen
-
-version-number = Fassung { $number }
-
 ## Der Artikel der Seite selbst
 
 carries = Auf der Seite steht <b><bdi>{ $version }</bdi></b>.

@@ -73,3 +73,20 @@ elapsed-years =
 ## Fassungen
 
 version-shorter-view = gekürzt zu sehen
+version-number = Fassung { $number }
+
+## Gespeicherte Namen. Was der Korpus unter eigenen Namen speichert. Namen aus Dateien erscheinen, wie sie sind.
+
+source-kept = von Ihnen behalten
+source-open-page = geöffnete Seite
+source-saved-page = gespeicherte Seite
+source-page-files = als Dateien gespeicherte Seiten
+source-text-files = reine Textdateien
+source-newssniffer = NewsSniffer, wie gespeichert
+source-not-stated = nicht angegeben
+name-kept = Von Ihnen behalten
+name-pages = Gespeicherte Seiten
+name-texts = Texte
+name-newssniffer = NewsSniffer-Seiten
+name-unnamed = Sammlung ohne Namen
+licence-not-stated = Lizenz nicht angegeben

@@ -25,7 +25,7 @@ corpus-export-of = Export { $name } as NDJSON
 corpus-delete = Delete
 corpus-delete-of = Delete { $name }
 corpus-sum = All <soft>· what two collections hold may count twice</soft>
-licence-not-stated = licence not stated
+own-export = Kept by you, exported { $day }
 origin-both = { $source }; { $licence }
 deleted = Deleted: <b><bdi>{ $name }</bdi></b>.
 undo-deletion = Undo
@@ -152,6 +152,21 @@ index-working = { $what } …
 index-right = The index is right: it equals one built from the texts.
 index-wrong = The index is not right. Repair it.
 index-repaired = The index was built anew.
+problem-earlier-rule = The index was made by an earlier Wireprint.
+problem-text-lost = Version { $version } has no text.
+problem-text-altered = Version { $version } has another text than it had.
+problem-unknown-to-article = Article { $article } does not know version { $version }.
+problem-entries-lacking =
+    { $count ->
+        [one] { $count } entry is missing (table { $table }, row { $row }).
+       *[other] { $count } entries are missing (table { $table }, row { $row }).
+    }
+problem-entries-foreign =
+    { $count ->
+        [one] { $count } entry too many (table { $table }, row { $row }).
+       *[other] { $count } entries too many (table { $table }, row { $row }).
+    }
+problem-counts = Collection { $corpus } counts { $counted } versions and has { $found }.
 
 ## Keyboard and help
 
@@ -182,6 +197,6 @@ about-no-request = Wireprint makes no network request. It has no server, no acco
 about-on-press = A page is read when you press the button on it, and at no other time. Wireprint has no access to any site before that.
 about-storage = Collections and kept versions lie in this browser’s storage and go when you delete them or the extension.
 about-private = In private windows your saved articles are asked, and nothing is stored.
-about-highlights = While changes or shared passages are shown in it, the page itself could notice that something is highlighted. It learns neither by whom nor from which text.
+about-highlights = While changes or shared passages are shown in a page, scripts of that page can read which of its words are highlighted, and that Wireprint does it. They read nothing else of your saved articles.
 about-licence-title = Licence
 about-licence = Wireprint is free software under the MIT licence. The texts of a collection belong to their publishers: its source and licence stand beside it in the list.

@@ -6,12 +6,11 @@ loading = Reading the page and asking your saved articles …
 no-article-title = No article found on this page
 no-article-why = Wireprint looks for one text of several paragraphs. A front page, a list or a video page has none. Open a single article and press the button again.
 no-article-options = Open your saved articles
-forbidden-title = This page may not be read
+forbidden-title = Browsers do not let extensions see this page
 forbidden-why = Browsers do not let extensions see their own pages, their store or their PDF viewer. If the article also stands on an ordinary web page, open that.
 failed-title = The look-up did not work
 failed-no-reason = No reason was given.
 failed-why = Nothing was stored or lost. Try again; if it stays so, reload the page first.
-failed-no-tab = The popup was opened over no tab.
 
 ## The head
 
@@ -162,6 +161,7 @@ not-kept = Not kept: <bdi>{ $reason }</bdi>
 private-window = Private window: your saved articles are asked, nothing is stored.
 page-gone = The page has gone or was reloaded. Open Wireprint again on it.
 highlight-changes = Show changes in page
+highlight-warning = Meanwhile the page’s own scripts can read which words.
 highlights-of-changes = Each change in the page
 highlights-of-passages = Each passage in the page
 highlights-count = { $count } shown

@@ -1,18 +1,13 @@
 # What lib/say says: popup, compare page and the command-line tools alike. The ids are those of lib/model/said.ts.
 # <b> is for what the eye should catch; <bdi> holds words of a page or a file.
 
-## How a version and a share are called
-
-# "Version 6" stands in lists and inside of sentences.
-version-number = Version { $number }
-
 ## The page's own article
 
 carries = The page carries <b><bdi>{ $version }</bdi></b>.
 new-version =
     { $known ->
-        [one] This text is in <b>none of the { $known } known version</b>.
-       *[other] This text is in <b>none of the { $known } known versions</b>.
+        [one] This text is <b>new</b>: it differs from the one version known.
+       *[other] This text is <b>new</b>: it differs from all { $known } known versions.
     }
 later-version =
     { $later ->
@@ -36,7 +31,7 @@ changes-since =
     { $announced ->
         [notice] Since <bdi>{ $version }</bdi>: <b>{ $changes }</b>; the page carries a notice.
         [time] Since <bdi>{ $version }</bdi>: <b>{ $changes }</b>; the page gives a new time and no notice.
-       *[none] Since <bdi>{ $version }</bdi>: <b>{ $changes }</b>; the page gives neither a notice nor a new time.
+       *[none] Since <bdi>{ $version }</bdi>: <b>{ $changes }</b>; the page does not mention the change and gives no new time.
     }
 changes-from-later = From <bdi>{ $version }</bdi>, a later one, to this text: <b>{ $changes }</b>.
 unchanged-since = Since <bdi>{ $version }</bdi> <b>no word was changed</b>.
@@ -84,7 +79,7 @@ headline-changed = the headline changed
 # How the page on the right of a comparison speaks of its changes.
 announced-notice = On the right, the page carries a notice of it.
 announced-time = On the right, the page gives a new time and no notice.
-announced-none = On the right, the page gives neither a notice nor a new time.
+announced-none = On the right, the page does not mention the change and gives no new time.
 
 coarse = These texts have too little in common, or are too long, to compare them word by word. They are shown paragraph by paragraph.
 beyond = beyond what the other text shows

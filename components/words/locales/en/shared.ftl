@@ -73,3 +73,20 @@ elapsed-years =
 ## Versions
 
 version-shorter-view = a shorter view
+version-number = Version { $number }
+
+## Stored names. What the corpus stores under names of its own. Names from files are shown as they are.
+
+source-kept = kept by you
+source-open-page = the open page
+source-saved-page = saved page
+source-page-files = pages saved as files
+source-text-files = plain text files
+source-newssniffer = NewsSniffer, as saved
+source-not-stated = not stated
+name-kept = Kept by you
+name-pages = Saved pages
+name-texts = Texts
+name-newssniffer = NewsSniffer pages
+name-unnamed = Unnamed collection
+licence-not-stated = licence not stated
