@@ -69,7 +69,11 @@ function rowText(words: Words, { change, at }: Row, comparison: Comparison): str
 
 function marked({ text, in: where }: Piece): string {
   const words = escaped(text);
-  return { both: words, a: `<del>${words}</del>`, b: `<ins>${words}</ins>` }[where];
+  return {
+    both: words,
+    a: `<del>${words}</del>`,
+    b: `<ins>${words}</ins>`,
+  }[where];
 }
 
 /**

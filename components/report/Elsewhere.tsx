@@ -132,7 +132,9 @@ function about(words: Words, copy: Copy, report: Report): string {
 function carried(words: Words, { relation, carries }: Copy, { article }: Report): string | null {
   if (relation === 'passages' || relation === 'quotes') return null;
   const versions = article?.versions ?? [];
-  if (carries === null) return versions.length > 1 ? words.text('copy-carries-undecided') : null;
+  if (carries === null) {
+    return versions.length > 1 ? words.text('copy-carries-undecided') : null;
+  }
   const isOurs = versions.some(({ id }) => id === carries.versionId);
   const version = versionText(words, carries.name);
   return words.text(isOurs ? 'copy-carries-ours' : 'copy-carried-by-page', { version });

@@ -69,5 +69,13 @@ function step(a: Side, b: Side): Step {
     from: 0,
     announced: { degree: 'none', text: null },
   };
-  return { changes: found, changed: totalWords({ a, b, ofOneArticle: true, changes: found }) };
+  return {
+    changes: found,
+    changed: totalWords({
+      a,
+      b,
+      ofOneArticle: true,
+      changes: found,
+    }),
+  };
 }

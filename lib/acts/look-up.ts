@@ -74,7 +74,11 @@ interface Known {
 export async function lookUp(page: PageReading, corpus: CorpusReader, options: LookUpOptions): Promise<Report> {
   const opened: Opened = {
     page,
-    sighting: framed({ ...page, address: address(page.url), site: site(page.url) }),
+    sighting: framed({
+      ...page,
+      address: address(page.url),
+      site: site(page.url),
+    }),
     relate: relatedTo(page, page.language),
   };
   const { found, unread } = await related(opened, corpus);
@@ -136,7 +140,11 @@ async function related(opened: Opened, corpus: CorpusReader): Promise<{ found: F
       if (article === null || text === null) return [];
       const isHere = here.some(({ id }) => id === article.id);
       return [
-        weighed(opened, { article: isHere ? { ...article, address: sighting.address } : article, version, text }),
+        weighed(opened, {
+          article: isHere ? { ...article, address: sighting.address } : article,
+          version,
+          text,
+        }),
       ];
     })
     .filter(each => each.relation !== null)
@@ -200,7 +208,13 @@ function weighed({ sighting, relate }: Opened, stored: Stored): Found {
 
 function sightingOf({ article, version, text }: Stored): Framed {
   const { address, site, language } = article;
-  return framed({ address, site, language, ...text, publishedAt: version.publishedAt });
+  return framed({
+    address,
+    site,
+    language,
+    ...text,
+    publishedAt: version.publishedAt,
+  });
 }
 
 // Articles are ordered by the larger containment, which says how much of one text is in the other; resemblance breaks
@@ -265,7 +279,11 @@ function carriesWhole({ relation }: Found): boolean {
 }
 
 function choices(versions: readonly Known[]): VersionText[] {
-  return versions.map(({ version, text }) => ({ id: version.id, name: version.name, text }));
+  return versions.map(({ version, text }) => ({
+    id: version.id,
+    name: version.name,
+    text,
+  }));
 }
 
 function quotesOf(page: PageReading, found: readonly Found[]): QuoteMatch[] {
@@ -286,8 +304,17 @@ function changesOf(
   const lenientEnds = before.version.extractor.startsWith('newssniffer');
   const text = { ...before.text, title: headlineBeside(page.title, before) };
   const cut = { a: viewOf(before).cut, b: page.partial };
-  const found = changesBetween(text, page, { language: page.language, lenientEnds, cut, live: page.live });
-  return { ...found, from: before.version.id, announced: announcement(page, before.version, found) };
+  const found = changesBetween(text, page, {
+    language: page.language,
+    lenientEnds,
+    cut,
+    live: page.live,
+  });
+  return {
+    ...found,
+    from: before.version.id,
+    announced: announcement(page, before.version, found),
+  };
 }
 
 // Our own reader tells a text that a paywall cuts from one that grows (`page/partial.ts`); other sources do not say.
@@ -304,7 +331,8 @@ function headlineBeside(title: string, { version, text }: Known): string {
 function earlier(page: PageReading, own: readonly Known[], current: Version | null): Known | null {
   const at = current === null ? own.length : own.findIndex(({ version }) => version.id === current.id);
   const before = own.slice(0, at).reverse();
-  const isWhole = (known: Known) => page.live || !isShorterView(viewOf(known), page); // a live blog was shorter and whole
+  // A live blog was shorter and whole.
+  const isWhole = (known: Known) => page.live || !isShorterView(viewOf(known), page);
   return before.find(isWhole) ?? before[0] ?? null;
 }
 

@@ -62,6 +62,7 @@ const draftFields = {
   partial: v.boolean(),
   canonical: v.nullable(line),
   live: v.boolean(),
+  entries: v.pipe(v.array(offset), v.maxLength(PARAGRAPHS)),
   beside: v.pipe(v.array(v.object({ text: line, reason: v.picklist(BESIDE_REASONS) })), v.maxLength(BESIDE)),
   otherArticles: v.pipe(v.number(), v.integer(), v.minValue(0)),
 };

@@ -95,7 +95,13 @@ export async function articles(db: Database, ids: readonly number[]): Promise<(A
 
 function article(head: VersionRow): Article {
   const { address, site } = placeOf(head.url, head.siteName);
-  return { id: head.id, address, site, siteName: head.siteName, language: head.language ?? null };
+  return {
+    id: head.id,
+    address,
+    site,
+    siteName: head.siteName,
+    language: head.language ?? null,
+  };
 }
 
 export async function versionsOf(db: Database, articleId: number): Promise<Version[]> {
@@ -144,7 +150,16 @@ function entry({
   versions: ofVersions,
   bytes,
 }: CorpusRow): CorpusEntry {
-  return { id, name, source, licence, articles: ofArticles, versions: ofVersions, bytes, importedAt };
+  return {
+    id,
+    name,
+    source,
+    licence,
+    articles: ofArticles,
+    versions: ofVersions,
+    bytes,
+    importedAt,
+  };
 }
 
 export async function size(db: Database): Promise<{ articles: number; versions: number }> {

@@ -91,6 +91,8 @@ export interface PageReading extends IncomingVersion {
   readonly canonical: string | null;
   /** `true` when the page is a live blog, by its own declaration or by time-headed blocks. */
   readonly live: boolean;
+  /** Numbers of the paragraphs that begin an entry of a live blog, ascending; [] where the page shows none. */
+  readonly entries: readonly number[];
   /** Other articles that the page shows whole, below the one that was read or around it. */
   readonly otherArticles: number;
 }

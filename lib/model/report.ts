@@ -244,7 +244,11 @@ export interface Edit {
 export interface QuoteMatch {
   readonly text: string;
   readonly speaker: string | null;
-  readonly other: { readonly articleId: number; readonly text: string; readonly speaker: string | null };
+  readonly other: {
+    readonly articleId: number;
+    readonly text: string;
+    readonly speaker: string | null;
+  };
   readonly drift: 'same' | 'reworded' | 'reattributed' | 'shortened';
 }
 

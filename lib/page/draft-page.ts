@@ -4,6 +4,7 @@ import { host } from '@/lib/origin/host';
 import { isoTime } from '@/lib/origin/times';
 import type { Block, Box } from './boxes';
 import type { LiveParagraph } from './live-paragraph';
+import { entriesOf } from './entries';
 import { claimedHeadlines, headline } from './headline';
 import { isDeclaredLive, isLive, otherKind } from './is-article';
 import { byline, metadata, times, type Metadata, type Times } from './metadata';
@@ -73,6 +74,7 @@ interface Found {
 }
 
 function draftOf({ url, now, title, meta, choice, byline: author, said, telling }: Found): PageDraft {
+  const entries = entriesOf(choice.all, choice.kept);
   return {
     title,
     url,
@@ -88,7 +90,8 @@ function draftOf({ url, now, title, meta, choice, byline: author, said, telling 
     partial: isPartial(choice, meta),
     paragraphs: choice.kept.map(block => block.text),
     canonical: meta.canonical,
-    live: isLive(choice, meta),
+    live: isLive(entries, meta),
+    entries: isLive(entries, meta) ? entries : [],
     beside: choice.beside,
     otherArticles: choice.stories.others.size,
     material: { ...material(choice, meta, said), asked: telling.asked },

@@ -141,7 +141,10 @@ function isOffScreen(style: CSSStyleDeclaration): boolean {
   return isClipped || isInset || isPoint;
 }
 
+const BLOCK_STYLE = /display\s*:\s*(?:block|flex|grid|list-item)/i;
+
 function inertLook(element: Element, tag: string): Look {
+  if (tag === 'SPAN' && BLOCK_STYLE.test(attributeOf(element, 'style') ?? '')) return 'line';
   if (tag === 'SPAN') return OWN_LINE.test(attributeOf(element, 'class') ?? '') ? 'line' : 'inline';
   return tag.includes('-') && standsAlone(element) ? 'line' : 'inline';
 }

@@ -195,12 +195,7 @@ export function isDeclaredLive({ structured, types }: Metadata): boolean {
   return structured?.live === true || types.some(type => /^LiveBlogPosting$/i.test(type));
 }
 
-/** A live blog, by its own declaration or by blocks under times of day. */
-export function isLive({ kept }: Choice, meta: Metadata): boolean {
-  if (isDeclaredLive(meta)) return true;
-  const timed = kept.filter(
-    ({ text, box }) =>
-      /^(?:H[2-6]|P|DIV|TIME)$/.test(box.tag) && text.length <= 200 && /^\d{1,2}\s?[.:h時시]\s?\d{2}(?!\d)/i.test(text),
-  );
-  return timed.length >= ARTICLES.timedBlocks;
+/** A live blog, by its own declaration or by entries under times of day. */
+export function isLive(entries: readonly number[], meta: Metadata): boolean {
+  return isDeclaredLive(meta) || entries.length >= ARTICLES.timedBlocks;
 }

@@ -23,6 +23,8 @@ export interface Known {
   readonly authors: readonly string[];
   /** Whether a block is set as paragraphs of running text are. */
   isKin(block: Block): boolean;
+  /** Lines that head the entries of a live blog by their time. */
+  readonly timeHeads: ReadonlySet<Block>;
   readonly telling: Telling;
 }
 
@@ -44,6 +46,7 @@ const RULES: readonly (readonly [reason: Reason, applies: (line: Line) => boolea
   ['link', isLinkLine],
   ['read more', isLabelledLink],
   ['table', ({ tag, block }) => /^T[HD]$/.test(tag) && prose(block) <= 0],
+  ['date', isTimeLabel],
   ['label', isLabel],
   ['date', isDateLine],
   ['byline', isByline],
@@ -94,11 +97,17 @@ const TIME = /(?<!\d)(?:(?:19|20)\d\d|\d{1,2}[:.h時시]\s?\d{2})(?!\d)|\d\s?min
  * Mostly digits, as "17.04.2024, 12:24", "5 min" or "700 HP": no headings, which may be times of a live blog, and no
  * items.
  */
-function isDateLine({ text, tag, length, isSentence: isWhole }: Line): boolean {
-  if (length > LINES.date || HEADING.test(tag) || tag === 'LI') return false;
+function isDateLine({ block, text, tag, length, isSentence: isWhole, known }: Line): boolean {
+  if (length > LINES.date || HEADING.test(tag) || tag === 'LI' || known.timeHeads.has(block)) return false;
   const count = text.match(/\p{L}/gu)?.length ?? 0;
   if (isWhole) return TIME.test(text) && count <= LINES.dateLetters && isDated(text);
   return (TIME.test(text) && count <= LINES.dateLetters) || isFigure(text, length, count);
+}
+
+/** A time in a box of its own, as "3 min ago" over an entry: told beside the text, it would change with every visit. */
+function isTimeLabel(line: Line): boolean {
+  const count = line.text.match(/\p{L}/gu)?.length ?? 0;
+  return isLabel(line) && line.length <= LINES.date && TIME.test(line.text) && count <= LINES.dateLetters;
 }
 
 function isFigure(text: string, length: number, count: number): boolean {

@@ -4,6 +4,7 @@ import { articleRoot, widened } from './article-root';
 import { isWithin, type Block, type Box } from './boxes';
 import { captions, cards, company, linkLists } from './cards';
 import { commentBoxes } from './comments';
+import { timeHeads } from './entries';
 import { kinOf } from './kin';
 import { byLine, isHeading, letters, type Known } from './lines';
 import { holds } from './nodes';
@@ -76,12 +77,13 @@ function chosen({ all, hints, titles }: Page, boxes: NonArticleBoxes): Choice | 
     titles,
     authors: hints.authors.map(letters),
     isKin: kinOf(inside.filter(block => !dropped.has(block))),
+    timeHeads: timeHeads(inside.filter(block => !dropped.has(block))),
     telling: hints.telling,
   };
   judgeLines(inside, known, dropped);
   for (const block of essay(inside, dropped)) dropped.delete(block);
   let kept = inside.filter(block => !dropped.has(block));
-  for (const rule of [headlines, looseHeadings, trailing, repeated])
+  for (const rule of [headlines, looseHeadings, trailing, repeated, pullQuotes])
     kept = without(kept, rule(kept, { inside, known, dropped }), dropped);
   const first = kept[0];
   if (!first) return null;
@@ -173,7 +175,7 @@ function holderOf({ box }: Block, next: Block | undefined): Box {
 function judgeLines(inside: readonly Block[], known: Known, dropped: Map<Block, Reason>): void {
   for (const block of inside) {
     const reason = dropped.has(block) ? null : byLine(block, known);
-    if (reason) dropped.set(block, isTool(block, reason) ? 'sharing' : reason);
+    if (reason) dropped.set(block, ownReason(block, reason));
   }
   for (const asking of ['appeal', 'paywall'] as const) {
     const askers = inside.filter(block => dropped.get(block) === asking);
@@ -193,6 +195,13 @@ function essay(inside: readonly Block[], dropped: ReadonlyMap<Block, Reason>): B
 /** A label in a row of buttons is one more of them. */
 function isTool({ box, controls }: Block, reason: Reason): boolean {
   return reason === 'label' && (controls > 0 || holds(box.element, 'button'));
+}
+
+/** A figure in a list of terms is one of its rows, and no date. */
+function ownReason(block: Block, reason: Reason): Reason {
+  if (isTool(block, reason)) return 'sharing';
+  const isRow = /^D[DT]$/.test(block.box.tag) && (reason === 'date' || reason === 'label' || reason === 'byline');
+  return isRow ? 'definition list' : reason;
 }
 
 function without(kept: readonly Block[], reasons: ReadonlyMap<Block, Reason>, dropped: Map<Block, Reason>): Block[] {
@@ -326,6 +335,22 @@ function repeated(kept: readonly Block[]): Map<Block, Reason> {
       .filter(({ text }) => (weight(text) >= TEXT.repeated && seen.has(text)) || !seen.add(text))
       .map(block => [block, 'repeated']),
   );
+}
+
+/** A quotation that another paragraph holds word for word is one that the layout pulled out of it. */
+function pullQuotes(kept: readonly Block[]): Map<Block, Reason> {
+  const quoted = kept.filter(block => isInQuotation(block) && weight(block.text) >= TEXT.pulled);
+  if (quoted.length === 0) return new Map();
+  const texts = kept.map(block => [block, letters(block.text)] as const);
+  const isPulled = (block: Block): boolean => {
+    const own = letters(block.text);
+    return texts.some(([other, text]) => other !== block && text.length > own.length && text.includes(own));
+  };
+  return new Map(quoted.filter(isPulled).map(block => [block, 'pull quote']));
+}
+
+function isInQuotation({ box }: Block): boolean {
+  return [box, box.parent].some(each => each?.tag === 'BLOCKQUOTE' || each?.tag === 'FIGURE' || each?.tag === 'Q');
 }
 
 interface Chosen {

@@ -141,6 +141,17 @@ export const ARTICLES = {
   timedBlocks: 4,
 } as const;
 
+/** Of a live blog. Lengths in UTF-16 units. */
+export const ENTRIES = {
+  /** Two times may be those of publication and change. */
+  fewest: 3,
+  /** A line that begins with a time and is longer is a paragraph. */
+  head: 200,
+  /** "Montag, 4. März, 14.20 Uhr": length, and letters beside the digits. */
+  time: 40,
+  timeLetters: 22,
+} as const;
+
 /** Where a text breaks off. */
 export const PARTIAL = {
   /** Blocks after the last paragraph among which the offer stands: a headline of the offer, prices, a button. */
@@ -163,6 +174,8 @@ export const TEXT = {
   credit: 30,
   /** Shorter lines may stand in a text twice. */
   repeated: 60,
+  /** A shorter quotation may stand in two places. */
+  pulled: 30,
   /** A summary by a machine stands among so many first blocks. */
   summaryWithin: 12,
   /** Captions that make a photo essay. */

@@ -25,14 +25,20 @@ export function hints(report: Found): Hint[] {
   return all.sort((a, b) => RANK[a.strength] - RANK[b.strength]);
 }
 
-const RANK: Record<Hint['strength'], number> = { declared: 0, strong: 1, weak: 2 };
+const RANK: Record<Hint['strength'], number> = {
+  declared: 0,
+  strong: 1,
+  weak: 2,
+};
 
 function versionHints({ article, page }: Found): Hint[] {
   if (article === null) return [];
   const { versions } = article;
   const at = versions.findIndex(version => version.current);
   const known: Told = { id: 'known-versions', values: { known: versions.length } };
-  if (at < 0) return [strong('new-version', { id: 'new-version', values: { known: versions.length } }, [known])];
+  if (at < 0) {
+    return [strong('new-version', { id: 'new-version', values: { known: versions.length } }, [known])];
+  }
   const sameWords: Told = { id: 'same-words', values: { words: page.words } };
   const carries = strong('version', { id: 'carries', values: { version: versions[at].name } }, [known, sameWords]);
   const later = versions.length - 1 - at;

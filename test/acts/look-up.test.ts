@@ -52,6 +52,7 @@ function open(version: IncomingVersion): PageReading {
     url: version.url ?? '',
     canonical: null,
     live: false,
+    entries: [],
     otherArticles: 0,
     source: 'open page',
     extractor: 'page/1',

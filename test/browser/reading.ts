@@ -18,6 +18,7 @@ const read = {
   beside: [],
   canonical: null,
   live: false,
+  entries: [],
   otherArticles: 0,
 };
 

@@ -158,6 +158,8 @@ function line({ file, reading, ms, error }: Row): string {
     canonical: reading?.canonical ?? null,
     declared: reading?.declared ?? [],
     live: reading?.live ?? false,
+    entries: reading?.entries ?? [],
+    beside: reading?.beside ?? [],
     partial: reading?.partial ?? false,
     ms: ms === null ? null : Math.round(ms * 10) / 10,
     error,

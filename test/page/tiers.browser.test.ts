@@ -130,6 +130,35 @@ describe('beside the text', () => {
     ]);
   });
 
+  it('keeps a quotation that is set apart, and one that repeats words of the text', () => {
+    const said = 'The water went where it should not.';
+    const figure = `<figure class="pullquote"><blockquote><p>${said}</p><cite>A diver</cite></blockquote></figure>`;
+    const read = reading(story(`${p(A)}${figure}${p(B, C)}`));
+    expect(read?.paragraphs).toEqual([A, B, C]);
+    expect(read?.beside).toContainEqual({ text: said, reason: 'pull quote' });
+
+    const pulled = 'We saw the water go where it should not';
+    const repeating = reading(story(`${p(A)}<blockquote>${pulled}</blockquote>${p(B, C)}`));
+    expect(repeating?.paragraphs).toEqual([A, B, C]);
+    expect(repeating?.beside).toEqual([{ text: pulled, reason: 'pull quote' }]);
+  });
+
+  it('keeps the short rows of a list of terms', () => {
+    const list = '<dl><dt>Built</dt><dd>1931</dd><dt>Length</dt><dd>40 m</dd></dl>';
+    const read = reading(story(`${p(A, B)}${list}${p(C)}`));
+    const all = [...(read?.paragraphs ?? []), ...(read?.beside ?? []).map(({ text }) => text)];
+    expect(all).toEqual(expect.arrayContaining(['Built', '1931', 'Length', '40 m']));
+    expect(read?.beside).toContainEqual({ text: '1931', reason: 'definition list' });
+  });
+
+  it('keeps footnotes', () => {
+    const notes =
+      '<section class="footnotes"><ol><li>Drawings of the yard, kept in the harbour office.</li></ol></section>';
+    const read = reading(story(`${p(A, B, C)}${notes}`));
+    expect(read?.paragraphs).toEqual([A, B, C]);
+    expect(read?.beside).toEqual([{ text: 'Drawings of the yard, kept in the harbour office.', reason: 'footnote' }]);
+  });
+
   it('keeps a sentence that asks something for the paper', () => {
     const asking = 'Join our channel on WhatsApp to hear of every lock that closes.';
     const read = reading(story(p(A, B, C, asking)));
@@ -201,6 +230,21 @@ describe('where the article is', () => {
     document.body.append(host);
     expect(readPage(document, URL_, NOW)?.reading.paragraphs).toEqual([A, B, C]);
     host.remove();
+  });
+
+  it('is in a frame of the same origin', async () => {
+    const frame = document.createElement('iframe');
+    frame.srcdoc = `<main><h1>${TITLE}</h1>${p(A, B, C)}</main>`;
+    const loaded = new Promise(resolve => frame.addEventListener('load', resolve, { once: true }));
+    document.body.append(frame);
+    await loaded;
+    expect(readPage(document, URL_, NOW)?.reading.paragraphs).toEqual([A, B, C]);
+    frame.remove();
+  });
+
+  it('is in spans that stand as blocks', () => {
+    const spans = [A, B, C].map(text => `<span style="display: block">${text}</span>`).join('');
+    expect(reading(story(spans))?.paragraphs).toEqual([A, B, C]);
   });
 
   it('is found though a form hands out its fields as its properties', () => {

@@ -102,7 +102,12 @@ function chainOf({ id, corpusId, order }: Member): string {
   return corpusId === KEPT_CORPUS ? 'kept' : `alone ${id}`;
 }
 
-function placed(chain: readonly Member[]): { member: Member; time: string; chain: number; at: number }[] {
+function placed(chain: readonly Member[]): {
+  member: Member;
+  time: string;
+  chain: number;
+  at: number;
+}[] {
   const first = chain[0].id;
   const sorted = [...chain].sort((a, b) => (a.order ?? 0) - (b.order ?? 0) || a.id - b.id);
   let time = '';

@@ -77,14 +77,22 @@ export async function place(db: Database, batch: readonly Prepared[], corpusId: 
     const known = knownText(placement, text);
     if (known !== null) {
       seenAgain(placement, known, text);
-      rows.push({ id: known.id, articleId: known.articleId, outcome: 'known' });
+      rows.push({
+        id: known.id,
+        articleId: known.articleId,
+        outcome: 'known',
+      });
       continue;
     }
     const article = await articleOf(placement, text);
     const row = store(placement, text, article);
     fresh.push(text);
     newArticles.push(article === null);
-    rows.push({ id: row.id, articleId: row.articleId, outcome: article === null ? 'new-article' : 'new-version' });
+    rows.push({
+      id: row.id,
+      articleId: row.articleId,
+      outcome: article === null ? 'new-article' : 'new-version',
+    });
   }
   return {
     state: placement.state,
@@ -142,7 +150,9 @@ async function collect(
   const missing = [...new Set(ids)].filter(id => !rows.has(id));
   const store = transaction.objectStore('versions');
   const found = await Promise.all(missing.map(id => resultOf<VersionRow | undefined>(store.get(id))));
-  for (const row of found) if (row !== undefined) rows.set(row.id, row);
+  for (const row of found) {
+    if (row !== undefined) rows.set(row.id, row);
+  }
 }
 
 function sameWords({ byHash }: Placement, { askedHashes }: Prepared): readonly number[] {
@@ -171,8 +181,12 @@ function alikeVersions({ byHash }: Placement, { identityHashes, askedHashes }: P
 function knownText(placement: Placement, text: Prepared): VersionRow | null {
   for (const id of sameWords(placement, text)) {
     const row = placement.rows.get(id);
-    if (row === undefined || !isLiving(row, placement.deleted) || row.digest !== text.digest) continue;
-    if (placeOf(row.url, row.siteName).site === text.place.site) return row;
+    if (row === undefined || !isLiving(row, placement.deleted) || row.digest !== text.digest) {
+      continue;
+    }
+    if (placeOf(row.url, row.siteName).site === text.place.site) {
+      return row;
+    }
   }
   return null;
 }
@@ -237,24 +251,30 @@ function likely(placement: Placement, id: number): Likely | null {
  * row holds all of them already.
  */
 function seenAgain(placement: Placement, known: VersionRow, { incoming }: Prepared): void {
+  const { corpusId } = placement;
   const also = known.also ?? [];
-  const isOurs = known.corpusId === placement.corpusId || also.includes(placement.corpusId);
+  const isOurs = known.corpusId === corpusId || also.includes(corpusId);
+  if (!isOurs) placement.brought.add(known.id);
   const next: VersionRow = {
     ...known,
     ...timesSeen(known, incoming.seenAt),
     titles: known.titles.includes(incoming.title) ? known.titles : [...known.titles, incoming.title],
-    ...(!isOurs && { also: [...also, placement.corpusId] }),
+    ...(!isOurs && { also: [...also, corpusId] }),
   };
-  if (!isOurs) placement.brought.add(known.id);
   const isSameTime = next.seenAt === known.seenAt;
   const isSame = isSameTime && next.seenAgainAt === known.seenAgainAt && next.titles === known.titles;
   if (isSame && isOurs) return;
   put(placement, next);
-  const article = placement.rows.get(next.articleId);
-  if (article?.family === undefined || isSameTime) return;
+  if (!isSameTime) renewMember(placement, next);
+}
+
+/** Write the changed version into the family of its article, where the article has one. */
+function renewMember(placement: Placement, changed: VersionRow): void {
+  const article = placement.rows.get(changed.articleId);
+  if (article?.family === undefined) return;
   put(placement, {
     ...article,
-    family: article.family.map(member => (member.id === next.id ? memberOf(next) : member)),
+    family: article.family.map(member => (member.id === changed.id ? memberOf(changed) : member)),
   });
 }
 

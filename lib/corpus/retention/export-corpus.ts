@@ -23,7 +23,9 @@ export async function* exportCorpus(db: Database, corpusId: number): AsyncIterab
       db,
       own.map(row => row.id),
     );
-    for (const [i, text] of texts.entries()) if (text !== null) yield* incoming(own[i], text);
+    for (const [i, text] of texts.entries()) {
+      if (text !== null) yield* incoming(own[i], text);
+    }
     from = rows[rows.length - 1].id;
   }
 }

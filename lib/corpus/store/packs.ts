@@ -55,7 +55,9 @@ async function through(
 export async function readTexts(db: Database, ids: readonly number[]): Promise<(Text | null)[]> {
   const rows = await packsOf(db, ids);
   const texts = new Map<TextPack, Promise<(PlainText | null)[]>>();
-  for (const row of rows) if (row !== undefined && !texts.has(row)) texts.set(row, unpack(row));
+  for (const row of rows) {
+    if (row !== undefined && !texts.has(row)) texts.set(row, unpack(row));
+  }
   return Promise.all(
     rows.map(async (row, i) => {
       const stored = row && (await texts.get(row)!)[ids[i] - row.first];
@@ -71,7 +73,9 @@ async function packsOf(db: Database, ids: readonly number[]): Promise<(TextPack 
   const known = new Map<number, TextPack>();
   return rows.map(([row], i) => {
     if (row === undefined || row.first > ids[i]) return undefined;
-    if (!known.has(row.first)) known.set(row.first, row);
+    if (!known.has(row.first)) {
+      known.set(row.first, row);
+    }
     return known.get(row.first);
   });
 }

@@ -38,7 +38,11 @@ export function toNdjson(version: IncomingVersion): string {
     extractor,
   };
   const known = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
-  return JSON.stringify({ ...known, ...(partial && { partial }), ...(declared.length > 0 && { declared }) });
+  return JSON.stringify({
+    ...known,
+    ...(partial && { partial }),
+    ...(declared.length > 0 && { declared }),
+  });
 }
 
 /** The first line of a file of the format, without its break. */

@@ -1,6 +1,9 @@
 import type { ChangeFacts } from '../change-schema';
 
 export const changes = (): ChangeFacts => ({
+  opposites:
+    'angenommen/genehmigt/gebilligt/zugestimmt=abgelehnt/verworfen billig/genehmig=lehnt erlaub=verbot/verbiet schuldig=unschuldig',
+  conjunctions: 'und oder sowie',
   denyingPrefixes: 'un in im il ir dis non non- nicht nicht- des a',
   notDenials: `
     amen import impuls inform install instruct invest

@@ -1,6 +1,9 @@
 import type { ChangeFacts } from '../change-schema';
 
 export const changes = (): ChangeFacts => ({
+  opposites:
+    'approv/accept/pass=reject/refus agreed=disagreed guilty=innocent allow=ban/forbid',
+  conjunctions: 'and or nor',
   denyingPrefixes: 'un in im il ir dis non non- mis mal a i',
   notDenials: `
     about above across again ahead alike alone along amount apart arise around aside asleep await award away

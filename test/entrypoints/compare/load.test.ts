@@ -112,6 +112,7 @@ describe('loading a comparison', () => {
       url: 'https://merren-courier.example/ferry',
       canonical: null,
       live: false,
+      entries: [],
       otherArticles: 0,
     };
     await saveReading(7, reading);
@@ -127,6 +128,7 @@ describe('loading a comparison', () => {
       url: 'https://merren-courier.example/ferry',
       canonical: null,
       live: false,
+      entries: [],
       otherArticles: 0,
     };
     await saveReading(8, reading);
@@ -140,6 +142,7 @@ describe('loading a comparison', () => {
       url: 'https://merren-courier.example/ferry-aground-off-port',
       canonical: null,
       live: false,
+      entries: [],
       otherArticles: 0,
     };
     await saveReading(9, reading);
@@ -156,7 +159,7 @@ describe('loading a comparison', () => {
       'https://merren-courier.example/choir',
     ],
   ])('gives no history to an open page of no known article: %s', async (_, paragraphs, url) => {
-    await saveReading(10, { ...version(paragraphs, 23), url, canonical: null, live: false, otherArticles: 0 });
+    await saveReading(10, { ...version(paragraphs, 23), url, canonical: null, live: false, entries: [], otherArticles: 0 });
     const { comparison, history } = await ready(`v:${ids[0]}`, 'tab:10');
     expect(comparison.ofOneArticle).toBe(false);
     expect(await history()).toBeNull();
