@@ -31,7 +31,7 @@ export function isFilledForm(like: Likeness): boolean {
   return bothOther || hasOtherNumbers(like) || hasOtherNames(like);
 }
 
-/** As {@link isFilledForm}, at one address without times of publication: a revision there is far likelier than a form. */
+/** As {@link isFilledForm}, at one address without times of publication: a revision is far likelier there. */
 export function isFilledWhollyOther(like: Likeness): boolean {
   const { count, share } = like.names;
   return isOneFrame(like) && hasOtherNumbers(like) && count >= SOME_NAMES && share >= NAMES_AMONG_NOUNS;

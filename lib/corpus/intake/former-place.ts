@@ -1,6 +1,6 @@
 /**
- * Where a page was filed before sites were registrable domains and captures stood for their pages. The identity hashes of
- * versions that were stored then are made of these places, until the index is built anew.
+ * Where a page was filed before sites were registrable domains and captures stood for their pages. The identity hashes
+ * of versions that were stored then are made of these places, until the index is built anew.
  */
 import { httpAddress } from '../../basics/http-address';
 import type { Place } from '../../match/identity';

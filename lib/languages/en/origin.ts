@@ -57,7 +57,8 @@ export const origin = (): OriginWords => ({
       a version of this (?:article|story|report|piece)
       the (?:article|story|report|piece) (?=has been (?:updated|corrected|amended|clarified|changed) (?:to|with))
       our (?:article|story|report|headline)
-      the headline (?:of|on|above|to)`,
+      the headline (?:of|on|above|to)
+      the (?:figure|number|name|date|sum|amount|photograph|caption)s? (?:above|below)`,
     acts: `
       (?:was|were|is|has been|have been|been) (?:\\w+ly )?(?:updated|revised|changed|modified|altered|removed|deleted|edited)
       amended
@@ -88,6 +89,8 @@ export const origin = (): OriginWords => ({
       we (?:previously|earlier|wrongly|incorrectly|initially|mistakenly|originally) (?:reported|said|wrote|stated|published)
       we have (?:removed|amended|corrected|updated|changed|clarified|deleted|replaced|retracted|withdrawn) (?:an?|the|this|our) .{0,30}(?:photo|picture|image|paragraph|article|story|report|headline|sentence|caption|passage|quot|figure|reference|text)
       withdraws its (?:report|article|story)
+      we have (?:taken out|left out|withheld) .{0,20}(?:name|paragraph|sentence|photo|picture|detail|quot|figure)
+      since publication, .{0,60}(?:has|have) (?:told|informed|contacted) us
       in (?:an?|our) (?:report|article|story|item) .{0,40}we (?:said|reported|wrote|stated)
       as (?:stated|reported|written|given) here (?:until|before)
       (?:was|were|has been) (?:amended|corrected|updated) on \\d{1,2} \\p{L}{3,9} \\d{4}`,

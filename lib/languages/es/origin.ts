@@ -47,6 +47,7 @@ export const origin = (): OriginWords => ({
       se (?:cambió|modificó|actualizó|corrigió|retiró)
       actualizad[oa] (?:para|con)
       decía
+      se (?:atribuía|daba|llamaba|citaba|situaba|identificaba)
       indicaba
       señalaba
       afirmaba

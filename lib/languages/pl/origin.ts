@@ -40,9 +40,14 @@ export const origin = (): OriginWords => ({
       sprostowa
       został[ay]? (?:zaktualizowan|zmienion|poprawion|uzupełnion|usunięt)
       omyłkowo
+      (?:na)?pisaliśmy
+      (?:po|do)daliśmy
+      informowaliśmy
+      (?:na|po)(?:pisano|dano)
       pomyłkowo`,
     alone: `
       (?:usunęliśmy|poprawiliśmy|zmieniliśmy|zamieniliśmy) (?:zdjęcie|fotografię|fragment|akapit|tytuł|cytat|artykuł|tekst|podpis|błąd)
+      (?:tekst|artykuł|materiał|informację) (?:zaktualizowano|uzupełniono|poprawiono|zmieniono)
       wcześniej (?:pisaliśmy|podaliśmy|informowaliśmy)
       błędnie (?:podaliśmy|napisaliśmy|informowaliśmy)`,
     never: `
