@@ -88,7 +88,9 @@ function loadedBy(outDir: string, page: string): string[] {
   const seen = new Set<string>([join(outDir, page)]);
   for (const file of seen) {
     const text = readFileSync(file, 'utf8');
-    for (const [, name] of text.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)) seen.add(join(outDir, name));
+    for (const [, name] of text.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)) {
+      seen.add(join(outDir, name));
+    }
     if (!file.endsWith('.js')) continue;
     for (const [, name] of text.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g))
       seen.add(join(outDir, 'chunks', name));

@@ -13,12 +13,16 @@ export function place(words: Words, change: ParagraphChange, changes: Changes): 
 
 /** The same beside both texts, where a removed paragraph has its own number to go by: "was paragraph 3". */
 export function placeBeside(words: Words, change: ParagraphChange, changes: Changes): string {
-  if (change.op === 'removed') return words.text('place-was', { number: change.a[0] + 1 });
+  if (change.op === 'removed') {
+    return words.text('place-was', { number: change.a[0] + 1 });
+  }
   return place(words, change, changes);
 }
 
 function numbered(words: Words, paragraphs: readonly number[]): string {
-  if (paragraphs.length === 1) return words.text('place-paragraph', { number: paragraphs[0] + 1 });
+  if (paragraphs.length === 1) {
+    return words.text('place-paragraph', { number: paragraphs[0] + 1 });
+  }
   const numbers = paragraphs.map(at => grouped(words, at + 1));
   return words.text('place-paragraphs', { numbers: listed(words, numbers) });
 }

@@ -12,7 +12,9 @@ export function isUntouched({ op, kinds }: ParagraphChange): boolean {
  * differ.
  */
 export function isCosmetic({ op, kinds }: ParagraphChange): boolean {
-  if (op === 'kept' || op === 'edited') return kinds.length > 0 && kinds.every(kind => kind === 'cosmetic');
+  if (op === 'kept' || op === 'edited') {
+    return kinds.length > 0 && kinds.every(kind => kind === 'cosmetic');
+  }
   return (op === 'split' || op === 'merged') && kinds.every(kind => kind === 'cosmetic');
 }
 
@@ -33,7 +35,11 @@ export function isWeighty(change: ParagraphChange): boolean {
 export function ranked({ title, paragraphs }: Changes): Record<'weighty' | 'cosmetic' | 'beyond', ParagraphChange[]> {
   const sorted = [...paragraphs].sort((one, other) => other.weight - one.weight); // stable since ES2019
   const all = title === null ? sorted : [title, ...sorted];
-  return { weighty: all.filter(isWeighty), cosmetic: all.filter(isCosmetic), beyond: all.filter(isBeyond) };
+  return {
+    weighty: all.filter(isWeighty),
+    cosmetic: all.filter(isCosmetic),
+    beyond: all.filter(isBeyond),
+  };
 }
 
 /** Whether any word differs: a paragraph or block that is not kept, or the headline. */

@@ -14,7 +14,12 @@ export function shownEdits(edits: readonly Edit[]): Edit[] {
   const shown: Edit[] = [];
   for (const edit of edits) {
     const last = shown.at(-1);
-    if (edit.joined && last) shown[shown.length - 1] = { ...last, toA: edit.toA, toB: edit.toB };
+    if (edit.joined && last)
+      shown[shown.length - 1] = {
+        ...last,
+        toA: edit.toA,
+        toB: edit.toB,
+      };
     else shown.push(edit);
   }
   return shown;
@@ -60,7 +65,9 @@ export function sidePieces(text: string, side: 'a' | 'b', edits: readonly Edit[]
  * without any edit stay whole.
  */
 export function excerpt(pieces: readonly Piece[], context: number): Piece[] {
-  if (pieces.every(piece => piece.in === 'both')) return [...pieces];
+  if (pieces.every(piece => piece.in === 'both')) {
+    return [...pieces];
+  }
   return pieces.map((piece, at) => {
     if (piece.in !== 'both') return piece;
     const isFirst = at === 0;
@@ -94,5 +101,7 @@ function edgeBefore(text: string, most: number): number {
 
 function push(pieces: Piece[], where: Piece['in'], text: string, kinds: readonly Kind[] = []): void {
   const cosmetic = kinds.length > 0 && kinds.every(kind => kind === 'cosmetic');
-  if (text !== '') pieces.push({ text, in: where, ...(cosmetic && { cosmetic }) });
+  if (text !== '') {
+    pieces.push({ text, in: where, ...(cosmetic && { cosmetic }) });
+  }
 }

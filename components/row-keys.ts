@@ -6,7 +6,9 @@ function destination(event: KeyboardEvent, at: number, length: number): number |
   const isMirrored = getComputedStyle(event.currentTarget as Element).direction === 'rtl';
   const forward = isMirrored ? 'ArrowLeft' : 'ArrowRight';
   const backward = isMirrored ? 'ArrowRight' : 'ArrowLeft';
-  if (event.key === forward) return Math.min(at + 1, length - 1);
+  if (event.key === forward) {
+    return Math.min(at + 1, length - 1);
+  }
   if (event.key === backward) return Math.max(at - 1, 0);
   if (event.key === 'Home') return 0;
   return event.key === 'End' ? length - 1 : null;

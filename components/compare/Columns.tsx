@@ -37,7 +37,9 @@ export function Columns(props: Props) {
     <div class={`columns ${view.layout}`}>
       <ol ref={list}>
         {blocks.map(block => {
-          if (block.kind === 'row') return <RowView key={block.row.id} row={block.row} {...props} />;
+          if (block.kind === 'row') {
+            return <RowView key={block.row.id} row={block.row} {...props} />;
+          }
           const isOpen = showsAll || open.has(block.id);
           return [
             !showsAll && (

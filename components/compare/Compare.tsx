@@ -4,7 +4,8 @@ import './compare.css';
 import './print.css';
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { languageTag } from '@/lib/basics/language-tag';
-import { useWords } from '../words/Say';
+import { BesideChanges } from '../BesideChanges';
+import { Say, useWords } from '../words/Say';
 import { Columns } from './Columns';
 import type { Comparison } from './comparison';
 import { type Block, blocks } from './blocks';
@@ -48,6 +49,7 @@ export function Compare(props: CompareProps) {
         <Heads {...props} />
         <Outcomes {...props} />
         <Columns {...{ comparison, view, open, list }} blocks={shown} onToggle={toggle} onGoTo={steps.goTo} />
+        <Beside comparison={comparison} />
       </main>
     </div>
   );
@@ -99,6 +101,19 @@ function Outcomes({ comparison: { changes }, view }: CompareProps) {
         </p>
       ))}
     </>
+  );
+}
+
+/** What reads otherwise beside the two texts; nothing where nothing does. */
+function Beside({ comparison: { a, b, changes } }: Pick<CompareProps, 'comparison'>) {
+  if (changes.beside.length === 0) return null;
+  return (
+    <section class="beside" aria-labelledby="beside">
+      <h2 id="beside">
+        <Say id="beside-title" />
+      </h2>
+      <BesideChanges changes={changes.beside} language={b.language ?? a.language} />
+    </section>
   );
 }
 

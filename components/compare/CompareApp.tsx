@@ -54,7 +54,9 @@ export function CompareApp({ start, actions }: { start: URLSearchParams; actions
     actions.remember(next);
   };
 
-  if (loaded.state !== 'ready') return <CompareState waiting={loaded} onRetry={() => void load(() => false)} />;
+  if (loaded.state !== 'ready') {
+    return <CompareState waiting={loaded} onRetry={() => void load(() => false)} />;
+  }
   return (
     <Compare
       comparison={loaded.comparison}

@@ -62,7 +62,11 @@ interface Middle {
 function middleOf(list: HTMLElement, rowId: string, frame: DOMRect): Middle | null {
   const box = list.querySelector(`#${CSS.escape(rowId)} > .mid`)?.getBoundingClientRect();
   if (!box || box.width === 0) return null;
-  return { left: box.left - frame.left, right: box.right - frame.left, y: box.top - frame.top + MIDDLE_OF_FIRST_LINE };
+  return {
+    left: box.left - frame.left,
+    right: box.right - frame.left,
+    y: box.top - frame.top + MIDDLE_OF_FIRST_LINE,
+  };
 }
 
 // Level with the first line of the row, where the chip stands.

@@ -71,7 +71,12 @@ function timesOf(words: Words, side: Side): string[] {
 // What stands there is always among the choices, or the chooser would name something else.
 function groups(choices: readonly Choice[], side: Side): [string | null, Choice[]][] {
   const isOffered = choices.some(({ key }) => key === side.key);
-  const own: Choice = { key: side.key, group: side.site, name: side.name, time: side.seenAt };
+  const own: Choice = {
+    key: side.key,
+    group: side.site,
+    name: side.name,
+    time: side.seenAt,
+  };
   const all = isOffered ? choices : [own, ...choices];
   const names = [...new Set(all.map(({ group }) => group))];
   return names.map(name => [name, all.filter(({ group }) => group === name)]);

@@ -16,7 +16,9 @@ export function blocks(rows: readonly Row[], only: readonly Facet[]): Block[] {
   const found: Block[] = [];
   let run: Row[] = [];
   const close = () => {
-    if (run.length > 0) found.push({ kind: 'fold', id: run[0].id, rows: run });
+    if (run.length > 0) {
+      found.push({ kind: 'fold', id: run[0].id, rows: run });
+    }
     run = [];
   };
   for (const row of rows) {

@@ -1,5 +1,7 @@
+import type { BesideChange } from '@/lib/model/report';
 import type { Told } from '@/lib/model/said';
 import { notesOf } from '@/lib/say/notes';
+import { reasonId } from '../BesideChanges';
 import { isUntouched } from '../change-sorts';
 import type { Piece } from '../diff-pieces';
 import { languageTag } from '@/lib/basics/language-tag';
@@ -115,7 +117,16 @@ function bodyHtml(words: Words, comparison: Comparison): string {
   const body = blocks(rows(comparison.changes), []).map(block =>
     block.kind === 'row' ? rowHtml(words, block.row, comparison) : foldHtml(words, block.rows, comparison),
   );
-  return body.join('\n');
+  return [...body, ...comparison.changes.beside.map(change => besideHtml(words, change, comparison))].join('\n');
+}
+
+/** A block beside the texts, in a row of its own. */
+function besideHtml(words: Words, { before, after, reason }: BesideChange, { a, b }: Comparison): string {
+  const about = `${words.text('beside-title')}: ${words.text(reasonId(reason))}`;
+  const left = before === null ? [] : ([{ text: before, in: 'a' }] as const);
+  const right = after === null ? [] : ([{ text: after, in: 'b' }] as const);
+  const middle = `<td class="mid" dir="${words.direction}">${escaped(about)}</td>`;
+  return `<tr>${textHtml(left, a)}${middle}${textHtml(right, b)}</tr>`;
 }
 
 function sideHtml(words: Words, side: Side): string {

@@ -8,7 +8,12 @@ import { sideText } from './side-text';
  */
 export function comparisonJson(words: Words, { a, b, changes }: Comparison): string {
   const told = { ...changes, from: undefined, before: undefined }; // JSON has no undefined: these are gone
-  const file = { format: 'wireprint-comparison/1', a: side(words, a), b: side(words, b), changes: told };
+  const file = {
+    format: 'wireprint-comparison/1',
+    a: side(words, a),
+    b: side(words, b),
+    changes: told,
+  };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 

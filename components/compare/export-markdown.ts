@@ -1,4 +1,6 @@
+import type { BesideReason } from '@/lib/model/article';
 import { notesOf } from '@/lib/say/notes';
+import { besidePieces, reasonId } from '../BesideChanges';
 import type { Piece } from '../diff-pieces';
 import { webLink } from '../web-link';
 import { toldText } from '../words/told';
@@ -33,8 +35,15 @@ export function comparisonMarkdown(words: Words, comparison: Comparison): string
     ...blocks(rows(changes), []).map(block =>
       block.kind === 'fold' ? `*${foldText(words, block.rows)}*` : rowText(words, block.row, comparison),
     ),
+    ...besideTexts(words, comparison),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+/** What reads otherwise beside the texts, a heading and its words each. */
+function besideTexts(words: Words, { changes: { beside } }: Comparison): string[] {
+  const name = (reason: BesideReason) => `${words.text('beside-title')}: ${words.text(reasonId(reason))}`;
+  return beside.map(change => `## ${name(change.reason)}\n\n${besidePieces(change).map(marked).join(' ')}`);
 }
 
 /** How what came and what went is shown, each in its own tags. */
@@ -69,7 +78,11 @@ function rowText(words: Words, { change, at }: Row, comparison: Comparison): str
 
 function marked({ text, in: where }: Piece): string {
   const words = escaped(text);
-  return { both: words, a: `<del>${words}</del>`, b: `<ins>${words}</ins>` }[where];
+  return {
+    both: words,
+    a: `<del>${words}</del>`,
+    b: `<ins>${words}</ins>`,
+  }[where];
 }
 
 /**

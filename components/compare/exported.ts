@@ -25,7 +25,11 @@ export function exported(words: Words, comparison: Comparison, format: ExportFor
   const letters = comparison.b.site.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const site = letters.join('-').slice(0, LONGEST_SITE);
   const name = ['comparison', site].filter(Boolean).join('-');
-  return { name: `${name}.${ending}`, type, text: write(words, comparison) };
+  return {
+    name: `${name}.${ending}`,
+    type,
+    text: write(words, comparison),
+  };
 }
 
 // UTF-16 units: with the ending well within the 255 bytes that file systems give a name, in any script.

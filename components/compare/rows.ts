@@ -20,7 +20,9 @@ export function rows(changes: Changes): Row[] {
   const sorted: Row[] = changes.title === null ? [] : [{ id: 'title', at: 'both', change: changes.title }];
   let next = 0;
   right.forEach((change, at) => {
-    for (; next < left.length && left[next].a[0] < ends[at]; next++) sorted.push(row(left[next], 'left'));
+    for (; next < left.length && left[next].a[0] < ends[at]; next++) {
+      sorted.push(row(left[next], 'left'));
+    }
     sorted.push(row(change, isOneSided(change) ? 'right' : 'both'));
   });
   return [...sorted, ...left.slice(next).map(change => row(change, 'left'))];
@@ -34,7 +36,9 @@ function gapEnds(right: readonly ParagraphChange[]): number[] {
   const ends = new Array<number>(right.length);
   let end = Infinity;
   for (let at = right.length - 1; at >= 0; at--) {
-    if (!isOneSided(right[at])) end = right[at].a[0];
+    if (!isOneSided(right[at])) {
+      end = right[at].a[0];
+    }
     ends[at] = end;
   }
   return ends;

@@ -11,7 +11,11 @@ import { totalWords } from './pieces-of';
 /** "Paragraphs: 1 edited, 25 kept · 3 words added, 2 removed"; what there is none of is left out. */
 export function totalsText(words: Words, comparison: Comparison): string {
   const { added, removed } = totalWords(comparison);
-  return words.text('totals', { counts: countsText(words, comparison.changes), added, removed });
+  return words.text('totals', {
+    counts: countsText(words, comparison.changes),
+    added,
+    removed,
+  });
 }
 
 /**
@@ -28,7 +32,9 @@ export function announcedText(words: Words, { ofOneArticle, changes }: Compariso
  */
 export function outcomeTexts(words: Words, changes: Changes, only: readonly Facet[] = []): string[] {
   const told: string[] = [];
-  if (changes.coarse) told.push(toldText(words, { id: 'coarse', values: {} }));
+  if (changes.coarse) {
+    told.push(toldText(words, { id: 'coarse', values: {} }));
+  }
   if (changes.shorterView === 'a') told.push(words.text('outcome-shorter-left'));
   if (changes.shorterView === 'b') told.push(words.text('outcome-shorter-right'));
   const isAnyShown = allChanges(changes).some(change => isWanted(change, only));

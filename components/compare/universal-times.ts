@@ -5,7 +5,11 @@ import type { Side } from './comparison';
 /** When a side was seen and published, for files: in UTC, as they travel from zone to zone. */
 export function universalTimes(words: Words, { seenAt, publishedAt }: Side): string[] {
   const told: string[] = [];
-  if (seenAt) told.push(words.text('time-seen', { time: universalMoment(seenAt) }));
-  if (publishedAt) told.push(words.text('time-published', { time: universalMoment(publishedAt) }));
+  if (seenAt) {
+    told.push(words.text('time-seen', { time: universalMoment(seenAt) }));
+  }
+  if (publishedAt) {
+    told.push(words.text('time-published', { time: universalMoment(publishedAt) }));
+  }
   return told;
 }

@@ -52,7 +52,9 @@ export function useSteps(
     document.addEventListener(
       'keydown',
       event => {
-        if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+        if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) {
+          return;
+        }
         if (event.key === 'n') step(1);
         if (event.key === 'p') step(-1);
       },

@@ -105,9 +105,13 @@ function List({ listing, isBusy, onRetry, onExport, onDelete }: ListProps) {
         <Say id="corpora-loading" />
       </p>
     );
-  if (listing.state === 'failed') return <NotListed fault={listing.fault} onRetry={onRetry} />;
+  if (listing.state === 'failed') {
+    return <NotListed fault={listing.fault} onRetry={onRetry} />;
+  }
   const { corpora } = listing;
-  if (corpora.length > 0) return <CorporaTable {...{ corpora, isBusy, onExport, onDelete }} />;
+  if (corpora.length > 0) {
+    return <CorporaTable {...{ corpora, isBusy, onExport, onDelete }} />;
+  }
   if (isBusy) return null; // the first one is on its way
   return (
     <p class="empty">
@@ -158,7 +162,12 @@ function useImport(actions: OptionsActions, reload: () => void): [Job | null, Im
     let isCancelling = false;
     if (location.hash.length > 1) location.hash = '#corpora'; // dropped in another section: its progress is shown here
     const running = start(progress => {
-      setJob({ title, progress, elapsed: performance.now() - began, isCancelling });
+      setJob({
+        title,
+        progress,
+        elapsed: performance.now() - began,
+        isCancelling,
+      });
       if (progress.state !== 'running') reload();
     });
     cancel.current = () => {

@@ -60,7 +60,9 @@ function useDrop(props: Pick<Props, 'isBusy' | 'onFiles'>): boolean {
       addEventListener(type, event => act(event as DragEvent), { signal: undo.signal });
     on('dragover', event => {
       event.preventDefault();
-      if (event.dataTransfer) event.dataTransfer.dropEffect = latest.current.isBusy ? 'none' : 'copy';
+      if (event.dataTransfer) {
+        event.dataTransfer.dropEffect = latest.current.isBusy ? 'none' : 'copy';
+      }
       setOver(!latest.current.isBusy);
     });
     on('dragleave', event => event.relatedTarget === null && setOver(false));
@@ -68,7 +70,9 @@ function useDrop(props: Pick<Props, 'isBusy' | 'onFiles'>): boolean {
       event.preventDefault();
       setOver(false);
       const files = Array.from(event.dataTransfer?.files ?? []);
-      if (files.length > 0 && !latest.current.isBusy) latest.current.onFiles(files);
+      if (files.length > 0 && !latest.current.isBusy) {
+        latest.current.onFiles(files);
+      }
     });
     return () => undo.abort();
   }, []);

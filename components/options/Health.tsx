@@ -47,7 +47,12 @@ export function Health({ actions }: { actions: OptionsActions }) {
 function useWork(actions: OptionsActions): [Work, () => void, () => void] {
   const [work, setWork] = useState<Work>({ state: 'idle' });
   const start = (task: Task, act: (tell: (share: number) => void) => Promise<Work>) => {
-    const tell = (share: number) => setWork({ state: 'working', task, share });
+    const tell = (share: number) =>
+      setWork({
+        state: 'working',
+        task,
+        share,
+      });
     tell(0);
     act(tell).then(setWork, error => setWork({ state: 'failed', fault: faultOf(error) }));
   };

@@ -87,7 +87,15 @@ function CurrentFile({ progress: { file, files, filesDone } }: Pick<Job, 'progre
   if (files < 2 || filesDone >= files) return null;
   return (
     <>
-      <Say id="import-file" values={{ name: file, at: filesDone + 1, of: files }} /> ·{' '}
+      <Say
+        id="import-file"
+        values={{
+          name: file,
+          at: filesDone + 1,
+          of: files,
+        }}
+      />{' '}
+      ·{' '}
     </>
   );
 }
@@ -101,12 +109,16 @@ function paceTexts(words: Words, { progress, elapsed }: Job): string[] {
   const share = shareOf(progress);
   const isKnown = elapsed > PACE_AFTER;
   const told = [words.text('import-rows', { rows })];
-  if (rows > 0 && isKnown) told.push(words.text('import-rate', { rate: Math.round((rows / elapsed) * 1000) }));
+  if (rows > 0 && isKnown) {
+    told.push(words.text('import-rate', { rate: Math.round((rows / elapsed) * 1000) }));
+  }
   const remains = (elapsed / share) * (1 - share);
   if (share === 1)
     told.push(words.text('import-ordering')); // some seconds where there are millions
   else if (share > 0.01 && isKnown) told.push(words.text('import-left', { time: timeLeft(words, remains) }));
-  if (resumedAfter > 0) told.push(words.text('import-resumed', { line: resumedAfter }));
+  if (resumedAfter > 0) {
+    told.push(words.text('import-resumed', { line: resumedAfter }));
+  }
   return told;
 }
 
@@ -147,7 +159,9 @@ function spokenText(words: Words, job: Job): string {
   if (progress.state !== 'running') return spokenEnd(words, job);
   if (job.isCancelling) return words.text('import-spoken-cancelling');
   const quarter = Math.floor(shareOf(progress) * 4) / 4;
-  if (quarter === 0) return words.text('import-spoken-begun', { name: job.title });
+  if (quarter === 0) {
+    return words.text('import-spoken-begun', { name: job.title });
+  }
   return words.text('import-spoken-share', { share: percent(words, quarter) });
 }
 

@@ -62,6 +62,8 @@ function Room({ state, onPersist }: { state: StorageState; onPersist(): void }) 
 function Used({ state: { used, free } }: { state: StorageState }) {
   const words = useWords();
   if (used === null) return <Say id="room-unknown" />;
-  if (free === null) return <Say id="room-used" values={{ used: byteSize(words, used) }} />;
+  if (free === null) {
+    return <Say id="room-used" values={{ used: byteSize(words, used) }} />;
+  }
   return <Say id="room-used-of" values={{ used: byteSize(words, used), all: byteSize(words, used + free) }} />;
 }

@@ -74,7 +74,9 @@ function fits(edits: readonly Edit[], a: string, b: string): boolean {
 }
 
 function changePieces(change: ParagraphChange, before: string, after: string): Piece[] {
-  if (change.edits.length > 0 && !change.rewritten) return inlinePieces(before, after, change.edits);
+  if (change.edits.length > 0 && !change.rewritten) {
+    return inlinePieces(before, after, change.edits);
+  }
   const pieces: Piece[] = [
     { text: before, in: 'a' },
     { text: after, in: 'b' },

@@ -1,10 +1,16 @@
+import { useState } from 'preact/hooks';
 import type { Copy, Report } from '@/lib/model/report';
+import { OPEN_PAGE } from '@/lib/model/stored-names';
 import { publishedText, seenText } from '../times-told';
 import { webLink } from '../web-link';
 import { percent } from '../words/numbers';
 import { Say, useWords } from '../words/Say';
+import { corpusNameText } from '../words/stored-words';
+import { moment } from '../words/times';
 import { versionText } from '../words/told';
 import type { Words } from '../words/words';
+import { CopyDiffers } from './CopyDiffers';
+import { byTime, earliestOf, type EarliestTime } from './earliest';
 import { FirstOf } from './FirstOf';
 import { isHighlighted, type Highlighting } from './highlighting';
 import { Reworded } from './Reworded';
@@ -24,6 +30,8 @@ interface Props {
 export function Elsewhere(props: Props) {
   const words = useWords();
   const { copies, unread } = props.report;
+  const [isByTime, orderByTime] = useState(false);
+  const earliest = earliestOf(props.report);
   return (
     <section aria-labelledby="elsewhere">
       <h2 id="elsewhere">
@@ -35,11 +43,27 @@ export function Elsewhere(props: Props) {
           {unread > 0 && '+'}
         </span>
       </h2>
+      {copies.length > 1 && (
+        <button type="button" class="link-button small" onClick={() => orderByTime(!isByTime)}>
+          <Say id={isByTime ? 'copy-order-likeness' : 'copy-order-time'} />
+        </button>
+      )}
+      {earliest?.articleId === null && (
+        <p class="soft small">
+          <Say id="page-earliest" values={{ time: timeText(words, earliest.time) }} />
+        </p>
+      )}
       <FirstOf
+        key={String(isByTime)}
         first={FIRST}
         showAll={words.text('elsewhere-all', { count: copies.length })}
-        all={copies.map(copy => (
-          <CopyCard key={copy.articleId} {...props} copy={copy} />
+        all={(isByTime ? byTime(copies) : copies).map(copy => (
+          <CopyCard
+            key={copy.articleId}
+            {...props}
+            copy={copy}
+            earliest={earliest?.articleId === copy.articleId ? earliest.time : null}
+          />
         ))}
       />
       {unread > 0 && (
@@ -51,8 +75,13 @@ export function Elsewhere(props: Props) {
   );
 }
 
-function CopyCard(props: Props & { copy: Copy }) {
-  const { copy, report } = props;
+function timeText(words: Words, { which, time }: EarliestTime): string {
+  return words.text(`time-${which}`, { time: moment(words, time) });
+}
+
+/** `earliest`: its time, where none of the others has an earlier one; else `null`. */
+function CopyCard(props: Props & { copy: Copy; earliest: EarliestTime | null }) {
+  const { copy, report, earliest } = props;
   const words = useWords();
   const shares = { page: percent(words, copy.pageInCopy), other: percent(words, copy.copyInPage) };
   return (
@@ -68,6 +97,12 @@ function CopyCard(props: Props & { copy: Copy }) {
       <p class="soft small">
         <Say id="copy-shares" values={shares} />
       </p>
+      {copy.differs !== null && <CopyDiffers differs={copy.differs} />}
+      {earliest !== null && (
+        <p class="soft small">
+          <Say id="copy-earliest" values={{ time: timeText(words, earliest) }} />
+        </p>
+      )}
       <Reworded passages={copy.passages} paragraphs={report.page.paragraphs} language={report.page.language} />
       <p class="copy-foot">
         <span class="soft">{about(words, copy, report)}</span>
@@ -117,11 +152,18 @@ function HighlightButton({ copy, highlighting, onHighlight }: Props & { copy: Co
   );
 }
 
-/** When the copy was published and seen, and which version it carries. */
+// What the reader kept says so by its source.
+function corpusText(words: Words, { source, corpus }: Copy): string {
+  return source === OPEN_PAGE
+    ? words.text('copy-kept')
+    : words.text('from-collection', { name: corpusNameText(words, { name: corpus, source }) });
+}
+
+/** When the copy was published and seen, where it comes from, and which version it carries. */
 function about(words: Words, copy: Copy, report: Report): string {
   const times = [publishedText(words, copy), seenText(words, copy)].filter(Boolean);
   const told = times.length === 0 ? [words.text('time-unknown')] : times;
-  return [...told, carried(words, copy, report)].filter(Boolean).join(' · ');
+  return [...told, carried(words, copy, report), corpusText(words, copy)].filter(Boolean).join(' · ');
 }
 
 /**
@@ -132,7 +174,9 @@ function about(words: Words, copy: Copy, report: Report): string {
 function carried(words: Words, { relation, carries }: Copy, { article }: Report): string | null {
   if (relation === 'passages' || relation === 'quotes') return null;
   const versions = article?.versions ?? [];
-  if (carries === null) return versions.length > 1 ? words.text('copy-carries-undecided') : null;
+  if (carries === null) {
+    return versions.length > 1 ? words.text('copy-carries-undecided') : null;
+  }
   const isOurs = versions.some(({ id }) => id === carries.versionId);
   const version = versionText(words, carries.name);
   return words.text(isOurs ? 'copy-carries-ours' : 'copy-carried-by-page', { version });

@@ -48,9 +48,15 @@ export function Steps({ highlighting, since, onStep }: StepsProps) {
 }
 
 function Position({ at, of, missing }: On) {
-  if (at === 0 && missing === 0) return <Say id="highlights-count" values={{ count: of }} />;
-  if (at === 0) return <Say id="highlights-count-missing" values={{ count: of, missing }} />;
-  if (missing === 0) return <Say id="highlights-at" values={{ at, of }} />;
+  if (at === 0 && missing === 0) {
+    return <Say id="highlights-count" values={{ count: of }} />;
+  }
+  if (at === 0) {
+    return <Say id="highlights-count-missing" values={{ count: of, missing }} />;
+  }
+  if (missing === 0) {
+    return <Say id="highlights-at" values={{ at, of }} />;
+  }
   return <Say id="highlights-at-missing" values={{ at, of, missing }} />;
 }
 

@@ -24,7 +24,9 @@ export function PopupApp({ actions }: { actions: PopupActions }) {
     async (against: number | null) => {
       const result = await actions.check(against);
       setView(result);
-      if (result.state === 'report') setKeeping(keeping => (isAnswer(keeping) ? keeping : { state: result.kept }));
+      if (result.state === 'report') {
+        setKeeping(keeping => (isAnswer(keeping) ? keeping : { state: result.kept }));
+      }
       send({ type: 'report', report: result.state === 'report' ? result.report : null });
       return result;
     },
@@ -85,6 +87,8 @@ const isAnswer = ({ state }: Keeping) => ANSWERS.includes(state);
 // A state without a report has one thing to read: its heading.
 function useFocusOnNotice({ state }: View): void {
   useEffect(() => {
-    if (state !== 'loading' && state !== 'report') document.querySelector<HTMLElement>('h1')?.focus();
+    if (state !== 'loading' && state !== 'report') {
+      document.querySelector<HTMLElement>('h1')?.focus();
+    }
   }, [state]);
 }

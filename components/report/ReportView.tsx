@@ -6,6 +6,7 @@ import { publishedText } from '../times-told';
 import { Say, SayTold, useWords } from '../words/Say';
 import { Elsewhere } from './Elsewhere';
 import type { Highlighting } from './highlighting';
+import { PageRead } from './PageRead';
 import { PageSays } from './PageSays';
 import { SharedQuotes } from './SharedQuotes';
 import { Timeline } from './Timeline';
@@ -35,6 +36,7 @@ export function ReportView(props: Props) {
       {copies.length > 0 && <Elsewhere {...props} />}
       {quotes.length > 0 && <SharedQuotes report={report} />}
       {page.declared.length > 0 && <PageSays declared={page.declared} />}
+      <PageRead page={page} />
     </main>
   );
 }

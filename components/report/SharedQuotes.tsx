@@ -65,7 +65,9 @@ function Speaker({ speaker, sites }: { speaker: string | null; sites: readonly s
     ) : (
       <Say id="quote-same-at-unnamed" values={{ sites: list }} />
     );
-  if (sites.length === 0) return <Say id="quote-speaker" values={{ speaker }} />;
+  if (sites.length === 0) {
+    return <Say id="quote-speaker" values={{ speaker }} />;
+  }
   return <Say id="quote-same-at" values={{ speaker, sites: list }} />;
 }
 

@@ -1,11 +1,12 @@
 import { Fragment } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { VersionEntry } from '@/lib/model/report';
+import { OPEN_PAGE } from '@/lib/model/stored-names';
 import { centre } from '../centre';
 import { walk } from '../row-keys';
 import { publishedText, seenText } from '../times-told';
 import { Say, useWords } from '../words/Say';
-import { keptSourceText } from '../words/stored-words';
+import { corpusNameText, keptSourceText } from '../words/stored-words';
 import { versionText } from '../words/told';
 import { versionNumber } from '../words/version-number';
 import type { Words } from '../words/words';
@@ -137,6 +138,7 @@ function Caption({ version, isChosen }: { version: VersionEntry; isChosen: boole
     <bdi>{versionText(words, version.name)}</bdi>,
     timeText(words, version),
     <bdi>{keptSourceText(words, version.source)}</bdi>,
+    corpusText(words, version),
     amountText(words, version),
     words.text(roleOf(version, isChosen)),
   ];
@@ -152,6 +154,13 @@ function Caption({ version, isChosen }: { version: VersionEntry; isChosen: boole
         ))}
     </p>
   );
+}
+
+// A file calls its versions after its corpus, and what the reader kept says so by its source.
+function corpusText(words: Words, { source, corpus }: VersionEntry): string | null {
+  return corpus === source || source === OPEN_PAGE
+    ? null
+    : words.text('from-collection', { name: corpusNameText(words, { name: corpus, source }) });
 }
 
 type Role = `timeline-${'page-text' | 'compared' | 'choose' | 'no-text'}`;

@@ -4,6 +4,7 @@ import { ranked } from '../change-sorts';
 import { languageTag } from '@/lib/basics/language-tag';
 import { Say, SayTold, useWords } from '../words/Say';
 import { versionText } from '../words/told';
+import { BesideChanges } from '../BesideChanges';
 import { ChangeCard } from './ChangeCard';
 import { FirstOf } from './FirstOf';
 
@@ -45,10 +46,18 @@ export function WhatChanged({ report, changes }: Props) {
       <Before report={report} changes={changes} />
       {weighty.length === 0 && (
         <p class="soft">
-          <Say id={beyond.length > 0 ? 'changed-nothing-common' : 'changed-nothing'} />
+          <Say id={nothingId(changes, beyond.length > 0)} />
         </p>
       )}
       <FirstOf all={cards(weighty)} first={FIRST} showAll={words.text('changed-all', { count: weighty.length })} />
+      {changes.beside.length > 0 && (
+        <>
+          <h3 class="soft small">
+            <Say id="beside-title" />
+          </h3>
+          <BesideChanges changes={changes.beside} language={report.page.language} />
+        </>
+      )}
       <Folded all={cards(cosmetic)}>
         <Say id="changed-cosmetic" values={{ count: cosmetic.length }} />
       </Folded>
@@ -57,6 +66,11 @@ export function WhatChanged({ report, changes }: Props) {
       </Folded>
     </section>
   );
+}
+
+function nothingId({ beside }: Changes, isBeyond: boolean) {
+  if (isBeyond) return 'changed-nothing-common';
+  return beside.length > 0 ? 'changed-nothing-text' : 'changed-nothing';
 }
 
 /** What is to be said before the changes: that they are coarse, and the page's own notice of them. */

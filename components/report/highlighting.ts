@@ -31,7 +31,11 @@ export interface Model {
   readonly awaited: Highlighted | null;
 }
 
-export const START: Model = { highlighting: { state: 'off' }, shown: null, awaited: null };
+export const START: Model = {
+  highlighting: { state: 'off' },
+  shown: null,
+  awaited: null,
+};
 
 export type Event =
   /** The reader asks for highlights against a version; `null`: for none. */
@@ -88,38 +92,62 @@ function answered(highlighting: Highlighting, event: Answer): Highlighting {
   switch (event.type) {
     case 'painted': {
       const { against, placed, changes } = event;
-      return { state: 'on', against, at: 0, of: placed, missing: changes - placed };
+      return {
+        state: 'on',
+        against,
+        at: 0,
+        of: placed,
+        missing: changes - placed,
+      };
     }
     case 'cleared':
       return { state: 'off' };
     case 'gone':
       return { state: 'lost' };
     case 'stepped':
-      return highlighting.state === 'on' ? { ...highlighting, at: event.at, of: event.of } : highlighting;
+      return highlighting.state === 'on'
+        ? {
+            ...highlighting,
+            at: event.at,
+            of: event.of,
+          }
+        : highlighting;
   }
 }
 
 // The changes are painted anew when they are since another version; what a copy shares stays as it is.
 function withReport(model: Model, before: number | null): Next {
-  if (model.awaited !== null) return takenUp({ ...model, awaited: null }, model.awaited);
+  if (model.awaited !== null) {
+    return takenUp({ ...model, awaited: null }, model.awaited);
+  }
   const now = since(model.shown);
   const isOfChanges = before !== null && isHighlighted(model.highlighting, before);
   return { model, act: isOfChanges && now !== null ? paint(model.shown, now) : null };
 }
 
 function withFound(model: Model, standing: Highlighted): Next {
-  if (speaksOf(model.shown, standing.against)) return takenUp(model, standing);
+  if (speaksOf(model.shown, standing.against)) {
+    return takenUp(model, standing);
+  }
   return { model: { ...model, awaited: standing }, act: { do: 'compare', against: standing.against } };
 }
 
 // Where no report speaks of them any more, their version is gone: they are taken away.
 function takenUp(model: Model, standing: Highlighted): Next {
-  if (!speaksOf(model.shown, standing.against)) return { model, act: { do: 'clear' } };
+  if (!speaksOf(model.shown, standing.against)) {
+    return { model, act: { do: 'clear' } };
+  }
   return { model: { ...model, highlighting: { state: 'on', ...standing } }, act: null };
 }
 
 function paint(shown: Report | null, against: number): Act | null {
-  return shown === null ? null : { do: 'paint', highlights: highlightsAgainst(shown, against), against };
+  return shown === null
+    ? null
+    : {
+        do: 'paint',
+        highlights: highlightsAgainst(shown, against),
+        against,
+      };
 }
 
 function since(shown: Report | null): number | null {

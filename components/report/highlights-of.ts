@@ -54,7 +54,13 @@ function highlighted(changes: Changes): ParagraphChange[] {
 
 function whole(change: ParagraphChange, paragraph: number, text: string, number: number): Highlight {
   const style = change.op === 'added' || change.op === 'moved' ? change.op : 'edited';
-  return { paragraph, from: 0, to: text.length, style, change: number };
+  return {
+    paragraph,
+    from: 0,
+    to: text.length,
+    style,
+    change: number,
+  };
 }
 
 // Edits count through B's paragraphs joined by "\n", so they are cut back to one paragraph each. A rewritten paragraph
@@ -68,7 +74,9 @@ function changedWords(change: ParagraphChange, paragraphs: readonly string[], nu
     for (const { fromB, toB } of edits) {
       const from = Math.max(0, fromB - start);
       const to = Math.min(length, toB - start);
-      if (from < to) highlights.push({ paragraph, from, to, style: 'word', change: number });
+      if (from < to) {
+        highlights.push({ paragraph, from, to, style: 'word', change: number });
+      }
     }
     start += length + 1;
   }

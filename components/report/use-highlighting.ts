@@ -46,7 +46,11 @@ export function useHighlighting(
 async function perform(act: Exclude<Act, { do: 'compare' }>, actions: HighlightActions): Promise<Event> {
   switch (act.do) {
     case 'paint':
-      return { type: 'painted', against: act.against, ...(await actions.highlight(act.highlights, act.against)) };
+      return {
+        type: 'painted',
+        against: act.against,
+        ...(await actions.highlight(act.highlights, act.against)),
+      };
     case 'clear':
       await actions.highlight([], 0);
       return { type: 'cleared' };

@@ -17,7 +17,9 @@ const IN_BYTES: readonly FaultCode[] = ['file-too-long', 'line-too-long'];
 export function faultText(words: Words, { code, values }: Fault): string {
   const isInBytes = IN_BYTES.includes(code);
   const entries = Object.entries(values as Readonly<Record<string, string | number>>).map(([name, value]) => {
-    if (isInBytes && typeof value === 'number') return [name, megabytes(words, value)];
+    if (isInBytes && typeof value === 'number') {
+      return [name, megabytes(words, value)];
+    }
     return [name, TOLD[name]?.(words, value) ?? value];
   });
   // That a code's values are those of its message is held by `test/components/words/faults.test.ts`.

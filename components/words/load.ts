@@ -26,7 +26,11 @@ export async function loadWords(
   readerTags: readonly string[],
 ): Promise<Words> {
   const sources = await Promise.all(files.map(file => FILES[`./locales/${locale}/${file}.ftl`]()));
-  return wordsOf({ locale: INTL[locale] ?? locale, regional: regionalTag(locale, readerTags), sources });
+  return wordsOf({
+    locale: INTL[locale] ?? locale,
+    regional: regionalTag(locale, readerTags),
+    sources,
+  });
 }
 
 // Bare "en" is American to `Intl`; the English catalogue is British: "a, b and c".

@@ -30,8 +30,12 @@ export function markedUp(message: string): Part[] {
   const open: Part[][] = [root];
   pieces.forEach((piece, at) => {
     const isTag = at % 2 === 1;
-    if (!isTag) return void (piece !== '' && open.at(-1)!.push(piece));
-    if (piece.startsWith('/')) return void (open.length > 1 && open.pop());
+    if (!isTag) {
+      return void (piece !== '' && open.at(-1)!.push(piece));
+    }
+    if (piece.startsWith('/')) {
+      return void (open.length > 1 && open.pop());
+    }
     const inside: Part[] = [];
     open.at(-1)!.push({ tag: piece, inside });
     open.push(inside);

@@ -1,4 +1,4 @@
-/** Which files of a catalogue each page loads. That they suffice is held by `test/components/words/page-files.test.ts`. */
+/** The files of a catalogue that each page loads. `test/components/words/page-files.test.ts` holds that they suffice. */
 import type { CatalogueFile } from './load';
 
 export type Page = 'popup' | 'compare' | 'options';

@@ -12,7 +12,9 @@ const MONTH = 30.44 * DAY; // a twelfth of a year
  */
 export function moment({ regional }: Pick<Words, 'regional'>, iso: string, now = Date.now()): string {
   const at = new Date(iso);
-  if (Number.isNaN(at.getTime())) return iso.slice(0, 40);
+  if (Number.isNaN(at.getTime())) {
+    return iso.slice(0, 40);
+  }
   const isSameYear = at.getFullYear() === new Date(now).getFullYear();
   const hour = DAY_ONLY.test(iso) ? ({ timeZone: 'UTC' } as const) : ({ hour: '2-digit', minute: '2-digit' } as const);
   return new Intl.DateTimeFormat(regional, {

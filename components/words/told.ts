@@ -16,9 +16,13 @@ export function toldParts(words: Words, told: Told): readonly Part[] {
 
 /** How a version is called: "Version 6", or by the name of its source. */
 export function versionText(words: Words, name: VersionName): string {
-  if ('number' in name) return words.text('version-number', { number: name.number });
+  if ('number' in name) {
+    return words.text('version-number', { number: name.number });
+  }
   // A source that only counts, in whatever digits, says no more than "6".
-  if (/^[\p{N}.]{1,8}$/u.test(name.given)) return words.text('version-number', { number: name.given });
+  if (/^[\p{N}.]{1,8}$/u.test(name.given)) {
+    return words.text('version-number', { number: name.given });
+  }
   return name.given;
 }
 

@@ -68,6 +68,15 @@ function step(a: Side, b: Side): Step {
     ...changes(a, b, { language: b.language }),
     from: 0,
     announced: { degree: 'none', text: null },
+    beside: [], // a step is told by its words
   };
-  return { changes: found, changed: totalWords({ a, b, ofOneArticle: true, changes: found }) };
+  return {
+    changes: found,
+    changed: totalWords({
+      a,
+      b,
+      ofOneArticle: true,
+      changes: found,
+    }),
+  };
 }

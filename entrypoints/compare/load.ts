@@ -3,6 +3,7 @@ import type { Choice, Comparison } from '@/components/compare/comparison';
 import type { Loaded } from '@/components/compare/CompareApp';
 import { keyed, sideOfReading, sideOfVersion } from '@/components/compare/side-of';
 import { announcement } from '@/lib/changes/announcement';
+import { besideChanges } from '@/lib/changes/beside';
 import { changes } from '@/lib/changes/changes';
 import type { Article, Version } from '@/lib/model/article';
 import { savedReading } from '@/lib/browser/tabs';
@@ -16,7 +17,9 @@ import type { Source } from './source';
 /** Read and compare; never rejects for what is missing. */
 export async function load(corpus: CorpusReader, a: string, b: string): Promise<Loaded> {
   const [foundLeft, foundRight] = await Promise.all([source(corpus, a), source(corpus, b)]);
-  if (foundLeft === null) return { state: 'missing', side: foundRight === null ? 'both' : 'left' };
+  if (foundLeft === null) {
+    return { state: 'missing', side: foundRight === null ? 'both' : 'left' };
+  }
   if (foundRight === null) return { state: 'missing', side: 'right' };
   const [left, right] = [placed(foundLeft, foundRight), placed(foundRight, foundLeft)];
   const articles = distinct([...right.articles, ...left.articles]);
@@ -38,7 +41,12 @@ async function openPage(corpus: CorpusReader, tabId: number): Promise<Source | n
   const reading = await savedReading(tabId);
   if (reading === null) return null;
   const articles = await corpus.articlesAt(address(reading.url));
-  return { ...reading, side: sideOfReading(reading, tabId), articles, versionId: 0 };
+  return {
+    ...reading,
+    side: sideOfReading(reading, tabId),
+    articles,
+    versionId: 0,
+  };
 }
 
 /**
@@ -46,12 +54,27 @@ async function openPage(corpus: CorpusReader, tabId: number): Promise<Source | n
  */
 function placed(open: Source, other: Source): Source {
   const { url } = open.side;
-  if (open.versionId !== 0 || open.articles.length > 0 || url === null) return open;
-  const here = framed({ ...open.side, publishedAt: open.publishedAt, address: address(url), site: site(url) });
+  if (open.versionId !== 0 || open.articles.length > 0 || url === null) {
+    return open;
+  }
+  const here = framed({
+    ...open.side,
+    publishedAt: open.publishedAt,
+    address: address(url),
+    site: site(url),
+  });
   return {
     ...open,
     articles: other.articles.filter(
-      article => articleIdentity(framed({ ...article, ...other.side, publishedAt: other.publishedAt }), here).same,
+      article =>
+        articleIdentity(
+          framed({
+            ...article,
+            ...other.side,
+            publishedAt: other.publishedAt,
+          }),
+          here,
+        ).same,
     ),
   };
 }
@@ -61,7 +84,8 @@ async function stored(corpus: CorpusReader, id: number): Promise<Source | null> 
   if (version === null || text === null) return null;
   const [article] = await corpus.articles([version.articleId]);
   if (article === null) return null;
-  return { ...version, side: sideOfVersion(version, article, text), articles: [article], versionId: id };
+  const side = sideOfVersion(version, article, text);
+  return { ...version, side, articles: [article], versionId: id, beside: text.beside };
 }
 
 function compared(left: Source, right: Source): Comparison {
@@ -75,7 +99,8 @@ function compared(left: Source, right: Source): Comparison {
         found,
       )
     : ({ degree: 'none', text: null } as const);
-  return { a, b, ofOneArticle, changes: { ...found, from: left.versionId, announced } };
+  const beside = ofOneArticle ? besideChanges(left, right) : [];
+  return { a, b, ofOneArticle, changes: { ...found, from: left.versionId, announced, beside } };
 }
 
 async function choices(
@@ -85,7 +110,12 @@ async function choices(
 ): Promise<Choice[]> {
   const open = sources
     .filter(({ versionId }) => versionId === 0)
-    .map(({ side }) => ({ key: side.key, group: null, name: side.name, time: null }));
+    .map(({ side }) => ({
+      key: side.key,
+      group: null,
+      name: side.name,
+      time: null,
+    }));
   const lists = await Promise.all(
     articles.map(async article => (await corpus.versionsOf(article.id)).map(version => choice(article, version))),
   );
@@ -93,7 +123,12 @@ async function choices(
 }
 
 function choice(article: Article, { id, name, seenAt, publishedAt }: Version): Choice {
-  return { key: `v:${id}`, group: article.siteName, name, time: seenAt ?? publishedAt };
+  return {
+    key: `v:${id}`,
+    group: article.siteName,
+    name,
+    time: seenAt ?? publishedAt,
+  };
 }
 
 function distinct(articles: readonly Article[]): Article[] {

@@ -1,5 +1,5 @@
 import type { Side } from '@/components/compare/comparison';
-import type { Article, Declaration } from '@/lib/model/article';
+import type { Article, Beside, Declaration } from '@/lib/model/article';
 
 /** A side with what the comparison needs beyond showing it. */
 export interface Source {
@@ -8,6 +8,8 @@ export interface Source {
   readonly articles: readonly Article[];
   readonly versionId: number;
   readonly extractor: string;
+  /** `null` where it is not known what stands beside the text. */
+  readonly beside: readonly Beside[] | null;
   readonly declared: readonly Declaration[];
   readonly modifiedAt: string | null;
   readonly publishedAt: string | null;

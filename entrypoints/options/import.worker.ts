@@ -52,9 +52,25 @@ async function importAll(id: number, files: readonly File[], signal: AbortSignal
     const tools: Tools = { readPages: pages => readPages(pages, signal), now: () => new Date().toISOString() };
     // The end is told when the index is in order too: who closes the page at "Done" shall not leave it behind.
     const onProgress = (progress: ImportProgress) =>
-      tell({ tell: 'import', id, progress: { ...progress, state: 'running' } });
-    const last = await importFiles({ files: files.map(fileInput), corpus, tools, signal, onProgress });
-    await mergeIfWorth(corpus).finally(() => tell({ tell: 'import', id, progress: last }));
+      tell({
+        tell: 'import',
+        id,
+        progress: { ...progress, state: 'running' },
+      });
+    const last = await importFiles({
+      files: files.map(fileInput),
+      corpus,
+      tools,
+      signal,
+      onProgress,
+    });
+    await mergeIfWorth(corpus).finally(() =>
+      tell({
+        tell: 'import',
+        id,
+        progress: last,
+      }),
+    );
     leisure = new AbortController();
     await compactAtLeisure(corpus, leisure.signal);
     return [];
@@ -65,7 +81,12 @@ async function importAll(id: number, files: readonly File[], signal: AbortSignal
 
 async function tend(what: Tending, id: number, signal: AbortSignal): Promise<readonly Problem[]> {
   const corpus = await openCorpus();
-  const onProgress = (done: number, of: number) => tell({ tell: 'share', id, share: of > 0 ? done / of : 1 });
+  const onProgress = (done: number, of: number) =>
+    tell({
+      tell: 'share',
+      id,
+      share: of > 0 ? done / of : 1,
+    });
   try {
     return await tendIndex(what, corpus, { onProgress, signal });
   } finally {

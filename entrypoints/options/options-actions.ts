@@ -134,6 +134,12 @@ function running(
     cancel = job.cancel;
     await job.done;
   };
-  start().catch(error => tell({ ...last, state: 'failed', fault: faultOf(error) }));
+  start().catch(error =>
+    tell({
+      ...last,
+      state: 'failed',
+      fault: faultOf(error),
+    }),
+  );
   return { cancel: () => cancel() };
 }

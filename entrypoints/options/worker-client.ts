@@ -30,7 +30,14 @@ export class WorkerClient {
     onProgress: (progress: ImportProgress) => void,
   ): { done: Promise<unknown>; cancel(): void } {
     const id = ++this.lastId;
-    const done = this.ask({ do: 'import', id, files }, { onProgress });
+    const done = this.ask(
+      {
+        do: 'import',
+        id,
+        files,
+      },
+      { onProgress },
+    );
     return { done, cancel: () => this.send({ do: 'cancel', id }) };
   }
 
@@ -62,8 +69,12 @@ export class WorkerClient {
   }
 
   private hear(message: FromWorker): void {
-    if (message.tell === 'read-pages') return void this.readPages(message.batch, message.pages);
-    if (message.tell === 'drop-pages') return void this.wanted.delete(message.batch);
+    if (message.tell === 'read-pages') {
+      return void this.readPages(message.batch, message.pages);
+    }
+    if (message.tell === 'drop-pages') {
+      return void this.wanted.delete(message.batch);
+    }
     const waiting = this.waiting.get(message.id);
     if (message.tell === 'import') return waiting?.onProgress?.(message.progress);
     if (message.tell === 'share') return waiting?.onShare?.(message.share);
@@ -81,7 +92,9 @@ export class WorkerClient {
       read.push(readPage(page));
       await new Promise(resolve => setTimeout(resolve));
     }
-    if (this.wanted.delete(batch)) this.send({ do: 'pages-read', batch, read });
+    if (this.wanted.delete(batch)) {
+      this.send({ do: 'pages-read', batch, read });
+    }
   }
 
   /** The worker has died: whoever waits is told, and the next question starts another. */
@@ -90,7 +103,9 @@ export class WorkerClient {
     this.worker = null;
     this.wanted.clear();
     const why = message === '' ? fault('not-started') : fault('failed', { detail: message });
-    for (const { reject } of this.waiting.values()) reject(new FaultError(why));
+    for (const { reject } of this.waiting.values()) {
+      reject(new FaultError(why));
+    }
     this.waiting.clear();
   }
 }

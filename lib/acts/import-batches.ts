@@ -59,7 +59,9 @@ export class Batches {
   async take(row: VersionRow): Promise<void> {
     this.batch.push(row);
     this.text += row.version.paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
-    if (this.batch.length >= BATCH || this.text >= BATCH_TEXT) await this.flush();
+    if (this.batch.length >= BATCH || this.text >= BATCH_TEXT) {
+      await this.flush();
+    }
   }
 
   /** All that was handed over in whole batches is stored; the batch under way is let go. */
@@ -76,7 +78,9 @@ export class Batches {
   /** The file is through: given again, it is to be read from its beginning. */
   async forget(): Promise<void> {
     if (this.corpusId === null || !this.hasCheckpoint) return;
-    for (const job of this.jobs(this.corpusId)) await this.to.corpus.forgetCheckpoint(job);
+    for (const job of this.jobs(this.corpusId)) {
+      await this.to.corpus.forgetCheckpoint(job);
+    }
   }
 
   private jobs(corpusId: number): readonly [present: string, former: string] {

@@ -35,7 +35,11 @@ interface Run extends ImportOptions {
  */
 export async function importFiles(options: ImportOptions): Promise<ImportProgress> {
   const tally = new Tally(options.files);
-  const last = await ending({ ...options, tally, tell: teller(options, tally) });
+  const last = await ending({
+    ...options,
+    tally,
+    tell: teller(options, tally),
+  });
   options.onProgress(last);
   return last;
 }

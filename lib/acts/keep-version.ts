@@ -23,7 +23,11 @@ export async function keepVersion(tabId: number, parts: KeepParts): Promise<Keep
   const corpus = await parts.openCorpus();
   const { versionId, outcome } = await corpus.add(reading, parts.corpusId);
   const [version] = await corpus.versions([versionId]);
-  return { state: outcome === 'known' ? 'known' : 'kept', versionId, name: version?.name ?? { given: '' } };
+  return {
+    state: outcome === 'known' ? 'known' : 'kept',
+    versionId,
+    name: version?.name ?? { given: '' },
+  };
 }
 
 /** Take a kept version back. */

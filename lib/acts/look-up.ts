@@ -6,9 +6,11 @@
  * version carried → changes against an earlier version → hints.
  */
 import { announcement } from '../changes/announcement';
+import { besideChanges } from '../changes/beside';
 import { changes as changesBetween } from '../changes/changes';
+import { copyDifference } from '../changes/copy-difference';
 import { changedWords, isShorterView, sameTextAs, shorterViews, type View } from '../changes/versions';
-import type { Article, PageReading, Text, Version } from '../model/article';
+import type { Article, PageReading, Text, TextWithBeside, Version } from '../model/article';
 import type { CorpusReader } from '../corpus/corpus';
 import { fingerprints } from '../fingerprint/fingerprints';
 import { hints } from '../say/hints';
@@ -19,7 +21,17 @@ import { relatedTo, type Related } from '../match/relation';
 import { address } from '../origin/address';
 import { captureOf } from '../origin/enclosed';
 import { site } from '../origin/site';
-import type { Changes, Copy, QuoteMatch, Relation, Report, VersionEntry } from '../model/report';
+import type {
+  BesideCarried,
+  Carried,
+  Changes,
+  Copy,
+  QuoteMatch,
+  Relation,
+  Report,
+  SharedWords,
+  VersionEntry,
+} from '../model/report';
 import { key } from '../text/key';
 import { words } from '../text/words';
 
@@ -38,6 +50,8 @@ const COPIES = 48;
 // Versions of one article whose texts are compared; a live story has some tens, NewsSniffer's longest some hundreds.
 const VERSIONS = 60;
 const QUOTES = 20;
+/** Copies that are compared paragraph by paragraph: those that the popup shows at once, twice over. */
+const COMPARED_COPIES = 12;
 /** Versions of our reader that tell partial texts by their paywalls. */
 const READER = /^page\/(?:[3-9]|\d\d)/;
 
@@ -48,13 +62,15 @@ interface Opened {
   readonly sighting: Framed;
   /** Of a stored text (A) with the page (B). */
   relate(stored: Text): Related;
+  /** Name of the corpus that brought a version. */
+  corpusOf(version: Version): string;
 }
 
 /** An article of the corpus beside the page, with the version of it that is nearest. */
 interface Found {
   readonly article: Article;
   readonly version: Version;
-  readonly text: Text;
+  readonly text: TextWithBeside;
   readonly related: Related;
   /** Its places considered. */
   readonly relation: Relation | null;
@@ -67,42 +83,79 @@ interface Found {
 /** A version with its text. */
 interface Known {
   readonly version: Version;
-  readonly text: Text;
+  readonly text: TextWithBeside;
 }
 
 /** Look a page up. Reads the corpus only; asks nothing of the network. */
 export async function lookUp(page: PageReading, corpus: CorpusReader, options: LookUpOptions): Promise<Report> {
-  const opened: Opened = {
-    page,
-    sighting: framed({ ...page, address: address(page.url), site: site(page.url) }),
-    relate: relatedTo(page, page.language),
-  };
+  const opened = await open(page, corpus);
   const { found, unread } = await related(opened, corpus);
   const histories = await Promise.all(found.map(each => known(each, corpus)));
   const ownAt = ownArticle(found, opened);
   const own = histories[ownAt] ?? [];
   const isOnPage = sameTextAs(page);
-  const current = own.find(({ text }) => isOnPage(text))?.version ?? null;
-  const copies = found.flatMap((each, i) => (histories[i] === own ? [] : [copyOf(opened, each, own, histories[i])]));
+  const carriedNow = own.find(({ text }) => isOnPage(text)) ?? null;
+  const current = carriedNow?.version ?? null;
+  const others = found.map((each, i) => ({ each, theirs: histories[i] })).filter(({ theirs }) => theirs !== own);
+  const copies = others.map(({ each, theirs }, place) => copyOf(opened, { each, own, theirs, place }));
+  const besideCarried = carriedNow === null ? null : besideOf(page, carriedNow);
+  const base = besideCarried?.changes.length ? carriedNow : earlier(page, own, current);
   const quotes = quotesOf(page, found);
-  const changes = changesOf(page, own, current, options.against);
+  const changes = changesOf(page, own.find(({ version }) => version.id === options.against) ?? base);
+  const article = {
+    ...identityOf(page, found[ownAt], current),
+    besideCarried,
+    versions: entries(opened, own, current),
+  };
   const report = {
     page: describe(page),
-    article:
-      own.length === 0
-        ? null
-        : {
-            id: own[0].version.articleId,
-            carries: current?.id ?? null,
-            rewritten: current === null && found[ownAt].rewritten,
-            versions: entries(own, current),
-          },
+    article: own.length === 0 ? null : article,
     copies,
     unread,
     changes,
     quotes,
   };
   return { ...report, hints: hints(report) };
+}
+
+async function open(page: PageReading, corpus: CorpusReader): Promise<Opened> {
+  const names = new Map((await corpus.corpora()).map(({ id, name }) => [id, name]));
+  return {
+    page,
+    sighting: framed({ ...page, address: address(page.url), site: site(page.url) }),
+    relate: relatedTo(page, page.language),
+    // A corpus that was deleted is not listed, and another one has the text too: the source is still true.
+    corpusOf: ({ corpusId, source }) => names.get(corpusId) ?? source,
+  };
+}
+
+/**
+ * How what stands beside the page's text compares with the version that it carries. A page with nothing beside it
+ * leaves nothing untold.
+ */
+function besideOf(page: PageReading, { version, text }: Known): BesideCarried {
+  const isKnown = text.beside !== null && version.extractor === page.extractor;
+  return { compared: isKnown || page.beside.length === 0, changes: besideChanges(stored({ version, text }), page) };
+}
+
+function stored({ version, text }: Known) {
+  return { beside: text.beside, extractor: version.extractor };
+}
+
+/** Which article the page is, and how surely. `found`: left out where no article is the page's. */
+function identityOf(page: PageReading, found: Found | undefined, current: Version | null) {
+  const rewritten = current === null && found?.rewritten === true;
+  return {
+    id: found?.article.id ?? 0,
+    carries: current?.id ?? null,
+    rewritten,
+    shared: rewritten ? sharedWords(page, found) : null,
+  };
+}
+
+function sharedWords(page: PageReading, { version, related }: Found): SharedWords {
+  const of = wordCount(page);
+  return { versionId: version.id, words: Math.round(related.bInA * of), of };
 }
 
 /** Place in `found` of the page's own article: the one at its address before one that is alike; -1 for none. */
@@ -136,7 +189,11 @@ async function related(opened: Opened, corpus: CorpusReader): Promise<{ found: F
       if (article === null || text === null) return [];
       const isHere = here.some(({ id }) => id === article.id);
       return [
-        weighed(opened, { article: isHere ? { ...article, address: sighting.address } : article, version, text }),
+        weighed(opened, {
+          article: isHere ? { ...article, address: sighting.address } : article,
+          version,
+          text,
+        }),
       ];
     })
     .filter(each => each.relation !== null)
@@ -186,7 +243,7 @@ async function nearestVersions(
 interface Stored {
   readonly article: Article;
   readonly version: Version;
-  readonly text: Text;
+  readonly text: TextWithBeside;
 }
 
 function weighed({ sighting, relate }: Opened, stored: Stored): Found {
@@ -200,7 +257,13 @@ function weighed({ sighting, relate }: Opened, stored: Stored): Found {
 
 function sightingOf({ article, version, text }: Stored): Framed {
   const { address, site, language } = article;
-  return framed({ address, site, language, ...text, publishedAt: version.publishedAt });
+  return framed({
+    address,
+    site,
+    language,
+    ...text,
+    publishedAt: version.publishedAt,
+  });
 }
 
 // Articles are ordered by the larger containment, which says how much of one text is in the other; resemblance breaks
@@ -216,7 +279,7 @@ function strength({ related }: Found): number {
 async function known({ article, version: nearest, text: read }: Found, corpus: CorpusReader): Promise<Known[]> {
   const versions = (await corpus.versionsOf(article.id)).slice(-VERSIONS);
   const unread = versions.filter(version => version.id !== nearest.id);
-  const texts = new Map([[nearest.id, read as Text | null]]);
+  const texts = new Map([[nearest.id, read as TextWithBeside | null]]);
   if (unread.length > 0)
     (await corpus.texts(unread.map(version => version.id))).forEach((text, i) => texts.set(unread[i].id, text));
   return versions.flatMap(version => {
@@ -225,38 +288,52 @@ async function known({ article, version: nearest, text: read }: Found, corpus: C
   });
 }
 
+/** Another article, its versions and the page's own, and its place among all others, from 0. */
+interface Beheld {
+  readonly each: Found;
+  readonly own: readonly Known[];
+  readonly theirs: readonly Known[];
+  readonly place: number;
+}
+
 /**
  * One copy as told. Which version is carried is asked of the side that has a choice:
  * of the page's own versions when several are known, else of the other article's.
  */
-function copyOf(
-  { page, sighting, relate }: Opened,
-  each: Found,
-  own: readonly Known[],
-  theirs: readonly Known[],
-): Copy {
-  const { article, version, related } = each;
-  const choose = own.length > 1 ? carried(each.text, choices(own)) : carried(page, choices(theirs));
-  const nearest =
-    own.length > 1 || choose === null ? null : (theirs.find(({ version: { id } }) => id === choose.versionId) ?? null);
-  const shown = nearest?.version ?? version;
-  const figures = nearest === null || nearest.version.id === version.id ? related : relate(nearest.text);
-  const told = nearest === null ? each : { ...each, ...nearest };
+function copyOf(opened: Opened, { each, own, theirs, place }: Beheld): Copy {
+  const { page } = opened;
+  const isOurChoice = own.length > 1;
+  const choose = isOurChoice ? carried(each.text, choices(own)) : carried(page, choices(theirs));
+  const shown = isOurChoice ? each : versionShown(opened, each, theirs, choose);
+  const { article, version, related } = shown;
+  const relation = shown.relation ?? 'passages';
+  const isCompared = place < COMPARED_COPIES && (relation === 'copy' || relation === 'adapted');
   return {
     articleId: article.id,
-    url: shown.url ?? article.address,
+    url: version.url ?? article.address,
     site: article.siteName,
-    title: shown.titles.at(-1) ?? '',
-    relation: relationBetween(sightingOf(told), sighting, figures) ?? each.relation ?? 'passages',
-    resemblance: figures.resemblance,
-    pageInCopy: figures.bInA,
-    copyInPage: figures.aInB,
+    title: version.titles.at(-1) ?? '',
+    relation,
+    resemblance: related.resemblance,
+    pageInCopy: related.bInA,
+    copyInPage: related.aInB,
     carries: carriesWhole(each) ? choose : null,
-    publishedAt: shown.publishedAt,
-    seenAt: shown.seenAt,
-    passages: figures.passages,
-    versionId: shown.id,
+    publishedAt: version.publishedAt,
+    seenAt: version.seenAt,
+    passages: related.passages,
+    versionId: version.id,
+    source: version.source,
+    corpus: opened.corpusOf(version),
+    differs: isCompared ? copyDifference(page, shown.text, page.language) : null,
   };
+}
+
+/** The article with the version that the page carries in place of the nearest one; as it was where none is chosen. */
+function versionShown(opened: Opened, each: Found, theirs: readonly Known[], chosen: Carried | null): Found {
+  const known = theirs.find(({ version }) => version.id === chosen?.versionId);
+  if (!known || known.version.id === each.version.id) return each;
+  const other = weighed(opened, { ...each, ...known });
+  return { ...other, relation: other.relation ?? each.relation };
 }
 
 // Where only passages or quotes stand in both, no version is carried.
@@ -265,7 +342,11 @@ function carriesWhole({ relation }: Found): boolean {
 }
 
 function choices(versions: readonly Known[]): VersionText[] {
-  return versions.map(({ version, text }) => ({ id: version.id, name: version.name, text }));
+  return versions.map(({ version, text }) => ({
+    id: version.id,
+    name: version.name,
+    text,
+  }));
 }
 
 function quotesOf(page: PageReading, found: readonly Found[]): QuoteMatch[] {
@@ -273,21 +354,16 @@ function quotesOf(page: PageReading, found: readonly Found[]): QuoteMatch[] {
   return others.flatMap(each => matchQuotes(page, each.text, each.article.id)).slice(0, QUOTES);
 }
 
-/** The page against an earlier version: the one asked for, else the one before the text that the page carries. */
-function changesOf(
-  page: PageReading,
-  own: readonly Known[],
-  current: Version | null,
-  against: number | null,
-): Changes | null {
-  const before = own.find(({ version }) => version.id === against) ?? earlier(page, own, current);
+/** The page against a version: text, then what stands beside it. */
+function changesOf(page: PageReading, before: Known | null): Changes | null {
   if (before === null) return null;
   // Trackers choose paragraphs by rules of their own: a description as the first, a credit or none as the last.
   const lenientEnds = before.version.extractor.startsWith('newssniffer');
   const text = { ...before.text, title: headlineBeside(page.title, before) };
   const cut = { a: viewOf(before).cut, b: page.partial };
   const found = changesBetween(text, page, { language: page.language, lenientEnds, cut, live: page.live });
-  return { ...found, from: before.version.id, announced: announcement(page, before.version, found) };
+  const announced = announcement(page, before.version, found);
+  return { ...found, from: before.version.id, announced, beside: besideChanges(stored(before), page) };
 }
 
 // Our own reader tells a text that a paywall cuts from one that grows (`page/partial.ts`); other sources do not say.
@@ -304,12 +380,13 @@ function headlineBeside(title: string, { version, text }: Known): string {
 function earlier(page: PageReading, own: readonly Known[], current: Version | null): Known | null {
   const at = current === null ? own.length : own.findIndex(({ version }) => version.id === current.id);
   const before = own.slice(0, at).reverse();
-  const isWhole = (known: Known) => page.live || !isShorterView(viewOf(known), page); // a live blog was shorter and whole
+  // A live blog was shorter and whole.
+  const isWhole = (known: Known) => page.live || !isShorterView(viewOf(known), page);
   return before.find(isWhole) ?? before[0] ?? null;
 }
 
 /** Versions as the reader sees them, with the size of each step. A step never begins or ends at a shorter view. */
-function entries(own: readonly Known[], current: Version | null): VersionEntry[] {
+function entries({ corpusOf }: Opened, own: readonly Known[], current: Version | null): VersionEntry[] {
   const shorter = shorterViews(own.map(viewOf));
   const before = (i: number) => own.findLast((_, at) => at < i && !shorter[at]) ?? null;
   return own.map(({ version, text }, i) => ({
@@ -324,6 +401,7 @@ function entries(own: readonly Known[], current: Version | null): VersionEntry[]
     changedWords: shorter[i] ? null : changedSince(before(i), text),
     shorterView: shorter[i],
     capture: version.url === null ? null : captureOf(version.url),
+    corpus: corpusOf(version),
   }));
 }
 
@@ -332,7 +410,7 @@ function changedSince(before: Known | null, text: Text): number | null {
 }
 
 function describe(page: PageReading): Report['page'] {
-  const count = page.paragraphs.reduce((sum, paragraph) => sum + words(paragraph, page.language).length, 0);
+  const count = wordCount(page);
   const { beside, otherArticles } = page;
   return {
     url: page.url,
@@ -347,4 +425,8 @@ function describe(page: PageReading): Report['page'] {
     declared: page.declared,
     read: { paragraphs: page.paragraphs.length, words: count, beside, otherArticles },
   };
+}
+
+function wordCount({ paragraphs, language }: PageReading): number {
+  return paragraphs.reduce((sum, paragraph) => sum + words(paragraph, language).length, 0);
 }

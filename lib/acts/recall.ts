@@ -19,7 +19,9 @@ export function recalling<T>(many: number): (key: string, make: () => Promise<T>
     answer.catch(() => {
       if (known.get(key) === answer) known.delete(key);
     });
-    if (known.size > many) known.delete(known.keys().next().value!);
+    if (known.size > many) {
+      known.delete(known.keys().next().value!);
+    }
     return answer;
   };
 }

@@ -35,13 +35,17 @@ export function answerExtension(acts: Acts): () => void {
 
 /** Whether a message names one of the acts. Only own keys count: every object inherits `constructor` and `toString`. */
 function isAct(message: unknown, acts: Acts): message is { type: Act; data: unknown } {
-  if (typeof message !== 'object' || message === null || !('type' in message)) return false;
+  if (typeof message !== 'object' || message === null || !('type' in message)) {
+    return false;
+  }
   return typeof message.type === 'string' && Object.hasOwn(acts, message.type);
 }
 
 async function reply<T extends Act>(act: Acts[T], data: unknown, sender: Sender): Promise<Reply<Answer<T>>> {
   const [check, answer] = act;
-  if (!isOurs(sender, browser.runtime.id, browser.runtime.getURL('/'))) return refused('sender');
+  if (!isOurs(sender, browser.runtime.id, browser.runtime.getURL('/'))) {
+    return refused('sender');
+  }
   const body = check(data);
   if (body === null) return refused('body');
   try {

@@ -24,9 +24,13 @@ export interface Judged {
 export async function noticedReading(sender: Sender, body: unknown, rules: Judged): Promise<PageReading | null> {
   const tab = httpAddress(sender.tab?.url);
   const isTopFrame = sender.id === rules.ownId && sender.frameId === 0;
-  if (!isTopFrame || tab === null || !isSentBy(sender, tab.href)) return null;
+  if (!isTopFrame || tab === null || !isSentBy(sender, tab.href)) {
+    return null;
+  }
   const reading = checkedReading(body);
-  if (reading === null || !isSameOrigin(reading.url, tab.href)) return null;
+  if (reading === null || !isSameOrigin(reading.url, tab.href)) {
+    return null;
+  }
   return (await rules.isAllowed(`${tab.protocol}//${tab.hostname}/*`)) ? reading : null;
 }
 

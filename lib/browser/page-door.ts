@@ -36,7 +36,9 @@ function isAsk(message: unknown, answers: Answers): message is { ask: Ask; body:
 }
 
 function reply<T extends Ask>([check, answer]: Answers[T], body: unknown, sender: Sender): Reply<Answer<T>> {
-  if (!isOurs(sender, browser.runtime.id, browser.runtime.getURL('/'))) return { refused: 'sender' };
+  if (!isOurs(sender, browser.runtime.id, browser.runtime.getURL('/'))) {
+    return { refused: 'sender' };
+  }
   const passed = check(body);
   return passed === null ? { refused: 'body' } : { answer: answer(passed) };
 }

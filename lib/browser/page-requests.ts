@@ -27,19 +27,27 @@ function areLines(value: unknown): value is string[] {
 }
 
 export const stepRequest: Check<{ by: 1 | -1 }> = body => {
-  if (!isRecord(body) || Object.keys(body).length !== 1) return null;
+  if (!isRecord(body) || Object.keys(body).length !== 1) {
+    return null;
+  }
   return body.by === 1 || body.by === -1 ? { by: body.by } : null;
 };
 
 export const highlightRequest: Check<{ highlights: Highlight[]; against: number }> = body => {
-  if (!isRecord(body) || Object.keys(body).length !== 2 || !isOffset(body.against)) return null;
+  if (!isRecord(body) || Object.keys(body).length !== 2 || !isOffset(body.against)) {
+    return null;
+  }
   const { highlights, against } = body;
-  if (!Array.isArray(highlights) || highlights.length > MOST || !highlights.every(isHighlight)) return null;
+  if (!Array.isArray(highlights) || highlights.length > MOST || !highlights.every(isHighlight)) {
+    return null;
+  }
   return { highlights, against };
 };
 
 function isHighlight(value: unknown): value is Highlight {
-  if (!isRecord(value) || Object.keys(value).length !== 5) return false;
+  if (!isRecord(value) || Object.keys(value).length !== 5) {
+    return false;
+  }
   const { paragraph, from, to, change, style } = value;
   return [paragraph, from, to, change].every(isOffset) && STYLES.includes(style);
 }

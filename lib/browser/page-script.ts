@@ -17,7 +17,9 @@ export async function draftTab(tabId: number, told: TellingLines): Promise<Draft
   if (answer === null) return { state: 'no-article', url };
   const draft = checkedDraft(answer);
   if (draft === null) throw new Error('the page answered with no reading');
-  if (!(await isOfTab(draft, tabId, url))) throw new Error('the page answered with the reading of another site');
+  if (!(await isOfTab(draft, tabId, url))) {
+    throw new Error('the page answered with the reading of another site');
+  }
   return { state: 'drafted', draft, isPrivate: tab.incognito };
 }
 

@@ -3,7 +3,9 @@
  * them are one origin here.
  */
 export function isSameOrigin(one: string, other: string): boolean {
-  if (!URL.canParse(one) || !URL.canParse(other)) return false;
+  if (!URL.canParse(one) || !URL.canParse(other)) {
+    return false;
+  }
   const [a, b] = [new URL(one), new URL(other)];
   return a.protocol === b.protocol && a.host === b.host;
 }

@@ -3,8 +3,8 @@
  * page, so its answers are hostile until they are checked.
  */
 import * as v from 'valibot';
-import { BESIDE_REASONS, type Declaration, type PageReading } from '../model/article';
-import { DECLARATION_KINDS } from '../model/closed-lists';
+import type { Declaration, PageReading } from '../model/article';
+import { BESIDE_REASONS, DECLARATION_KINDS } from '../model/closed-lists';
 import type { OriginMaterial, PageDraft, StructuredOrigin, TellingLines } from '../model/page-draft';
 import type { Check } from './sender';
 

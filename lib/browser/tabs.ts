@@ -50,7 +50,9 @@ async function storedSizes(): Promise<Sizes> {
 }
 
 async function forget(sizes: Sizes): Promise<void> {
-  if (sizes.length > 0) await browser.storage.session.remove(sizes.map(({ tabId }) => slot(tabId)));
+  if (sizes.length > 0) {
+    await browser.storage.session.remove(sizes.map(({ tabId }) => slot(tabId)));
+  }
 }
 
 /** The newest readings that fit into a budget together; at least the last one. */

@@ -1,13 +1,16 @@
 import { isNotice } from '../facts/notices';
 import type { Edit, Kind, Note, ParagraphChange } from '../model/report';
+import { undamaged } from '../text/damage';
 import { type Compared, tokensOf } from './compared';
 import type { RawEdit } from './diff/raw-edit';
 import { type Comparison, compareWords } from './diff/word-edits';
-import { type Classified, classify } from './kinds/classify';
+import { type Classified, classify, withNote, withoutKinds } from './kinds/classify';
+import { exchange } from './kinds/exchange';
 import { editInContext } from './kinds/kind-finder';
 import { byWeight, weightOfChange } from './kinds/kinds';
 import { movedNames } from './kinds/name';
-import { reading } from './kinds/reading';
+import { type Reading, reading } from './kinds/reading';
+import { settledKinds } from './kinds/turned-quote';
 
 /** What became of one paragraph, or of the headline. */
 export type Edited = Pick<ParagraphChange, 'kinds' | 'edits' | 'rewritten' | 'noted' | 'weight'>;
@@ -26,6 +29,22 @@ const WORD_LENGTH = 6;
 /** Compare two paragraphs word by word and say what kinds of thing changed. */
 export function editedText(before: string, after: string, compared: Compared): Edited {
   if (before === after) return NOTHING;
+  const [wholeBefore, wholeAfter] = [undamaged(before), undamaged(after)];
+  if (wholeBefore === before && wholeAfter === after) return readEdits(before, after, compared);
+  const written = readEdits(before, after, compared);
+  return withKindsOf(written, editedText(wholeBefore, wholeAfter, compared));
+}
+
+/**
+ * The edits of a text that another tool damaged ("didn&rsquo;t", "Ã©"), at their places in it, with the kinds that they
+ * have without the damage.
+ */
+function withKindsOf({ edits, rewritten }: Edited, { kinds, noted, weight }: Edited): Edited {
+  const told: readonly Kind[] = kinds.length > 0 ? kinds : ['cosmetic'];
+  return { kinds: told, edits: edits.map(edit => ({ ...edit, kinds: told })), rewritten, noted, weight };
+}
+
+function readEdits(before: string, after: string, compared: Compared): Edited {
   const { vocabulary, budget, context } = compared;
   const pair = { a: tokensOf(before, compared), b: tokensOf(after, compared), vocabulary, budget };
   const comparison = compareWords(pair);
@@ -35,8 +54,7 @@ export function editedText(before: string, after: string, compared: Compared): E
   }
   const stretches = comparison.rewritten ? [wholeEdit(before, after)] : comparison.stretches;
   const [a, b] = [reading(before, context), reading(after, context)];
-  const moved = movedNames(stretches, a, b);
-  const classified = stretches.map(edit => classify(editInContext(edit, a, b, moved)));
+  const classified = classifiedEdits(stretches, a, b);
   const kinds = withCorrection(byWeight(classified.flatMap(one => one.kinds)), before, after);
   return {
     kinds,
@@ -48,6 +66,21 @@ export function editedText(before: string, after: string, compared: Compared): E
     ),
     weight: weightOfChange(withoutCosmetic(kinds), wordsChanged(stretches)),
   };
+}
+
+/** What each edit changed, with what only the paragraph as a whole tells. */
+function classifiedEdits(edits: readonly RawEdit[], a: Reading, b: Reading): Classified[] {
+  const moved = movedNames(edits, a, b);
+  const alone = edits.map(edit => classify(editInContext(edit, a, b, moved)));
+  const settled = settledKinds(
+    a,
+    b,
+    alone.flatMap(one => one.notes),
+  );
+  const left = settled.size === 0 ? alone : alone.map((one, i) => withoutKinds(one, settled, edits[i]));
+  const isNamed = left.some(({ kinds }) => kinds.includes('name'));
+  const exchanged = isNamed ? null : exchange(edits, a, b);
+  return exchanged ? withNote(left, exchanged) : left;
 }
 
 /** A paragraph too long to be read for kinds. */

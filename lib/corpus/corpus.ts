@@ -1,7 +1,7 @@
 /**
  * The interfaces of a corpus. The acts and the pages see only these; this folder alone knows how a corpus is stored.
  */
-import type { Article, CorpusEntry, IncomingVersion, Text, Version } from '../model/article';
+import type { Article, CorpusEntry, IncomingVersion, TextWithBeside, Version } from '../model/article';
 import type { Problem } from '../model/index-problems';
 
 /** A version that shares fingerprints with what was asked. */
@@ -22,7 +22,7 @@ export interface CorpusReader {
   /** All versions of an article, in their order. */
   versionsOf(articleId: number): Promise<Version[]>;
   /** In the order of `versionIds`; `null` where there is none. */
-  texts(versionIds: readonly number[]): Promise<(Text | null)[]>;
+  texts(versionIds: readonly number[]): Promise<(TextWithBeside | null)[]>;
   /** Articles stored under a cleaned address; [] for "". A hint for identity, never the proof. */
   articlesAt(address: string): Promise<Article[]>;
   /** For each paragraph, whether it stands in so many articles of the site that it is learnt to be boilerplate. */

@@ -101,10 +101,18 @@ async function found(db: Database): Promise<void> {
 
 async function compactIfWorth(db: Database, signal: AbortSignal): Promise<void> {
   const { layout } = await stateOf(db);
-  if (layout.bits === MOST_BITS && db.mergedSinceCompaction >= BLOCK) await compactStore(db, signal);
+  if (layout.bits === MOST_BITS && db.mergedSinceCompaction >= BLOCK) {
+    await compactStore(db, signal);
+  }
 }
 
 async function createCorpus(db: Database, corpus: { name: string; source: string; licence: string }): Promise<number> {
-  const row = { ...corpus, importedAt: new Date().toISOString(), articles: 0, versions: 0, bytes: 0 };
+  const row = {
+    ...corpus,
+    importedAt: new Date().toISOString(),
+    articles: 0,
+    versions: 0,
+    bytes: 0,
+  };
   return alone(db, 'write', () => db.corpora.add(row));
 }

@@ -2,7 +2,7 @@
  * The answers to a reader: each function answers the question of its name in `CorpusReader`. None waits for a writer's
  * lock.
  */
-import type { Article, CorpusEntry, Text, Version } from '../model/article';
+import type { Article, CorpusEntry, TextWithBeside, Version } from '../model/article';
 import { resultOf, beginTransaction } from './store/transactions';
 import { hash32 } from './intake/hash';
 import { isBoilerplate } from './intake/boilerplate';
@@ -95,7 +95,13 @@ export async function articles(db: Database, ids: readonly number[]): Promise<(A
 
 function article(head: VersionRow): Article {
   const { address, site } = placeOf(head.url, head.siteName);
-  return { id: head.id, address, site, siteName: head.siteName, language: head.language ?? null };
+  return {
+    id: head.id,
+    address,
+    site,
+    siteName: head.siteName,
+    language: head.language ?? null,
+  };
 }
 
 export async function versionsOf(db: Database, articleId: number): Promise<Version[]> {
@@ -106,7 +112,7 @@ export async function versionsOf(db: Database, articleId: number): Promise<Versi
   return rows.flatMap(row => (row === null ? [] : [version(row, places.get(row.id))]));
 }
 
-export async function texts(db: Database, ids: readonly number[]): Promise<(Text | null)[]> {
+export async function texts(db: Database, ids: readonly number[]): Promise<(TextWithBeside | null)[]> {
   const [rows, found] = await Promise.all([alive(db, ids), readTexts(db, ids)]);
   return found.map((text, i) => (rows[i] === null ? null : text));
 }
@@ -144,7 +150,16 @@ function entry({
   versions: ofVersions,
   bytes,
 }: CorpusRow): CorpusEntry {
-  return { id, name, source, licence, articles: ofArticles, versions: ofVersions, bytes, importedAt };
+  return {
+    id,
+    name,
+    source,
+    licence,
+    articles: ofArticles,
+    versions: ofVersions,
+    bytes,
+    importedAt,
+  };
 }
 
 export async function size(db: Database): Promise<{ articles: number; versions: number }> {

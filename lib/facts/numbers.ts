@@ -5,9 +5,10 @@ import type { DigitFacts } from '../languages/text-schema';
 import { termList } from '../languages/terms';
 import { INVISIBLE } from '../text/characters';
 import { matchesOf } from '../text/found';
+import { fold } from '../text/fold';
 import { key } from '../text/key';
 import { type CharacterNumbers, characterNumbers } from './character-numbers';
-import { type FoundNumber, phrases } from './numerals';
+import { type FoundNumber, isPowered, phrases } from './numerals';
 import { unitAt, unitOf } from './units';
 
 export type { FoundNumber };
@@ -23,7 +24,9 @@ export function numbers(text: string, language: Language | null): FoundNumber[] 
   if (counts.length === 0) return [];
   const units = unitsAfter(text, language, counts);
   const measured = new Set(units.map(unit => unit.from - 1));
-  return [...counts.map(number => countsParts(number, measured)), ...units].sort((a, b) => a.from - b.from);
+  return [...counts.map(number => asUnit(countsParts(number, measured), text)), ...units].sort(
+    (a, b) => a.from - b.from,
+  );
 }
 
 function inWords(text: string, language: Language | null): FoundNumber[] {
@@ -36,7 +39,24 @@ function inWords(text: string, language: Language | null): FoundNumber[] {
 function digits(text: string, language: Language | null): FoundNumber[] {
   if (!/[\p{Nd}\p{No}\p{Sc}%‰°٪％]/u.test(text)) return []; // each match holds one of these
   const pattern = language?.text.digits?.beforeHyphen ? DIGITS_BEFORE_HYPHEN() : DIGITS();
-  return matches(text, pattern, language).map(number => ({ ...number, form: numberForm(number.form, language) }));
+  return matches(text, pattern, language)
+    .map(number => (isMeasure(number, text) ? number : withoutUnit(number, text, language)))
+    .map(number => ({ ...number, form: numberForm(number.form, language) }));
+}
+
+/** Whether a match is a sign or currency, and no number. */
+function isMeasure({ from, to }: FoundNumber, text: string): boolean {
+  return !/\p{Nd}/u.test(text.slice(from, to));
+}
+
+/** "500GB" is a number and a unit, which stands for itself; "5bn" and "62m" stay one where the language reads them so. */
+function withoutUnit(number: FoundNumber, text: string, language: Language | null): FoundNumber {
+  const written = text.slice(number.from, number.to);
+  const digits = /^(.*\p{Nd})\p{L}[\p{L}\p{M}]*$/su.exec(written)?.[1];
+  if (digits === undefined || isPowered(written, language)) return number;
+  const end = number.from + digits.length;
+  if (end + unitAt(text, end, language).length !== number.to) return number;
+  return { ...number, form: formOf(digits, language), to: end };
 }
 
 function inCharacters(text: string, language: Language | null, { pattern, form, tenths }: CharacterNumbers) {
@@ -85,7 +105,7 @@ function unitsAfter(text: string, language: Language | null, counts: readonly Fo
     const unit = match.trimStart();
     const from = end + match.length - unit.length;
     if (match === '' || starts.has(from)) return [];
-    return [{ form: formOf(unit, language), from, to: end + match.length, weak: false }];
+    return [{ form: unitOf(unit, language), from, to: end + match.length, weak: false, isUnit: true }];
   });
 }
 
@@ -105,6 +125,12 @@ function matches(text: string, pattern: RegExp, language: Language | null): Foun
 
 const formOf = (match: string, language: Language | null) => unitOf(key(match) || match.normalize('NFKC'), language);
 
+/** Marks signs with the letters that tell whose dollar or which degree they are: these letters are no name. */
+function asUnit(number: FoundNumber, text: string): FoundNumber {
+  const written = text.slice(number.from, number.to);
+  return /[\p{Sc}°]/u.test(written) || CURRENCY_CODE.test(written) ? { ...number, isUnit: true } : number;
+}
+
 /**
  * One form for the spellings of one number: digits of every script are ASCII, the
  * grouping of thousands that the language uses is gone. "1.052" is 1052 in German and
@@ -114,9 +140,13 @@ export function numberForm(written: string, language: Language | null): string {
   if (/^[0-9]+$/.test(written)) return written;
   const plain = inAscii(written);
   const [sign = '', number = '', rest = plain] = SIGN_AND_NUMBER.exec(plain)?.slice(1) ?? [];
+  return (DASHES.includes(sign) ? '-' : sign) + ungrouped(number, language) + rest.toLowerCase();
+}
+
+function ungrouped(number: string, language: Language | null): string {
+  if (IN_LAKHS.test(number)) return number.replace(/,/g, '');
   const { grouped, marks } = language?.text.digits?.decimalComma ? GROUPED_BY_STOP() : GROUPED_BY_COMMA();
-  const bare = grouped.test(number) ? number.replace(marks, '') : number;
-  return (DASHES.includes(sign) ? '-' : sign) + bare + rest.toLowerCase();
+  return grouped.test(number) ? number.replace(marks, '') : number;
 }
 
 /** Of these, one stands for a minus: "" is not among them. */
@@ -128,10 +158,13 @@ function inAscii(written: string): string {
   return written
     .replace(INVISIBLE, '')
     .normalize('NFKC')
-    .replace(/[٠-٩۰-۹]/g, digit => String(digit.charCodeAt(0) & 15))
+    .replace(/\p{Nd}/gu, digit => fold(digit))
     .replace(/٫/g, '.')
     .replace(/٬/g, ',');
 }
+
+/** "12,50,000": groups of two before the last one of three, as in India. */
+const IN_LAKHS = /^[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?$/;
 
 // "1,200,000.5": groups of three, each after the mark, an apostrophe or a blank; a decimal part may follow.
 const GROUPED_BY_STOP = lazily(() => ({
@@ -143,16 +176,27 @@ const GROUPED_BY_COMMA = lazily(() => ({
   marks: /[ \u00a0\u2009\u202f'’,](?=[0-9]{3})/g,
 }));
 
-const SIGN = '(?:(?<![\\p{L}\\p{N}%‰°]|\\p{N}\\s)[-−–‐‑+±])?';
+/** What stands before a dash that is no minus. Scripts without blanks write a minus right behind a word. */
+const BEFORE_DASH = '(?![\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}])[\\p{L}\\p{N}%‰°]|\\p{N}\\s';
+const SIGN = `(?:(?<!${BEFORE_DASH})[-−–‐‑+±])?`;
 // Begins at the first digit of a run only, or a run before a letter would be tried from each of its digits.
 const RUN = "(?<!\\p{Nd})\\p{Nd}+(?:[.,٫٬'’:/]\\p{Nd}+|[ \\u00a0\\u2009\\u202f]\\p{Nd}{3}(?!\\p{Nd}))*";
-// "18.4m" and "35cm" are one; "18F" is a name.
-const SHORT_UNIT = '(?:(?:[\\p{Ll}KM]{1,3}|[ºª])(?!\\p{L}))?';
-const SIGNS = '\\p{No}+|[\\p{Sc}%‰°٪％]';
+// Letters of these scripts that touch a number are part of it: "18.4m", "40C". Elsewhere a word may follow at once.
+const TOUCHING = '[\\p{sc=Latin}\\p{sc=Greek}\\p{sc=Cyrillic}µ]';
+const TAIL = `(?:${TOUCHING}[\\p{sc=Latin}\\p{sc=Greek}\\p{sc=Cyrillic}\\p{M}]{0,11})?`;
+const CURRENCY_CODES = 'EUR|USD|GBP|CHF|JPY|CNY|RUB|INR|AUD|CAD|SEK|NOK|DKK|PLN|TRY|KRW|BRL';
+const CURRENCY_CODE = new RegExp(`^(?:${CURRENCY_CODES})$`, 'u');
+const SIGNS = [
+  '\\p{No}+',
+  '(?:(?<![\\p{L}\\p{N}])\\p{Lu}{1,3})?\\p{Sc}', // "A$"
+  `(?<![\\p{L}\\p{N}])(?:${CURRENCY_CODES})(?=\\s?\\p{Nd})`,
+  '°(?:\\s?[CF](?!\\p{L}))?',
+  '[%‰٪％℃℉]',
+].join('|');
 
-const DIGITS = lazily(() => new RegExp(`${SIGN}${RUN}${SHORT_UNIT}(?![\\p{L}\\p{Nd}]|\\p{Pd}\\p{Lu})|${SIGNS}`, 'gu'));
+const DIGITS = lazily(() => new RegExp(`${SIGN}${RUN}${TAIL}(?!${TOUCHING}|\\p{Nd}|\\p{Pd}\\p{Lu})|${SIGNS}`, 'gu'));
 const DIGITS_BEFORE_HYPHEN = lazily(
-  () => new RegExp(`${SIGN}${RUN}${SHORT_UNIT}(?![\\p{L}\\p{Nd}])|${SIGNS}`, 'gu'), // "34-Jähriger"
+  () => new RegExp(`${SIGN}${RUN}${TAIL}(?!${TOUCHING}|\\p{Nd})|${SIGNS}`, 'gu'), // "34-Jähriger"
 );
 
 // Two letters or more, or one after a name: "Harald V". L, C, D and M make words and initials.

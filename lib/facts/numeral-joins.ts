@@ -30,8 +30,8 @@ export interface Next {
 /** The value that was added last. */
 export const lowest = (phrase: Phrase) => phrase.parts.at(-1)!;
 
-/** One blank, no-break ones included, or a hyphen. */
-const CLOSE = lazily(() => /^[\s\u00a0\u202f\u2010-]$/u);
+/** One blank, no-break ones included, a hyphen, or nothing. */
+const CLOSE = lazily(() => /^[\s\u00a0\u202f\u2010-]?$/u);
 
 /** Whether a number word goes on with the phrase before it. */
 export function joins(last: Phrase, next: Next, { grammar, and }: NumberWords): boolean {

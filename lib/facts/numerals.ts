@@ -14,6 +14,8 @@ export { isNumeral };
 export interface FoundNumber extends Found {
   /** `true` for words that count only beside another number: "one", "first", German "eine". */
   readonly weak: boolean;
+  /** `true` for what a number is given in: "miles", "A$". */
+  readonly isUnit?: true;
 }
 
 /**
@@ -37,7 +39,8 @@ export function phrases(text: string, language: Language | null, digits: readonl
   return found.map(finished);
 }
 
-const WORD = lazily(() => /(?<!\p{N})[\p{L}\p{M}]+(?!\p{N})/gu);
+// A scale of Korean touches its digits: "120만".
+const WORD = lazily(() => /(?:(?<!\p{N})[\p{L}\p{M}]+|(?<=\p{N})\p{sc=Hangul}+)(?!\p{N})/gu);
 
 function inDigits({ form, from, to }: Found, language: Language | null): Phrase {
   const { decimalComma, powered, ordinal } = DIGITS(language) ?? PLAIN_DIGITS;
@@ -48,6 +51,12 @@ function inDigits({ form, from, to }: Found, language: Language | null): Phrase 
   if (/^[-+]?[0-9]+(?:\.[0-9]+)?$/.test(plain)) return { ...alone, grain: 0, parts: [Number(plain)], form };
   const nth = ordinal?.exec(form)?.[1];
   return { ...alone, form: nth === undefined ? form : `#${nth}` };
+}
+
+/** Whether letters behind digits multiply them in this language: "62m". */
+export function isPowered(written: string, language: Language | null): boolean {
+  const powered = DIGITS(language)?.powered;
+  return powered !== null && powered !== undefined && powered.pattern.test(written.toLowerCase().replaceAll(',', '.'));
 }
 
 /** How digits are read. */

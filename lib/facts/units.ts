@@ -5,23 +5,30 @@ import { termList } from '../languages/terms';
 import { aloneSource } from '../text/found';
 import { key } from '../text/key';
 
-// Signs and short forms that are the same in all languages, by the name of their unit: a kilometre is not a mile. The
-// languages add their words to these names.
+/**
+ * Signs and short forms that are the same in all languages, by the name of their unit: a kilometre is not a mile. The
+ * languages add their words to these names. Case counts ("mW", "MW"); a spelling in other case is read where only one
+ * unit is spelt so ("KG").
+ */
 const SYMBOLS = lazily(() =>
   named(`
-    km: km m: m cm: cm mm: mm foot: ft
-    kg: kg g: g t: t
-    hectare: ha km²: km² m²: m² m³: m³
-    dollar: $ euro: € pound: £ yen: ¥
-    percent: % ٪ permille: ‰
-    km/h: km/h kmh kph mph: mph mi/h
-    watt: w kilowatt: kw megawatt: mw gigawatt: gw kwh: kwh mwh: mwh gwh: gwh
-    gb: gb mb: mb tb: tb
+    nm: nm µm: µm um mm: mm cm: cm dm: dm m: m km: km foot: ft mile: mi
+    µg: µg ug mcg mg: mg g: g kg: kg t: t Mt: Mt lb: lb lbs ounce: oz
+    ml: ml mL cl: cl cL dl: dl dL litre: l L hl: hl
+    hectare: ha km²: km² km2 m²: m² m2 cm²: cm² cm2 m³: m³ m3 km³: km³
+    dollar: $ euro: € EUR pound: £ GBP yen: ¥ JPY USD: USD CHF: CHF CNY: CNY RUB: RUB INR: INR
+    percent: % ٪ permille: ‰ ppm: ppm ppb: ppb c: °C C f: °F F
+    km/h: km/h kmh kph mph: mph mi/h m/s: m/s knot: kn kt
+    megawatt: MW milliwatt: mW watt: W kilowatt: kW gigawatt: GW terawatt: TW
+    wh: Wh kwh: kWh mwh: MWh gwh: GWh twh: TWh
+    J: J kJ: kJ MJ: MJ GJ: GJ kcal: kcal Pa: Pa hPa: hPa kPa: kPa MPa: MPa bar: bar mbar: mbar psi: psi
+    V: V kV: kV mV: mV hz: Hz khz: kHz mhz: MHz ghz: GHz dB: dB Sv: Sv mSv: mSv µSv: µSv
+    kb: kB KB mb: MB gb: GB tb: TB pb: PB kbit/s: kbit/s Mbit/s: Mbit/s Mbps Gbit/s: Gbit/s Gbps ms: ms ns: ns
   `),
 );
 
-/** Of these, the short ones that may stand apart from their number. "m" and "t" are letters of other things there. */
-const APART = lazily(() => new Set(termList('km kg cm mm ha mw gw kw gb mb tb km² m² m³ km/h mi/h')));
+/** Symbols of one letter that may stand a blank behind their number; others are letters of other things there. */
+const LONE_APART = 'gmlLtWV';
 
 /** A spelling and the name of its unit. */
 type Spelling = readonly [spelling: string, unit: string];
@@ -37,9 +44,10 @@ function named(names: string): Spelling[] {
 }
 
 interface Units {
+  /** By spelling. */
   readonly names: ReadonlyMap<string, string>;
-  /** A unit where a number ends. Sticky. */
-  readonly after: RegExp;
+  /** A unit where a number ends, tried in this order. Sticky. */
+  readonly after: readonly RegExp[];
 }
 
 const UNITS = perLanguage(({ text: { units } }): Units => {
@@ -48,21 +56,40 @@ const UNITS = perLanguage(({ text: { units } }): Units => {
   const after = units?.joined
     ? joinedPattern([...words.filter(word => word.length > 1), ...(units.patterns ?? [])])
     : apartPattern([...words, ...(units?.patterns ?? [])], termList(units?.of));
-  return { names: canonical([...SYMBOLS(), ...own]), after };
+  return { names: canonical([...SYMBOLS(), ...own]), after: [...symbolPatterns(), after] };
 });
 
-const WITHOUT_LANGUAGE = lazily((): Units => ({ names: canonical(SYMBOLS()), after: apartPattern([], []) }));
+const WITHOUT_LANGUAGE = lazily((): Units => ({ names: canonical(SYMBOLS()), after: symbolPatterns() }));
 
 const unitsOf = (language: Language | null): Units => UNITS(language) ?? WITHOUT_LANGUAGE();
 
+/** A spelling stands for its unit as it is written, and as `key` gives it where no other unit has that. */
 function canonical(spellings: readonly Spelling[]): Map<string, string> {
-  return new Map(spellings.map(([spelling, unit]) => [key(spelling) || spelling, unit]));
+  const names = new Map(spellings.map(([spelling, unit]) => [spelling.normalize('NFKC'), unit]));
+  for (const [spelling, unit] of spellings) {
+    const folded = key(spelling) || spelling;
+    if (!names.has(folded)) names.set(folded, unit);
+  }
+  return names;
+}
+
+/** After what makes a symbol part of a longer word; letters of other scripts may follow at once ("20mgの"). */
+const SYMBOL_END = "(?![\\p{sc=Latin}\\p{sc=Greek}\\p{sc=Cyrillic}\\p{M}\\p{N}/]|['’]\\p{L})";
+
+/** The longer symbols in any case, then single letters as they are written. */
+function symbolPatterns(): RegExp[] {
+  const symbols = SYMBOLS().map(([symbol]) => symbol);
+  const long = symbols.filter(symbol => /^\p{L}./u.test(symbol)).sort((a, b) => b.length - a.length);
+  const lone = symbols.filter(symbol => /^\p{L}$/u.test(symbol));
+  return [
+    new RegExp(`[\\s\u00a0\u202f]?(?:${long.join('|')})${SYMBOL_END}`, 'iuy'),
+    new RegExp(`(?:[\\s\u00a0\u202f][${LONE_APART}]|[${lone.join('')}])${SYMBOL_END}`, 'uy'),
+  ];
 }
 
 /** After one blank or none, and "de" or the like. */
 function apartPattern(words: readonly string[], of: readonly string[]): RegExp {
-  const symbols = SYMBOLS().map(([symbol]) => symbol);
-  const spelled = [...symbols, ...words].filter(word => /^[\p{L} ]{3,}$/u.test(word) || APART().has(word));
+  const spelled = words.filter(word => /^(?:[\p{L}\p{M} ]{3,}|\p{sc=Cyrillic}{1,2})$/u.test(word));
   const before = of.map(word => (word.endsWith("'") ? `${word.slice(0, -1)}['’]` : `${word}\\s`));
   return new RegExp(`\\s?(?:${before.join('|')})?${aloneSource(spelled.join('|'))}`, 'iuy');
 }
@@ -71,14 +98,20 @@ function joinedPattern(words: readonly string[]): RegExp {
   return new RegExp(`(?:${words.join('|')})`, 'uy');
 }
 
-/** One name for the spellings of a unit or scale, whatever the number; the word itself when it is none. As `key` gives it. */
+/** One name for the spellings of a unit or scale, whatever the number; the word itself when it is none. */
 export function unitOf(word: string, language: Language | null): string {
-  return unitsOf(language).names.get(word) ?? word;
+  const { names } = unitsOf(language);
+  const written = word.normalize('NFKC');
+  const folded = key(word) || written;
+  return names.get(written) ?? names.get(folded) ?? folded;
 }
 
 /** The unit that begins at an offset, where a number ends, with the blank before it; "" where none does. */
 export function unitAt(text: string, at: number, language: Language | null): string {
-  const { after } = unitsOf(language);
-  after.lastIndex = at;
-  return after.exec(text)?.[0] ?? '';
+  for (const pattern of unitsOf(language).after) {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text)?.[0];
+    if (found) return found;
+  }
+  return '';
 }

@@ -17,7 +17,9 @@ export function extended(hash: number, unit: number): number {
 /** Hash of a whole word. */
 export function wordHash(form: string): number {
   let hash = EMPTY;
-  for (let i = 0; i < form.length; i++) hash = extended(hash, form.charCodeAt(i));
+  for (let i = 0; i < form.length; i++) {
+    hash = extended(hash, form.charCodeAt(i));
+  }
   return hash;
 }
 
@@ -33,12 +35,18 @@ const BASE = 0x9e3779b1 | 0;
 export function shingle(hashes: Int32Array, count: number, size: number): Uint32Array {
   const shingles = new Uint32Array(Math.max(0, count - size + 1));
   let oldest = 1;
-  for (let i = 1; i < size; i++) oldest = Math.imul(oldest, BASE);
+  for (let i = 1; i < size; i++) {
+    oldest = Math.imul(oldest, BASE);
+  }
   let sum = 0;
   for (let i = 0; i < count; i++) {
-    if (i >= size) sum = (sum - Math.imul(hashes[i - size], oldest)) | 0;
+    if (i >= size) {
+      sum = (sum - Math.imul(hashes[i - size], oldest)) | 0;
+    }
     sum = (Math.imul(sum, BASE) + hashes[i]) | 0;
-    if (i >= size - 1) shingles[i - size + 1] = mixed(sum);
+    if (i >= size - 1) {
+      shingles[i - size + 1] = mixed(sum);
+    }
   }
   return shingles;
 }

@@ -32,6 +32,8 @@ export function winnow(hashes: Uint32Array, window: number): number[] {
 // Ties go right, so that neighbouring windows agree and fewer hashes are kept.
 function rightmostMinimum(hashes: Uint32Array, from: number, to: number): number {
   let best = from;
-  for (let i = from + 1; i < to; i++) if (hashes[i] <= hashes[best]) best = i;
+  for (let i = from + 1; i < to; i++) {
+    if (hashes[i] <= hashes[best]) best = i;
+  }
   return best;
 }

@@ -20,10 +20,14 @@ export interface WordHashes {
  */
 export function appendWordHashes(into: WordHashes, paragraph: string): void {
   const room = into.count + paragraph.length; // a word has at least one character
-  if (room > into.hashes.length) into.hashes = grown(into.hashes, room);
+  if (room > into.hashes.length) {
+    into.hashes = grown(into.hashes, room);
+  }
   // A mail address is one word and may begin like any other: "first.last@example.org".
   if (paragraph.includes('@') || !scanned(into, paragraph)) {
-    for (const word of words(paragraph)) into.hashes[into.count++] = wordHash(word.form);
+    for (const word of words(paragraph)) {
+      into.hashes[into.count++] = wordHash(word.form);
+    }
   }
 }
 
@@ -56,7 +60,7 @@ function unitTable(): Int32Array {
 }
 
 /**
- * A scan, measured by `npm run -s bench -- fingerprint`: all in one function, as it runs over every character of a page.
+ * A scan, measured by `npm run -s bench -- fingerprint`. One function, as it runs over every character of a page.
  *
  * @returns `false`, and appends nothing, where the paragraph needs the slow way
  */
@@ -103,7 +107,9 @@ function isUnsure(units: Int32Array, text: string, at: number): boolean {
   if (code === 0x3a) return text.charCodeAt(at + 1) === 0x2f; // "://"
   if (code === 0x2e && (text.charCodeAt(at - 1) | 0x20) === 0x77) return true; // "www."
   const next = unitAt(units, text, at + 1);
-  if (next === ASK) return units[code] === JOINS || isDigit(text.charCodeAt(at - 1));
+  if (next === ASK) {
+    return units[code] === JOINS || isDigit(text.charCodeAt(at - 1));
+  }
   return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
 }
 

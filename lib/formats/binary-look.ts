@@ -49,7 +49,9 @@ function zipLook(head: Uint8Array): Look {
 function looksLikeUtf16(head: Uint8Array): boolean {
   const nuls = [0, 0];
   const sample = head.subarray(0, 1024);
-  for (let i = 0; i < sample.length; i++) if (sample[i] === 0) nuls[i % 2]++;
+  for (let i = 0; i < sample.length; i++) {
+    if (sample[i] === 0) nuls[i % 2]++;
+  }
   const [less, more] = nuls[0] < nuls[1] ? nuls : [nuls[1], nuls[0]];
   return more > sample.length * 0.3 && less < sample.length * 0.02;
 }

@@ -35,11 +35,15 @@ export class Budget {
   countExpanded(bytes: number): void {
     this.expanded += bytes;
     const expandsTooMuch = this.expanded > FREE && this.expanded > this.read * WORST_RATIO;
-    if (expandsTooMuch) this.spend(new FormatFault(fault('expands-too-much', { limit: WORST_RATIO })));
+    if (expandsTooMuch) {
+      this.spend(new FormatFault(fault('expands-too-much', { limit: WORST_RATIO })));
+    }
   }
 
   countEntry(): void {
-    if (++this.entries > ENTRY_LIMIT) this.spend(new FormatFault(fault('too-many-entries', { limit: ENTRY_LIMIT })));
+    if (++this.entries > ENTRY_LIMIT) {
+      this.spend(new FormatFault(fault('too-many-entries', { limit: ENTRY_LIMIT })));
+    }
   }
 
   /** What an act answers, as long as bytes keep moving meanwhile. */

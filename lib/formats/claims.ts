@@ -18,7 +18,9 @@ export function claimedTimes(claimed: Partial<Times>, now: string): Times | { fa
     const text = claimed[field] ?? null;
     if (text === null) continue;
     times[field] = isoTime(text, now);
-    if (times[field] === null) return { fault: fault('bad-time', { field, value: text.slice(0, SHOWN) }) };
+    if (times[field] === null) {
+      return { fault: fault('bad-time', { field, value: text.slice(0, SHOWN) }) };
+    }
   }
   return times;
 }

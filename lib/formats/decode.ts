@@ -73,7 +73,9 @@ export async function* utf8From(
 ): AsyncGenerator<Uint8Array> {
   const decoder = new TextDecoder(label);
   const encoder = new TextEncoder();
-  for await (const chunk of source) yield encoder.encode(decoder.decode(chunk, { stream: true }));
+  for await (const chunk of source) {
+    yield encoder.encode(decoder.decode(chunk, { stream: true }));
+  }
   const rest = decoder.decode();
   if (rest) yield encoder.encode(rest);
 }

@@ -63,8 +63,19 @@ export async function* rows(
 ): AsyncGenerator<Row> {
   const budget = new Budget();
   const input = countedInput(file, bytes => budget.countRead(bytes));
-  const session: Session = { tools, formats, budget, resume: once(resume), resumedAfter: 0 };
-  const level: Level = { input, path: [file.name], around: [], outer: null };
+  const session: Session = {
+    tools,
+    formats,
+    budget,
+    resume: once(resume),
+    resumedAfter: 0,
+  };
+  const level: Level = {
+    input,
+    path: [file.name],
+    around: [],
+    outer: null,
+  };
   try {
     yield* levelRows(level, session);
   } catch (error) {
@@ -85,8 +96,12 @@ async function recognised({ input, around }: Level, formats: readonly Format[]):
   const head = await input.slice(0, HEAD);
   const found = bestFormat(head, input.name, formats);
   if ('code' in found) throw new FormatFault(found);
-  if (around.includes(found.id)) throw new FormatFault(fault('nested-in-itself', { format: found.id }));
-  if (around.length > DEPTH_LIMIT) throw new FormatFault(fault('nested-too-deep', { limit: DEPTH_LIMIT }));
+  if (around.includes(found.id)) {
+    throw new FormatFault(fault('nested-in-itself', { format: found.id }));
+  }
+  if (around.length > DEPTH_LIMIT) {
+    throw new FormatFault(fault('nested-too-deep', { limit: DEPTH_LIMIT }));
+  }
   return found;
 }
 
@@ -124,7 +139,12 @@ async function* entryRows(entry: Entry, level: Level, session: Session): AsyncGe
   if ('nested' in entry) yield* nestedRows(entry.nested, entry.at, level, session);
   else if (isDone) return;
   else if ('rejected' in entry) yield rejectedRow(level, entry.at, entry.rejected);
-  else yield { version: entry.version, at: locator(level, entry.at), done: level.outer === null ? outer : outer - 1 };
+  else
+    yield {
+      version: entry.version,
+      at: locator(level, entry.at),
+      done: level.outer === null ? outer : outer - 1,
+    };
 }
 
 /** A fault inside of a nested input costs the entries after it nothing, unless the budget is spent. */

@@ -26,7 +26,11 @@ export interface FileInput extends Input {
 
 /** A `File` of the browser; it is read from the disk as it is asked. */
 export function fileInput(file: File): FileInput {
-  return { ...blobInput(file.name, file), size: file.size, lastModified: file.lastModified };
+  return {
+    ...blobInput(file.name, file),
+    size: file.size,
+    lastModified: file.lastModified,
+  };
 }
 
 function blobInput(name: string, blob: Blob): Input {
@@ -50,14 +54,21 @@ export function bytesInput(name: string, bytes: Uint8Array): Input {
 
 /** What can only be read in its order, such as inflated data: a slice reads up to its end. */
 export function generatedInput(name: string, generate: () => AsyncGenerator<Uint8Array>): Input {
-  return { name, size: null, stream: () => streamOf(generate()), slice: (from, to) => sliceOf(generate(), from, to) };
+  return {
+    name,
+    size: null,
+    stream: () => streamOf(generate()),
+    slice: (from, to) => sliceOf(generate(), from, to),
+  };
 }
 
 /** The stream as an iterable; a reader who stops early lets the file go. */
 export async function* chunks(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
   const reader = stream.getReader();
   try {
-    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+    for (let next = await reader.read(); !next.done; next = await reader.read()) {
+      yield next.value;
+    }
   } finally {
     await reader.cancel().catch(() => undefined); // already closed or broken: nothing left to let go
   }

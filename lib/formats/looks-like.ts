@@ -8,7 +8,9 @@ import { isTable } from './table-shape';
 export function looksLike(head: Uint8Array, name: string): Fault {
   if (head.length === 0) return fault('empty');
   const binary = binaryLook(head);
-  if (binary) return fault('unknown-format', { looks: binary === 'binary' ? textAroundBinary(head) : binary });
+  if (binary) {
+    return fault('unknown-format', { looks: binary === 'binary' ? textAroundBinary(head) : binary });
+  }
   const text = headText(head) ?? '';
   if (text.trim() === '') return fault('empty');
   return fault('unknown-format', { looks: structureOf(text, name) ?? withoutStructure(text) });
@@ -95,7 +97,9 @@ export function structureOf(text: string, name: string): Look | null {
   const mail = mailLook(all);
   if (mail) return mail;
   if (isTable(start, name)) return 'csv';
-  if (all.filter(line => KEYED_LINE.test(line)).length >= KEYED_LINES) return 'records';
+  if (all.filter(line => KEYED_LINE.test(line)).length >= KEYED_LINES) {
+    return 'records';
+  }
   const full = fullLines(all);
   return LINE_KINDS.find(([line, , least]) => full.length >= least && share(full, line) >= MOST)?.[1] ?? null;
 }

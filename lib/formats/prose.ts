@@ -24,7 +24,9 @@ export function paragraphsOf(text: string): string[] {
     else if (blocks.at(-1)!.length > 0) blocks.push([]);
   }
   const full = blocks.filter(block => block.length > 0);
-  if (full.length === 1 && eachEndsASentence(full[0])) return full[0];
+  if (full.length === 1 && eachEndsASentence(full[0])) {
+    return full[0];
+  }
   return full.map(block => block.join(' '));
 }
 

@@ -1,10 +1,15 @@
-/** What the finders of kinds of change, and the reader of live blogs, ask of a language. Every field may be left out. */
+/**
+ * What the finders of kinds of change, and the reader of live blogs, ask of a language. Every field may be left out.
+ */
 import type { Phrases, Words } from './word-list';
 
 export interface ChangeFacts {
   /** Prefixes that deny a word. Example: "un in im dis" for "able" → "unable". */
   readonly denyingPrefixes?: Words;
-  /** Beginnings of words that only look denied: the word says another thing without its prefix. Example: "inform" ("form"). */
+  /**
+   * Beginnings of words that only look denied: the word says another thing without its prefix. Every word that begins
+   * so is left out, so write enough letters: "ovan" would hide "ovanlig". Example: "inform" ("form").
+   */
   readonly notDenials?: Words;
   /**
    * Matches two forms of one word, the shorter first, a blank between: then an edit from one to the other respells no
@@ -15,12 +20,18 @@ export interface ChangeFacts {
   readonly notRespelt?: Words;
   /** Words after a title that make it somebody else's: "a spokesman for Ann Lee" is not she. Example: "for of". */
   readonly otherAfter?: Words;
+  /** Beginnings of words that turn a statement round when one is put for the other. Example: "approve/accept=reject/refus". */
+  readonly opposites?: Words;
+  /** Words between the members of a list, whose order says nothing. Example: "and or". */
+  readonly conjunctions?: Words;
   /** Matches one of something and two of it, a blank between, where a form of the word counts. Example: "شخص شخصان". */
   readonly dual?: RegExp;
   /** How a name is told by the place in which another word was put for it; without it never. */
   readonly replacedNames?: BareNounNames | DefiniteNounNames | LoanwordNames;
   /** How the head of a block of a live blog says its time. */
   readonly timeHeads?: TimeHeads;
+  /** What pages count of their readers, "N" for the number. Example: "N comments". */
+  readonly counters?: Phrases;
 }
 
 /** A noun with a capital, without an article behind a preposition: German. */

@@ -40,7 +40,10 @@ export interface LatinNameFacts extends CommonNameFacts {
   readonly subjects?: SubjectFacts;
 }
 
-/** Every word with a capital inside a sentence is a name: English, French, Spanish. */
+/**
+ * Every word with a capital inside a sentence is a name, since nouns have small letters: most languages in Latin
+ * script.
+ */
 export interface CapitalNameFacts extends LatinNameFacts {
   readonly strategy: 'capitals';
   /** What somebody is, before a name and no part of it. Leave out those that are surnames as often ("King"). */
@@ -214,9 +217,12 @@ export interface NameRule {
   readonly notLast?: string;
 }
 
-/** How a name that begins a sentence is told from other words, in scripts with capitals. */
+/**
+ * How a name that begins a sentence is told from other words, in scripts with capitals: one of `verbs` or `asides` must
+ * stand right behind it, and it must be neither in `nonNames` or `bareNouns` nor end as `endings` say.
+ */
 export interface SubjectFacts {
-  /** Finite verbs after a subject in the singular. Example: "was said". */
+  /** Finite verbs after a subject in the singular; a verb that is missing hides the name. Example: "was said". */
   readonly verbs?: Words;
   /** Endings of regular ones, after two to fourteen letters. Example: "ed". */
   readonly verbEndings?: Words;
@@ -224,7 +230,10 @@ export interface SubjectFacts {
   readonly asides?: Words;
   /** A word before the age. Example: "de". */
   readonly beforeAge?: string;
-  /** Endings of plurals, verbal nouns, adverbs and mass nouns: no names. An entry may be a pattern. Example: "ing". */
+  /**
+   * Endings of plurals, nouns with the article, verbal nouns, adverbs and mass nouns: no names. An entry may be a
+   * pattern; a lookbehind spares names that end so: "(?<!parti)et". Example: "ing".
+   */
   readonly endings?: Words;
   /** Further words that are no names. Example: "damit". */
   readonly words?: Words;

@@ -1,6 +1,8 @@
 /**
- * What the engines ask of a language. Each language is a folder named by its ISO 639-1 code; it holds data only, and
- * every field but the code may be left out: the finder that would ask for it then stays silent.
+ * What the engines ask of a language: the frame. The fields stand in `text-schema.ts`, `name-schema.ts` and
+ * `change-schema.ts`, beside `page-schema.ts` and `origin-schema.ts` for the words of pages. Each language is a folder
+ * named by its ISO 639-1 code; it holds data only, and a field marked "?" may be left out: its finder stays silent
+ * then.
  */
 import type { ChangeFacts } from './change-schema';
 import type { NameFacts } from './name-schema';

@@ -8,7 +8,8 @@ import type { Words } from './word-list';
 
 /**
  * Number words, one row a line: `VALUE [by STEP] [below GRAIN]: WORD …`. The value goes up by the step (1) from word to
- * word; forms of one word are parted by "/". The grain says what may follow: a part that adds less than it.
+ * word; forms of one word are parted by "/", and "-" is a value without a word. A value may have several rows.
+ * The grain says what may follow: a part that adds less than it.
  * Example: "20 by 10: twenty thirty forty/fourty" (grain 10: "twenty" takes "nine"), "60 below 20: soixante".
  */
 export type NumberRows = string;
@@ -30,6 +31,7 @@ export interface TextFacts {
   /** Numbers in a script that writes them in characters of their own, without blanks; in place of `numerals`. */
   readonly characterNumbers?: CharacterNumberFacts;
   readonly units?: UnitFacts;
+  readonly bounds?: BoundFacts;
   readonly dates?: DateFacts;
   /** Words that turn a statement round; what comes near it ("hardly") or denies by a verb ("deny") is none. */
   readonly negations?: CueFacts;
@@ -44,13 +46,13 @@ export interface DigitFacts {
   readonly decimalComma?: true;
   /** A number may stand before a hyphen and a noun with a capital: "34-Jähriger". Elsewhere that is a name. */
   readonly beforeHyphen?: true;
-  /** What makes an ordinal of digits. Example: "st nd rd th". */
+  /** What makes an ordinal of digits, written onto them with its sign. Example: "st nd rd th", ":e :a". */
   readonly ordinalEndings?: Words;
   /** Short scales written onto the digits, with their power of ten. Example: "k=3 m=6 bn=9": "62m". */
   readonly powers?: Words;
   /** Signs in words, before the number. Example: "minus plus". */
   readonly signs?: Words;
-  /** What adds a part to a whole number. Example: "and_a_half". */
+  /** What adds a part to a whole number: it is one fact with the digits before it. Example: "and_a_half". */
   readonly parts?: Terms;
   /** What follows the number of a house. Example: "bis ter". */
   readonly houseLetters?: Words;
@@ -68,7 +70,10 @@ export interface NumeralFacts {
   readonly ordinals?: NumberRows;
   /** Ordinals that count only against another: "first". */
   readonly weakOrdinals?: NumberRows;
-  /** By their divisor. Example: "3: thirds quarters/fourths". */
+  /**
+   * By their divisor, in the singular and the plural where the word differs from the ordinal. Example: "3: thirds
+   * quarters/fourths".
+   */
   readonly fractions?: NumberRows;
   /** Example: "2: twice/double/doubled". */
   readonly multiples?: NumberRows;
@@ -89,7 +94,10 @@ export interface NumeralGrammar {
   readonly and?: { readonly word: string; readonly after: 'tens' | 'hundreds' | 'any' };
   /** The same as a letter written onto the next part: "و". Only scales that multiply do without it. */
   readonly andPrefix?: string;
-  /** A smaller part follows at once where the grain before is at least this. Example: 100 ("ciento dos", but "treinta y dos"). Left out: 1. */
+  /**
+   * A smaller part follows at once where the grain before is at least this. Example: 100 ("ciento dos", but "treinta y
+   * dos"). Left out: 1.
+   */
   readonly followsFrom?: number;
   /** The least that may follow "ten". Example: 7 ("dix-sept", but "onze"). */
   readonly tenTakesFrom?: number;
@@ -103,19 +111,27 @@ export interface NumeralGrammar {
 
 /** Numbers that are written together as one word: "einundzwanzig", "ventuno". */
 export interface CompoundFacts {
-  /** What the word is built of, as in `cardinals`. */
+  /**
+   * What the word is built of, as in `cardinals`, ones included; a word of one part counts too, save for 1. Ordinals
+   * whose stem is not the number's stand here as further forms of it. Example: "3: tre/tredje".
+   */
   readonly parts: NumberRows;
   readonly scales?: NumberRows;
   /** Between two parts. Example: "und". */
   readonly and?: Words;
   /**
    * What may stand behind the parts, as the source of a pattern for the whole rest, and what it makes of the number: ""
-   * the same, "/" a fraction, "×" a multiple, "½" and a half. A rest that none of them allows makes the word no number.
+   * the same, "/" a fraction, "×" a multiple, "½" and a half. The first that fits counts. A rest that none of them
+   * allows makes the word no number, so `["", ""]` is needed for a word that ends with its parts. Example:
+   * ["(?:årig|åring)\\p{L}*", ""] for "trettioårig".
    */
   readonly endings: readonly (readonly [pattern: string, sort: string])[];
   /** An ending that begins like a part. Example: "einhalb". */
   readonly half?: string;
-  /** A word that is read as another. Example: "verdreifacht" as "dreifach": ["^ver(\\p{L}{3,20})fach(?:t|te)$", "$1fach"]. */
+  /**
+   * A word that is read as another. Example: "verdreifacht" as "dreifach": ["^ver(\\p{L}{3,20})fach(?:t|te)$",
+   * "$1fach"].
+   */
   readonly readAs?: readonly [pattern: string, replacement: string];
 }
 
@@ -151,23 +167,45 @@ export interface CharacterNumberFacts {
 
 /** What numbers are given in. */
 export interface UnitFacts {
-  /** Each unit by its name in `facts/units.ts`, with a colon, then its spellings. Example: "km: kilometre kilometres". */
+  /**
+   * Each unit by a name, with a colon, then its spellings. The names of units that have a sign are those of
+   * `facts/units.ts`, which knows the signs ("km", "€") already; any other name may be chosen. A spelling of one or two
+   * letters is passed over unless `joined` is set: a unit "kr" is not found. Example: "km: kilometre kilometres",
+   * "krona: krona kronor".
+   */
   readonly names: Terms;
   /** Between a number and its unit. Example: "de d'" ("deux millions de kilomètres"). */
   readonly of?: Terms;
   /** Unit and number are written together. Left out: a blank may stand between. */
   readonly joined?: true;
-  /** Further units, as a pattern: short ones that are units in some places only. */
+  /** Further units, as a pattern, with `joined` only: short ones that are units in some places only. */
   readonly patterns?: Patterns;
+}
+
+/** Words beside a number that make it the least or the most: a change from one to the other turns the number round. */
+export interface BoundFacts {
+  /** Example: "more_than at_least over". */
+  readonly least?: Terms;
+  /** Example: "fewer_than at_most up_to". */
+  readonly most?: Terms;
+  /** The same behind the number. Example: "以上". */
+  readonly leastAfter?: Terms;
+  readonly mostAfter?: Terms;
 }
 
 /** Days, months and times as they are written. */
 export interface DateFacts {
-  /** Twelve, January first; forms of one parted by "/", "-" for one that is in `ambiguousMonths`. Example: "january/jan february/feb". */
+  /**
+   * Twelve, January first; forms of one parted by "/", "-" for one that is in `ambiguousMonths`. Example: "january/jan
+   * february/feb".
+   */
   readonly months?: Words;
-  /** Months have small letters: "Avril" is a person. */
+  /** Months have small letters: "Avril" is a person. Then no `ambiguousMonths` is needed for a month that is a name. */
   readonly smallMonths?: true;
-  /** Months that are other words too, with a capital: a day, a year or one of `monthsAfter` must stand beside. Example: "March May". */
+  /**
+   * Months that are other words too, with a capital: a day, a year or one of `monthsAfter` must stand beside. Example:
+   * "March May".
+   */
   readonly ambiguousMonths?: Words;
   readonly monthsAfter?: Words;
   /** Behind the day of a month in digits. Example: "st nd rd th". */
@@ -177,13 +215,16 @@ export interface DateFacts {
   readonly weekdays?: Words;
   /** Example: "s" ("Mondays"). */
   readonly weekdayEndings?: Words;
-  /** Days told from today, seasons, hours with a name. Example: "yesterday", "last_week". */
+  /** Days told from today, seasons, parts of a day, holidays. Example: "yesterday", "last_week", "midnight". */
   readonly days?: Terms;
   /** Words that years follow. Example: "in since". May hold patterns. */
   readonly yearsAfter?: Terms;
   /** Behind a year, for its decade. Example: "er ern" ("1970er"). */
   readonly decadeEndings?: Words;
-  /** Patterns that only a text with digits can match, letter case as written. */
+  /**
+   * Patterns that only a text with digits can match, letter case as written. What a pattern matches is compared, so put
+   * a word that does not count ("kl.", "klockan") into a lookbehind.
+   */
   readonly digitPatterns?: Patterns;
   /** The rest, letter case as written. */
   readonly patterns?: Patterns;
@@ -192,7 +233,9 @@ export interface DateFacts {
 /** Words and phrases that are looked for, in any letter case. */
 export interface CueFacts {
   readonly phrases?: Terms;
-  /** What must not follow a phrase, which has a colon. Example: "not: only just least"; without a blank: "non: -profit". */
+  /**
+   * What must not follow a phrase, which has a colon. Example: "not: only just least"; without a blank: "non: -profit".
+   */
   readonly notBefore?: Terms;
   /** Endings and words of several forms. */
   readonly patterns?: Patterns;
@@ -224,7 +267,10 @@ export interface SayingFacts {
   readonly articles?: Words;
   /** Example: "his her". */
   readonly possessives?: Words;
-  /** Words that end what is told of the speaker. Example: "that after". May hold patterns. */
+  /**
+   * Words that end what is told of the speaker, above all prepositions and conjunctions. Example: "that after". May
+   * hold patterns.
+   */
   readonly clauseOpeners?: Words;
   /** Verbs by which a clause is told from an apposition. Example: "was has". May hold patterns. */
   readonly finiteVerbs?: Words;

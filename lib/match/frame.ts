@@ -1,6 +1,7 @@
 /** What two texts have in common sentence by sentence, and what of it are facts. No language is known here. */
 import type { Text } from '../model/article';
 import { sentences } from '../text/sentences';
+import { lazily } from '../basics/lazily';
 import { words } from '../text/words';
 import { matched, type FrameSentence, type Matched } from './sentence-match';
 
@@ -46,11 +47,16 @@ export function frame({ paragraphs }: Text, language: string | null): Frame {
   return { sentences: cut, words: wordCount(cut) };
 }
 
+// Most sentences of two texts are equal or have no counterpart: facts and sets are made of those that are asked for.
 function frameSentence(text: string): FrameSentence {
   const found = words(text);
   const forms = found.map(({ form }) => form);
-  const facts = found.map(({ from, to }, i) => fact(text.slice(from, to), i));
-  return { key: forms.join(' '), forms, distinct: new Set(forms), facts };
+  return {
+    key: forms.join(' '),
+    forms,
+    distinct: lazily(() => new Set(forms)),
+    facts: lazily(() => found.map(({ from, to }, i) => fact(text.slice(from, to), i))),
+  };
 }
 
 /** Japanese and Chinese write names and things in these, grammar in others. */
@@ -80,8 +86,8 @@ export function likenessOf(a: Frame, b: Frame): Likeness {
 }
 
 function otherFacts(sort: 'number' | 'name', equal: readonly FrameSentence[], pairs: readonly Matched[]): OtherFacts {
-  const inAll = [...equal, ...pairs.map(({ a }) => a)].flatMap(({ facts }) => facts.filter(one => one === sort));
-  const count = pairs.flatMap(({ a, onlyA }) => onlyA.filter(i => a.facts[i] === sort)).length;
+  const inAll = [...equal, ...pairs.map(({ a }) => a)].flatMap(({ facts }) => facts().filter(one => one === sort));
+  const count = pairs.flatMap(({ a, onlyA }) => onlyA.filter(i => a.facts()[i] === sort)).length;
   return { count, share: share(count, inAll.length) };
 }
 

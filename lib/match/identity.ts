@@ -5,7 +5,7 @@ import { words } from '../text/words';
 import type { Related } from './relation';
 import { lazily } from '../basics/lazily';
 import { frame, likenessOf, topicShare, type Frame, type Likeness } from './frame';
-import { isFilledForm, isFilledLater, isNewMiddle } from './series';
+import { isFilledForm, isFilledLater, isFilledWhollyOther, isNewMiddle } from './series';
 
 /** Where a text stands. */
 export interface Place {
@@ -18,7 +18,8 @@ export interface Place {
 // Another address at the same site: slugs change, but a site also runs articles with shared paragraphs.
 const SAME_SITE = 0.5;
 
-function isOneAddress(a: Place, b: Place): boolean {
+/** Both addresses are known, and are one. */
+export function isOneAddress(a: Place, b: Place): boolean {
   return a.address !== '' && a.address === b.address;
 }
 
@@ -98,6 +99,11 @@ export function isOtherTime(a: string | null, b: string | null): boolean {
   return (timeApart(a, b) ?? 0) > OTHER_TIME;
 }
 
+/** Whether both claim a time of publication and these may be of one article. ISO 8601. */
+export function isOneTime(a: string | null, b: string | null): boolean {
+  return (timeApart(a, b) ?? Infinity) <= OTHER_TIME;
+}
+
 /** Milliseconds; `null` where one claims no time. */
 function timeApart(a: string | null, b: string | null): number | null {
   return a === null || b === null ? null : Math.abs(Date.parse(a) - Date.parse(b));
@@ -113,7 +119,7 @@ function identityOf(evidence: Evidence): Identity {
     reason,
   });
   if (isOneAddress(a, b)) {
-    if (evidence.isOtherTime && isFilledLater(like)) return answer('series');
+    if (isFilledHere(evidence)) return answer('series');
     return isGivenAway(evidence) ? answer('address-given-away') : answer('one-address', true);
   }
   if (isSeries(evidence)) return answer('series');
@@ -128,6 +134,12 @@ function isSeries({ a, b, like, isOtherTime, isSameTime }: Evidence): boolean {
   if (!isOneSite(a, b)) return isFilledForm(like);
   if (isSameTime) return false;
   return isOtherTime ? isFilledLater(like) : isFilledForm(like) || isNewMiddle(like);
+}
+
+/** The address shows one form day by day: with another time each, or without times and all facts others. */
+function isFilledHere({ a, b, like, isOtherTime }: Evidence): boolean {
+  if (isOtherTime) return isFilledLater(like);
+  return timeApart(a.publishedAt, b.publishedAt) === null && isFilledWhollyOther(like);
 }
 
 /** Two stories of one trade share up to .15 of their longer words; a rewritten story keeps its names. */

@@ -6,9 +6,9 @@ export interface FrameSentence {
   readonly key: string;
   readonly forms: readonly string[];
   /** Each of `forms` once. */
-  readonly distinct: ReadonlySet<string>;
+  distinct(): ReadonlySet<string>;
   /** `null` for a word that is no fact. */
-  readonly facts: readonly ('number' | 'name' | null)[];
+  facts(): readonly ('number' | 'name' | null)[];
 }
 
 /** A sentence of A beside one of B. */
@@ -65,7 +65,7 @@ function framed(rest: readonly FrameSentence[], free: Set<FrameSentence>): { pai
 function postings(sentences: ReadonlySet<FrameSentence>): Map<string, FrameSentence[]> {
   const byForm = new Map<string, FrameSentence[]>();
   for (const sentence of sentences) {
-    for (const form of sentence.distinct) {
+    for (const form of sentence.distinct()) {
       const known = byForm.get(form);
       if (known) known.push(sentence);
       else byForm.set(form, [sentence]);
@@ -82,16 +82,25 @@ function nearest(
   byForm: ReadonlyMap<string, readonly FrameSentence[]>,
   free: ReadonlySet<FrameSentence>,
 ): Matched | null {
-  const counts = new Map<FrameSentence, number>();
-  for (const form of sentence.distinct)
-    for (const other of byForm.get(form) ?? []) counts.set(other, (counts.get(other) ?? 0) + 1);
   let best: Matched | null = null;
-  for (const [other, count] of counts) {
-    const isLikely = 2 * count >= LIKELY * (sentence.distinct.size + other.distinct.size);
-    const pair = isLikely && free.has(other) ? beside(sentence, other) : null;
-    if (pair && shareOf(pair) >= ONE_FRAME && pair.shared > (best?.shared ?? 0)) best = pair;
+  for (const [other, count] of sharedForms(sentence, byForm)) {
+    const isLikely = 2 * count >= LIKELY * (sentence.distinct().size + other.distinct().size);
+    if (!isLikely || !free.has(other)) continue;
+    const pair = beside(sentence, other);
+    if (shareOf(pair) >= ONE_FRAME && pair.shared > (best?.shared ?? 0)) best = pair;
   }
   return best;
+}
+
+/** How many distinct words each other sentence shares with this one. */
+function sharedForms(
+  { distinct }: FrameSentence,
+  byForm: ReadonlyMap<string, readonly FrameSentence[]>,
+): Map<FrameSentence, number> {
+  const counts = new Map<FrameSentence, number>();
+  for (const form of distinct())
+    for (const other of byForm.get(form) ?? []) counts.set(other, (counts.get(other) ?? 0) + 1);
+  return counts;
 }
 
 function shareOf({ a, b, shared }: Matched): number {

@@ -19,15 +19,31 @@ const PAIR = 2;
 /** Names of a frame stay (of the index, the town), so that a form replaces fewer of them than of its numbers. */
 const MANY_NAMES = 0.4;
 const SOME_NAMES = 2;
+/** In German every noun has a capital: so many names are most of the real ones. Revisions replace none to two. */
+const NAMES_AMONG_NOUNS = 0.3;
+const MORE_NAMES = 6;
 
 /** Most facts are others while the sentences are the same: the texts say so alone, wherever they stand. */
 export function isFilledForm(like: Likeness): boolean {
   const { numbers, names } = like;
   if (!isOneFrame(like)) return false;
-  const otherNumbers = numbers.share >= MOST_NUMBERS && numbers.count >= SOME_NUMBERS;
-  const otherNames = names.share >= MANY_NAMES && names.count >= SOME_NAMES;
   const bothOther = numbers.share >= MOST_NUMBERS && numbers.count >= PAIR && names.count > 0;
-  return otherNumbers || otherNames || bothOther;
+  return bothOther || hasOtherNumbers(like) || hasOtherNames(like);
+}
+
+/** As {@link isFilledForm}, at one address without times of publication: a revision there is far likelier than a form. */
+export function isFilledWhollyOther(like: Likeness): boolean {
+  const { count, share } = like.names;
+  return isOneFrame(like) && hasOtherNumbers(like) && count >= SOME_NAMES && share >= NAMES_AMONG_NOUNS;
+}
+
+function hasOtherNumbers({ numbers }: Likeness): boolean {
+  return numbers.share >= MOST_NUMBERS && numbers.count >= SOME_NUMBERS;
+}
+
+function hasOtherNames({ names }: Likeness): boolean {
+  const areMost = names.share >= MANY_NAMES && names.count >= SOME_NAMES;
+  return areMost || (names.share >= NAMES_AMONG_NOUNS && names.count >= MORE_NAMES);
 }
 
 function isOneFrame({ identical, resemblance }: Likeness): boolean {

@@ -5,7 +5,7 @@
  * Times are ISO 8601 UTC strings. What a page claims ("published", "modified")
  * and what we or a corpus saw ("seen") are kept apart. `null` is "not known".
  */
-import type { DeclarationKind } from './closed-lists';
+import type { BesideReason, DeclarationKind } from './closed-lists';
 import type { VersionName } from './said';
 
 /** What a page says of its own origin. */
@@ -17,7 +17,7 @@ export interface Declaration {
   readonly name: string | null;
 }
 
-export type { DeclarationKind };
+export type { BesideReason, DeclarationKind };
 
 /** A text to compare: its headline and its paragraphs, in reading order. */
 export interface Text {
@@ -36,25 +36,11 @@ export interface Beside {
   readonly reason: BesideReason;
 }
 
-/**
- * Why a block counts as beside the text and not as text. `asking sentence`: a sentence that asks something for the
- * paper.
- */
-export type BesideReason = (typeof BESIDE_REASONS)[number];
-
-export const BESIDE_REASONS = [
-  'table',
-  'caption',
-  'list of links',
-  'label',
-  'definition list',
-  'pull quote',
-  'footnote',
-  'fact box',
-  'loose heading',
-  'trailing line',
-  'asking sentence',
-] as const;
+/** A text with the blocks beside it. */
+export interface TextWithBeside extends Text {
+  /** In reading order; `null` where the source did not tell. */
+  readonly beside: readonly Beside[] | null;
+}
 
 /** One text as it comes in, from the open page or from a file, not yet stored. */
 export interface IncomingVersion extends Text {
@@ -80,13 +66,15 @@ export interface IncomingVersion extends Text {
   /** `true` where the source says that the text goes on behind a paywall. */
   readonly partial: boolean;
   readonly declared: readonly Declaration[];
-  /** In reading order; [] where the source has none. */
-  readonly beside: readonly Beside[];
+  /** In reading order; `null` where the source does not tell what stands beside the text. */
+  readonly beside: readonly Beside[] | null;
 }
 
 /** What the content script reads of the open page; crosses to the background as JSON. */
 export interface PageReading extends IncomingVersion {
   readonly url: string;
+  /** In reading order. */
+  readonly beside: readonly Beside[];
   /** Address that the page names as its own (`rel=canonical`), resolved; a hint, never proof. */
   readonly canonical: string | null;
   /** `true` when the page is a live blog, by its own declaration or by time-headed blocks. */

@@ -54,3 +54,19 @@ export type Kind = (typeof KINDS)[number];
  */
 export const HIGHLIGHT_STYLES = ['added', 'edited', 'word', 'moved', 'shared', 'reworded'] as const;
 export type HighlightStyle = (typeof HIGHLIGHT_STYLES)[number];
+
+/** Why a block counts as beside the text. `asking sentence`: a sentence that asks something for the paper. */
+export const BESIDE_REASONS = [
+  'table',
+  'caption',
+  'list of links',
+  'label',
+  'definition list',
+  'pull quote',
+  'footnote',
+  'fact box',
+  'loose heading',
+  'trailing line',
+  'asking sentence',
+] as const;
+export type BesideReason = (typeof BESIDE_REASONS)[number];

@@ -1,5 +1,5 @@
 /** What a look-up answers: the Report, and what it is made of. Plain JSON, so that it can cross contexts. */
-import type { Beside, Capture, Declaration } from './article';
+import type { Beside, BesideReason, Capture, Declaration } from './article';
 import type { Said, VersionName } from './said';
 import type { Kind, Op, Relation } from './closed-lists';
 
@@ -35,6 +35,10 @@ export interface Report {
     readonly carries: number | null;
     /** The page stands at the article's address, and little of its text is in the version nearest to it. */
     readonly rewritten?: boolean;
+    /** How much of a rewritten page stands in the version nearest to it; `null` where it is not rewritten. */
+    readonly shared?: SharedWords | null;
+    /** How what stands beside the page's text compares with the version carried; `null` where none is carried. */
+    readonly besideCarried?: BesideCarried | null;
     readonly versions: readonly VersionEntry[];
   } | null;
   /** Other articles that share words, strongest first. */
@@ -49,6 +53,19 @@ export interface Report {
   readonly quotes: readonly QuoteMatch[];
   /** Strongest first. */
   readonly hints: readonly Hint[];
+}
+
+/** Of the `of` words of the page, `words` stand in a version. */
+export interface SharedWords {
+  readonly versionId: number;
+  readonly words: number;
+  readonly of: number;
+}
+
+export interface BesideCarried {
+  /** `false` where the version does not tell what stood beside it, or was read by other means. */
+  readonly compared: boolean;
+  readonly changes: readonly BesideChange[];
 }
 
 export interface VersionEntry {
@@ -68,6 +85,8 @@ export interface VersionEntry {
   readonly shorterView: boolean;
   /** Set where the text was read at an archive or in a cache. */
   readonly capture?: Capture | null;
+  /** Name of the corpus that brought it, so whose word it is. */
+  readonly corpus: string;
 }
 
 export interface Copy {
@@ -90,6 +109,20 @@ export interface Copy {
   readonly passages: readonly Passage[];
   /** Version of the copy that the figures are about. */
   readonly versionId: number;
+  /** Where that version comes from: the source that it names, and the name of the corpus that brought it. */
+  readonly source: string;
+  readonly corpus: string;
+  /** What is otherwise in that version; `null` where only parts are shared, and for copies beyond the first dozen. */
+  readonly differs: CopyDifference | null;
+}
+
+/** What a copy says otherwise than the page: paragraphs edited, added in the copy, left out of it. */
+export interface CopyDifference {
+  readonly edited: number;
+  readonly added: number;
+  readonly removed: number;
+  /** Kinds of the edits, weightiest first. */
+  readonly kinds: readonly Kind[];
 }
 
 export interface Carried {
@@ -151,10 +184,21 @@ export interface Changes {
   readonly coarse: boolean;
   /** For a live blog, which grows at one end and is trimmed at the other: what became of its blocks; else `null`. */
   readonly blocks: BlockCounts | null;
+  /** What stands otherwise beside the text; [] also where A or B does not tell what stands there. */
+  readonly beside: readonly BesideChange[];
+}
+
+/** A block beside the text that reads otherwise, or stands on one side only. */
+export interface BesideChange {
+  /** The block of A; `null`: A has none like it. */
+  readonly before: string | null;
+  /** The same of B. */
+  readonly after: string | null;
+  readonly reason: BesideReason;
 }
 
 /** What two texts alone can tell; who they are and what the page says of the change is added by the caller. */
-export type TextChanges = Omit<Changes, 'from' | 'announced'>;
+export type TextChanges = Omit<Changes, 'from' | 'announced' | 'beside'>;
 
 /** Blocks of a live blog; each stands under a time. */
 export interface BlockCounts {
@@ -244,7 +288,11 @@ export interface Edit {
 export interface QuoteMatch {
   readonly text: string;
   readonly speaker: string | null;
-  readonly other: { readonly articleId: number; readonly text: string; readonly speaker: string | null };
+  readonly other: {
+    readonly articleId: number;
+    readonly text: string;
+    readonly speaker: string | null;
+  };
   readonly drift: 'same' | 'reworded' | 'reattributed' | 'shortened';
 }
 

@@ -3,6 +3,8 @@
  * Plain JSON, so that a sentence can cross contexts and stand in the tools' answers.
  */
 
+import type { BesideReason } from './closed-lists';
+
 /** How a version is called: by our count, or by the name that its source gives. */
 export type VersionName = { readonly number: number } | { readonly given: string };
 
@@ -29,6 +31,11 @@ export interface Said extends Told {
 /** Every sentence of `lib/say`; the catalogue of each language has a message of this name. */
 export type SaidId =
   | 'carries'
+  | 'carries-text'
+  | 'carries-beside'
+  | 'beside-since'
+  | `beside-${Hyphened<BesideReason>}`
+  | 'written-anew'
   | 'new-version'
   | 'later-version'
   | 'known-versions'
@@ -67,3 +74,8 @@ export type SaidId =
   | `note-notice-${'added' | 'removed'}`
   | 'empty-collection'
   | 'nothing-known';
+
+/** "list of links" → "list-of-links". */
+export type Hyphened<Text extends string> = Text extends `${infer Head} ${infer Tail}`
+  ? `${Head}-${Hyphened<Tail>}`
+  : Text;

@@ -1,5 +1,5 @@
 /** Why a block is not the article's text, and what it is then. */
-import { BESIDE_REASONS, type BesideReason } from '@/lib/model/article';
+import { BESIDE_REASONS, type BesideReason } from '@/lib/model/closed-lists';
 
 /** What pages put into and around articles, and what is read as the article's metadata: none of its text. */
 const NONE_REASONS = [

@@ -57,7 +57,12 @@ function shorterView(changes: Changes, name: VersionName): Hint {
     changes.shorterView === 'b'
       ? { id: 'shorter-view-page', values: {} }
       : { id: 'shorter-view-version', values: { version: name } };
-  return { kind: 'shorter-view', ...told, strength: 'strong', evidence: countsTold(changes) };
+  return {
+    kind: 'shorter-view',
+    ...told,
+    strength: 'strong',
+    evidence: countsTold(changes),
+  };
 }
 
 function paragraphsTold(counts: Changes): Told[] {

@@ -4,11 +4,14 @@
  */
 import type { Declaration } from '../model/article';
 import type { Copy, Hint, QuoteMatch, Report } from '../model/report';
-import type { Told } from '../model/said';
+import type { Told, VersionName } from '../model/said';
+import { besideChangeTold, besideTold } from './beside';
 import { changeHints } from './changes';
 
 /** A report before anything is said of it. */
 export type Found = Omit<Report, 'hints'>;
+
+type Own = NonNullable<Report['article']>;
 
 /**
  * Hints, strongest first: what the page declares before what words show strongly, before what they show
@@ -18,6 +21,7 @@ export function hints(report: Found): Hint[] {
   const all = [
     ...versionHints(report),
     ...changeHints(report.changes, report.article?.versions ?? []),
+    ...besideHints(report),
     ...report.copies.map(copyHint),
     ...report.quotes.flatMap(quoteHint),
     ...report.page.declared.flatMap(declaredHint),
@@ -25,19 +29,54 @@ export function hints(report: Found): Hint[] {
   return all.sort((a, b) => RANK[a.strength] - RANK[b.strength]);
 }
 
-const RANK: Record<Hint['strength'], number> = { declared: 0, strong: 1, weak: 2 };
+const RANK: Record<Hint['strength'], number> = {
+  declared: 0,
+  strong: 1,
+  weak: 2,
+};
 
 function versionHints({ article, page }: Found): Hint[] {
   if (article === null) return [];
   const { versions } = article;
   const at = versions.findIndex(version => version.current);
   const known: Told = { id: 'known-versions', values: { known: versions.length } };
-  if (at < 0) return [strong('new-version', { id: 'new-version', values: { known: versions.length } }, [known])];
+  if (at < 0 && article.rewritten) return rewrittenHints(article, known);
+  if (at < 0) {
+    return [strong('new-version', { id: 'new-version', values: { known: versions.length } }, [known])];
+  }
   const sameWords: Told = { id: 'same-words', values: { words: page.words } };
-  const carries = strong('version', { id: 'carries', values: { version: versions[at].name } }, [known, sameWords]);
+  const carries = strong('version', carriesTold(article, versions[at].name), [
+    known,
+    sameWords,
+    ...(article.besideCarried?.changes ?? []).map(besideChangeTold),
+  ]);
   const later = versions.length - 1 - at;
   if (later === 0) return [carries];
   return [carries, strong('later-version', { id: 'later-version', values: { later } }, [known])];
+}
+
+/** "The page carries" is said only where what stands beside the text was compared, and is the same. */
+function carriesTold({ besideCarried }: Own, version: VersionName): Told {
+  if (besideCarried && besideCarried.changes.length > 0)
+    return { id: 'carries-beside', values: { version, ...besideTold(besideCarried.changes) } };
+  return { id: besideCarried?.compared === false ? 'carries-text' : 'carries', values: { version } };
+}
+
+/** The address is the article's, the text is another. */
+function rewrittenHints({ shared, versions }: Own, known: Told): Hint[] {
+  const nearest = versions.find(({ id }) => id === shared?.versionId);
+  if (!shared || nearest === undefined)
+    return [strong('new-version', { id: 'new-version', values: { known: versions.length } }, [known])];
+  const { words, of } = shared;
+  return [strong('rewritten', { id: 'written-anew', values: { words, of, version: nearest.name } }, [known])];
+}
+
+/** What stands otherwise beside the text than beside a version that the page does not carry; of the one that it carries, the first hint speaks. */
+function besideHints({ article, changes }: Found): Hint[] {
+  const version = article?.versions.find(({ id }) => id === changes?.from);
+  if (changes === null || version === undefined || version.current || changes.beside.length === 0) return [];
+  const told: Told = { id: 'beside-since', values: { version: version.name, ...besideTold(changes.beside) } };
+  return [strong('beside', told, changes.beside.map(besideChangeTold))];
 }
 
 function strong(kind: string, told: Told, evidence: readonly Told[]): Hint {

@@ -9,12 +9,20 @@ export function notesOf({ beyond, noted }: ParagraphChange): Told[] {
 
 /** One note. What a number counts stands beside the newer number, else beside the older. */
 export function noteTold(note: Note): Told {
-  if (note.notice !== undefined) return { id: `note-notice-${note.notice}`, values: {} };
-  if (note.quote !== undefined) return quoteTold(note.quote, note.speaker ?? null);
+  if (note.notice !== undefined) {
+    return { id: `note-notice-${note.notice}`, values: {} };
+  }
+  if (note.quote !== undefined) {
+    return quoteTold(note.quote, note.speaker ?? null);
+  }
   if (note.removed !== undefined || note.added !== undefined) return wordsTold(note);
   const { before, after, counted = '' } = note;
-  if (after === null) return { id: 'note-removed', values: { text: `${before ?? ''}${counted}` } };
-  if (before === null) return { id: 'note-added', values: { text: `${after}${counted}` } };
+  if (after === null) {
+    return { id: 'note-removed', values: { text: `${before ?? ''}${counted}` } };
+  }
+  if (before === null) {
+    return { id: 'note-added', values: { text: `${after}${counted}` } };
+  }
   return { id: 'note-changed', values: { before, after: `${after}${counted}` } };
 }
 

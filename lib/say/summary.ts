@@ -7,7 +7,7 @@ import { unchangedTold } from './changes';
 const NAMED = 3;
 
 /** Kinds of hints that the summary repeats; copies are gathered, quotes and declarations have sections of their own. */
-const REPEATED = ['version', 'new-version', 'shorter-view', 'changes', 'later-version'];
+const REPEATED = ['version', 'new-version', 'rewritten', 'shorter-view', 'changes', 'beside', 'later-version'];
 
 /** Never empty. `isEmpty`: nothing is saved, so there was nothing to ask. */
 export function summary(report: Report, isEmpty: boolean): Told[] {
@@ -23,7 +23,8 @@ function ownHistory(report: Report): Told[] {
   const own = hints.filter(({ id }) => !id.startsWith('elsewhere-'));
   const told = REPEATED.flatMap(kind => own.filter(hint => hint.kind === kind));
   const speaksOfChanges = told.some(({ kind }) => kind === 'changes' || kind === 'shorter-view');
-  const unchanged = changes === null || speaksOfChanges ? null : unchangedTold(changes, article.versions);
+  const unchanged =
+    changes === null || speaksOfChanges || changes.beside.length > 0 ? null : unchangedTold(changes, article.versions);
   return unchanged === null ? told : [told[0], unchanged, ...told.slice(1)].filter(each => each !== undefined);
 }
 

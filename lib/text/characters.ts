@@ -60,6 +60,8 @@ function classOf(character: string): number {
   if (character.search(APOSTROPHES) === 0) return APOSTROPHE;
   if (/\p{Nd}/u.test(character)) return DIGIT;
   if (/\p{M}/u.test(character)) return EXTEND;
-  if (/[\p{L}\p{N}]/u.test(character)) return UNSPACED_SCRIPT.test(character) ? UNSPACED : LETTER;
+  if (/[\p{L}\p{N}]/u.test(character)) {
+    return UNSPACED_SCRIPT.test(character) ? UNSPACED : LETTER;
+  }
   return /\s/u.test(character) ? BLANK : OTHER;
 }

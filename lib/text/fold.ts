@@ -46,7 +46,9 @@ function foldedSingly(word: string): string | null {
   for (let at = 0; at < word.length; at++) {
     const code = word.codePointAt(at)!;
     let character = known.get(code);
-    if (!character) known.set(code, (character = characterOf(code)));
+    if (!character) {
+      known.set(code, (character = characterOf(code)));
+    }
     if (character.bound) return null;
     form += character.form;
     latin ||= character.latin;
@@ -139,7 +141,9 @@ const VARIANT = new RegExp(`[${Object.keys(VARIANTS).join('')}]`, 'g');
 function digit(character: string): string {
   const code = character.codePointAt(0)!;
   let zero = code;
-  while (zero > 0 && code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+  while (zero > 0 && code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) {
+    zero--;
+  }
   return String(code - zero);
 }
 
@@ -161,7 +165,9 @@ function pairs(from: string, to: string): [string, string][] {
 }
 
 function latinised(word: string): string {
-  if (!ALIKE_SCRIPT.test(word) || !(/\p{Script=Latin}/u.test(word) || ALIKE_ONLY.test(word))) return word;
+  if (!ALIKE_SCRIPT.test(word) || !(/\p{Script=Latin}/u.test(word) || ALIKE_ONLY.test(word))) {
+    return word;
+  }
   return Array.from(word, letter => LOOKS_LIKE.get(letter) ?? letter).join('');
 }
 

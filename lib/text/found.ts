@@ -17,7 +17,9 @@ export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     found.push(match);
-    if (match[0] === '') pattern.lastIndex += widthAt(text, pattern.lastIndex);
+    if (match[0] === '') {
+      pattern.lastIndex += widthAt(text, pattern.lastIndex);
+    }
   }
   return found;
 }
@@ -72,6 +74,12 @@ function merged(stretches: readonly Stretch[]): Stretch[] {
  */
 export function anyOf(phrases: string): RegExp {
   return new RegExp(aloneSource(phrases), 'giu');
+}
+
+/** The same for words of scripts without blanks as well, which stand between others. */
+export function standing(phrases: string): RegExp {
+  const isUnspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u.test(phrases);
+  return isUnspaced ? new RegExp(phrases.replaceAll(' ', '\\s'), 'gu') : anyOf(phrases);
 }
 
 /** The source of `anyOf`, for larger patterns. */

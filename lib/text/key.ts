@@ -20,16 +20,12 @@ export function key(paragraph: string): string {
     .replace(SIGNS, (_, decimal?: string, minus?: string) => decimal ?? (minus ? '-' : ''));
 }
 
-// A comma or blank between digits that exactly three digits follow.
-const GROUPED = /(?<=\p{Nd})[,\s٬](?=\p{Nd}{3}(?!\p{Nd}))/gu;
+// A comma or blank between digits that exactly three digits follow; in India two, as often as it takes.
+const GROUPED = /(?<=\p{Nd})(?:[,\s٬](?=\p{Nd}{3}(?!\p{Nd}))|,(?=(?:\p{Nd}{2},){1,4}\p{Nd}{3}(?!\p{Nd})))/gu;
 // Single characters that are no letter, mark or digit. The first group is a decimal mark, which stands before a digit
 // and not after a letter. The second is a minus, which stands before a digit and after none ("10-15" and "10 –15" are
 // ranges).
-const SIGNS = new RegExp(
-  [
-    String.raw`((?<=\p{Nd}|^|\s)[.,٫](?=\p{Nd}))`,
-    String.raw`((?<![\p{L}\p{Nd}]|\p{Nd}\s)[-−–‐‑](?=\p{Nd}))`,
-    String.raw`[^\p{L}\p{M}\p{N}]`,
-  ].join('|'),
-  'gu',
-);
+const DECIMAL = '(?<=\\p{Nd}|^|\\s)[.,٫](?=\\p{Nd})';
+const UNSPACED = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}]'; // a minus may follow these at once
+const MINUS = `(?<!(?!${UNSPACED})[\\p{L}\\p{Nd}]|\\p{Nd}\\s)[-−–‐‑](?=\\p{Nd})`;
+const SIGNS = new RegExp(`(${DECIMAL})|(${MINUS})|[^\\p{L}\\p{M}\\p{N}]`, 'gu');

@@ -20,7 +20,9 @@ export function sentences(text: string, language?: string | null): Range[] {
   let from = 0;
   for (const match of text.matchAll(ENDING)) {
     const to = match.index + match[0].length;
-    if (match.index < from || !ends(text, match.index, to, language)) continue;
+    if (match.index < from || !ends(text, match.index, to, language)) {
+      continue;
+    }
     add(found, text, from, to);
     from = to;
   }
@@ -33,21 +35,29 @@ const ENDING = /[.!?…‽。！？｡؟۔।॥]+[\s\u00A0]?[»›](?![\p{L}\p{
 
 function add(found: Range[], text: string, from: number, to: number): void {
   while (from < to && /\s/.test(text[from])) from++;
-  while (to > from && /\s/.test(text[to - 1])) to--;
+  while (to > from && /\s/.test(text[to - 1])) {
+    to--;
+  }
   if (from < to) found.push({ from, to });
 }
 
 function ends(text: string, at: number, to: number, language: string | null | undefined): boolean {
   const mark = text[at];
   if (mark === '\n') return true;
-  if (/[。！？｡]/.test(mark))
-    return !/[」』）】]/.test(text[to - 1]) || !/[\p{Script=Hiragana}、]/u.test(text[to] ?? ''); // 「…？」と聞いた
+  if (/[。！？｡]/.test(mark)) return !goesOn(text, to);
   if (to >= text.length) return true;
   if (!/\s/.test(text[to])) return false; // "3.5", "example.org", "e.g.,"
   const next = /^\s*[\p{P}\p{S}\s]{0,8}([\p{L}\p{N}])/u.exec(text.slice(to, to + 24))?.[1] ?? 'A';
   if (/\p{Ll}/u.test(next)) return false;
-  if (mark !== '.' || text[at + 1] === '.' || to - at > 1) return true;
+  if (mark !== '.' || text[at + 1] === '.' || to - at > 1) {
+    return true;
+  }
   return !isAbbreviation(text, at, next, language);
+}
+
+// 「…？」と聞いた: the words of a speaker, and who said them.
+function goesOn(text: string, to: number): boolean {
+  return /[」』）】]/.test(text[to - 1]) && /[\p{Script=Hiragana}、]/u.test(text[to] ?? '');
 }
 
 /** Common before a capital in the news of our six languages. The rest seldom ends a sentence wrongly. */

@@ -30,7 +30,11 @@ export function segments(text: string, from: number, to: number): Segment[] {
   for (const { segment, index } of segmenter()?.segment(seen.text) ?? characters(seen.text)) {
     const form = fold(segment);
     if (/[\p{L}\p{N}]/u.test(form)) {
-      found.push({ form, from: from + seen.start(index), to: from + seen.end(index + segment.length) });
+      found.push({
+        form,
+        from: from + seen.start(index),
+        to: from + seen.end(index + segment.length),
+      });
     }
   }
   return found;

@@ -12,7 +12,9 @@ export interface Visible {
 /** What a reader sees: soft hyphens, zero-width blanks and the like are gone. The same string when there are none. */
 export function visible(text: string): Visible {
   const seen = text.replace(INVISIBLE, '');
-  if (seen.length === text.length) return { text, start: at => at, end: at => at };
+  if (seen.length === text.length) {
+    return { text, start: at => at, end: at => at };
+  }
   const offsets = new Uint32Array(seen.length + 1);
   let at = 0;
   let last = 0;
@@ -21,5 +23,9 @@ export function visible(text: string): Visible {
     last += match[0].length;
   }
   for (; last <= text.length; last++) offsets[at++] = last;
-  return { text: seen, start: from => offsets[from], end: to => (to === 0 ? 0 : offsets[to - 1] + 1) };
+  return {
+    text: seen,
+    start: from => offsets[from],
+    end: to => (to === 0 ? 0 : offsets[to - 1] + 1),
+  };
 }

@@ -27,12 +27,16 @@ export function words(text: string): Word[] {
     const kind = classAt(text, at);
     if (kind === UNSPACED) {
       const to = runEnd(text, at);
-      for (const word of segments(text, at, to)) found.push(word);
+      for (const word of segments(text, at, to)) {
+        found.push(word);
+      }
       at = to;
     } else if (kind === LETTER || kind === DIGIT) {
       const to = wordEnd(text, at);
       const form = fold(text.slice(at, to));
-      if (form !== '') found.push({ form, from: at, to });
+      if (form !== '') {
+        found.push({ form, from: at, to });
+      }
       at = to;
     } else {
       at += widthAt(text, at);
@@ -45,14 +49,18 @@ export function words(text: string): Word[] {
 export function wordEnd(text: string, from: number): number {
   let at = plainEnd(text, from);
   const next = text.charCodeAt(at);
-  if (next === COLON && text.startsWith('://', at)) return addressEnd(text, from);
+  if (next === COLON && text.startsWith('://', at)) {
+    return addressEnd(text, from);
+  }
   if (next === STOP && at - from === 3 && /^www\.[^\s.]/i.test(text.slice(from, from + 5)))
     return addressEnd(text, from);
-  if (next === AT || next === STOP || next === HYPHEN || next === LOW_LINE || next === PLUS) {
+  if (mayBeMail(next)) {
     const mail = mailEnd(text, from, at);
     if (mail > 0) return mail;
   }
-  while (joins(text, from, at)) at = plainEnd(text, at + 1);
+  while (joins(text, from, at)) {
+    at = plainEnd(text, at + 1);
+  }
   return at;
 }
 
@@ -65,6 +73,11 @@ const PLUS = 0x2b;
 const AT = 0x40;
 const ARABIC_STOP = 0x66b;
 const ARABIC_COMMA = 0x66c;
+
+/** Whether a character may go on in the name before the "@" of a mail address, or is the "@". */
+function mayBeMail(code: number): boolean {
+  return code === AT || code === STOP || code === HYPHEN || code === LOW_LINE || code === PLUS;
+}
 
 // End of the letters, digits and marks from here on.
 function plainEnd(text: string, from: number): number {
@@ -84,7 +97,9 @@ function joins(text: string, from: number, at: number): boolean {
   if (mark === APOSTROPHE) return true;
   if (after !== DIGIT || classAt(text, at - 1) !== DIGIT) return false;
   const code = text.charCodeAt(at);
-  if (code === STOP || code === COMMA || code === ARABIC_STOP || code === ARABIC_COMMA) return true;
+  if (code === STOP || code === COMMA || code === ARABIC_STOP || code === ARABIC_COMMA) {
+    return true;
+  }
   return mark === BLANK && isGroup(text, from, at);
 }
 
@@ -95,7 +110,9 @@ function isGroup(text: string, from: number, at: number): boolean {
   const end = classAt(text, at + 4);
   if (end === DIGIT || end === LETTER) return false;
   let digits = 0;
-  while (digits < 4 && at - digits > from && classAt(text, at - digits - 1) === DIGIT) digits++;
+  while (digits < 4 && at - digits > from && classAt(text, at - digits - 1) === DIGIT) {
+    digits++;
+  }
   if (at - digits === from) return digits >= 1 && digits <= 3;
   return digits === 3 && classAt(text, at - 4) === BLANK;
 }
@@ -103,15 +120,21 @@ function isGroup(text: string, from: number, at: number): boolean {
 // An address goes on to the next blank, quotation mark or bracket; a closing mark after it is the sentence's.
 function addressEnd(text: string, from: number): number {
   let at = from;
-  while (at < text.length && !/[\s<>"«»“”„「」『』()[\]{}]/.test(text[at])) at++;
-  while (at > from + 1 && /[.,;:!?'’…]/.test(text[at - 1])) at--;
+  while (at < text.length && !/[\s<>"«»“”„「」『』()[\]{}]/.test(text[at])) {
+    at++;
+  }
+  while (at > from + 1 && /[.,;:!?'’…]/.test(text[at - 1])) {
+    at--;
+  }
   return at;
 }
 
 // The local part of a mail address is at most 64 characters (RFC 5321, 4.5.3.1.1), a domain 255: so far we look.
 function mailEnd(text: string, from: number, at: number): number {
   const sign = from + text.slice(from, Math.max(at, from + 64) + 1).search(/@/);
-  if (sign <= from || !/^[A-Za-z0-9._+-]+$/.test(text.slice(from, sign))) return 0;
+  if (sign <= from || !/^[A-Za-z0-9._+-]+$/.test(text.slice(from, sign))) {
+    return 0;
+  }
   const domain = /^[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/.exec(text.slice(sign + 1, sign + 256));
   return domain ? sign + 1 + domain[0].length : 0;
 }

@@ -54,6 +54,7 @@ function open(version: IncomingVersion): PageReading {
     live: false,
     entries: [],
     otherArticles: 0,
+    beside: version.beside ?? [],
     source: 'open page',
     extractor: 'page/1',
     seenAt: '2026-07-01T00:00:00.000Z',
@@ -214,5 +215,53 @@ describe('a story in more papers than are compared', () => {
 
   it('leaves nothing unread of a few', async () => {
     expect((await look(versions.get('ferry:7')!)).unread).toBe(0);
+  });
+});
+
+describe('what stands beside the text', () => {
+  const url = 'https://courier.example/piers';
+  const row = (tonnes: number) => ({ text: `North pier · ${tonnes}`, reason: 'table' }) as const;
+  const kept = async (name: string, part: Partial<IncomingVersion>): Promise<Corpus> => {
+    const kept = await openCorpus(name);
+    await kept.add({ ...open(versions.get('ferry:2')!), url, ...part }, 1);
+    return kept;
+  };
+  const report = (corpus: Corpus) =>
+    lookUp(open({ ...versions.get('ferry:2')!, url, beside: [row(46)] }), corpus, { against: null });
+
+  it('is told apart from a text that is the same', async () => {
+    const { article, changes, hints } = await report(await kept('beside-other', { beside: [row(40)] }));
+    expect(article?.carries).toBe(1);
+    expect(changes).toMatchObject({ from: 1, edited: 0, beside: [{ before: row(40).text, after: row(46).text }] });
+    expect(hints[0]).toMatchObject({ kind: 'version', id: 'carries-beside' });
+  });
+
+  it('is not said to be the same where the version does not tell, or another reader chose its blocks', async () => {
+    for (const [name, part] of [
+      ['beside-unknown', { beside: null }],
+      ['beside-reader', { beside: [row(40)], extractor: 'page/0' }],
+    ] as const) {
+      const { article, changes, hints } = await report(await kept(name, part));
+      expect([article?.carries, article?.besideCarried, changes]).toEqual([1, { compared: false, changes: [] }, null]);
+      expect(hints[0].id).toBe('carries-text');
+    }
+  });
+
+  it('is the same where every block is', async () => {
+    const { hints, changes } = await report(await kept('beside-same', { beside: [row(46)] }));
+    expect([hints[0].id, changes]).toEqual(['carries', null]);
+  });
+});
+
+describe('a copy', () => {
+  it('tells what is otherwise in it, and whose collection it is from', async () => {
+    const other = await openCorpus('look-up-copy');
+    const id = await other.createCorpus({ name: 'Harbour papers', source: 'invented', licence: 'MIT' });
+    const wire = versions.get('ferry:2')!;
+    const copied = wire.paragraphs.slice(0, -1).map((text, i) => (i === 0 ? text.replace(/\d+/, '93') : text));
+    await other.addBatch(id, [{ ...wire, url: 'https://lantern.example/a', paragraphs: copied }], null);
+    const { copies } = await lookUp(open({ ...wire, url: 'https://elsewhere.example/q' }), other, { against: null });
+    expect(copies).toMatchObject([{ corpus: 'Harbour papers', differs: { added: 0, removed: 1 } }]);
+    expect(copies[0].differs?.kinds).not.toContain('cosmetic');
   });
 });

@@ -25,7 +25,7 @@ export function compared(a: Text, b: Text, more: Partial<Side> = {}): Comparison
 }
 
 export function between(a: Text, b: Text): Changes {
-  return { ...changes(a, b), from: 1, announced: { degree: 'none', text: null } };
+  return { ...changes(a, b), from: 1, announced: { degree: 'none', text: null }, beside: [] };
 }
 
 const BEFORE: Text = {

@@ -60,6 +60,7 @@ export function changesOf(paragraphs: readonly ParagraphChange[], more: Partial<
     shorterView: null,
     coarse: false,
     blocks: null,
+    beside: [],
     ...more,
   };
 }
@@ -124,6 +125,7 @@ export function version(id: number, part: Partial<VersionEntry> = {}): VersionEn
     titles: ['Ferry aground off Port Merren'],
     changedWords: id * 6,
     shorterView: false,
+    corpus: 'Invented wire',
     ...part,
   };
 }
@@ -160,6 +162,9 @@ export const COPY: Copy = {
     },
   ],
   versionId: 44,
+  source: 'Invented wire',
+  corpus: 'Invented wire',
+  differs: { edited: 3, added: 0, removed: 1, kinds: ['number', 'name', 'wording'] },
 };
 
 /** A report with everything in it, but for what is said of it. */

@@ -149,6 +149,7 @@ describe('words for changes', () => {
       ...changes({ title: 'F', paragraphs: long }, { title: 'F', paragraphs: long.slice(0, 2) }),
       from: 1,
       announced: { degree: 'none', text: null },
+      beside: [],
     };
     expect(found.shorterView).toBe('b');
     expect([ranked(found).weighty.length, ranked(found).beyond.length]).toEqual([0, 4]);

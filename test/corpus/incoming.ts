@@ -17,7 +17,7 @@ export function incoming(paragraphs: readonly string[], closeBriefly: Partial<In
     source: 'test',
     extractor: 'test/1',
     partial: false,
-    beside: [],
+    beside: null,
     declared: [],
     ...closeBriefly,
   };

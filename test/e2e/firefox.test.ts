@@ -118,7 +118,9 @@ describe.skipIf(findFirefox() === null)('Firefox', () => {
 
   it('says of a page of the browser that it may not be read', async () => {
     await press('about:support', 'main.notice');
-    expect(await inPopup('return document.querySelector("h1").textContent')).toBe('Browsers do not let extensions see this page');
+    expect(await inPopup('return document.querySelector("h1").textContent')).toBe(
+      'Browsers do not let extensions see this page',
+    );
   });
 
   it('has asked the network for nothing', () => {

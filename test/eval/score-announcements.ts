@@ -4,19 +4,18 @@
  */
 import { isNotice } from '../../lib/facts/notices';
 import { printedUpdate } from '../../lib/origin/printed-times';
-import { noticeRows, timeRows } from './announcements/rows';
+import { heldOutRows, type NoticeRow, noticeRows, timeRows } from './announcements/rows';
 
 const list = process.argv.includes('--list');
 const NOW = '2031-12-01T00:00:00.000Z';
 
-function scoreNotices(): void {
-  const rows = noticeRows();
+function scoreNotices(name: string, rows: readonly NoticeRow[]): void {
   const hits = rows.filter(row => row.isNotice && isNotice(row.text)).length;
   const missed = rows.filter(row => row.isNotice && !isNotice(row.text));
   const claimed = rows.filter(row => !row.isNotice && isNotice(row.text));
   const recall = hits / (hits + missed.length);
   const precision = hits / (hits + claimed.length);
-  console.log(`notices: ${rows.length} rows, recall ${recall.toFixed(3)}, precision ${precision.toFixed(3)}`);
+  console.log(`notices, ${name}: ${rows.length} rows, recall ${recall.toFixed(3)}, precision ${precision.toFixed(3)}`);
   if (!list) return;
   for (const row of missed) console.log(`  missed  ${row.language} ${row.text}`);
   for (const row of claimed) console.log(`  claimed ${row.language} ${row.text}`);
@@ -35,5 +34,6 @@ function scoreTimes(): void {
   });
 }
 
-scoreNotices();
+scoreNotices('written out', noticeRows());
+scoreNotices('held out', heldOutRows());
 scoreTimes();

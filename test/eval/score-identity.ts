@@ -4,7 +4,7 @@
  */
 import { articleIdentity, framed, relationBetween } from '../../lib/match/identity';
 import { relate } from '../../lib/match/relation';
-import { pairs, type Pair, type Truth } from './identity/pairs';
+import { heldOutPairs, type Pair, pairs, type Truth } from './identity/pairs';
 
 const list = process.argv.includes('--list');
 
@@ -39,14 +39,18 @@ const ASKED: readonly (readonly [Truth, string, (told: Told) => boolean])[] = [
 /** Faults are those that hold of these, and those that do not hold of the rest. */
 const FALSE = /^(?:series told as (?:versions|copies)|other )/;
 
-const all = pairs();
-const answers = all.map(told);
-console.log(`${all.length} pairs`);
-for (const [truth, what, holds] of ASKED) {
-  const asked = all.flatMap((pair, i) => (pair.truth === truth ? [{ pair, told: answers[i] }] : []));
-  const hits = asked.filter(each => holds(each.told));
-  const name = `${truth} ${what}`;
-  console.log(`${name.padEnd(44)} ${String(hits.length).padStart(4)} of ${asked.length}`);
-  const faults = FALSE.test(name) ? hits : asked.filter(each => !hits.includes(each));
-  if (list) for (const fault of faults) console.log(`    ${fault.pair.id}: ${JSON.stringify(fault.told)}`);
+function score(name: string, all: readonly Pair[]): void {
+  const answers = all.map(told);
+  console.log(`${name}: ${all.length} pairs`);
+  for (const [truth, what, holds] of ASKED) {
+    const asked = all.flatMap((pair, i) => (pair.truth === truth ? [{ pair, told: answers[i] }] : []));
+    const hits = asked.filter(each => holds(each.told));
+    const question = `${truth} ${what}`;
+    console.log(`${question.padEnd(44)} ${String(hits.length).padStart(4)} of ${asked.length}`);
+    const faults = FALSE.test(question) ? hits : asked.filter(each => !hits.includes(each));
+    if (list) for (const fault of faults) console.log(`    ${fault.pair.id}: ${JSON.stringify(fault.told)}`);
+  }
 }
+
+score('generated', pairs());
+score('held out', heldOutPairs());

@@ -12,7 +12,7 @@ describe('numbers', () => {
   it.each([
     ['en', 'Some 1,200 of 3.5 million people, or 12%, fled; -5 degrees.', '1200 3500000 12 percent -5 degree'],
     ['en', 'Twelve boats and twenty-one men; a range of 10-15.', '12 21 10 15'],
-    ['en', 'A profit of €18.4m and a pipe of 35cm, says 18F of the 737MAX.', 'euro 18400000 35cm'],
+    ['en', 'A profit of €18.4m and a pipe of 35cm, at 20C by the 737MAX.', 'euro 18400000 35 cm 20 c 737max'],
     ['en', 'Four miles and 4 kilometres', '4 mile 4 km'],
     ['fr', 'Le pont voit 38 000 voitures, soit deux fois plus.', '38000 2'],
     ['de', 'Etwa 1.400 Tonnen, einundzwanzig Wagen, 6,5 Millionen.', '1400 t 21 6500000'],

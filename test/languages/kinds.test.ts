@@ -47,10 +47,14 @@ function kindsOf(language: string, beside: string, sentence: string): Kind[] {
 
 const folder = new URL('.', import.meta.url).pathname;
 const codes = readdirSync(folder).filter(name => existsSync(`${folder}${name}/kinds.txt`));
+const files = codes.flatMap(code => {
+  const names = readdirSync(`${folder}${code}`).filter(name => name.endsWith('.txt'));
+  return names.map(name => [code, name] as const);
+});
 
 // Rows may be written before the data of their language.
-describe.each(codes)('kinds in %s', code => {
-  const [beside, ...rows] = rowsOf(`${folder}${code}/kinds.txt`);
+describe.each(files)('kinds in %s/%s', (code, name) => {
+  const [beside, ...rows] = rowsOf(`${folder}${code}/${name}`);
   const known = [...KINDS, ...KINDS.map(kind => `+${kind}`), '-'];
 
   it('have rows of kinds that there are', () => {

@@ -30,6 +30,7 @@ const version = (id: number, current: boolean): VersionEntry => ({
   titles: ['Ferry'],
   changedWords: null,
   shorterView: false,
+  corpus: 'Harbour papers',
 });
 
 const changes: Changes = {
@@ -46,6 +47,7 @@ const changes: Changes = {
   shorterView: null,
   coarse: false,
   blocks: null,
+  beside: [],
 };
 
 const copy: Copy = {
@@ -62,6 +64,9 @@ const copy: Copy = {
   seenAt: null,
   passages: [],
   versionId: 7,
+  source: 'Harbour papers',
+  corpus: 'Harbour papers',
+  differs: null,
 };
 
 const texts = (report: Omit<Report, 'hints'>) => hints(report).map(hint => toldText(ENGLISH, hint));
@@ -97,6 +102,42 @@ describe('hints', () => {
     expect(texts({ ...nothing, article, changes: { ...changes, from: 2 } })).toContain(
       'From Version 2, a later one, to this text: 1 paragraph edited, 2 paragraphs added.',
     );
+  });
+
+  it.each([
+    [[['table', 2]], 'The text is that of Version 1; a table beside it reads otherwise.'],
+    [[['caption', 2]], 'The text is that of Version 1; beside it 2 captions read otherwise.'],
+    [
+      [
+        ['table', 1],
+        ['footnote', 1],
+      ],
+      'The text is that of Version 1; beside it a table, a footnote read otherwise.',
+    ],
+  ] as const)('never says that the page carries a version beside which something differs: %j', (blocks, said) => {
+    const beside = blocks.flatMap(([reason, many]) =>
+      Array.from({ length: many }, () => ({ before: 'a', after: 'b', reason })),
+    );
+    const besideCarried = { compared: true, changes: beside };
+    const article = { id: 1, carries: 1, besideCarried, versions: [version(1, true)] };
+    const none = { ...changes, edited: 0, added: 0, beside };
+    expect(texts({ ...nothing, article, changes: none })).toEqual([said]);
+  });
+
+  it('says what stands otherwise beside a text that was edited', () => {
+    const beside = [{ before: null, after: 'Figures are estimates.', reason: 'footnote' as const }];
+    const article = { id: 1, carries: null, versions: [version(1, false)] };
+    expect(texts({ ...nothing, article, changes: { ...changes, beside } })).toContain(
+      'Beside the text, a footnote reads otherwise than in Version 1.',
+    );
+  });
+
+  it('calls a story at a known address written anew, and counts what is left of it', () => {
+    const shared = { versionId: 1, words: 31, of: 400 };
+    const article = { id: 1, carries: null, rewritten: true, shared, versions: [version(1, false)] };
+    expect(texts({ ...nothing, article })).toEqual([
+      'This address is known; the text was written anew: 31 of 400 words stand in Version 1.',
+    ]);
   });
 
   it('calls a beginning a shorter view, not a deletion', () => {

@@ -102,7 +102,9 @@ function signWidth(text: string, at: number): number {
 /** Whether the sign before `at` joins two numbers, or a word and a number: "10-15", "10 -15", "A-3". */
 function isRange(text: string, at: number): boolean {
   if (at === 1) return false;
-  const isAfterWord = /[\p{L}\p{N}]/u.test(text[at - 2]);
+  const before = text[at - 2];
+  const isAfterWord =
+    /[\p{L}\p{N}]/u.test(before) && !/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u.test(before);
   return isAfterWord || /\p{N}\s/u.test(text.slice(Math.max(0, at - 3), at - 1));
 }
 

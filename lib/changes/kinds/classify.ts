@@ -38,6 +38,28 @@ export function classify(edit: EditInContext): Classified {
     const note = finder.find(edit, notes);
     if (note) notes.push(note);
   }
+  return withNotes(notes, edit);
+}
+
+function withNotes(notes: readonly Note[], { words }: Pick<EditInContext, 'words'>): Classified {
   if (notes.length > 0) return { kinds: byWeight(notes.map(note => note.kind)), notes };
-  return { kinds: [edit.words ? 'wording' : 'cosmetic'], notes };
+  return { kinds: [words ? 'wording' : 'cosmetic'], notes };
+}
+
+/** The same without some kinds, which the paragraph as a whole does not change. */
+export function withoutKinds(
+  { notes }: Classified,
+  kinds: ReadonlySet<Kind>,
+  edit: Pick<EditInContext, 'words'>,
+): Classified {
+  return withNotes(
+    notes.filter(note => !kinds.has(note.kind)),
+    edit,
+  );
+}
+
+/** The edits of a paragraph with a note of them all, which stands with the first that changes words. */
+export function withNote(edits: readonly Classified[], note: Note): Classified[] {
+  const first = edits.findIndex(({ kinds }) => !kinds.includes('cosmetic'));
+  return edits.map((one, i) => (i === first ? withNotes([...one.notes, note], { words: true }) : one));
 }

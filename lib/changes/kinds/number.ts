@@ -1,7 +1,7 @@
 import type { FoundNumber } from '../../facts/numbers';
 import { weightOf } from '../../languages/detect';
 import type { Note } from '../../model/report';
-import { type Difference, isAny, NO_DIFFERENCE, replacedNote, subtract } from './difference';
+import { type Difference, differenceIn, isAny, NO_DIFFERENCE, replacedNote, subtract } from './difference';
 import { type EditInContext, type EditSide, type KindFinder, touches } from './kind-finder';
 import { insertedSource } from './source';
 
@@ -13,7 +13,8 @@ function find(edit: EditInContext): Note | null {
   if (isAny(numbers)) return { ...replacedNote('number', numbers, edit), counted: countedIn(edit, numbers) };
   const { a, b } = edit;
   if (isOneAgainstTwo(a, b)) return { kind: 'number', before: a.edited, after: b.edited };
-  if (isSignTurned(edit)) return { kind: 'number', before: a.edited.trim(), after: b.edited.trim() };
+  if (isBoundTurned(edit) || isSignTurned(edit) || isOrderTurned(edit))
+    return { kind: 'number', before: a.edited.trim(), after: b.edited.trim() };
   return null;
 }
 
@@ -100,6 +101,21 @@ function isOneAgainstTwo(a: EditSide, b: EditSide): boolean {
   const dual = b.reading.language?.changes?.dual;
   if (!dual) return false;
   return dual.test(`${a.edited} ${b.edited}`) || dual.test(`${b.edited} ${a.edited}`);
+}
+
+/** "2:1" → "1:2" where a script writes no mark between that parts them: "2대1". */
+function isOrderTurned({ a, b, words }: EditInContext): boolean {
+  const bare = (text: string) => text.replace(/\p{Nd}+/gu, '0');
+  const [before, after] = [a, b].map(({ edited }) => edited.match(/\p{Nd}+/gu) ?? []);
+  const areAsMany = before.length >= 2 && before.length === after.length;
+  if (!words || !areAsMany || bare(a.edited) !== bare(b.edited)) return false;
+  return before.join() !== after.join() && before.toSorted().join() === after.toSorted().join();
+}
+
+/** "more than 40" → "fewer than 40" turns the number round; "over" → "more than" does not. */
+function isBoundTurned(edit: EditInContext): boolean {
+  const { removed, added } = differenceIn(edit, reading => reading.bounds);
+  return removed.length > 0 && added.length > 0;
 }
 
 /** "(+ 2,1 %)" → "(- 2,1 %)": with a blank between, the sign is no part of the number's token. */

@@ -2,6 +2,7 @@ import type { Quotation } from '../../facts/quotations';
 import { isPronoun } from '../../facts/speakers';
 import type { Note } from '../../model/report';
 import type { EditInContext, EditSide, KindFinder } from './kind-finder';
+import type { Reading } from './reading';
 
 /** The words of a quotation, an omission in it, or what is put in quotation marks. */
 export const quoteFinder: KindFinder = { kind: 'quote', find };
@@ -12,16 +13,15 @@ function find(edit: EditInContext): Note | null {
   const [before, after] = [quotationAt(a), quotationAt(b)];
   if (!before && !after) return null;
   if (words && isTitle(before, a.edited) && isTitle(after, b.edited)) return null;
-  const quote = whatBecame(edit, Boolean(before?.speaker ?? after?.speaker));
+  const isStyle = !words && [before, after].every((quote, i) => !quote || isWork(quote, (i === 0 ? a : b).reading));
+  const quote = isStyle ? null : whatBecame(edit);
   if (!quote) return null;
   const speaker = [after?.speaker, before?.speaker].find(one => one && !isPronoun(one)) ?? null;
   return { kind: 'quote', before: null, after: null, quote, speaker };
 }
 
-function whatBecame({ a, b, words }: EditInContext, isSaid: boolean): Note['quote'] | null {
+function whatBecame({ a, b, words }: EditInContext): Note['quote'] | null {
   const [endsA, endsB] = [quotationEndsIn(a), quotationEndsIn(b)];
-  // Quotation marks around words that nobody is named as saying are a matter of style.
-  if (endsA !== endsB && !isSaid && !words) return null;
   if (endsA !== endsB) return endsA > endsB ? 'removed' : 'added';
   const isShortened = ELLIPSIS.test(a.edited) !== ELLIPSIS.test(b.edited);
   return words || isShortened ? 'altered' : null;
@@ -41,6 +41,17 @@ function isTitle(quote: Quotation | null, edited: string): boolean {
   if (!quote) return true;
   if (quote.speaker || !isShort(quote) || !edited.includes(quote.text)) return false;
   return (edited.match(QUOTATION_MARKS)?.length ?? 0) === 2;
+}
+
+/** Words of the name of a paper, film or ship that stands in headline case. */
+const WORK_WORDS = 6;
+
+/** Whether marks name a paper, film, ship or shop: setting such a name in marks is a matter of style. */
+function isWork({ from, to, text, speaker }: Quotation, { titles }: Reading): boolean {
+  if (speaker) return false;
+  if (titles.some(title => title.from < to && from < title.to)) return true;
+  const all = text.split(/\s/);
+  return all.length <= WORK_WORDS && /^\p{Lu}/u.test(text) && /^(?:\p{Lu}|\p{N}|\p{Ll}{1,3}$)/u.test(all.at(-1)!);
 }
 
 function isShort({ text }: Quotation): boolean {

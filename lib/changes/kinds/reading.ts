@@ -1,4 +1,5 @@
 import type { Language } from '../../languages/schema';
+import { bounds } from '../../facts/bounds';
 import { attributions } from '../../facts/attributions';
 import { dates } from '../../facts/dates';
 import { apartFrom, type Found } from '../../text/found';
@@ -14,12 +15,15 @@ export interface Reading {
   readonly text: string;
   readonly language: Language | null;
   readonly numbers: readonly FoundNumber[];
+  readonly bounds: readonly Found[];
   readonly dates: readonly Found[];
   readonly names: readonly Found[];
   readonly negations: readonly Found[];
   readonly hedges: readonly Found[];
   readonly attributions: readonly Found[];
   readonly quotations: readonly Quotation[];
+  /** Words in quotation marks that name a paper, film, ship or shop. */
+  readonly titles: readonly Found[];
 }
 
 /** What is the same for the whole comparison. */
@@ -38,16 +42,20 @@ export function reading(text: string, { language, known }: Context): Reading {
   const outside = <F extends Found>(found: F[]) => apartFrom(found, addresses);
   const titles = titleWords(text, language);
   const days = apartFrom(dates(text, language), titles); // "The Long Summer"
+  const counts = outside(numbers(text, language));
+  const units = counts.filter(number => number.isUnit); // "MWh" is no organisation
   return {
     text,
     language,
-    numbers: outside(numbers(text, language)),
+    numbers: counts,
+    bounds: bounds(text, language, apartFrom(counts, days)),
     dates: outside(days),
-    names: outside(names(text, language, known(), days)),
+    names: apartFrom(outside(names(text, language, known(), days)), units),
     negations: apartFrom(negations(text, language), titles),
     hedges: hedges(text, language),
     attributions: attributions(text, language),
     quotations: quotations(text, language),
+    titles,
   };
 }
 

@@ -45,8 +45,12 @@ export async function dropDead(db: Database, onShare: (share: number) => void, s
         onShare(block / blocks);
         const dead = await deadIn(db, block);
         const stored = Math.min(BLOCK, nextVersion - block * BLOCK);
-        if (dead === null || dead.reduce((sum, one) => sum + one, 0) < WORTH * stored) continue;
-        for (const table of ['prints', 'identity'] as const) await dropFrom(db, { layout, table, block, dead }, signal);
+        if (dead === null || dead.reduce((sum, one) => sum + one, 0) < WORTH * stored) {
+          continue;
+        }
+        for (const table of ['prints', 'identity'] as const) {
+          await dropFrom(db, { layout, table, block, dead }, signal);
+        }
       }
     }),
   );

@@ -125,7 +125,9 @@ export function merged(row: Uint32Array | undefined, rowHead: number, added: Uin
   const out = new Uint32Array(all.length + 1);
   out[0] = rowHead;
   let length = 1;
-  for (let i = 0; i < all.length; i++) if (i === 0 || all[i] !== all[i - 1]) out[length++] = all[i];
+  for (let i = 0; i < all.length; i++) {
+    if (i === 0 || all[i] !== all[i - 1]) out[length++] = all[i];
+  }
   return length === out.length ? out : out.slice(0, length);
 }
 
@@ -147,7 +149,9 @@ export function cut(row: Uint32Array, bits: number, more: number): Uint32Array<A
   for (let from = 1; from < row.length;) {
     const part = partOf(row[from]);
     let to = from + 1;
-    while (to < row.length && partOf(row[to]) === part) to++;
+    while (to < row.length && partOf(row[to]) === part) {
+      to++;
+    }
     const cutOut = new Uint32Array(to - from + 1);
     cutOut[0] = head(bucket * 2 ** more + part, block);
     cutOut.set(row.subarray(from, to), 1);

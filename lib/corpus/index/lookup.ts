@@ -17,13 +17,23 @@ export async function idsOfPrints(
   db: Database,
   prints: ReadonlySet<number>,
 ): Promise<Map<number, number[]>> {
-  return (await idsOf(transaction, db, { table: 'prints', wanted: prints, rowsFor: rows => rows })).ids;
+  return (
+    await idsOf(transaction, db, {
+      table: 'prints',
+      wanted: prints,
+      rowsFor: rows => rows,
+    })
+  ).ids;
 }
 
 /** The ids of the versions that hold an identity hash, ascending. A few may be wrong, as in {@link idsOfPrints}. */
 export async function idsOfIdentityHash(db: Database, mark: number): Promise<number[]> {
   const transaction = await beginTransaction(db, ['meta', 'recent', 'postings'], 'readonly');
-  const { ids } = await idsOf(transaction, db, { table: 'identity', wanted: new Set([mark]), rowsFor: rows => rows });
+  const { ids } = await idsOf(transaction, db, {
+    table: 'identity',
+    wanted: new Set([mark]),
+    rowsFor: rows => rows,
+  });
   return ids.get(mark) ?? [];
 }
 
@@ -54,7 +64,9 @@ async function idsOf(transaction: IDBTransaction, db: Database, { table, wanted,
   const buckets = guessed !== null && sameLayout(guess!, state.layout) ? guessed : await ask(state.layout);
   const found = recentIds(recent, wanted);
   for (const { asked, rows } of buckets)
-    for (const hash of asked) addFolded(found, hash, rowsFor(rows, hash), state.folded);
+    for (const hash of asked) {
+      addFolded(found, hash, rowsFor(rows, hash), state.folded);
+    }
   return { state, ids: found };
 }
 
@@ -102,7 +114,9 @@ const ENOUGH = 64;
 
 function newestRows(rows: readonly StoredRow[], hash: number): readonly StoredRow[] {
   let from = rows.length;
-  for (let ids = 0; from > 0 && ids < ENOUGH; from--) ids += idsInStored(rows[from - 1], hash).length;
+  for (let ids = 0; from > 0 && ids < ENOUGH; from--) {
+    ids += idsInStored(rows[from - 1], hash).length;
+  }
   return rows.slice(from);
 }
 
@@ -113,7 +127,12 @@ export function rememberLayout(db: Database, layout: Layout): void {
 
 function cacheOf(db: Database, connection: IDBDatabase): ReadCache {
   if (db.cache?.connection !== connection)
-    db.cache = { connection, layout: null, recentIdentity: new Map(), identityRows: null };
+    db.cache = {
+      connection,
+      layout: null,
+      recentIdentity: new Map(),
+      identityRows: null,
+    };
   return db.cache;
 }
 
@@ -171,7 +190,9 @@ function bucketRange(layout: Layout, table: TableName, from: number, count: numb
 // passed over here, since `recent` holds them.
 function addFolded(found: Map<number, number[]>, hash: number, rows: readonly StoredRow[], folded: number): void {
   const ids = rows.flatMap(row => idsInStored(row, hash)).filter(id => id < folded);
-  if (ids.length > 0) found.set(hash, [...ids, ...(found.get(hash) ?? [])]);
+  if (ids.length > 0) {
+    found.set(hash, [...ids, ...(found.get(hash) ?? [])]);
+  }
 }
 
 // An import may leave 65,536 versions recent, and nearly none of their hashes are wanted. An array by the lower bits
@@ -185,7 +206,9 @@ function recentIds(recent: readonly RecentRow[], wanted: ReadonlySet<number>): M
   for (const { first, hashes, ends } of recent) {
     for (let version = 0, at = 0; version < ends.length; version++) {
       for (; at < ends[version]; at++) {
-        if (likely[hashes[at] & LOWER] === 0 || !wanted.has(hashes[at])) continue;
+        if (likely[hashes[at] & LOWER] === 0 || !wanted.has(hashes[at])) {
+          continue;
+        }
         const ids = found.get(hashes[at]);
         if (ids === undefined) found.set(hashes[at], [first + version]);
         else ids.push(first + version);

@@ -40,9 +40,31 @@ export async function mergeRecent(db: Database, signal?: AbortSignal, upTo = Inf
     const { keys, identity, prints } = await recentRows(db, upTo);
     const { folded } = await stateOf(db);
     for (const block of blocksOf(identity)) {
-      const how = { block, isNew: block * BLOCK >= folded, dead: await deadIn(db, block) };
-      await foldBlock(db, { layout, table: 'prints', ...how, recent: prints }, signal);
-      await foldBlock(db, { layout, table: 'identity', ...how, recent: identity }, signal);
+      const how = {
+        block,
+        isNew: block * BLOCK >= folded,
+        dead: await deadIn(db, block),
+      };
+      await foldBlock(
+        db,
+        {
+          layout,
+          table: 'prints',
+          ...how,
+          recent: prints,
+        },
+        signal,
+      );
+      await foldBlock(
+        db,
+        {
+          layout,
+          table: 'identity',
+          ...how,
+          recent: identity,
+        },
+        signal,
+      );
     }
     await packPlain(db, identity);
     await dropRecent(db, keys, identity);
@@ -68,12 +90,20 @@ async function dropRecent(db: Database, keys: readonly number[], identity: reado
 export async function recentRows(
   db: Database,
   upTo = Infinity,
-): Promise<{ keys: number[]; identity: RecentRow[]; prints: RecentRow[] }> {
+): Promise<{
+  keys: number[];
+  identity: RecentRow[];
+  prints: RecentRow[];
+}> {
   return db.transaction('r', db.recent, async () => {
     const keys = (await db.recent.toCollection().primaryKeys()).filter(key => key % RECENT_PRINTS < upTo);
     const rows = (await db.recent.bulkGet(keys)).filter(row => row !== undefined);
     const isMarks = (_: RecentRow, i: number) => keys[i] < RECENT_PRINTS;
-    return { keys, identity: rows.filter(isMarks), prints: rows.filter((row, i) => !isMarks(row, i)) };
+    return {
+      keys,
+      identity: rows.filter(isMarks),
+      prints: rows.filter((row, i) => !isMarks(row, i)),
+    };
   });
 }
 
@@ -135,7 +165,11 @@ function* chunks({ layout, table, recent, block }: BlockOfRecent, signal?: Abort
   const { ends, all } = byBucket(recent, block, bitsOf(layout, table));
   for (let from = 0; from < ends.length; from += BUCKETS) {
     signal?.throwIfAborted();
-    const chunk: Chunk = { keys: [], heads: [], added: [] };
+    const chunk: Chunk = {
+      keys: [],
+      heads: [],
+      added: [],
+    };
     for (let bucket = from; bucket < Math.min(from + BUCKETS, ends.length); bucket++) {
       const start = bucket === 0 ? 0 : ends[bucket - 1];
       if (ends[bucket] === start) continue;
@@ -155,7 +189,9 @@ export function byBucket(
 ): { ends: Uint32Array; all: Uint32Array } {
   const ends = new Uint32Array(2 ** bits);
   each(recent, block, hash => ends[bucketOf(hash, bits)]++);
-  for (let bucket = 1; bucket < ends.length; bucket++) ends[bucket] += ends[bucket - 1];
+  for (let bucket = 1; bucket < ends.length; bucket++) {
+    ends[bucket] += ends[bucket - 1];
+  }
   const all = new Uint32Array(ends[ends.length - 1]);
   const at = ends.slice();
   each(recent, block, (hash, id) => (all[--at[bucketOf(hash, bits)]] = posting(hash, id)));
@@ -167,7 +203,9 @@ function each(recent: readonly RecentRow[], block: number, visit: (hash: number,
     const from = Math.max(0, block * BLOCK - first);
     const to = Math.min(ends.length, (block + 1) * BLOCK - first);
     for (let version = from; version < to; version++) {
-      for (let at = version === 0 ? 0 : ends[version - 1]; at < ends[version]; at++) visit(hashes[at], first + version);
+      for (let at = version === 0 ? 0 : ends[version - 1]; at < ends[version]; at++) {
+        visit(hashes[at], first + version);
+      }
     }
   }
 }
@@ -190,7 +228,9 @@ async function packPlain(db: Database, recent: readonly RecentRow[]): Promise<vo
     );
     await db.transaction('rw', db.texts, async () => {
       // One was removed meanwhile: the next merge packs the others.
-      if ((await db.texts.bulkGet(group)).some(row => row?.plain === undefined)) return;
+      if ((await db.texts.bulkGet(group)).some(row => row?.plain === undefined)) {
+        return;
+      }
       await db.texts.bulkDelete(group);
       await db.texts.put(together, group[group.length - 1]);
     });

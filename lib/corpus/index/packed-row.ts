@@ -18,7 +18,9 @@ export function packed(row: Uint32Array): Uint8Array<ArrayBuffer> {
   for (let i = 0; i < row.length; i++) {
     let gap = (row[i] - before) >>> 0;
     before = i === 0 ? 0 : row[i];
-    for (; gap > 0x7f; gap >>>= 7) bytes[at++] = gap | 0x80;
+    for (; gap > 0x7f; gap >>>= 7) {
+      bytes[at++] = gap | 0x80;
+    }
     bytes[at++] = gap;
   }
   return bytes.slice(0, at);
@@ -28,7 +30,9 @@ export function packed(row: Uint32Array): Uint8Array<ArrayBuffer> {
 export function unpacked(row: StoredRow): Uint32Array<ArrayBuffer> {
   if (row instanceof Uint32Array) return row;
   let length = 0;
-  for (let at = 0; at < row.length; at++) if (row[at] <= 0x7f) length++;
+  for (let at = 0; at < row.length; at++) {
+    if (row[at] <= 0x7f) length++;
+  }
   const out = new Uint32Array(length);
   walk(row, (number, i) => {
     out[i] = number;
@@ -60,7 +64,9 @@ function walk(row: Uint8Array, visit: (number: number, i: number) => boolean): v
   for (let at = 0, i = 0; at < row.length; i++) {
     let gap = 0;
     let shift = 0;
-    for (; row[at] > 0x7f; shift += 7) gap |= (row[at++] & 0x7f) << shift;
+    for (; row[at] > 0x7f; shift += 7) {
+      gap |= (row[at++] & 0x7f) << shift;
+    }
     gap |= row[at++] << shift;
     number = ((i === 1 ? 0 : number) + gap) >>> 0;
     if (!visit(number, i)) return;

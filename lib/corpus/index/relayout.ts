@@ -47,7 +47,9 @@ async function switchTo(db: Database, layout: Layout): Promise<void> {
 export async function sweep(db: Database, generation: number): Promise<void> {
   const { from, to } = generationKeys(generation);
   const rows = db.postings.where(':id');
-  if ((await rows.below(from).limit(1).primaryKeys()).length > 0) await db.postings.where(':id').below(from).delete();
+  if ((await rows.below(from).limit(1).primaryKeys()).length > 0) {
+    await db.postings.where(':id').below(from).delete();
+  }
   if ((await db.postings.where(':id').aboveOrEqual(to).limit(1).primaryKeys()).length > 0)
     await db.postings.where(':id').aboveOrEqual(to).delete();
 }
@@ -60,7 +62,15 @@ async function move(db: Database, from: Layout, to: Layout, first: number): Prom
 }
 
 async function moveIdentity(db: Database, from: Layout, to: Layout, first: number): Promise<void> {
-  await moveRows(db, { layout: from, table: 'identity', first }, row => [[bucketKey(to, 'identity', 0) + row[0], row]]);
+  await moveRows(
+    db,
+    {
+      layout: from,
+      table: 'identity',
+      first,
+    },
+    row => [[bucketKey(to, 'identity', 0) + row[0], row]],
+  );
 }
 
 type Row = Uint32Array<ArrayBuffer>;

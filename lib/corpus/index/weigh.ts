@@ -22,13 +22,25 @@ const ALWAYS = 8;
  */
 export function byWeight(found: Iterable<readonly number[]>): Candidate[] {
   const rarestFirst = [...found].sort((a, b) => a.length - b.length);
-  const all = new Map<number, { versionId: number; hits: number; weight: number }>();
+  const all = new Map<
+    number,
+    {
+      versionId: number;
+      hits: number;
+      weight: number;
+    }
+  >();
   for (const [place, ids] of rarestFirst.entries()) {
     if (ids.length > COMMON && place >= ALWAYS) break;
     const weight = 1 / Math.sqrt(ids.length);
     for (const versionId of ids) {
       const each = all.get(versionId);
-      if (each === undefined) all.set(versionId, { versionId, hits: 1, weight });
+      if (each === undefined)
+        all.set(versionId, {
+          versionId,
+          hits: 1,
+          weight,
+        });
       else {
         each.hits++;
         each.weight += weight;

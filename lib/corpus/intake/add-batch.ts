@@ -10,7 +10,7 @@ import { groupBy } from '../../basics/group-by';
 import { allIdentityHashes, KEPT_CORPUS } from './identity';
 import { BLOCK, blockOf, MOST_BITS } from '../index/layout';
 import { alone, retried } from '../store/lock';
-import { PACK, pack, plain } from '../store/packs';
+import { PACK, pack, stored } from '../store/packs';
 import { place, type Placed } from './place';
 import { prepare, type Prepared, recentRow } from './prepare';
 import { stateOf, takeTurn } from '../store/state';
@@ -22,7 +22,9 @@ import { stateOf, takeTurn } from '../store/state';
  * a merge, a look-up beside the import reads 10 to 40 MB more.
  */
 function foldDue({ nextVersion, folded, layout: { bits } }: State): number {
-  if (bits === MOST_BITS) return blockOf(nextVersion) > blockOf(folded) ? blockOf(nextVersion) * BLOCK : 0;
+  if (bits === MOST_BITS) {
+    return blockOf(nextVersion) > blockOf(folded) ? blockOf(nextVersion) * BLOCK : 0;
+  }
   return nextVersion - folded >= 2 ** (8 + bits / 2) ? nextVersion : 0;
 }
 
@@ -81,15 +83,31 @@ async function store(db: Database, { corpusId, checkpoint }: Batch, placed: Plac
       sitesTaught(transaction, placed),
       takeTurn(transaction, state, { nextVersion: state.nextVersion + fresh.length }),
     ]);
-    for (const row of changed.values()) into('versions').put(row);
-    for (const { last, ...row } of packs) into('texts').put(row, last);
-    for (const { key, row } of recent) into('recent').add(row, key);
-    for (const [site, row] of sites) into('sites').put(row, site);
+    for (const row of changed.values()) {
+      into('versions').put(row);
+    }
+    for (const { last, ...row } of packs) {
+      into('texts').put(row, last);
+    }
+    for (const { key, row } of recent) {
+      into('recent').add(row, key);
+    }
+    for (const [site, row] of sites) {
+      into('sites').put(row, site);
+    }
     into('corpora').put(grown(corpus, placed, packs));
-    if (checkpoint !== null) into('jobs').put(checkpoint.done, checkpoint.job);
+    if (checkpoint !== null) {
+      into('jobs').put(checkpoint.done, checkpoint.job);
+    }
   });
-  for (const { key, row } of recent) if (key < RECENT_PRINTS) db.cache?.recentIdentity.set(key, row);
-  return rows.map(({ id, articleId, outcome }) => ({ versionId: id, articleId, outcome }));
+  for (const { key, row } of recent) {
+    if (key < RECENT_PRINTS) db.cache?.recentIdentity.set(key, row);
+  }
+  return rows.map(({ id, articleId, outcome }) => ({
+    versionId: id,
+    articleId,
+    outcome,
+  }));
 }
 
 async function liveCorpus(transaction: IDBTransaction, id: number): Promise<CorpusRow> {
@@ -100,8 +118,10 @@ async function liveCorpus(transaction: IDBTransaction, id: number): Promise<Corp
 }
 
 async function packsOf(fresh: readonly Prepared[], first: number): Promise<(TextPack & { last: number })[]> {
-  const texts = fresh.map(({ incoming }) => plain(incoming));
-  if (texts.length <= FEW) return texts.map((text, i) => ({ first: first + i, plain: text, last: first + i }));
+  const texts = fresh.map(({ incoming }) => stored(incoming));
+  if (texts.length <= FEW) {
+    return texts.map((text, i) => ({ first: first + i, plain: text, last: first + i }));
+  }
   const starts = Array.from({ length: Math.ceil(texts.length / PACK) }, (_, i) => i * PACK);
   return Promise.all(
     starts.map(async start => {
@@ -167,7 +187,7 @@ const ROW_BYTES = 250;
 
 /** The corpus's own counts after a batch. */
 function grown(corpus: CorpusRow, { fresh, gained }: Placed, packs: readonly TextPack[]): CorpusRow {
-  const stored = packs.reduce(
+  const textBytes = packs.reduce(
     (sum, { packed, plain: text }) => sum + (packed?.length ?? JSON.stringify(text).length),
     0,
   );
@@ -176,6 +196,6 @@ function grown(corpus: CorpusRow, { fresh, gained }: Placed, packs: readonly Tex
     ...corpus,
     versions: corpus.versions + gained.versions,
     articles: corpus.articles + gained.articles,
-    bytes: corpus.bytes + stored + index + ROW_BYTES * fresh.length,
+    bytes: corpus.bytes + textBytes + index + ROW_BYTES * fresh.length,
   };
 }

@@ -24,7 +24,9 @@ export function isBoilerplate(site: SiteRow | undefined, key: number): boolean {
 export function learnSite(site: SiteRow | undefined, articles: readonly (readonly number[])[]): SiteRow {
   const counts = new Map<number, number>();
   site?.keys.forEach((key, i) => counts.set(key, site.counts[i]));
-  for (const keys of articles) for (const key of new Set(keys)) count(counts, key);
+  for (const keys of articles) {
+    for (const key of new Set(keys)) count(counts, key);
+  }
   return {
     articles: (site?.articles ?? 0) + articles.length,
     keys: Uint32Array.from(counts.keys()),

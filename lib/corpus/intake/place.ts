@@ -1,10 +1,18 @@
 /** Find the article of each text of a batch. Placing only reads; its answer holds the rows to write. */
-import { framed, isOtherTime, type Framed, type Place } from '../../match/identity';
+import { fingerprints } from '../../fingerprint/fingerprints';
+import { framed, isOneTime, isOtherTime, type Place } from '../../match/identity';
 import type { Text } from '../../model/article';
 import { resultOf, beginTransaction } from '../store/transactions';
 import type { Database } from '../store/database';
 import type { Member, State, VersionRow } from '../store/rows';
-import { allIdentityHashes, isSureAtOneAddress, isWorthReading, nextNumber, sameArticle } from './identity';
+import {
+  allIdentityHashes,
+  type Compared,
+  isSureAtOneAddress,
+  isWorthReading,
+  nextNumber,
+  sameArticle,
+} from './identity';
 import { type DeletedBelow, deletedCorpora, isLiving, isDeleted } from '../store/deleted';
 import { idsOfBatch, newestIds } from '../index/lookup';
 import { familyOf, memberOf } from '../store/family';
@@ -38,11 +46,11 @@ const COMMON = 32;
 // Versions looked at under one address, and among those that are alike: a live story has hundreds.
 const NEWEST = 4;
 
-/** A version that may be of the same article. `sighting`: `null` until its text is read. */
+/** A version that may be of the same article. `read`: `null` until its text is read. */
 interface Likely {
   readonly id: number;
   readonly place: Place;
-  sighting: Framed | null;
+  read: Compared | null;
 }
 
 interface Placement {
@@ -69,14 +77,22 @@ export async function place(db: Database, batch: readonly Prepared[], corpusId: 
     const known = knownText(placement, text);
     if (known !== null) {
       seenAgain(placement, known, text);
-      rows.push({ id: known.id, articleId: known.articleId, outcome: 'known' });
+      rows.push({
+        id: known.id,
+        articleId: known.articleId,
+        outcome: 'known',
+      });
       continue;
     }
     const article = await articleOf(placement, text);
     const row = store(placement, text, article);
     fresh.push(text);
     newArticles.push(article === null);
-    rows.push({ id: row.id, articleId: row.articleId, outcome: article === null ? 'new-article' : 'new-version' });
+    rows.push({
+      id: row.id,
+      articleId: row.articleId,
+      outcome: article === null ? 'new-article' : 'new-version',
+    });
   }
   return {
     state: placement.state,
@@ -90,7 +106,7 @@ export async function place(db: Database, batch: readonly Prepared[], corpusId: 
 
 /** Read in one transaction all rows that the identity hashes of a batch lead to. */
 async function loadPlacement(db: Database, batch: readonly Prepared[], corpusId: number): Promise<Placement> {
-  const asked = new Set(batch.flatMap(text => allIdentityHashes(text.identityHashes)));
+  const asked = new Set(batch.flatMap(text => text.askedHashes.flatMap(allIdentityHashes)));
   const transaction = await beginTransaction(db, ['meta', 'corpora', 'recent', 'postings', 'versions'], 'readonly');
   const [{ state, ids }, deleted] = await Promise.all([
     batch.length > FEW ? idsOfBatch(transaction, db, asked) : newestIds(transaction, db, asked),
@@ -134,24 +150,27 @@ async function collect(
   const missing = [...new Set(ids)].filter(id => !rows.has(id));
   const store = transaction.objectStore('versions');
   const found = await Promise.all(missing.map(id => resultOf<VersionRow | undefined>(store.get(id))));
-  for (const row of found) if (row !== undefined) rows.set(row.id, row);
+  for (const row of found) {
+    if (row !== undefined) rows.set(row.id, row);
+  }
 }
 
-function sameWords({ byHash }: Placement, { identityHashes }: Prepared): readonly number[] {
-  return byHash.get(identityHashes.text) ?? [];
+function sameWords({ byHash }: Placement, { askedHashes }: Prepared): readonly number[] {
+  return askedHashes.flatMap(({ text }) => byHash.get(text) ?? []);
 }
 
-function sameAddress({ byHash }: Placement, { identityHashes }: Prepared): readonly number[] {
-  return identityHashes.address === null ? [] : (byHash.get(identityHashes.address) ?? []).slice(-NEWEST);
+function sameAddress({ byHash }: Placement, { askedHashes }: Prepared): readonly number[] {
+  const addresses = new Set(askedHashes.map(({ address }) => address).filter(hash => hash !== null));
+  return [...addresses].flatMap(hash => (byHash.get(hash) ?? []).slice(-NEWEST));
 }
 
 /**
  * By version, how many likeness hashes it shares with the text. Holds only the nearest and newest few, which are worth
  * reading.
  */
-function alikeVersions({ byHash }: Placement, { identityHashes }: Prepared): Map<number, number> {
+function alikeVersions({ byHash }: Placement, { identityHashes, askedHashes }: Prepared): Map<number, number> {
   const shared = new Map<number, number>();
-  for (const mark of identityHashes.likeness) {
+  for (const mark of new Set(askedHashes.flatMap(({ likeness }) => likeness))) {
     for (const id of (byHash.get(mark) ?? []).slice(-COMMON)) shared.set(id, (shared.get(id) ?? 0) + 1);
   }
   const worth = [...shared].filter(([, count]) => isWorthReading(count, identityHashes));
@@ -162,8 +181,12 @@ function alikeVersions({ byHash }: Placement, { identityHashes }: Prepared): Map
 function knownText(placement: Placement, text: Prepared): VersionRow | null {
   for (const id of sameWords(placement, text)) {
     const row = placement.rows.get(id);
-    if (row === undefined || !isLiving(row, placement.deleted) || row.digest !== text.digest) continue;
-    if (placeOf(row.url, row.siteName).site === text.place.site) return row;
+    if (row === undefined || !isLiving(row, placement.deleted) || row.digest !== text.digest) {
+      continue;
+    }
+    if (placeOf(row.url, row.siteName).site === text.place.site) {
+      return row;
+    }
   }
   return null;
 }
@@ -171,51 +194,54 @@ function knownText(placement: Placement, text: Prepared): VersionRow | null {
 /** The first version of the article that the text is a version of, or `null`. */
 async function articleOf(placement: Placement, text: Prepared): Promise<VersionRow | null> {
   const { sure, candidates } = likelyOf(placement, text);
-  const same = sure ?? sameArticle(text.sighting, await read(placement, candidates));
+  const same = sure ?? sameArticle(text, await read(placement, candidates));
   return same === null ? null : placement.rows.get(placement.rows.get(same.id)!.articleId)!;
 }
 
 /** Candidates with their texts. Reads those that are not known yet. */
-async function read(placement: Placement, candidates: readonly Likely[]): Promise<(Likely & { sighting: Framed })[]> {
-  const unread = candidates.filter(each => each.sighting === null);
-  const texts =
-    unread.length === 0
-      ? []
-      : await readTexts(
-          placement.db,
-          unread.map(each => each.id),
-        );
+async function read(placement: Placement, candidates: readonly Likely[]): Promise<(Compared & { id: number })[]> {
+  const unread = candidates.filter(each => each.read === null);
+  const ids = unread.map(({ id }) => id);
+  const texts = ids.length === 0 ? [] : await readTexts(placement.db, ids);
   unread.forEach((each, i) => {
-    each.sighting = sightingOf(placement, each, texts[i] ?? { title: '', paragraphs: [] });
+    each.read = comparedOf(placement, each, texts[i] ?? { title: '', paragraphs: [] });
   });
-  return candidates as (Likely & { sighting: Framed })[];
+  return candidates.map(({ id, read }) => ({ id, ...read! }));
 }
 
-function sightingOf({ rows }: Placement, { id, place }: Likely, text: Text): Framed {
-  const row = rows.get(id);
-  return framed({ ...place, ...text, language: row?.language ?? null, publishedAt: row?.publishedAt ?? null });
+function comparedOf({ rows }: Placement, { id, place }: Likely, text: Text): Compared {
+  const { language = null, publishedAt = null } = rows.get(id) ?? {};
+  return { sighting: framed({ ...place, ...text, language, publishedAt }), prints: fingerprints(text) };
 }
 
-/** Versions that may be of the text's article. `sure`: one that is, by its address and identity hashes alone. */
-function likelyOf(placement: Placement, text: Prepared): { sure: Likely | null; candidates: Likely[] } {
+/** Versions that may be of the text's article. `sure`: one that is, without its text being read. */
+function likelyOf(placement: Placement, text: Prepared): { sure: Likely | null; candidates: readonly Likely[] } {
   const alike = alikeVersions(placement, text);
   const here = sameAddress(placement, text)
     .flatMap(id => likely(placement, id) ?? [])
     .filter(each => each.place.address === text.place.address);
-  const isSure = ({ id }: Likely) =>
-    isSureAtOneAddress(alike.get(id) ?? 0) &&
-    !isOtherTime(text.incoming.publishedAt, placement.rows.get(id)?.publishedAt ?? null);
-  const sure = here.find(isSure) ?? null;
   const elsewhere = [...alike.keys()]
     .flatMap(id => likely(placement, id) ?? [])
     .filter(each => each.place.site === text.place.site);
-  return { sure, candidates: [...new Set([...here, ...elsewhere])] };
+  const candidates = [...new Set([...here, ...elsewhere])];
+  const timeOf = ({ id }: Likely) => placement.rows.get(id)?.publishedAt ?? null;
+  const { publishedAt } = text.incoming;
+  const isSure = (each: Likely) =>
+    isSureAtOneAddress(alike.get(each.id) ?? 0) && !isOtherTime(timeOf(each), publishedAt);
+  const isOnlyArticle = here.every(each => isOneTime(timeOf(each), publishedAt)) && isOneArticle(placement, candidates);
+  return { sure: here.find(isSure) ?? (isOnlyArticle ? (here.at(-1) ?? null) : null), candidates };
+}
+
+// One address and one time of publication are one article, however much was rewritten: only where several articles
+// compete need a text be read, to find the nearest.
+function isOneArticle({ rows }: Placement, candidates: readonly Likely[]): boolean {
+  return new Set(candidates.map(({ id }) => rows.get(id)?.articleId)).size === 1;
 }
 
 function likely(placement: Placement, id: number): Likely | null {
   const row = placement.rows.get(id);
   if (row === undefined || !isLiving(row, placement.deleted)) return null;
-  const each = placement.likely.get(id) ?? { id, place: placeOf(row.url, row.siteName), sighting: null };
+  const each = placement.likely.get(id) ?? { id, place: placeOf(row.url, row.siteName), read: null };
   placement.likely.set(id, each);
   return each;
 }
@@ -225,24 +251,30 @@ function likely(placement: Placement, id: number): Likely | null {
  * row holds all of them already.
  */
 function seenAgain(placement: Placement, known: VersionRow, { incoming }: Prepared): void {
+  const { corpusId } = placement;
   const also = known.also ?? [];
-  const isOurs = known.corpusId === placement.corpusId || also.includes(placement.corpusId);
+  const isOurs = known.corpusId === corpusId || also.includes(corpusId);
+  if (!isOurs) placement.brought.add(known.id);
   const next: VersionRow = {
     ...known,
     ...timesSeen(known, incoming.seenAt),
     titles: known.titles.includes(incoming.title) ? known.titles : [...known.titles, incoming.title],
-    ...(!isOurs && { also: [...also, placement.corpusId] }),
+    ...(!isOurs && { also: [...also, corpusId] }),
   };
-  if (!isOurs) placement.brought.add(known.id);
   const isSameTime = next.seenAt === known.seenAt;
   const isSame = isSameTime && next.seenAgainAt === known.seenAgainAt && next.titles === known.titles;
   if (isSame && isOurs) return;
   put(placement, next);
-  const article = placement.rows.get(next.articleId);
-  if (article?.family === undefined || isSameTime) return;
+  if (!isSameTime) renewMember(placement, next);
+}
+
+/** Write the changed version into the family of its article, where the article has one. */
+function renewMember(placement: Placement, changed: VersionRow): void {
+  const article = placement.rows.get(changed.articleId);
+  if (article?.family === undefined) return;
   put(placement, {
     ...article,
-    family: article.family.map(member => (member.id === next.id ? memberOf(next) : member)),
+    family: article.family.map(member => (member.id === changed.id ? memberOf(changed) : member)),
   });
 }
 
@@ -269,7 +301,7 @@ function store(placement: Placement, text: Prepared, article: VersionRow | null)
   put(placement, row);
   placement.brought.add(id);
   if (article !== null) put(placement, { ...article, family: [...family, memberOf(row)] });
-  placement.likely.set(id, { id, place: text.place, sighting: text.sighting });
+  placement.likely.set(id, { id, place: text.place, read: text });
   for (const mark of allIdentityHashes(text.identityHashes)) {
     const ids = placement.byHash.get(mark);
     if (ids === undefined) placement.byHash.set(mark, [id]);

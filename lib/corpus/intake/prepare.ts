@@ -6,6 +6,7 @@ import { address } from '../../origin/address';
 import { captureOf } from '../../origin/enclosed';
 import { site } from '../../origin/site';
 import type { RecentRow } from '../store/rows';
+import { formerPlace } from './former-place';
 import { hash53, hashOfAll, lower32 } from './hash';
 import { keyHash } from './key-hash';
 import { identityHashes, type IdentityHashes } from './identity';
@@ -20,6 +21,8 @@ export interface Prepared {
   /** Ascending, distinct. */
   readonly prints: Uint32Array;
   readonly identityHashes: IdentityHashes;
+  /** The same, and those that the text had where it would have been filed before; see `former-place.ts`. */
+  readonly askedHashes: readonly IdentityHashes[];
   /** Of the key of each paragraph that has one. */
   readonly paragraphs: readonly number[];
   readonly words: number;
@@ -32,13 +35,16 @@ export function prepare(given: IncomingVersion): Prepared {
   const keys = keysOf(incoming);
   const digest = digestOf(keys, incoming);
   const prints = fingerprints(incoming);
+  const hashes = identityHashes(place, digest, prints);
+  const former = formerPlace(incoming.url, place);
   return {
     incoming,
     place,
     sighting: framed({ ...incoming, ...place }),
     digest,
     prints,
-    identityHashes: identityHashes(place, digest, prints),
+    identityHashes: hashes,
+    askedHashes: former === null ? [hashes] : [hashes, identityHashes(former, digest, prints)],
     paragraphs: keys.map(lower32),
     words: countWords(incoming.paragraphs),
   };

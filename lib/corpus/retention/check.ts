@@ -129,8 +129,12 @@ async function comparePostings(
         posting => !should.has(posting) && what.living.has(block * BLOCK + (posting & 0xffff)),
       );
       const row = `${bucket}.${block}`;
-      if (lacking.length > 0) problems.push(problem('entries-lacking', { table, row, count: lacking.length }));
-      if (foreign.length > 0) problems.push(problem('entries-foreign', { table, row, count: foreign.length }));
+      if (lacking.length > 0) {
+        problems.push(problem('entries-lacking', { table, row, count: lacking.length }));
+      }
+      if (foreign.length > 0) {
+        problems.push(problem('entries-foreign', { table, row, count: foreign.length }));
+      }
     });
   }
   return problems;
@@ -148,7 +152,15 @@ async function checkCounts(db: Database): Promise<Problem[]> {
   if ((await stateOf(db)).turn !== before.turn) return [];
   return rows.flatMap(row => {
     const is = counts.get(row.id)?.versions ?? 0;
-    return is === row.versions ? [] : [problem('counts', { corpus: row.id, counted: row.versions, found: is })];
+    return is === row.versions
+      ? []
+      : [
+          problem('counts', {
+            corpus: row.id,
+            counted: row.versions,
+            found: is,
+          }),
+        ];
   });
 }
 
@@ -190,14 +202,26 @@ export async function repair(db: Database, onProgress?: OnProgress, signal?: Abo
     await sweep(db, state.layout.generation);
     const layout = { generation: state.layout.generation + 1, bits: bitsFor(state.nextVersion) };
     for (let block = 0; block <= blockOf(state.nextVersion - 1); block++) {
-      await buildBlock(db, { layout, recent, block, end: state.nextVersion, folded: state.folded, onProgress, signal });
+      await buildBlock(db, {
+        layout,
+        recent,
+        block,
+        end: state.nextVersion,
+        folded: state.folded,
+        onProgress,
+        signal,
+      });
     }
     await mendFamilies(db);
     await mendCounts(db);
     await retried(async () => {
       const now = await stateOf(db);
       await db.transaction('rw', db.meta, db.recent, async () => {
-        await takeTurn(db, now, { layout, probe: indexRuleId(), folded: state.nextVersion });
+        await takeTurn(db, now, {
+          layout,
+          probe: indexRuleId(),
+          folded: state.nextVersion,
+        });
         await db.recent.bulkDelete(recent.keys);
       });
     });
@@ -213,17 +237,32 @@ async function buildBlock(db: Database, task: Task): Promise<void> {
     const { prints, identity, textless } = await rebuildPostings(db, from, to);
     built.prints.push(prints);
     built.identity.push(identity);
-    if (textless.length > 0) await db.versions.bulkDelete(textless.map(row => row.id));
+    if (textless.length > 0) {
+      await db.versions.bulkDelete(textless.map(row => row.id));
+    }
   }
   const { layout, block, signal } = task;
-  for (const table of TABLES) await writeBlock(db, { layout, table, block, recent: built[table] }, signal);
+  for (const table of TABLES) {
+    await writeBlock(
+      db,
+      {
+        layout,
+        table,
+        block,
+        recent: built[table],
+      },
+      signal,
+    );
+  }
 }
 
 /** Every article knows the versions that name it; one whose first version is lost is named after it all the same. */
 async function mendFamilies(db: Database): Promise<void> {
   const others = new Map<number, number[]>();
   for await (const row of allRows(db)) {
-    if (row.articleId !== row.id) others.set(row.articleId, [...(others.get(row.articleId) ?? []), row.id]);
+    if (row.articleId !== row.id) {
+      others.set(row.articleId, [...(others.get(row.articleId) ?? []), row.id]);
+    }
   }
   for (const [articleId, ids] of others) {
     await db.transaction('rw', db.versions, async () => {
@@ -245,7 +284,11 @@ async function mendCounts(db: Database): Promise<void> {
     await db.transaction('rw', db.corpora, async () => {
       for (const row of await db.corpora.toArray()) {
         const count = counts.get(row.id);
-        await db.corpora.put({ ...row, versions: count?.versions ?? 0, articles: count?.articles.size ?? 0 });
+        await db.corpora.put({
+          ...row,
+          versions: count?.versions ?? 0,
+          articles: count?.articles.size ?? 0,
+        });
       }
     });
   });

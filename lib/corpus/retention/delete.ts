@@ -54,14 +54,24 @@ export async function deleteCorpus(db: Database, id: number): Promise<void> {
       if (corpus === undefined || (corpus.deleted !== undefined && id !== KEPT_CORPUS)) return;
       const state = await stateOf(db);
       await takeTurn(db, state, {});
-      const before = corpus.deleted ?? { articles: 0, versions: 0, bytes: 0 };
+      const before = corpus.deleted ?? {
+        articles: 0,
+        versions: 0,
+        bytes: 0,
+      };
       const deleted = {
         below: state.nextVersion,
         articles: before.articles + corpus.articles,
         versions: before.versions + corpus.versions,
         bytes: before.bytes + corpus.bytes,
       };
-      await db.corpora.put({ ...corpus, articles: 0, versions: 0, bytes: 0, deleted });
+      await db.corpora.put({
+        ...corpus,
+        articles: 0,
+        versions: 0,
+        bytes: 0,
+        deleted,
+      });
     }),
   );
 }
@@ -153,7 +163,12 @@ async function dropRows(db: Database, rows: readonly VersionRow[]): Promise<void
     if (id !== articleId) await db.versions.delete(id);
     if (head === undefined) continue;
     if (family.length === 0 && (head.gone || id === articleId)) await db.versions.delete(articleId);
-    else await db.versions.put({ ...head, family, ...(id === articleId && { gone: true }) });
+    else
+      await db.versions.put({
+        ...head,
+        family,
+        ...(id === articleId && { gone: true }),
+      });
   }
 }
 
@@ -197,7 +212,9 @@ async function withoutTexts(db: Database, ids: ReadonlySet<number>): Promise<Rep
 async function replacePacks(db: Database, packs: readonly Replaced[]): Promise<void> {
   for (const { key, before, after } of packs) {
     const now = await db.texts.get(key);
-    if (now?.first !== before.first || now.packed?.length !== before.packed?.length) throw new Overtaken();
+    if (now?.first !== before.first || now.packed?.length !== before.packed?.length) {
+      throw new Overtaken();
+    }
     if (after === null) await db.texts.delete(key);
     else await db.texts.put(after, key);
   }

@@ -1,4 +1,4 @@
-import type { IncomingVersion, Text } from '../../model/article';
+import type { IncomingVersion, TextWithBeside } from '../../model/article';
 import type { Database } from '../store/database';
 import type { VersionRow } from '../store/rows';
 import { corporaOf, deletedCorpora, isLiving } from '../store/deleted';
@@ -23,12 +23,14 @@ export async function* exportCorpus(db: Database, corpusId: number): AsyncIterab
       db,
       own.map(row => row.id),
     );
-    for (const [i, text] of texts.entries()) if (text !== null) yield* incoming(own[i], text);
+    for (const [i, text] of texts.entries()) {
+      if (text !== null) yield* incoming(own[i], text);
+    }
     from = rows[rows.length - 1].id;
   }
 }
 
-function incoming(row: VersionRow, { paragraphs }: Text): IncomingVersion[] {
+function incoming(row: VersionRow, { paragraphs, beside }: TextWithBeside): IncomingVersion[] {
   const first: IncomingVersion = {
     title: row.titles[0],
     paragraphs,
@@ -44,7 +46,7 @@ function incoming(row: VersionRow, { paragraphs }: Text): IncomingVersion[] {
     source: row.source,
     extractor: row.extractor,
     partial: row.partial ?? false,
-    beside: [],
+    beside,
     declared: row.declared ?? [],
   };
   const titles = row.titles.slice(1).map(title => ({ ...first, title }));

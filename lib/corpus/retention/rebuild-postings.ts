@@ -55,6 +55,8 @@ export async function rebuildPostings(db: Database, from: number, to: number): P
 export function pieces(block: number, end: number): { from: number; to: number }[] {
   const found: { from: number; to: number }[] = [];
   const last = Math.min(end, (block + 1) * BLOCK);
-  for (let from = block * BLOCK; from < last; from += AT_ONCE) found.push({ from, to: Math.min(from + AT_ONCE, last) });
+  for (let from = block * BLOCK; from < last; from += AT_ONCE) {
+    found.push({ from, to: Math.min(from + AT_ONCE, last) });
+  }
   return found;
 }

@@ -23,8 +23,9 @@ export interface ReadCache {
 /**
  * Raised with every change of the stores or of the rows in them; the older schemas stay below it, with their upgrades.
  * 2: rows of postings are packed. Older rows stay as they are (`packed-row.ts`), so there is nothing to upgrade.
+ * 3: a text may be stored with what stands beside it. Older texts stand alone, and are read as they are (`packs.ts`).
  */
-const SCHEMA = 2;
+const SCHEMA = 3;
 
 // Dexie keeps tenths of a version on the disk.
 const DEXIE_TENTHS = 10;

@@ -2,10 +2,10 @@
  * Texts in packs: consecutive versions are deflated in one stream, so that versions of one article cost their
  * difference.
  */
-import type { Text } from '../../model/article';
+import type { IncomingVersion, TextWithBeside } from '../../model/article';
 import { resultOf, beginTransaction } from './transactions';
 import type { Database } from './database';
-import type { PlainText, TextPack } from './rows';
+import type { PlainText, StoredText, TextPack } from './rows';
 
 /**
  * Versions in a pack. 16 synthetic texts of 4.2 kB deflate to 1,900 bytes each
@@ -13,13 +13,24 @@ import type { PlainText, TextPack } from './rows';
  */
 export const PACK = 16;
 
-/** Title first, then the paragraphs. */
-export function plain(text: Text): PlainText {
-  return [text.title, ...text.paragraphs];
+/** A text as it is stored: title first, then the paragraphs; with what stands beside them where that is known. */
+export function stored({ title, paragraphs, beside }: IncomingVersion): StoredText {
+  const text: PlainText = [title, ...paragraphs];
+  return beside === null ? text : { text, beside: beside.map(each => [each.text, each.reason]) };
+}
+
+function restored(row: StoredText): TextWithBeside {
+  if (!('text' in row)) return { title: row[0], paragraphs: row.slice(1), beside: null };
+  const { text, beside } = row;
+  return {
+    title: text[0],
+    paragraphs: text.slice(1),
+    beside: beside.map(([words, reason]) => ({ text: words, reason })),
+  };
 }
 
 /** @param texts - of versions `first`, `first + 1`, …; `null` where there is none */
-export async function pack(first: number, texts: readonly (PlainText | null)[]): Promise<TextPack> {
+export async function pack(first: number, texts: readonly (StoredText | null)[]): Promise<TextPack> {
   const bytes = new TextEncoder().encode(JSON.stringify(texts));
   return { first, packed: await through(bytes, new CompressionStream('deflate-raw')) };
 }
@@ -28,12 +39,12 @@ export async function pack(first: number, texts: readonly (PlainText | null)[]):
  * The texts of a pack, from its first version on; [] when its bytes are damaged,
  * which `check` tells of. Not inside a transaction: it waits for a stream.
  */
-export async function unpack(row: TextPack): Promise<(PlainText | null)[]> {
+export async function unpack(row: TextPack): Promise<(StoredText | null)[]> {
   if (row.plain !== undefined) return [row.plain];
   if (row.packed === undefined) return [];
   try {
     const bytes = await through(row.packed, new DecompressionStream('deflate-raw'));
-    return JSON.parse(new TextDecoder().decode(bytes)) as (PlainText | null)[];
+    return JSON.parse(new TextDecoder().decode(bytes)) as (StoredText | null)[];
   } catch {
     return []; // a look-up goes on without these texts
   }
@@ -52,14 +63,16 @@ async function through(
 }
 
 /** In the order of `ids`; `null` where no text is stored. Reads one transaction, then inflates each pack once. */
-export async function readTexts(db: Database, ids: readonly number[]): Promise<(Text | null)[]> {
+export async function readTexts(db: Database, ids: readonly number[]): Promise<(TextWithBeside | null)[]> {
   const rows = await packsOf(db, ids);
-  const texts = new Map<TextPack, Promise<(PlainText | null)[]>>();
-  for (const row of rows) if (row !== undefined && !texts.has(row)) texts.set(row, unpack(row));
+  const texts = new Map<TextPack, Promise<(StoredText | null)[]>>();
+  for (const row of rows) {
+    if (row !== undefined && !texts.has(row)) texts.set(row, unpack(row));
+  }
   return Promise.all(
     rows.map(async (row, i) => {
-      const stored = row && (await texts.get(row)!)[ids[i] - row.first];
-      return stored ? { title: stored[0], paragraphs: stored.slice(1) } : null;
+      const found = row && (await texts.get(row)!)[ids[i] - row.first];
+      return found ? restored(found) : null;
     }),
   );
 }
@@ -71,7 +84,9 @@ async function packsOf(db: Database, ids: readonly number[]): Promise<(TextPack 
   const known = new Map<number, TextPack>();
   return rows.map(([row], i) => {
     if (row === undefined || row.first > ids[i]) return undefined;
-    if (!known.has(row.first)) known.set(row.first, row);
+    if (!known.has(row.first)) {
+      known.set(row.first, row);
+    }
     return known.get(row.first);
   });
 }

@@ -2,7 +2,7 @@
  * The rows of each store as they lie on the disk. Names of fields are stored names here, so renaming one changes the
  * schema.
  */
-import type { Declaration } from '../../model/article';
+import type { BesideReason, Declaration } from '../../model/article';
 
 /** One version without its text. The key is `id`. An unknown field is absent, which keeps a million rows small. */
 export interface VersionRow {
@@ -60,14 +60,21 @@ export interface Member {
 export type PlainText = readonly [string, ...string[]];
 
 /**
+ * A text as it is stored. What stands beside it goes with it where the source tells, else the text stands alone, as all
+ * did before the third schema.
+ */
+export type StoredText =
+  PlainText | { readonly text: PlainText; readonly beside: readonly (readonly [text: string, reason: BesideReason])[] };
+
+/**
  * Texts of versions with consecutive ids. The key is the last id, so that one
  * request, the first key at or above an id, finds the pack that holds it.
  */
 export interface TextPack {
   readonly first: number;
   /** The text of a version that was kept alone, until a merge packs it. */
-  readonly plain?: PlainText;
-  /** `deflate-raw` of the JSON of a list of {@link PlainText}, `null` where one was removed. */
+  readonly plain?: StoredText;
+  /** `deflate-raw` of the JSON of a list of {@link StoredText}, `null` where one was removed. */
   readonly packed?: Uint8Array<ArrayBuffer>;
 }
 

@@ -26,10 +26,21 @@ export async function stateOf(source: Source): Promise<State> {
 export async function takeTurn(source: Source, read: State, change: Partial<State>): Promise<void> {
   const now = await stateOf(source);
   if (now.turn !== read.turn) throw new Overtaken();
-  await putInto(source, 'meta', { ...now, ...change, turn: now.turn + 1 } satisfies State, STATE);
+  await putInto(
+    source,
+    'meta',
+    {
+      ...now,
+      ...change,
+      turn: now.turn + 1,
+    } satisfies State,
+    STATE,
+  );
 }
 
 /** Throws {@link Overtaken} when the rows have moved to another generation. In a transaction over `meta`. */
 export async function checkGeneration(transaction: IDBTransaction, layout: Layout): Promise<void> {
-  if ((await stateOf(transaction)).layout.generation !== layout.generation) throw new Overtaken();
+  if ((await stateOf(transaction)).layout.generation !== layout.generation) {
+    throw new Overtaken();
+  }
 }

@@ -17,11 +17,15 @@ export const comparisonText: Format = {
 
 async function* readComparison(input: Input, tools: ReadingTools): AsyncGenerator<Entry> {
   const bytes = await whole(chunks(input.stream()), TEXT_LIMIT);
-  if (!bytes) return yield { rejected: fault('file-too-long', { format: 'text', limit: TEXT_LIMIT }), at: WHOLE };
+  if (!bytes) {
+    return yield { rejected: fault('file-too-long', { format: 'text', limit: TEXT_LIMIT }), at: WHOLE };
+  }
   const decoded = utf8(unmarked(bytes));
   if ('fault' in decoded) return yield { rejected: decoded.fault, at: WHOLE };
   const read = newsSnifferText(decoded.text, tools.now());
   if ('fault' in read) return yield { rejected: read.fault, at: WHOLE };
   yield { header: COMPARISONS };
-  for (const [i, version] of read.versions.entries()) yield { version, at: { ordinal: i + 1, line: null } };
+  for (const [i, version] of read.versions.entries()) {
+    yield { version, at: { ordinal: i + 1, line: null } };
+  }
 }

@@ -31,8 +31,14 @@ async function* readElements(input: Input, tools: ReadingTools): AsyncGenerator<
 }
 
 function readElement({ bytes, length }: Element, corpus: string, tools: ReadingTools) {
-  if (bytes === null) return { rejected: fault('line-too-long', { size: length, limit: ELEMENT_LIMIT }) };
-  const read = ndjsonLine(bytes, { first: false, now: tools.now(), corpus });
+  if (bytes === null) {
+    return { rejected: fault('line-too-long', { size: length, limit: ELEMENT_LIMIT }) };
+  }
+  const read = ndjsonLine(bytes, {
+    first: false,
+    now: tools.now(),
+    corpus,
+  });
   if ('version' in read) return { version: read.version };
   return { rejected: 'fault' in read ? read.fault : fault('not-an-object') }; // a header stands in a first line only
 }
@@ -88,7 +94,11 @@ class ElementScan {
     this.pieces = [];
     this.length = 0;
     if (this.begunAt === 0) return;
-    yield { bytes: length > ELEMENT_LIMIT ? null : joined(pieces, length), length, line: this.begunAt };
+    yield {
+      bytes: length > ELEMENT_LIMIT ? null : joined(pieces, length),
+      length,
+      line: this.begunAt,
+    };
     this.begunAt = 0;
   }
 

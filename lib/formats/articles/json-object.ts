@@ -11,18 +11,26 @@ const SHOWN = 40;
 
 /** Never throws. */
 export function parsedObject(json: string): { object: object } | { fault: Fault } {
-  if (depth(json) > DEPTH_LIMIT) return { fault: fault('json-too-deep', { limit: DEPTH_LIMIT }) };
+  if (depth(json) > DEPTH_LIMIT) {
+    return { fault: fault('json-too-deep', { limit: DEPTH_LIMIT }) };
+  }
   let value: unknown;
   try {
     value = JSON.parse(json);
   } catch {
     return { fault: notJson(json) };
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { fault: fault('not-an-object') };
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return { fault: fault('not-an-object') };
+  }
   // Harmless here, where known fields are copied; but whoever writes it means no article.
-  if (Object.hasOwn(value, '__proto__')) return { fault: fault('forbidden-field', { field: '__proto__' }) };
+  if (Object.hasOwn(value, '__proto__')) {
+    return { fault: fault('forbidden-field', { field: '__proto__' }) };
+  }
   const count = Object.keys(value).length;
-  if (count > FIELD_LIMIT) return { fault: fault('too-many-fields', { count, limit: FIELD_LIMIT }) };
+  if (count > FIELD_LIMIT) {
+    return { fault: fault('too-many-fields', { count, limit: FIELD_LIMIT }) };
+  }
   return { object: value };
 }
 

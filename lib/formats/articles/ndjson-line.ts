@@ -1,8 +1,8 @@
 /** One line of our own format, checked and read. README.md of `lib/formats` is its specification. */
 import * as v from 'valibot';
 import { languageTag } from '../../basics/language-tag';
-import type { IncomingVersion, Text } from '../../model/article';
-import { DECLARATION_KINDS } from '../../model/closed-lists';
+import type { Beside, IncomingVersion, Text } from '../../model/article';
+import { BESIDE_REASONS, DECLARATION_KINDS } from '../../model/closed-lists';
 import { type Expected, type Fault, fault } from '../../model/faults';
 import { host as hostOf } from '../../origin/host';
 import { claimedTimes, SHOWN, webAddress } from '../claims';
@@ -48,13 +48,30 @@ const ORDER = v.pipe(
   v.minValue(0, expected('not-negative')),
 );
 const DECLARATION = v.object(
-  { kind: v.picklist(DECLARATION_KINDS, expected('declaration-kind')), text: cut(10_000), name: optionalCut(1000) },
+  {
+    kind: v.picklist(DECLARATION_KINDS, expected('declaration-kind')),
+    text: cut(10_000),
+    name: optionalCut(1000),
+  },
   expected('object'),
 );
 const DECLARED = v.pipe(
   v.array(DECLARATION, expected('list')),
   v.transform(all => all.slice(0, DECLARATION_LIMIT)),
 );
+
+/** Blocks beside a text that are kept: pages seen have 60 at most. */
+const BESIDE_LIMIT = 500;
+// A reason that a newer Wireprint knows is no fault of the line: its block is left out.
+const BESIDE = v.pipe(
+  v.array(v.object({ text: cut(10_000), reason: text }, expected('object')), expected('list')),
+  v.transform(all => all.flatMap(knownBeside).slice(0, BESIDE_LIMIT)),
+);
+
+function knownBeside({ text: words, reason: given }: { text: string; reason: string }): Beside[] {
+  const reason = BESIDE_REASONS.find(each => each === given);
+  return reason === undefined ? [] : [{ text: folded(words), reason }];
+}
 
 const VERSION = v.object({
   // An address that is cut is another address: this one is refused.
@@ -73,6 +90,7 @@ const VERSION = v.object({
   extractor: optionalCut(100),
   partial: v.nullish(v.boolean(expected('boolean')), false),
   declared: v.nullish(DECLARED, () => []),
+  beside: v.nullish(BESIDE, null),
 });
 
 const HEADER = v.object({
@@ -104,15 +122,21 @@ export function ndjsonLine(bytes: Uint8Array, context: LineContext): NdjsonLine 
   if ('fault' in decoded) return decoded;
   const value = parsedObject(decoded.text);
   if ('fault' in value) return value;
-  if (context.first && Object.hasOwn(value.object, 'wireprint')) return header(value.object);
+  if (context.first && Object.hasOwn(value.object, 'wireprint')) {
+    return header(value.object);
+  }
   return version(value.object, context);
 }
 
 function header(value: object): NdjsonLine {
   const checked = v.safeParse(HEADER, value);
-  if (!checked.success) return { unreadable: fault('bad-header', { field: fieldOf(checked.issues[0]) }) };
+  if (!checked.success) {
+    return { unreadable: fault('bad-header', { field: fieldOf(checked.issues[0]) }) };
+  }
   const { wireprint, name, source, licence } = checked.output;
-  if (wireprint !== 1) return { unreadable: fault('newer-format', { version: wireprint }) };
+  if (wireprint !== 1) {
+    return { unreadable: fault('newer-format', { version: wireprint }) };
+  }
   return {
     header: {
       name: folded(name) || UNNAMED_CORPUS,
@@ -126,7 +150,9 @@ type VersionRow = v.InferOutput<typeof VERSION>;
 
 function version(value: object, context: LineContext): NdjsonLine {
   const checked = v.safeParse(VERSION, value);
-  if (!checked.success) return { fault: issueFault(checked.issues[0]) };
+  if (!checked.success) {
+    return { fault: issueFault(checked.issues[0]) };
+  }
   const row = checked.output;
   const times = claimedTimes(row, context.now);
   if ('fault' in times) return times;
@@ -148,7 +174,7 @@ function described(row: VersionRow, { corpus }: LineContext) {
     source: corpus,
     extractor: row.extractor ?? 'ndjson/1',
     partial: row.partial,
-    beside: [],
+    beside: row.beside,
     declared: row.declared,
   };
 }
@@ -159,14 +185,20 @@ type Body = Text & Pick<IncomingVersion, 'byline'>;
 const OWN_EXTRACTOR = /^(?:page|ndjson|text|newssniffer)\/\d{1,4}$/;
 
 function readText(row: VersionRow): Body | { fault: Fault } {
-  if (row.paragraphs === null && row.text === null) return { fault: fault('no-text-field') };
+  if (row.paragraphs === null && row.text === null) {
+    return { fault: fault('no-text-field') };
+  }
   const isOwn = OWN_EXTRACTOR.test(row.extractor ?? '');
   const [title, byline, ...blocks] = isOwn ? asWritten(row) : restored(row);
   const sample = isOwn ? null : lostCharacters([title, ...blocks]);
   if (sample !== null) return { fault: fault('wrong-encoding', { sample }) };
   const paragraphs = row.paragraphs ? blocks.map(folded).filter(Boolean) : paragraphsOf(blocks.join('\n\n'));
   if (paragraphs.length === 0) return { fault: fault('no-text') };
-  return { title: folded(title), byline: folded(byline) || null, paragraphs };
+  return {
+    title: folded(title),
+    byline: folded(byline) || null,
+    paragraphs,
+  };
 }
 
 function asWritten({ title, byline, paragraphs, text: whole }: VersionRow): readonly string[] {
@@ -181,7 +213,9 @@ function restored(row: VersionRow): readonly string[] {
 
 function issueFault(issue: v.BaseIssue<unknown>): Fault {
   const field = fieldOf(issue);
-  if (issue.type === 'max_length') return fault('field-too-long', { field, limit: Number(issue.requirement) });
+  if (issue.type === 'max_length') {
+    return fault('field-too-long', { field, limit: Number(issue.requirement) });
+  }
   return fault('wrong-type', { field, expected: issue.message as Expected }); // the codes given above
 }
 

@@ -22,6 +22,7 @@ export function toNdjson(version: IncomingVersion): string {
     extractor,
     partial,
     declared,
+    beside,
   } = version;
   const fields = {
     url,
@@ -36,9 +37,14 @@ export function toNdjson(version: IncomingVersion): string {
     label,
     order,
     extractor,
+    beside,
   };
   const known = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
-  return JSON.stringify({ ...known, ...(partial && { partial }), ...(declared.length > 0 && { declared }) });
+  return JSON.stringify({
+    ...known,
+    ...(partial && { partial }),
+    ...(declared.length > 0 && { declared }),
+  });
 }
 
 /** The first line of a file of the format, without its break. */

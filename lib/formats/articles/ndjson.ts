@@ -47,6 +47,12 @@ async function* readLines(input: Input, tools: ReadingTools): AsyncGenerator<Ent
 }
 
 function readLine({ number, bytes, length }: Line, corpus: string, tools: ReadingTools): NdjsonLine {
-  if (bytes === null) return { fault: fault('line-too-long', { size: length, limit: LINE_LIMIT }) };
-  return ndjsonLine(bytes, { first: number === 1, now: tools.now(), corpus });
+  if (bytes === null) {
+    return { fault: fault('line-too-long', { size: length, limit: LINE_LIMIT }) };
+  }
+  return ndjsonLine(bytes, {
+    first: number === 1,
+    now: tools.now(),
+    corpus,
+  });
 }

@@ -47,7 +47,12 @@ export function newsSnifferText(text: string, now: string): Comparison {
   const { before, after } = columns(body);
   const titles = bothSides(title);
   return comparison(
-    { number: Number(first), title: titles.before, seenAt: time(stamps[0], now), paragraphs: before.map(folded) },
+    {
+      number: Number(first),
+      title: titles.before,
+      seenAt: time(stamps[0], now),
+      paragraphs: before.map(folded),
+    },
     {
       number: Number(second),
       title: titles.after || titles.before,
@@ -59,7 +64,11 @@ export function newsSnifferText(text: string, now: string): Comparison {
 }
 
 // Headlines, then times and distance, each in a line of its own; either may be missing. Paging ends the table.
-function headOf(lines: readonly string[]): { title: string; stamps: readonly string[]; body: readonly string[] } {
+function headOf(lines: readonly string[]): {
+  title: string;
+  stamps: readonly string[];
+  body: readonly string[];
+} {
   const full = lines.filter(line => line.trim() !== '');
   const distance = full.slice(0, 4).findIndex(line => DISTANCE.test(line));
   const end = full.findIndex(line => /^\s*Previous version\b/.test(line));
@@ -139,7 +148,9 @@ function time(claimed: string | null | undefined, now: string): string | null {
 
 function comparison(before: Side, after: Side, article: { url: string | null; source: string | null }): Comparison {
   const url = webAddress(article.url);
-  if (before.paragraphs.length === 0 && after.paragraphs.length === 0) return { fault: fault('no-text') };
+  if (before.paragraphs.length === 0 && after.paragraphs.length === 0) {
+    return { fault: fault('no-text') };
+  }
   const full = [before, after].filter(side => side.paragraphs.length > 0).sort((a, b) => a.number - b.number);
   return {
     versions: full.map(side => ({
@@ -157,7 +168,7 @@ function comparison(before: Side, after: Side, article: { url: string | null; so
       source: 'NewsSniffer',
       extractor: 'newssniffer/1',
       partial: false,
-      beside: [],
+      beside: null,
       declared: declaredIn(side.paragraphs, url, null),
     })),
   };

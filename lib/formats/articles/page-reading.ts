@@ -25,12 +25,20 @@ export function readSavedPage(document: Document, name: string, now: string): Pa
 function readArticle(document: Document, name: string, now: string): PageRead {
   const saved = savedFrom(document, now);
   const read = readPage(document, saved.url ?? NOWHERE, now);
-  if (!read || read.reading.paragraphs.length === 0) return { fault: fault('no-article') };
+  if (!read || read.reading.paragraphs.length === 0) {
+    return { fault: fault('no-article') };
+  }
   const version = read.reading;
   const lost = version.paragraphs.find(paragraph => paragraph.includes('\uFFFD'));
-  if (lost !== undefined) return { fault: fault('wrong-encoding', { sample: around(lost, lost.indexOf('\uFFFD')) }) };
+  if (lost !== undefined) {
+    return { fault: fault('wrong-encoding', { sample: around(lost, lost.indexOf('\uFFFD')) }) };
+  }
   const site = saved.url === null && version.site.endsWith('.invalid') ? stem(name) : version.site;
-  const where = { site: site || stem(name), url: saved.url, seenAt: saved.seenAt };
+  const where = {
+    site: site || stem(name),
+    url: saved.url,
+    seenAt: saved.seenAt,
+  };
   return { kind: 'article', versions: [{ ...version, ...where, source: SAVED_PAGE }] };
 }
 

@@ -72,7 +72,9 @@ export const plainText: Format = {
 
 async function* readFile(input: Input, tools: ReadingTools): AsyncGenerator<Entry> {
   const bytes = await whole(chunks(input.stream()), TEXT_LIMIT);
-  if (!bytes) return yield { rejected: fault('file-too-long', { format: 'text', limit: TEXT_LIMIT }), at: WHOLE };
+  if (!bytes) {
+    return yield { rejected: fault('file-too-long', { format: 'text', limit: TEXT_LIMIT }), at: WHOLE };
+  }
   const decoded = utf8(unmarked(bytes));
   if ('fault' in decoded) return yield { rejected: decoded.fault, at: WHOLE };
   const read = textArticle(decoded.text, tools.now(), stem(input.name));
@@ -110,7 +112,7 @@ export function textArticle(
       source: corpus,
       extractor: 'text/1',
       partial: false,
-      beside: [],
+      beside: null,
       declared: declaredIn(paragraphs, url, head.byline ?? null),
     },
   };

@@ -36,7 +36,9 @@ export function columns(lines: readonly string[]): Columns {
 /** A headline or any other row that is known to have both sides. */
 export function bothSides(line: string): { before: string; after: string } {
   const row = readRow(line);
-  if (row.state === 'open') cut(row, bestCut(row, []).at);
+  if (row.state === 'open') {
+    cut(row, bestCut(row, []).at);
+  }
   return { before: row.before, after: row.after };
 }
 
@@ -52,14 +54,24 @@ interface Row {
 
 function readRow(line: string): Row {
   const text = line.replace(/\s+/g, ' ').trim();
-  const row: Row = { text, tokens: [], state: 'open', before: '', after: '' };
+  const row: Row = {
+    text,
+    tokens: [],
+    state: 'open',
+    before: '',
+    after: '',
+  };
   const cells = line
     .replace(/[\r\n]+$/, '')
     .split('\t')
     .map(cell => cell.replace(/\s+/g, ' ').trim());
-  if (cells.length === 2) return { ...row, state: 'sided', before: cells[0], after: cells[1] };
+  if (cells.length === 2) {
+    return { ...row, state: 'sided', before: cells[0], after: cells[1] };
+  }
   const half = doubled(text);
-  if (half !== null) return { ...row, state: 'kept', before: half, after: half };
+  if (half !== null) {
+    return { ...row, state: 'kept', before: half, after: half };
+  }
   return { ...row, tokens: tokens(text) };
 }
 
@@ -182,7 +194,9 @@ function likePrefixes(row: readonly Token[], other: readonly Token[]): Float64Ar
 
 function counts(row: readonly Token[]): Map<string, number> {
   const map = new Map<string, number>();
-  for (const { form } of row) map.set(form, (map.get(form) ?? 0) + 1);
+  for (const { form } of row) {
+    map.set(form, (map.get(form) ?? 0) + 1);
+  }
   return map;
 }
 

@@ -45,11 +45,15 @@ function isPage(start: string): boolean {
 
 async function* readPage(input: Input, tools: ReadingTools): AsyncGenerator<Entry> {
   const bytes = await whole(chunks(input.stream()), PAGE_LIMIT);
-  if (!bytes) return yield { rejected: fault('file-too-long', { format: 'page', limit: PAGE_LIMIT }), at: WHOLE };
+  if (!bytes) {
+    return yield { rejected: fault('file-too-long', { format: 'page', limit: PAGE_LIMIT }), at: WHOLE };
+  }
   const decoded = html(bytes);
   if ('fault' in decoded) return yield { rejected: decoded.fault, at: WHOLE };
   const [read] = await tools.readPages([{ html: decoded.text, name: input.name }]);
   if ('fault' in read) return yield { rejected: read.fault, at: WHOLE };
   yield { header: read.kind === 'comparison' ? COMPARISONS : PAGES };
-  for (const [i, version] of read.versions.entries()) yield { version, at: { ordinal: i + 1, line: null } };
+  for (const [i, version] of read.versions.entries()) {
+    yield { version, at: { ordinal: i + 1, line: null } };
+  }
 }

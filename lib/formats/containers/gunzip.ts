@@ -34,7 +34,9 @@ export async function* gunzip(source: AsyncIterable<Uint8Array>): AsyncGenerator
     }
     const closed = writer.close();
     closed.catch(() => undefined); // the reader below meets the same fault
-    for (let last = await next; !last.done; last = await reader.read()) yield last.value;
+    for (let last = await next; !last.done; last = await reader.read()) {
+      yield last.value;
+    }
     await closed;
   } catch (error) {
     // A fault of `source` stays; `DecompressionStream` throws a bare TypeError.
@@ -48,6 +50,8 @@ export async function* gunzip(source: AsyncIterable<Uint8Array>): AsyncGenerator
 
 async function* slices(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   for await (const chunk of source) {
-    for (let at = 0; at < chunk.length; at += SLICE) yield chunk.subarray(at, at + SLICE);
+    for (let at = 0; at < chunk.length; at += SLICE) {
+      yield chunk.subarray(at, at + SLICE);
+    }
   }
 }

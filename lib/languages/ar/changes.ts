@@ -1,6 +1,8 @@
 import type { ChangeFacts } from '../change-schema';
 
 export const changes = (): ChangeFacts => ({
+  opposites: 'وافق/قبل=رفض سمح=منع',
+  conjunctions: 'و',
   // behind a particle, another person of the verb, or an ending that counts, owns or agrees
   inflection:
     /^(\S+) (?:[وفبلكسيتنأ]|ست|سي|سن|ال?ل)\1$|^(\S+) \2(?:ت|وا|ون|ين|ان|ات|ها|ه|هم|نا|ا|تا|كم)$|^[يتنأ](\S+) [يتنأ]\3$|^(\S+)ة \4(?:ات|تان|تين|ته|تها)$/u,
@@ -17,4 +19,10 @@ export const changes = (): ChangeFacts => ({
     bareEndings: /(?:ا|ه|ها|هم|نا|ات|ون|ين|ي)$/u,
     afterBare: /^(?:[،.؛:)]|$|\s(?:و?في|إلى|نحو|على|بعد|قبل|منذ|ثم|حيث|أمس|اليوم|يوم|مساء|صباح|ظهر|فجر|ليل|\())/u,
   },
+  counters: `
+    N تعليقات
+    N تعليق
+    N مشاركات
+    N مشاهدة
+  `,
 });

@@ -18,6 +18,10 @@ export const text = (): TextFacts => ({
   numerals,
   units,
   dates,
+  bounds: {
+    least: 'أكثر_من ما_لا_يقل_عن على_الأقل نحو_أكثر_من',
+    most: 'أقل_من ما_لا_يزيد_على على_الأكثر لا_يتجاوز',
+  },
   negations,
   hedges,
   saying,

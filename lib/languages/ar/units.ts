@@ -2,6 +2,10 @@ import type { UnitFacts } from '../text-schema';
 
 export const units: UnitFacts = {
   names: `
+    mg: ملليغرام مليغرام
+    ml: ملليلتر مليلتر
+    c: درجة_مئوية
+    f: درجة_فهرنهايت
     km: كيلومتر كيلومترا كيلومترات
     m: متر مترا أمتار
     cm: سنتيمتر سنتيمترا

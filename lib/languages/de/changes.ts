@@ -1,6 +1,9 @@
 import type { ChangeFacts } from '../change-schema';
 
 export const changes = (): ChangeFacts => ({
+  opposites:
+    'angenommen/genehmigt/gebilligt/zugestimmt=abgelehnt/verworfen billig/genehmig=lehnt erlaub=verbot/verbiet schuldig=unschuldig',
+  conjunctions: 'und oder sowie',
   denyingPrefixes: 'un in im il ir dis non non- nicht nicht- des a',
   notDenials: `
     amen import impuls inform install instruct invest
@@ -30,4 +33,13 @@ export const changes = (): ChangeFacts => ({
       vor N minuten
     `,
   },
+  counters: `
+    N Kommentare
+    N Kommentar
+    N Aufrufe
+    N Reaktionen
+    N Antworten
+    N Min. Lesezeit
+    N Minuten Lesezeit
+  `,
 });

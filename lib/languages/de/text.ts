@@ -20,6 +20,10 @@ export const text = (): TextFacts => ({
   numerals,
   units,
   dates,
+  bounds: {
+    least: 'mehr_als über mindestens wenigstens nicht_weniger_als',
+    most: 'weniger_als unter höchstens maximal bis_zu nicht_mehr_als',
+  },
   negations,
   hedges,
   saying,

@@ -2,6 +2,12 @@ import type { UnitFacts } from '../text-schema';
 
 export const units: UnitFacts = {
   names: `
+    mg: Milligramm
+    µg: Mikrogramm
+    ml: Milliliter
+    cl: Zentiliter
+    c: Grad_Celsius Celsius
+    f: Grad_Fahrenheit Fahrenheit
     km: kilometer kilometern
     m: meter metern
     cm: zentimeter zentimetern

@@ -1,6 +1,8 @@
 import type { ChangeFacts } from '../change-schema';
 
 export const changes = (): ChangeFacts => ({
+  opposites: 'approv/accept/pass=reject/refus agreed=disagreed guilty=innocent allow=ban/forbid',
+  conjunctions: 'and or nor',
   denyingPrefixes: 'un in im il ir dis non non- mis mal a i',
   notDenials: `
     about above across again ahead alike alone along amount apart arise around aside asleep await award away
@@ -28,4 +30,17 @@ export const changes = (): ChangeFacts => ({
       N minutes ago
     `,
   },
+  counters: `
+    N comments
+    N comment
+    N shares
+    N share
+    N likes
+    N views
+    N reads
+    N reactions
+    N min read
+    N minute read
+    N replies
+  `,
 });

@@ -9,7 +9,9 @@ export const numerals: NumeralFacts = {
   scales: `
     1e2: hundred
     1e3: thousand
+    1e5: lakh/lakhs
     1e6: million/mn
+    1e7: crore/crores
     1e9: billion/bn
     1e12: trillion/tn
     12: dozen

@@ -13,13 +13,18 @@ export const text = (): TextFacts => ({
   `,
   digits: {
     ordinalEndings: 'st nd rd th',
-    powers: 'k=3 m=6 mn=6 bn=9 tn=12',
+    powers: 'k=3 m=6 mn=6 b=9 bn=9 tn=12',
     signs: 'minus plus',
     parts: 'and_a_half and_a_quarter',
   },
   numerals,
   units,
   dates,
+  bounds: {
+    least:
+      'more_than over at_least above no_fewer_than no_less_than not_less_than a_minimum_of upwards_of in_excess_of',
+    most: 'fewer_than less_than under below at_most up_to no_more_than not_more_than a_maximum_of',
+  },
   negations,
   hedges,
   saying,

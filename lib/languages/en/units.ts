@@ -2,6 +2,10 @@ import type { UnitFacts } from '../text-schema';
 
 export const units: UnitFacts = {
   names: `
+    mg: milligram milligrams milligramme milligrammes
+    µg: microgram micrograms
+    ml: millilitre millilitres milliliter milliliters
+    cl: centilitre centilitres
     km: kilometre kilometres kilometer kilometers
     m: metre metres meter meters
     cm: centimetre centimetres centimeter centimeters
@@ -28,6 +32,9 @@ export const units: UnitFacts = {
     franc: franc francs
     yen: yen
     degree: degree degrees
+    c: degrees_celsius degree_celsius celsius
+    f: degrees_fahrenheit degree_fahrenheit fahrenheit
+    rupee: rupee rupees
     century: century centuries
     decade: decade decades
     percent: percent per_cent

@@ -1,6 +1,8 @@
 import type { ChangeFacts } from '../change-schema';
 
 export const changes = (): ChangeFacts => ({
+  opposites: 'aprob/aprueb/acept=rechaz autoriz/permit=prohib culpable=inocente',
+  conjunctions: 'y e o u',
   denyingPrefixes: 'in im i ir des dis non non- mal a',
   notDenials: `
     apunt demand desde dispos distribu
@@ -19,4 +21,12 @@ export const changes = (): ChangeFacts => ({
       hace N minutos
     `,
   },
+  counters: `
+    N comentarios
+    N comentario
+    N compartidos
+    N visitas
+    N lecturas
+    N min de lectura
+  `,
 });

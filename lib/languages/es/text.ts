@@ -20,6 +20,10 @@ export const text = (): TextFacts => ({
   numerals,
   units,
   dates,
+  bounds: {
+    least: 'más_de al_menos por_lo_menos no_menos_de como_mínimo más_del',
+    most: 'menos_de como_máximo a_lo_sumo hasta no_más_de menos_del',
+  },
   negations,
   hedges,
   saying,

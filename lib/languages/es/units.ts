@@ -2,6 +2,12 @@ import type { UnitFacts } from '../text-schema';
 
 export const units: UnitFacts = {
   names: `
+    mg: miligramo miligramos
+    µg: microgramo microgramos
+    ml: mililitro mililitros
+    cl: centilitro centilitros
+    c: grados_Celsius grados_centígrados Celsius
+    f: grados_Fahrenheit Fahrenheit
     km: kilómetro kilómetros
     m: metro metros
     cm: centímetro centímetros

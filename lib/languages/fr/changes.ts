@@ -1,6 +1,8 @@
 import type { ChangeFacts } from '../change-schema';
 
 export const changes = (): ChangeFacts => ({
+  opposites: 'approuv/adopt/accept=rejet/refus autoris/permis=interdi coupable=innocent',
+  conjunctions: 'et ou',
   denyingPrefixes: 'in im il ir dé dés des non non- mé mal a i',
   notDenials: `
     achat amen apporter accord
@@ -20,4 +22,12 @@ export const changes = (): ChangeFacts => ({
       il y a N minutes
     `,
   },
+  counters: `
+    N commentaires
+    N commentaire
+    N partages
+    N vues
+    N réactions
+    N min de lecture
+  `,
 });

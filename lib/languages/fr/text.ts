@@ -22,6 +22,10 @@ export const text = (): TextFacts => ({
   numerals,
   units,
   dates,
+  bounds: {
+    least: "plus_de plus_d' au_moins pas_moins_de au_minimum au-dessus_de",
+    most: "moins_de moins_d' au_plus au_maximum jusqu'à pas_plus_de tout_au_plus",
+  },
   negations,
   hedges,
   saying,

@@ -2,6 +2,12 @@ import type { UnitFacts } from '../text-schema';
 
 export const units: UnitFacts = {
   names: `
+    mg: milligramme milligrammes
+    µg: microgramme microgrammes
+    ml: millilitre millilitres
+    cl: centilitre centilitres
+    c: degrés_Celsius Celsius
+    f: degrés_Fahrenheit Fahrenheit
     km: kilomètre kilomètres
     m: mètre mètres
     cm: centimètre centimètres

@@ -1,6 +1,8 @@
 import type { ChangeFacts } from '../change-schema';
 
 export const changes = (): ChangeFacts => ({
+  opposites: 'approv/accett=respin/rigett/bocci autorizz/permess=vietat/proibit colpevol=innocent vint=pers',
+  conjunctions: 'e ed o',
   denyingPrefixes: 'in im i ir dis s non',
   notDenials: `
     impatt imped impon import impost impress indic inform ingress inizi insegn instal intend invent invest invit
@@ -19,4 +21,11 @@ export const changes = (): ChangeFacts => ({
       N minuti fa
     `,
   },
+  counters: `
+    N commenti
+    N commento
+    N condivisioni
+    N visualizzazioni
+    N min di lettura
+  `,
 });

@@ -156,6 +156,12 @@ export const text = (): TextFacts => ({
   numerals,
   units: {
     names: `
+      mg: milligrammo milligrammi
+      µg: microgrammo microgrammi
+      ml: millilitro millilitri
+      cl: centilitro centilitri
+      c: gradi_Celsius gradi_centigradi Celsius
+      f: gradi_Fahrenheit Fahrenheit
       km: chilometro chilometri
       m: metro metri
       cm: centimetro centimetri
@@ -197,6 +203,10 @@ export const text = (): TextFacts => ({
     of: "di d'",
   },
   dates,
+  bounds: {
+    least: 'più_di più_del oltre almeno non_meno_di',
+    most: 'meno_di meno_del al_massimo fino_a non_più_di al_più',
+  },
   negations,
   hedges,
   saying,

@@ -22,7 +22,7 @@ export const negations: CueFacts = {
     '(?<=\\p{sc=Han}う|[くすつぬむるぐぶ])まい(?![にるばぞもこち])',
     '(?<![みこ見てつ])(?:なし|無し)(?=[。、」とのでだにか]|$)',
     // A prefix denies what follows; not where the whole word says something else (dawn, future, radio).
-    '(?:不(?![動思審況])|未(?![明来だ])|非(?![常難])|無(?![線料事理休尽]))(?=[\\p{sc=Han}])',
+    '(?:不(?![動思審況])|未(?![明来だ満])|非(?![常難])|無(?![線料事理休尽]))(?=[\\p{sc=Han}])',
   ],
 };
 

@@ -1,6 +1,6 @@
 import type { CharacterNumberFacts } from '../text-schema';
 
-const SIGN = '(?:(?<![\\p{L}\\p{N}]|\\p{N}\\s)[-−–‐‑+±]|マイナス|プラス|氷点下|零下)?';
+const SIGN = '(?:(?<![\\p{sc=Latin}\\p{N}]|\\p{N}\\s)[-−–‐‑+±]|マイナス|プラス|氷点下|零下)?';
 const KANJI = '[〇一二三四五六七八九十百千万億兆]';
 // Counters (josūshi), and what kanji numerals stand before; one of them is enough, so the longest need not be first.
 const COUNTERS =
@@ -17,6 +17,7 @@ export const numbers: CharacterNumberFacts = {
   patterns: [
     `${SIGN}\\p{Nd}+(?:[.,:．，・]\\p{Nd}+)*(?:[十百千万億兆]+(?:\\p{Nd}+(?:[.,]\\p{Nd}+)*[十百千万億兆]+){0,3}\\p{Nd}*)?`,
     `[%％円]`,
+    `°\\s?[CF]`,
     `(?<!${KANJI})(?:マイナス|氷点下|零下|第(?!三者))?(?!${LEXICAL})${KANJI}{1,20}(?=分の${KANJI}|${COUNTERS})`,
     `第(?!三者)${KANJI}{1,20}`,
     `(?<=分の)${KANJI}{1,8}`,

@@ -14,6 +14,12 @@ export const text = (): TextFacts => ({
   characterNumbers: numbers,
   units,
   dates,
+  bounds: {
+    least: '少なくとも 最低',
+    most: '多くとも 最大 最高で せいぜい',
+    leastAfter: '以上 超 を超える を超えた を上回る',
+    mostAfter: '以下 未満 以内 を下回る',
+  },
   negations,
   hedges,
   saying,

@@ -2,6 +2,9 @@ import type { UnitFacts } from '../text-schema';
 
 export const units: UnitFacts = {
   names: `
+    mg: ミリグラム
+    µg: マイクログラム
+    ml: ミリリットル
     km: キロメートル
     m: メートル
     cm: センチ センチメートル

@@ -1,6 +1,9 @@
 import type { ChangeFacts } from '../change-schema';
 
 export const changes = (): ChangeFacts => ({
+  opposites:
+    'goedgekeurd/aangenomen=afgekeurd/verworpen/afgewezen toegestaan=verboden schuldig=onschuldig gewonnen=verloren mogelijk=onmogelijk',
+  conjunctions: 'en of',
   denyingPrefixes: 'on in im ir il non- niet- des dis',
   notDenials:
     'onder ontdek onthul ontken ontmoet ontruim ontsla ontsnap ontstaan ontstond ontvang ontwikkel impuls inform inter invoer inwoner inzet indruk ingang inkom',
@@ -16,4 +19,11 @@ export const changes = (): ChangeFacts => ({
       N uur geleden
     `,
   },
+  counters: `
+    N reacties
+    N reactie
+    N keer gedeeld
+    N weergaven
+    N min leestijd
+  `,
 });

@@ -135,6 +135,12 @@ export const text = (): TextFacts => ({
   numerals,
   units: {
     names: `
+      mg: milligram
+      µg: microgram
+      ml: milliliter
+      cl: centiliter
+      c: graden_Celsius Celsius
+      f: graden_Fahrenheit Fahrenheit
       km: kilometer kilometers
       m: meter meters
       cm: centimeter centimeters
@@ -176,6 +182,10 @@ export const text = (): TextFacts => ({
     `,
   },
   dates,
+  bounds: {
+    least: 'meer_dan ruim minstens ten_minste minimaal boven',
+    most: 'minder_dan hooguit hoogstens maximaal ten_hoogste tot onder',
+  },
   negations,
   hedges,
   saying,

@@ -1,6 +1,8 @@
 import type { ChangeFacts } from '../change-schema';
 
 export const changes = (): ChangeFacts => ({
+  opposites: 'przyję/zatwierdzi=odrzuci zezwoli=zakaza winn=niewinn wygra=przegra możliw=niemożliw',
+  conjunctions: 'i oraz lub',
   denyingPrefixes: 'nie bez a anty',
   notDenials: 'niemal niedziel niedaw niebiesk niebo niemiec niemc bezpiec',
   // Nouns and adjectives have seven cases.
@@ -17,4 +19,12 @@ export const changes = (): ChangeFacts => ({
       N godziny temu
     `,
   },
+  counters: `
+    N komentarze
+    N komentarzy
+    N komentarz
+    N udostępnień
+    N wyświetleń
+    N min czytania
+  `,
 });

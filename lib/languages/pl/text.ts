@@ -165,6 +165,12 @@ export const text = (): TextFacts => ({
   numerals,
   units: {
     names: `
+      mg: miligram miligramy miligramów
+      µg: mikrogram mikrogramy mikrogramów
+      ml: mililitr mililitry mililitrów
+      cl: centylitr centylitrów
+      c: stopni_Celsjusza
+      f: stopni_Fahrenheita
       km: kilometr kilometry kilometrów kilometra
       m: metr metry metrów metra
       cm: centymetr centymetry centymetrów centymetra
@@ -204,6 +210,10 @@ export const text = (): TextFacts => ({
     `,
   },
   dates,
+  bounds: {
+    least: 'ponad więcej_niż co_najmniej przynajmniej nie_mniej_niż powyżej',
+    most: 'mniej_niż najwyżej co_najwyżej do poniżej maksymalnie nie_więcej_niż',
+  },
   negations,
   hedges,
   saying,

@@ -1,6 +1,8 @@
 import type { ChangeFacts } from '../change-schema';
 
 export const changes = (): ChangeFacts => ({
+  opposites: 'aprov/aceit=rejeit/recus/chumb concord=discord autoriz/permit=proib culpad=inocent ganh/venc=perd',
+  conjunctions: 'e ou',
   denyingPrefixes: 'in im i ir des dis não não-',
   notDenials: `
     desde design desper destin desenvolv destac impact imped impor import imposi impress indic inform ingres inici
@@ -18,4 +20,11 @@ export const changes = (): ChangeFacts => ({
       há N minutos
     `,
   },
+  counters: `
+    N comentários
+    N comentário
+    N compartilhamentos
+    N visualizações
+    N min de leitura
+  `,
 });

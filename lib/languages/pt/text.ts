@@ -145,6 +145,12 @@ export const text = (): TextFacts => ({
   numerals,
   units: {
     names: `
+      mg: miligrama miligramas
+      µg: micrograma microgramas
+      ml: mililitro mililitros
+      cl: centilitro centilitros
+      c: graus_Celsius Celsius
+      f: graus_Fahrenheit Fahrenheit
       km: quilômetro quilômetros quilómetro quilómetros
       m: metro metros
       cm: centímetro centímetros
@@ -187,6 +193,10 @@ export const text = (): TextFacts => ({
     of: 'de',
   },
   dates,
+  bounds: {
+    least: 'mais_de pelo_menos no_mínimo ao_menos acima_de',
+    most: 'menos_de no_máximo até abaixo_de quando_muito',
+  },
   negations,
   hedges,
   saying,

@@ -38,7 +38,21 @@ export const origin = (): OriginWords => ({
     never: `
       uppdateras (?:löpande|kontinuerligt)`,
   },
+  credits: [
+    [
+      'bidrog|medverkade',
+      /^[\s(*–—-]{0,4}(.{2,200}?) (?:bidrog|medverkade) (?:också )?(?:till|i) (?:artikeln|rapporten)/iu,
+    ],
+    [
+      'publicerades|publicerad|skrevs',
+      /(?:artikeln|texten) (?:publicerades|skrevs)(?: först)? (?:i|på|av|hos) ([^.;]{2,120})/iu,
+    ],
+    ['©|(c)|copyright', /^[\s(*–—-]{0,4}(?:©|\(c\)|copyright)\s{0,2}(?:©\s?)?(?:\d{4}\s?)?([^.;]{2,80})/iu],
+  ],
   source: 'källa|källor',
+  photo: 'foto(?:graf)?|bild',
+  organisations:
+    'press nyheter nyhetsbyrån tidning tidningen dagblad dagbladet posten allehanda kuriren radio tv magasin',
   and: 'och',
   by: 'av',
 });

@@ -42,4 +42,18 @@ export const page = (): PageWords => ({
     (?:endast )?för prenumeranter
     för att (?:läsa vidare|fortsätta läsa)
   `),
+  otherPages: phraseList(String.raw`
+    sidan (?:kunde inte hittas|hittades inte|finns inte)
+    (?:404|fel 404)
+    (?:integritetspolicy|cookiepolicy|användarvillkor)
+    logga in\b
+    skapa (?:ett )?konto
+    sökresultat
+  `),
+  consent: phraseList(String.raw`
+    cookies?
+    kakor
+    samtycke
+    personuppgifter
+  `),
 });

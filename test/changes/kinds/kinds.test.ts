@@ -176,8 +176,8 @@ describe('kinds of an edit', () => {
       'marks around words that nobody says',
       'The show makes a claim for the long work of local painters here.',
       'The show makes "a claim for the long work of local painters" here.',
-      'cosmetic',
-      '',
+      'quote',
+      'quote added',
     ],
     [
       'a closing mark of another style',

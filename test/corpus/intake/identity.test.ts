@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { framed } from '@/lib/match/identity';
+import { fingerprints } from '@/lib/fingerprint/fingerprints';
+import { framed, type Framed } from '@/lib/match/identity';
 import type { Member } from '@/lib/corpus/store/rows';
 import { KEPT_CORPUS, nextNumber, ordered, sameArticle } from '@/lib/corpus/intake/identity';
 
@@ -59,6 +60,7 @@ it('gives the next free number to a version without a label', () => {
 });
 
 it('takes the most alike of the texts that are of one article', () => {
+  const compared = (sighting: Framed) => ({ sighting, prints: fingerprints(sighting) });
   const story = (words: string) =>
     framed({
       title: 'Ferry',
@@ -75,7 +77,7 @@ it('takes the most alike of the texts that are of one article', () => {
     story('Nobody was hurt when it stopped.'),
     story('A tug had to bring all of its passengers home.'),
   ];
-  expect(sameArticle(near, [{ sighting: far }, { sighting: near }])?.sighting).toBe(near);
+  expect(sameArticle(compared(near), [far, near].map(compared))?.sighting).toBe(near);
   const elsewhere = framed({ ...far, address: 'https://tern.example/ferry', site: 'tern.example' });
-  expect(sameArticle(near, [{ sighting: elsewhere }])).toBeNull();
+  expect(sameArticle(compared(near), [compared(elsewhere)])).toBeNull();
 });

@@ -114,6 +114,7 @@ describe('loading a comparison', () => {
       live: false,
       entries: [],
       otherArticles: 0,
+      beside: [],
     };
     await saveReading(7, reading);
     const { comparison, choices, history } = await ready(`v:${ids[0]}`, 'tab:7');
@@ -130,6 +131,7 @@ describe('loading a comparison', () => {
       live: false,
       entries: [],
       otherArticles: 0,
+      beside: [],
     };
     await saveReading(8, reading);
     const { history } = await ready(`v:${ids[0]}`, 'tab:8');
@@ -144,6 +146,7 @@ describe('loading a comparison', () => {
       live: false,
       entries: [],
       otherArticles: 0,
+      beside: [],
     };
     await saveReading(9, reading);
     const { comparison, history } = await ready(`v:${ids[0]}`, 'tab:9');
@@ -159,7 +162,8 @@ describe('loading a comparison', () => {
       'https://merren-courier.example/choir',
     ],
   ])('gives no history to an open page of no known article: %s', async (_, paragraphs, url) => {
-    await saveReading(10, { ...version(paragraphs, 23), url, canonical: null, live: false, entries: [], otherArticles: 0 });
+    const page = { canonical: null, live: false, entries: [], otherArticles: 0, beside: [] };
+    await saveReading(10, { ...version(paragraphs, 23), url, ...page });
     const { comparison, history } = await ready(`v:${ids[0]}`, 'tab:10');
     expect(comparison.ofOneArticle).toBe(false);
     expect(await history()).toBeNull();

@@ -23,6 +23,11 @@ export function noticeRows(): NoticeRow[] {
   });
 }
 
+/** Rows written by somebody who had not read the rule, one JSON object a line. */
+export function heldOutRows(): NoticeRow[] {
+  return linesOf('held-out.ndjson').map(line => JSON.parse(line) as NoticeRow);
+}
+
 export function timeRows(): TimeRow[] {
   return linesOf('times.txt').map(line => {
     const parts = line.split(' | ');

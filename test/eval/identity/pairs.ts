@@ -8,6 +8,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sighting } from '../../../lib/match/identity';
+import { site } from '../../../lib/origin/site';
 import { random } from '../../match/articles';
 
 /** What a careful reader says of the pair. */
@@ -239,4 +240,11 @@ function adapted(story: Story, other: Story): string[] {
 /** All pairs, in the order of the files. */
 export function pairs(): Pair[] {
   return [...seriesPairs(), ...storyPairs()];
+}
+
+/** Pairs written out, one JSON object a line, by somebody who had not read the rule. */
+export function heldOutPairs(): Pair[] {
+  const lines = readFileSync(join(here, 'held-out.ndjson'), 'utf8').trim().split('\n');
+  const filed = (page: Sighting): Sighting => ({ ...page, site: site(page.address) });
+  return lines.map(line => JSON.parse(line) as Pair).map(pair => ({ ...pair, a: filed(pair.a), b: filed(pair.b) }));
 }

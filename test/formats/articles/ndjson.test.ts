@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { IncomingVersion } from '@/lib/model/article';
+import { BESIDE_REASONS } from '@/lib/model/closed-lists';
 import { ENGLISH } from '@/components/words/english';
 import { faultText } from '@/components/words/fault-words';
 import { ndjsonLine } from '@/lib/formats/articles/ndjson-line';
@@ -36,11 +37,19 @@ const WHOLE: IncomingVersion = {
   source: 'Harbour papers',
   extractor: 'page/1',
   partial: true,
-  beside: [],
+  beside: null,
   declared: [{ kind: 'credit', text: 'With reporting by Coast News', name: 'Coast News' }],
 };
 
 describe('a line of NDJSON', () => {
+  it('leaves out blocks beside the text whose reason is not known here, and folds the others', () => {
+    const beside = [
+      { text: 'North  pier · 40', reason: 'table' },
+      { text: 'of a later version', reason: 'hologram' },
+    ];
+    expect(version({ text: 'One line.', beside }).beside).toEqual([{ text: 'North pier · 40', reason: 'table' }]);
+  });
+
   it('is read back as it was written', () => {
     expect(version(toNdjson(WHOLE))).toEqual(WHOLE);
   });
@@ -61,7 +70,7 @@ describe('a line of NDJSON', () => {
       source: 'Harbour papers',
       extractor: 'ndjson/1',
       partial: false,
-      beside: [],
+      beside: null,
       declared: [],
     });
   });
@@ -220,7 +229,7 @@ it('reads back whatever versions it writes', () => {
     source: fc.constant('Harbour papers'),
     extractor: fc.constant('page/1'),
     partial: fc.boolean(),
-    beside: fc.constant([]),
+    beside: fc.option(fc.array(fc.record({ text: said, reason: fc.constantFrom(...BESIDE_REASONS) }))),
     declared: fc.array(
       fc.record({ kind: fc.constantFrom('credit' as const, 'photo' as const), text: said, name: some }),
     ),

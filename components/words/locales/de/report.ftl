@@ -38,6 +38,7 @@ timeline-words-changed =
 changed-title = Was sich geändert hat
 changed-against = gegenüber <bdi>{ $version }</bdi>
 changed-nothing = Kein Wort.
+changed-nothing-text = Am Text kein Wort.
 changed-nothing-common = Der gemeinsame Teil ist unverändert.
 changed-cosmetic =
     { $count ->
@@ -86,6 +87,34 @@ copy-shares = { $page } dieser Seite stehen dort im selben Wortlaut, { $other } 
 copy-carries-ours = enthält den Text von <bdi>{ $version }</bdi>
 copy-carried-by-page = auf der Seite steht deren <bdi>{ $version }</bdi>
 copy-carries-undecided = welche Fassung es ist, bleibt offen
+copy-order-time = Nach Zeit ordnen
+copy-order-likeness = Nach Ähnlichkeit ordnen
+copy-earliest = Früheste hier bekannte Zeit: { $time }
+page-earliest = Früheste hier bekannte Zeit: diese Seite, { $time }
+from-collection = aus der Sammlung <bdi>{ $name }</bdi>
+copy-kept = von Ihnen behalten
+differs-none = Kein Wort ist anders
+differs-edited =
+    { $count ->
+        [one] { $count } Absatz bearbeitet
+       *[other] { $count } Absätze bearbeitet
+    }
+differs-edited-kinds =
+    { $count ->
+        [one] { $count } Absatz bearbeitet ({ $kinds })
+       *[other] { $count } Absätze bearbeitet ({ $kinds })
+    }
+differs-added =
+    { $count ->
+        [one] { $count } eingefügt
+       *[other] { $count } eingefügt
+    }
+differs-removed =
+    { $count ->
+        [one] { $count } weggelassen
+       *[other] { $count } weggelassen
+    }
+differs = Dort: { $differences }
 copy-highlight = Gemeinsames zeigen
 copy-highlight-of = Gemeinsames zeigen: { $site }
 copy-unhighlight = Gemeinsames ausblenden
@@ -135,6 +164,32 @@ quote-at-reworded-by = <bdi>{ $site }</bdi>: mit anderen Worten, <bdi>{ $speaker
 quote-at-reattributed-by = <bdi>{ $site }</bdi>: von jemand anderem, <bdi>{ $speaker }</bdi>
 quote-at-shortened-by = <bdi>{ $site }</bdi>: kürzer, <bdi>{ $speaker }</bdi>
 quote-other-article = ein anderer Artikel
+
+## Wie viel von der Seite gelesen wurde
+
+read-title = Gelesen
+read-paragraphs =
+    { $count ->
+        [one] { $count } Absatz
+       *[other] { $count } Absätze
+    }
+read-words =
+    { $count ->
+        [one] { $count } Wort
+       *[other] { $count } Wörter
+    }
+read-blocks =
+    { $count ->
+        [one] { $count } Block
+       *[other] { $count } Blöcke
+    }
+read-line = Gelesen: { $paragraphs }, { $words }
+read-line-beside = Gelesen: { $paragraphs }, { $words }; { $blocks } neben dem Text
+read-other-articles =
+    { $count ->
+        [one] Auf der Seite folgt { $count } weiterer Artikel, der nicht gelesen wurde.
+       *[other] Auf der Seite folgen { $count } weitere Artikel, die nicht gelesen wurden.
+    }
 
 ## Was die Seite sagt
 

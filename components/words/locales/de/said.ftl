@@ -4,6 +4,76 @@
 ## Der Artikel der Seite selbst
 
 carries = Auf der Seite steht <b><bdi>{ $version }</bdi></b>.
+carries-text = Der Text der Seite ist der von <b><bdi>{ $version }</bdi></b>; was daneben steht, wurde nicht verglichen.
+carries-beside =
+    { $count ->
+        [one] Der Text ist der von <b><bdi>{ $version }</bdi></b>; <b>{ $blocks } daneben lautet anders</b>.
+       *[other] Der Text ist der von <b><bdi>{ $version }</bdi></b>; daneben lauten <b>{ $blocks } anders</b>.
+    }
+beside-since =
+    { $count ->
+        [one] Neben dem Text lautet <b>{ $blocks }</b> anders als in <bdi>{ $version }</bdi>.
+       *[other] Neben dem Text lauten <b>{ $blocks }</b> anders als in <bdi>{ $version }</bdi>.
+    }
+written-anew = Die Adresse ist bekannt, <b>der Text ist neu geschrieben</b>: { $words } von { $of } Wörtern stehen in <bdi>{ $version }</bdi>.
+
+# Was neben einem Text steht.
+beside-table =
+    { $count ->
+        [one] eine Tabelle
+       *[other] { $count } Tabellen
+    }
+beside-caption =
+    { $count ->
+        [one] eine Bildunterschrift
+       *[other] { $count } Bildunterschriften
+    }
+beside-list-of-links =
+    { $count ->
+        [one] eine Liste von Links
+       *[other] { $count } Einträge von Linklisten
+    }
+beside-label =
+    { $count ->
+        [one] eine Beschriftung
+       *[other] { $count } Beschriftungen
+    }
+beside-definition-list =
+    { $count ->
+        [one] ein Eintrag einer Begriffsliste
+       *[other] { $count } Einträge von Begriffslisten
+    }
+beside-pull-quote =
+    { $count ->
+        [one] ein herausgestelltes Zitat
+       *[other] { $count } herausgestellte Zitate
+    }
+beside-footnote =
+    { $count ->
+        [one] eine Fußnote
+       *[other] { $count } Fußnoten
+    }
+beside-fact-box =
+    { $count ->
+        [one] ein Infokasten
+       *[other] { $count } Zeilen von Infokästen
+    }
+beside-loose-heading =
+    { $count ->
+        [one] eine Zwischenüberschrift
+       *[other] { $count } Zwischenüberschriften
+    }
+beside-trailing-line =
+    { $count ->
+        [one] eine Zeile am Ende
+       *[other] { $count } Zeilen am Ende
+    }
+beside-asking-sentence =
+    { $count ->
+        [one] ein Satz, der zu etwas auffordert
+       *[other] { $count } Sätze, die zu etwas auffordern
+    }
+
 new-version =
     { $known ->
         [one] Dieser Text ist neu: Er weicht von <b>der einen bekannten Fassung</b> ab.

@@ -90,3 +90,18 @@ name-texts = Texte
 name-newssniffer = NewsSniffer-Seiten
 name-unnamed = Sammlung ohne Namen
 licence-not-stated = Lizenz nicht angegeben
+
+## Was neben einem Text steht, und warum es nicht als Text gilt
+
+beside-title = Neben dem Text
+reason-table = Tabelle
+reason-caption = Bildunterschrift
+reason-list-of-links = Liste von Links
+reason-label = Beschriftung
+reason-definition-list = Begriffsliste
+reason-pull-quote = herausgestelltes Zitat
+reason-footnote = Fußnote
+reason-fact-box = Infokasten
+reason-loose-heading = Zwischenüberschrift
+reason-trailing-line = Zeile am Ende
+reason-asking-sentence = fordert zu etwas auf

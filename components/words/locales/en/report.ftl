@@ -38,6 +38,7 @@ timeline-words-changed =
 changed-title = What changed
 changed-against = against <bdi>{ $version }</bdi>
 changed-nothing = No word.
+changed-nothing-text = No word of the text.
 changed-nothing-common = The common part is unchanged.
 changed-cosmetic =
     { $count ->
@@ -86,6 +87,34 @@ copy-shares = { $page } of this page stands there in the same words, { $other } 
 copy-carries-ours = carries the text of <bdi>{ $version }</bdi>
 copy-carried-by-page = the page carries its <bdi>{ $version }</bdi>
 copy-carries-undecided = which version it carries: undecided
+copy-order-time = Order by time
+copy-order-likeness = Order by likeness
+copy-earliest = Earliest time known here: { $time }
+page-earliest = Earliest time known here: this page, { $time }
+from-collection = from the collection <bdi>{ $name }</bdi>
+copy-kept = kept by you
+differs-none = No word of it differs
+differs-edited =
+    { $count ->
+        [one] { $count } paragraph edited
+       *[other] { $count } paragraphs edited
+    }
+differs-edited-kinds =
+    { $count ->
+        [one] { $count } paragraph edited ({ $kinds })
+       *[other] { $count } paragraphs edited ({ $kinds })
+    }
+differs-added =
+    { $count ->
+        [one] { $count } put in
+       *[other] { $count } put in
+    }
+differs-removed =
+    { $count ->
+        [one] { $count } left out
+       *[other] { $count } left out
+    }
+differs = There: { $differences }
 copy-highlight = Show shared text
 copy-highlight-of = Show shared text: { $site }
 copy-unhighlight = Hide shared text
@@ -135,6 +164,32 @@ quote-at-reworded-by = <bdi>{ $site }</bdi>: in other words, <bdi>{ $speaker }</
 quote-at-reattributed-by = <bdi>{ $site }</bdi>: from another speaker, <bdi>{ $speaker }</bdi>
 quote-at-shortened-by = <bdi>{ $site }</bdi>: shorter, <bdi>{ $speaker }</bdi>
 quote-other-article = another article
+
+## How much of the page was read
+
+read-title = Read
+read-paragraphs =
+    { $count ->
+        [one] { $count } paragraph
+       *[other] { $count } paragraphs
+    }
+read-words =
+    { $count ->
+        [one] { $count } word
+       *[other] { $count } words
+    }
+read-blocks =
+    { $count ->
+        [one] { $count } block
+       *[other] { $count } blocks
+    }
+read-line = Read: { $paragraphs }, { $words }
+read-line-beside = Read: { $paragraphs }, { $words }; { $blocks } beside the text
+read-other-articles =
+    { $count ->
+        [one] The page goes on with { $count } other article, which was not read.
+       *[other] The page goes on with { $count } other articles, which were not read.
+    }
 
 ## What the page says
 

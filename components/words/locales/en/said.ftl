@@ -4,6 +4,76 @@
 ## The page's own article
 
 carries = The page carries <b><bdi>{ $version }</bdi></b>.
+carries-text = The text of the page is that of <b><bdi>{ $version }</bdi></b>; what stands beside it was not compared.
+carries-beside =
+    { $count ->
+        [one] The text is that of <b><bdi>{ $version }</bdi></b>; <b>{ $blocks } beside it reads otherwise</b>.
+       *[other] The text is that of <b><bdi>{ $version }</bdi></b>; beside it <b>{ $blocks } read otherwise</b>.
+    }
+beside-since =
+    { $count ->
+        [one] Beside the text, <b>{ $blocks }</b> reads otherwise than in <bdi>{ $version }</bdi>.
+       *[other] Beside the text, <b>{ $blocks }</b> read otherwise than in <bdi>{ $version }</bdi>.
+    }
+written-anew = This address is known; <b>the text was written anew</b>: { $words } of { $of } words stand in <bdi>{ $version }</bdi>.
+
+# What stands beside a text.
+beside-table =
+    { $count ->
+        [one] a table
+       *[other] { $count } tables
+    }
+beside-caption =
+    { $count ->
+        [one] a caption
+       *[other] { $count } captions
+    }
+beside-list-of-links =
+    { $count ->
+        [one] a list of links
+       *[other] { $count } entries of lists of links
+    }
+beside-label =
+    { $count ->
+        [one] a label
+       *[other] { $count } labels
+    }
+beside-definition-list =
+    { $count ->
+        [one] an entry of a definition list
+       *[other] { $count } entries of definition lists
+    }
+beside-pull-quote =
+    { $count ->
+        [one] a quotation set apart
+       *[other] { $count } quotations set apart
+    }
+beside-footnote =
+    { $count ->
+        [one] a footnote
+       *[other] { $count } footnotes
+    }
+beside-fact-box =
+    { $count ->
+        [one] a fact box
+       *[other] { $count } lines of fact boxes
+    }
+beside-loose-heading =
+    { $count ->
+        [one] a heading
+       *[other] { $count } headings
+    }
+beside-trailing-line =
+    { $count ->
+        [one] a line at the end
+       *[other] { $count } lines at the end
+    }
+beside-asking-sentence =
+    { $count ->
+        [one] a sentence that asks something
+       *[other] { $count } sentences that ask something
+    }
+
 new-version =
     { $known ->
         [one] This text is <b>new</b>: it differs from the one version known.

@@ -90,3 +90,18 @@ name-texts = Texts
 name-newssniffer = NewsSniffer pages
 name-unnamed = Unnamed collection
 licence-not-stated = licence not stated
+
+## What stands beside a text, and why it is not read as text
+
+beside-title = Beside the text
+reason-table = table
+reason-caption = caption
+reason-list-of-links = list of links
+reason-label = label
+reason-definition-list = definition list
+reason-pull-quote = quotation set apart
+reason-footnote = footnote
+reason-fact-box = fact box
+reason-loose-heading = heading
+reason-trailing-line = line at the end
+reason-asking-sentence = asks for something

@@ -1,0 +1,47 @@
+import type { Quotation } from '../../facts/quotations';
+import { isPronoun } from '../../facts/speakers';
+import type { Kind, Note } from '../../model/report';
+import { key } from '../../text/key';
+import type { Reading } from './reading';
+
+/**
+ * Kinds that edits of a paragraph seem to have, and the paragraph as a whole has not: a quotation that only changed
+ * places with its speaker alters no word of it, and one that became indirect speech leaves speaker and negations where
+ * they were, in other words.
+ */
+export function settledKinds(a: Reading, b: Reading, notes: readonly Note[]): ReadonlySet<Kind> {
+  const settled = new Set<Kind>();
+  const isQuoteTouched = notes.some(note => note.kind === 'quote' || note.kind === 'attribution');
+  if (!isQuoteTouched || a.quotations.length + b.quotations.length === 0) return settled;
+  const areEqual = said(a) === said(b);
+  if (areEqual && a.quotations.length > 0) settled.add('quote');
+  const isTurned = notes.some(note => note.quote === 'removed' || note.quote === 'added');
+  if ((areEqual || isTurned) && speakersStay(a, b)) settled.add('attribution');
+  if (isTurned && hasAsManyNegations(a, b)) settled.add('negation').add('hedge');
+  return settled;
+}
+
+/** The words of all quotations, with what is left out of them. */
+function said({ quotations }: Reading): string {
+  return quotations
+    .map(({ text }) => key(text.replace(/…|\.\.\./g, ' 0 ')))
+    .sort()
+    .join('\n');
+}
+
+/** Whether everybody who is named as speaking on either side stands on the other too. */
+function speakersStay(a: Reading, b: Reading): boolean {
+  const [inA, inB] = [speakers(a), speakers(b)];
+  if (inA.length + inB.length === 0) return false;
+  return inA.every(name => b.text.includes(name)) && inB.every(name => a.text.includes(name));
+}
+
+function speakers({ quotations }: Reading): string[] {
+  return quotations.map(speakerOf).filter(name => name !== null);
+}
+
+const speakerOf = ({ speaker }: Quotation) => (speaker !== null && !isPronoun(speaker) ? speaker : null);
+
+function hasAsManyNegations(a: Reading, b: Reading): boolean {
+  return a.negations.length === b.negations.length;
+}
