@@ -9,7 +9,8 @@ const AGO = /\d\s?(?:min|std|h\b|ч|мин|分|時間|분|시간|小时)/iu;
 const HEAD = /^\d{1,2}\s?[.:h時시]\s?\d{2}(?!\d)/i;
 
 /**
- * Numbers of the kept blocks that begin an entry, ascending; [] where the page has no entries. The time of an entry need
+ * Numbers of the kept blocks that begin an entry, ascending; [] where the page has no entries. The time of an entry
+ * need
  * not be text: it may stand in a cell of its own, or under the entry's heading.
  */
 export function entriesOf(all: readonly Block[], kept: readonly Block[]): number[] {
@@ -34,7 +35,10 @@ function isTime({ text }: Block): boolean {
   return (text.match(/\p{L}/gu)?.length ?? 0) <= ENTRIES.timeLetters;
 }
 
-/** Entries in boxes: of the boxes in one box, those with text that print a time. The box with the most of them is the stream. */
+/**
+ * Entries in boxes: of the boxes in one box, those with text that print a time. The box with the most of them is the
+ * stream.
+ */
 function boxedEntries(all: readonly Block[], kept: readonly Block[]): number[] {
   const times = all.filter(isTime);
   if (times.length < ENTRIES.fewest) return [];

@@ -106,8 +106,8 @@ function isDateLine({ block, text, tag, length, isSentence: isWhole, known }: Li
 
 /** A time in a box of its own, as "3 min ago" over an entry: told beside the text, it would change with every visit. */
 function isTimeLabel(line: Line): boolean {
-  const count = line.text.match(/\p{L}/gu)?.length ?? 0;
-  return isLabel(line) && line.length <= LINES.date && TIME.test(line.text) && count <= LINES.dateLetters;
+  if (line.length > LINES.date || !TIME.test(line.text) || !isLabel(line)) return false;
+  return (line.text.match(/\p{L}/gu)?.length ?? 0) <= LINES.dateLetters;
 }
 
 function isFigure(text: string, length: number, count: number): boolean {

@@ -108,13 +108,31 @@ function isAnchor(element: Element): boolean {
 /** Longer attributes are data. */
 const MAX_NAMES = 2_000;
 
-/** What the names of a box say; `null`: nothing, or that it is the body. */
-export function reasonByName({ element }: Box): Reason | null {
-  const own = ATTRIBUTES.filter(name => name !== 'id' || !isAnchor(element))
+/**
+ * A reader of what the names of a box say; `null`: nothing, or that it is the body. Boxes of a page share their names, so
+ * that each spelling of them is judged once.
+ */
+export function nameReader(): (box: Box) => Reason | null {
+  const known = new Map<string, Reason | null>();
+  return box => {
+    const own = namesOf(box);
+    const found = known.get(own);
+    if (found !== undefined) return found;
+    const reason = reasonOf(own);
+    known.set(own, reason);
+    return reason;
+  };
+}
+
+function namesOf({ element }: Box): string {
+  return ATTRIBUTES.filter(name => name !== 'id' || !isAnchor(element))
     .map(name => attributeOf(element, name))
     .filter(value => value !== null)
     .filter(value => !SUBJECTS.test(value))
     .join(' ');
+}
+
+function reasonOf(own: string): Reason | null {
   if (own === '' || own.length > MAX_NAMES) return null;
   const names = things(own).filter(name => !SUBJECT_NAMES.test(name));
   if (names.some(name => BODY.test(name))) return null;

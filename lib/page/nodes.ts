@@ -12,7 +12,7 @@ function getter<T>(prototype: () => object, name: string): (of: Node) => T {
 const ofNode = (): object => Node.prototype;
 const ofElement = (): object => Element.prototype;
 
-export const typeOf = getter<number>(ofNode, 'nodeType');
+const typeOf = getter<number>(ofNode, 'nodeType');
 export const parentOf = getter<Node | null>(ofNode, 'parentNode');
 export const firstChildOf = getter<Node | null>(ofNode, 'firstChild');
 export const nextOf = getter<Node | null>(ofNode, 'nextSibling');

@@ -2,7 +2,7 @@
 import type { Block, Box } from './boxes';
 import { roleOf } from './elements';
 import { attributeOf, holds } from './nodes';
-import { reasonByName } from './names';
+import { nameReader } from './names';
 import { prose } from './prose';
 import type { Reason } from './reasons';
 import { LIMITS } from './thresholds';
@@ -52,10 +52,13 @@ export const NO_BOXES: NonArticleBoxes = { reason: () => null };
 export function nonArticleBoxes(blocks: readonly Block[]): NonArticleBoxes {
   const { text, all } = textByBox(blocks);
   const verdicts = new Map<Box, Reason | null>();
+  const named = nameReader();
   const verdict = (box: Box): Reason | null => {
     const known = verdicts.get(box);
     if (known !== undefined) return known;
-    const found = judged(box, text.get(box) ?? 0, all);
+    const own = text.get(box) ?? 0;
+    const isArticle = box.depth === 0 || own > all * LIMITS.shareOfPage;
+    const found = isArticle ? null : (byStandard(box) ?? byName(box, own, named));
     verdicts.set(box, found);
     return found;
   };
@@ -82,15 +85,10 @@ function textByBox(blocks: readonly Block[]): { text: Map<Box, number>; all: num
   return { text, all };
 }
 
-function judged(box: Box, own: number, all: number): Reason | null {
-  if (box.depth === 0 || own > all * LIMITS.shareOfPage) return null;
-  return byStandard(box) ?? byName(box, own);
-}
-
 /** By a name that its maker gave it, as far as what stands in it bears that out. */
-function byName(box: Box, own: number): Reason | null {
+function byName(box: Box, own: number, named: (box: Box) => Reason | null): Reason | null {
   if (box.tag === 'BLOCKQUOTE') return null; // a quotation is text
-  const found = reasonByName(box);
+  const found = named(box);
   if (found === null || own > mostText(found)) return null;
   const mustLead = found === 'paywall' || found === 'related'; // an offer and a teaser have something to press
   return !mustLead || holds(box.element, 'a[href], button, form, input') ? found : null;
