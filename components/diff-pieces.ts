@@ -102,6 +102,10 @@ function edgeBefore(text: string, most: number): number {
 function push(pieces: Piece[], where: Piece['in'], text: string, kinds: readonly Kind[] = []): void {
   const cosmetic = kinds.length > 0 && kinds.every(kind => kind === 'cosmetic');
   if (text !== '') {
-    pieces.push({ text, in: where, ...(cosmetic && { cosmetic }) });
+    pieces.push({
+      text,
+      in: where,
+      ...(cosmetic && { cosmetic }),
+    });
   }
 }

@@ -17,7 +17,11 @@ export function blocks(rows: readonly Row[], only: readonly Facet[]): Block[] {
   let run: Row[] = [];
   const close = () => {
     if (run.length > 0) {
-      found.push({ kind: 'fold', id: run[0].id, rows: run });
+      found.push({
+        kind: 'fold',
+        id: run[0].id,
+        rows: run,
+      });
     }
     run = [];
   };

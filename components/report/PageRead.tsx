@@ -55,7 +55,9 @@ function ReadLine({ read }: { read: Report['page']['read'] }) {
     paragraphs: words.text('read-paragraphs', { count: read.paragraphs }),
     words: words.text('read-words', { count: read.words }),
   };
-  if (read.beside.length === 0) return <Say id="read-line" values={amounts} />;
+  if (read.beside.length === 0) {
+    return <Say id="read-line" values={amounts} />;
+  }
   const blocks = words.text('read-blocks', { count: read.beside.length });
   return <Say id="read-line-beside" values={{ ...amounts, blocks }} />;
 }

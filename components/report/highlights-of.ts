@@ -75,7 +75,13 @@ function changedWords(change: ParagraphChange, paragraphs: readonly string[], nu
       const from = Math.max(0, fromB - start);
       const to = Math.min(length, toB - start);
       if (from < to) {
-        highlights.push({ paragraph, from, to, style: 'word', change: number });
+        highlights.push({
+          paragraph,
+          from,
+          to,
+          style: 'word',
+          change: number,
+        });
       }
     }
     start += length + 1;

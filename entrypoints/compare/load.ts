@@ -85,7 +85,13 @@ async function stored(corpus: CorpusReader, id: number): Promise<Source | null> 
   const [article] = await corpus.articles([version.articleId]);
   if (article === null) return null;
   const side = sideOfVersion(version, article, text);
-  return { ...version, side, articles: [article], versionId: id, beside: text.beside };
+  return {
+    ...version,
+    side,
+    articles: [article],
+    versionId: id,
+    beside: text.beside,
+  };
 }
 
 function compared(left: Source, right: Source): Comparison {
@@ -100,7 +106,12 @@ function compared(left: Source, right: Source): Comparison {
       )
     : ({ degree: 'none', text: null } as const);
   const beside = ofOneArticle ? besideChanges(left, right) : [];
-  return { a, b, ofOneArticle, changes: { ...found, from: left.versionId, announced, beside } };
+  return {
+    a,
+    b,
+    ofOneArticle,
+    changes: { ...found, from: left.versionId, announced, beside },
+  };
 }
 
 async function choices(

@@ -97,7 +97,14 @@ export async function lookUp(page: PageReading, corpus: CorpusReader, options: L
   const carriedNow = own.find(({ text }) => isOnPage(text)) ?? null;
   const current = carriedNow?.version ?? null;
   const others = found.map((each, i) => ({ each, theirs: histories[i] })).filter(({ theirs }) => theirs !== own);
-  const copies = others.map(({ each, theirs }, place) => copyOf(opened, { each, own, theirs, place }));
+  const copies = others.map(({ each, theirs }, place) =>
+    copyOf(opened, {
+      each,
+      own,
+      theirs,
+      place,
+    }),
+  );
   const besideCarried = carriedNow === null ? null : besideOf(page, carriedNow);
   const base = besideCarried?.changes.length ? carriedNow : earlier(page, own, current);
   const quotes = quotesOf(page, found);
@@ -122,7 +129,11 @@ async function open(page: PageReading, corpus: CorpusReader): Promise<Opened> {
   const names = new Map((await corpus.corpora()).map(({ id, name }) => [id, name]));
   return {
     page,
-    sighting: framed({ ...page, address: address(page.url), site: site(page.url) }),
+    sighting: framed({
+      ...page,
+      address: address(page.url),
+      site: site(page.url),
+    }),
     relate: relatedTo(page, page.language),
     // A corpus that was deleted is not listed, and another one has the text too: the source is still true.
     corpusOf: ({ corpusId, source }) => names.get(corpusId) ?? source,
@@ -155,7 +166,11 @@ function identityOf(page: PageReading, found: Found | undefined, current: Versio
 
 function sharedWords(page: PageReading, { version, related }: Found): SharedWords {
   const of = wordCount(page);
-  return { versionId: version.id, words: Math.round(related.bInA * of), of };
+  return {
+    versionId: version.id,
+    words: Math.round(related.bInA * of),
+    of,
+  };
 }
 
 /** Place in `found` of the page's own article: the one at its address before one that is alike; -1 for none. */
@@ -361,9 +376,19 @@ function changesOf(page: PageReading, before: Known | null): Changes | null {
   const lenientEnds = before.version.extractor.startsWith('newssniffer');
   const text = { ...before.text, title: headlineBeside(page.title, before) };
   const cut = { a: viewOf(before).cut, b: page.partial };
-  const found = changesBetween(text, page, { language: page.language, lenientEnds, cut, live: page.live });
+  const found = changesBetween(text, page, {
+    language: page.language,
+    lenientEnds,
+    cut,
+    live: page.live,
+  });
   const announced = announcement(page, before.version, found);
-  return { ...found, from: before.version.id, announced, beside: besideChanges(stored(before), page) };
+  return {
+    ...found,
+    from: before.version.id,
+    announced,
+    beside: besideChanges(stored(before), page),
+  };
 }
 
 // Our own reader tells a text that a paywall cuts from one that grows (`page/partial.ts`); other sources do not say.

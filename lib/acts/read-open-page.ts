@@ -18,6 +18,10 @@ export function openPageReader({ draftPage, now }: ReadParts): (tabId: number) =
     const told = tellingLines(first.draft.material.asked);
     const last = hasLines(told) ? await draftPage(tabId, told) : first;
     if (last.state !== 'drafted') return last;
-    return { state: 'read', reading: settled(last.draft, now()), isPrivate: last.isPrivate };
+    return {
+      state: 'read',
+      reading: settled(last.draft, now()),
+      isPrivate: last.isPrivate,
+    };
   };
 }

@@ -17,7 +17,9 @@ export const emptyRequest: Check<Record<string, never>> = body =>
 const LINES = 100; // as many as a reading asks about
 
 export const readRequest: Check<TellingLines> = body => {
-  if (!isRecord(body) || Object.keys(body).length !== 2) return null;
+  if (!isRecord(body) || Object.keys(body).length !== 2) {
+    return null;
+  }
   const { notices, credits } = body;
   return areLines(notices) && areLines(credits) ? { notices, credits } : null;
 };

@@ -31,7 +31,9 @@ export function announcement(page: Announcing, previous: Previous | null, change
 function newNotice(page: Announcing, previous: Previous | null, changed: TextChanges): string | null {
   const fresh = changed.paragraphs.filter(change => change.kinds.includes('correction') && change.op !== 'removed');
   for (const change of fresh)
-    for (const j of change.b) if (isNotice(page.paragraphs[j] ?? '')) return page.paragraphs[j];
+    for (const j of change.b) {
+      if (isNotice(page.paragraphs[j] ?? '')) return page.paragraphs[j];
+    }
   // Declared in the page's data, or read outside the article: new when neither a kept paragraph nor the version before
   // says it.
   const kept = changed.paragraphs

@@ -42,7 +42,9 @@ const COMPARED = 300;
  * one that came or went is told where it belongs to the article.
  */
 export function besideChanges(a: BesideSide, b: BesideSide): BesideChange[] {
-  if (a.beside === null || b.beside === null || a.extractor !== b.extractor) return [];
+  if (a.beside === null || b.beside === null || a.extractor !== b.extractor) {
+    return [];
+  }
   const [before, after] = distinct(told(a.beside), told(b.beside));
   const partners = paired(before, after);
   const found = new Set(partners.values());
@@ -78,7 +80,9 @@ function told(blocks: readonly Beside[]): Block[] {
     if (own === '') return [];
     const forms = words(block.text).map(({ form }) => form);
     const counts = new Map<string, number>();
-    for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
+    for (const form of forms) {
+      counts.set(form, (counts.get(form) ?? 0) + 1);
+    }
     return [{ ...block, key: own, counts, words: forms.length }];
   });
 }
@@ -102,7 +106,9 @@ function distinct(a: readonly Block[], b: readonly Block[]): [Block[], Block[]] 
 
 function without(own: readonly Block[], other: readonly Block[]): Block[] {
   const left = new Map<string, number>();
-  for (const { key: said } of other) left.set(said, (left.get(said) ?? 0) + 1);
+  for (const { key: said } of other) {
+    left.set(said, (left.get(said) ?? 0) + 1);
+  }
   return own.filter(({ key: said }) => {
     const count = left.get(said) ?? 0;
     left.set(said, count - 1);
@@ -114,7 +120,12 @@ function without(own: readonly Block[], other: readonly Block[]): Block[] {
 function paired(a: readonly Block[], b: readonly Block[]): Map<Block, Block> {
   const pairs = b.flatMap((after, j) =>
     a
-      .map((before, i) => ({ before, after, apart: Math.abs(i - j), likeness: likeness(before, after) }))
+      .map((before, i) => ({
+        before,
+        after,
+        apart: Math.abs(i - j),
+        likeness: likeness(before, after),
+      }))
       .filter(pair => pair.before.reason === pair.after.reason && pair.likeness >= ALIKE),
   );
   pairs.sort((one, other) => other.likeness - one.likeness || one.apart - other.apart);

@@ -87,9 +87,17 @@ function beyondOther(view: 'a' | 'b' | null, ends: ReadonlySet<Group>): IsBeyond
 }
 
 function changeOf(group: Group, both: Compared, isBeyond: IsBeyond): Untold {
-  if (group.a.length === 0 || group.b.length === 0) return alone(group, both, isBeyond);
+  if (group.a.length === 0 || group.b.length === 0) {
+    return alone(group, both, isBeyond);
+  }
   const edited = editedText(joined(both.a, group.a), joined(both.b, group.b), both);
-  return { op: opOf(group, edited.kinds), a: group.a, b: group.b, ...edited, beyond: false };
+  return {
+    op: opOf(group, edited.kinds),
+    a: group.a,
+    b: group.b,
+    ...edited,
+    beyond: false,
+  };
 }
 
 function joined({ paragraphs }: Text, at: readonly number[]): string {
@@ -112,11 +120,25 @@ function areWords(kinds: readonly Kind[]): boolean {
 function alone(group: Group, { a, b }: Compared, isBeyond: IsBeyond): Untold {
   const op = group.a.length === 0 ? 'added' : 'removed';
   const text = op === 'added' ? b.paragraphs[group.b[0]] : a.paragraphs[group.a[0]];
-  const own = { op, a: group.a, b: group.b, edits: [], rewritten: false } as const;
-  if (isBeyond(group)) return { ...own, kinds: [], noted: [], beyond: true, weight: 0 };
+  const own = {
+    op,
+    a: group.a,
+    b: group.b,
+    edits: [],
+    rewritten: false,
+  } as const;
+  if (isBeyond(group)) {
+    return { ...own, kinds: [], noted: [], beyond: true, weight: 0 };
+  }
   const words = text.split(/\s/).length;
   if (!isNotice(text))
-    return { ...own, kinds: [], noted: [], beyond: false, weight: weightOfChange(['wording'], words) };
+    return {
+      ...own,
+      kinds: [],
+      noted: [],
+      beyond: false,
+      weight: weightOfChange(['wording'], words),
+    };
   return {
     ...own,
     kinds: ['correction'],
@@ -133,14 +155,32 @@ function titleChange(both: Compared): Untold | null {
   const [before, after] = [both.a.title, both.b.title];
   if (before === after) return null;
   const edited = editedText(before, after, both);
-  const own = { ...edited, a: [0], b: [0], beyond: false };
-  if (!areWords(edited.kinds)) return { ...own, op: 'kept', weight: 0 };
+  const own = {
+    ...edited,
+    a: [0],
+    b: [0],
+    beyond: false,
+  };
+  if (!areWords(edited.kinds)) {
+    return { ...own, op: 'kept', weight: 0 };
+  }
   const kinds = byWeight([...edited.kinds, 'headline']);
-  return { ...own, op: 'edited', kinds, weight: weightOfChange(kinds, TITLE_WORDS) };
+  return {
+    ...own,
+    op: 'edited',
+    kinds,
+    weight: weightOfChange(kinds, TITLE_WORDS),
+  };
 }
 
 function counts(paragraphs: readonly ParagraphChange[]) {
-  const tally = { kept: 0, edited: 0, added: 0, removed: 0, moved: 0 };
+  const tally = {
+    kept: 0,
+    edited: 0,
+    added: 0,
+    removed: 0,
+    moved: 0,
+  };
   for (const { op, kinds, beyond } of paragraphs) {
     if (op === 'split' || op === 'merged') tally[areWords(kinds) ? 'edited' : 'kept']++;
     else if (!beyond) tally[op]++;
@@ -164,7 +204,9 @@ const MET_AT_LEAST = 0.1;
  * from any.
  */
 function isApart(paragraphs: readonly ParagraphChange[], a: Text, b: Text): boolean {
-  if (a.paragraphs.length === 0 || b.paragraphs.length === 0) return false;
+  if (a.paragraphs.length === 0 || b.paragraphs.length === 0) {
+    return false;
+  }
   const met = paragraphs.filter(change => change.a.length > 0 && change.b.length > 0 && !change.rewritten);
   const shareOfA = shareMet(
     a,

@@ -19,7 +19,14 @@ export interface Compared {
 /** Begin to compare two texts. `budgetMs`: see `budgetOf`. */
 export function compared(a: Text, b: Text, context: Context, budgetMs: number): Compared {
   const vocabulary = emptyVocabulary(wordRules(context.language));
-  return { a, b, context, vocabulary, budget: budgetOf(budgetMs), cut: new Map() };
+  return {
+    a,
+    b,
+    context,
+    vocabulary,
+    budget: budgetOf(budgetMs),
+    cut: new Map(),
+  };
 }
 
 /** The paragraphs of both texts, ready to be paired. */
@@ -32,7 +39,12 @@ export function paragraphPair({ a, b, vocabulary, budget, cut }: Compared): Para
       cut.set(paragraph, fresh);
       return fresh;
     });
-  return { a: prepared(a), b: prepared(b), vocabulary, budget };
+  return {
+    a: prepared(a),
+    b: prepared(b),
+    vocabulary,
+    budget,
+  };
 }
 
 function paragraphOf(text: string, vocabulary: Vocabulary): Paragraph {

@@ -10,5 +10,10 @@ const BUDGET_MS = 20;
 export function copyDifference(page: Text, copy: Text, language: string | null): CopyDifference {
   const { edited, added, removed, paragraphs } = changes(page, copy, { language, budgetMs: BUDGET_MS });
   const found = new Set(paragraphs.flatMap(({ kinds }) => kinds));
-  return { edited, added, removed, kinds: KINDS.filter(kind => kind !== 'cosmetic' && found.has(kind)) };
+  return {
+    edited,
+    added,
+    removed,
+    kinds: KINDS.filter(kind => kind !== 'cosmetic' && found.has(kind)),
+  };
 }

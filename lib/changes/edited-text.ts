@@ -15,7 +15,13 @@ import { settledKinds } from './kinds/turned-quote';
 /** What became of one paragraph, or of the headline. */
 export type Edited = Pick<ParagraphChange, 'kinds' | 'edits' | 'rewritten' | 'noted' | 'weight'>;
 
-const NOTHING: Edited = { kinds: [], edits: [], rewritten: false, noted: [], weight: 0 };
+const NOTHING: Edited = {
+  kinds: [],
+  edits: [],
+  rewritten: false,
+  noted: [],
+  weight: 0,
+};
 
 /**
  * UTF-16 units of a rewritten paragraph that are read for kinds: some 3,000 words, ten times a long one. More costs the
@@ -41,12 +47,23 @@ export function editedText(before: string, after: string, compared: Compared): E
  */
 function withKindsOf({ edits, rewritten }: Edited, { kinds, noted, weight }: Edited): Edited {
   const told: readonly Kind[] = kinds.length > 0 ? kinds : ['cosmetic'];
-  return { kinds: told, edits: edits.map(edit => ({ ...edit, kinds: told })), rewritten, noted, weight };
+  return {
+    kinds: told,
+    edits: edits.map(edit => ({ ...edit, kinds: told })),
+    rewritten,
+    noted,
+    weight,
+  };
 }
 
 function readEdits(before: string, after: string, compared: Compared): Edited {
   const { vocabulary, budget, context } = compared;
-  const pair = { a: tokensOf(before, compared), b: tokensOf(after, compared), vocabulary, budget };
+  const pair = {
+    a: tokensOf(before, compared),
+    b: tokensOf(after, compared),
+    vocabulary,
+    budget,
+  };
   const comparison = compareWords(pair);
   if (comparison.rewritten && before.length + after.length > READ_AT_MOST) {
     budget.fellShort = true;
@@ -96,7 +113,13 @@ function unread({ edits, rewritten }: Comparison, before: string): Edited {
 }
 
 function wholeEdit(before: string, after: string): RawEdit {
-  return { fromA: 0, toA: before.length, fromB: 0, toB: after.length, words: true };
+  return {
+    fromA: 0,
+    toA: before.length,
+    fromB: 0,
+    toB: after.length,
+    words: true,
+  };
 }
 
 function withCorrection(kinds: readonly Kind[], before: string, after: string): readonly Kind[] {

@@ -61,7 +61,12 @@ export function blocks({ paragraphs }: Text): Block[] {
   return starts.map((from, n) => {
     const to = starts[n + 1] ?? paragraphs.length;
     const isBare = isHead(paragraphs[from]) && to > from + 1;
-    return { head: times[from], from, body: isBare ? from + 1 : from, to };
+    return {
+      head: times[from],
+      from,
+      body: isBare ? from + 1 : from,
+      to,
+    };
   });
 }
 
@@ -87,7 +92,13 @@ export function liveChanges(told: TextChanges, a: Text, b: Text): TextChanges {
 }
 
 function asBeyond(change: ParagraphChange): ParagraphChange {
-  return { ...change, kinds: [], noted: [], beyond: true, weight: 0 };
+  return {
+    ...change,
+    kinds: [],
+    noted: [],
+    beyond: true,
+    weight: 0,
+  };
 }
 
 function headsIn(found: readonly Block[]): number {
@@ -108,7 +119,9 @@ function rolledOff({ paragraphs }: TextChanges, a: Text, blocksA: readonly Block
   const removed = paragraphs.flatMap(change => (change.op === 'removed' ? change.a : []));
   const onlyIntroduction = last.a + 1 === metA.length && last.b + 1 === metB.length && last.a >= 0;
   const isNewestFirst = onlyIntroduction || added.every(j => j < last.b);
-  if (isNewestFirst) return new Set(removed.filter(i => i > last.a));
+  if (isNewestFirst) {
+    return new Set(removed.filter(i => i > last.a));
+  }
   const firstHead = blocksA.find(({ head }) => head !== null)?.from ?? Infinity;
   const firstMet = metA.filter(i => i >= firstHead).reduce(smaller, Infinity);
   const isNewestLast = firstMet < Infinity && added.every(j => j > last.b);

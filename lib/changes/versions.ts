@@ -57,7 +57,9 @@ function keysOf({ paragraphs }: Text): string[] {
 
 function isBeginning(shortKeys: readonly string[], longKeys: readonly string[], cut: boolean | undefined): boolean {
   const [part, whole] = [shortKeys.join('\n'), longKeys.join('\n')];
-  if (part.length < VIEW_LETTERS || part.length >= whole.length || !whole.startsWith(part)) return false;
+  if (part.length < VIEW_LETTERS || part.length >= whole.length || !whole.startsWith(part)) {
+    return false;
+  }
   return whole[part.length] !== '\n' || (cut ?? part.length <= VIEW_AT_MOST * whole.length);
 }
 

@@ -17,8 +17,16 @@ export function arabicNames({ text, language, known }: NamesAsked): Found[] {
   const found = new Set<Word>();
   for (const word of linkedWords(text))
     for (const { when, take } of RULES)
-      if (when(word, context)) for (const name of take(word, context)) found.add(name);
-  return [...found].map(({ form, from, to }) => ({ form, from, to })).sort((a, b) => a.from - b.from);
+      if (when(word, context)) {
+        for (const name of take(word, context)) found.add(name);
+      }
+  return [...found]
+    .map(({ form, from, to }) => ({
+      form,
+      from,
+      to,
+    }))
+    .sort((a, b) => a.from - b.from);
 }
 
 interface Context {
@@ -48,7 +56,9 @@ function linkedWords(text: string): Word[] {
     const following = words[i + 1];
     if (!following) return;
     word.following = following;
-    if (!/^\s$/.test(text.slice(word.to, following.from))) return;
+    if (!/^\s$/.test(text.slice(word.to, following.from))) {
+      return;
+    }
     word.next = following;
     following.previous = word;
   });
@@ -94,7 +104,9 @@ function nameOfKind(word: Word, { is }: Context): Word[] {
   const name = [first];
   if (!is.isBody(word.form)) return name;
   for (let next = first.next; next && name.length < TITLE_WORDS; next = next.next) {
-    if (!is.isDefinite(next.form) || !is.isOpen(next.form)) break;
+    if (!is.isDefinite(next.form) || !is.isOpen(next.form)) {
+      break;
+    }
     name.push(next);
   }
   return name;
@@ -108,7 +120,9 @@ function namesOfPair({ next }: Word, { is }: Context): Word[] {
 
 /** A given name before a surname with the article, or before another name. */
 function beginsGivenName({ form, next }: Word, { is }: Context): boolean {
-  if (!next || !is.isGiven(is.bare(form))) return false;
+  if (!next || !is.isGiven(is.bare(form))) {
+    return false;
+  }
   return is.hasArticle(next.form) || is.isGiven(next.form) || is.isSecondName(next.form);
 }
 
@@ -116,14 +130,18 @@ function beginsGivenName({ form, next }: Word, { is }: Context): boolean {
 function personOfPeople({ following }: Word, context: Context): Word[] {
   const { is } = context;
   const second = following?.next;
-  if (!following || !second || is.isListedRole(following.form)) return [];
+  if (!following || !second || is.isListedRole(following.form)) {
+    return [];
+  }
   const mayBeName = ({ form }: Word) => is.isOpen(form) && !is.isDefiniteOrJoined(form);
   return mayBeName(following) && mayBeName(second) ? withNext(following, context) : [];
 }
 
 /** "وأضاف منصور أن": who says something, by one word that is no sort of people. */
 function sayer({ next }: Word, { is }: Context): Word[] {
-  if (!next?.next || !is.isComplementiser(next.next.form)) return [];
+  if (!next?.next || !is.isComplementiser(next.next.form)) {
+    return [];
+  }
   const { form } = next;
   const isSomebody = is.isDefinite(form) || is.isRole(form) || is.isTitle(form);
   return is.isOpen(form) && form.length > 2 && !isSomebody ? [next] : [];
@@ -138,7 +156,9 @@ function team({ next }: Word, { is }: Context): Word[] {
 function aroundParticle({ previous, next }: Word, { is }: Context): Word[] {
   if (!next || !is.isOpen(next.form)) return [];
   const name = [next];
-  if (next.next && is.isSurname(next.next.form)) name.push(next.next);
+  if (next.next && is.isSurname(next.next.form)) {
+    name.push(next.next);
+  }
   if (previous && isPlain(previous, is)) name.push(previous);
   return name;
 }
@@ -163,14 +183,18 @@ function beforeSurname(word: Word, context: Context): Word[] {
 /** "against the Argentinian Lucas Ferreira". */
 function afterPreposition({ previous, next }: Word, context: Context): Word[] {
   const { is } = context;
-  if (!previous || !is.isPreposition(previous.form) || !next?.next) return [];
+  if (!previous || !is.isPreposition(previous.form) || !next?.next) {
+    return [];
+  }
   const isName = is.isOpen(next.form) && !is.isDefinite(next.form) && is.isOpen(next.next.form);
   return isName ? withNext(next, context) : [];
 }
 
 /** Whether a word before a surname is a given name: it stands after a person's verb or a definite noun. */
 function isGivenBefore(word: Word, is: ArabicWords): boolean {
-  if (!word.previous || !isPlain(word, is) || is.isKind(word.form)) return false;
+  if (!word.previous || !isPlain(word, is) || is.isKind(word.form)) {
+    return false;
+  }
   return is.isBeforePerson(word.previous.form) || is.isDefinite(word.previous.form);
 }
 
@@ -182,7 +206,9 @@ function introducesPerson({ form, next }: Word, { is }: Context): boolean {
 function afterTitle(word: Word, context: Context): Word[] {
   const { is } = context;
   const name = afterComplement(word, is);
-  if (!name || !is.isOpen(name.form) || is.isDefinite(name.form)) return [];
+  if (!name || !is.isOpen(name.form) || is.isDefinite(name.form)) {
+    return [];
+  }
   if (is.isVerbalNoun(name.form) && !is.isGiven(name.form)) return []; // "the company announced the signing of"
   // "the driver was hurt" has the same form as "the driver Karim …": without a complement the name has two words.
   const isAlone = name === word.next && is.isDefinite(word.form) && !hasSecondWord(name, is);
@@ -193,7 +219,9 @@ function afterTitle(word: Word, context: Context): Word[] {
 function afterComplement(word: Word, is: ArabicWords): Word | null {
   let at = word.next;
   for (let words = 0; at && words < TITLE_WORDS; words++) {
-    if (!is.isDefinite(at.form) && !is.isTitle(at.form)) break;
+    if (!is.isDefinite(at.form) && !is.isTitle(at.form)) {
+      break;
+    }
     at = at.next;
   }
   return at;

@@ -21,7 +21,13 @@ export function attributions(text: string, language: Language | null): Found[] {
     ...cues(text, said.according).map(cue => (said.sourceFirst ? before(text, cue.from) : after(text, cue.to, said))),
   ].filter(span => span.from < span.to);
   const outside = quotes.length > 0 && spans.length > 0 ? outsideOf(quotes, spans, text.length) : spans;
-  return outside.map(({ from, to }) => ({ form: text.slice(from, to), from, to })).sort((a, b) => a.from - b.from);
+  return outside
+    .map(({ from, to }) => ({
+      form: text.slice(from, to),
+      from,
+      to,
+    }))
+    .sort((a, b) => a.from - b.from);
 }
 
 const cues = (text: string, pattern: RegExp | null): Found[] => (pattern ? findAll(text, pattern) : []);
@@ -93,7 +99,9 @@ function joinedPatterns(sources: readonly string[] | undefined): RegExp | null {
 function accordingPattern({ accordingTo, accordingPatterns, sourceStands }: SayingFacts): RegExp | null {
   const phrases = termList(accordingTo);
   if (phrases.length === 0) return joinedPatterns(accordingPatterns);
-  if (sourceStands === 'before') return joinedPatterns([...phrases, ...(accordingPatterns ?? [])]);
+  if (sourceStands === 'before') {
+    return joinedPatterns([...phrases, ...(accordingPatterns ?? [])]);
+  }
   const anyCase = phrases.map(phrase => `[${phrase[0]}${phrase[0].toUpperCase()}]${phrase.slice(1)}`);
   return joinedPatterns([anyOf(anyCase.join('|')).source, ...(accordingPatterns ?? [])]);
 }
@@ -115,8 +123,12 @@ interface Stretch {
 /** The stretches that hold no quoted character. Counts them once, as a hostile text may have many of both. */
 function outsideOf(quotes: readonly Stretch[], spans: readonly Stretch[], length: number): Stretch[] {
   const quotedBefore = new Uint32Array(length + 1); // characters before an offset
-  for (const { from, to } of quotes) quotedBefore.fill(1, from + 1, to + 1);
-  for (let at = 1; at <= length; at++) quotedBefore[at] += quotedBefore[at - 1];
+  for (const { from, to } of quotes) {
+    quotedBefore.fill(1, from + 1, to + 1);
+  }
+  for (let at = 1; at <= length; at++) {
+    quotedBefore[at] += quotedBefore[at - 1];
+  }
   return spans.filter(({ from, to }) => quotedBefore[to] === quotedBefore[from]);
 }
 
@@ -146,7 +158,9 @@ function withoutVerb(text: string, { from, to }: Stretch, { verbOfTail, noVerbs 
 /** From `at` to the nearest mark; one comma may be crossed, for "the mayor, Ann Lee" and "Ann Lee, the mayor". */
 function after(text: string, at: number, { clause }: Saying): Stretch {
   let from = at;
-  while (from < text.length && from - at < 4 && /[\s"“”„«»「」『』,،]/.test(text[from])) from++;
+  while (from < text.length && from - at < 4 && /[\s"“”„«»「」『』,،]/.test(text[from])) {
+    from++;
+  }
   let to = from;
   let commas = 0;
   while (to < text.length && to - from < REACH && !MARK.test(text[to])) {
@@ -181,9 +195,13 @@ function leadIn(text: string, from: number, { leadIn: pattern }: Saying): Stretc
  * of an apposition.
  */
 function beside(text: string, cue: Found, said: Saying): Stretch[] {
-  if (said.notSayingAfter?.test(text.slice(Math.max(0, cue.from - WORD_BEFORE), cue.from))) return [];
+  if (said.notSayingAfter?.test(text.slice(Math.max(0, cue.from - WORD_BEFORE), cue.from))) {
+    return [];
+  }
   const lead = text.slice(Math.max(0, cue.from - 3), cue.from);
-  if (!COMMA.test(lead)) return [before(text, cue.from)];
+  if (!COMMA.test(lead)) {
+    return [before(text, cue.from)];
+  }
   const apposition = before(text, cue.from - lead.length + lead.search(COMMA));
   const subject = subjectBefore(text, apposition, said);
   if (subject) return [subject, apposition];
@@ -194,7 +212,9 @@ function beside(text: string, cue: Found, said: Saying): Stretch[] {
 /** The subject before an apposition; `null` where the part between the commas is what is said: "no one was hurt, said Ann Lee". */
 function subjectBefore(text: string, apposition: Stretch, { finite, finiteInside }: Saying): Stretch | null {
   const isInserted = COMMA.test(text[apposition.from - 1] ?? '');
-  if (!isInserted || finite?.test(text.slice(apposition.from, apposition.to))) return null;
+  if (!isInserted || finite?.test(text.slice(apposition.from, apposition.to))) {
+    return null;
+  }
   const subject = before(text, apposition.from - 1);
   return finiteInside?.test(text.slice(subject.from, subject.to)) ? null : subject;
 }

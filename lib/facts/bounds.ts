@@ -48,5 +48,9 @@ function patternsOf(facts: BoundFacts) {
   ] as const;
   return rows
     .filter(({ terms }) => terms !== undefined)
-    .map(({ form, terms, stands }) => ({ form, stands, pattern: standing(termList(terms).join('|')) }));
+    .map(({ form, terms, stands }) => ({
+      form,
+      stands,
+      pattern: standing(termList(terms).join('|')),
+    }));
 }

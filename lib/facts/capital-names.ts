@@ -45,7 +45,9 @@ export function isCapitalName(capital: Capital, { language, known }: NamesAsked)
   if (isAcronym(bare)) return true;
   const isTitle = chains && (title(language)?.(form) ?? false);
   if (!starts) return !isTitle || chained;
-  if (isNumeral(form, language) || isNonName(form, language) || isTitle) return false;
+  if (isNumeral(form, language) || isNonName(form, language) || isTitle) {
+    return false;
+  }
   return known.has(form) || chains || isSubject(capital, language);
 }
 

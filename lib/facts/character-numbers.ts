@@ -13,7 +13,13 @@ export interface CharacterNumbers {
 
 /** `null` for a language whose numbers are words. */
 export const characterNumbers = perLanguage(({ text: { characterNumbers: facts } }): CharacterNumbers | null =>
-  facts ? { pattern: new RegExp(facts.patterns.join('|'), 'gu'), form: formReader(facts), tenths: facts.tenths } : null,
+  facts
+    ? {
+        pattern: new RegExp(facts.patterns.join('|'), 'gu'),
+        form: formReader(facts),
+        tenths: facts.tenths,
+      }
+    : null,
 );
 
 function formReader(facts: CharacterNumberFacts): (written: string) => string {

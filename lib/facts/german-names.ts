@@ -25,7 +25,12 @@ interface Noun extends NamesAsked {
 export function isGermanName(capital: Capital, asked: NamesAsked): boolean {
   const words = wordsOf(asked.language);
   if (!words) return false;
-  const noun: Noun = { ...asked, capital, before: wordBefore(capital, asked.text), words };
+  const noun: Noun = {
+    ...asked,
+    capital,
+    before: wordBefore(capital, asked.text),
+    words,
+  };
   return RULES.find(({ when }) => when(noun))?.isName ?? false;
 }
 
@@ -75,7 +80,9 @@ function isBound({ capital, text, language, words }: Noun): boolean {
 /** "Richterin Roswitha zur Linden": behind two words with a capital. */
 function isNoble({ capital, language, words }: Noun): boolean {
   const { previous, between, form } = capital;
-  if (!previous || !words.noble.test(between) || isNonName(form, language)) return false;
+  if (!previous || !words.noble.test(between) || isNonName(form, language)) {
+    return false;
+  }
   return previousFollowsName(capital, language) && !words.isAbstract(previous.word);
 }
 

@@ -31,7 +31,11 @@ function mentions(text: string, known: ReadonlySet<string>): Found[] {
   const found: Found[] = [];
   for (const name of [...known].slice(0, KNOWN_AT_MOST)) {
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
-      found.push({ form: name, from: at, to: at + name.length });
+      found.push({
+        form: name,
+        from: at,
+        to: at + name.length,
+      });
   }
   return found;
 }

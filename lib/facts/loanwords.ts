@@ -11,7 +11,9 @@ export function isLoanword(run: string, language: Language | null): boolean {
   const words = loanwords(language);
   if (!words) return false;
   if (run.length > LONGEST || words.has(run)) return true;
-  for (let at = 1; at < run.length; at++) if (words.has(run.slice(0, at)) && words.has(run.slice(at))) return true;
+  for (let at = 1; at < run.length; at++) {
+    if (words.has(run.slice(0, at)) && words.has(run.slice(at))) return true;
+  }
   return false;
 }
 

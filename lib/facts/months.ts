@@ -23,7 +23,9 @@ export function monthOf(name: string): number {
   let best = { month: 0, length: 0 };
   beginnings().forEach((starts, at) => {
     for (const start of starts)
-      if (start.length > best.length && lower.startsWith(start)) best = { month: at + 1, length: start.length };
+      if (start.length > best.length && lower.startsWith(start)) {
+        best = { month: at + 1, length: start.length };
+      }
   });
   return best.month;
 }

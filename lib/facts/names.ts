@@ -28,7 +28,12 @@ export function names(
   known: ReadonlySet<string> = new Set(),
   days?: readonly Found[],
 ): Found[] {
-  const found = plainNames({ text, language, known, days: () => days ?? dates(text, language) });
+  const found = plainNames({
+    text,
+    language,
+    known,
+    days: () => days ?? dates(text, language),
+  });
   const titles = apartFrom(titleWords(text, language), found);
   const tails = nameTails(text, language);
   return titles.length + tails.length === 0 ? found : [...found, ...tails, ...titles].sort((a, b) => a.from - b.from);

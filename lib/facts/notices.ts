@@ -42,9 +42,13 @@ export function isNotice(block: string): boolean {
 
 function isNoticeIn(block: string, patterns: Patterns): boolean {
   const { label, update, remark } = patterns;
-  if (isLabelled(block, label) || isUpdate(update.exec(block)) || patterns.bracketed?.test(block)) return true;
+  if (isLabelled(block, label) || isUpdate(update.exec(block)) || patterns.bracketed?.test(block)) {
+    return true;
+  }
   const isRemark = remark?.test(block) ?? false;
-  if (!isRemark && !patterns.thing.test(block) && !patterns.alone?.test(block)) return false;
+  if (!isRemark && !patterns.thing.test(block) && !patterns.alone?.test(block)) {
+    return false;
+  }
   const text = withoutDayStops(block);
   // In a newsroom's remark the thing is this text, named or not.
   const thing = isRemark ? { ...patterns, thing: ANYTHING } : patterns;

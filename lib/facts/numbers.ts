@@ -31,7 +31,9 @@ export function numbers(text: string, language: Language | null): FoundNumber[] 
 
 function inWords(text: string, language: Language | null): FoundNumber[] {
   const found = phrases(text, language, digits(text, language));
-  if (MAY_BE_ROMAN().test(text)) found.push(...matches(text, ROMAN(language) ?? BARE_ROMAN(), language));
+  if (MAY_BE_ROMAN().test(text)) {
+    found.push(...matches(text, ROMAN(language) ?? BARE_ROMAN(), language));
+  }
   const starts = new Set(found.filter(number => !number.weak).map(number => number.from));
   return [...found, ...besides(text, language, starts)];
 }
@@ -55,15 +57,24 @@ function withoutUnit(number: FoundNumber, text: string, language: Language | nul
   const digits = /^(.*\p{Nd})\p{L}[\p{L}\p{M}]*$/su.exec(written)?.[1];
   if (digits === undefined || isPowered(written, language)) return number;
   const end = number.from + digits.length;
-  if (end + unitAt(text, end, language).length !== number.to) return number;
+  if (end + unitAt(text, end, language).length !== number.to) {
+    return number;
+  }
   return { ...number, form: formOf(digits, language), to: end };
 }
 
 function inCharacters(text: string, language: Language | null, { pattern, form, tenths }: CharacterNumbers) {
   return matchesOf(text, pattern).flatMap(({ 0: match, index }): FoundNumber[] => {
     const to = index + match.length;
-    const found = { form: unitOf(form(match), language), from: index, to, weak: false };
-    if (tenths === undefined || text[to] !== tenths || !/^[0-9.]+$/.test(found.form)) return [found];
+    const found = {
+      form: unitOf(form(match), language),
+      from: index,
+      to,
+      weak: false,
+    };
+    if (tenths === undefined || text[to] !== tenths || !/^[0-9.]+$/.test(found.form)) {
+      return [found];
+    }
     const hundredths = String(Number((Number(found.form) * 10).toPrecision(12)));
     return [
       { ...found, form: hundredths },

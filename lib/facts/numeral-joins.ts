@@ -38,10 +38,14 @@ export function joins(last: Phrase, next: Next, { grammar, and }: NumberWords): 
   if (last.parts.length === 0) return false;
   const isClose = CLOSE().test(next.between);
   const hasAnd = next.first === grammar.andPrefix;
-  if (next.numeral.scale) return isClose && last.sort === '' && scales(last, next.numeral, hasAnd, grammar);
+  if (next.numeral.scale) {
+    return isClose && last.sort === '' && scales(last, next.numeral, hasAnd, grammar);
+  }
   if (last.grain === 0) return false; // "in 2012 three …"
   if (grammar.halfOfOne && isHalfOfOne(last, next.numeral)) return isClose;
-  if (grammar.onesStand === 'before-tens') return isClose && joinsOnesFirst(last, next.numeral, hasAnd);
+  if (grammar.onesStand === 'before-tens') {
+    return isClose && joinsOnesFirst(last, next.numeral, hasAnd);
+  }
   if (isClose && grammar.fourTwenties && isTwentyAfterFour(last, next.numeral)) return true;
   if (!isSmallerAddend(last, next, grammar)) return false;
   return isClose ? followsAtOnce(last, next.numeral, grammar) : followsAnd(last, next.between, and, grammar);

@@ -29,7 +29,11 @@ export function numeralTable(facts: NumeralFacts): NumeralTable {
     ...numeralRows(facts.fractions, { ...PLAIN, sort: '/' }),
     ...numeralRows(facts.vague, { ...PLAIN, sort: '~' }),
     ...numeralRows(facts.multiples, { ...PLAIN, sort: '×' }),
-    ...numeralRows(facts.weakOrdinals, { ...PLAIN, sort: '#', weak: true }),
+    ...numeralRows(facts.weakOrdinals, {
+      ...PLAIN,
+      sort: '#',
+      weak: true,
+    }),
     ...numeralRows(facts.weak, { ...PLAIN, weak: true }),
   ]);
 }
@@ -52,7 +56,9 @@ function numeralRows(rows: NumberRows | undefined, sort: Sort): [string, Numeral
       continue;
     }
     const grain = sort.scale ? 0 : (row.grain ?? (isCardinal(sort) ? row.step : 1));
-    for (const form of term.split('/')) if (form !== '-') found.push([form, { ...sort, value: row.value, grain }]);
+    for (const form of term.split('/')) {
+      if (form !== '-') found.push([form, { ...sort, value: row.value, grain }]);
+    }
     row.value += row.step;
   }
   return found;

@@ -31,11 +31,17 @@ export function phrases(text: string, language: Language | null, digits: readonl
   for (const word of words ? matchesOf(text, WORD()) : []) {
     const numerals = numeralsAt(text, word.index, word[0], words!);
     if (numerals.length === 0) continue; // most words
-    while (next < digits.length && digits[next].from < word.index) found.push(inDigits(digits[next++], language));
+    while (next < digits.length && digits[next].from < word.index) {
+      found.push(inDigits(digits[next++], language));
+    }
     const place = { from: word.index, to: word.index + word[0].length };
-    for (const numeral of numerals) add(found, numeral, { text, ...place }, words!);
+    for (const numeral of numerals) {
+      add(found, numeral, { text, ...place }, words!);
+    }
   }
-  while (next < digits.length) found.push(inDigits(digits[next++], language));
+  while (next < digits.length) {
+    found.push(inDigits(digits[next++], language));
+  }
   return found.map(finished);
 }
 
@@ -44,11 +50,22 @@ const WORD = lazily(() => /(?:(?<!\p{N})[\p{L}\p{M}]+|(?<=\p{N})\p{sc=Hangul}+)(
 
 function inDigits({ form, from, to }: Found, language: Language | null): Phrase {
   const { decimalComma, powered, ordinal } = DIGITS(language) ?? PLAIN_DIGITS;
-  const alone = { from, to, grain: 1, parts: [], sort: '', weak: false };
+  const alone = {
+    from,
+    to,
+    grain: 1,
+    parts: [],
+    sort: '',
+    weak: false,
+  };
   const plain = decimalComma ? form.replace(',', '.') : form;
   const power = powered?.pattern.exec(plain);
-  if (power) return { ...alone, parts: [Number(power[1]) * powered!.by.get(power[2])!], form: null };
-  if (/^[-+]?[0-9]+(?:\.[0-9]+)?$/.test(plain)) return { ...alone, grain: 0, parts: [Number(plain)], form };
+  if (power) {
+    return { ...alone, parts: [Number(power[1]) * powered!.by.get(power[2])!], form: null };
+  }
+  if (/^[-+]?[0-9]+(?:\.[0-9]+)?$/.test(plain)) {
+    return { ...alone, grain: 0, parts: [Number(plain)], form };
+  }
   const nth = ordinal?.exec(form)?.[1];
   return { ...alone, form: nth === undefined ? form : `#${nth}` };
 }
@@ -106,17 +123,49 @@ function add(found: Phrase[], numeral: Numeral, { text, from, to }: Place, words
   const last = found.at(-1);
   if (last && last.to === to) {
     join(last, numeral); // a further part of the same word
-  } else if (last && joins(last, nextTo(last, numeral, { text, from, to }), words)) {
-    join(last, isFourTwenties(last, numeral, words) ? { ...numeral, value: 76, grain: 20 } : numeral); // 4 + 76
+  } else if (
+    last &&
+    joins(
+      last,
+      nextTo(last, numeral, {
+        text,
+        from,
+        to,
+      }),
+      words,
+    )
+  ) {
+    join(
+      last,
+      isFourTwenties(last, numeral, words)
+        ? {
+            ...numeral,
+            value: 76,
+            grain: 20,
+          }
+        : numeral,
+    ); // 4 + 76
     last.to = to;
   } else if (!numeral.scale || to - from >= SHORTEST_SCALE) {
     const { value, grain, sort, weak, scale } = numeral;
-    found.push({ from, to, grain: scale ? value : grain, parts: [value], sort, weak, form: null });
+    found.push({
+      from,
+      to,
+      grain: scale ? value : grain,
+      parts: [value],
+      sort,
+      weak,
+      form: null,
+    });
   }
 }
 
 function nextTo(last: Phrase, numeral: Numeral, { text, from }: Place): Next {
-  return { numeral, between: text.slice(last.to, from), first: text[from] };
+  return {
+    numeral,
+    between: text.slice(last.to, from),
+    first: text[from],
+  };
 }
 
 const isFourTwenties = (last: Phrase, numeral: Numeral, { grammar }: NumberWords) =>
@@ -139,12 +188,19 @@ function join(phrase: Phrase, { value, grain, scale, sort, weak }: Numeral): voi
 /** A scale multiplies the parts that are smaller, which were added up. */
 function multiply(phrase: Phrase, scale: number): void {
   let low = 0;
-  while (phrase.parts.length > 0 && lowest(phrase) < scale) low += phrase.parts.pop()!;
+  while (phrase.parts.length > 0 && lowest(phrase) < scale) {
+    low += phrase.parts.pop()!;
+  }
   phrase.parts.push((low || 1) * scale);
   phrase.grain = scale;
 }
 
 function finished({ from, to, parts, sort, weak, form }: Phrase): FoundNumber {
   const value = parts.reduce((sum, part) => sum + part, 0);
-  return { from, to, weak, form: form ?? sort + String(Number(value.toPrecision(12))) };
+  return {
+    from,
+    to,
+    weak,
+    form: form ?? sort + String(Number(value.toPrecision(12))),
+  };
 }

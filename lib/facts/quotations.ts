@@ -23,7 +23,12 @@ export function quotations(text: string, language: Language | null = null): Quot
   const found: Quotation[] = [];
   for (const { from, to } of quoted(text)) {
     const speaker = speakerOf(text, { from, to }, language) ?? continued(text, found.at(-1), from);
-    found.push({ text: text.slice(from, to), from, to, speaker });
+    found.push({
+      text: text.slice(from, to),
+      from,
+      to,
+      speaker,
+    });
   }
   return found;
 }
@@ -45,7 +50,14 @@ export function quoted(text: string): { from: number; to: number }[] {
   let start = 0;
   while (start <= text.length) {
     const end = text.indexOf('\n', start);
-    inParagraph({ text, start, end: end < 0 ? text.length : end }, found);
+    inParagraph(
+      {
+        text,
+        start,
+        end: end < 0 ? text.length : end,
+      },
+      found,
+    );
     start = end < 0 ? text.length + 1 : end + 1;
   }
   return found;
@@ -111,7 +123,9 @@ function closing(paragraph: Paragraph, at: number, open: readonly Open[]): numbe
   const mark = paragraph.text[at];
   for (let i = open.length - 1; i >= 0; i--) {
     const mayClose = CLOSERS[open[i].mark].includes(mark);
-    if (mayClose && !isApostrophe(paragraph, at) && !opensAnother(paragraph, at, open[i])) return i;
+    if (mayClose && !isApostrophe(paragraph, at) && !opensAnother(paragraph, at, open[i])) {
+      return i;
+    }
     if (!SINGLE.includes(open[i].mark)) return -1; // never close an outer double mark past an open inner one
   }
   return -1;
@@ -136,7 +150,9 @@ function opensAnother(paragraph: Paragraph, at: number, { mark: opener, from }: 
 // A mark with two uses opens after a blank, dash or bracket, with something after it.
 function opens({ text, start, end }: Paragraph, at: number, open: readonly Open[]): boolean {
   const mark = text[at];
-  if (!(mark in CLOSERS) || open.some(one => one.mark === mark)) return false;
+  if (!(mark in CLOSERS) || open.some(one => one.mark === mark)) {
+    return false;
+  }
   if (OPENERS.includes(mark)) return true;
   const isAfterGap = at === start || /[\s([{—–\-:/“„«"‘]/.test(text[at - 1]);
   const hasContent = at + 1 < end && !/\s/.test(text[at + 1]);
@@ -148,6 +164,8 @@ const isDecade = (text: string, at: number) => SINGLE.includes(text[at]) && /\d/
 
 function add(text: string, from: number, to: number, found: { from: number; to: number }[]): void {
   while (from < to && /\s/.test(text[from])) from++;
-  while (to > from && /\s/.test(text[to - 1])) to--;
+  while (to > from && /\s/.test(text[to - 1])) {
+    to--;
+  }
   if (from < to) found.push({ from, to });
 }

@@ -43,7 +43,9 @@ function quoteAt(text: string, from: number, to: number): Quote {
 }
 
 function isTitle(quote: Quote, { speech, before, inside, after }: Patterns): boolean {
-  if (!isShort(quote.inside) || speech.test(quote.after)) return false;
+  if (!isShort(quote.inside) || speech.test(quote.after)) {
+    return false;
+  }
   return before(quote.before) || inside.test(quote.inside) || after.test(quote.after);
 }
 

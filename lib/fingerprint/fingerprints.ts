@@ -38,7 +38,9 @@ export function fingerprints(text: Text | readonly string[]): Uint32Array {
 function distinct(sorted: Uint32Array): Uint32Array {
   let kept = 0;
   for (let i = 0; i < sorted.length; i++) {
-    if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[kept++] = sorted[i];
+    if (i === 0 || sorted[i] !== sorted[i - 1]) {
+      sorted[kept++] = sorted[i];
+    }
   }
   return sorted.slice(0, kept);
 }

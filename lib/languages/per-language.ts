@@ -11,7 +11,9 @@ export function perLanguage<T>(make: (language: Language) => T): (language: Lang
   return language => {
     if (language === null) return null;
     let kept = made.get(language);
-    if (!kept) made.set(language, (kept = { value: make(language) }));
+    if (!kept) {
+      made.set(language, (kept = { value: make(language) }));
+    }
     return kept.value;
   };
 }

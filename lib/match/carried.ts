@@ -47,7 +47,11 @@ export function carried(copy: Text, versions: readonly VersionText[]): Carried |
   const contrary = ranked.slice(1).reduce((most, { runs }) => Math.max(most, without(runs, best.runs)), 0);
   const lead = best.runs.size - next.runs.size;
   if (lead < LEAST || contrary > CONTRARY * own) return null;
-  return { versionId: best.version.id, name: best.version.name, margin: Math.min(1, lead / telling.words) };
+  return {
+    versionId: best.version.id,
+    name: best.version.name,
+    margin: Math.min(1, lead / telling.words),
+  };
 }
 
 // For each version, its runs that stand in the copy and not in every version.
@@ -66,7 +70,9 @@ function numbering(): (text: Text) => Set<number> {
   const names = new Map<string, number>();
   const named = (name: string) => {
     let id = names.get(name);
-    if (id === undefined) names.set(name, (id = names.size));
+    if (id === undefined) {
+      names.set(name, (id = names.size));
+    }
     return id;
   };
   return text => {

@@ -17,7 +17,9 @@ export function clusters(points: readonly Point[], gap: number): Point[][] {
     else cells.set(key, [point]);
   }
   const found: Point[][] = [];
-  for (const start of [...cells.keys()]) if (cells.has(start)) found.push(connected(cells, start));
+  for (const start of [...cells.keys()]) {
+    if (cells.has(start)) found.push(connected(cells, start));
+  }
   return found;
 }
 
@@ -37,7 +39,9 @@ function connected(cells: Map<number, Point[]>, start: number): Point[] {
     cells.delete(key);
     for (const point of cell) reached.push(point);
     for (let a = -NEAR; a <= NEAR; a++)
-      for (let b = -NEAR; b <= NEAR; b++) if (cells.has(key + cellKey(a, b))) waiting.push(key + cellKey(a, b));
+      for (let b = -NEAR; b <= NEAR; b++) {
+        if (cells.has(key + cellKey(a, b))) waiting.push(key + cellKey(a, b));
+      }
   }
   return reached;
 }

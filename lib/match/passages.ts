@@ -66,7 +66,12 @@ function follows(before: Run, run: Run): boolean {
 
 /** The stretch as passages inside one paragraph of A and one of B each. */
 export function pieces(a: Sequence, b: Sequence, stretch: Stretch): Passage[] {
-  const found: { fromA: number; toA: number; fromB: number; toB: number }[] = [];
+  const found: {
+    fromA: number;
+    toA: number;
+    fromB: number;
+    toB: number;
+  }[] = [];
   for (const run of stretch.runs) {
     for (let i = 0; i < run.length; i++) {
       const [atA, atB] = [run.fromA + i, run.fromB + i];
@@ -74,7 +79,13 @@ export function pieces(a: Sequence, b: Sequence, stretch: Stretch): Passage[] {
       const same =
         last && a.paragraph[last.toA - 1] === a.paragraph[atA] && b.paragraph[last.toB - 1] === b.paragraph[atB];
       if (same) [last.toA, last.toB] = [atA + 1, atB + 1];
-      else found.push({ fromA: atA, toA: atA + 1, fromB: atB, toB: atB + 1 });
+      else
+        found.push({
+          fromA: atA,
+          toA: atA + 1,
+          fromB: atB,
+          toB: atB + 1,
+        });
     }
   }
   return found.map(piece => ({
@@ -85,5 +96,9 @@ export function pieces(a: Sequence, b: Sequence, stretch: Stretch): Passage[] {
 }
 
 function span(side: Sequence, from: number, to: number) {
-  return { paragraph: side.paragraph[from], from: side.from[from], to: side.to[to - 1] };
+  return {
+    paragraph: side.paragraph[from],
+    from: side.from[from],
+    to: side.to[to - 1],
+  };
 }

@@ -50,7 +50,9 @@ function likest(quote: Quote, theirs: readonly Quote[], { words: count, weight }
   let [best, most]: [Quote | null, number] = [null, 0];
   theirs.forEach((candidate, i) => {
     const alike = count[i] < 2 ? 0 : weight[i] / Math.min(quote.weight, candidate.weight);
-    if (alike >= ALIKE && alike > most) [best, most] = [candidate, alike];
+    if (alike >= ALIKE && alike > most) {
+      [best, most] = [candidate, alike];
+    }
   });
   return best;
 }
@@ -134,7 +136,9 @@ function match(quote: Quote, other: Quote, articleId: number): QuoteMatch {
 
 function drift(quote: Quote, other: Quote): QuoteMatch['drift'] {
   const [own, theirs] = [` ${quote.forms.join(' ')} `, ` ${other.forms.join(' ')} `];
-  if (!own.includes(theirs) && !theirs.includes(own)) return 'reworded';
+  if (!own.includes(theirs) && !theirs.includes(own)) {
+    return 'reworded';
+  }
   if (areOthers(quote.speaker, other.speaker)) return 'reattributed';
   return own === theirs ? 'same' : 'shortened';
 }

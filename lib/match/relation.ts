@@ -61,7 +61,12 @@ export function relate(a: Text, b: Text, language?: string | null): Related {
 /** `relate` of many A with one B, whose words are read once. */
 export function relatedTo(b: Text, language?: string | null): (a: Text) => Related {
   const right = sequence(b, language);
-  return a => between({ a: sequence(a, language), b: right, paragraphs: a.paragraphs });
+  return a =>
+    between({
+      a: sequence(a, language),
+      b: right,
+      paragraphs: a.paragraphs,
+    });
 }
 
 function between(sides: Sides): Related {
@@ -102,7 +107,11 @@ function isTurned(a: Sequence, b: Sequence): boolean {
 function sameTurned(ids: Numbered): Stretch[] {
   const same = stretches(ids.b, ids.a).map(({ runs, words }) => ({
     words,
-    runs: runs.map(run => ({ fromA: run.fromB, fromB: run.fromA, length: run.length })),
+    runs: runs.map(run => ({
+      fromA: run.fromB,
+      fromB: run.fromA,
+      length: run.length,
+    })),
   }));
   return same.sort((one, other) => one.runs[0].fromB - other.runs[0].fromB);
 }
@@ -165,7 +174,9 @@ function isBroken(same: readonly Stretch[]): boolean {
 function told(a: Sequence, b: Sequence, stretch: Stretch): Told {
   let quoted = 0;
   for (const { fromA, fromB, length } of stretch.runs) {
-    for (let i = 0; i < length; i++) if (a.quoted[fromA + i] && b.quoted[fromB + i]) quoted++;
+    for (let i = 0; i < length; i++) {
+      if (a.quoted[fromA + i] && b.quoted[fromB + i]) quoted++;
+    }
   }
   return { quoted, narrated: stretch.words - quoted };
 }
@@ -184,7 +195,9 @@ function covered(
   start: (run: Stretch['runs'][number]) => number,
 ): Uint8Array {
   const inRun = new Uint8Array(length);
-  for (const run of same.flatMap(stretch => stretch.runs)) inRun.fill(1, start(run), start(run) + run.length);
+  for (const run of same.flatMap(stretch => stretch.runs)) {
+    inRun.fill(1, start(run), start(run) + run.length);
+  }
   return inRun;
 }
 

@@ -74,7 +74,9 @@ function apart(points: readonly Point[], taken: Uint8Array): Point[][] {
 }
 
 function isFree(taken: Uint8Array, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (taken[at]) return false;
+  for (let at = from; at < to; at++) {
+    if (taken[at]) return false;
+  }
   return true;
 }
 
@@ -85,7 +87,9 @@ function passageOf(
   const [inA, inB] = [new Set(points.map(point => point.a)), new Set(points.map(point => point.b))];
   if (inA.size < SHORTEST_REWORKED || inB.size < SHORTEST_REWORKED) return null;
   const [x, y] = [extent(inA), extent(inB)];
-  if (inA.size < MATCHED * (x.to - x.from) || inB.size < MATCHED * (y.to - y.from)) return null;
+  if (inA.size < MATCHED * (x.to - x.from) || inB.size < MATCHED * (y.to - y.from)) {
+    return null;
+  }
   const spanA = span(a, x);
   const text = paragraphs[spanA.paragraph].slice(spanA.from, spanA.to);
   return { passage: { a: spanA, b: span(b, y), words: y.to - y.from, reworked: { shared: inB.size, text } }, ...y };
@@ -93,10 +97,16 @@ function passageOf(
 
 function extent(places: ReadonlySet<number>): { from: number; to: number } {
   let [from, to] = [Infinity, 0];
-  for (const place of places) [from, to] = [Math.min(from, place), Math.max(to, place + 1)];
+  for (const place of places) {
+    [from, to] = [Math.min(from, place), Math.max(to, place + 1)];
+  }
   return { from, to };
 }
 
 function span(side: Sequence, { from, to }: { from: number; to: number }) {
-  return { paragraph: side.paragraph[from], from: side.from[from], to: side.to[to - 1] };
+  return {
+    paragraph: side.paragraph[from],
+    from: side.from[from],
+    to: side.to[to - 1],
+  };
 }

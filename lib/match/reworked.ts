@@ -48,7 +48,9 @@ const POINTS = 2 ** 18;
  * @param a - words as numbers under `distinct`, equal for equal words (`numbered`)
  */
 export function reworked(a: Int32Array, b: Int32Array, distinct: number): Reworked[] {
-  if (Math.max(a.length, b.length) > WORDS) return [];
+  if (Math.max(a.length, b.length) > WORDS) {
+    return [];
+  }
   const waiting = candidates(wordPairs(a, b, distinct));
   const found: Reworked[] = [];
   let budget = POINTS;
@@ -56,8 +58,12 @@ export function reworked(a: Int32Array, b: Int32Array, distinct: number): Rework
     budget -= points.length;
     const kept = trimmed(points);
     const stretch = stretchOf(kept);
-    if (stretch && kept.some(point => isRun(a, b, point))) found.push(stretch);
-    if (kept.length < points.length) waiting.push(...candidates(without(points, kept)));
+    if (stretch && kept.some(point => isRun(a, b, point))) {
+      found.push(stretch);
+    }
+    if (kept.length < points.length) {
+      waiting.push(...candidates(without(points, kept)));
+    }
   }
   return found.sort((x, y) => x.fromA - y.fromA);
 }
@@ -86,14 +92,20 @@ export function trimmed(cluster: readonly Point[]): readonly Point[] {
 /** The stretch where matched words outweigh the unmatched between them most. Half-open word numbers. */
 function densest(matched: readonly number[]): { from: number; to: number } {
   const places = Int32Array.from(matched).sort();
-  let best = { from: places[0], to: places[0] + 1, score: 0 };
+  let best = {
+    from: places[0],
+    to: places[0] + 1,
+    score: 0,
+  };
   let [score, from, last] = [0, places[0], places[0] - 1];
   for (const place of places) {
     if (place === last) continue;
     score -= UNMATCHED * (place - last - 1);
     if (score <= 0) [score, from] = [0, place];
     score += 1;
-    if (score > best.score) best = { from, to: place + 1, score };
+    if (score > best.score) {
+      best = { from, to: place + 1, score };
+    }
     last = place;
   }
   return best;
@@ -103,19 +115,34 @@ function stretchOf(points: readonly Point[]): Reworked | null {
   const [a, b] = [new Set(points.map(point => point.a)), new Set(points.map(point => point.b))];
   if (a.size < LEAST || b.size < LEAST) return null;
   const [inA, inB] = [extent(a), extent(b)];
-  if (a.size < MATCHED * (inA.to - inA.from) || b.size < MATCHED * (inB.to - inB.from)) return null;
-  return { points, fromA: inA.from, toA: inA.to, fromB: inB.from, toB: inB.to, words: a.size };
+  if (a.size < MATCHED * (inA.to - inA.from) || b.size < MATCHED * (inB.to - inB.from)) {
+    return null;
+  }
+  return {
+    points,
+    fromA: inA.from,
+    toA: inA.to,
+    fromB: inB.from,
+    toB: inB.to,
+    words: a.size,
+  };
 }
 
 function isRun(a: Int32Array, b: Int32Array, { a: atA, b: atB }: Point): boolean {
-  if (atA + RUN > a.length || atB + RUN > b.length) return false;
-  for (let i = 0; i < RUN; i++) if (a[atA + i] !== b[atB + i]) return false;
+  if (atA + RUN > a.length || atB + RUN > b.length) {
+    return false;
+  }
+  for (let i = 0; i < RUN; i++) {
+    if (a[atA + i] !== b[atB + i]) return false;
+  }
   return true;
 }
 
 function extent(places: ReadonlySet<number>): { from: number; to: number } {
   let [from, to] = [Infinity, 0];
-  for (const place of places) [from, to] = [Math.min(from, place), Math.max(to, place + 1)];
+  for (const place of places) {
+    [from, to] = [Math.min(from, place), Math.max(to, place + 1)];
+  }
   return { from, to };
 }
 

@@ -53,7 +53,9 @@ function seeds(a: Int32Array, size: number): Map<number, number[]> {
 // Collisions cost a comparison, no more: `longest` compares the words themselves.
 function gram(words: Int32Array, at: number, size: number): number {
   let hash = 0;
-  for (let i = at; i < at + size; i++) hash = Math.imul(hash, 0x9e3779b1) + words[i] + 1;
+  for (let i = at; i < at + size; i++) {
+    hash = Math.imul(hash, 0x9e3779b1) + words[i] + 1;
+  }
   return hash | 0;
 }
 
@@ -67,9 +69,13 @@ function longest({ a, b }: Words, at: number, places: readonly number[], expecte
   let best = { fromA: -1, fromB: at, length: 0 };
   for (const from of places) {
     let length = 0;
-    while (from + length < a.length && at + length < b.length && a[from + length] === b[at + length]) length++;
+    while (from + length < a.length && at + length < b.length && a[from + length] === b[at + length]) {
+      length++;
+    }
     const nearer = Math.abs(from - expected) < Math.abs(best.fromA - expected);
-    if (length > best.length || (length === best.length && nearer)) best = { fromA: from, fromB: at, length };
+    if (length > best.length || (length === best.length && nearer)) {
+      best = { fromA: from, fromB: at, length };
+    }
   }
   return best;
 }

@@ -38,13 +38,21 @@ const WORDS = 60;
 
 export function matched(a: readonly FrameSentence[], b: readonly FrameSentence[]): Matching {
   const left = new Map<string, FrameSentence[]>();
-  for (const sentence of b) left.set(sentence.key, [...(left.get(sentence.key) ?? []), sentence]);
+  for (const sentence of b) {
+    left.set(sentence.key, [...(left.get(sentence.key) ?? []), sentence]);
+  }
   const equal: FrameSentence[] = [];
   const rest: FrameSentence[] = [];
-  for (const sentence of a) (left.get(sentence.key)?.pop() ? equal : rest).push(sentence);
+  for (const sentence of a) {
+    (left.get(sentence.key)?.pop() ? equal : rest).push(sentence);
+  }
   const free = new Set([...left.values()].flat());
   const { pairs, lone } = framed(rest, free);
-  return { equal, pairs, lone: { a: lone, b: [...free] } };
+  return {
+    equal,
+    pairs,
+    lone: { a: lone, b: [...free] },
+  };
 }
 
 /** Each of `rest` beside the sentence of `free` that is most like it, which is taken out. */
@@ -87,7 +95,9 @@ function nearest(
     const isLikely = 2 * count >= LIKELY * (sentence.distinct().size + other.distinct().size);
     if (!isLikely || !free.has(other)) continue;
     const pair = beside(sentence, other);
-    if (shareOf(pair) >= ONE_FRAME && pair.shared > (best?.shared ?? 0)) best = pair;
+    if (shareOf(pair) >= ONE_FRAME && pair.shared > (best?.shared ?? 0)) {
+      best = pair;
+    }
   }
   return best;
 }
@@ -99,7 +109,9 @@ function sharedForms(
 ): Map<FrameSentence, number> {
   const counts = new Map<FrameSentence, number>();
   for (const form of distinct())
-    for (const other of byForm.get(form) ?? []) counts.set(other, (counts.get(other) ?? 0) + 1);
+    for (const other of byForm.get(form) ?? []) {
+      counts.set(other, (counts.get(other) ?? 0) + 1);
+    }
   return counts;
 }
 
@@ -121,7 +133,13 @@ function beside(a: FrameSentence, b: FrameSentence): Matched {
   }
   while (i < x.length) onlyA.push(i++);
   while (j < y.length) onlyB.push(j++);
-  return { a, b, shared: lengths[0][0], onlyA, onlyB };
+  return {
+    a,
+    b,
+    shared: lengths[0][0],
+    onlyA,
+    onlyB,
+  };
 }
 
 /** `[i][j]`: the length of the longest common subsequence of the words from i and from j on. */

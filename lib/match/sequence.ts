@@ -49,12 +49,25 @@ export function sequence(text: Text | readonly string[], language?: string | nul
 }
 
 /** Both sequences with equal words as equal numbers, from 0. */
-export function numbered(a: Sequence, b: Sequence): { a: Int32Array; b: Int32Array; distinct: number } {
+export function numbered(
+  a: Sequence,
+  b: Sequence,
+): {
+  a: Int32Array;
+  b: Int32Array;
+  distinct: number;
+} {
   const ids = new Map<string, number>();
   const number = (form: string) => {
     let id = ids.get(form);
-    if (id === undefined) ids.set(form, (id = ids.size));
+    if (id === undefined) {
+      ids.set(form, (id = ids.size));
+    }
     return id;
   };
-  return { a: new Int32Array(a.forms.map(number)), b: new Int32Array(b.forms.map(number)), distinct: ids.size };
+  return {
+    a: new Int32Array(a.forms.map(number)),
+    b: new Int32Array(b.forms.map(number)),
+    distinct: ids.size,
+  };
 }

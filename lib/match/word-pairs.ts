@@ -58,7 +58,9 @@ function places(words: Int32Array, often: { a: Int32Array; b: Int32Array }, dist
     if (!isShared(words[i])) continue;
     for (let j = i + 1; j <= i + REACH && j < words.length; j++) {
       const [x, y] = [words[i], words[j]];
-      if (x === y || !isShared(y) || (isCommon(x) && isCommon(y))) continue;
+      if (x === y || !isShared(y) || (isCommon(x) && isCommon(y))) {
+        continue;
+      }
       const pair = Math.min(x, y) * distinct + Math.max(x, y);
       const place = x < y ? { low: i, high: j } : { low: j, high: i };
       const list = found.get(pair);

@@ -68,11 +68,19 @@ const DASHED = /^(.{2,40}?)\s[-–—]\s(.{2,30}?)\s?[:：]/u;
 export function datelines(paragraph: string): Declaration[] {
   const bracketed = BRACKETED.exec(paragraph);
   if (bracketed && isPlace(bracketed[1])) {
-    const names = agencyNames({ place: bracketed[1], inside: bracketed[2], dash: bracketed[3] });
-    if (names.length > 0) return named('dateline', bracketed[0].trim(), names);
+    const names = agencyNames({
+      place: bracketed[1],
+      inside: bracketed[2],
+      dash: bracketed[3],
+    });
+    if (names.length > 0) {
+      return named('dateline', bracketed[0].trim(), names);
+    }
   }
   const japanese = JAPANESE.exec(paragraph);
-  if (japanese) return named('dateline', japanese[0], agenciesIn(japanese[1]));
+  if (japanese) {
+    return named('dateline', japanese[0], agenciesIn(japanese[1]));
+  }
   const dashed = DASHED.exec(paragraph);
   const name = dashed && isPlace(dashed[1]) ? agency(dashed[2]) : null;
   return dashed && name ? named('dateline', dashed[0].trim(), [name]) : [];

@@ -68,7 +68,9 @@ function isOwnName(name: string, { siteName, structured, url }: PageFacts): bool
       .replace(/^the\s+/, '')
       .replace(/[^\p{L}\p{N}]/gu, '');
   const own = [siteName, structured?.publisher ?? null].filter(each => each !== null);
-  if (own.some(each => letters(each) === letters(name) || agency(each) === name)) return true;
+  if (own.some(each => letters(each) === letters(name) || agency(each) === name)) {
+    return true;
+  }
   const hostLetters = letters(host(url).split('.').slice(0, -1).join(''));
   return letters(name).length > 3 && hostLetters.endsWith(letters(name));
 }
@@ -101,7 +103,11 @@ function structuredCredits(structured: StructuredOrigin | null): Declaration[] {
 
 function corrections({ paragraphs, notes, structured }: PageFacts): Declaration[] {
   const texts = [...[...paragraphs, ...notes].filter(isCorrection), ...(structured?.corrections ?? [])];
-  return withoutParts(texts).map(text => ({ kind: 'correction', text: text.slice(0, 1_500), name: null }));
+  return withoutParts(texts).map(text => ({
+    kind: 'correction',
+    text: text.slice(0, 1_500),
+    name: null,
+  }));
 }
 
 /** Each text once, and none that stands inside of another: the page's data often repeats a notice in part. */
@@ -121,7 +127,11 @@ function elsewhere({ url, canonical, sourceLinks }: PageFacts): Declaration[] {
   ];
   return links
     .filter(({ link }) => host(link) !== '' && !isOwnAddress(link, url))
-    .map(({ kind, link }) => ({ kind, text: link, name: host(link) }));
+    .map(({ kind, link }) => ({
+      kind,
+      text: link,
+      name: host(link),
+    }));
 }
 
 function structured(facts: PageFacts): Declaration[] {
@@ -131,8 +141,23 @@ function structured(facts: PageFacts): Declaration[] {
   const isMissing = facts.isPartial ?? article.free === false;
   const basedOn = article.basedOn.filter(text => !isOwnAddress(text, url) && !isOwnName(text, facts));
   return [
-    ...(publisher ? [{ kind: 'publisher', text: publisher, name: publisher } as const] : []),
-    ...basedOn.map(text => ({ kind: 'based-on', text, name: host(text) || text }) as const),
+    ...(publisher
+      ? [
+          {
+            kind: 'publisher',
+            text: publisher,
+            name: publisher,
+          } as const,
+        ]
+      : []),
+    ...basedOn.map(
+      text =>
+        ({
+          kind: 'based-on',
+          text,
+          name: host(text) || text,
+        }) as const,
+    ),
     ...(article.free === false && isMissing
       ? [{ kind: 'paywall', text: 'isAccessibleForFree: false', name: null } as const]
       : []),

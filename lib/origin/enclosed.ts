@@ -56,7 +56,9 @@ function inArchivePath(url: URL): Enclosed | null {
   const path = `${url.pathname}${url.search}`;
   const timed = TIMED.exec(path);
   const isArchive = ARCHIVES.test(bare(url.hostname));
-  if (timed && (isArchive || isSpelt(timed[1], timed[2]))) return capture(url, timed[2], timed[1]);
+  if (timed && (isArchive || isSpelt(timed[1], timed[2]))) {
+    return capture(url, timed[2], timed[1]);
+  }
   const untimed = isArchive ? UNTIMED.exec(path) : null;
   return untimed && capture(url, untimed[1], '');
 }

@@ -124,7 +124,9 @@ function timeIn(text: string, order: Order, frame: PrintedFrame): string | null 
 function dayAndClock(text: string, order: Order, { publishedAt, now }: PrintedFrame): string | null {
   const line = withYear(text, publishedAt);
   const day = writtenDay(line, order);
-  if (day === null) return publishedAt === null ? null : onDay(publishedAt.slice(0, 10), writtenClock(text), now);
+  if (day === null) {
+    return publishedAt === null ? null : onDay(publishedAt.slice(0, 10), writtenClock(text), now);
+  }
   const clock = writtenClock(line.slice(day.end)) || writtenClock(line.slice(0, day.start));
   return isoTime(`${day.date}${clock}`, now);
 }

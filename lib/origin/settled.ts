@@ -37,6 +37,12 @@ function modifiedAt(
   { modifiedAt: declared, timeLines, zone }: PageDraft['material'],
   now: string,
 ): string | null {
-  const printed = printedUpdate(timeLines, { language, publishedAt, now, zone })?.time ?? null;
+  const printed =
+    printedUpdate(timeLines, {
+      language,
+      publishedAt,
+      now,
+      zone,
+    })?.time ?? null;
   return laterModified({ declared, printed, publishedAt });
 }

@@ -73,7 +73,9 @@ function nodesOf(script: string): Node[] {
     if (depth > MAX_DEPTH || typeof here !== 'object' || here === null) continue;
     if (!Array.isArray(here)) found.push(here as Node);
     for (const child of Object.values(here))
-      if (typeof child === 'object' && child !== null) queue.push([child, depth + 1]);
+      if (typeof child === 'object' && child !== null) {
+        queue.push([child, depth + 1]);
+      }
   }
   return found;
 }

@@ -50,7 +50,9 @@ export function isoTime(text: string, now: string): string | null {
   if (trimmed.length > 100) return null;
   const at = iso(trimmed) ?? compact(trimmed) ?? mail(trimmed) ?? script(trimmed);
   const limit = Date.parse(now);
-  if (at === null || at < EARLIEST || at > (Number.isNaN(limit) ? Infinity : limit) + DAY) return null;
+  if (at === null || at < EARLIEST || at > (Number.isNaN(limit) ? Infinity : limit) + DAY) {
+    return null;
+  }
   return new Date(at).toISOString();
 }
 
@@ -123,7 +125,9 @@ function utc(
   const isClock = h <= 24 && Number(minute) <= 59 && Number(second) <= 60;
   if (!isClock) return null;
   const date = new Date(Date.UTC(Number(year), month - 1, Number(day)));
-  if (date.getUTCDate() !== Number(day) || date.getUTCMonth() !== month - 1) return null;
+  if (date.getUTCDate() !== Number(day) || date.getUTCMonth() !== month - 1) {
+    return null;
+  }
   const offset = offsetMinutes(zone);
   if (offset === null) return null;
   const milliseconds = Math.floor(Number(`0.${fraction}`) * 1000);

@@ -44,23 +44,33 @@ function day(year: string, month: number, date: string, match: RegExpExecArray):
   const two = (value: string | number) => String(value).padStart(2, '0');
   return month < 1 || month > 12
     ? null
-    : { date: `${year}-${two(month)}-${two(date)}`, start: match.index, end: match.index + match[0].length };
+    : {
+        date: `${year}-${two(month)}-${two(date)}`,
+        start: match.index,
+        end: match.index + match[0].length,
+      };
 }
 
 function namedDay(line: string): Day | null {
   const dayFirst = NAMED_DAY_FIRST.exec(line);
-  if (dayFirst && monthOf(dayFirst[2]) > 0) return day(dayFirst[3], monthOf(dayFirst[2]), dayFirst[1], dayFirst);
+  if (dayFirst && monthOf(dayFirst[2]) > 0) {
+    return day(dayFirst[3], monthOf(dayFirst[2]), dayFirst[1], dayFirst);
+  }
   const monthFirst = NAMED_MONTH_FIRST.exec(line);
   return monthFirst && day(monthFirst[3], monthOf(monthFirst[1]), monthFirst[2], monthFirst);
 }
 
 function numericDay(line: string, order: Order): Day | null {
   const yearFirst = YEAR_FIRST.exec(line);
-  if (yearFirst) return day(yearFirst[1], Number(yearFirst[2]), yearFirst[3], yearFirst);
+  if (yearFirst) {
+    return day(yearFirst[1], Number(yearFirst[2]), yearFirst[3], yearFirst);
+  }
   const dayFirst = DAY_FIRST.exec(line);
   if (!dayFirst) return null;
   const [, first, joint, second, year] = dayFirst;
-  if (joint === '.' || order === 'day-first' || Number(first) > 12) return day(year, Number(second), first, dayFirst);
+  if (joint === '.' || order === 'day-first' || Number(first) > 12) {
+    return day(year, Number(second), first, dayFirst);
+  }
   return Number(second) > 12 ? day(year, Number(first), second, dayFirst) : null;
 }
 

@@ -13,12 +13,16 @@ export function articleRoot(blocks: readonly Block[], isNone: (block: Block) => 
   const sums = new Map<Box, number>();
   for (const block of blocks) {
     const score = isNone(block) ? Math.min(0, prose(block)) : prose(block);
-    for (let box: Box | null = block.box; box; box = box.parent) sums.set(box, (sums.get(box) ?? 0) + score);
+    for (let box: Box | null = block.box; box; box = box.parent) {
+      sums.set(box, (sums.get(box) ?? 0) + score);
+    }
   }
   let best: Box | null = null;
   let most = 0;
   for (const [box, sum] of sums) {
-    if (sum > most || (sum === most && best && box.depth > best.depth)) [best, most] = [box, sum];
+    if (sum > most || (sum === most && best && box.depth > best.depth)) {
+      [best, most] = [box, sum];
+    }
   }
   // one paragraph: what it stands in
   return best && /^(?:P|LI|H[1-6]|BLOCKQUOTE|PRE)$/.test(best.tag) ? (best.parent ?? best) : best;
@@ -56,7 +60,9 @@ export function widened(root: Box, { blocks, headline, isNone }: Page): Ground {
   const alike = text.filter(block => block.at > first && prose(block) >= ROOT.paragraph && isKin(block));
   const least = Math.max(ROOT.part, sum(own) * ROOT.share);
   const wider = [...(sum(over) >= least ? over : []), ...(sum(alike) >= ROOT.part ? alike : [])];
-  if (wider.length === 0) return { root, from: 0, to: Infinity };
+  if (wider.length === 0) {
+    return { root, from: 0, to: Infinity };
+  }
   const places = [...inside, ...wider].map(block => block.at);
   return {
     root: wider.reduce((box, block) => commonBox(box, block.box), root),

@@ -42,14 +42,18 @@ export function company(blocks: readonly Block[], chosen: readonly Block[], larg
 }
 
 function within(inner: Box, boxes: ReadonlySet<Box>): boolean {
-  for (let box: Box | null = inner; box; box = box.parent) if (boxes.has(box)) return true;
+  for (let box: Box | null = inner; box; box = box.parent) {
+    if (boxes.has(box)) return true;
+  }
   return false;
 }
 
 function isBesidePicture(block: Block, contents: ReadonlyMap<Box, Content>, root: Box): boolean {
   for (let box = block.box.parent, up = 0; box && box.depth > root.depth && up < 3; box = box.parent, up++) {
     const content = contents.get(box);
-    if (!content || content.weight > CARDS.caption || content.blocks > 2 || content.hasHeading) return false;
+    if (!content || content.weight > CARDS.caption || content.blocks > 2 || content.hasHeading) {
+      return false;
+    }
     if (holds(box.element, 'img, picture, video, amp-img')) return true;
   }
   return false;
@@ -62,11 +66,18 @@ function contentsOf(blocks: readonly Block[]): Map<Box, Content> {
     const isHeading = /^H[1-6]$/.test(block.box.tag);
     const isLink = linkShare(block) > 0.8 && length >= CARDS.headline;
     for (let box: Box | null = block.box; box; box = box.parent) {
-      const content = contents.get(box) ?? { weight: 0, blocks: 0, hasHeading: false, linkAt: Infinity };
+      const content = contents.get(box) ?? {
+        weight: 0,
+        blocks: 0,
+        hasHeading: false,
+        linkAt: Infinity,
+      };
       content.weight += length;
       content.hasHeading ||= isHeading;
       if (block.box.tag !== 'SPAN') content.blocks++; // the credit of a caption is part of its line
-      if (isLink) content.linkAt = Math.min(content.linkAt, block.at);
+      if (isLink) {
+        content.linkAt = Math.min(content.linkAt, block.at);
+      }
       contents.set(box, content);
     }
   }
@@ -108,7 +119,13 @@ function itemsByList(blocks: readonly Block[]): Map<Box, Items> {
   for (const block of blocks) {
     const list = listAround(block.box);
     if (!list) continue;
-    const items = lists.get(list) ?? { of: 0, linked: 0, leading: 0, prose: 0, weight: 0 };
+    const items = lists.get(list) ?? {
+      of: 0,
+      linked: 0,
+      leading: 0,
+      prose: 0,
+      weight: 0,
+    };
     items.of++;
     items.weight += weight(block.text);
     items.prose += Math.max(0, prose(block));
@@ -132,6 +149,8 @@ function listReason(list: Box, items: Items, all: number): Reason | null {
 }
 
 function listAround(box: Box): Box | null {
-  for (let here: Box | null = box; here; here = here.parent) if (/^(?:UL|OL|DL)$/.test(here.tag)) return here;
+  for (let here: Box | null = box; here; here = here.parent) {
+    if (/^(?:UL|OL|DL)$/.test(here.tag)) return here;
+  }
   return null;
 }

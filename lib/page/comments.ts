@@ -56,15 +56,25 @@ function alike(extents: ReadonlyMap<Box, Extent>): Box[][] {
 function unitOf(box: Box, extent: Extent, blocks: readonly Block[]): Unit | null {
   const own = blocks.slice(extent.from, extent.to);
   const first = own.findIndex(block => prose(block) > 0 || isSentence(block.text));
-  if (first < 1 || own.some(({ box: { tag } }) => /^H[1-3]$/.test(tag))) return null;
+  if (first < 1 || own.some(({ box: { tag } }) => /^H[1-3]$/.test(tag))) {
+    return null;
+  }
   const head = own.slice(0, first).filter(({ text }) => weight(text) <= COMMENTS.head);
   const name = head.find(({ text }) => /\p{L}{2}/u.test(text));
   if (!name || head.length < first) return null;
   const around = own.filter(block => weight(block.text) <= COMMENTS.head && !isSentence(block.text));
   const hasTime = holds(box.element, 'time');
   const hasMoment = hasTime || around.some(({ text }) => MOMENT.test(text));
-  if (!hasMoment && !around.some(({ text }) => SINCE.test(text))) return null;
-  return { box, extent, name: name.text, hasMoment, hasAnswer: holds(box.element, ANSWER) && !isTimeLink(box) };
+  if (!hasMoment && !around.some(({ text }) => SINCE.test(text))) {
+    return null;
+  }
+  return {
+    box,
+    extent,
+    name: name.text,
+    hasMoment,
+    hasAnswer: holds(box.element, ANSWER) && !isTimeLink(box),
+  };
 }
 
 // In a live blog the time of an entry leads to the entry itself.
@@ -79,7 +89,9 @@ function parentTag(element: Element): string {
 
 function areComments(units: readonly Unit[]): boolean {
   if (units.length === 0) return false;
-  if (units.every(unit => unit.hasAnswer)) return units.length > 1 || units[0].extent.weight <= COMMENTS.single;
+  if (units.every(unit => unit.hasAnswer)) {
+    return units.length > 1 || units[0].extent.weight <= COMMENTS.single;
+  }
   const names = new Set(units.map(unit => unit.name));
   return units.length >= COMMENTS.unanswered && names.size === units.length && units.every(unit => unit.hasMoment);
 }
@@ -95,6 +107,8 @@ function isAfterText(blocks: readonly Block[], comments: ReadonlySet<Box>): bool
 }
 
 function isInside(inner: Box, boxes: ReadonlySet<Box>): boolean {
-  for (let box: Box | null = inner; box; box = box.parent) if (boxes.has(box)) return true;
+  for (let box: Box | null = inner; box; box = box.parent) {
+    if (boxes.has(box)) return true;
+  }
   return false;
 }

@@ -54,11 +54,35 @@ function drafted(document: Document, url: string, now: string, telling: Telling)
   });
   if (!choice) return null;
   const author = byline(document, meta);
-  const said = times(document, meta, { url, now, nearby: nearby(choice), behind: behind(choice) });
-  if (otherKind(choice, { meta, url, titles, byline: author, publishedAt: said.publishedAt }) !== null) return null;
+  const said = times(document, meta, {
+    url,
+    now,
+    nearby: nearby(choice),
+    behind: behind(choice),
+  });
+  if (otherKind(choice, { meta, url, titles, byline: author, publishedAt: said.publishedAt }) !== null) {
+    return null;
+  }
   const start = choice.kept[0].at;
-  const title = choice.stories.head?.text ?? headline({ meta, all, start, titles, url });
-  const draft = draftOf({ url, now, title, meta, choice, byline: author, said, telling });
+  const title =
+    choice.stories.head?.text ??
+    headline({
+      meta,
+      all,
+      start,
+      titles,
+      url,
+    });
+  const draft = draftOf({
+    url,
+    now,
+    title,
+    meta,
+    choice,
+    byline: author,
+    said,
+    telling,
+  });
   return { paragraphs: choice.kept, draft };
 }
 

@@ -64,7 +64,9 @@ export function unseenBy(element: Element, tag: string): Unseen | null {
   if (tag === 'DIALOG' || DIALOG_ROLES.has(roleOf(element))) return 'dialog';
   const hidden = attributeOf(element, 'hidden');
   if (hidden !== null && hidden !== 'until-found') return 'hidden';
-  if (attributeOf(element, 'aria-hidden') === 'true' || hasAttribute(element, 'inert')) return 'covered';
+  if (attributeOf(element, 'aria-hidden') === 'true' || hasAttribute(element, 'inert')) {
+    return 'covered';
+  }
   const style = attributeOf(element, 'style');
   if (style && HIDING_STYLE.test(style)) return 'hidden';
   return isUnseenByClass(attributeOf(element, 'class')) ? 'hidden' : null;
@@ -119,7 +121,9 @@ function styledLook(view: Window, element: Element, tag: string): Look {
   const style = view.getComputedStyle(element);
   const { display } = style;
   if (display === 'none' || style.visibility === 'hidden' || isOffScreen(style)) return 'hidden';
-  if (tag === 'SPAN' && OWN_LINE.test(attributeOf(element, 'class') ?? '')) return 'line';
+  if (tag === 'SPAN' && OWN_LINE.test(attributeOf(element, 'class') ?? '')) {
+    return 'line';
+  }
   if (/^(?:inline|contents|ruby|none|table-cell$)/.test(display)) return 'inline';
   // A float is a block too, as a drop cap is: its words go on in the line.
   if (style.float !== 'none' || /absolute|fixed/.test(style.position)) return 'inline';
@@ -144,8 +148,12 @@ function isOffScreen(style: CSSStyleDeclaration): boolean {
 const BLOCK_STYLE = /display\s*:\s*(?:block|flex|grid|list-item)/i;
 
 function inertLook(element: Element, tag: string): Look {
-  if (tag === 'SPAN' && BLOCK_STYLE.test(attributeOf(element, 'style') ?? '')) return 'line';
-  if (tag === 'SPAN') return OWN_LINE.test(attributeOf(element, 'class') ?? '') ? 'line' : 'inline';
+  if (tag === 'SPAN' && BLOCK_STYLE.test(attributeOf(element, 'style') ?? '')) {
+    return 'line';
+  }
+  if (tag === 'SPAN') {
+    return OWN_LINE.test(attributeOf(element, 'class') ?? '') ? 'line' : 'inline';
+  }
   return tag.includes('-') && standsAlone(element) ? 'line' : 'inline';
 }
 

@@ -31,7 +31,9 @@ function isHeaded({ text, box }: Block): boolean {
 }
 
 function isTime({ text }: Block): boolean {
-  if (text.length > ENTRIES.time || !(CLOCK.test(text) || AGO.test(text))) return false;
+  if (text.length > ENTRIES.time || !(CLOCK.test(text) || AGO.test(text))) {
+    return false;
+  }
   return (text.match(/\p{L}/gu)?.length ?? 0) <= ENTRIES.timeLetters;
 }
 
@@ -49,7 +51,9 @@ function boxedEntries(all: readonly Block[], kept: readonly Block[]): number[] {
     for (const each of boxesAround(box)) {
       if (seen.has(each)) continue;
       seen.add(each);
-      if (each.parent && timed.has(each)) streams.set(each.parent, [...(streams.get(each.parent) ?? []), i]);
+      if (each.parent && timed.has(each)) {
+        streams.set(each.parent, [...(streams.get(each.parent) ?? []), i]);
+      }
     }
   }
   return [...streams.values()].reduce<number[]>((most, each) => (each.length > most.length ? each : most), []);
@@ -57,6 +61,8 @@ function boxedEntries(all: readonly Block[], kept: readonly Block[]): number[] {
 
 function boxesAround(box: Box): Box[] {
   const found: Box[] = [];
-  for (let here: Box | null = box; here; here = here.parent) found.push(here);
+  for (let here: Box | null = box; here; here = here.parent) {
+    found.push(here);
+  }
   return found;
 }

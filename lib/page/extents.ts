@@ -10,7 +10,14 @@ export interface Extent {
 }
 
 export function extentsOf(blocks: readonly Block[]): Map<Box, Extent> {
-  const extents = new Map<Box, { from: number; to: number; weight: number }>();
+  const extents = new Map<
+    Box,
+    {
+      from: number;
+      to: number;
+      weight: number;
+    }
+  >();
   blocks.forEach((block, i) => {
     const own = weight(block.text);
     for (let box: Box | null = block.box; box; box = box.parent) {
@@ -18,7 +25,12 @@ export function extentsOf(blocks: readonly Block[]): Map<Box, Extent> {
       if (extent) {
         extent.to = i + 1;
         extent.weight += own;
-      } else extents.set(box, { from: i, to: i + 1, weight: own });
+      } else
+        extents.set(box, {
+          from: i,
+          to: i + 1,
+          weight: own,
+        });
     }
   });
   return extents;

@@ -71,7 +71,9 @@ function ofTag(blocks: readonly Block[], tag: string): Block[] {
 }
 
 function within(box: Box, tag: string): Box | null {
-  for (let here: Box | null = box, up = 0; here && up < 3; here = here.parent, up++) if (here.tag === tag) return here;
+  for (let here: Box | null = box, up = 0; here && up < 3; here = here.parent, up++) {
+    if (here.tag === tag) return here;
+  }
   return null;
 }
 
@@ -106,7 +108,9 @@ function isClaimed(block: Block, claims: readonly string[]): boolean {
 /** No logo and no section: some words, and not the site's name. */
 function isHeadline(block: Block, siteName: string | null, url: string): boolean {
   const own = letters(block.text);
-  if (own.length < 8 || block.linked * 2 > block.text.length) return false;
+  if (own.length < 8 || block.linked * 2 > block.text.length) {
+    return false;
+  }
   return ![siteName ?? '', host(url).split('.').slice(0, -1).join('')]
     .map(letters)
     .some(name => name !== '' && (name.includes(own) || (own.includes(name) && own.length < name.length + 8)));

@@ -79,7 +79,9 @@ export function createHighlights(document: Document): Highlights {
 
   const show = (layer: number, ranges: readonly Range[]): void => {
     // Of two highlights the one that is registered later lies on top.
-    if (registry && view && ranges.length > 0) registry.set(nameAt(layer), new view.Highlight(...ranges));
+    if (registry && view && ranges.length > 0) {
+      registry.set(nameAt(layer), new view.Highlight(...ranges));
+    }
   };
 
   return {
@@ -101,7 +103,11 @@ export function createHighlights(document: Document): Highlights {
       missing = all - changes.length;
       return { placed: changes.length, changes: all };
     },
-    painted: () => ({ at: at + 1, of: changes.length, missing }),
+    painted: () => ({
+      at: at + 1,
+      of: changes.length,
+      missing,
+    }),
     step(by) {
       if (changes.length === 0) return { at: 0, of: 0 };
       at = at < 0 ? (by > 0 ? 0 : changes.length - 1) : (at + by + changes.length) % changes.length;
@@ -145,7 +151,9 @@ function place(wanted: readonly PageHighlight[], paragraphs: readonly LiveParagr
 
 function byChange(placed: readonly Placed[]): Range[][] {
   const changes = new Map<number, Range[]>();
-  for (const { change, range } of placed) changes.set(change, [...(changes.get(change) ?? []), range]);
+  for (const { change, range } of placed) {
+    changes.set(change, [...(changes.get(change) ?? []), range]);
+  }
   return [...changes].sort(([a], [b]) => a - b).map(([, ranges]) => ranges);
 }
 

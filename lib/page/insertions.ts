@@ -32,7 +32,9 @@ const COUNT = /^[+(]?\d[\d.,]{0,6}\s?[kKmM]?[)+]?$/;
 
 /** Whether an element is a number that a script counts up: likes, comments, highlights. */
 export function isCounter(element: Element): boolean {
-  if (!hasAttribute(element, 'class') || !COUNTER_NAME.test(attributeOf(element, 'class') ?? '')) return false;
+  if (!hasAttribute(element, 'class') || !COUNTER_NAME.test(attributeOf(element, 'class') ?? '')) {
+    return false;
+  }
   const text = shortText(element, LONGEST_MARK);
   return text !== null && COUNT.test(text);
 }

@@ -93,7 +93,9 @@ const PRICE = new RegExp(`^\\D{0,12}${AMOUNT}(?:\\D{0,12}${AMOUNT})?\\D{0,12}$`,
 
 function isShop({ choice, meta, url, text, isSigned }: Page): boolean {
   const isProduct = (meta.metas.get('og:type') ?? []).some(type => /^(?:og:)?product/i.test(type));
-  if (isProduct || (!isSigned && meta.types.some(type => /^Product(?:Group)?$/i.test(type)))) return true;
+  if (isProduct || (!isSigned && meta.types.some(type => /^Product(?:Group)?$/i.test(type)))) {
+    return true;
+  }
   if (url && SHOP_PATH.test(url.pathname)) return true;
   const prices = choice.all.filter(block => PRICE.test(block.text));
   const isCatalogue = prices.length >= ARTICLES.prices && text < ARTICLES.catalogue;
@@ -159,7 +161,9 @@ function isCoherent({ choice, running, text }: Page): boolean {
 /** Most running text whose blocks stand in one box. */
 function together(running: readonly Block[]): number {
   const sums = new Map<Box | null, number>();
-  for (const { box, text } of running) sums.set(box.parent, (sums.get(box.parent) ?? 0) + weight(text));
+  for (const { box, text } of running) {
+    sums.set(box.parent, (sums.get(box.parent) ?? 0) + weight(text));
+  }
   return Math.max(0, ...sums.values());
 }
 

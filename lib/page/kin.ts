@@ -9,7 +9,9 @@ export function kinOf(blocks: readonly Block[]): (block: Block) => boolean {
   const text = new Map<string, number>();
   for (const block of blocks) {
     const score = prose(block);
-    if (score > 0 && !HEADING.test(block.box.tag)) text.set(setting(block), (text.get(setting(block)) ?? 0) + score);
+    if (score > 0 && !HEADING.test(block.box.tag)) {
+      text.set(setting(block), (text.get(setting(block)) ?? 0) + score);
+    }
   }
   return block => (text.get(setting(block)) ?? 0) >= ROOT.paragraph;
 }

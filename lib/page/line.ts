@@ -21,11 +21,15 @@ const GOES_ON = /^\s*[\p{Ll}\p{Lo}\p{N},.;:!?)\]”’»]/u;
  * @param isLabel - whether a line that is all control is a line of the text, as a heading that unfolds is
  */
 export function readableParts(parts: readonly Part[], isLabel: boolean): Part[] {
-  if (parts.every(part => part.kind === 'word')) return [...parts];
+  if (parts.every(part => part.kind === 'word')) {
+    return [...parts];
+  }
   const shown = withoutDoubles(parts).filter(part => part.kind !== 'hidden');
   const runs = runsOf(shown);
   const isAllControl = runs.every(run => run[0].kind === 'control' || textOf(run) === '');
-  if (isAllControl) return isLabel ? shown : shown.filter(part => part.kind === 'word');
+  if (isAllControl) {
+    return isLabel ? shown : shown.filter(part => part.kind === 'word');
+  }
   return runs.flatMap((run, i) => (run[0].kind !== 'control' || isInSentence(runs, i) ? run : []));
 }
 
@@ -63,8 +67,12 @@ function isDrawnWord(runs: readonly Part[][], at: number): boolean {
   const own = letters(runs[at]);
   if (own === '') return false;
   const [before, after] = [runs[at - 1], runs[at + 1]];
-  if ([before, after].some(run => run?.[0].kind === 'hidden' && letters(run) === own)) return true;
-  if (after?.[0].kind === 'word' && letters(after).startsWith(own) && own.length > 1) return false;
+  if ([before, after].some(run => run?.[0].kind === 'hidden' && letters(run) === own)) {
+    return true;
+  }
+  if (after?.[0].kind === 'word' && letters(after).startsWith(own) && own.length > 1) {
+    return false;
+  }
   const isJoined = [before?.at(-1)?.data.at(-1), after?.[0].data[0]].some(letter => /\p{L}/u.test(letter ?? ''));
   return isJoined && own.length <= LONGEST_DRAWN;
 }

@@ -98,15 +98,21 @@ const TIME = /(?<!\d)(?:(?:19|20)\d\d|\d{1,2}[:.h時시]\s?\d{2})(?!\d)|\d\s?min
  * items.
  */
 function isDateLine({ block, text, tag, length, isSentence: isWhole, known }: Line): boolean {
-  if (length > LINES.date || HEADING.test(tag) || tag === 'LI' || known.timeHeads.has(block)) return false;
+  if (length > LINES.date || HEADING.test(tag) || tag === 'LI' || known.timeHeads.has(block)) {
+    return false;
+  }
   const count = text.match(/\p{L}/gu)?.length ?? 0;
-  if (isWhole) return TIME.test(text) && count <= LINES.dateLetters && isDated(text);
+  if (isWhole) {
+    return TIME.test(text) && count <= LINES.dateLetters && isDated(text);
+  }
   return (TIME.test(text) && count <= LINES.dateLetters) || isFigure(text, length, count);
 }
 
 /** A time in a box of its own, as "3 min ago" over an entry: told beside the text, it would change with every visit. */
 function isTimeLabel(line: Line): boolean {
-  if (line.length > LINES.date || !TIME.test(line.text) || !isLabel(line)) return false;
+  if (line.length > LINES.date || !TIME.test(line.text) || !isLabel(line)) {
+    return false;
+  }
   return (line.text.match(/\p{L}/gu)?.length ?? 0) <= LINES.dateLetters;
 }
 
@@ -139,7 +145,9 @@ function isCreditedImprint({ text, length, known }: Line): boolean {
 
 /** For lines that are no sentence: what their first words say. */
 function lineIsFor({ block, text, length, isSentence: isWhole, known }: Line, wanted: Reason): boolean {
-  if (isWhole && (known.isKin(block) || length > LINES.purpose)) return false;
+  if (isWhole && (known.isKin(block) || length > LINES.purpose)) {
+    return false;
+  }
   return length <= LINES.longestPurpose && purpose(text) === wanted && !known.telling.isNotice(text);
 }
 

@@ -45,7 +45,9 @@ function readMetas(document: Document): Metas {
     if (!content) continue;
     for (const attribute of ['name', 'property', 'itemprop', 'http-equiv']) {
       const name = meta.getAttribute(attribute)?.toLowerCase();
-      if (name) metas.set(name, [...(metas.get(name) ?? []), content]);
+      if (name) {
+        metas.set(name, [...(metas.get(name) ?? []), content]);
+      }
     }
   }
   return metas;
@@ -182,7 +184,12 @@ export function times(
   const declared = firstOf(...claimed) ?? onPage(PRINTED_MODIFIED, null);
   const zone = zoneOf([structured?.publishedAt, ...claimed, ...PUBLISHED.flatMap(name => metas.get(name) ?? [])]);
   const lines = [...nearby, ...behind, ...updateLines(document)];
-  return { publishedAt, modifiedAt: declared, timeLines: [...new Set(lines.filter(mayPrintTime))], zone };
+  return {
+    publishedAt,
+    modifiedAt: declared,
+    timeLines: [...new Set(lines.filter(mayPrintTime))],
+    zone,
+  };
 }
 
 /** UTF-16 units. A longer line is a sentence of the story, see `origin/printed-times.ts`. */
@@ -269,7 +276,9 @@ function printed(
 /** ".../2016/12/29/...", ".../2016/dec/29/..." or ".../20190415-...": the day an address was given. */
 function dateInAddress(url: string, now: string): string | null {
   const named = /\/((?:19|20)\d\d)\/([a-z]{3})\/(\d{1,2})\//.exec(url);
-  if (named) return writtenDate(`${named[3]} ${named[2]} ${named[1]}`, now);
+  if (named) {
+    return writtenDate(`${named[3]} ${named[2]} ${named[1]}`, now);
+  }
   const match =
     /\/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?!\d)/.exec(url) ?? /[/-]((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/.exec(url);
   return match && isoTime(`${match[1]}-${match[2]}-${match[3]}`, now);
@@ -287,7 +296,9 @@ export function byline(document: Document, { metas, structured }: Metadata): str
     metas.get('byl') ??
     []
   ).filter(isName);
-  if (metaAuthors.length > 0) return [...new Set(metaAuthors)].map(withoutBy).join(', ');
+  if (metaAuthors.length > 0) {
+    return [...new Set(metaAuthors)].map(withoutBy).join(', ');
+  }
   return printedByline(document);
 }
 

@@ -66,7 +66,9 @@ export function nonArticleBoxes(blocks: readonly Block[]): NonArticleBoxes {
     reason(block, root = null) {
       for (let box: Box | null = block.box; box && box !== root; box = box.parent) {
         const found = verdict(box);
-        if (found && !(box === block.box && isOwnText(block, found))) return found;
+        if (found && !(box === block.box && isOwnText(block, found))) {
+          return found;
+        }
       }
       return null;
     },
@@ -80,7 +82,9 @@ function textByBox(blocks: readonly Block[]): { text: Map<Box, number>; all: num
     const score = Math.max(0, prose(block));
     if (score === 0) continue;
     all += score;
-    for (let box: Box | null = block.box; box; box = box.parent) text.set(box, (text.get(box) ?? 0) + score);
+    for (let box: Box | null = block.box; box; box = box.parent) {
+      text.set(box, (text.get(box) ?? 0) + score);
+    }
   }
   return { text, all };
 }
@@ -113,7 +117,9 @@ const POST =
   /twitter-(?:tweet|video)|instagram-media|tiktok-embed|fb-post|bluesky-embed|mastodon-embed|reddit-(?:card|embed)|telegram-post/i;
 
 function byStandard({ tag, element }: Box): Reason | null {
-  if (tag === 'BLOCKQUOTE') return POST.test(attributeOf(element, 'class') ?? '') ? 'post' : null;
+  if (tag === 'BLOCKQUOTE') {
+    return POST.test(attributeOf(element, 'class') ?? '') ? 'post' : null;
+  }
   if (tag === 'FIGURE' && holds(element, 'blockquote, table, pre')) return null; // a frame for these
   return BY_TAG[tag] ?? BY_ROLE[roleOf(element)] ?? null;
 }

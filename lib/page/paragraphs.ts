@@ -70,7 +70,11 @@ function chosen({ all, hints, titles }: Page, boxes: NonArticleBoxes): Choice | 
   const densest = articleRoot(candidates, isNone);
   if (!densest) return null;
   const headline = stories.head ?? headlineBlock(all, { titles });
-  const { root, from, to } = widened(densest, { blocks: candidates, headline, isNone });
+  const { root, from, to } = widened(densest, {
+    blocks: candidates,
+    headline,
+    isNone,
+  });
   const inside = all.filter(block => isWithin(block.box, root) && block.at >= from && block.at <= to);
   const dropped = byPlace(inside, root, hints.titles, block => place(block, root));
   const known: Known = {
@@ -84,17 +88,39 @@ function chosen({ all, hints, titles }: Page, boxes: NonArticleBoxes): Choice | 
   for (const block of essay(inside, dropped)) dropped.delete(block);
   let kept = inside.filter(block => !dropped.has(block));
   for (const rule of [headlines, looseHeadings, trailing, repeated, pullQuotes])
-    kept = without(kept, rule(kept, { inside, known, dropped }), dropped);
+    kept = without(
+      kept,
+      rule(kept, {
+        inside,
+        known,
+        dropped,
+      }),
+      dropped,
+    );
   const first = kept[0];
   if (!first) return null;
   const opening = standfirst(
-    { all, first, headline: headline?.at ?? -1, description: hints.description, titles },
+    {
+      all,
+      first,
+      headline: headline?.at ?? -1,
+      description: hints.description,
+      titles,
+    },
     boxes,
   ).filter(block => mayOpen(dropped.get(block)));
   for (const block of opening) dropped.delete(block);
   const same = new Set(opening.map(block => block.text));
   const shown = capped(shownByStyles([...opening, ...kept.filter(block => !same.has(block.text))]));
-  const beside = besideText({ all, dropped, kept: shown, headline: headline?.at ?? -1 }, place);
+  const beside = besideText(
+    {
+      all,
+      dropped,
+      kept: shown,
+      headline: headline?.at ?? -1,
+    },
+    place,
+  );
   return {
     root,
     all,
@@ -109,7 +135,9 @@ function chosen({ all, hints, titles }: Page, boxes: NonArticleBoxes): Choice | 
 /** Boxes that belong to other articles or to readers. */
 function foreignBoxes(open: readonly Block[], stories: Stories, { live }: Hints): Map<Box, Reason> {
   const foreign = new Map<Box, Reason>([...stories.others].map(box => [box, 'other article']));
-  if (!live) for (const box of commentBoxes(open)) foreign.set(box, 'comments');
+  if (!live) {
+    for (const box of commentBoxes(open)) foreign.set(box, 'comments');
+  }
   return foreign;
 }
 
@@ -143,7 +171,9 @@ function byPlace(
       (pictured.has(block) ? 'caption' : null);
     if (reason) dropped.set(block, reason);
   }
-  for (const block of summaries(inside, titles)) if (!dropped.has(block)) dropped.set(block, 'summary');
+  for (const block of summaries(inside, titles)) {
+    if (!dropped.has(block)) dropped.set(block, 'summary');
+  }
   return dropped;
 }
 
@@ -216,7 +246,9 @@ function capped(kept: readonly Block[]): Block[] {
 }
 
 function isUnder(first: Block, headline: Block | undefined, titles: readonly string[]): boolean {
-  if (!headline || !isHeading(headline) || headline.at >= first.at || first.at - headline.at >= TEXT.near) return false;
+  if (!headline || !isHeading(headline) || headline.at >= first.at || first.at - headline.at >= TEXT.near) {
+    return false;
+  }
   return titles.some(title => title.includes(letters(headline.text)));
 }
 
@@ -257,7 +289,9 @@ function headlines(kept: readonly Block[], { known }: Around): Map<Block, Reason
   const text = kept[firstText];
   const isHeadline = (block: Block, i: number): boolean => {
     const isOver = i < firstText;
-    if (isTitle(letters(block.text), known.titles, isOver)) return true;
+    if (isTitle(letters(block.text), known.titles, isOver)) {
+      return true;
+    }
     if (!isOver) return false;
     // A heading before all text is a subhead only where it stands in one box with the text.
     return block.box.tag === 'H1' || (isHeading(block) && block.box.parent !== text?.box.parent);
@@ -322,7 +356,9 @@ function isTrailing(block: Block, known: Known): boolean {
   const { text, box } = block;
   const length = weight(text);
   const isShort = prose(block) <= 0 && length < TEXT.trailing && box.tag !== 'LI' && box.tag !== 'BLOCKQUOTE';
-  if (!isShort || (isSentence(text) && known.isKin(block))) return false;
+  if (!isShort || (isSentence(text) && known.isKin(block))) {
+    return false;
+  }
   const { telling } = known;
   return !telling.isNotice(text) && !(length > TEXT.credit && telling.isCredit(text));
 }
@@ -369,7 +405,11 @@ function besideText(
   const [from, to] = [kept[0]?.at ?? 0, kept.at(-1)?.at ?? 0];
   const own = new Set(kept);
   const rows = dataRows(all);
-  const found: { reason: BesideReason; row: Box | null; text: string }[] = [];
+  const found: {
+    reason: BesideReason;
+    row: Box | null;
+    text: string;
+  }[] = [];
   for (const block of all) {
     if (own.has(block)) continue;
     const isNear = block.at > headline && block.at >= from - TEXT.near && block.at <= to;

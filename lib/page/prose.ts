@@ -62,7 +62,9 @@ function measured(block: Block): number {
   const links = linkShare(block);
   if (links > 0.5) return -Math.min(length, 60);
   const whole = endsLikeSentence(block.text);
-  if (length >= 80 && (whole || SENTENCE_INSIDE.test(block.text))) return Math.min(length, 600) * (1 - links);
+  if (length >= 80 && (whole || SENTENCE_INSIDE.test(block.text))) {
+    return Math.min(length, 600) * (1 - links);
+  }
   if (length >= 30 && whole) return length * (1 - links) * 0.5;
   return /^H[1-6]$/.test(block.box.tag) ? 0 : -10;
 }

@@ -7,7 +7,9 @@ import { places, type LiveParagraph, type Place } from './live-paragraph';
  */
 export function rangeOf(paragraph: LiveParagraph, from: number, to: number): Range | null {
   const { pieces, text } = paragraph;
-  if (!(from >= 0 && from < to && to <= text.length) || !isUnchanged(paragraph)) return null;
+  if (!(from >= 0 && from < to && to <= text.length) || !isUnchanged(paragraph)) {
+    return null;
+  }
   const where = places(pieces);
   const start = inNode(paragraph, where, from, to);
   const end = inNode(paragraph, where, to - 1, from - 1);

@@ -41,7 +41,14 @@ export function describePage(document: Document, url: string, now: string): Desc
     return described(document, url, now);
   } catch {
     // as in `draftPage`
-    return { title: '', byline: null, publishedAt: null, modifiedAt: null, language: null, canonical: null };
+    return {
+      title: '',
+      byline: null,
+      publishedAt: null,
+      modifiedAt: null,
+      language: null,
+      canonical: null,
+    };
   }
 }
 
@@ -49,11 +56,27 @@ function described(document: Document, url: string, now: string): Description {
   const meta = metadata(document, url);
   const all = blocksOf(document);
   const { language, canonical } = meta;
-  const said = times(document, meta, { url, now, nearby: all.map(block => block.text) });
+  const said = times(document, meta, {
+    url,
+    now,
+    nearby: all.map(block => block.text),
+  });
   const { publishedAt, modifiedAt: declared, timeLines, zone } = said;
-  const printed = printedUpdate(timeLines, { language, publishedAt, now, zone })?.time ?? null;
+  const printed =
+    printedUpdate(timeLines, {
+      language,
+      publishedAt,
+      now,
+      zone,
+    })?.time ?? null;
   return {
-    title: headline({ meta, all, start: Infinity, titles: claimedHeadlines(document, meta), url }),
+    title: headline({
+      meta,
+      all,
+      start: Infinity,
+      titles: claimedHeadlines(document, meta),
+      url,
+    }),
     byline: byline(document, meta),
     publishedAt,
     modifiedAt: laterModified({ declared, printed, publishedAt }),

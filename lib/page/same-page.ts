@@ -10,7 +10,9 @@ interface Read {
  * painted for the first still stands where it should. `false` when either is no article.
  */
 export function isSamePage(before: Read | null, now: Read | null): boolean {
-  if (before === null || now === null || before.paragraphs.length !== now.paragraphs.length) return false;
+  if (before === null || now === null || before.paragraphs.length !== now.paragraphs.length) {
+    return false;
+  }
   return before.paragraphs.every((paragraph, at) => isSameParagraph(paragraph, now.paragraphs[at]));
 }
 

@@ -53,7 +53,9 @@ function unseenBox(box: Box): Box {
  * has no styles.
  */
 export function shownByStyles(kept: readonly Block[]): Block[] {
-  if (!kept[0]?.box.element.ownerDocument.defaultView) return [...kept];
+  if (!kept[0]?.box.element.ownerDocument.defaultView) {
+    return [...kept];
+  }
   const shown = kept.filter(({ box }) => isFoldable(box) || (box.element.checkVisibility?.() ?? true));
   return shown.length * 2 > kept.length ? shown : [...kept];
 }

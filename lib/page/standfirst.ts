@@ -38,7 +38,9 @@ export function standfirst({ all, first, headline, description, titles }: Place,
     if (block.at < from || block.at >= first.at) return false;
     const reason = boxes.reason(block);
     if (reason && !FORGIVEN.has(reason)) return false;
-    if (linkShare(block) > 0.3 || isTitle(block, titles) || weight(block.text) < 25) return false;
+    if (linkShare(block) > 0.3 || isTitle(block, titles) || weight(block.text) < 25) {
+      return false;
+    }
     return (
       isDescription(block, description) ||
       (weight(block.text) >= 40 && isNamed(block.box)) ||

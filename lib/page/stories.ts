@@ -15,7 +15,11 @@ export interface Stories {
   readonly others: ReadonlySet<Box>;
 }
 
-const ONE: Stories = { own: null, head: null, others: new Set() };
+const ONE: Stories = {
+  own: null,
+  head: null,
+  others: new Set(),
+};
 
 /** One article: the widest box around a heading that holds no other heading of its rank. */
 interface Unit {
@@ -37,7 +41,9 @@ export function storiesOf(blocks: readonly Block[], titles: readonly string[], u
     const own = units.length > 1 ? ownOf(units, titles, url) : null;
     if (own === null || !isWhole(own)) continue;
     const others = units.filter(unit => unit !== own && isWhole(unit) && isArticleOf(unit, own));
-    if (others.length > 0) return { own: own.box, head: own.head, others: new Set(others.map(unit => unit.box)) };
+    if (others.length > 0) {
+      return { own: own.box, head: own.head, others: new Set(others.map(unit => unit.box)) };
+    }
   }
   return ownArticle(blocks, extents, titles);
 }
@@ -51,11 +57,19 @@ function unitsOf(blocks: readonly Block[], extents: ReadonlyMap<Box, Extent>, ta
   if (heads.length < 2 || heads.length > STORIES.most) return [];
   const shared = new Map<Box, number>();
   for (const head of heads)
-    for (let box: Box | null = head.box; box; box = box.parent) shared.set(box, (shared.get(box) ?? 0) + 1);
+    for (let box: Box | null = head.box; box; box = box.parent) {
+      shared.set(box, (shared.get(box) ?? 0) + 1);
+    }
   return heads.map(head => {
     let { box } = head;
-    while (box.parent && shared.get(box.parent) === 1) box = box.parent;
-    return { head, box, text: textIn(blocks, extents.get(box)) };
+    while (box.parent && shared.get(box.parent) === 1) {
+      box = box.parent;
+    }
+    return {
+      head,
+      box,
+      text: textIn(blocks, extents.get(box)),
+    };
   });
 }
 
@@ -90,7 +104,9 @@ const ADDRESSES = [
 
 function standsAt({ head, box }: Unit, url: string): boolean {
   for (let each: Box | null = head.box; each && each.depth >= box.depth; each = each.parent)
-    if (ADDRESSES.some(name => isSameAddress(attributeOf(each.element, name), url))) return true;
+    if (ADDRESSES.some(name => isSameAddress(attributeOf(each.element, name), url))) {
+      return true;
+    }
   return false;
 }
 
@@ -130,19 +146,31 @@ function isArticleOf(unit: Unit, own: Unit): boolean {
 function ownArticle(blocks: readonly Block[], extents: ReadonlyMap<Box, Extent>, titles: readonly string[]): Stories {
   const head = blocks.find(block => headingOf(block) !== null && titles.includes(letters(block.text)));
   const own = head ? articleAround(head.box) : null;
-  if (!head || !own || textIn(blocks, extents.get(own)) < STORIES.text) return ONE;
+  if (!head || !own || textIn(blocks, extents.get(own)) < STORIES.text) {
+    return ONE;
+  }
   const others = [...extents.keys()].filter(
     box => box.tag === 'ARTICLE' && box !== own && !isInside(box, own) && !isInside(own, box),
   );
-  return others.length === 0 ? ONE : { own, head, others: new Set(others) };
+  return others.length === 0
+    ? ONE
+    : {
+        own,
+        head,
+        others: new Set(others),
+      };
 }
 
 function articleAround(box: Box): Box | null {
-  for (let here: Box | null = box; here; here = here.parent) if (here.tag === 'ARTICLE') return here;
+  for (let here: Box | null = box; here; here = here.parent) {
+    if (here.tag === 'ARTICLE') return here;
+  }
   return null;
 }
 
 function isInside(inner: Box, outer: Box): boolean {
-  for (let box: Box | null = inner; box; box = box.parent) if (box === outer) return true;
+  for (let box: Box | null = inner; box; box = box.parent) {
+    if (box === outer) return true;
+  }
   return false;
 }

@@ -36,7 +36,9 @@ function tableAround(box: Box): { table: Box | null; row: Box | null } {
 }
 
 function holdsData(table: Box, own: readonly Block[], all: number): boolean {
-  if (/^(?:PRESENTATION|NONE)$/.test(roleOf(table.element)) || holds(table.element, 'table')) return false;
+  if (/^(?:PRESENTATION|NONE)$/.test(roleOf(table.element)) || holds(table.element, 'table')) {
+    return false;
+  }
   return textOf(own) <= all * TABLES.layout && rowsOf(own) >= TABLES.rows;
 }
 

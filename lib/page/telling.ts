@@ -38,7 +38,9 @@ export class Telling {
   #is(sort: keyof TellingLines, line: string): boolean {
     if (this.#told[sort].includes(line)) return true;
     const asked = this.#asked[sort];
-    if (line.length <= LONGEST && asked.size < MOST) asked.add(line);
+    if (line.length <= LONGEST && asked.size < MOST) {
+      asked.add(line);
+    }
     return false;
   }
 }

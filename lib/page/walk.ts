@@ -84,8 +84,17 @@ function start(document: Document, body: Element): Walk {
 
 function level(element: Element, isBox: boolean, opens: readonly Open['kind'][], closing: Piece | null): Level {
   const assigned = tagOf(element) === 'SLOT' ? assignedTo(element as HTMLSlotElement) : [];
-  if (assigned.length > 0) return { element, isBox, opens, closing, next: assigned[0], rest: assigned.slice(1) };
-  return { element, isBox, opens, closing, next: firstShown(element), rest: null };
+  if (assigned.length > 0) {
+    return { element, isBox, opens, closing, next: assigned[0], rest: assigned.slice(1) };
+  }
+  return {
+    element,
+    isBox,
+    opens,
+    closing,
+    next: firstShown(element),
+    rest: null,
+  };
 }
 
 function assignedTo(slot: HTMLSlotElement): Node[] {
@@ -142,7 +151,13 @@ function enterTemplate(template: HTMLTemplateElement, levels: Level[]): void {
 function enterBox(walk: Walk, element: Element, tag: string, levels: Level[]): void {
   flush(walk);
   const unseen = walk.box.unseen ?? unseenBy(element, tag);
-  walk.box = { element, tag, parent: walk.box, depth: walk.box.depth + 1, unseen };
+  walk.box = {
+    element,
+    tag,
+    parent: walk.box,
+    depth: walk.box.depth + 1,
+    unseen,
+  };
   levels.push(level(element, true, opened(walk, openings(element, tag)), null));
 }
 
@@ -159,12 +174,16 @@ function enterInline(walk: Walk, element: Element, tag: string, levels: Level[])
   const unseen = unseenBy(element, tag);
   if (look === 'line' || (unseen !== null && holds(element, 'p, div, article, section')))
     return enterBox(walk, element, tag, levels);
-  if (isNoteMark(element, tag, { before: endOf(walk), isLinked: walk.open.link > 0 }) || isCounter(element)) return;
+  if (isNoteMark(element, tag, { before: endOf(walk), isLinked: walk.open.link > 0 }) || isCounter(element)) {
+    return;
+  }
   const kinds = openings(element, tag);
   if (look === 'hidden' || unseen === 'hidden') kinds.push('hidden');
   else if (unseen === 'covered') kinds.push('covered');
   const marks = tag === 'Q' ? quotationMarks(walk.document, element) : null;
-  if (marks) walk.parts.push(part(walk, null, marks.before));
+  if (marks) {
+    walk.parts.push(part(walk, null, marks.before));
+  }
   const closing = marks ? { node: null, data: marks.after } : null;
   levels.push(level(element, false, opened(walk, kinds), closing));
 }
@@ -189,7 +208,9 @@ function quotationMarks(document: Document, element: Element): { before: string;
 }
 
 function leave(walk: Walk, { element, isBox, opens, closing }: Level): void {
-  if (closing) walk.parts.push(part(walk, null, closing.data));
+  if (closing) {
+    walk.parts.push(part(walk, null, closing.data));
+  }
   if (isBox) flush(walk);
   for (const kind of opens) walk.open[kind]--;
   if (!isBox || element === null) return;
@@ -198,7 +219,13 @@ function leave(walk: Walk, { element, isBox, opens, closing }: Level): void {
 
 function part({ open }: Walk, node: Text | null, data: string): Part {
   const kind = open.hidden > 0 ? 'hidden' : open.covered > 0 ? 'covered' : open.control > 0 ? 'control' : 'word';
-  return { node, data, kind, isLinked: open.link > 0, isStrong: open.strong > 0 };
+  return {
+    node,
+    data,
+    kind,
+    isLinked: open.link > 0,
+    isStrong: open.strong > 0,
+  };
 }
 
 function addText(walk: Walk, node: Text): void {
@@ -228,8 +255,16 @@ function flush(walk: Walk): void {
   const isLabel = LABEL_TAGS.test(box.tag) || LABEL_TAGS.test(box.parent?.tag ?? '') || isLong(walk.parts);
   const parts = readableParts(walk.parts, isLabel);
   const text = textOf(parts);
-  if (text !== '') walk.blocks.push({ ...lineOf(walk, parts), text, box, at: walk.blocks.length });
-  Object.assign(walk, { parts: [], links: walk.open.link > 0 ? 1 : 0, leadsWithLink: null, controls: 0, breaks: 0 });
+  if (text !== '') {
+    walk.blocks.push({ ...lineOf(walk, parts), text, box, at: walk.blocks.length });
+  }
+  Object.assign(walk, {
+    parts: [],
+    links: walk.open.link > 0 ? 1 : 0,
+    leadsWithLink: null,
+    controls: 0,
+    breaks: 0,
+  });
 }
 
 function isLong(parts: readonly Part[]): boolean {

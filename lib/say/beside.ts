@@ -22,7 +22,11 @@ function idOf(reason: BesideReason): `beside-${Hyphened<BesideReason>}` {
 
 /** One block, before and after. */
 export function besideChangeTold({ before, after }: BesideChange): Told {
-  if (after === null) return { id: 'note-removed', values: { text: before ?? '' } };
-  if (before === null) return { id: 'note-added', values: { text: after } };
+  if (after === null) {
+    return { id: 'note-removed', values: { text: before ?? '' } };
+  }
+  if (before === null) {
+    return { id: 'note-added', values: { text: after } };
+  }
   return { id: 'note-changed', values: { before, after } };
 }

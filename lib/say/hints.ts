@@ -74,7 +74,9 @@ function rewrittenHints({ shared, versions }: Own, known: Told): Hint[] {
 /** What stands otherwise beside the text than beside a version that the page does not carry; of the one that it carries, the first hint speaks. */
 function besideHints({ article, changes }: Found): Hint[] {
   const version = article?.versions.find(({ id }) => id === changes?.from);
-  if (changes === null || version === undefined || version.current || changes.beside.length === 0) return [];
+  if (changes === null || version === undefined || version.current || changes.beside.length === 0) {
+    return [];
+  }
   const told: Told = { id: 'beside-since', values: { version: version.name, ...besideTold(changes.beside) } };
   return [strong('beside', told, changes.beside.map(besideChangeTold))];
 }

@@ -76,7 +76,9 @@ function decoded(run: string): string {
 }
 
 function resolved(whole: string, decimal?: string, hex?: string, name?: string): string {
-  if (name === undefined) return String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hex!, 16));
+  if (name === undefined) {
+    return String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hex!, 16));
+  }
   const [, letter, accent] = /^([a-z])([a-z]+)$/i.exec(name) ?? [];
   const mark = ACCENTS[accent?.toLowerCase()];
   return NAMED[name.toLowerCase()] ?? (mark ? (letter + mark).normalize('NFC') : whole);

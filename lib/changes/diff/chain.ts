@@ -28,7 +28,9 @@ export function heaviestChain<P extends Point>(points: readonly P[]): P[] {
     if (isHeavier(ends, i, last)) last = i;
   });
   const chain: P[] = [];
-  for (let i = last; i >= 0; i = before[i]) chain.push(order[i]);
+  for (let i = last; i >= 0; i = before[i]) {
+    chain.push(order[i]);
+  }
   return chain.reverse();
 }
 
@@ -47,7 +49,9 @@ function isHeavier({ weights }: Ends, i: number, than: number): boolean {
 
 function enter(ends: Ends, b: number, i: number): void {
   for (let at = b + 1; at < ends.best.length; at += at & -at) {
-    if (isHeavier(ends, i, ends.best[at])) ends.best[at] = i;
+    if (isHeavier(ends, i, ends.best[at])) {
+      ends.best[at] = i;
+    }
   }
 }
 

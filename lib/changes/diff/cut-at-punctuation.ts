@@ -15,7 +15,9 @@ const CUT_AT_MOST = 50;
  */
 export function cutAtPunctuation(edit: RawEdit, a: string, b: string): RawEdit[] {
   const { fromA, toA, fromB, toB } = edit;
-  if (Math.max(toA - fromA, toB - fromB) > CUT_AT_MOST) return [edit];
+  if (Math.max(toA - fromA, toB - fromB) > CUT_AT_MOST) {
+    return [edit];
+  }
   const [placesA, placesB] = [punctuationIn(a, fromA, toA), punctuationIn(b, fromB, toB)];
   if (placesA.length === 0 || placesB.length === 0) return [edit];
   const common = longestCommon(codes(a, placesA), codes(b, placesB), budgetOf(Infinity));
@@ -35,7 +37,13 @@ function commonPlaces(common: Common, placesA: readonly number[], placesB: reado
 function between({ fromA, toA, fromB, toB, words }: RawEdit, equal: readonly Place[]): RawEdit[] {
   let [lastA, lastB] = [fromA, fromB];
   return [...equal, [toA, toB] as const].map(([endA, endB]) => {
-    const piece = { fromA: lastA, toA: endA, fromB: lastB, toB: endB, words };
+    const piece = {
+      fromA: lastA,
+      toA: endA,
+      fromB: lastB,
+      toB: endB,
+      words,
+    };
     [lastA, lastB] = [endA + 1, endB + 1];
     return piece;
   });
@@ -49,7 +57,9 @@ const INSIDE_WORD = /^[\p{L}\p{N}].[\p{L}\p{N}]$/u;
 function punctuationIn(text: string, from: number, to: number): number[] {
   const places: number[] = [];
   for (let at = from; at < to; at++) {
-    if (PUNCTUATION.test(text[at]) && !INSIDE_WORD.test(text.slice(at - 1, at + 2))) places.push(at);
+    if (PUNCTUATION.test(text[at]) && !INSIDE_WORD.test(text.slice(at - 1, at + 2))) {
+      places.push(at);
+    }
   }
   return places;
 }
@@ -58,7 +68,19 @@ function punctuationIn(text: string, from: number, to: number): number[] {
 function trimmed({ fromA, toA, fromB, toB, words }: RawEdit, a: string, b: string): RawEdit | null {
   const isBlank = (i: number, j: number) => a[i] === b[j] && /\s/.test(a[i]);
   const isLeft = () => fromA < toA && fromB < toB;
-  while (isLeft() && isBlank(fromA, fromB)) [fromA, fromB] = [fromA + 1, fromB + 1];
-  while (isLeft() && isBlank(toA - 1, toB - 1)) [toA, toB] = [toA - 1, toB - 1];
-  return a.slice(fromA, toA) === b.slice(fromB, toB) ? null : { fromA, toA, fromB, toB, words };
+  while (isLeft() && isBlank(fromA, fromB)) {
+    [fromA, fromB] = [fromA + 1, fromB + 1];
+  }
+  while (isLeft() && isBlank(toA - 1, toB - 1)) {
+    [toA, toB] = [toA - 1, toB - 1];
+  }
+  return a.slice(fromA, toA) === b.slice(fromB, toB)
+    ? null
+    : {
+        fromA,
+        toA,
+        fromB,
+        toB,
+        words,
+      };
 }

@@ -54,7 +54,9 @@ export function heaviestAlignment(a: Part, b: Part, weights: readonly number[]):
       let bits = 0;
       let kept = i === 0 && j === 0 ? 0 : -Infinity;
       if (isEqual) {
-        if (last.gap[j - 1] > last.kept[j - 1]) bits = KEPT_AFTER_GAP;
+        if (last.gap[j - 1] > last.kept[j - 1]) {
+          bits = KEPT_AFTER_GAP;
+        }
         kept = Math.max(last.kept[j - 1], last.gap[j - 1]) + wordScore(weights[a.ids[x]]);
         kept += PUNCTUATION * equalPunctuation(a, x, b, y);
       }
@@ -64,7 +66,12 @@ export function heaviestAlignment(a: Part, b: Part, weights: readonly number[]):
     [row, last] = [last, row];
   }
   const endsInGap = last.gap[width - 1] > last.kept[width - 1];
-  return walkedBack({ came, lengthA: a.ids.length, lengthB: b.ids.length, endsInGap });
+  return walkedBack({
+    came,
+    lengthA: a.ids.length,
+    lengthB: b.ids.length,
+    endsInGap,
+  });
 }
 
 function emptyScores(width: number): Scores {

@@ -23,16 +23,30 @@ export function longestCommon(a: Row, b: Row, budget: Budget): Common | null {
   if (!spend(budget, a.length + b.length)) return null;
   const head = equalHead(a, b);
   const tail = equalTail(a, b, head);
-  const middleA = { row: a, from: head, to: a.length - tail };
-  const middleB = { row: b, from: head, to: b.length - tail };
+  const middleA = {
+    row: a,
+    from: head,
+    to: a.length - tail,
+  };
+  const middleB = {
+    row: b,
+    from: head,
+    to: b.length - tail,
+  };
   const left = sharedWith(middleA, middleB);
   const right = sharedWith(middleB, middleA);
   const middle = greedy(valuesAt(a, left), valuesAt(b, right), budget);
   if (!middle) return null;
   const common: Common = { a: [], b: [] };
-  for (let i = 0; i < head; i++) pushCommon(common, i, i);
-  for (let i = 0; i < middle.a.length; i++) pushCommon(common, left[middle.a[i]], right[middle.b[i]]);
-  for (let i = tail; i > 0; i--) pushCommon(common, a.length - i, b.length - i);
+  for (let i = 0; i < head; i++) {
+    pushCommon(common, i, i);
+  }
+  for (let i = 0; i < middle.a.length; i++) {
+    pushCommon(common, left[middle.a[i]], right[middle.b[i]]);
+  }
+  for (let i = tail; i > 0; i--) {
+    pushCommon(common, a.length - i, b.length - i);
+  }
   return common;
 }
 
@@ -48,7 +62,9 @@ function equalHead(a: Row, b: Row): number {
 function equalTail(a: Row, b: Row, head: number): number {
   const most = Math.min(a.length, b.length) - head;
   let tail = 0;
-  while (tail < most && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+  while (tail < most && a[a.length - 1 - tail] === b[b.length - 1 - tail]) {
+    tail++;
+  }
   return tail;
 }
 
@@ -62,9 +78,13 @@ interface Part {
 /** Indices of `own` whose value stands in `other` too, ascending. */
 function sharedWith(own: Part, other: Part): number[] {
   const there = new Set<number>();
-  for (let i = other.from; i < other.to; i++) there.add(other.row[i]);
+  for (let i = other.from; i < other.to; i++) {
+    there.add(other.row[i]);
+  }
   const kept: number[] = [];
-  for (let i = own.from; i < own.to; i++) if (there.has(own.row[i])) kept.push(i);
+  for (let i = own.from; i < own.to; i++) {
+    if (there.has(own.row[i])) kept.push(i);
+  }
   return kept;
 }
 
@@ -77,7 +97,9 @@ function valuesAt(row: Row, places: readonly number[]): number[] {
  * steps for.
  */
 function greedy(a: number[], b: number[], budget: Budget): Common | null {
-  if (a.length === 0 || b.length === 0) return { a: [], b: [] };
+  if (a.length === 0 || b.length === 0) {
+    return { a: [], b: [] };
+  }
   // Round d looks along d + 1 diagonals, so that D edits cost D² / 2 looks.
   const most = Math.floor(Math.sqrt((2 * Math.max(0, budget.left)) / STEPS_A_LOOK));
   const parts = diffArrays(a, b, { maxEditLength: most });
@@ -90,11 +112,19 @@ function greedy(a: number[], b: number[], budget: Budget): Common | null {
   return commonOf(parts);
 }
 
-function commonOf(parts: readonly { added: boolean; removed: boolean; count: number }[]): Common {
+function commonOf(
+  parts: readonly {
+    added: boolean;
+    removed: boolean;
+    count: number;
+  }[],
+): Common {
   const common: Common = { a: [], b: [] };
   let [x, y] = [0, 0];
   for (const { added, removed, count } of parts) {
-    if (!added && !removed) for (let i = 0; i < count; i++) pushCommon(common, x + i, y + i);
+    if (!added && !removed) {
+      for (let i = 0; i < count; i++) pushCommon(common, x + i, y + i);
+    }
     if (!added) x += count;
     if (!removed) y += count;
   }

@@ -32,7 +32,9 @@ export function lookAlikes(bags: readonly (Bag | null)[], rare: Rarity, budget: 
       }
     }
     const best = strongest(touched.subarray(0, count), shared);
-    for (let i = 0; i < count; i++) shared[touched[i]] = 0;
+    for (let i = 0; i < count; i++) {
+      shared[touched[i]] = 0;
+    }
     return best;
   };
 }
@@ -65,7 +67,9 @@ function strongest(touched: Int32Array, shared: Float64Array): number[] {
   const best: number[] = [];
   for (const j of touched) {
     let at = best.length;
-    while (at > 0 && isBefore(j, best[at - 1])) at--;
+    while (at > 0 && isBefore(j, best[at - 1])) {
+      at--;
+    }
     if (at < LOOKED_AT) best.splice(at, 0, j);
     if (best.length > LOOKED_AT) best.pop();
   }

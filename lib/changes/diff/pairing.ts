@@ -35,7 +35,13 @@ function alike({ a, b, vocabulary, budget }: ParagraphPair, anchors: readonly Li
     [...a, ...b].map(paragraph => paragraph.tokens),
     vocabulary,
   );
-  return similarGroups({ a: freeBags(a, taken.a, rare), b: freeBags(b, taken.b, rare), anchors, rare, budget });
+  return similarGroups({
+    a: freeBags(a, taken.a, rare),
+    b: freeBags(b, taken.b, rare),
+    anchors,
+    rare,
+    budget,
+  });
 }
 
 function freeBags(side: readonly Paragraph[], taken: ReadonlySet<number>, rare: Rarity) {
@@ -65,7 +71,9 @@ function sameInOrder({ a, b, budget }: ParagraphPair): Link[] {
     seen.set(key, nth + 1);
     const chosen = points.length > MOST_POINTS ? here.slice(nth, nth + 1) : here;
     const weight = 1 + tokens.ids.length / WORDS_A_PARAGRAPH;
-    for (const j of chosen) points.push({ a: i, b: j, weight });
+    for (const j of chosen) {
+      points.push({ a: i, b: j, weight });
+    }
   }
   if (points.length > MOST_POINTS) budget.fellShort = true;
   return heaviestChain(points).map(point => ({ a: [point.a], b: [point.b] }));
@@ -92,14 +100,21 @@ function sameElsewhere({ a, b }: ParagraphPair, taken: Taken): Link[] {
   const links: Link[] = [];
   for (const i of [...a.keys()].filter(isLeft(a, taken.a))) {
     const j = places.get(a[i].key)?.shift();
-    if (j !== undefined) links.push({ a: [i], b: [j] });
+    if (j !== undefined) {
+      links.push({ a: [i], b: [j] });
+    }
   }
   return links;
 }
 
 /** The links that keep the order of the text, as many equal ones as can be, then by words. */
 function staying(pair: ParagraphPair, links: readonly Link[]): Set<Link> {
-  const points = links.map(link => ({ link, a: link.a[0], b: link.b[0], weight: heft(pair, link) }));
+  const points = links.map(link => ({
+    link,
+    a: link.a[0],
+    b: link.b[0],
+    weight: heft(pair, link),
+  }));
   return new Set(heaviestChain(points).map(point => point.link));
 }
 
@@ -144,7 +159,9 @@ function inOrder(pair: ParagraphPair, links: readonly Link[]): Group[] {
     b: link.b,
     moved: saysSomething(link) && !kept.has(link),
   }));
-  for (const j of pair.b.keys()) if (!taken.b.has(j)) groups.push({ a: [], b: [j], moved: false });
+  for (const j of pair.b.keys()) {
+    if (!taken.b.has(j)) groups.push({ a: [], b: [j], moved: false });
+  }
   groups.sort((one, other) => one.b[0] - other.b[0]);
   return withRemoved(groups, pair.a.length, taken.a);
 }
@@ -159,7 +176,11 @@ function withRemoved(groups: readonly Group[], lengthA: number, takenA: Readonly
     if (group && !group.moved) last = group;
     if (takenA.has(i)) continue;
     const removed = removedAfter.get(last) ?? [];
-    removed.push({ a: [i], b: [], moved: false });
+    removed.push({
+      a: [i],
+      b: [],
+      moved: false,
+    });
     removedAfter.set(last, removed);
   }
   return [...removedAfter.get(null)!, ...groups.flatMap(group => [group, ...(removedAfter.get(group) ?? [])])];

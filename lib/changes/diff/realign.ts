@@ -31,14 +31,18 @@ export function realigned(pair: TokenPair, common: Common): Common {
   const chosen: Common = { a: [], b: [] };
   let at = 0;
   const keepUpTo = (end: number) => {
-    for (; at < common.a.length && common.a[at] < end; at++) pushCommon(chosen, common.a[at], common.b[at]);
+    for (; at < common.a.length && common.a[at] < end; at++) {
+      pushCommon(chosen, common.a[at], common.b[at]);
+    }
   };
   for (const zone of zones(pair, common)) {
     const cells = (zone.toA - zone.fromA + 1) * (zone.toB - zone.fromB + 1);
     if (cells > MOST_CELLS) continue;
     if (!spend(pair.budget, cells)) break;
     keepUpTo(zone.fromA);
-    while (at < common.a.length && common.a[at] < zone.toA) at++;
+    while (at < common.a.length && common.a[at] < zone.toA) {
+      at++;
+    }
     pushZone(pair, zone, chosen);
   }
   keepUpTo(Infinity);

@@ -30,7 +30,9 @@ function untaken(from: number, to: number, taken: ReadonlySet<number>): number[]
 
 /** Walk from the front as far as the strings agree, then from the back. */
 function inGap(a: Row, b: Row): Link[] {
-  if (a.row.length === 0 || b.row.length === 0) return [];
+  if (a.row.length === 0 || b.row.length === 0) {
+    return [];
+  }
   const front = walk(a, b, FORWARDS);
   const usedA = front.reduce((sum, link) => sum + link.a.length, 0);
   const usedB = front.reduce((sum, link) => sum + link.b.length, 0);
@@ -74,7 +76,9 @@ function walk(a: Row, b: Row, direction: Direction): Link[] {
     const ends = meeting(a, b, { i, j }, direction);
     if (!ends) return found;
     const link = { a: a.row.slice(i, ends.i), b: b.row.slice(j, ends.j) };
-    if (!isWithoutGap(link.a) || !isWithoutGap(link.b)) return found;
+    if (!isWithoutGap(link.a) || !isWithoutGap(link.b)) {
+      return found;
+    }
     found.push(link);
     ({ i, j } = ends);
   }
@@ -92,10 +96,14 @@ function meeting(a: Row, b: Row, from: Places, { grown, agree }: Direction): Pla
   let [left, right] = [a.side[a.row[i++]].key, b.side[b.row[j++]].key];
   while (left.length !== right.length) {
     if (left.length < right.length) {
-      if (i === a.row.length || !agree(right, left)) return null;
+      if (i === a.row.length || !agree(right, left)) {
+        return null;
+      }
       left = grown(left, a.side[a.row[i++]].key);
     } else {
-      if (j === b.row.length || !agree(left, right)) return null;
+      if (j === b.row.length || !agree(left, right)) {
+        return null;
+      }
       right = grown(right, b.side[b.row[j++]].key);
     }
   }

@@ -39,7 +39,9 @@ function isSameBlank(a: Gap, b: Gap): boolean {
   const length = a.side.from[a.next] - fromA;
   if (b.side.from[b.next] - fromB !== length) return false;
   for (let at = 0; at < length; at++) {
-    if (a.side.text.charCodeAt(fromA + at) !== b.side.text.charCodeAt(fromB + at)) return false;
+    if (a.side.text.charCodeAt(fromA + at) !== b.side.text.charCodeAt(fromB + at)) {
+      return false;
+    }
   }
   return true;
 }
@@ -62,14 +64,38 @@ function region(a: Gap, b: Gap, vocabulary: Vocabulary): RawEdit | null {
   const head = equalHead(a.side.text, inA, b.side.text, inB);
   const [fromA, fromB] = [inA.from + head, inB.from + head];
   const tail = equalTail(
-    { text: a.side.text, from: Math.max(fromA, inA.end), to: inA.to },
-    { text: b.side.text, from: Math.max(fromB, inB.end), to: inB.to },
+    {
+      text: a.side.text,
+      from: Math.max(fromA, inA.end),
+      to: inA.to,
+    },
+    {
+      text: b.side.text,
+      from: Math.max(fromB, inB.end),
+      to: inB.to,
+    },
   );
   const [toA, toB] = [inA.to - tail, inB.to - tail];
   if (fromA === toA && fromB === toB) return null;
   let back = 0;
-  if (fromB === toB) back = toBlank({ text: a.side.text, from: fromA, to: toA }, inA.from);
-  else if (fromA === toA) back = toBlank({ text: b.side.text, from: fromB, to: toB }, inB.from);
+  if (fromB === toB)
+    back = toBlank(
+      {
+        text: a.side.text,
+        from: fromA,
+        to: toA,
+      },
+      inA.from,
+    );
+  else if (fromA === toA)
+    back = toBlank(
+      {
+        text: b.side.text,
+        from: fromB,
+        to: toB,
+      },
+      inB.from,
+    );
   return {
     fromA: fromA - back,
     toA: toA - back,
@@ -82,7 +108,9 @@ function region(a: Gap, b: Gap, vocabulary: Vocabulary): RawEdit | null {
 /** How many characters are equal from the beginning of two gaps on, up to their first words. */
 function equalHead(textA: string, a: Bounds, textB: string, b: Bounds): number {
   let by = 0;
-  while (a.from + by < a.first && b.from + by < b.first && textA[a.from + by] === textB[b.from + by]) by++;
+  while (a.from + by < a.first && b.from + by < b.first && textA[a.from + by] === textB[b.from + by]) {
+    by++;
+  }
   return by;
 }
 
@@ -95,7 +123,9 @@ interface Stretch {
 /** How many characters are equal at the end of two stretches. */
 function equalTail(a: Stretch, b: Stretch): number {
   let by = 0;
-  while (a.to - by > a.from && b.to - by > b.from && a.text[a.to - by - 1] === b.text[b.to - by - 1]) by++;
+  while (a.to - by > a.from && b.to - by > b.from && a.text[a.to - by - 1] === b.text[b.to - by - 1]) {
+    by++;
+  }
   return by;
 }
 
@@ -106,8 +136,12 @@ function equalTail(a: Stretch, b: Stretch): number {
 function toBlank({ text, from, to }: Stretch, least: number): number {
   if (/^\s/.test(text.slice(from))) return 0;
   for (let by = 0; from - by >= least; by++) {
-    if (from - by === 0 || /\s/.test(text[from - by - 1])) return by;
-    if (text[from - by - 1] !== text[to - by - 1]) return 0;
+    if (from - by === 0 || /\s/.test(text[from - by - 1])) {
+      return by;
+    }
+    if (text[from - by - 1] !== text[to - by - 1]) {
+      return 0;
+    }
   }
   return 0;
 }

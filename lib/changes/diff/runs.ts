@@ -42,7 +42,9 @@ const IN_EACH = 3;
 export function isKeptByChance({ words, weight, changedInA, changedInB, isRepeated }: CommonRun): boolean {
   const changed = changedInA + changedInB;
   if (words !== 1 || changed < CHANCE_FROM.repeated) return false;
-  if (changed >= CHANCE_FROM.other && Math.min(changedInA, changedInB) >= IN_EACH) return true;
+  if (changed >= CHANCE_FROM.other && Math.min(changedInA, changedInB) >= IN_EACH) {
+    return true;
+  }
   if (changed >= CHANCE_FROM.small && weight < 1) return true;
   return isRepeated();
 }
@@ -104,6 +106,8 @@ function repeatedIn({ a, b }: TokenPair): (id: number) => boolean {
 
 function repeats(ids: readonly number[]): Set<number> {
   const [seen, twice] = [new Set<number>(), new Set<number>()];
-  for (const id of ids) (seen.has(id) ? twice : seen).add(id);
+  for (const id of ids) {
+    (seen.has(id) ? twice : seen).add(id);
+  }
   return twice;
 }

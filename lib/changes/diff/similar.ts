@@ -59,16 +59,32 @@ export function similarGroups(search: Search): Link[] {
   const links: Growing[] = [];
   const taken = { a: new Set<number>(), b: new Set<number>() };
   for (const pair of candidates) {
-    if (taken.a.has(pair.a) || taken.b.has(pair.b)) continue;
-    links.push({ a: [pair.a], b: [pair.b], likeness: Math.min(1, pair.score) });
+    if (taken.a.has(pair.a) || taken.b.has(pair.b)) {
+      continue;
+    }
+    links.push({
+      a: [pair.a],
+      b: [pair.b],
+      likeness: Math.min(1, pair.score),
+    });
     taken.a.add(pair.a);
     taken.b.add(pair.b);
   }
-  const inA = { bags: search.a, taken: taken.a, rare: search.rare };
-  const inB = { bags: search.b, taken: taken.b, rare: search.rare };
+  const inA = {
+    bags: search.a,
+    taken: taken.a,
+    rare: search.rare,
+  };
+  const inB = {
+    bags: search.b,
+    taken: taken.b,
+    rare: search.rare,
+  };
   for (const { a, b } of links) {
     grow(b, inB, search.a[a[0]]!);
-    if (b.length === 1) grow(a, inA, search.b[b[0]]!);
+    if (b.length === 1) {
+      grow(a, inA, search.b[b[0]]!);
+    }
   }
   return links;
 }
@@ -98,7 +114,9 @@ function candidatePairs({ a, b, anchors, rare, budget }: Search): Candidate[] {
       const areAlone = isInPlace && gapsOfA.lonely.has(gap) && gapsOfB.lonely.has(gap);
       const inPlaceFrom = areAlone ? EDITED_ALONE : EDITED_IN_PLACE;
       const score = likeness(one, b[j]!, rare, isInPlace ? inPlaceFrom : EDITED_FROM);
-      if (score > 0) found.push({ a: i, b: j, score: score + (isInPlace ? SAME_PLACE : 0) });
+      if (score > 0) {
+        found.push({ a: i, b: j, score: score + (isInPlace ? SAME_PLACE : 0) });
+      }
     }
   });
   return found;
@@ -118,7 +136,9 @@ function gapsBetween(anchors: readonly number[], side: Free): Gaps {
   const of = side.map((_, i) => (isAnchor.has(i) ? ++gap : gap));
   const counts = new Map<number, number>();
   side.forEach((bag, i) => {
-    if (bag) counts.set(of[i], (counts.get(of[i]) ?? 0) + 1);
+    if (bag) {
+      counts.set(of[i], (counts.get(of[i]) ?? 0) + 1);
+    }
   });
   return { of, lonely: new Set([...counts].flatMap(([at, count]) => (count === 1 ? [at] : []))) };
 }
@@ -152,7 +172,9 @@ function grow(own: number[], { bags, taken, rare }: Neighbours, other: Bag): voi
   const isFree = (at: number) => bags[at] && !taken.has(at);
   if (!near(own).some(isFree)) return;
   let rest = other;
-  for (const i of own) rest = without(rest, bags[i]!, rare);
+  for (const i of own) {
+    rest = without(rest, bags[i]!, rare);
+  }
   const isPart = (at: number, least: number) => {
     if (!isFree(at)) return false;
     const bag = bags[at]!;
@@ -179,7 +201,9 @@ function near(own: readonly number[]): number[] {
 function nextPart(own: readonly number[], step: number, isPart: (at: number, least: number) => boolean): number | null {
   const end = step > 0 ? own.at(-1)! : own[0];
   for (let by = 1; by <= 1 + BETWEEN; by++) {
-    if (isPart(end + by * step, by === 1 ? 0 : PART_WEIGHT)) return end + by * step;
+    if (isPart(end + by * step, by === 1 ? 0 : PART_WEIGHT)) {
+      return end + by * step;
+    }
   }
   return null;
 }

@@ -13,8 +13,12 @@ export function slid({ a, b }: TokenPair, common: Common): Common {
   for (let i = 1; i < rowA.length; i++) {
     const inA = rowA[i] - rowA[i - 1] - 1;
     const inB = rowB[i] - rowB[i - 1] - 1;
-    if (inA === 0 && inB > 0) slide(i, { own: rowB, other: rowA, side: b });
-    if (inB === 0 && inA > 0) slide(i, { own: rowA, other: rowB, side: a });
+    if (inA === 0 && inB > 0) {
+      slide(i, { own: rowB, other: rowA, side: b });
+    }
+    if (inB === 0 && inA > 0) {
+      slide(i, { own: rowA, other: rowB, side: a });
+    }
   }
   return { a: rowA.slice(0, -1), b: rowB.slice(0, -1) };
 }
@@ -34,11 +38,15 @@ function slide(i: number, { own, other, side }: Rows): void {
   let bestStrength = strengthAt(side, from) + strengthAt(side, to);
   for (let by = 1; by <= i; by++) {
     const isAdjacent = own[i - by] === from - by && (by === 1 || other[i - by] === other[i - by + 1] - 1);
-    if (!isAdjacent || side.ids[from - by] !== side.ids[to - by]) break;
+    if (!isAdjacent || side.ids[from - by] !== side.ids[to - by]) {
+      break;
+    }
     const strength = strengthAt(side, from - by) + strengthAt(side, to - by);
     if (strength > bestStrength) [best, bestStrength] = [by, strength];
   }
-  for (let by = 1; by <= best; by++) own[i - by] = to - by;
+  for (let by = 1; by <= best; by++) {
+    own[i - by] = to - by;
+  }
 }
 
 /** Strengths of what parts two words. An end outweighs any punctuation: most insertions stand at an end of the text. */
@@ -51,7 +59,9 @@ const BLANK = 0;
 function strengthAt(side: Tokens, at: number): number {
   if (at === 0 || at === side.ids.length) return END;
   const gap = side.text.slice(side.to[at - 1], side.from[at]);
-  if (endsSentence(gap, side.text.charAt(side.from[at]))) return SENTENCE;
+  if (endsSentence(gap, side.text.charAt(side.from[at]))) {
+    return SENTENCE;
+  }
   return /[.!?؟…,;:،、；：()“”"«»–—]/.test(gap) ? CLAUSE : BLANK;
 }
 

@@ -33,7 +33,13 @@ export interface Vocabulary {
 
 /** A vocabulary for one comparison. */
 export function emptyVocabulary(rules: WordRules): Vocabulary {
-  return { rules, byForm: new Map(), bySpelling: new Map(), forms: [], weights: [] };
+  return {
+    rules,
+    byForm: new Map(),
+    bySpelling: new Map(),
+    forms: [],
+    weights: [],
+  };
 }
 
 /**
@@ -62,10 +68,17 @@ interface Rows {
 }
 
 function cut(text: string, vocabulary: Vocabulary): Rows {
-  const rows: Rows = { text, ids: [], from: [], to: [] };
+  const rows: Rows = {
+    text,
+    ids: [],
+    from: [],
+    to: [],
+  };
   let end = 0;
   for (const word of words(text)) {
-    if (mayHoldSign(text, end, word.from)) pushSigns(rows, end, word.from, vocabulary);
+    if (mayHoldSign(text, end, word.from)) {
+      pushSigns(rows, end, word.from, vocabulary);
+    }
     pushToken(rows, word.from - signWidth(text, word.from), word.to, vocabulary);
     end = word.to;
   }

@@ -30,8 +30,14 @@ export function wholeWords<E extends RawEdit>(pair: TokenPair, common: Common, e
   const found: E[] = [];
   let next = 0; // the first common word that does not begin before the edit
   for (const edit of edits) {
-    while (next < common.a.length && beginsBefore(pair, common, next, edit)) next++;
-    const whole = { ...edit, ...beginning(pair, common, next - 1, edit), ...ending(pair, common, next, edit) };
+    while (next < common.a.length && beginsBefore(pair, common, next, edit)) {
+      next++;
+    }
+    const whole = {
+      ...edit,
+      ...beginning(pair, common, next - 1, edit),
+      ...ending(pair, common, next, edit),
+    };
     const before = found.at(-1);
     if (before && overlaps(before, whole)) found[found.length - 1] = united(before, whole);
     else found.push(whole);
@@ -64,13 +70,19 @@ type Ending = Pick<RawEdit, 'toA' | 'toB'>;
  * none.
  */
 function beginning({ a, b }: TokenPair, common: Common, last: number, { fromA, fromB }: RawEdit): Beginning {
-  if (isInside(a.text, fromA) === isInside(b.text, fromB)) return { fromA, fromB };
+  if (isInside(a.text, fromA) === isInside(b.text, fromB)) {
+    return { fromA, fromB };
+  }
   const [i, j] = [common.a[last], common.b[last]];
   const least = last < 0 ? 0 : a.to[i];
   let back = 0;
-  while (fromA - back > least && !/\s/.test(a.text[fromA - back - 1])) back++;
+  while (fromA - back > least && !/\s/.test(a.text[fromA - back - 1])) {
+    back++;
+  }
   const reachesWord = last >= 0 && fromA - back === least && a.from[i] < least;
-  if (reachesWord) return { fromA: a.from[i], fromB: b.from[j] };
+  if (reachesWord) {
+    return { fromA: a.from[i], fromB: b.from[j] };
+  }
   return { fromA: fromA - back, fromB: fromB - back };
 }
 

@@ -47,7 +47,9 @@ const COMPARED_ANYWAY = 1000;
  */
 export function compareWords(pair: TokenPair): Comparison {
   const { a, b, budget } = pair;
-  if (a.text === b.text) return { edits: [], stretches: [], rewritten: false };
+  if (a.text === b.text) {
+    return { edits: [], stretches: [], rewritten: false };
+  }
   const isHopeless = a.ids.length + b.ids.length > COMPARED_ANYWAY && sharedAtMost(a, b) < KEPT_AT_LEAST;
   if (isHopeless) budget.fellShort = true;
   const longest = isHopeless ? null : longestCommon(a.ids, b.ids, budget);
@@ -68,15 +70,27 @@ function compared(pair: TokenPair, common: Common): Comparison {
 }
 
 function notCompared(a: Tokens, b: Tokens): Comparison {
-  const whole = { fromA: 0, toA: a.text.length, fromB: 0, toB: b.text.length, words: true };
-  return { edits: [{ ...whole, stretch: 0 }], stretches: [whole], rewritten: true };
+  const whole = {
+    fromA: 0,
+    toA: a.text.length,
+    fromB: 0,
+    toB: b.text.length,
+    words: true,
+  };
+  return {
+    edits: [{ ...whole, stretch: 0 }],
+    stretches: [whole],
+    rewritten: true,
+  };
 }
 
 /** The parts of each stretch, cut at the punctuation that both texts have. */
 function cutInStretches({ a, b }: TokenPair, parts: readonly RawEdit[], stretches: readonly RawEdit[]): PartEdit[] {
   let stretch = 0;
   return parts.flatMap(part => {
-    while (stretch + 1 < stretches.length && isAtOrAfter(part, stretches[stretch + 1])) stretch++;
+    while (stretch + 1 < stretches.length && isAtOrAfter(part, stretches[stretch + 1])) {
+      stretch++;
+    }
     const number = stretch;
     return cutAtPunctuation(part, a.text, b.text).map(piece => ({ ...piece, stretch: number }));
   });
@@ -101,7 +115,9 @@ const WITHIN = 0.9;
 /** What `keptShare` can be at most, by counting words without their order. */
 function sharedAtMost(a: Tokens, b: Tokens): number {
   const counts = new Map<number, number>();
-  for (const id of a.ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const id of a.ids) {
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
   let both = 0;
   for (const id of b.ids) {
     const left = counts.get(id) ?? 0;

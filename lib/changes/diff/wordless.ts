@@ -14,13 +14,19 @@ type Places = Map<number, Growing>;
  * have one at the same place, the two are a pair of their own.
  */
 export function withWordless({ a, b }: ParagraphPair, links: readonly Link[]): Link[] {
-  const all = links.map(link => ({ ...link, a: [...link.a], b: [...link.b] }));
+  const all = links.map(link => ({
+    ...link,
+    a: [...link.a],
+    b: [...link.b],
+  }));
   const placesA: Places = new Map(all.flatMap(link => link.a.map((at): [number, Growing] => [at, link])));
   const placesB: Places = new Map(all.flatMap(link => link.b.map((at): [number, Growing] => [at, link])));
   for (const [i, paragraph] of a.entries()) {
     if (!isWordless(paragraph) || placesA.has(i)) continue; // `reflowed` pairs some
     const j = placeAfter(placesA.get(i - 1), i);
-    if (!b[j] || !isWordless(b[j]) || placesB.has(j)) continue;
+    if (!b[j] || !isWordless(b[j]) || placesB.has(j)) {
+      continue;
+    }
     const link = { a: [i], b: [j] };
     all.push(link);
     placesA.set(i, link);
@@ -39,12 +45,18 @@ function placeAfter(before: Growing | undefined, i: number): number {
 
 function joinNeighbours(side: readonly Paragraph[], places: Places, rowOf: (link: Growing) => number[]): void {
   const join = (at: number, link: Growing | undefined) => {
-    if (!isWordless(side[at]) || places.has(at) || !link) return;
+    if (!isWordless(side[at]) || places.has(at) || !link) {
+      return;
+    }
     const row = rowOf(link);
     row.push(at);
     row.sort((one, other) => one - other);
     places.set(at, link);
   };
-  for (let at = 1; at < side.length; at++) join(at, places.get(at - 1));
-  for (let at = side.length - 2; at >= 0; at--) join(at, places.get(at + 1));
+  for (let at = 1; at < side.length; at++) {
+    join(at, places.get(at - 1));
+  }
+  for (let at = side.length - 2; at >= 0; at--) {
+    join(at, places.get(at + 1));
+  }
 }

@@ -42,7 +42,9 @@ function speakerNote({ a, b }: EditInContext): Note | null {
   if ((!before && !after) || isAside) return null;
   const said = before ? wholeWords(a.text, before) : '';
   const says = after ? wholeWords(b.text, after) : '';
-  if (said === says || (before && after && isTitleOfSame(a, before, b, after))) return null;
+  if (said === says || (before && after && isTitleOfSame(a, before, b, after))) {
+    return null;
+  }
   return { kind: 'attribution', before: said || null, after: says || null };
 }
 

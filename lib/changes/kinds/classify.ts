@@ -42,7 +42,9 @@ export function classify(edit: EditInContext): Classified {
 }
 
 function withNotes(notes: readonly Note[], { words }: Pick<EditInContext, 'words'>): Classified {
-  if (notes.length > 0) return { kinds: byWeight(notes.map(note => note.kind)), notes };
+  if (notes.length > 0) {
+    return { kinds: byWeight(notes.map(note => note.kind)), notes };
+  }
   return { kinds: [words ? 'wording' : 'cosmetic'], notes };
 }
 

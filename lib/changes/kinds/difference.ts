@@ -32,7 +32,9 @@ function touched(found: readonly Found[], { from, to }: EditSide): readonly Foun
 export function subtract<F extends Found>(before: readonly F[], after: readonly F[]): Difference<F> {
   if (before.length === 0 && after.length === 0) return NO_DIFFERENCE;
   const left = new Map<string, number>();
-  for (const { form } of before) left.set(form, (left.get(form) ?? 0) + 1);
+  for (const { form } of before) {
+    left.set(form, (left.get(form) ?? 0) + 1);
+  }
   const take = ({ form }: Found) => {
     const count = left.get(form) ?? 0;
     left.set(form, count - 1);
@@ -57,7 +59,13 @@ export function replacedNote(kind: Kind, { removed, added }: Difference, { a, b 
 export function presenceNote(kind: Kind, { removed, added }: Difference): Note | null {
   if (removed.length === added.length) return null;
   const forms = (found: readonly Found[]) => found.map(one => one.form);
-  return { kind, before: null, after: null, removed: forms(removed), added: forms(added) };
+  return {
+    kind,
+    before: null,
+    after: null,
+    removed: forms(removed),
+    added: forms(added),
+  };
 }
 
 /** As the text has it; words that stand together stay together. */

@@ -25,7 +25,11 @@ export function exchange(edits: readonly RawEdit[], a: Reading, b: Reading): Not
   const { before, after } = withoutCommon(inA, inB);
   const parts = exchangedParts(before, after);
   return parts && isTelling(parts, a, b)
-    ? { kind: 'name', before: written(before, a), after: written(after, b) }
+    ? {
+        kind: 'name',
+        before: written(before, a),
+        after: written(after, b),
+      }
     : null;
 }
 
@@ -44,9 +48,13 @@ interface Sides {
 function withoutCommon(before: readonly Word[], after: readonly Word[]): Sides {
   let start = 0;
   const shorter = Math.min(before.length, after.length);
-  while (start < shorter && before[start].form === after[start].form) start++;
+  while (start < shorter && before[start].form === after[start].form) {
+    start++;
+  }
   let end = 0;
-  while (end < shorter - start && before.at(-1 - end)!.form === after.at(-1 - end)!.form) end++;
+  while (end < shorter - start && before.at(-1 - end)!.form === after.at(-1 - end)!.form) {
+    end++;
+  }
   return { before: before.slice(start, before.length - end), after: after.slice(start, after.length - end) };
 }
 
@@ -62,9 +70,13 @@ interface Parts {
 /** "X m Y" beside "Y m X"; `null` for anything else. */
 function exchangedParts(before: readonly Word[], after: readonly Word[]): Parts | null {
   const { length } = before;
-  if (length !== after.length || length < 2 || length > 3 * LONGEST) return null;
+  if (length !== after.length || length < 2 || length > 3 * LONGEST) {
+    return null;
+  }
   for (let first = 1; first < length; first++) {
-    if (!areAlike(before.slice(0, first), after.slice(length - first))) continue;
+    if (!areAlike(before.slice(0, first), after.slice(length - first))) {
+      continue;
+    }
     for (let last = Math.min(LONGEST, length - first); last >= 1; last--) {
       const between = before.slice(first, length - last);
       const stays = between.length === 0 || areAlike(between, after.slice(last, length - first));
@@ -92,7 +104,9 @@ const SYLLABLES = 2;
 function isFormOf(one: string, other: string): boolean {
   if (one === other) return true;
   let same = 0;
-  while (same < one.length && one[same] === other[same]) same++;
+  while (same < one.length && one[same] === other[same]) {
+    same++;
+  }
   const stem = /^\p{sc=Hangul}/u.test(one) ? SYLLABLES : STEM;
   return same >= stem && same >= Math.max(one.length, other.length) - 3;
 }
@@ -100,9 +114,13 @@ function isFormOf(one: string, other: string): boolean {
 /** Whether both do or suffer something, and what stands between makes neither of them a member of a list. */
 function isTelling(parts: Parts, a: Reading, b: Reading): boolean {
   const { first, firstAfter, between, last } = parts;
-  if (between.length === 0) return isDoubleName(first, last, a.text) || isCaseTurned(parts);
+  if (between.length === 0) {
+    return isDoubleName(first, last, a.text) || isCaseTurned(parts);
+  }
   const gap = a.text.slice(first.at(-1)!.to, last[0].from);
-  if (/[,;،、，]/.test(gap) || between.some(({ form }) => isConjunction(a.language, form))) return false;
+  if (/[,;،、，]/.test(gap) || between.some(({ form }) => isConjunction(a.language, form))) {
+    return false;
+  }
   if (isDate(firstAfter, b) || isDate(last, a)) return false;
   return (isNamed(firstAfter, b) && isNamed(last, a)) || areNouns(first, last, a);
 }

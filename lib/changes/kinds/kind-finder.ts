@@ -47,7 +47,13 @@ export function editInContext(edit: RawEdit, a: Reading, b: Reading, moved: Read
 }
 
 function sideOf(reading: Reading, from: number, to: number): EditSide {
-  return { reading, text: reading.text, from, to, edited: reading.text.slice(from, to) };
+  return {
+    reading,
+    text: reading.text,
+    from,
+    to,
+    edited: reading.text.slice(from, to),
+  };
 }
 
 /** Whether two stretches overlap. An insertion has an empty side, which touches nothing. */

@@ -13,7 +13,13 @@ function find(edit: EditInContext, earlier: readonly Note[]): Note | null {
   const names = nameDifference(edit);
   if (isAny(names)) return replacedNote('name', names, edit);
   const respelt = respeltName(edit, earlier);
-  return respelt && { kind: 'name', before: respelt[0], after: respelt[1] };
+  return (
+    respelt && {
+      kind: 'name',
+      before: respelt[0],
+      after: respelt[1],
+    }
+  );
 }
 
 /** The names that an edit changes, without those that stand elsewhere in the paragraph now. */
@@ -51,8 +57,12 @@ export function movedNames(edits: readonly RawEdit[], a: Reading, b: Reading): R
   const addedOnly = new Set<string>();
   for (const edit of edits) {
     const { removed, added } = differenceIn(editInContext(edit, a, b, NONE), reading => reading.names);
-    if (added.length === 0) removed.forEach(name => removedOnly.add(name.form));
-    if (removed.length === 0) added.forEach(name => addedOnly.add(name.form));
+    if (added.length === 0) {
+      removed.forEach(name => removedOnly.add(name.form));
+    }
+    if (removed.length === 0) {
+      added.forEach(name => addedOnly.add(name.form));
+    }
   }
   return new Set([...removedOnly].filter(form => addedOnly.has(form)));
 }

@@ -10,11 +10,19 @@ export const numberFinder: KindFinder = { kind: 'number', find };
 
 function find(edit: EditInContext): Note | null {
   const numbers = numberDifference(edit);
-  if (isAny(numbers)) return { ...replacedNote('number', numbers, edit), counted: countedIn(edit, numbers) };
+  if (isAny(numbers)) {
+    return { ...replacedNote('number', numbers, edit), counted: countedIn(edit, numbers) };
+  }
   const { a, b } = edit;
-  if (isOneAgainstTwo(a, b)) return { kind: 'number', before: a.edited, after: b.edited };
+  if (isOneAgainstTwo(a, b)) {
+    return { kind: 'number', before: a.edited, after: b.edited };
+  }
   if (isBoundTurned(edit) || isSignTurned(edit) || isOrderTurned(edit))
-    return { kind: 'number', before: a.edited.trim(), after: b.edited.trim() };
+    return {
+      kind: 'number',
+      before: a.edited.trim(),
+      after: b.edited.trim(),
+    };
   return null;
 }
 
@@ -39,7 +47,9 @@ function countsIn({ reading, from, to }: EditSide): FoundNumber[] {
 }
 
 function isElsewhere({ from, to }: FoundNumber, { text, dates, names }: EditSide['reading']): boolean {
-  if (dates.some(date => touches(date, from, to))) return true;
+  if (dates.some(date => touches(date, from, to))) {
+    return true;
+  }
   const isInWords = !/\p{Nd}/u.test(text.slice(from, to));
   return isInWords && names.some(name => touches(name, from, to));
 }
@@ -70,7 +80,11 @@ function farthest(numbers: readonly FoundNumber[], reach: (number: FoundNumber) 
 }
 
 function widened(side: EditSide, { left, right }: Reach): EditSide {
-  return { ...side, from: side.from - left, to: side.to + right };
+  return {
+    ...side,
+    from: side.from - left,
+    to: side.to + right,
+  };
 }
 
 const isWeak = ({ weak }: FoundNumber) => weak;
@@ -79,7 +93,9 @@ const isWeak = ({ weak }: FoundNumber) => weak;
  * "a" → "one" and "one" → "first" count nothing anew; "first" → "second", "half" → "a quarter" and "both" → "one" do.
  */
 function countAgainst(removed: readonly FoundNumber[], added: readonly FoundNumber[]): boolean {
-  if (!removed.every(isWeak) || !added.every(isWeak)) return true;
+  if (!removed.every(isWeak) || !added.every(isWeak)) {
+    return true;
+  }
   const isOtherThanOne = (found: readonly FoundNumber[]) => found.some(({ form }) => form !== '1');
   const isSeveral = (found: readonly FoundNumber[]) => found.some(({ form }) => !/^#?1$|^#/.test(form));
   return (isOtherThanOne(removed) && isOtherThanOne(added)) || isSeveral(removed) || isSeveral(added);
@@ -108,7 +124,9 @@ function isOrderTurned({ a, b, words }: EditInContext): boolean {
   const bare = (text: string) => text.replace(/\p{Nd}+/gu, '0');
   const [before, after] = [a, b].map(({ edited }) => edited.match(/\p{Nd}+/gu) ?? []);
   const areAsMany = before.length >= 2 && before.length === after.length;
-  if (!words || !areAsMany || bare(a.edited) !== bare(b.edited)) return false;
+  if (!words || !areAsMany || bare(a.edited) !== bare(b.edited)) {
+    return false;
+  }
   return before.join() !== after.join() && before.toSorted().join() === after.toSorted().join();
 }
 
@@ -121,7 +139,9 @@ function isBoundTurned(edit: EditInContext): boolean {
 /** "(+ 2,1 %)" → "(- 2,1 %)": with a blank between, the sign is no part of the number's token. */
 function isSignTurned({ a, b, words }: EditInContext): boolean {
   const areSigns = [a, b].every(({ edited }) => /^\s?[+±−–-]\s?$/u.test(edited));
-  if (words || !areSigns || a.edited.trim() === b.edited.trim()) return false;
+  if (words || !areSigns || a.edited.trim() === b.edited.trim()) {
+    return false;
+  }
   const isBeforeNumber = /^\s?\p{Nd}/u.test(b.text.slice(b.to, b.to + 2));
   return isBeforeNumber && /\+|±/.test(a.edited + b.edited);
 }

@@ -9,10 +9,14 @@ export const quoteFinder: KindFinder = { kind: 'quote', find };
 
 function find(edit: EditInContext): Note | null {
   const { a, b, words } = edit;
-  if (a.reading.quotations.length === 0 && b.reading.quotations.length === 0) return null;
+  if (a.reading.quotations.length === 0 && b.reading.quotations.length === 0) {
+    return null;
+  }
   const [before, after] = [quotationAt(a), quotationAt(b)];
   if (!before && !after) return null;
-  if (words && isTitle(before, a.edited) && isTitle(after, b.edited)) return null;
+  if (words && isTitle(before, a.edited) && isTitle(after, b.edited)) {
+    return null;
+  }
   const isStyle = !words && [before, after].every((quote, i) => !quote || isWork(quote, (i === 0 ? a : b).reading));
   const quote = isStyle ? null : whatBecame(edit);
   if (!quote) return null;
@@ -39,7 +43,9 @@ const TITLE_CHARACTERS = 6;
  */
 function isTitle(quote: Quotation | null, edited: string): boolean {
   if (!quote) return true;
-  if (quote.speaker || !isShort(quote) || !edited.includes(quote.text)) return false;
+  if (quote.speaker || !isShort(quote) || !edited.includes(quote.text)) {
+    return false;
+  }
   return (edited.match(QUOTATION_MARKS)?.length ?? 0) === 2;
 }
 
@@ -49,7 +55,9 @@ const WORK_WORDS = 6;
 /** Whether marks name a paper, film, ship or shop: setting such a name in marks is a matter of style. */
 function isWork({ from, to, text, speaker }: Quotation, { titles }: Reading): boolean {
   if (speaker) return false;
-  if (titles.some(title => title.from < to && from < title.to)) return true;
+  if (titles.some(title => title.from < to && from < title.to)) {
+    return true;
+  }
   const all = text.split(/\s/);
   return all.length <= WORK_WORDS && /^\p{Lu}/u.test(text) && /^(?:\p{Lu}|\p{N}|\p{Ll}{1,3}$)/u.test(all.at(-1)!);
 }

@@ -46,7 +46,9 @@ function bareNoun(rules: BareNounNames, language: Language): NameAt {
   return stretch => {
     const word = stretch.text.slice(stretch.from, stretch.to);
     const lower = word.toLowerCase();
-    if (!/^\p{Lu}\p{Ll}{2,20}$/u.test(word) || isOtherNoun(lower) || rules.endings.test(lower)) return null;
+    if (!/^\p{Lu}\p{Ll}{2,20}$/u.test(word) || isOtherNoun(lower) || rules.endings.test(lower)) {
+      return null;
+    }
     const endsPhrase = /^(?:[.,;:)]|\s\p{Ll}|$)/u.test(stretch.text.slice(stretch.to, stretch.to + 2));
     return endsPhrase && preposition.test(textBefore(stretch)) && !isPlural(lower) ? word : null;
   };
@@ -92,7 +94,11 @@ function katakanaName(language: Language): NameAt {
 
 function katakanaAround({ text, from, to }: Stretch): string {
   let [start, end] = [from, to];
-  while (start > 0 && from - start < BEFORE && KATAKANA.test(text[start - 1])) start--;
-  while (end < text.length && end - to < BEFORE && KATAKANA.test(text[end])) end++;
+  while (start > 0 && from - start < BEFORE && KATAKANA.test(text[start - 1])) {
+    start--;
+  }
+  while (end < text.length && end - to < BEFORE && KATAKANA.test(text[end])) {
+    end++;
+  }
   return text.slice(start, end);
 }

@@ -36,7 +36,9 @@ function isRespelt(a: string, b: string, language: Language | null): boolean {
   const rules = formsOf(language);
   if (!rules || !mayBeNames(a, b, rules.notNames)) return false;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (areRoles(a, b, language) || rules.inflection.test(`${short} ${long}`) || bare(a) === bare(b)) return false;
+  if (areRoles(a, b, language) || rules.inflection.test(`${short} ${long}`) || bare(a) === bare(b)) {
+    return false;
+  }
   return distance(a, b) <= (short.length < LONG ? 1 : MOST_APART);
 }
 
@@ -77,7 +79,9 @@ const KATAKANA = /[\p{sc=Katakana}ー]{3,24}/gu;
 export function respelledKatakana(a: Stretch, b: Stretch): [string, string] | null {
   const one = touchedRun(a);
   const other = one && touchedRun(b);
-  if (!one || !other || one === other || one[0] !== other[0]) return null;
+  if (!one || !other || one === other || one[0] !== other[0]) {
+    return null;
+  }
   const isShort = Math.min(one.length, other.length) <= SHORT_RUN;
   return distance(one, other) <= (isShort ? 1 : MOST_APART) ? [one, other] : null;
 }
@@ -111,12 +115,18 @@ const KANJI = /[\p{sc=Han}々]/u;
 /** Runs of two kanji and more that are cut one by one, in the whole run of kanji around a stretch. */
 function loneCharacters({ text, from, to }: Stretch): string[] {
   let [start, end] = [from, to];
-  while (start > 0 && from - start < LONGEST && KANJI.test(text[start - 1])) start--;
-  while (end < text.length && end - to < LONGEST && KANJI.test(text[end])) end++;
+  while (start > 0 && from - start < LONGEST && KANJI.test(text[start - 1])) {
+    start--;
+  }
+  while (end < text.length && end - to < LONGEST && KANJI.test(text[end])) {
+    end++;
+  }
   let last = -1; // where the lone character before ends
   const runs: string[] = [];
   for (const word of segments(text, start, end)) {
-    if (word.to - word.from > 1 || !KANJI.test(text[word.from])) continue;
+    if (word.to - word.from > 1 || !KANJI.test(text[word.from])) {
+      continue;
+    }
     if (word.from === last) runs.push(runs.pop()! + text[word.from]);
     else runs.push(text[word.from]);
     last = word.to;

@@ -12,12 +12,18 @@ import type { Reading } from './reading';
 export function settledKinds(a: Reading, b: Reading, notes: readonly Note[]): ReadonlySet<Kind> {
   const settled = new Set<Kind>();
   const isQuoteTouched = notes.some(note => note.kind === 'quote' || note.kind === 'attribution');
-  if (!isQuoteTouched || a.quotations.length + b.quotations.length === 0) return settled;
+  if (!isQuoteTouched || a.quotations.length + b.quotations.length === 0) {
+    return settled;
+  }
   const areEqual = said(a) === said(b);
   if (areEqual && a.quotations.length > 0) settled.add('quote');
   const isTurned = notes.some(note => note.quote === 'removed' || note.quote === 'added');
-  if ((areEqual || isTurned) && speakersStay(a, b)) settled.add('attribution');
-  if (isTurned && hasAsManyNegations(a, b)) settled.add('negation').add('hedge');
+  if ((areEqual || isTurned) && speakersStay(a, b)) {
+    settled.add('attribution');
+  }
+  if (isTurned && hasAsManyNegations(a, b)) {
+    settled.add('negation').add('hedge');
+  }
   return settled;
 }
 

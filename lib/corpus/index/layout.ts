@@ -126,7 +126,9 @@ export function merged(row: Uint32Array | undefined, rowHead: number, added: Uin
   out[0] = rowHead;
   let length = 1;
   for (let i = 0; i < all.length; i++) {
-    if (i === 0 || all[i] !== all[i - 1]) out[length++] = all[i];
+    if (i === 0 || all[i] !== all[i - 1]) {
+      out[length++] = all[i];
+    }
   }
   return length === out.length ? out : out.slice(0, length);
 }

@@ -120,7 +120,11 @@ async function liveCorpus(transaction: IDBTransaction, id: number): Promise<Corp
 async function packsOf(fresh: readonly Prepared[], first: number): Promise<(TextPack & { last: number })[]> {
   const texts = fresh.map(({ incoming }) => stored(incoming));
   if (texts.length <= FEW) {
-    return texts.map((text, i) => ({ first: first + i, plain: text, last: first + i }));
+    return texts.map((text, i) => ({
+      first: first + i,
+      plain: text,
+      last: first + i,
+    }));
   }
   const starts = Array.from({ length: Math.ceil(texts.length / PACK) }, (_, i) => i * PACK);
   return Promise.all(

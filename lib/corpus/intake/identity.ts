@@ -24,7 +24,9 @@ export function sameArticle<T extends Compared>(text: Compared, known: readonly 
   let most = -1;
   for (const each of known.filter(one => isWorthComparing(one, text))) {
     const identity = articleIdentity(each.sighting, text.sighting);
-    if (identity.same && identity.resemblance > most) [best, most] = [each, identity.resemblance];
+    if (identity.same && identity.resemblance > most) {
+      [best, most] = [each, identity.resemblance];
+    }
   }
   return best;
 }

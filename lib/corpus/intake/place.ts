@@ -171,7 +171,9 @@ function sameAddress({ byHash }: Placement, { askedHashes }: Prepared): readonly
 function alikeVersions({ byHash }: Placement, { identityHashes, askedHashes }: Prepared): Map<number, number> {
   const shared = new Map<number, number>();
   for (const mark of new Set(askedHashes.flatMap(({ likeness }) => likeness))) {
-    for (const id of (byHash.get(mark) ?? []).slice(-COMMON)) shared.set(id, (shared.get(id) ?? 0) + 1);
+    for (const id of (byHash.get(mark) ?? []).slice(-COMMON)) {
+      shared.set(id, (shared.get(id) ?? 0) + 1);
+    }
   }
   const worth = [...shared].filter(([, count]) => isWorthReading(count, identityHashes));
   return new Map(worth.sort(([a, often], [b, less]) => less - often || b - a).slice(0, NEWEST));
@@ -211,7 +213,15 @@ async function read(placement: Placement, candidates: readonly Likely[]): Promis
 
 function comparedOf({ rows }: Placement, { id, place }: Likely, text: Text): Compared {
   const { language = null, publishedAt = null } = rows.get(id) ?? {};
-  return { sighting: framed({ ...place, ...text, language, publishedAt }), prints: fingerprints(text) };
+  return {
+    sighting: framed({
+      ...place,
+      ...text,
+      language,
+      publishedAt,
+    }),
+    prints: fingerprints(text),
+  };
 }
 
 /** Versions that may be of the text's article. `sure`: one that is, without its text being read. */
@@ -241,7 +251,11 @@ function isOneArticle({ rows }: Placement, candidates: readonly Likely[]): boole
 function likely(placement: Placement, id: number): Likely | null {
   const row = placement.rows.get(id);
   if (row === undefined || !isLiving(row, placement.deleted)) return null;
-  const each = placement.likely.get(id) ?? { id, place: placeOf(row.url, row.siteName), read: null };
+  const each = placement.likely.get(id) ?? {
+    id,
+    place: placeOf(row.url, row.siteName),
+    read: null,
+  };
   placement.likely.set(id, each);
   return each;
 }
@@ -300,8 +314,14 @@ function store(placement: Placement, text: Prepared, article: VersionRow | null)
   });
   put(placement, row);
   placement.brought.add(id);
-  if (article !== null) put(placement, { ...article, family: [...family, memberOf(row)] });
-  placement.likely.set(id, { id, place: text.place, read: text });
+  if (article !== null) {
+    put(placement, { ...article, family: [...family, memberOf(row)] });
+  }
+  placement.likely.set(id, {
+    id,
+    place: text.place,
+    read: text,
+  });
   for (const mark of allIdentityHashes(text.identityHashes)) {
     const ids = placement.byHash.get(mark);
     if (ids === undefined) placement.byHash.set(mark, [id]);

@@ -130,10 +130,22 @@ async function comparePostings(
       );
       const row = `${bucket}.${block}`;
       if (lacking.length > 0) {
-        problems.push(problem('entries-lacking', { table, row, count: lacking.length }));
+        problems.push(
+          problem('entries-lacking', {
+            table,
+            row,
+            count: lacking.length,
+          }),
+        );
       }
       if (foreign.length > 0) {
-        problems.push(problem('entries-foreign', { table, row, count: foreign.length }));
+        problems.push(
+          problem('entries-foreign', {
+            table,
+            row,
+            count: foreign.length,
+          }),
+        );
       }
     });
   }

@@ -20,7 +20,9 @@ export function stored({ title, paragraphs, beside }: IncomingVersion): StoredTe
 }
 
 function restored(row: StoredText): TextWithBeside {
-  if (!('text' in row)) return { title: row[0], paragraphs: row.slice(1), beside: null };
+  if (!('text' in row)) {
+    return { title: row[0], paragraphs: row.slice(1), beside: null };
+  }
   const { text, beside } = row;
   return {
     title: text[0],
@@ -67,7 +69,9 @@ export async function readTexts(db: Database, ids: readonly number[]): Promise<(
   const rows = await packsOf(db, ids);
   const texts = new Map<TextPack, Promise<(StoredText | null)[]>>();
   for (const row of rows) {
-    if (row !== undefined && !texts.has(row)) texts.set(row, unpack(row));
+    if (row !== undefined && !texts.has(row)) {
+      texts.set(row, unpack(row));
+    }
   }
   return Promise.all(
     rows.map(async (row, i) => {

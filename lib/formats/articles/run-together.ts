@@ -66,7 +66,12 @@ function readRow(line: string): Row {
     .split('\t')
     .map(cell => cell.replace(/\s+/g, ' ').trim());
   if (cells.length === 2) {
-    return { ...row, state: 'sided', before: cells[0], after: cells[1] };
+    return {
+      ...row,
+      state: 'sided',
+      before: cells[0],
+      after: cells[1],
+    };
   }
   const half = doubled(text);
   if (half !== null) {
