@@ -143,11 +143,19 @@ function isFront({ url, isDeclared, isSigned, choice, text }: Page): boolean {
 /** Front page, section, search, login, by the address alone. */
 function isFrontPath(url: URL | null): boolean {
   if (!url) return false;
-  const { pathname, searchParams } = url;
-  const names = [...searchParams.keys()];
-  return (
-    (FRONT_PATH.test(pathname) && !names.some(name => ARTICLE_PARAMETER.test(name))) || FUNCTION_PATH.test(pathname)
-  );
+  const { pathname } = url;
+  if (FUNCTION_PATH.test(pathname)) return true;
+  return FRONT_PATH.test(pathname) && !parameterNames(url).some(name => ARTICLE_PARAMETER.test(name));
+}
+
+/**
+ * By `forEach`: in a content script Firefox hands out `keys()` and `entries()` of URLSearchParams without
+ * `Symbol.iterator`, so that a spread or a loop over them throws: https://bugzilla.mozilla.org/show_bug.cgi?id=1023984
+ */
+function parameterNames({ searchParams }: URL): string[] {
+  const names: string[] = [];
+  searchParams.forEach((_, name) => names.push(name));
+  return names;
 }
 
 /**
