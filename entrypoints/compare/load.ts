@@ -69,9 +69,10 @@ function placed(open: Source, other: Source): Source {
       article =>
         articleIdentity(
           framed({
-            ...article,
-            ...other.side,
+            ...other.side, // its site is the publisher's name: the article's own place comes after it
             publishedAt: other.publishedAt,
+            address: article.address,
+            site: article.site,
           }),
           here,
         ).same,

@@ -45,6 +45,17 @@ const nonBlankLines = (bytes: Uint8Array) =>
     .split('\n')
     .filter(line => line.replace(/\r$/, '') !== '').length;
 
+/** The first line is an object with our field: JSON may have blanks anywhere between its signs. */
+function beginsWithHeader(bytes: Uint8Array): boolean {
+  const end = bytes.indexOf(10);
+  try {
+    const line = new TextDecoder('utf-8', { fatal: true }).decode(end < 0 ? bytes : bytes.subarray(0, end));
+    return Object.hasOwn(JSON.parse(line), 'wireprint');
+  } catch {
+    return false;
+  }
+}
+
 describe('damaged files', () => {
   it(
     'count every line of NDJSON as a version, a header or a rejected row',
@@ -59,11 +70,7 @@ describe('damaged files', () => {
             const refused = read.rejected.some(
               row => row.line === null || row.reason.includes('header') || row.reason.includes('newer'),
             );
-            const headed =
-              new TextDecoder('latin1').decode(bytes.subarray(0, bytes.indexOf(10))).includes('"wireprint":1,"name"') &&
-              read.headers[0]?.name !== 'ferries'
-                ? 1
-                : 0;
+            const headed = beginsWithHeader(bytes) ? 1 : 0;
             if (!refused) expect(read.versions.length + read.rejected.length + headed).toBe(nonBlankLines(bytes));
             expect(
               read.rejected.every(row => row.reason !== '' && !row.reason.startsWith('the file cannot be read')),

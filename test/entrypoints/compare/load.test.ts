@@ -85,9 +85,13 @@ describe('loading a comparison', () => {
   });
 
   it('takes no step to a shorter view nor from it, so that no change is lost', async () => {
-    const url = 'https://merren-courier.example/ferry-long';
+    // Another story: one that held the ferry's words would be its version, under another slug.
+    const url = 'https://merren-courier.example/quarry';
     const long = [
-      ...START.map(each => `${each} So it was said at the quay of the northern islands.`),
+      'The slate quarry above Ostwick was closed on Monday after a wall of the upper terrace gave way.',
+      'Nobody was working there at the time, because the crews had been sent home when the rain began.',
+      'The county wants to know why a crack that walkers photographed in spring was never measured.',
+      'Slate from Ostwick covers the roofs of half the valley, and the pit was to be dug for ten more years.',
       'A spokesman named 12 people.',
       'The inquiry begins in May.',
     ];
