@@ -119,8 +119,8 @@ function isAnchor(element: Element): boolean {
 const MAX_NAMES = 2_000;
 
 /**
- * A reader of what the names of a box say; `null`: nothing, or that it is the body. Boxes of a page share their names, so
- * that each spelling of them is judged once.
+ * A reader of what the names of a box say; `null`: nothing, or that it is the body. Boxes of a page share their names,
+ * so that each spelling of them is judged once.
  */
 export function nameReader(): (box: Box) => Reason | null {
   const known = new Map<string, Reason | null>();
