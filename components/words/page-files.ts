@@ -1,4 +1,6 @@
-/** The files of a catalogue that each page loads. `test/components/words/page-files.test.ts` holds that they suffice. */
+/**
+ * The files of a catalogue that each page loads. `test/components/words/page-files.test.ts` holds that they suffice.
+ */
 import type { CatalogueFile } from './load';
 
 export type Page = 'popup' | 'compare' | 'options';

@@ -7,8 +7,9 @@ import { isSameOrigin } from './same-origin';
 import { checkedDraft } from './schemas';
 
 /**
- * Draft the article in a tab, with what is known of its lines. The tab must be open to us by `activeTab` or a granted host.
- * Throws when the page answers with something that is no reading, or with the reading of another site than the tab's.
+ * Draft the article in a tab, with what is known of its lines. The tab must be open to us by `activeTab` or a granted
+ * host. Throws when the page answers with something that is no reading, or with the reading of another site than the
+ * tab's.
  */
 export async function draftTab(tabId: number, told: TellingLines): Promise<DraftOutcome> {
   const [tab, answer] = await Promise.all([browser.tabs.get(tabId), draftPage(tabId, told)]);

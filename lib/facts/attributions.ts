@@ -209,7 +209,10 @@ function beside(text: string, cue: Found, said: Saying): Stretch[] {
   return saysWhatFollows || said.toHearer.has(cue.form) ? [] : [after(text, cue.to, said)];
 }
 
-/** The subject before an apposition; `null` where the part between the commas is what is said: "no one was hurt, said Ann Lee". */
+/**
+ * The subject before an apposition; `null` where the part between the commas is what is said: "no one was hurt, said
+ * Ann Lee".
+ */
 function subjectBefore(text: string, apposition: Stretch, { finite, finiteInside }: Saying): Stretch | null {
   const isInserted = COMMA.test(text[apposition.from - 1] ?? '');
   if (!isInserted || finite?.test(text.slice(apposition.from, apposition.to))) {

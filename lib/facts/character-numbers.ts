@@ -5,7 +5,10 @@ import { termList } from '../languages/terms';
 /** How a script reads numbers in characters of its own. */
 export interface CharacterNumbers {
   readonly pattern: RegExp;
-  /** One form for the spellings of one number: "百二十万", "120万" and "１，２００，０００" are 1200000. The text itself where it says no value. */
+  /**
+   * One form for the spellings of one number: "百二十万", "120万" and "１，２００，０００" are 1200000. The text itself where it says
+   * no value.
+   */
   readonly form: (written: string) => string;
   /** A counter of tenths, which are told as hundredths: 3割 is 30 %. */
   readonly tenths: string | undefined;
@@ -60,7 +63,9 @@ function valueReader(facts: CharacterNumberFacts): (body: string) => number | nu
   };
 }
 
-/** A number while it is read: what is below the next large character, and the digits that nothing has multiplied yet. */
+/**
+ * A number while it is read: what is below the next large character, and the digits that nothing has multiplied yet.
+ */
 interface Sum {
   total: number;
   section: number;

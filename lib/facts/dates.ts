@@ -6,8 +6,8 @@ import type { DateFacts } from '../languages/text-schema';
 import { anyOf, findAll, type Found } from '../text/found';
 
 /**
- * Dates, weekdays, times of day and days told from today, in reading order, longest first where two begin together; they
- * may overlap. Numbers inside them are no counts of anything. Without the language only those in digits.
+ * Dates, weekdays, times of day and days told from today, in reading order, longest first where two begin together;
+ * they may overlap. Numbers inside them are no counts of anything. Without the language only those in digits.
  */
 export function dates(text: string, language: Language | null): Found[] {
   const own = PATTERNS(language) ?? NONE;
@@ -72,7 +72,10 @@ const IN_DIGITS = lazily(
     ),
 );
 
-/** A number that looks like a year and counts nothing: a mark, the end, or a word that is written small and short follows. */
+/**
+ * A number that looks like a year and counts nothing: a mark, the end, or a word that is written small and short
+ * follows.
+ */
 const BARE_YEAR = lazily(
   () =>
     new RegExp(
@@ -107,7 +110,8 @@ function ambiguousMonths({ monthsAfter, ...facts }: DateFacts, months: string): 
   const dayOrYear = day.replace('{1,2}', '{1,4}');
   const before = termList(monthsAfter).join('|');
   return new RegExp(
-    `${START}(?:${day}\\s${of}${names}|${names}\\s${dayOrYear}|(?<=(?:${before})[\\s-])${names})(?:,?\\s${YEAR})?${END}`,
+    `${START}(?:${day}\\s${of}${names}|${names}\\s${dayOrYear}|(?<=(?:${before})[\\s-])${names})` +
+      `(?:,?\\s${YEAR})?${END}`,
     'gu',
   );
 }

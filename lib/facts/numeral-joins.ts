@@ -47,8 +47,12 @@ export function joins(last: Phrase, next: Next, { grammar, and }: NumberWords): 
     return isClose && joinsOnesFirst(last, next.numeral, hasAnd);
   }
   if (isClose && grammar.fourTwenties && isTwentyAfterFour(last, next.numeral)) return true;
-  if (!isSmallerAddend(last, next, grammar)) return false;
-  return isClose ? followsAtOnce(last, next.numeral, grammar) : followsAnd(last, next.between, and, grammar);
+  return isSmallerAddend(last, next, grammar) && follows(last, next, { grammar, and });
+}
+
+function follows(last: Phrase, next: Next, { grammar, and }: Pick<NumberWords, 'grammar' | 'and'>): boolean {
+  if (CLOSE().test(next.between)) return followsAtOnce(last, next.numeral, grammar);
+  return followsAnd(last, next.between, and, grammar);
 }
 
 /** "two hundred": the scale multiplies what is smaller. "mille cent": it is added to what is greater. */

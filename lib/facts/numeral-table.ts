@@ -10,7 +10,10 @@ export interface Numeral {
   readonly scale: boolean;
   /** Counts only against another number: articles, "one", "first", "both", "half". */
   readonly weak: boolean;
-  /** Tells words of one value apart: "#" ordinals, "/" fractions, "×" multiples, "~" "dozens of", "½" "and a half"; "" the rest. */
+  /**
+   * Tells words of one value apart: "#" ordinals, "/" fractions, "×" multiples, "~" "dozens of", "½" "and a half"; ""
+   * the rest.
+   */
   readonly sort: string;
 }
 

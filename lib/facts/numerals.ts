@@ -10,7 +10,10 @@ import { isNumeral, numeralsAt, numberWords, type NumberWords } from './number-w
 
 export { isNumeral };
 
-/** A number as written, in digits or in words. `form` is its value where that can be said, so that "twelve" and "12" agree. */
+/**
+ * A number as written, in digits or in words. `form` is its value where that can be said, so that "twelve" and "12"
+ * agree.
+ */
 export interface FoundNumber extends Found {
   /** `true` for words that count only beside another number: "one", "first", German "eine". */
   readonly weak: boolean;

@@ -12,7 +12,8 @@ export interface Quotation {
 }
 
 /**
- * Everything between quotation marks, in reading order; marks inside a quotation belong to it. Paragraphs may be joined by "\n".
+ * Everything between quotation marks, in reading order; marks inside a quotation belong to it. Paragraphs may be joined
+ * by "\n".
  *
  * Knows “ ”, " ", « », » «, „ “, „ ”, ” ”, ‹ ›, ‘ ’, ' ', 「 」, 『 』, and pairs of mixed
  * style, as content systems leave them. A double mark that is not closed runs to the end of its paragraph: a

@@ -81,8 +81,8 @@ export function isPronoun(speaker: string): boolean {
 }
 
 /**
- * The speaker of the quotation `text[from, to)`, looked for beside it; `null` where nobody is named. Without the language
- * the words of every language tell.
+ * The speaker of the quotation `text[from, to)`, looked for beside it; `null` where nobody is named. Without the
+ * language the words of every language tell.
  */
 export function speakerOf(text: string, { from, to }: Range, language: Language | null): string | null {
   const patterns = language ? PATTERNS(language) : IN_ANY_LANGUAGE();

@@ -20,7 +20,10 @@ export interface ChangeFacts {
   readonly notRespelt?: Words;
   /** Words after a title that make it somebody else's: "a spokesman for Ann Lee" is not she. Example: "for of". */
   readonly otherAfter?: Words;
-  /** Beginnings of words that turn a statement round when one is put for the other. Example: "approve/accept=reject/refus". */
+  /**
+   * Beginnings of words that turn a statement round when one is put for the other. Example:
+   * "approve/accept=reject/refus".
+   */
   readonly opposites?: Words;
   /** Words between the members of a list, whose order says nothing. Example: "and or". */
   readonly conjunctions?: Words;

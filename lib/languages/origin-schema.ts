@@ -1,16 +1,22 @@
-/** What the readers of a page's own statements ask of a language. Small: the content script carries it for all languages. */
+/**
+ * What the readers of a page's own statements ask of a language. Small: the content script carries it for all
+ * languages.
+ */
 import type { Phrases, Words } from './schema';
 
 /**
- * How a text says that it was corrected, changed or cut. Each line of a list is a pattern in small letters, without flags.
- * Where words are parted by blanks, a pattern begins at the beginning of a word.
+ * How a text says that it was corrected, changed or cut. Each line of a list is a pattern in small letters, without
+ * flags. Where words are parted by blanks, a pattern begins at the beginning of a word.
  */
 export interface NoticeWords {
   /** Labels of a correction at the beginning of a block. Example: "corrections?". */
   readonly labels: Phrases;
   /** Labels of an update, which count where more than a time follows. Example: "update". */
   readonly updates: Phrases;
-  /** What a bracket at the beginning of a block opens with, in wire copy. Example: "corrects" of "(Corrects day of vote)". */
+  /**
+   * What a bracket at the beginning of a block opens with, in wire copy. Example: "corrects" of "(Corrects day of
+   * vote)".
+   */
   readonly bracketed?: Phrases;
   /** Labels of any remark of the newsroom, which count where an act follows. Example: "editor's note". */
   readonly remarks?: Phrases;
@@ -25,8 +31,9 @@ export interface NoticeWords {
 }
 
 /**
- * A frame of a line that credits others for the words; group 1 is the list of their names. All its parts are bounded, so that
- * it is linear. It is tried only on a line that has one of the words, parted by "|", since most lines of a page have none.
+ * A frame of a line that credits others for the words; group 1 is the list of their names. All its parts are bounded,
+ * so that it is linear. It is tried only on a line that has one of the words, parted by "|", since most lines of a page
+ * have none.
  */
 export type CreditFrame = readonly [words: string, frame: RegExp];
 

@@ -1,5 +1,6 @@
 /** What two texts have in common sentence by sentence, and what of it are facts. No language is known here. */
 import type { Text } from '../model/article';
+import { writesOrdinalStops } from '../languages/ordinal-stops';
 import { sentences } from '../text/sentences';
 import { lazily } from '../basics/lazily';
 import { words } from '../text/words';
@@ -40,7 +41,7 @@ const SENTENCES = 150;
 /** Headlines are left out: a form often puts a new one over the same frame. */
 export function frame({ paragraphs }: Text, language: string | null): Frame {
   const cut = paragraphs
-    .flatMap(paragraph => sentences(paragraph, language).map(({ from, to }) => paragraph.slice(from, to)))
+    .flatMap(paragraph => sentences(paragraph, { ordinalStops: writesOrdinalStops(language) }).map(({ from, to }) => paragraph.slice(from, to)))
     .slice(0, SENTENCES)
     .map(frameSentence)
     .filter(({ forms }) => forms.length > 0);

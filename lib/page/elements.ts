@@ -4,34 +4,39 @@ import type { Unseen } from './boxes';
 
 /** What begins a line by HTML's own style sheet (WHATWG HTML, 15.3 "Rendering"); an inert document has no other. */
 const BLOCK = tags(`
-  ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIALOG DIR DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM
-  H1 H2 H3 H4 H5 H6 HEADER HGROUP HR IFRAME LEGEND LI LISTING MAIN MENU NAV OL OPTGROUP P PRE SEARCH SECTION SUMMARY
-  TABLE CAPTION TBODY TD TFOOT TH THEAD TR UL
+  address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form
+  h1 h2 h3 h4 h5 h6 header hgroup hr iframe legend li listing main menu nav ol optgroup p pre search section summary
+  table caption tbody td tfoot th thead tr ul
 `);
 
 /** Never text for a reader, or what a form shows. */
 const SKIPPED = tags(`
-  SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH OBJECT EMBED CANVAS AUDIO VIDEO MAP HEAD TITLE LINK META SELECT TEXTAREA INPUT
-  DATALIST PROGRESS METER RP RT RTC AMP-AD AMP-EMBED AMP-ANALYTICS AMP-CONSENT AMP-SIDEBAR AMP-STICKY-AD
+  script style noscript template svg math object embed canvas audio video map head title link meta select textarea input
+  datalist progress meter rp rt rtc amp-ad amp-embed amp-analytics amp-consent amp-sidebar amp-sticky-ad
 `);
 
-const EMPHASIS = tags('B STRONG EM I');
+const EMPHASIS = tags('b strong em i');
 
 /** Roles of controls and of layers: their words are labels. */
-const CONTROL_ROLES = tags('BUTTON SWITCH SLIDER CHECKBOX COMBOBOX');
-const SKIPPED_ROLES = tags('TOOLTIP IMG MENUITEM PROGRESSBAR SCROLLBAR');
-const DIALOG_ROLES = tags('DIALOG ALERTDIALOG');
+const CONTROL_ROLES = tags('button switch slider checkbox combobox');
+const SKIPPED_ROLES = tags('tooltip img menuitem progressbar scrollbar');
+const DIALOG_ROLES = tags('dialog alertdialog');
 
 /** Class names that every framework uses for what is not shown, or only said by a screen reader. */
-const UNSEEN =
-  /(?:^|\s)(?:sr-only|(?:a11y-)?visually-?hidden|screen-?reader(?:-text|-only)?|assistive-text|hidden|hide|u-hidden|is-hidden|d-none|display-none)(?:\s|$)/i;
+const UNSEEN_NAMES = [
+  'sr-only|(?:a11y-)?visually-?hidden|screen-?reader(?:-text|-only)?|assistive-text|hidden|hide|u-hidden',
+  String.raw`is-hidden|d-none|display-none)(?:\s|$`,
+];
+const UNSEEN = new RegExp(String.raw`(?:^|\s)(?:${UNSEEN_NAMES.join('|')})`, 'i');
 /** … unless another class shows it again on wider screens: "hidden md:block", "d-none d-md-block". */
-const SHOWN_AGAIN =
-  /(?:^|\s)(?:!?(?:sm|md|lg|xl|2xl|tablet|desktop|print)!?:|d-(?:sm|md|lg|xl)-)!?(?:block|flex|grid|inline|table|contents)/i;
+const ON_A_SCREEN = '!?(?:sm|md|lg|xl|2xl|tablet|desktop|print)!?:|d-(?:sm|md|lg|xl)-';
+const DISPLAYS = 'block|flex|grid|inline|table|contents';
+const SHOWN_AGAIN = new RegExp(String.raw`(?:^|\s)(?:${ON_A_SCREEN})!?(?:${DISPLAYS})`, 'i');
 const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
+/** Tags and roles are compared in capitals, as a document in HTML gives its tags. */
 function tags(names: string): ReadonlySet<string> {
-  return new Set(names.trim().split(/\s+/));
+  return new Set(names.toUpperCase().trim().split(/\s+/));
 }
 
 export function isSkipped(element: Element, tag: string): boolean {
@@ -86,7 +91,7 @@ export type Look = 'inline' | 'line' | 'hidden';
 const OWN_LINE = /kicker|roofline|overline|eyebrow|attribution|caption/i;
 
 /** Children of these are parts of one line whatever lays them out. */
-const ONE_LINE = tags('P H1 H2 H3 H4 H5 H6 A BUTTON LABEL');
+const ONE_LINE = tags('p h1 h2 h3 h4 h5 h6 a button label');
 
 /** More different names than any page has: then what is new is taken as HTML has it. */
 const MAX_LOOKS = 2_000;
@@ -127,8 +132,12 @@ function styledLook(view: Window, element: Element, tag: string): Look {
   if (/^(?:inline|contents|ruby|none|table-cell$)/.test(display)) return 'inline';
   // A float is a block too, as a drop cap is: its words go on in the line.
   if (style.float !== 'none' || /absolute|fixed/.test(style.position)) return 'inline';
+  return isPartOfLine(view, element) ? 'inline' : 'line';
+}
+
+function isPartOfLine(view: Window, element: Element): boolean {
   const parent = parentOf(element);
-  return parent && isElement(parent) && ONE_LINE.has(tagOf(parent)) && isLaidOut(view, parent) ? 'inline' : 'line';
+  return parent !== null && isElement(parent) && ONE_LINE.has(tagOf(parent)) && isLaidOut(view, parent);
 }
 
 // In a flex or grid box every child counts as a block, also the words of one line.

@@ -110,7 +110,8 @@ export function createHighlights(document: Document): Highlights {
     }),
     step(by) {
       if (changes.length === 0) return { at: 0, of: 0 };
-      at = at < 0 ? (by > 0 ? 0 : changes.length - 1) : (at + by + changes.length) % changes.length;
+      const end = by > 0 ? 0 : changes.length - 1;
+      at = at < 0 ? end : (at + by + changes.length) % changes.length;
       show(LOOKS.length - 1, changes[at]);
       scrollTo(changes[at][0], view);
       return { at: at + 1, of: changes.length };

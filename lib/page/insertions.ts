@@ -16,15 +16,22 @@ const NO_POWER_AFTER = /(?:(?<!\d)(?:1[5-9]|20)\d\d|[.,;:!?…”’"»)\]]|\p{L
 
 /** Whether an element is the mark of a note: raised and linked, in brackets, or raised where no power can be. */
 export function isNoteMark(element: Element, tag: string, place: { before: string; isLinked: boolean }): boolean {
-  const isNamed = roleOf(element) === 'DOC-NOTEREF' || NOTE_NAME.test(attributeOf(element, 'class') ?? '');
+  const isNamed = isNamedNote(element);
   const address = tag === 'A' ? (attributeOf(element, 'href') ?? '') : '';
   if (tag !== 'SUP' && !address.includes('#') && !isNamed) return false;
   const text = shortText(element, LONGEST_MARK);
-  if (text === null || !MARK.test(text)) return false;
+  if (!text || !MARK.test(text)) return false;
   if (isNamed || SYMBOL_OR_BRACKETS.test(text)) return true;
   if (tag !== 'SUP') return NOTE_ADDRESS.test(address);
-  const isLinked = place.isLinked || holds(element, 'a[href]');
-  return isLinked || (DIGITS.test(text) && NO_POWER_AFTER.test(place.before));
+  return place.isLinked || holds(element, 'a[href]') || isNoPower(text, place.before);
+}
+
+function isNamedNote(element: Element): boolean {
+  return roleOf(element) === 'DOC-NOTEREF' || NOTE_NAME.test(attributeOf(element, 'class') ?? '');
+}
+
+function isNoPower(raised: string, before: string): boolean {
+  return DIGITS.test(raised) && NO_POWER_AFTER.test(before);
 }
 
 const COUNTER_NAME = /(?:^|[^a-z])(?:counts?|counter|badge|likes?|votes?|shares?)(?![a-z])/i;

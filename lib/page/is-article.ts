@@ -8,8 +8,11 @@ import { linkShare, prose, weight } from './prose';
 import { ARTICLES } from './thresholds';
 
 /** Types by which a page says that it is something else. */
-const OTHER_TYPE =
-  /^(?:CollectionPage|SearchResultsPage|ProfilePage|ItemList|CategoryPage|ContactPage|AboutPage|CheckoutPage|FAQPage)$/i;
+const OTHER_TYPES = [
+  'CollectionPage|SearchResultsPage|ProfilePage|ItemList|CategoryPage|ContactPage|AboutPage|CheckoutPage',
+  'FAQPage',
+];
+const OTHER_TYPE = new RegExp(`^(?:${OTHER_TYPES.join('|')})$`, 'i');
 const FORUM_TYPE = /^(?:QAPage|DiscussionForumPosting)$/i;
 const ARTICLE_TYPE = /^(?:article|news|news ?article|story|blog)$/i;
 const FORUM_POST = /^DiscussionForumPosting$/i;
@@ -85,8 +88,8 @@ function isConsent({ running, titles }: Page): boolean {
   return asking * 2 > running.length && asking >= 2 && !titles.some(asksForConsent);
 }
 
-const SHOP_PATH =
-  /\/(?:products?|shop|store|c|cat|category|collections?|cart|basket|pd|dp|item|sku|checkout)(?:\/|\.|$)|\/cat_/i;
+const SHOP_FOLDERS = 'products?|shop|store|c|cat|category|collections?|cart|basket|pd|dp|item|sku|checkout';
+const SHOP_PATH = new RegExp(String.raw`\/(?:${SHOP_FOLDERS})(?:\/|\.|$)|\/cat_`, 'i');
 const AMOUNT = '(?:[$€£¥₹₩]\\s?\\d[\\d.,]*|\\d[\\d.,]*\\s?(?:[€£¥₹₩円元원]|EUR|USD|GBP|CHF|zł|kr\\.?|Kč|Ft))';
 /** A line that is a price, or one that was and one that is. */
 const PRICE = new RegExp(`^\\D{0,12}${AMOUNT}(?:\\D{0,12}${AMOUNT})?\\D{0,12}$`, 'u');
@@ -118,8 +121,9 @@ function isForum({ meta, url }: Page): boolean {
 }
 
 /** What templates of shops and searches call the page itself. */
-const TEMPLATE =
-  /(?:^|\s)(?:page-)?(?:product|category|collection|search|listing)s?[-_]?(?:page|detail|details|listing|list|results|template)(?:\s|$)/i;
+const SHOWN_THINGS = '(?:product|category|collection|search|listing)s?';
+const PAGE_SORTS = '(?:page|detail|details|listing|list|results|template)';
+const TEMPLATE = new RegExp(String.raw`(?:^|\s)(?:page-)?${SHOWN_THINGS}[-_]?${PAGE_SORTS}(?:\s|$)`, 'i');
 
 function isCalledListing({ choice }: Page): boolean {
   const boxes = [...around(choice.root)].filter(({ tag }) => tag === 'BODY' || tag === 'MAIN' || tag === 'DIV');
@@ -127,8 +131,8 @@ function isCalledListing({ choice }: Page): boolean {
 }
 
 const FRONT_PATH = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?|index\.\w{3,5}|home\/?)?$/i;
-const FUNCTION_PATH =
-  /\/(?:search|suche|recherche|buscar|busqueda|login|signin|log-in|sign-in|register|account|subscribe)(?:\/|\.\w+)?$/i;
+const FUNCTIONS = 'search|suche|recherche|buscar|busqueda|login|signin|log-in|sign-in|register|account|subscribe';
+const FUNCTION_PATH = new RegExp(String.raw`\/(?:${FUNCTIONS})(?:\/|\.\w+)?$`, 'i');
 const ARTICLE_PARAMETER = /^(?:id|p|story|article|aid|oid|sid|news)/i;
 
 /**

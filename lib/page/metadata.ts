@@ -245,11 +245,31 @@ function precise(times: readonly (string | null)[]): string | null {
   return times.find(time => time !== null && time !== first && time.slice(0, 10) === first.slice(0, 10)) ?? first;
 }
 
-const PRINTED_PUBLISHED =
-  '[itemprop="datePublished"], time[pubdate], [class*="publish" i] time, time[class*="publish" i], time.entry-date, abbr.published';
+const PRINTED_PUBLISHED = [
+  '[itemprop="datePublished"]',
+  'time[pubdate]',
+  '[class*="publish" i] time',
+  'time[class*="publish" i]',
+  'time.entry-date',
+  'abbr.published',
+].join(', ');
 const PRINTED_MODIFIED = '[itemprop="dateModified"], time[class*="modif" i], time[class*="updated" i], time.updated';
-const PRINTED_ANY =
-  'article time, main time, time, [class*="publish" i], [class*="date" i]:not(body):not([class*="update" i]), [id*="date" i]:not(body):not([id*="update" i]), [class*="time" i]:not(body), [class*="posted" i], [class*="byline" i], [class*="meta" i]:not(body), header, h1 + *, h1 + * + *, h1 + * + * + *';
+const PRINTED_ANY = [
+  'article time',
+  'main time',
+  'time',
+  '[class*="publish" i]',
+  '[class*="date" i]:not(body):not([class*="update" i])',
+  '[id*="date" i]:not(body):not([id*="update" i])',
+  '[class*="time" i]:not(body)',
+  '[class*="posted" i]',
+  '[class*="byline" i]',
+  '[class*="meta" i]:not(body)',
+  'header',
+  'h1 + *',
+  'h1 + * + *',
+  'h1 + * + * + *',
+].join(', ');
 
 /** The first time that can be read from such elements: machine-readable values before short lines, in page order. */
 function printed(
@@ -302,8 +322,16 @@ export function byline(document: Document, { metas, structured }: Metadata): str
   return printedByline(document);
 }
 
-const BYLINES =
-  '[itemprop~="author" i], [rel~="author" i], .byline, [class*="byline" i], .author, [class*="author-name" i], [class*="authorname" i], .vcard .fn';
+const BYLINES = [
+  '[itemprop~="author" i]',
+  '[rel~="author" i]',
+  '.byline',
+  '[class*="byline" i]',
+  '.author',
+  '[class*="author-name" i]',
+  '[class*="authorname" i]',
+  '.vcard .fn',
+].join(', ');
 
 function printedByline(document: Document): string | null {
   for (const element of [...document.querySelectorAll(BYLINES)].slice(0, 20)) {

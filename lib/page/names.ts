@@ -59,8 +59,15 @@ const NAMES: readonly (readonly [reason: Reason, words: string])[] = [
 const REASON_OF = new Map(NAMES.flatMap(([reason, words]) => words.split(/\s+/).map(word => [word, reason] as const)));
 
 /** Names that say the body itself, or its standfirst; a box with one is not furniture by its other names. */
-const BODY =
-  /stand-?first|article[-_]?(?:body|text|content|main)|body[-_]?(?:text|copy|content)|(?:story|post|entry|news|main)[-_]?(?:body|text|content)|content[-_]?body|text[-_]?(?:body|content)/i;
+const BODY_NAMES = [
+  'stand-?first',
+  'article[-_]?(?:body|text|content|main)',
+  'body[-_]?(?:text|copy|content)',
+  '(?:story|post|entry|news|main)[-_]?(?:body|text|content)',
+  'content[-_]?body',
+  'text[-_]?(?:body|content)',
+];
+const BODY = new RegExp(BODY_NAMES.join('|'), 'i');
 
 const ATTRIBUTES = [
   'class',
@@ -81,8 +88,11 @@ const ATTRIBUTES = [
  * "has-sidebar".
  */
 const NO_THING = /[^\p{L}\p{N}_-]/u;
-const LOOKS_OR_STATES =
-  /^(?:is|has|with|no|not|show|hide|text|bg|font|border|object|align|justify|items|flex|grid|col|row|space|gap|hover|theme|color|js)[-_]/i;
+const LOOK_WORDS = [
+  'is|has|with|no|not|show|hide|text|bg|font|border|object|align|justify|items|flex|grid|col|row|space',
+  'gap|hover|theme|color|js',
+];
+const LOOKS_OR_STATES = new RegExp(`^(?:${LOOK_WORDS.join('|')})[-_]`, 'i');
 
 /** The names of one attribute that say what a box is: of the block and element, without modifiers ("card--photo"). */
 function things(names: string): string[] {
@@ -109,8 +119,8 @@ function isAnchor(element: Element): boolean {
 const MAX_NAMES = 2_000;
 
 /**
- * A reader of what the names of a box say; `null`: nothing, or that it is the body. Boxes of a page share their names, so
- * that each spelling of them is judged once.
+ * A reader of what the names of a box say; `null`: nothing, or that it is the body. Boxes of a page share their names,
+ * so that each spelling of them is judged once.
  */
 export function nameReader(): (box: Box) => Reason | null {
   const known = new Map<string, Reason | null>();

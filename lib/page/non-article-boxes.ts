@@ -113,8 +113,11 @@ function isOwnText(block: Block, reason: Reason): boolean {
 }
 
 /** Posts of other sites: where scripts run they become frames, so that the same page has them or not. */
-const POST =
-  /twitter-(?:tweet|video)|instagram-media|tiktok-embed|fb-post|bluesky-embed|mastodon-embed|reddit-(?:card|embed)|telegram-post/i;
+const POSTS = [
+  'twitter-(?:tweet|video)|instagram-media|tiktok-embed|fb-post|bluesky-embed|mastodon-embed',
+  'reddit-(?:card|embed)|telegram-post',
+];
+const POST = new RegExp(POSTS.join('|'), 'i');
 
 function byStandard({ tag, element }: Box): Reason | null {
   if (tag === 'BLOCKQUOTE') {

@@ -65,16 +65,12 @@ function chosen({ all, hints, titles }: Page, boxes: NonArticleBoxes): Choice | 
   const foreign = foreignBoxes(open, stories, hints);
   const place = (block: Block, root: Box | null): Reason | null =>
     foreignReason(block, foreign) ?? boxes.reason(block, root);
-  const candidates = stories.own ? all.filter(block => isWithin(block.box, stories.own as Box)) : all;
+  const candidates = candidatesOf(all, stories);
   const isNone = (block: Block) => place(block, null) !== null;
   const densest = articleRoot(candidates, isNone);
   if (!densest) return null;
   const headline = stories.head ?? headlineBlock(all, { titles });
-  const { root, from, to } = widened(densest, {
-    blocks: candidates,
-    headline,
-    isNone,
-  });
+  const { root, from, to } = widened(densest, { blocks: candidates, headline, isNone });
   const inside = all.filter(block => isWithin(block.box, root) && block.at >= from && block.at <= to);
   const dropped = byPlace(inside, root, hints.titles, block => place(block, root));
   const known: Known = {
@@ -86,17 +82,7 @@ function chosen({ all, hints, titles }: Page, boxes: NonArticleBoxes): Choice | 
   };
   judgeLines(inside, known, dropped);
   for (const block of essay(inside, dropped)) dropped.delete(block);
-  let kept = inside.filter(block => !dropped.has(block));
-  for (const rule of [headlines, looseHeadings, trailing, repeated, pullQuotes])
-    kept = without(
-      kept,
-      rule(kept, {
-        inside,
-        known,
-        dropped,
-      }),
-      dropped,
-    );
+  const kept = keptBlocks({ inside, known, dropped });
   const first = kept[0];
   if (!first) return null;
   const opening = standfirst(
@@ -112,15 +98,7 @@ function chosen({ all, hints, titles }: Page, boxes: NonArticleBoxes): Choice | 
   for (const block of opening) dropped.delete(block);
   const same = new Set(opening.map(block => block.text));
   const shown = capped(shownByStyles([...opening, ...kept.filter(block => !same.has(block.text))]));
-  const beside = besideText(
-    {
-      all,
-      dropped,
-      kept: shown,
-      headline: headline?.at ?? -1,
-    },
-    place,
-  );
+  const beside = besideText({ all, dropped, kept: shown, headline: headline?.at ?? -1 }, place);
   return {
     root,
     all,
@@ -130,6 +108,20 @@ function chosen({ all, hints, titles }: Page, boxes: NonArticleBoxes): Choice | 
     beside,
     underHeadline: stories.head !== null || isUnder(first, headline, titles),
   };
+}
+
+/** Blocks of the story's own box, where the page has several stories. */
+function candidatesOf(all: readonly Block[], { own }: Stories): readonly Block[] {
+  return own ? all.filter(block => isWithin(block.box, own)) : all;
+}
+
+/** What the rules on neighbours leave of the blocks; what they drop is added to `dropped`. */
+function keptBlocks(found: Around & { readonly dropped: Map<Block, Reason> }): readonly Block[] {
+  let kept: readonly Block[] = found.inside.filter(block => !found.dropped.has(block));
+  for (const rule of [headlines, looseHeadings, trailing, repeated, pullQuotes]) {
+    kept = without(kept, rule(kept, found), found.dropped);
+  }
+  return kept;
 }
 
 /** Boxes that belong to other articles or to readers. */
@@ -397,12 +389,18 @@ interface Chosen {
   readonly headline: number;
 }
 
+/** Whether a block stands after the headline, and in the text or shortly before it. */
+function nearText(kept: readonly Block[], headline: number): (block: Block) => boolean {
+  const [from, to] = [kept[0]?.at ?? 0, kept.at(-1)?.at ?? 0];
+  return ({ at }) => at > headline && at >= from - TEXT.near && at <= to;
+}
+
 /** What was left out with a reason that puts it beside the text, and captions between headline and text. */
 function besideText(
   { all, kept, dropped, headline }: Chosen,
   place: (block: Block, root: Box | null) => Reason | null,
 ): Beside[] {
-  const [from, to] = [kept[0]?.at ?? 0, kept.at(-1)?.at ?? 0];
+  const isNear = nearText(kept, headline);
   const own = new Set(kept);
   const rows = dataRows(all);
   const found: {
@@ -412,8 +410,8 @@ function besideText(
   }[] = [];
   for (const block of all) {
     if (own.has(block)) continue;
-    const isNear = block.at > headline && block.at >= from - TEXT.near && block.at <= to;
-    const reason = dropped.get(block) ?? (isNear && place(block, null) === 'caption' ? 'caption' : null);
+    const isCaption = (): boolean => isNear(block) && place(block, null) === 'caption';
+    const reason = dropped.get(block) ?? (isCaption() ? 'caption' : null);
     if (reason === null || !isBeside(reason)) continue;
     const row = reason === 'table' ? (rows.get(block) ?? null) : null;
     const last = found.at(-1);

@@ -2,41 +2,40 @@
 import { BESIDE_REASONS, type BesideReason } from '@/lib/model/closed-lists';
 
 /** What pages put into and around articles, and what is read as the article's metadata: none of its text. */
-const NONE_REASONS = [
-  'navigation',
-  'tool',
-  'consent',
-  'aside',
-  'footer',
-  'form',
-  'address',
-  'comments',
-  'related',
-  'teaser',
-  'link',
-  'read more',
-  'promotion',
-  'advertisement',
-  'appeal',
-  'beside an appeal',
-  'sharing',
-  'player',
-  'post',
-  'paywall',
-  'summary',
-  'other article',
-  'headline',
-  'author',
-  'byline',
-  'date',
-  'notes',
-  'contact',
-  'imprint',
-  'repeated',
-  'no words',
-] as const;
+type NoneReason =
+  | 'navigation'
+  | 'tool'
+  | 'consent'
+  | 'aside'
+  | 'footer'
+  | 'form'
+  | 'address'
+  | 'comments'
+  | 'related'
+  | 'teaser'
+  | 'link'
+  | 'read more'
+  | 'promotion'
+  | 'advertisement'
+  | 'appeal'
+  | 'beside an appeal'
+  | 'sharing'
+  | 'player'
+  | 'post'
+  | 'paywall'
+  | 'summary'
+  | 'other article'
+  | 'headline'
+  | 'author'
+  | 'byline'
+  | 'date'
+  | 'notes'
+  | 'contact'
+  | 'imprint'
+  | 'repeated'
+  | 'no words';
 
-export type Reason = BesideReason | (typeof NONE_REASONS)[number];
+export type Reason = BesideReason | NoneReason;
 
 const BESIDE: ReadonlySet<Reason> = new Set(BESIDE_REASONS);
 

@@ -5,8 +5,13 @@ import { HEADING, letters } from './lines';
 import { endsLikeSentence, linkShare, weight } from './prose';
 
 /** What papers call it in their class names. */
-const NAME =
-  /stand-?first|(?:^|[^a-z])dek(?:[^a-z]|$)|deck(?:[^a-z]|$)|(?:^|[^a-z])lead?(?:[^a-z]|$)|lead-?text|chapo|chapeau|intro|summary|sub-?(?:title|head|headline|heading)|abstract|excerpt|descript|teaser|vorspann|anreißer|ingress|sapo|entradilla|bajada|copete|sommario|occhiello|catenaccio|strapline|tagline|perex|zajawka|onderkop|riassunto|lid(?:[^a-z]|$)|spot(?:[^a-z]|$)/i;
+const NAMES = [
+  'stand-?first|(?:^|[^a-z])dek(?:[^a-z]|$)|deck(?:[^a-z]|$)|(?:^|[^a-z])lead?(?:[^a-z]|$)|lead-?text',
+  'chapo|chapeau|intro|summary|sub-?(?:title|head|headline|heading)|abstract|excerpt|descript|teaser',
+  'vorspann|anreißer|ingress|sapo|entradilla|bajada|copete|sommario|occhiello|catenaccio|strapline',
+  'tagline|perex|zajawka|onderkop|riassunto|lid(?:[^a-z]|$)|spot(?:[^a-z]|$)',
+];
+const NAME = new RegExp(NAMES.join('|'), 'i');
 
 /**
  * Reasons that a standfirst may carry by its box and still be one: papers call it a teaser, and put it in the header.

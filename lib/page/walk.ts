@@ -217,12 +217,17 @@ function leave(walk: Walk, { element, isBox, opens, closing }: Level): void {
   if (walk.box.parent) walk.box = walk.box.parent;
 }
 
+function kindOfPart(open: Walk['open']): Part['kind'] {
+  if (open.hidden > 0) return 'hidden';
+  if (open.covered > 0) return 'covered';
+  return open.control > 0 ? 'control' : 'word';
+}
+
 function part({ open }: Walk, node: Text | null, data: string): Part {
-  const kind = open.hidden > 0 ? 'hidden' : open.covered > 0 ? 'covered' : open.control > 0 ? 'control' : 'word';
   return {
     node,
     data,
-    kind,
+    kind: kindOfPart(open),
     isLinked: open.link > 0,
     isStrong: open.strong > 0,
   };

@@ -71,7 +71,10 @@ function rewrittenHints({ shared, versions }: Own, known: Told): Hint[] {
   return [strong('rewritten', { id: 'written-anew', values: { words, of, version: nearest.name } }, [known])];
 }
 
-/** What stands otherwise beside the text than beside a version that the page does not carry; of the one that it carries, the first hint speaks. */
+/**
+ * What stands otherwise beside the text than beside a version that the page does not carry; of the one that it carries,
+ * the first hint speaks.
+ */
 function besideHints({ article, changes }: Found): Hint[] {
   const version = article?.versions.find(({ id }) => id === changes?.from);
   if (changes === null || version === undefined || version.current || changes.beside.length === 0) {

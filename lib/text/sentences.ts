@@ -6,6 +6,12 @@ export interface Range {
   readonly to: number;
 }
 
+/** How a language writes what ends like a sentence. */
+export interface Spelling {
+  /** A full stop makes an ordinal of a number: "am 3. Mai". */
+  readonly ordinalStops?: boolean;
+}
+
 /**
  * Sentences of a paragraph, in reading order, without the blanks between them;
  * every other character is in exactly one. "" gives []. Never throws; linear.
@@ -15,12 +21,12 @@ export interface Range {
  * that close after it, where the next one may begin: not inside a number or
  * address, not after an abbreviation or an initial, not before a small letter.
  */
-export function sentences(text: string, language?: string | null): Range[] {
+export function sentences(text: string, spelling: Spelling = {}): Range[] {
   const found: Range[] = [];
   let from = 0;
   for (const match of text.matchAll(ENDING)) {
     const to = match.index + match[0].length;
-    if (match.index < from || !ends(text, match.index, to, language)) {
+    if (match.index < from || !ends(text, match.index, to, spelling)) {
       continue;
     }
     add(found, text, from, to);
@@ -41,7 +47,7 @@ function add(found: Range[], text: string, from: number, to: number): void {
   if (from < to) found.push({ from, to });
 }
 
-function ends(text: string, at: number, to: number, language: string | null | undefined): boolean {
+function ends(text: string, at: number, to: number, spelling: Spelling): boolean {
   const mark = text[at];
   if (mark === '\n') return true;
   if (/[。！？｡]/.test(mark)) return !goesOn(text, to);
@@ -52,7 +58,7 @@ function ends(text: string, at: number, to: number, language: string | null | un
   if (mark !== '.' || text[at + 1] === '.' || to - at > 1) {
     return true;
   }
-  return !isAbbreviation(text, at, next, language);
+  return !isAbbreviation(text, at, next, spelling);
 }
 
 // 「…？」と聞いた: the words of a speaker, and who said them.
@@ -83,10 +89,10 @@ const OPENERS = [
 ];
 const OPENER = lazily(() => new RegExp(`^(?:${OPENERS.join('|')})\\b`, 'u'));
 
-function isAbbreviation(text: string, at: number, next: string, language: string | null | undefined): boolean {
+function isAbbreviation(text: string, at: number, next: string, spelling: Spelling): boolean {
   const before = /[\p{L}\p{N}.]{1,12}$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? '';
   if (/^\p{Lu}$/u.test(before)) return true; // an initial
-  if (/^\p{N}{1,2}$/u.test(before) && language?.startsWith('de') && /\p{L}/u.test(next)) return true; // "am 3. Mai"
+  if (/^\p{N}{1,2}$/u.test(before) && spelling.ordinalStops && /\p{L}/u.test(next)) return true; // "am 3. Mai"
   if (!ABBREVIATION().test(before)) return false;
   return before.length <= 2 || !before.includes('.') || !OPENER().test(text.slice(at + 1, at + 24).trimStart());
 }

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { writesOrdinalStops } from '@/lib/languages/ordinal-stops';
 import { sentences } from '@/lib/text/sentences';
 import { anything } from './anything';
 
-const cut = (text: string, language?: string) => sentences(text, language).map(({ from, to }) => text.slice(from, to));
+const cut = (text: string, language?: string) => sentences(text, { ordinalStops: writesOrdinalStops(language) }).map(({ from, to }) => text.slice(from, to));
 
 describe('sentences', () => {
   it.each([
