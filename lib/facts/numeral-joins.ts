@@ -46,8 +46,16 @@ export function joins(last: Phrase, next: Next, { grammar, and }: NumberWords): 
   if (grammar.onesStand === 'before-tens') {
     return isClose && joinsOnesFirst(last, next.numeral, hasAnd);
   }
-  if (isClose && grammar.fourTwenties && isTwentyAfterFour(last, next.numeral)) return true;
+  return (isClose && isFourTwenties(last, next, grammar)) || isAddedTo(last, next, { grammar, and });
+}
+
+function isAddedTo(last: Phrase, next: Next, { grammar, and }: Pick<NumberWords, 'grammar' | 'and'>): boolean {
   return isSmallerAddend(last, next, grammar) && follows(last, next, { grammar, and });
+}
+
+/** "quatre-vingt": four before twenty multiplies it. */
+function isFourTwenties(last: Phrase, { numeral }: Next, grammar: NumeralGrammar): boolean {
+  return grammar.fourTwenties === true && isTwentyAfterFour(last, numeral);
 }
 
 function follows(last: Phrase, next: Next, { grammar, and }: Pick<NumberWords, 'grammar' | 'and'>): boolean {

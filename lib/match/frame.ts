@@ -40,8 +40,11 @@ const SENTENCES = 150;
 
 /** Headlines are left out: a form often puts a new one over the same frame. */
 export function frame({ paragraphs }: Text, language: string | null): Frame {
+  const ordinalStops = writesOrdinalStops(language);
+  const cutOf = (paragraph: string) =>
+    sentences(paragraph, { ordinalStops }).map(({ from, to }) => paragraph.slice(from, to));
   const cut = paragraphs
-    .flatMap(paragraph => sentences(paragraph, { ordinalStops: writesOrdinalStops(language) }).map(({ from, to }) => paragraph.slice(from, to)))
+    .flatMap(cutOf)
     .slice(0, SENTENCES)
     .map(frameSentence)
     .filter(({ forms }) => forms.length > 0);

@@ -17,13 +17,17 @@ const NO_POWER_AFTER = /(?:(?<!\d)(?:1[5-9]|20)\d\d|[.,;:!?…”’"»)\]]|\p{L
 /** Whether an element is the mark of a note: raised and linked, in brackets, or raised where no power can be. */
 export function isNoteMark(element: Element, tag: string, place: { before: string; isLinked: boolean }): boolean {
   const isNamed = isNamedNote(element);
-  const address = tag === 'A' ? (attributeOf(element, 'href') ?? '') : '';
+  const address = linkedAddress(element, tag);
   if (tag !== 'SUP' && !address.includes('#') && !isNamed) return false;
   const text = shortText(element, LONGEST_MARK);
   if (!text || !MARK.test(text)) return false;
   if (isNamed || SYMBOL_OR_BRACKETS.test(text)) return true;
   if (tag !== 'SUP') return NOTE_ADDRESS.test(address);
   return place.isLinked || holds(element, 'a[href]') || isNoPower(text, place.before);
+}
+
+function linkedAddress(element: Element, tag: string): string {
+  return tag === 'A' ? (attributeOf(element, 'href') ?? '') : '';
 }
 
 function isNamedNote(element: Element): boolean {

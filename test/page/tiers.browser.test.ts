@@ -226,7 +226,8 @@ describe('where the article is', () => {
 
   it('is in an open shadow root', () => {
     const host = document.createElement('olmsund-story');
-    host.attachShadow({ mode: 'open' }).innerHTML = `<article><h1>${TITLE}</h1>${p(A, B, C)}</article>`;
+    const inner = new DOMParser().parseFromString(`<article><h1>${TITLE}</h1>${p(A, B, C)}</article>`, 'text/html');
+    host.attachShadow({ mode: 'open' }).append(...inner.body.children);
     document.body.append(host);
     expect(readPage(document, URL_, NOW)?.reading.paragraphs).toEqual([A, B, C]);
     host.remove();

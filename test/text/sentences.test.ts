@@ -4,7 +4,8 @@ import { writesOrdinalStops } from '@/lib/languages/ordinal-stops';
 import { sentences } from '@/lib/text/sentences';
 import { anything } from './anything';
 
-const cut = (text: string, language?: string) => sentences(text, { ordinalStops: writesOrdinalStops(language) }).map(({ from, to }) => text.slice(from, to));
+const cut = (text: string, language?: string) =>
+  sentences(text, { ordinalStops: writesOrdinalStops(language) }).map(({ from, to }) => text.slice(from, to));
 
 describe('sentences', () => {
   it.each([

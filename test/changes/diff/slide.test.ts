@@ -23,7 +23,7 @@ it.each([
     [0, 1, 2, 3],
     '2 2/0 2',
   ],
-])('%s', (_, before, after, a, b, expected) => {
+])('%s', (...[, before, after, a, b, expected]) => {
   const pair = englishPair(before, after);
   expect(inWords(pair, slid(pair, { a, b }))).toBe(expected);
 });
