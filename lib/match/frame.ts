@@ -1,6 +1,6 @@
 /** What two texts have in common sentence by sentence, and what of it are facts. No language is known here. */
 import type { Text } from '../model/article';
-import { writesOrdinalStops } from '../languages/ordinal-stops';
+import { spellingOf } from '../facts/spelling';
 import { sentences } from '../text/sentences';
 import { lazily } from '../basics/lazily';
 import { words } from '../text/words';
@@ -40,9 +40,8 @@ const SENTENCES = 150;
 
 /** Headlines are left out: a form often puts a new one over the same frame. */
 export function frame({ paragraphs }: Text, language: string | null): Frame {
-  const ordinalStops = writesOrdinalStops(language);
-  const cutOf = (paragraph: string) =>
-    sentences(paragraph, { ordinalStops }).map(({ from, to }) => paragraph.slice(from, to));
+  const spelling = spellingOf(language);
+  const cutOf = (paragraph: string) => sentences(paragraph, spelling).map(({ from, to }) => paragraph.slice(from, to));
   const cut = paragraphs
     .flatMap(cutOf)
     .slice(0, SENTENCES)
