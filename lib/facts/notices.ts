@@ -26,6 +26,8 @@ interface Patterns {
   readonly update: RegExp;
   readonly remark: RegExp | null;
   readonly bracketed: RegExp | null;
+  /** The same in capitals, which need no bracket. */
+  readonly shouted: RegExp | null;
   readonly thing: RegExp;
   readonly act: RegExp;
   readonly alone: RegExp | null;
@@ -41,10 +43,9 @@ export function isNotice(block: string): boolean {
 }
 
 function isNoticeIn(block: string, patterns: Patterns): boolean {
-  const { label, update, remark } = patterns;
-  if (isLabelled(block, label) || isUpdate(update.exec(block)) || patterns.bracketed?.test(block)) {
-    return true;
-  }
+  const { label, update, remark, bracketed, shouted } = patterns;
+  const isAdvisory = bracketed?.test(block) || shouted?.test(block);
+  if (isAdvisory || isLabelled(block, label) || isUpdate(update.exec(block))) return true;
   const isRemark = remark?.test(block) ?? false;
   if (!isRemark && !patterns.thing.test(block) && !patterns.alone?.test(block)) {
     return false;
@@ -100,6 +101,7 @@ function compiled({ isGlued = false }: OriginWords, words: NoticeWords): Pattern
     remark: words.remarks === undefined ? null : new RegExp(`${start(words.remarks)}\\s{0,2}${MARK}`, 'iu'),
     bracketed:
       words.bracketed === undefined ? null : new RegExp(`^[([（［【]\\s?(?:${joined(words.bracketed)})\\s`, 'iu'),
+    shouted: words.bracketed === undefined ? null : new RegExp(`^(?:${joined(words.bracketed).toUpperCase()})\\s\\p{L}`, 'u'),
     thing: somewhere(words.things),
     act: somewhere(words.acts),
     alone: optional(words.alone),

@@ -21,8 +21,9 @@ export interface ChangeFacts {
   /** Words after a title that make it somebody else's: "a spokesman for Ann Lee" is not she. Example: "for of". */
   readonly otherAfter?: Words;
   /**
-   * Beginnings of words that turn a statement round when one is put for the other. Example:
-   * "approve/accept=reject/refus".
+   * Pairs of which one side turns a statement round when it is put for the other, a pair a word: beginnings of words,
+   * as patterns, or whole words that end in "$", parted by "/". A pair may go over several lines, each of which ends in "/" or "=".
+   * Example: "approve/accept=reject/refus/turn(?:ed|s)_down for$=against".
    */
   readonly opposites?: Words;
   /** Words between the members of a list, whose order says nothing. Example: "and or". */

@@ -34,7 +34,11 @@ export const origin = (): OriginWords => ({
       stod
       uppgavs`,
     alone: `
-      vi har (?:tagit bort|ändrat|rättat|bytt) (?:en|den|ett|det) .{0,20}(?:bild|text|rubrik|citat|stycke|mening)`,
+      vi har (?:tagit bort|ändrat|rättat|bytt) (?:en|den|ett|det) .{0,20}(?:bild|text|rubrik|citat|stycke|mening)
+      (?:i )?en tidigare version av (?:artikeln|den här (?:artikeln|texten)|denna artikel)
+      (?:artikeln|rubriken|bildtexten) har .{0,30}(?:uppdaterats|rättats|korrigerats|ändrats|kompletterats|justerats)
+      vi (?:har|hade) .{0,50}(?:rättat|korrigerat|tagit bort|ändrat|lagt till|kompletterat|bytt)
+      vi beklagar (?:felet|misstaget)`,
     never: `
       uppdateras (?:löpande|kontinuerligt)`,
   },

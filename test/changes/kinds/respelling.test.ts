@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areOpposites } from '@/lib/changes/kinds/opposites';
+import { opposition } from '@/lib/changes/kinds/opposites';
 import { respelling } from '@/lib/changes/kinds/respelling';
 import { languageOfTag } from '@/lib/languages/registry';
 
@@ -34,7 +34,7 @@ describe('respelling', () => {
   });
 });
 
-describe('areOpposites', () => {
+describe('opposition', () => {
   it.each([
     ['en', 'able', 'unable', true],
     ['en', 'possible', 'impossible', true],
@@ -47,7 +47,7 @@ describe('areOpposites', () => {
     ['en', 'not able', 'unable', false],
   ])('%s: %s and %s: %s', (code, before, after, expected) => {
     const language = languageOfTag(code);
-    expect([areOpposites(before, after, language), areOpposites(after, before, language)]).toEqual([
+    expect([opposition(before, after, language), opposition(after, before, language)].map(one => one !== null)).toEqual([
       expected,
       expected,
     ]);
