@@ -101,7 +101,8 @@ function compiled({ isGlued = false }: OriginWords, words: NoticeWords): Pattern
     remark: words.remarks === undefined ? null : new RegExp(`${start(words.remarks)}\\s{0,2}${MARK}`, 'iu'),
     bracketed:
       words.bracketed === undefined ? null : new RegExp(`^[([（［【]\\s?(?:${joined(words.bracketed)})\\s`, 'iu'),
-    shouted: words.bracketed === undefined ? null : new RegExp(`^(?:${joined(words.bracketed).toUpperCase()})\\s\\p{L}`, 'u'),
+    shouted:
+      words.bracketed === undefined ? null : new RegExp(`^(?:${joined(words.bracketed).toUpperCase()})\\s\\p{L}`, 'u'),
     thing: somewhere(words.things),
     act: somewhere(words.acts),
     alone: optional(words.alone),

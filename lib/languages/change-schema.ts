@@ -31,7 +31,7 @@ export interface ChangeFacts {
   /** Matches one of something and two of it, a blank between, where a form of the word counts. Example: "شخص شخصان". */
   readonly dual?: RegExp;
   /** How a name is told by the place in which another word was put for it; without it never. */
-  readonly replacedNames?: BareNounNames | DefiniteNounNames | LoanwordNames;
+  readonly replacedNames?: BareNounNames | DefiniteNounNames | LoanwordNames | AddressedNames;
   /** How the head of a block of a live blog says its time. */
   readonly timeHeads?: TimeHeads;
   /** What pages count of their readers, "N" for the number. Example: "N comments". */
@@ -71,6 +71,17 @@ export interface DefiniteNounNames {
 /** A run of katakana that is no known loanword: Japanese. */
 export interface LoanwordNames {
   readonly strategy: 'loanword';
+}
+
+/** A word beside a form of address, a surname or an ending of places, where no capital tells: Korean, Hindi. */
+export interface AddressedNames {
+  readonly strategy: 'addressed';
+  /** Matches a word whose ending tells a place. */
+  readonly word?: RegExp;
+  /** Matches what stands before a name, up to its end. */
+  readonly before?: RegExp;
+  /** Matches what stands behind a name, from its beginning. */
+  readonly after?: RegExp;
 }
 
 /** Parts of a line that is nothing but a time. Case does not count. */

@@ -79,8 +79,7 @@ const codes = readdirSync(folder).filter(code => existsSync(join(folder, code, '
 const scored = codes
   .filter(code => asked.length === 0 || asked.includes(code))
   .map(code => [code, score(code)] as const);
-const groupsOf = (isOne: (code: string) => boolean) =>
-  scored.filter(([code]) => isOne(code)).map(([, group]) => group);
+const groupsOf = (isOne: (code: string) => boolean) => scored.filter(([code]) => isOne(code)).map(([, group]) => group);
 
 for (const [code, group] of scored) report(code, [group]);
 if (scored.length > 1) {

@@ -13,12 +13,15 @@ export interface Opposition {
   readonly after: string;
 }
 
-/** What turns a statement round between two stretches ("able", "unable"; "accepted", "turned down"); `null` for nothing. */
-export function opposition(before: string, after: string, language: Language | null): Opposition | null {
-  if (before.trim() === '' || after.trim() === '') return null;
+/**
+ * What turns a statement round between two stretches ("able", "unable"; "accepted", "turned down"), each pair of a
+ * language once; [] for nothing, and for stretches of many words.
+ */
+export function oppositions(before: string, after: string, language: Language | null): Opposition[] {
+  if (before.trim() === '' || after.trim() === '') return [];
   const [one, other] = apart(before, after);
-  if (one.length === 0 || other.length === 0 || Math.max(one.length, other.length) > MOST_WORDS) return null;
-  return namedOpposites(before, after, language) ?? deniedWord(one, other, language);
+  const isFit = one.length > 0 && other.length > 0 && Math.max(one.length, other.length) <= MOST_WORDS;
+  return isFit ? [...namedOpposites(before, after, language), ...deniedWords(one, other, language)] : [];
 }
 
 /** The words of each that the other has not, in small letters. */
@@ -29,12 +32,11 @@ function apart(before: string, after: string): [string[], string[]] {
   return [without(some, others), without(others, some)];
 }
 
-function namedOpposites(before: string, after: string, language: Language | null): Opposition | null {
-  for (const { some, others } of opposites(language) ?? []) {
-    const found = between(before, after, some, others) ?? between(before, after, others, some);
-    if (found) return found;
-  }
-  return null;
+function namedOpposites(before: string, after: string, language: Language | null): Opposition[] {
+  const pairs = opposites(language) ?? [];
+  return pairs.flatMap(
+    ({ some, others }) => between(before, after, some, others) ?? between(before, after, others, some) ?? [],
+  );
 }
 
 function between(before: string, after: string, first: RegExp, second: RegExp): Opposition | null {
@@ -69,12 +71,11 @@ function beginnings(side: string): RegExp {
 
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
-function deniedWord(before: readonly string[], after: readonly string[], language: Language | null): Opposition | null {
-  for (const one of before) {
+function deniedWords(before: readonly string[], after: readonly string[], language: Language | null): Opposition[] {
+  return before.flatMap(one => {
     const other = after.find(word => isDenial(one, word, language));
-    if (other !== undefined) return { before: one, after: other };
-  }
-  return null;
+    return other === undefined ? [] : [{ before: one, after: other }];
+  });
 }
 
 function isDenial(before: string, after: string, language: Language | null): boolean {

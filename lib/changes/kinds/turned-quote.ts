@@ -11,6 +11,7 @@ import type { Reading } from './reading';
  */
 export function settledKinds(a: Reading, b: Reading, notes: readonly Note[]): ReadonlySet<Kind> {
   const settled = new Set<Kind>();
+  if (oneSource(a) !== null && oneSource(a) === oneSource(b)) settled.add('attribution');
   const isQuoteTouched = notes.some(note => note.kind === 'quote' || note.kind === 'attribution');
   if (!isQuoteTouched || a.quotations.length + b.quotations.length === 0) {
     return settled;
@@ -25,6 +26,15 @@ export function settledKinds(a: Reading, b: Reading, notes: readonly Note[]): Re
     settled.add('negation').add('hedge');
   }
   return settled;
+}
+
+/**
+ * The words for the only one who speaks or vouches: "police said" and "said police" are one source. `null` for none and
+ * for several, who may have changed places.
+ */
+function oneSource({ attributions }: Reading): string | null {
+  const all = new Set(attributions.map(({ form }) => key(form)));
+  return all.size === 1 ? [...all][0] : null;
 }
 
 /** The words of all quotations, with what is left out of them. */

@@ -8,12 +8,12 @@ export const saying: SayingFacts = {
       meint meinte meldet meldete nannte rechnet rechnete räumte sagt sagte sagten schreibt schrieb teilte
       teilten urteilte verkündete versicherte versprach warnt warnte warnten äußerte mitteilt mitteilte
       mitteilten mitteilen berichten bekanntgab bekanntgaben angab angaben angibt angeben versichert beschrieb
-      beschrieben beschreibt bezeichnete bezeichneten fand glaubt glaubte glauben vermutet vermutete vermuten
-      sprach sprachen spricht zeigte zeigt ergab ergibt gab erwartet erwartete ankündigte ankündigten verlautete
-      prophezeite bemängelte bemängelt beteuerte beteuert erläuterte erläutert hält hielt halten schildert
-      schilderte schilderten urteilt vermeldete widersprach entgegnete antwortete argumentierte argumentiert
+      beschrieben beschreibt bezeichnete bezeichneten glaubt glaubte glauben vermutet vermutete vermuten
+      erwartet erwartete ankündigte ankündigten verlautete
+      prophezeite bemängelte bemängelt beteuerte beteuert erläuterte erläutert schildert
+      schilderte schilderten urteilt vermeldete entgegnete antwortete argumentierte argumentiert
       behauptet behaupten bekräftigte bekräftigt einräumte dementierte dementiert enthüllte berichtigte
-      versicherten warnen sagen meinen
+      versicherten sagen meinen
     `,
   accordingTo: `
       laut nach_Angaben nach_Informationen nach_Aussage nach_Darstellung hieß_es_aus hieß_es_bei hieß_es_beim

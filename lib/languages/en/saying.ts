@@ -10,7 +10,7 @@ export const saying: SayingFacts = {
       cautioned contended contends describe described describes disclosed estimated estimates forecast hinted
       indicated indicates joked maintained maintains mentioned objected observed pledged pledges quipped
       reassured recounted reiterated remarked reveals swore testifies found_that finds_that showed_that
-      shows_that suggests_that concluded concludes welcomed warned_that claimed_that
+      shows_that suggests_that concluded concludes warned_that claimed_that
     `,
   toHearer: 'told tells',
   adverbs: ['\\p{L}{1,12}ly'],

@@ -2,6 +2,7 @@ import type { UnitFacts } from '../text-schema';
 
 export const units: UnitFacts = {
   names: `
+    nautical-mile: nautical_mile nautical_miles
     mg: milligram milligrams milligramme milligrammes
     µg: microgram micrograms
     ml: millilitre millilitres milliliter milliliters

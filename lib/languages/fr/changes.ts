@@ -26,7 +26,7 @@ export const changes = (): ChangeFacts => ({
     optimis/confian=pessimis/scepti/dout
     # ce qui se fait
     réussi/parvenu/parv[ie]n=échou/échec/manqu
-    gagn/remport/vaincu/victoire=perd/défaite
+    gagn(?!ai)/remport/vaincu/victoire=perd(?!ai)/défaite
     continu/poursui/prolong/maint[ei]n/reste/resté/gard=arrêt/cess/interromp/suspend/abandon/quitt/démission/termin
     commenc/lanc/repr[ie]s/début/entam=arrêt/cess/suspend/termin/fini
     libér/relâch=arrêt/détenu/incarcér/écrou/emprisonn

@@ -163,6 +163,7 @@ export const text = (): TextFacts => ({
   numerals,
   units: {
     names: `
+      nautical-mile: miglio_marino miglia_marine miglio_nautico miglia_nautiche
       mg: milligrammo milligrammi
       µg: microgrammo microgrammi
       ml: millilitro millilitri

@@ -107,10 +107,10 @@ const saying: SayingFacts = {
       stelde stelt liet antwoordde antwoordt concludeerde concludeert denkt vindt vond bekritiseerde hekelde
       herhaalde onderstreepte verzekerde verzekert lichtte reageerde reageert aldus berichtte bericht berichten
       beschrijft beschreef beschreven beschrijven beweert beweerde beweren vreest vreesde vrezen schat schatte
-      schatten verwacht verwachtte verwachten vermoedt vermoedde voorspelde voorspelt toonde toont blijkt wees
-      wijst getuigde getuigt onthulde onthult publiceerde publiceert bracht noteerde constateerde constateert
+      schatten verwacht verwachtte verwachten vermoedt vermoedde voorspelde voorspelt 
+      getuigde getuigt onthulde onthult publiceerde publiceert noteerde constateerde constateert
       suggereerde suggereert twijfelt hoopt hoopte oordeelde oordeelt opperde overwoog kondigden benadrukken
-      benadrukten verklapte gaf geeft gaven
+      benadrukten verklapte 
     `,
   accordingTo: `
       volgens aldus naar_de_mening_van in_de_ogen_van in_de_woorden_van op_gezag_van naar_eigen_zeggen_van

@@ -155,6 +155,7 @@ export const text = (): TextFacts => ({
   numerals,
   units: {
     names: `
+      nautical-mile: milha_náutica milhas_náuticas
       mg: miligrama miligramas
       µg: micrograma microgramas
       ml: mililitro mililitros

@@ -12,7 +12,7 @@ export const saying: SayingFacts = {
       säger tillade tillägger trodde tror tyckte tycker underströk understryker uppgav uppger uppgett uppmanade
       uppmanar varnade varnar vittnade vittnar vidhåller vidhöll avfärdade beräknade beräknar bedömde bedömer
       fann fruktade fruktar gissade hoppades hoppas hotade intygade misstänker misstänkte noterade publicerade
-      redovisade sammanfattade såg uttryckte visade visar vädjade yttrade upplyste upplyser utlovade utlovar
+      redovisade sammanfattade uttryckte visade visar vädjade yttrade upplyste upplyser utlovade utlovar
       ropade skrek mumlade
     `,
   accordingTo: `

@@ -23,6 +23,7 @@ export const text = (): TextFacts => ({
     whole: '两=2 零=0',
     ordinal: '第',
     minus: '零下 负',
+    article: '(?<![〇零一二两三四五六七八九十百千万亿第])一(?=[名位个個家种種条條座份项項])',
   },
   units: {
     names: `
