@@ -22,7 +22,8 @@ export interface ChangeFacts {
   readonly otherAfter?: Words;
   /**
    * Pairs of which one side turns a statement round when it is put for the other, a pair a word: beginnings of words,
-   * as patterns, or whole words that end in "$", parted by "/". A pair may go over several lines, each of which ends in "/" or "=".
+   * as patterns, or whole words that end in "$", parted by "/". A pair may go over several lines, each of which ends in
+   * "/" or "=".
    * Example: "approve/accept=reject/refus/turn(?:ed|s)_down for$=against".
    */
   readonly opposites?: Words;

@@ -1,6 +1,7 @@
 /**
  * `npm run -s eval -- test/eval/score-weighty.ts [--list] [--half a|b] [CODE …]`: the kinds that are told of the rows in
- * `test/languages/<code>/unseen.txt`, which were written before the code. Half "a" (odd rows) was there to mend on, "b" was held back.
+ * `test/languages/<code>/unseen.txt`, whose writer never saw the code. Half "a" (odd rows) was there to mend on, "b"
+ * was held back.
  * `--list` names each row that is told otherwise. Figures: `changes-set.md`.
  */
 import { existsSync, readdirSync } from 'node:fs';

@@ -60,7 +60,7 @@ const opposites = perLanguage(({ changes }): OppositePair[] =>
 /** A pair may go over several lines, each of which ends in "/" or "=". */
 const joinedLines = (list: string) => list.replace(/([/=])\s+/g, '$1');
 
-/** Matches a word that begins with one of these, or is one that ends in "$"; "" before it where no blanks part words. */
+/** Matches words that begin so, or are one that ends in "$"; anywhere where no blanks part words. */
 function beginnings(side: string): RegExp {
   const terms = side
     .replaceAll('_', ' ')

@@ -2,6 +2,7 @@ import type { ChangeFacts } from '../change-schema';
 
 export const changes = (): ChangeFacts => ({
   opposites: `
+    harmlos/unbedenklich=schädlich/bedenklich/giftig
     # was verlangt, vorgeschlagen oder entschieden wird
     angenommen/genehmig/gebilligt/zugestimmt/zustimm/stimm(?:t|te|ten|en)$/billig/befürwort/begrüß/unterstütz/
       akzeptier/annehm/nahm/nimmt/verabschied/einverstanden/bejah/bestätig/ja$/zusag/zugesagt=abgelehnt/ablehn/

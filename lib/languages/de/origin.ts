@@ -66,7 +66,8 @@ export const origin = (): OriginWords => ({
       wir (?:haben|hatten) .{0,80}(?:korrigiert|berichtigt|ergänzt|geändert|entfernt|gelöscht|präzisiert|ausgetauscht|angepasst)
       wir bitten,? (?:um entschuldigung|den fehler zu entschuldigen|dies zu entschuldigen|das zu entschuldigen)
       (?:(?:dieser|der) (?:artikel|beitrag)|die (?:überschrift|bildunterschrift)) wurde .{0,60}(?:korrigiert|berichtigt|ergänzt|geändert|aktualisiert|überarbeitet|präzisiert|angepasst)
-      (?:in einer|eine) (?:früher|erst|vorig|ursprünglich|vorherig|älter)\\p{L}* (?:version|fassung) dieses (?:artikels|textes|beitrags|berichts)`,
+      (?:in einer|eine) (?:früher|erst|vorig|ursprünglich|vorherig|älter)\\p{L}* (?:version|fassung) dieses (?:artikels|textes|beitrags|berichts)
+      ^(?:artikel|text|beitrag) (?:aktualisiert|korrigiert|ergänzt|geändert) (?:um|am|mit|nach)`,
     never: `
       (?:gekürzt|redigiert|bearbeitet) (?:und \\p{L}+ )?(?:zur|wegen|aus gründen)
       zur besseren (?:verständlichkeit|lesbarkeit)

@@ -2,6 +2,7 @@ import type { ChangeFacts } from '../change-schema';
 
 export const changes = (): ChangeFacts => ({
   opposites: `
+    if$=unless
     # what is asked for, proposed or ruled
     approv/accept/back(?:s|ed|ing)?$/endors/support/favou?r/welcom/adopt/pass(?:es|ed)?$/agree/ratif/uph[eo]ld/
       said_yes=reject/refus/oppos/turn(?:s|ed|ing)?_down/veto/block/dismiss/vot(?:es?|ed|ing)_down/thr[eo]wn?_out/

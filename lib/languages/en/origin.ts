@@ -122,7 +122,8 @@ export const origin = (): OriginWords => ({
       (?:was|were|has been) (?:amended|corrected|updated) on \\d{1,2} \\p{L}{3,9} \\d{4}
       (?:an?|the|our) (?:earlier|previous|original|initial|prior|first) (?:version|edition|draft) of (?:this|our) (?:article|story|report|piece|post|column|item)(?!.{0,20} (?:appeared|published|ran))
       (?:we|the (?:paper|editors?|newspaper)) (?:apologi[sz]e|regrets?) (?:for )?(?:the|this|any|our|these) (?:error|mistake|confusion|inaccura)
-      (?:story|article|report|headline|post|piece|copy) (?:has been|was) (?:\\w+ly )?(?:updated|corrected|amended|clarified|changed|revised|edited) (?:to|with|after|throughout|following|because|since)`,
+      (?:story|article|report|headline|post|piece|copy) (?:has been|was) (?:\\w+ly )?(?:updated|corrected|amended|clarified|changed|revised|edited) (?:to|with|after|throughout|following|because|since)
+      ^an? (?:previous|earlier|original) (?:headline|caption|version) (?:said|stated|gave|named|read|wrongly|incorrectly)`,
     never: `
       (?:has been|was|were) (?:lightly )?(?:edited|condensed|shortened) (?:and \\w+ )?for (?:length|clarity|style|brevity|space)
       (?:edited|condensed|shortened) and (?:edited|condensed|shortened)

@@ -2,6 +2,7 @@ import type { ChangeFacts } from '../change-schema';
 
 export const changes = (): ChangeFacts => ({
   opposites: `
+    inocu/inofensiv=nociv/dañin/perjudicial/tóxic
     # lo que se pide, propone o resuelve
     aprob/aprueb/acept/apoy/respald/aval/ratific/acog/favorabl/admit/confirm/acordó/sí$=rechaz/recha[cz]/
       neg(?:ó|aron|ar|ado)$/nieg/opus/opon/opuest/rehus/declin/desestim/anul/tumb/veta/bloque/contrari/desfavorabl/

@@ -61,7 +61,8 @@ export const origin = (): OriginWords => ({
       (?:una|la|en una|en la) (?:primera|anterior|previa) versión de est[ae] (?:artículo|noticia|texto|información|nota|crónica)
       (?:est[ae] (?:artículo|noticia|texto|información|nota|crónica)|el titular) (?:ha sido|fue|se ha|se) .{0,30}(?:actualiz|correg|modific|ampli|rectific|edit|cambi)
       hemos .{0,40}(?:corregido|rectificado|retirado|eliminado|modificado|actualizado|sustituido|añadido|aclarado)
-      pedimos (?:disculpas|perdón) (?:por|a)`,
+      pedimos (?:disculpas|perdón) (?:por|a)
+      ^(?:artículo|noticia|texto|información|nota) (?:actualizad|corregid|modificad|ampliad)[oa] (?:a las|el|con|tras|para)`,
     never: `
       (?:editad|abreviad|condensad)[oa] .{0,30}(?:claridad|extensión|espacio|brevedad)
       será actualizad[oa]`,

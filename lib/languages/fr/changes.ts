@@ -2,6 +2,7 @@ import type { ChangeFacts } from '../change-schema';
 
 export const changes = (): ChangeFacts => ({
   opposites: `
+    inoffensi/sans_risque=nocif/nocive/toxique/nuisible
     # ce qui est demandé, proposé ou jugé
     approuv/adopt/accept/soutien/soutenu/valid/ratifi/favorable/accueilli/appuy/salué/confirm/oui$/maint[ei]n=rejet/
       refus/repouss/oppos/décliné/écart/retoqu/bloqu/annul/cass/défavorable/hostile/invalid/débouté/non$/désapprouv

@@ -2,6 +2,7 @@ import type { ChangeFacts } from '../change-schema';
 
 export const changes = (): ChangeFacts => ({
   opposites: `
+    innocu/inoffensiv=nociv/dannos/tossic
     approv/accett/accolt/sostien/sosten/appogg/avall/ratific/favorevol/d'accordo/conferm/sì$=respin/rigett/bocci/
       rifiut/oppon/oppost/contrari/annull/blocc/no$/sfavorevol/revoc
     a_favore/per$/favore=contro$/contrari
@@ -34,7 +35,7 @@ export const changes = (): ChangeFacts => ({
     con$=senza$
   `,
   conjunctions: 'e ed o',
-  denyingPrefixes: 'in im i ir dis s non',
+  denyingPrefixes: 'in im i il ir dis s non',
   notDenials: `
     impatt imped impon import impost impress indic inform ingress inizi insegn instal intend invent invest invit
     distribu dispos

@@ -50,7 +50,8 @@ export const origin = (): OriginWords => ({
       (?:una|la|nella|in una) (?:precedente|prima) versione di quest
       (?:quest[oa] (?:articolo|notizia|testo|pezzo)|il titolo di quest\\p{L}* \\p{L}+) è stat[oa] .{0,30}(?:aggiornat|corrett|modificat|integrat|rettificat|cambiat)
       ci scusiamo
-      abbiamo .{0,50}(?:corretto|rettificato|rimosso|aggiunto|aggiornato|modificato|sostituito)`,
+      abbiamo .{0,50}(?:corretto|rettificato|rimosso|aggiunto|aggiornato|modificato|sostituito)
+      ^(?:articolo|notizia|testo|pezzo) (?:aggiornat|modificat|corrett|integrat|rettificat)[oa] (?:alle|il|con|dopo|per|in)`,
     never: `
       (?:modificat|editat|ridott)[oa] per ragioni di
       per (?:ragioni|motivi|esigenze) di (?:spazio|chiarezza)

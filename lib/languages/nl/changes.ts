@@ -2,6 +2,7 @@ import type { ChangeFacts } from '../change-schema';
 
 export const changes = (): ChangeFacts => ({
   opposites: `
+    onschadelijk/ongevaarlijk=schadelijk/giftig
     goedgekeurd/goedkeur/keur/aangenomen/aanvaard/accepteer/accepteert/geaccepteerd/gesteund/steun/akkoord/
       ingestemd/stem(?:t|de|den)_in/bekrachtigd/toegejuicht/ja$=afgekeurd/verw[oeia]r[pv]/verworpen/afgewezen/afwij/
       wijst/wees$/wezen$/geweigerd/weiger/tegengehouden/vernietigd/geblokkeerd/weggestemd/nee$

@@ -50,7 +50,8 @@ export const origin = (): OriginWords => ({
       (?:in )?een eerdere versie van dit (?:artikel|bericht|stuk|verhaal)
       dit (?:artikel|bericht|stuk|verhaal) is .{0,30}(?:aangepast|gecorrigeerd|bijgewerkt|aangevuld|gewijzigd|geüpdatet|gerectificeerd)
       we(?:ij)? hebben .{0,50}(?:aangepast|gecorrigeerd|verwijderd|toegevoegd|gewijzigd|vervangen|rechtgezet|aangevuld)
-      onze excuses`,
+      onze excuses
+      ^(?:artikel|bericht|stuk) (?:bijgewerkt|aangepast|gecorrigeerd|aangevuld) (?:om|op|met|na)`,
     never: `
       (?:ingekort|bewerkt) (?:en \\p{L}+ )?(?:voor|omwille van) de (?:leesbaarheid|duidelijkheid)
       wordt (?:nog )?(?:bijgewerkt|aangevuld)`,

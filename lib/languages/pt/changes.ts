@@ -2,6 +2,7 @@ import type { ChangeFacts } from '../change-schema';
 
 export const changes = (): ChangeFacts => ({
   opposites: `
+    inócu/inofensiv=nociv/prejudicia/tóxic
     aprov/aceit/apoi/ratific/favoráve/concord/acolh/confirm/sim$=rejeit/recus/chumb/op[ôu]s/opõe/opor/contrári/
       desfavoráve/anul/veta/bloque/discord/revog/neg(?:ou|aram|ado|ada)$
     a_favor/pelo$/por$=contra$/contrári

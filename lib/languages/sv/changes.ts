@@ -2,6 +2,7 @@ import type { ChangeFacts } from '../change-schema';
 
 export const changes = (): ChangeFacts => ({
   opposites: `
+    godtog/godta/ofarlig/harmlös=avvisa/avslog/skadlig/giftig
     antog/antagi/anta[rs]?$/godkän/bif[aö]l/bifall/accepter/stöd[dejr]/stött/stödja/samtyck/välkomn/fastställ/
       tillstyrk/säger_ja/sade_ja/sa_ja/ja$=avslog/avslagi/avslå/förkast/avvisa/vägra/motsätt/motsatte/avböj/
       underkän/upphäv/stoppa/blockera/säger_nej/sade_nej/sa_nej/nej$/avstyrk/röstade_ner

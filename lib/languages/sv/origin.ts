@@ -38,7 +38,9 @@ export const origin = (): OriginWords => ({
       (?:i )?en tidigare version av (?:artikeln|den här (?:artikeln|texten)|denna artikel)
       (?:artikeln|rubriken|bildtexten) har .{0,30}(?:uppdaterats|rättats|korrigerats|ändrats|kompletterats|justerats)
       vi (?:har|hade) .{0,50}(?:rättat|korrigerat|tagit bort|ändrat|lagt till|kompletterat|bytt)
-      vi beklagar (?:felet|misstaget)`,
+      vi beklagar (?:felet|misstaget)
+      i (?:texten|artikeln) (?:förekom|stod|fanns|angavs|uppgavs) (?:det )?(?:tidigare|först|ursprungligen|felaktigt)
+      ^(?:artikeln?|texten) (?:uppdaterad|rättad|ändrad|korrigerad) (?:klockan|kl|med|den|efter)`,
     never: `
       uppdateras (?:löpande|kontinuerligt)`,
   },

@@ -4,6 +4,7 @@ import type { ChangeFacts } from '../change-schema';
 export const changes = (): ChangeFacts => ({
   denyingPrefixes: 'gayri anti',
   opposites: `
+    destek/onay=karşı_çık/itiraz
     onayla/kabul/destekle/benimse/razı/uygun/memnun/evet$=reddet/redded/ret$/geri_çevir/karşı_çık/itiraz/iptal/veto/
       engelle/hayır$
     lehin/yanında/yana$=aleyh/karşı

@@ -48,7 +48,8 @@ export const origin = (): OriginWords => ({
       (?:haber|yazı|metin|makale|içerik)(?:imiz|mız)?(?:in|nin|nın|e|ye|ya|i|yi|yı)? .{0,60}(?:düzeltil|güncellen|değiştiril|eklen)(?:di|miştir|mistir)
       (?:düzeltir|özür dileriz|düzeltiyoruz|özür diliyoruz)
       daha önce .{0,50}(?:yazmıştık|bildirmiştik|duyurmuştuk)
-      (?:fotoğraf|görsel|paragraf|cümle)\\p{L}* (?:kaldırdık|değiştirdik|düzelttik)`,
+      (?:fotoğraf|görsel|paragraf|cümle)\\p{L}* (?:kaldırdık|değiştirdik|düzelttik)
+      ^haber,? .{0,80}güncellen(?:di|miştir)`,
     never: `
       kısaltılarak
       güncellenecek`,
