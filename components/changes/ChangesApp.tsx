@@ -127,7 +127,7 @@ function Change({ change, onSeen }: { change: FoundChange; onSeen(): void }) {
   const { url, site, title, from, to, at, seen } = change;
   const link = webLink(url);
   return (
-    <li class={seen ? '' : 'unseen'}>
+    <li class={seen ? '' : 'fresh'}>
       <p class="soft small">
         <span dir="ltr">{site}</span> ·{' '}
         <Say id="changes-found-at" values={{ when: moment(words, new Date(at).toISOString()) }} />{' '}

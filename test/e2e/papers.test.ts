@@ -145,6 +145,7 @@ describe('a paper', () => {
     const changes = await chromium.open('changes.html');
     await changes.getByRole('button', { name: 'Look at all now' }).click();
     await changes.getByText('1 article has changed.').waitFor({ timeout: 20_000 });
+    await changes.getByRole('heading', { name: 'Lock at Merren closes for nine days' }).first().waitFor();
     expect(await changes.locator('.found > li').first().innerText()).toMatch(/1 paragraph edited[\s\S]*number/);
     expect(chromium.context.pages().some(open => open.url() === LOCK)).toBe(false);
     await changes.getByRole('button', { name: 'Mark all as seen' }).click();

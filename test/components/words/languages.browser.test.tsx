@@ -108,11 +108,11 @@ const ACTIONS: OptionsActions = {
   papers: inventedPapers({
     load: async () => ({
       named: [
-        { site: 'λιμαν.gr', since: '2026-05-01T00:00:00Z', kept: 3, granted: true },
-        { site: 'νησι.gr', since: '2026-05-01T00:00:00Z', kept: 0, granted: false },
+        { site: 'λιμαν', since: '2026-05-01T00:00:00Z', kept: 3, granted: true },
+        { site: 'νησι', since: '2026-05-01T00:00:00Z', kept: 0, granted: false },
       ],
       everywhere: false,
-      never: ['τραπ.gr'],
+      never: ['τραπ'],
     }),
   }),
   corpora: async () => [CORPUS, { ...CORPUS, id: 3 }],
@@ -156,10 +156,10 @@ const VIEWS: Readonly<Record<Page, Readonly<Record<string, () => ComponentChild>
           ...(report(FULL) as Extract<View, { state: 'report' }>),
           lastRead: { at: '2026-05-01T08:00:00Z', same: false, versionId: 7 },
         },
-        { papers: paperActions({ site: 'λιμαν.gr', state: 'named', kept: 3, followed: '2026-05-02T08:00:00Z' }) },
+        { papers: paperActions({ site: 'λιμαν', state: 'named', kept: 3, followed: '2026-05-02T08:00:00Z' }) },
       ),
     'an offered paper': () =>
-      popup(report(FULL), { papers: paperActions({ site: 'λιμαν.gr', state: 'offered', kept: 0, followed: null }) }),
+      popup(report(FULL), { papers: paperActions({ site: 'λιμαν', state: 'offered', kept: 0, followed: null }) }),
     'a forbidden page': () => popup({ state: 'forbidden', url: '' }),
     'a failure': () => popup({ state: 'failed', fault: fault('storage-full') }),
   },
