@@ -9,6 +9,7 @@ import { faultBehind } from '@/lib/acts/storage-fault';
 import { FaultError, faultOf } from '@/lib/model/fault-error';
 import { fileName, ndjsonFile } from './export-file';
 import { papersActions } from './papers-doing';
+import { settingsActions } from './settings-doing';
 import { seedFiles } from './seeds';
 import { WorkerClient } from './worker-client';
 
@@ -20,6 +21,7 @@ export function optionsActions(words: Words): OptionsActions {
     ...corpusActions(words),
     ...storageActions(),
     papers: papersActions(),
+    settings: settingsActions(),
     importFiles: (files, onProgress) => running(worker, async () => files, onProgress),
     importSeeds: onProgress => running(worker, seedFiles, onProgress),
     purgeDeleted: async () => void (await worker.tend('purge')),
