@@ -4,7 +4,7 @@ import type { Metadata } from './metadata';
 import { attributeOf, holds } from './nodes';
 import type { Choice } from './paragraphs';
 import { asksForConsent, isOtherPage } from './phrases';
-import { linkShare, prose, weight } from './prose';
+import { linkShare } from './prose';
 import { ARTICLES } from './thresholds';
 
 /** Types by which a page says that it is something else. */
@@ -63,7 +63,7 @@ const RULES: readonly (readonly [kind: PageKind, applies: (page: Page) => boolea
 /** @returns what the page is instead of an article; `null`: it is one */
 export function otherKind(choice: Choice, about: About): PageKind | null {
   const { meta, url, titles } = about;
-  const running = choice.kept.filter(block => prose(block) > 0);
+  const running = choice.kept.filter(block => block.prose > 0);
   const { structured, metas, types } = meta;
   const isTyped =
     (metas.get('og:type') ?? []).some(type => ARTICLE_TYPE.test(type)) || metas.has('article:published_time');
@@ -74,7 +74,7 @@ export function otherKind(choice: Choice, about: About): PageKind | null {
     url: URL.canParse(url) ? new URL(url) : null,
     titles: [...titles, ...choice.all.filter(({ box }) => box.tag === 'H1').map(block => block.text)],
     running,
-    text: running.reduce((sum, block) => sum + weight(block.text), 0),
+    text: running.reduce((sum, block) => sum + block.weight, 0),
     isDescribed,
     isSigned: about.byline !== null || about.publishedAt !== null,
     isDeclared: isDescribed || (isTyped && !types.some(type => OTHER_TYPE.test(type))),
@@ -173,8 +173,8 @@ function isCoherent({ choice, running, text }: Page): boolean {
 /** Most running text whose blocks stand in one box. */
 function together(running: readonly Block[]): number {
   const sums = new Map<Box | null, number>();
-  for (const { box, text } of running) {
-    sums.set(box.parent, (sums.get(box.parent) ?? 0) + weight(text));
+  for (const { box, weight } of running) {
+    sums.set(box.parent, (sums.get(box.parent) ?? 0) + weight);
   }
   return Math.max(0, ...sums.values());
 }
@@ -182,12 +182,12 @@ function together(running: readonly Block[]): number {
 /** More linked headlines than an article has around it, beside little text. */
 function isListing(all: readonly Block[], text: number): boolean {
   const headlines = linkedHeadlines(all);
-  const linked = headlines.reduce((sum, block) => sum + weight(block.text), 0);
+  const linked = headlines.reduce((sum, block) => sum + block.weight, 0);
   return headlines.length >= ARTICLES.headlines && linked > text * 1.5;
 }
 
 function linkedHeadlines(blocks: readonly Block[]): Block[] {
-  return blocks.filter(block => linkShare(block) > 0.8 && weight(block.text) >= ARTICLES.headline);
+  return blocks.filter(block => linkShare(block) > 0.8 && block.weight >= ARTICLES.headline);
 }
 
 /** A few sentences over a list of links: what a section says of itself. A brief says its time. */
@@ -196,7 +196,7 @@ function isAmongLinks({ choice, meta, text }: Page): boolean {
   const isTimed = choice.all.some(
     ({ box }) => box.tag === 'TIME' || [...around(box)].some(each => each.tag === 'TIME'),
   );
-  const linked = linkedHeadlines(choice.all).reduce((sum, block) => sum + weight(block.text), 0);
+  const linked = linkedHeadlines(choice.all).reduce((sum, block) => sum + block.weight, 0);
   return !isTimed && linked > text;
 }
 
