@@ -1,7 +1,7 @@
 /** Whether a page is an article at all, and whether it is a live one. */
 import { around, type Block, type Box } from './boxes';
 import type { Metadata } from './metadata';
-import { attributeOf, holds } from './nodes';
+import { attributeOf, elementsOf, holds } from './nodes';
 import type { Choice } from './paragraphs';
 import { asksForConsent, isOtherPage } from './phrases';
 import { linkShare } from './prose';
@@ -32,6 +32,7 @@ interface Page {
   readonly isDescribed: boolean;
   /** `true` where the page says who wrote it, or when. */
   readonly isSigned: boolean;
+  readonly hasAuthor: boolean;
 }
 
 /** What is known of a page beside its blocks. */
@@ -58,6 +59,7 @@ const RULES: readonly (readonly [kind: PageKind, applies: (page: Page) => boolea
   ['listing', page => !page.isDeclared && !isCoherent(page)],
   ['listing', page => !page.isDescribed && isAmongLinks(page)],
   ['services', page => !page.isDeclared && !page.isSigned && isScattered(page)],
+  ['services', page => !page.isDeclared && !page.hasAuthor && isOfBusiness(page)],
 ];
 
 /** @returns what the page is instead of an article; `null`: it is one */
@@ -76,6 +78,7 @@ export function otherKind(choice: Choice, about: About): PageKind | null {
     running,
     text: running.reduce((sum, block) => sum + block.weight, 0),
     isDescribed,
+    hasAuthor: about.byline !== null,
     isSigned: about.byline !== null || about.publishedAt !== null,
     isDeclared: isDescribed || (isTyped && !types.some(type => OTHER_TYPE.test(type))),
   };
@@ -113,8 +116,8 @@ function isBesideText(price: Block, { all, kept }: Choice): boolean {
   return isNear && holds((box.parent ?? box).element, 'select, button, input[type="number"], input[type="submit"]');
 }
 
-const FORUM_PATH =
-  /(?:^|[/.])(?:forums?|threads?|topic|questions|discussions?|community|viewtopic|showthread)(?:[/.]|$)|\/t\/\d/i;
+const FORUM_FOLDERS = 'forums?|threads?|topic|questions|discussions?|community|viewtopic|showthread';
+const FORUM_PATH = new RegExp(String.raw`(?:^|[/.])(?:${FORUM_FOLDERS})(?:[/.]|$)|\/t\/\d`, 'i');
 
 function isForum({ meta, url }: Page): boolean {
   return meta.types.some(type => FORUM_TYPE.test(type)) || (url !== null && FORUM_PATH.test(url.host + url.pathname));
@@ -205,6 +208,30 @@ function isScattered({ running, text, url }: Page): boolean {
   const slug = url?.pathname.split('/').filter(Boolean).at(-1) ?? '';
   const isInParts = running.length >= ARTICLES.parts && together(running) < text * ARTICLES.scattered;
   return slug.split(/[^\p{L}\d]+/u).length <= ARTICLES.shortSlug && isInParts;
+}
+
+/** Folders in which sites keep writing: by their name, or by a letter ("/p/…") as builders of blogs have it. */
+const WRITING_FOLDERS = [
+  'advice|articles?|blogs?|columns?|essays?|features?|guides?|insights?|learn|magazine|news|opinion|posts?',
+  'press|reports?|research|resources|reviews?|stories|story|[a-z]',
+];
+const WRITING = new RegExp(String.raw`(?:^|[-_])(?:${WRITING_FOLDERS.join('|')})$`, 'i');
+
+/** One to three words, and no number: a story that is numbered may have no words at all. */
+const FEW_WORDS = /^\p{L}{1,20}(?:[-_]\p{L}{1,20}){0,2}$/u;
+
+/**
+ * What a business says of what it does in one place: an address of few words, high up in its site and in no folder of
+ * writing, and more than one number to call.
+ */
+function isOfBusiness({ url, choice }: Page): boolean {
+  if (!url) return false;
+  const folders = url.pathname.split('/').filter(Boolean);
+  const slug = folders.pop() ?? '';
+  const isHighUp = folders.length <= ARTICLES.businessFolders && FEW_WORDS.test(slug.replace(/\.\w{2,5}$/, ''));
+  if (!isHighUp || folders.some(folder => WRITING.test(folder))) return false;
+  const page = choice.root.element.ownerDocument;
+  return elementsOf(page, 'a[href^="tel:" i]', ARTICLES.numbers).length === ARTICLES.numbers;
 }
 
 export function isDeclaredLive({ structured, types }: Metadata): boolean {

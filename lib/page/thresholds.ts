@@ -137,6 +137,9 @@ export const ARTICLES = {
   scattered: 0.25,
   parts: 8,
   shortSlug: 2,
+  /** Folders of the address of a page of a business ("/local/long-moves"), and numbers to call at its head and foot. */
+  businessFolders: 1,
+  numbers: 2,
   /** Blocks between the headline of a product and its price. */
   priceNear: 15,
   /** Times of day that head blocks of a page before it counts as live without saying so. */
