@@ -487,6 +487,7 @@ export interface Messages {
   'read-line': 'paragraphs' | 'words';
   'read-line-beside': 'blocks' | 'paragraphs' | 'words';
   'read-other-articles': 'count';
+  'read-cut': never;
   'says-title': never;
   'says-credit': never;
   'says-photo': never;

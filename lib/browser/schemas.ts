@@ -65,6 +65,7 @@ const draftFields = {
   entries: v.pipe(v.array(offset), v.maxLength(PARAGRAPHS)),
   beside: v.pipe(v.array(v.object({ text: line, reason: v.picklist(BESIDE_REASONS) })), v.maxLength(BESIDE)),
   otherArticles: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  isCut: v.optional(v.boolean()),
 };
 
 const pageReading = v.object({
