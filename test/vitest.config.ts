@@ -19,7 +19,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/**/*.browser.test.*', 'test/e2e/**'],
+          exclude: ['test/**/*.browser.test.*', 'test/e2e/**', 'test/trust/*.e2e.test.ts'],
           environment: 'node',
           setupFiles: ['test/support/laws.ts'],
           testTimeout: BUSY,
@@ -60,7 +60,7 @@ export default defineConfig({
         resolve: resolveAlias,
         test: {
           name: 'e2e',
-          include: ['test/e2e/**/*.test.ts'],
+          include: ['test/e2e/**/*.test.ts', 'test/trust/*.e2e.test.ts'],
           environment: 'node',
           fileParallelism: false, // two cores, and each file starts a browser of its own
           testTimeout: 60_000,
