@@ -26,7 +26,7 @@ function tryAll() {
   // One row after the other: the times are those of a row that has the machine for itself.
   for (const file of files) {
     const args = ['vitest', 'run', '-c', 'test/vitest.config.ts', '--project', projectOf(file), `test/trust/${file}`];
-    run('npx', args, { env: { ...process.env, TRUST: size, NO_COLOR: '1' } });
+    run('npx', args, { env: { ...process.env, TRUST: size, VITE_TRUST: size, NO_COLOR: '1' } });
   }
 }
 
