@@ -34,13 +34,14 @@ beforeAll(async () => {
   const added = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener');
   const effect = async () => {
     effects++;
-    return { state: 'undone' as const };
+    return { state: 'undone' };
   };
-  door.answerExtension({
-    check: [checkRequest, effect as never],
-    keep: [keepRequest, effect as never],
+  const acts = {
+    check: [checkRequest, effect],
+    keep: [keepRequest, effect],
     undoKeep: [undoRequest, effect],
-  });
+  };
+  door.answerExtension(acts as unknown as Parameters<typeof door.answerExtension>[0]);
   hear = added.mock.calls.at(-1)![0] as unknown as Hear;
 });
 afterAll(() => vi.unstubAllGlobals());

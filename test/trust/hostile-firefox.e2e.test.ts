@@ -57,6 +57,10 @@ async function faultOf(
     return String(error).slice(0, 300);
   } finally {
     await firefox.switchTo(tab);
+    // The popup stays open over other tabs, as it is told not to hide by itself.
+    await firefox
+      .chrome('for (const panel of document.querySelectorAll("panel")) panel.hidePopup();')
+      .catch(() => undefined);
     await firefox.chrome('gBrowser.removeCurrentTab()').catch(() => undefined);
     await firefox.switchTo(observer);
   }

@@ -22,6 +22,8 @@ const never = new Promise<never>(nothing);
 
 /** Fields whose values are of a closed list, or are read as one: another value is no text of a page. */
 const FIXED = new Set([
+  'quote',
+  'drift',
   'id',
   'op',
   'kind',
@@ -84,23 +86,23 @@ const CORPUS = {
   importedAt: '2026-05-01T00:00:00Z',
 };
 
-const popup = (report: Report) => (
-  <Popup
-    view={{ state: 'report', report, corpusEmpty: false, kept: 'unknown' } as never}
-    {...({
-      keeping: { state: 'unknown' },
-      highlighting: { state: 'off' },
-      onAgainst: nothing,
-      onCompare: nothing,
-      onKeep: nothing,
-      onUndoKeep: nothing,
-      onHighlight: nothing,
-      onStep: nothing,
-      onRetry: nothing,
-      onOptions: nothing,
-    } as object as Parameters<typeof Popup>[0])}
-  />
-);
+const shown = (view: unknown) => {
+  const props = {
+    view,
+    keeping: { state: 'unknown' },
+    highlighting: { state: 'off' },
+    onAgainst: nothing,
+    onCompare: nothing,
+    onKeep: nothing,
+    onUndoKeep: nothing,
+    onHighlight: nothing,
+    onStep: nothing,
+    onRetry: nothing,
+    onOptions: nothing,
+  };
+  return <Popup {...(props as unknown as Parameters<typeof Popup>[0])} />;
+};
+const popup = (report: Report) => shown({ state: 'report', report, corpusEmpty: false, kept: 'unknown' });
 
 const SINKS: readonly Sink[] = [
   ...textsIn(FULL).map(path => ({
@@ -137,16 +139,12 @@ const SINKS: readonly Sink[] = [
   })),
   {
     name: 'popup fault',
-    view: (text: string) => (
-      <Popup
-        {...({
-          ...(popup(FULL) as unknown as { props: object }).props,
-          view: { state: 'failed', fault: fault('stopped', { detail: text }) },
-        } as never)}
-      />
-    ),
+    view: (text: string) => shown({ state: 'failed', fault: fault('stopped', { detail: text }) }),
   },
 ];
+
+const described = (element: Element) =>
+  [element.tagName, ...[...element.attributes].map(({ name, value }) => `${name}=${value}`)].join(' ').slice(0, 200);
 
 /** Elements, and attributes that could run or load, which no view of ours has. */
 function intruders(app: Element): string[] {
@@ -162,7 +160,7 @@ function intruders(app: Element): string[] {
         (/^(?:href|src|action|formaction|xlink:href)$/.test(name) && !/^(?:https?:|#|\/|[\w-]+\.html)/i.test(value)),
     ),
   );
-  return [...own, ...running].map(element => element.outerHTML.slice(0, 200));
+  return [...own, ...running].map(described);
 }
 
 /** How many payloads a run of `npm test` puts into each sink, and how many `npm run trust` does. */
