@@ -30,7 +30,7 @@ const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const webAddress = v.pipe(
   line,
-  v.check(text => /^(https?|file):/i.test(text), 'not a web address'),
+  v.check(text => /^(https?|file):/i.test(text) && URL.canParse(text), 'not a web address'),
 );
 
 /** A check of every field of a type, optional ones included: a field that is forgotten here fails to compile. */

@@ -11,7 +11,7 @@ const NOTE_ADDRESS = /#_?(?:fn|ftn|foot|end|note|cite|ref|r?\d)/i;
 const LONGEST_MARK = 8;
 
 /** Before raised digits that are no exponent: a year, the end of a sentence or quotation, a word that is no unit. */
-const NO_POWER_AFTER = /(?:(?<!\d)(?:1[5-9]|20)\d\d|[.,;:!?…”’"»)\]]|\p{L}{4,40})$/u;
+const NO_POWER_AFTER = /(?:(?<!\d)(?:1[5-9]|20)\d\d|[.,;:!?…”’"»)\]]|\p{L}{4})$/u;
 
 /** Whether an element is the mark of a note: raised and linked, in brackets, or raised where no power can be. */
 export function isNoteMark({ element, tag, attributes, says }: Inline, place: Place): boolean {

@@ -93,7 +93,7 @@ function isConsent({ running, titles }: Page): boolean {
 
 const SHOP_FOLDERS = 'products?|shop|store|c|cat|category|collections?|cart|basket|pd|dp|item|sku|checkout';
 const SHOP_PATH = new RegExp(String.raw`\/(?:${SHOP_FOLDERS})(?:\/|\.|$)|\/cat_`, 'i');
-const AMOUNT = '(?:[$€£¥₹₩]\\s?\\d[\\d.,]*|\\d[\\d.,]*\\s?(?:[€£¥₹₩円元원]|EUR|USD|GBP|CHF|zł|kr\\.?|Kč|Ft))';
+const AMOUNT = '(?:[$€£¥₹₩]\\s?\\d[\\d.,]{0,20}|\\d[\\d.,]{0,20}\\s?(?:[€£¥₹₩円元원]|EUR|USD|GBP|CHF|zł|kr\\.?|Kč|Ft))';
 /** A line that is a price, or one that was and one that is. */
 const PRICE = new RegExp(`^\\D{0,12}${AMOUNT}(?:\\D{0,12}${AMOUNT})?\\D{0,12}$`, 'u');
 

@@ -129,7 +129,7 @@ function isByline({ text, tag, length, isSentence: isWhole, known }: Line): bool
   );
 }
 
-const MAIL = /[\w.+-]{1,64}@[\w-]{1,64}\.[a-z]{2,10}\b/i;
+const MAIL = /[\w.+-]@[\w-]{1,64}\.[a-z]{2,10}\b/i;
 
 function isContact({ text, tag, length, isSentence: isWhole }: Line): boolean {
   return !isWhole && length <= LINES.contact && !HEADING.test(tag) && MAIL.test(text);

@@ -102,7 +102,7 @@ function things(names: string): string[] {
   return names
     .split(/\s+/)
     .filter(name => name !== '' && !NO_THING.test(name) && !LOOKS_OR_STATES.test(name))
-    .map(name => name.replace(/--.*$/, ''));
+    .map(name => name.replace(/--[^]*$/, ''));
 }
 
 /**
