@@ -29,10 +29,10 @@ describe('the letters that a match of a pattern begins with', () => {
     expect(beginnings(source, 3)).toBeNull();
   });
 
-  // The generator of matches reads no looks around; a third of the phrases have some.
+  // The generator of matches reads no looks around and no edges of words; a third of the phrases have some.
   const phrases = originWords()
     .flatMap(({ notices }) => Object.values(notices ?? {}).flatMap(list => phraseList(list as string)))
-    .filter(phrase => !/\(\?<?[=!]/.test(phrase));
+    .filter(phrase => !/\(\?<?[=!]|\\b/i.test(phrase));
 
   it('are those of every match of a phrase of the languages', () => {
     expect(phrases.length).toBeGreaterThan(300);
@@ -44,7 +44,7 @@ describe('the letters that a match of a pattern begins with', () => {
         const starts = beginnings(phrase, 5);
         return starts === null || starts.some(start => text.toLowerCase().startsWith(start));
       }),
-      { numRuns: 2000 },
+      { numRuns: 200 },
     );
   });
 });
