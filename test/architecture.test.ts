@@ -18,7 +18,7 @@ const MAY: Record<string, readonly string[]> = {
   origin: ['text', 'facts', 'languages', 'tldts'],
   say: [],
   corpus: ['text', 'fingerprint', 'match', 'origin', 'dexie'],
-  formats: ['text', 'origin', 'page', 'valibot'],
+  formats: ['text', 'origin', 'page', 'valibot', 'fflate'],
   page: ['text', 'origin', 'languages'],
   browser: ['valibot', 'wxt/browser'],
   acts: [...PURE, 'formats', 'lib/corpus/corpus.ts'],

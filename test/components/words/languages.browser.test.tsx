@@ -100,6 +100,7 @@ const CORPUS = {
 const ACTIONS: OptionsActions = {
   corpora: async () => [CORPUS, { ...CORPUS, id: 3 }],
   importFiles: () => ({ cancel: nothing }),
+  tablesIn: async () => [],
   importSeeds: () => ({ cancel: nothing }),
   exportCorpus: async () => undefined,
   deleteCorpus: async () => undefined,
