@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { COLUMN_FIELDS, type ColumnField, type Columns } from '@/lib/formats/columns';
+import { COLUMN_FIELDS, type ColumnField, type Columns } from '@/lib/model/columns';
 import { Say, useWords } from '../words/Say';
 import type { TableToImport } from './actions';
 

@@ -35,11 +35,7 @@ function Chooser({ id, say, onFiles }: Props & { id: keyof typeof CHOOSERS; say:
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <button
-        type="button"
-        class={id === 'files' ? 'button primary' : 'button'}
-        onClick={() => input.current?.click()}
-      >
+      <button type="button" class={id === 'files' ? 'button primary' : 'button'} onClick={() => input.current?.click()}>
         <Say id={say} />
       </button>
       <input

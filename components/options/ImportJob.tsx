@@ -1,4 +1,4 @@
-import { FORMAT_IDS } from '@/lib/formats/format';
+import { FORMAT_IDS } from '@/lib/model/format-ids';
 import { Icon } from '../Icon';
 import { faultText } from '../words/fault-words';
 import { clauses, percent } from '../words/numbers';
@@ -63,7 +63,7 @@ function Kinds({ progress: { kinds } }: Pick<Job, 'progress'>) {
   const words = useWords();
   const told = FORMAT_IDS.flatMap(kind => {
     const count = kinds[kind];
-    return count ? [words.text(`kind-${kind}`, { count })] : [];
+    return count ? [words.text(`file-kind-${kind}`, { count })] : [];
   });
   if (told.length === 0) return null;
   return (
@@ -153,7 +153,9 @@ function paceTexts(words: Words, { progress, elapsed }: Job): string[] {
     told.push(words.text('import-rate', { rate: Math.round((rows / elapsed) * 1000) }));
   }
   if (isKnown && bytes > MANY_BYTES) {
-    told.push(words.text('import-bytes-rate', { size: byteSize(words, (bytes - resumedBytes(progress)) / (elapsed / 1000)) }));
+    told.push(
+      words.text('import-bytes-rate', { size: byteSize(words, (bytes - resumedBytes(progress)) / (elapsed / 1000)) }),
+    );
   }
   const remains = (elapsed / share) * (1 - share);
   if (share === 1)

@@ -1,8 +1,7 @@
 /** What the options page can do. The entrypoint does it; the views only call. */
 import type { Problem } from '@/lib/model/index-problems';
 import type { CorpusEntry } from '@/lib/model/article';
-import type { Columns } from '@/lib/formats/columns';
-import type { TablePreview } from '@/lib/formats/table-preview';
+import type { Columns, TablePreview } from '@/lib/model/columns';
 import type { ImportProgress } from '@/lib/acts/import-progress';
 
 /** A file with its way in the folder that it was given in. */
@@ -24,7 +23,7 @@ export interface TableToImport extends TablePreview {
 
 export interface OptionsActions {
   corpora(): Promise<readonly CorpusEntry[]>;
-  /** Start an import; it waits for those before it. `onProgress` also gets the last progress, which says how it ended. */
+  /** Start an import; it waits for those before it. The last progress that `onProgress` gets says how it ended. */
   importFiles(given: FilesToImport, onProgress: (progress: ImportProgress) => void): RunningImport;
   /** Tables among files, with the columns that are proposed. */
   tablesIn(files: readonly PlacedFile[]): Promise<readonly TableToImport[]>;

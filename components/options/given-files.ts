@@ -1,5 +1,5 @@
-/** Files as a reader gives them: chosen, dropped with their folders, or pasted. Pictures and styles are left where they are. */
-import { isAsset } from '@/lib/formats/assets';
+/** Files as a reader gives them: chosen, dropped with their folders, or pasted; pictures and styles left out. */
+import { isAsset } from '@/lib/basics/asset';
 import type { PlacedFile } from './actions';
 
 /** Files of a folder that are taken; a larger collection is better given as an archive. */
@@ -15,7 +15,9 @@ export function chosenFiles(files: Iterable<File>): PlacedFile[] {
 
 /** What was dropped, folders opened. The entries have to be asked for while the drop is heard. */
 export async function droppedFiles(data: DataTransfer | null): Promise<PlacedFile[]> {
-  const entries = Array.from(data?.items ?? [], item => item.webkitGetAsEntry?.() ?? null).filter(entry => entry !== null);
+  const entries = Array.from(data?.items ?? [], item => item.webkitGetAsEntry?.() ?? null).filter(
+    entry => entry !== null,
+  );
   if (entries.every(entry => entry.isFile)) return chosenFiles(data?.files ?? []);
   const found: PlacedFile[] = [];
   for (const entry of entries) await gather(entry, { into: found, depth: 0 });
@@ -31,7 +33,8 @@ async function gather(entry: FileSystemEntry, { into, depth }: { into: PlacedFil
     into.push({ file, path });
     return;
   }
-  for (const child of await childrenOf(entry as FileSystemDirectoryEntry)) await gather(child, { into, depth: depth + 1 });
+  for (const child of await childrenOf(entry as FileSystemDirectoryEntry))
+    await gather(child, { into, depth: depth + 1 });
 }
 
 /** In the order of their names; a reader hands out a hundred at a time. */

@@ -1,6 +1,6 @@
 /** What is done with files before their import: tables are shown, so that the reader can say what their columns are. */
 import { useState } from 'preact/hooks';
-import type { Columns } from '@/lib/formats/columns';
+import type { Columns } from '@/lib/model/columns';
 import type { FilesToImport, OptionsActions, PlacedFile, TableToImport } from './actions';
 
 /** Files that wait for the reader's word on their columns. */

@@ -71,6 +71,11 @@ export class WorkerClient {
       return void this.wanted.delete(message.batch);
     }
     if (message.tell === 'keep-addresses') return void this.keepAddresses(message);
+    this.answer(message);
+  }
+
+  /** Tell whoever waits for the work of this id. */
+  private answer(message: Extract<FromWorker, { id: number }>): void {
     const waiting = this.waiting.get(message.id);
     if (message.tell === 'import') return waiting?.onProgress?.(message.progress);
     if (message.tell === 'share') return waiting?.onShare?.(message.share);

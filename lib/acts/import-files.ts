@@ -2,7 +2,8 @@
 import { errorMessage } from '../basics/error-message';
 import type { CorpusImporter } from '../corpus/corpus';
 import { rows } from '../formats/driver';
-import type { CorpusHeader, FormatId, Tools } from '../formats/format';
+import type { CorpusHeader, Tools } from '../formats/format';
+import type { FormatId } from '../model/format-ids';
 import { countedInput, type FileInput } from '../formats/input';
 import { fault } from '../model/faults';
 import type { ListedAddress } from '../model/listed-address';

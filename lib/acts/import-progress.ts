@@ -1,7 +1,7 @@
 /** Where an import stands, counted while it runs. */
 import type { Added } from '../corpus/corpus';
 import type { FileInput } from '../formats/input';
-import type { FormatId } from '../formats/format';
+import type { FormatId } from '../model/format-ids';
 import type { Fault, FaultCode, Rejected } from '../model/faults';
 
 /** Counts are over all files. */

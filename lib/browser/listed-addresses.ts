@@ -1,13 +1,13 @@
 /**
- * The list of addresses that a reader brought without their texts: bookmarks, reading lists, tables. The archives can be
- * asked for them later. The list lies in the storage of the extension, apart from the collection: no article is in it.
+ * The list of addresses that a reader brought without their texts: bookmarks, reading lists, tables. The archives can
+ * be asked for them later. The list lies in the storage of the extension, apart from the collection: no article is in it.
  */
 import { browser } from 'wxt/browser';
 import type { ListedAddress } from '../model/listed-address';
 
 const KEY = 'listedAddresses';
 /** Addresses that are kept. So many take 20 MB, and asking an archive for them takes days. */
-export const LIST_LIMIT = 100_000;
+const LIST_LIMIT = 100_000;
 /** Held while the list is written, so that two pages do not write over each other. */
 const LOCK = 'wireprint-listed-addresses';
 

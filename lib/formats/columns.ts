@@ -1,24 +1,7 @@
 /** Columns of tables and fields of foreign JSON: which of them is which field of a version. Proposed, never certain. */
 import { httpAddress } from '../basics/http-address';
+import { COLUMN_FIELDS, type ColumnField, type Columns, type Sample } from '../model/columns';
 import { isoTime } from '../origin/times';
-
-/** Fields that a column can be, in the order in which the reader is shown them. */
-export const COLUMN_FIELDS = [
-  'title',
-  'text',
-  'url',
-  'publishedAt',
-  'seenAt',
-  'modifiedAt',
-  'byline',
-  'site',
-  'language',
-  'label',
-] as const;
-export type ColumnField = (typeof COLUMN_FIELDS)[number];
-
-/** Field → name of its column. A field that is missing has none. */
-export type Columns = Partial<Readonly<Record<ColumnField, string>>>;
 
 /** Names of columns in the files of tools and archives, most telling first: small letters, without signs. */
 const NAMES: Readonly<Record<ColumnField, readonly string[]>> = {
@@ -65,9 +48,6 @@ export function columnsByName(names: readonly string[]): Columns {
   }
   return found;
 }
-
-/** Rows of a table, to be looked at. */
-export type Sample = readonly Readonly<Record<string, string>>[];
 
 /** Share of full fields of a column that have to be of a sort. */
 const MOST = 0.8;

@@ -12,11 +12,11 @@ import {
   type Entry,
   type Format,
   FormatFault,
-  type FormatId,
   type Place,
   type Tools,
   WHOLE,
 } from './format';
+import type { FormatId } from '../model/format-ids';
 import { countedInput, HEAD, type Input } from './input';
 import { looksLike } from './looks-like';
 import { FORMATS } from './registry';

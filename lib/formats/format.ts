@@ -3,9 +3,10 @@
  * `registry.ts`.
  */
 import type { IncomingVersion } from '../model/article';
+import type { Columns } from '../model/columns';
 import type { Fault, Locator } from '../model/faults';
+import type { FormatId } from '../model/format-ids';
 import type { ListedAddress } from '../model/listed-address';
-import type { Columns } from './columns';
 import type { Input, PageCapture } from './input';
 
 /** What a corpus says of itself. */
@@ -32,27 +33,6 @@ export type Place = Pick<Locator, 'ordinal' | 'line'>;
 /** The input as a whole, where one fault speaks of all of it. */
 export const WHOLE: Place = { ordinal: 0, line: null };
 
-/** Kinds of files that are read, in the order in which the reader is told of them. */
-export const FORMAT_IDS = [
-  'saved-page',
-  'plain-text',
-  'ndjson',
-  'json-array',
-  'json-object',
-  'table',
-  'warc',
-  'wacz',
-  'zip',
-  'mhtml',
-  'feed',
-  'news-xml',
-  'extract-xml',
-  'addresses',
-  'comparison-text',
-  'gzip',
-  'utf-16',
-] as const;
-
 export interface Format {
   readonly id: FormatId;
   /**
@@ -68,8 +48,6 @@ export interface Format {
    */
   read(input: Input, tools: ReadingTools): AsyncIterable<Entry>;
 }
-
-export type FormatId = (typeof FORMAT_IDS)[number];
 
 /** A saved page as it goes to where a DOM is. */
 export interface PageToRead {

@@ -5,15 +5,9 @@ import { isKnownShape } from './articles/foreign-fields';
 import { isNinjs } from './articles/ninjs';
 import { elements } from './articles/json-array';
 import { tableHead } from './articles/table';
-import { type Columns, proposedColumns, type Sample } from './columns';
+import type { Sample, TablePreview } from '../model/columns';
+import { proposedColumns } from './columns';
 import { bestFormat } from './driver';
-
-export interface TablePreview {
-  readonly names: readonly string[];
-  /** The first rows, their fields by names. */
-  readonly sample: Sample;
-  readonly proposed: Columns;
-}
 
 /** Rows that are shown. */
 const SHOWN = 3;

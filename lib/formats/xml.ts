@@ -19,7 +19,11 @@ const DEPTH_LIMIT = 200;
 /** Elements of one document. */
 const ELEMENT_LIMIT = 2_000_000;
 
-const TAG = /<(?:!--[\s\S]*?-->|!\[CDATA\[([\s\S]*?)\]\]>|\?[^>]*>|!DOCTYPE|\/([^\s>]+)\s*>|([a-zA-Z_][\w:.-]{0,200}))/g;
+const TAG = new RegExp(
+  String.raw`<(?:!--[\s\S]*?-->|!\[CDATA\[([\s\S]*?)\]\]>|\?[^>]*>|!DOCTYPE` +
+    String.raw`|\/([^\s>]+)\s*>|([a-zA-Z_][\w:.-]{0,200}))`,
+  'g',
+);
 const ATTRIBUTE = /([^\s=>/"']{1,200})\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)')|\/?>/y;
 
 interface OpenElement extends XmlElement {
@@ -145,10 +149,10 @@ export function textOf(parent: XmlElement | null): string {
   return parent.children.map(child => (typeof child === 'string' ? child : textOf(child))).join('');
 }
 
-const BLOCKS: ReadonlySet<string> = new Set(
-  'p h1 h2 h3 h4 h5 h6 hl2 li tr blockquote pre head dt dd br'.split(' '),
+const BLOCKS: ReadonlySet<string> = new Set('p h1 h2 h3 h4 h5 h6 hl2 li tr blockquote pre head dt dd br'.split(' '));
+const PASSED_OVER: ReadonlySet<string> = new Set(
+  'script style media media-caption figure figcaption graphic'.split(' '),
 );
-const PASSED_OVER: ReadonlySet<string> = new Set('script style media media-caption figure figcaption graphic'.split(' '));
 
 /** Blocks of text in an element, in order, none empty: paragraphs of XHTML, NITF, TEI and their kin. */
 export function blocksOf(parent: XmlElement): string[] {

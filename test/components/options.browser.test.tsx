@@ -87,7 +87,9 @@ function fake(more: Partial<OptionsActions> = {}): OptionsActions {
   return {
     corpora: async () => [KEPT, FERRY],
     importFiles: ({ files }) => (
-      note(`import ${files.map(({ path }) => path).join()}`), { cancel: () => note('cancel') }),
+      note(`import ${files.map(({ path }) => path).join()}`),
+      { cancel: () => note('cancel') }
+    ),
     tablesIn: async () => [],
     importSeeds: () => (note('seeds'), { cancel: () => note('cancel') }),
     exportCorpus: async corpus => note(`export ${corpus.id}`),

@@ -70,7 +70,10 @@ export function warcRecord(block: string | Uint8Array, fields: WarcFields = {}):
   return joinedBytes(`${head}\r\n\r\n`, block, '\r\n\r\n');
 }
 
-export const WARCINFO = warcRecord('software: invented/1\r\n', { type: 'warcinfo', contentType: 'application/warc-fields' });
+export const WARCINFO = warcRecord('software: invented/1\r\n', {
+  type: 'warcinfo',
+  contentType: 'application/warc-fields',
+});
 
 /** As archives are stored: each record a member of its own. */
 export function gzipMembers(records: readonly Uint8Array[]): Uint8Array {
@@ -78,7 +81,9 @@ export function gzipMembers(records: readonly Uint8Array[]): Uint8Array {
 }
 
 export function zipOf(members: Readonly<Record<string, string | Uint8Array>>, level: 0 | 6 = 6): Uint8Array {
-  return zipSync(Object.fromEntries(Object.entries(members).map(([name, content]) => [name, bytes(content)])), { level });
+  return zipSync(Object.fromEntries(Object.entries(members).map(([name, content]) => [name, bytes(content)])), {
+    level,
+  });
 }
 
 /** A page as Chromium saves it in one file. */
@@ -115,7 +120,9 @@ export function mhtmlOf(html: string, url: string): string {
 
 function quoted(text: string): string {
   const signs = Array.from(bytes(text), byte =>
-    byte === 61 || byte > 126 || byte < 32 ? `=${byte.toString(16).toUpperCase().padStart(2, '0')}` : String.fromCharCode(byte),
+    byte === 61 || byte > 126 || byte < 32
+      ? `=${byte.toString(16).toUpperCase().padStart(2, '0')}`
+      : String.fromCharCode(byte),
   );
   const lines: string[] = [];
   for (let at = 0; at < signs.length; at += 60) lines.push(signs.slice(at, at + 60).join(''));

@@ -50,7 +50,12 @@ function readSimplePage({ html, name, capture }: PageToRead): PageRead {
 export function file(name: string, content: string | Uint8Array, step = 65_536): FileInput {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const whole = bytesInput(name, bytes);
-  return { ...whole, size: bytes.length, lastModified: null, stream: (from = 0) => streamOf(pieces(bytes.subarray(from), step)) };
+  return {
+    ...whole,
+    size: bytes.length,
+    lastModified: null,
+    stream: (from = 0) => streamOf(pieces(bytes.subarray(from), step)),
+  };
 }
 
 /** A file that is made while it is read: `times` times the same piece. */

@@ -46,22 +46,38 @@ it.each<[string, string, Uint8Array, string]>([
   ['RSS', 'x.xml', bytes(`<?xml version="1.0"?><rss version="2.0"><channel><title>${PROSE}</title>`), 'feed'],
   ['Atom', 'x', bytes(`<feed xmlns="http://www.w3.org/2005/Atom"><content>${PROSE}</content></feed>`), 'feed'],
   ['OPML', 'x', bytes(`<?xml version="1.0"?>\n<opml version="2.0"><outline text="${PROSE}"/></opml>`), 'addresses'],
-  ['other XML', 'x', bytes(`<?xml version="1.0"?><nitf><body><p>${PROSE}</p><p>b</p><p>c</p></body></nitf>`), 'news-xml'],
+  [
+    'other XML',
+    'x',
+    bytes(`<?xml version="1.0"?><nitf><body><p>${PROSE}</p><p>b</p><p>c</p></body></nitf>`),
+    'news-xml',
+  ],
   ['an object over many lines', 'x.json', bytes(`{\n  "text": "${PROSE}"\n}`), 'json-object'],
   ['a table', 'x', bytes(`title,url,text\r\n"Late","https://elm.example/a","${PROSE}"\r\n`), 'table'],
   ['a table with semicolons', 'x.txt', bytes(`Titel;Adresse;Text\n"Spät";https://elm.example/a;"${PROSE}"\n`), 'table'],
   ['a table with tabs', 'x', bytes(`title\ttext\nLate\t${PROSE}\n`), 'table'],
   ['a table with line breaks in its fields', 'x', bytes(`title,text\nLate,"${PROSE}\n\n${PROSE}"\n`), 'table'],
   ['a table without a head', 'x', bytes(`"Late","${PROSE}"\n"Later","${PROSE}"\n`), 'table'],
-  ['a page as one file', 'x.mhtml', bytes(`From: <Saved by Blink>\nSubject: x\nMIME-Version: 1.0\nContent-Type: multipart/related;\n\ttype="text/html"\n\n${PROSE}`), 'mhtml'],
+  [
+    'a page as one file',
+    'x.mhtml',
+    bytes(
+      `From: <Saved by Blink>\nSubject: x\nMIME-Version: 1.0\nContent-Type: multipart/related;\n\ttype="text/html"\n\n${PROSE}`,
+    ),
+    'mhtml',
+  ],
   ['a web archive', 'x', bytes(`WARC/1.0\r\nWARC-Type: response\r\n\r\n${PROSE}`), 'warc'],
   ['a list of addresses', 'x', bytes('https://elm.example/a\nhttps://elm.example/b\n'), 'addresses'],
-  ['bookmarks', 'x.html', bytes(`<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><p><DT><A HREF="x">${PROSE}</A>`), 'addresses'],
+  [
+    'bookmarks',
+    'x.html',
+    bytes(`<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><p><DT><A HREF="x">${PROSE}</A>`),
+    'addresses',
+  ],
   ['a web archive with a page in it', 'x', bytes('WARC/1.0\r\n\r\n<p>a</p><p>b</p><p>c</p><p>d</p>'), 'warc'],
 ])('%s', (_, name, head, id) => {
   expect(bestFormat(head, name)).toMatchObject({ id });
 });
-
 
 it.each<[Look, string, string, string | Uint8Array]>([
   ['image', 'a picture called JSON', 'x.json', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10])],

@@ -1,6 +1,6 @@
 /**
- * Lists of addresses: bookmarks of browsers, reading lists of Pocket and Instapaper, subscriptions (OPML), sitemaps, and
- * plain lists with an address a line.
+ * Lists of addresses: bookmarks of browsers, reading lists of Pocket and Instapaper, subscriptions (OPML), sitemaps,
+ * and plain lists with an address a line.
  */
 import type { ListedAddress } from '../../model/listed-address';
 import { withoutEntities } from '../entities';
@@ -28,7 +28,10 @@ export function isListOfAddresses(beginning: string): boolean {
 }
 
 function mostAreAddresses(text: string): boolean {
-  const full = text.split(/\r?\n/).filter(line => line.trim() !== '').slice(0, 200);
+  const full = text
+    .split(/\r?\n/)
+    .filter(line => line.trim() !== '')
+    .slice(0, 200);
   const addresses = full.filter(line => /^https?:\/\/\S+$/i.test(line.trim()));
   return addresses.length >= Math.max(1, (full.length - 1) * 0.9); // the last line of a beginning is cut off
 }

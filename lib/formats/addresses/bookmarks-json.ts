@@ -11,21 +11,33 @@ const NODE_LIMIT = 500_000;
 
 /** [] where the object is no tree of bookmarks. */
 export function bookmarksIn(object: Node, now: string): ListedAddress[] {
-  const isChromium = typeof object.roots === 'object' && object.roots !== null;
-  const isFirefox = Array.isArray(object.children) && typeof object.guid === 'string';
-  if (!isChromium && !isFirefox) return [];
-  const open: unknown[] = isChromium ? Object.values(object.roots as Node) : [object];
-  const found: ListedAddress[] = [];
+  return nodesIn(topOf(object)).flatMap(node => addressIn(node, now) ?? []);
+}
+
+/** The outermost folders. */
+function topOf(object: Node): unknown[] {
+  const { roots, children, guid } = object;
+  if (typeof roots === 'object' && roots !== null) return Object.values(roots);
+  return Array.isArray(children) && typeof guid === 'string' ? [object] : [];
+}
+
+function nodesIn(top: readonly unknown[]): Node[] {
+  const open = [...top];
+  const nodes: Node[] = [];
   for (let i = 0; i < open.length && i < NODE_LIMIT; i++) {
     const node = open[i];
     if (typeof node !== 'object' || node === null) continue;
-    const { children, uri, url, title, name } = node as Node;
-    if (Array.isArray(children)) open.push(...children.slice(0, NODE_LIMIT));
-    const time = addedAt(node as Node, now);
-    const address = addressOf({ address: String(uri ?? url ?? ''), title: String(title ?? name ?? ''), time });
-    if (address) found.push(address);
+    nodes.push(node as Node);
+    const { children } = node as Node;
+    if (Array.isArray(children)) for (const child of children.slice(0, NODE_LIMIT)) open.push(child);
   }
-  return found;
+  return nodes;
+}
+
+function addressIn(node: Node, now: string): ListedAddress | null {
+  const { uri, url, title, name } = node;
+  const time = addedAt(node, now);
+  return addressOf({ address: String(uri ?? url ?? ''), title: String(title ?? name ?? ''), time });
 }
 
 function addedAt({ dateAdded, date_added: chromium }: Node, now: string): string | null {

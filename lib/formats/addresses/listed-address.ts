@@ -2,7 +2,8 @@
 import type { ListedAddress } from '../../model/listed-address';
 import { isoTime } from '../../origin/times';
 import { webAddress } from '../claims';
-import { columnsByName, type Columns } from '../columns';
+import type { Columns } from '../../model/columns';
+import { columnsByName } from '../columns';
 import { folded } from '../prose';
 
 interface Context {

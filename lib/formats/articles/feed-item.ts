@@ -26,9 +26,7 @@ export interface FeedItem {
 }
 
 export type FeedEntry =
-  | { readonly version: IncomingVersion }
-  | { readonly address: ListedAddress }
-  | { readonly rejected: Fault };
+  { readonly version: IncomingVersion } | { readonly address: ListedAddress } | { readonly rejected: Fault };
 
 /**
  * Letters from which a text is an article and no teaser: teasers have up to 500, and a text of that length in one

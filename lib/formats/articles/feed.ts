@@ -94,4 +94,3 @@ function authorOf(item: XmlElement): string {
   const name = author && first(author, 'name');
   return textOf(name ?? author).trim();
 }
-

@@ -7,7 +7,8 @@ import type { IncomingVersion } from '../../model/article';
 import type { Fault } from '../../model/faults';
 import { isoTime } from '../../origin/times';
 import { webAddress } from '../claims';
-import { type ColumnField, columnsByName, type Columns } from '../columns';
+import type { ColumnField, Columns } from '../../model/columns';
+import { columnsByName } from '../columns';
 
 export interface ForeignContext {
   readonly now: string;

@@ -1,4 +1,7 @@
-/** A JSON list of articles, in our own fields or in those of other tools. Read element by element: the list is never held whole. */
+/**
+ * A JSON list of articles, in our own fields or in those of other tools. Read element by element: the list is never
+ * held whole.
+ */
 import { fault } from '../../model/faults';
 import { ownFile } from '../../model/stored-names';
 import { type Entry, type Format, type ReadingTools, stem, WHOLE } from '../format';
@@ -42,7 +45,8 @@ function readElement({ bytes, length }: Element, context: ForeignContext) {
   if ('fault' in decoded) return { rejected: decoded.fault };
   const value = parsedObject(decoded.text);
   if ('fault' in value) return { rejected: value.fault };
-  if (Object.hasOwn(value.object, 'wireprint')) return { rejected: fault('not-an-object') }; // stands in a first line only
+  // Stands in the first line of NDJSON only.
+  if (Object.hasOwn(value.object, 'wireprint')) return { rejected: fault('not-an-object') };
   const read = foreignRow(value.object, context);
   return 'fault' in read ? { rejected: read.fault } : read;
 }

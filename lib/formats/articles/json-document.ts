@@ -53,7 +53,8 @@ async function* readDocument(input: Input, tools: ReadingTools): AsyncGenerator<
   yield { header: about };
   const context = { now: tools.now(), corpus: about.name, columns: tools.columns?.(input.name) ?? null };
   let ordinal = 0;
-  for (const found of entriesOf(value.object as Row, context)) yield { ...found, at: { ordinal: ++ordinal, line: null } };
+  for (const found of entriesOf(value.object as Row, context))
+    yield { ...found, at: { ordinal: ++ordinal, line: null } };
 }
 
 function* entriesOf(object: Row, context: ForeignContext): Generator<FeedEntry> {
@@ -104,6 +105,8 @@ function text(value: unknown): string {
 
 function namesOf(value: unknown): string {
   const all = (Array.isArray(value) ? value : [value]) as (Row | undefined)[];
-  return all.map(author => text(author?.name)).filter(Boolean).join(', ');
+  return all
+    .map(author => text(author?.name))
+    .filter(Boolean)
+    .join(', ');
 }
-

@@ -2,9 +2,10 @@
 import { type Fault, fault } from '../../model/faults';
 import { ownFile } from '../../model/stored-names';
 import { listedAddress } from '../addresses/listed-address';
-import { type Columns, proposedColumns } from '../columns';
+import type { Columns } from '../../model/columns';
+import { proposedColumns } from '../columns';
 import { unmarked, utf8 } from '../decode';
-import { type Entry, type Format, type ReadingTools, stem, WHOLE } from '../format';
+import { type CorpusHeader, type Entry, type Format, type ReadingTools, stem, WHOLE } from '../format';
 import { headText } from '../head-text';
 import { chunks, HEAD, type Input } from '../input';
 import { structureOf } from '../looks-like';
@@ -64,30 +65,37 @@ function fieldRow(text: string, names: readonly string[], separator: string): Ro
 }
 
 async function* readTable(input: Input, tools: ReadingTools): AsyncGenerator<Entry> {
-  const bytes = await input.slice(0, HEAD);
-  const head = tableHead(bytes, input.name);
-  const separator = separatorOf(headText(unmarked(bytes))?.trimStart() ?? '', input.name);
-  if (!head || separator === null) return yield { rejected: fault('no-columns', { names: '' }), at: WHOLE };
-  const columns = tools.columns?.(input.name) ?? proposedColumns(head.names, head.sample);
-  if (!columns.text && !columns.url) {
-    return yield { rejected: fault('no-columns', { names: head.names.slice(0, 20).join(', ') }), at: WHOLE };
-  }
-  const about = ownFile(input.name, stem(input.name));
-  if (columns.text) yield { header: about };
-  const after = columns.text ? await tools.resume() : 0;
-  const reading = { names: head.names, separator, columns, corpus: about.name, now: tools.now() };
+  const reading = await readingOf(input, tools);
+  if ('fault' in reading) return yield { rejected: reading.fault, at: WHOLE };
+  const hasTexts = reading.columns.text !== undefined;
+  if (hasTexts) yield { header: reading.about };
+  const after = hasTexts ? await tools.resume() : 0;
   let ordinal = 0;
-  for await (const record of streamedRecords(chunks(input.stream()), separator)) {
+  for await (const record of streamedRecords(chunks(input.stream()), reading.separator)) {
     if (++ordinal === 1 || ordinal <= after) continue; // the first names the columns
     const found = readRecord(record, reading);
     if (found) yield { ...found, at: { ordinal, line: record.line } };
   }
 }
 
+/** How the records are to be read, or why they cannot be. */
+async function readingOf(input: Input, tools: ReadingTools): Promise<Reading | { fault: Fault }> {
+  const bytes = await input.slice(0, HEAD);
+  const head = tableHead(bytes, input.name);
+  const separator = separatorOf(headText(unmarked(bytes))?.trimStart() ?? '', input.name);
+  if (!head || separator === null) return { fault: fault('no-columns', { names: '' }) };
+  const { names, sample } = head;
+  const columns = tools.columns?.(input.name) ?? proposedColumns(names, sample);
+  if (!columns.text && !columns.url) return { fault: fault('no-columns', { names: names.slice(0, 20).join(', ') }) };
+  const about = ownFile(input.name, stem(input.name));
+  return { names, separator, columns, about, corpus: about.name, now: tools.now() };
+}
+
 interface Reading {
   readonly names: readonly string[];
   readonly separator: string;
   readonly columns: Columns;
+  readonly about: CorpusHeader;
   readonly corpus: string;
   readonly now: string;
 }
@@ -101,7 +109,9 @@ function readRecord({ bytes, length }: TableRecord, reading: Reading) {
   const row = fieldRow(decoded.text, names, separator);
   if (!columns.text) {
     const address = listedAddress(row, reading);
-    return address ? { address } : rejected(fault('bad-address', { value: (row[columns.url ?? ''] ?? '').slice(0, 80) }));
+    return address
+      ? { address }
+      : rejected(fault('bad-address', { value: (row[columns.url ?? ''] ?? '').slice(0, 80) }));
   }
   const read = foreignVersion(row, reading);
   return 'fault' in read ? rejected(read.fault) : read;

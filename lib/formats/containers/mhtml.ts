@@ -52,7 +52,11 @@ async function* readMessage(input: Input, tools: ReadingTools): AsyncGenerator<E
 }
 
 function addressOf(message: HeadFields, page: HeadFields): string | null {
-  const named = [message.get('snapshot-content-location'), page.get('content-location'), message.get('content-location')];
+  const named = [
+    message.get('snapshot-content-location'),
+    page.get('content-location'),
+    message.get('content-location'),
+  ];
   return named.map(webAddress).find(Boolean) ?? null;
 }
 
@@ -67,7 +71,8 @@ function firstPage(bytes: Uint8Array, boundary: string, from: number): Part | nu
   for (let i = 0; i < PART_LIMIT && at >= 0; i++) {
     const next = indexOfText(bytes, line, at + line.length);
     const part = partOf(bytes.subarray(at + line.length, next < 0 ? bytes.length : next));
-    if (part && /^(?:text\/html|application\/xhtml\+xml)$/.test(mediaType(part.fields.get('content-type')))) return part;
+    if (part && /^(?:text\/html|application\/xhtml\+xml)$/.test(mediaType(part.fields.get('content-type'))))
+      return part;
     at = next;
   }
   return null;

@@ -26,7 +26,10 @@ export class Originals {
   }
 
   note({ fields, offset }: WarcRecord): void {
-    for (const name of [fields.get('warc-payload-digest'), visit(fields.get('warc-target-uri'), fields.get('warc-date'))]) {
+    for (const name of [
+      fields.get('warc-payload-digest'),
+      visit(fields.get('warc-target-uri'), fields.get('warc-date')),
+    ]) {
       if (name && !this.places.has(hashed(name))) this.places.set(hashed(name), offset);
     }
     for (const name of this.places.keys()) {

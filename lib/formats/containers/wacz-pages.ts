@@ -193,7 +193,8 @@ async function recordAt({ input, entries, tools }: OpenZip, place: Indexed): Pro
   const member = await zipMember(input, entry, entry.name);
   const stretch = partOf(member, entry.name, { from: place.offset, to: place.offset + place.length });
   if (!isWarc(await stretch.slice(0, 4096))) throw new FormatFault(fault('record-damaged', { offset: place.offset }));
-  for await (const part of warcRecords(stretch, 0, tools.expanded)) return 'record' in part ? loaded(part.record) : null;
+  for await (const part of warcRecords(stretch, 0, tools.expanded))
+    return 'record' in part ? loaded(part.record) : null;
   return null;
 }
 

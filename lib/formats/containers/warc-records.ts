@@ -48,7 +48,7 @@ export async function* warcRecords(
   inflated: (bytes: number) => void,
 ): AsyncGenerator<WarcPart> {
   let returns = 0;
-  for (let at: number | null = from; at !== null; ) {
+  for (let at: number | null = from; at !== null;) {
     const open: Opened = await opened(input, at, inflated);
     at = null;
     for await (const part of partsOf(open)) {
@@ -84,7 +84,7 @@ async function behindDamage(input: Input, offset: number, { isGzip }: Opened): P
 async function* partsOf({ reader, isLost }: Opened): AsyncGenerator<WarcPart> {
   try {
     if (isLost) await findRecord(reader);
-    for (let isOpen = true; isOpen; ) {
+    for (let isOpen = true; isOpen;) {
       let offset = reader.offset;
       try {
         await passBreaks(reader);
@@ -109,12 +109,8 @@ async function* plainParts(input: Input, from: number): AsyncGenerator<StreamPar
 }
 
 /** Members of a gzip file; behind a damaged one, those that can be found again. */
-async function* memberParts(
-  input: Input,
-  from: number,
-  inflated: (bytes: number) => void,
-): AsyncGenerator<StreamPart> {
-  for (let at: number | null = from; at !== null; ) {
+async function* memberParts(input: Input, from: number, inflated: (bytes: number) => void): AsyncGenerator<StreamPart> {
+  for (let at: number | null = from; at !== null;) {
     let member = at;
     try {
       for await (const part of gunzipParts(chunks(input.stream(at)))) {

@@ -70,7 +70,11 @@ interface Stretch {
 }
 
 /** Where the directory stands. @param end - of its record in `tail`; @param at - in the file */
-async function directoryPlace(input: Input, tail: Uint8Array, { end, at }: { end: number; at: number }): Promise<Stretch> {
+async function directoryPlace(
+  input: Input,
+  tail: Uint8Array,
+  { end, at }: { end: number; at: number },
+): Promise<Stretch> {
   const plain = { length: view(tail).getUint32(end + 12, true), from: view(tail).getUint32(end + 16, true) };
   const isPlain = plain.length !== ELSEWHERE && plain.from !== ELSEWHERE;
   if (isPlain || at < 20) return plain;
@@ -84,7 +88,7 @@ async function directoryPlace(input: Input, tail: Uint8Array, { end, at }: { end
 
 function* entries(bytes: Uint8Array): Generator<ZipEntry> {
   const numbers = view(bytes);
-  for (let at = 0; at + 46 <= bytes.length; ) {
+  for (let at = 0; at + 46 <= bytes.length;) {
     if (numbers.getUint32(at, true) !== ENTRY) throw damaged();
     const [nameLength, extraLength, remarkLength] = [28, 30, 32].map(place => numbers.getUint16(at + place, true));
     const next = at + 46 + nameLength + extraLength + remarkLength;
@@ -124,7 +128,7 @@ type Sizes = Pick<ZipEntry, 'size' | 'packed' | 'offset'>;
 /** Numbers too large for their fields stand in the extra field 1, in the order of `Sizes`. */
 function long(extra: Uint8Array, sizes: Sizes): Sizes {
   const numbers = view(extra);
-  for (let at = 0; at + 4 <= extra.length; ) {
+  for (let at = 0; at + 4 <= extra.length;) {
     const [id, length] = [numbers.getUint16(at, true), numbers.getUint16(at + 2, true)];
     if (id === 1) return longSizes(extra.subarray(at + 4, at + 4 + length), sizes);
     at += 4 + length;

@@ -1,6 +1,8 @@
-/** ZIP archives: each member that may hold articles, in the order of the directory. Pictures and styles are left shut. */
+/**
+ * ZIP archives: each member that may hold articles, in the order of the directory. Pictures and styles are left shut.
+ */
 import { fault } from '../../model/faults';
-import { isAsset } from '../assets';
+import { isAsset } from '../../basics/asset';
 import { binaryLook } from '../binary-look';
 import { type Entry, type Format, FormatFault, type Place, type ReadingTools } from '../format';
 import { bytesInput, chunks, type Input } from '../input';
@@ -58,7 +60,8 @@ async function* readMembers({ input, entries }: OpenZip): AsyncGenerator<Entry> 
     if (entry.name.endsWith('/') || isAsset(entry.name)) continue;
     const at = { ordinal: i + 1, line: null };
     packed += entry.packed;
-    if (packed > (input.size ?? 0)) return yield { rejected: fault('zip-damaged'), at, within: entry.name }; // they overlap
+    const overlaps = packed > (input.size ?? 0);
+    if (overlaps) return yield { rejected: fault('zip-damaged'), at, within: entry.name };
     opened++;
     yield* memberEntries(input, entry, at);
   }

@@ -59,7 +59,11 @@ describe('a saved article page', () => {
 
   it('without text is refused', () => {
     expect(
-      readSavedPage(new DOMParser().parseFromString('<nav><a href="/">Home</a></nav>', 'text/html'), { name: 'x.html' }, NOW),
+      readSavedPage(
+        new DOMParser().parseFromString('<nav><a href="/">Home</a></nav>', 'text/html'),
+        { name: 'x.html' },
+        NOW,
+      ),
     ).toEqual({ fault: { code: 'no-article', values: {} } });
   });
 

@@ -10,7 +10,8 @@ const PAGE = pageOf('The mill', 'The mill stood still for nine days.', 'Its whee
 const record = (html: string, more: Parameters<typeof answer>[1] = {}, fields: Parameters<typeof warcRecord>[1] = {}) =>
   warcRecord(answer(html, more), { uri: MILL, ...fields });
 const read = (content: Uint8Array, name = 'echo.warc', step = 65_536) => readAll(file(name, content, step), PAGE_TOOLS);
-const other = (i: number) => record(pageOf(`Mill ${i}`, `The mill number ${i} stood still.`), {}, { uri: `${MILL}/${i}` });
+const other = (i: number) =>
+  record(pageOf(`Mill ${i}`, `The mill number ${i} stood still.`), {}, { uri: `${MILL}/${i}` });
 
 describe('a web archive', () => {
   it.each([
@@ -23,7 +24,13 @@ describe('a web archive', () => {
     const { versions, rejected, headers } = await read(content, 'echo.warc', step);
     expect(rejected).toEqual([]);
     expect(versions).toMatchObject([
-      { title: 'The mill', url: MILL, seenAt: '2026-03-01T12:00:00.000Z', source: 'echo', paragraphs: ['The mill stood still for nine days.', 'Its wheel has been mended — at last.'] },
+      {
+        title: 'The mill',
+        url: MILL,
+        seenAt: '2026-03-01T12:00:00.000Z',
+        source: 'echo',
+        paragraphs: ['The mill stood still for nine days.', 'Its wheel has been mended — at last.'],
+      },
     ]);
     expect(headers.map(({ name }) => name)).toEqual(['echo']);
   });
@@ -40,7 +47,13 @@ describe('a web archive', () => {
   it('heeds the encoding that the server gave, and reads head lines that lie as browsers do', async () => {
     const latin1 = Uint8Array.from(Array.from(pageOf('Mühle', 'Die Mühle stand still.'), sign => sign.charCodeAt(0)));
     const typed = warcRecord(answer(latin1, { type: 'text/html; charset=ISO-8859-1' }), { uri: MILL });
-    const lying = warcRecord(joinedBytes('HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n\r\n', PAGE), { uri: MILL });
+    const lying = warcRecord(
+      joinedBytes(
+        'HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n\r\n',
+        PAGE,
+      ),
+      { uri: MILL },
+    );
     expect((await read(joinedBytes(typed, lying))).versions.map(({ title }) => title)).toEqual(['Mühle', 'The mill']);
   });
 
@@ -65,8 +78,17 @@ describe('a web archive', () => {
 
   it('gives a page that was found unchanged once more, at its later time', async () => {
     const digest = 'WARC-Payload-Digest: sha1:MILLMILLMILLMILL';
-    const revisit = warcRecord('HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n', { type: 'revisit', uri: MILL, date: '2026-03-05T12:00:00Z', more: [digest] });
-    const lost = warcRecord('HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n', { type: 'revisit', uri: `${MILL}/lost`, more: ['WARC-Payload-Digest: sha1:NOWHERE'] });
+    const revisit = warcRecord('HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n', {
+      type: 'revisit',
+      uri: MILL,
+      date: '2026-03-05T12:00:00Z',
+      more: [digest],
+    });
+    const lost = warcRecord('HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n', {
+      type: 'revisit',
+      uri: `${MILL}/lost`,
+      more: ['WARC-Payload-Digest: sha1:NOWHERE'],
+    });
     const all = [record(PAGE, { encoding: 'gzip' }, { more: [digest] }), revisit, lost];
     for (const content of [joinedBytes(...all), gzipMembers(all)]) {
       const { versions, rejected } = await read(content);
@@ -74,7 +96,9 @@ describe('a web archive', () => {
         ['The mill', '2026-03-01T12:00:00.000Z'],
         ['The mill', '2026-03-05T12:00:00.000Z'],
       ]);
-      expect(rejected.map(({ reason }) => reason)).toEqual(['only says that the page had not changed, and the archive does not hold the page itself']);
+      expect(rejected.map(({ reason }) => reason)).toEqual([
+        'only says that the page had not changed, and the archive does not hold the page itself',
+      ]);
     }
   });
 
@@ -122,7 +146,9 @@ describe('a damaged web archive', () => {
   });
 
   it('that is a bomb is given up', async () => {
-    const bomb = new Uint8Array(gzipSync(warcRecord(answer('x'.repeat(60_000_000), { type: 'image/png' }), { uri: MILL })));
+    const bomb = new Uint8Array(
+      gzipSync(warcRecord(answer('x'.repeat(60_000_000), { type: 'image/png' }), { uri: MILL })),
+    );
     const [read, why] = await titles(joinedBytes(gzipMembers([other(1)]), bomb, gzipMembers([other(2)])));
     expect([read, why]).toEqual(['Mill 1', 'the data expands more than 200-fold, as bombs do: not read on']);
   });
@@ -145,6 +171,7 @@ function unreadableBefore(content: Uint8Array, place: number) {
   const whole = file('echo.warc', content);
   return {
     ...whole,
-    stream: (from = 0) => (from < place ? new ReadableStream<Uint8Array>({ start: c => c.error(new Error('read')) }) : whole.stream(from)),
+    stream: (from = 0) =>
+      from < place ? new ReadableStream<Uint8Array>({ start: c => c.error(new Error('read')) }) : whole.stream(from),
   };
 }

@@ -23,17 +23,26 @@ describe('a ZIP archive', () => {
         level,
       ),
     );
-    expect(versions.map(({ title, paragraphs }) => title || paragraphs[0])).toEqual(['The dam', 'The lock', 'The weir is closed.', 'The weir is open.']);
+    expect(versions.map(({ title, paragraphs }) => title || paragraphs[0])).toEqual([
+      'The dam',
+      'The lock',
+      'The weir is closed.',
+      'The weir is open.',
+    ]);
     expect(rejected).toEqual([{ file: 'all.zip › list.ndjson', line: 2, reason: 'no “paragraphs” and no “text”' }]);
   });
 
   it('is named by its members, never by where they would climb to', async () => {
-    const { rejected } = await read(zipOf({ '../../etc/menu.html': '<html><body>Menu</body></html>', '/abs.html': '<html>' }));
+    const { rejected } = await read(
+      zipOf({ '../../etc/menu.html': '<html><body>Menu</body></html>', '/abs.html': '<html>' }),
+    );
     expect(rejected.map(row => row.file)).toEqual(['all.zip › etc/menu.html', 'all.zip › abs.html']);
   });
 
   it('in a ZIP archive is not opened, and an empty one is said to be empty', async () => {
-    expect(await reasons(zipOf({ 'in.zip': zipOf({ 'a.html': PAGE }) }))).toEqual(['all.zip › in.zip: zip inside of zip: not opened']);
+    expect(await reasons(zipOf({ 'in.zip': zipOf({ 'a.html': PAGE }) }))).toEqual([
+      'all.zip › in.zip: zip inside of zip: not opened',
+    ]);
     expect(await reasons(zipOf({ 'a.png': 'x' }))).toEqual(['all.zip: nothing in it that could be an article']);
   });
 
@@ -46,19 +55,25 @@ describe('a ZIP archive', () => {
     for (const bytes of [changed, lying]) {
       const { versions, rejected } = await read(bytes);
       expect(versions.map(({ title }) => title)).toEqual(['The dam']);
-      expect(rejected).toEqual([{ file: 'all.zip › a.html', line: null, reason: 'the ZIP archive is damaged, cut off, or says wrong sizes' }]);
+      expect(rejected).toEqual([
+        { file: 'all.zip › a.html', line: null, reason: 'the ZIP archive is damaged, cut off, or says wrong sizes' },
+      ]);
     }
   });
 
   it('that was cut off, locked or packed by another method says so', async () => {
     const whole = zipOf({ 'a.html': PAGE });
-    expect(await reasons(whole.subarray(0, whole.length - 30))).toEqual(['all.zip: the ZIP archive is damaged, cut off, or says wrong sizes']);
+    expect(await reasons(whole.subarray(0, whole.length - 30))).toEqual([
+      'all.zip: the ZIP archive is damaged, cut off, or says wrong sizes',
+    ]);
     const locked = zipOf({ 'a.html': PAGE });
     locked[directoryOf(locked) + 8] |= 1;
     expect(await reasons(locked)).toEqual(['all.zip › a.html: locked with a password: unpack it and import the files']);
     const packed = zipOf({ 'a.html': PAGE });
     packed[directoryOf(packed) + 10] = 93;
-    expect(await reasons(packed)).toEqual(['all.zip › a.html: packed in a way that is not read (method 93): unpack it and import the files']);
+    expect(await reasons(packed)).toEqual([
+      'all.zip › a.html: packed in a way that is not read (method 93): unpack it and import the files',
+    ]);
   });
 
   it('whose members overlap, or that is a bomb, is given up', async () => {
@@ -90,12 +105,19 @@ function waczOf(pages: readonly string[], more: Record<string, string | Uint8Arr
   const offsets = members.map((_, i) => members.slice(0, i).reduce((sum, each) => sum + each.length, 0));
   const line = (i: number, url: string, status: number) =>
     `com,x)/${i} 20260301120005 ${JSON.stringify({ url, mime: 'text/html', status: `${status}`, length: `${members[i].length}`, offset: `${offsets[i]}`, filename: 'data.warc.gz' })}`;
-  const index = [line(1, 'https://valley-news.example/old', 301), line(2, DAM, 200), line(3, 'https://valley-news.example/beside', 200)];
+  const index = [
+    line(1, 'https://valley-news.example/old', 301),
+    line(2, DAM, 200),
+    line(3, 'https://valley-news.example/beside', 200),
+  ];
   return zipOf(
     {
       'archive/data.warc.gz': joinedBytes(...members),
       'indexes/index.cdx': `${index.join('\n')}\n`,
-      'pages/pages.jsonl': ['{"format":"json-pages-1.0","id":"pages"}', ...pages.map(url => JSON.stringify({ url, ts: '2026-03-01T12:00:00Z', title: 'x' }))].join('\n'),
+      'pages/pages.jsonl': [
+        '{"format":"json-pages-1.0","id":"pages"}',
+        ...pages.map(url => JSON.stringify({ url, ts: '2026-03-01T12:00:00Z', title: 'x' })),
+      ].join('\n'),
       'datapackage.json': '{}',
       ...more,
     },
@@ -105,9 +127,20 @@ function waczOf(pages: readonly string[], more: Record<string, string | Uint8Arr
 
 describe('a WACZ archive', () => {
   it('is read by its list of pages and its index, redirects followed, and nothing else of it', async () => {
-    const { versions, rejected, headers } = await read(waczOf(['https://valley-news.example/old', 'https://valley-news.example/none']), 'crawl.wacz');
-    expect(versions).toMatchObject([{ title: 'The dam', url: DAM, seenAt: '2026-03-01T12:00:05.000Z', source: 'crawl' }]);
-    expect(rejected).toEqual([{ file: 'crawl.wacz › https://valley-news.example/none', line: null, reason: 'listed, but the archive does not hold the page' }]);
+    const { versions, rejected, headers } = await read(
+      waczOf(['https://valley-news.example/old', 'https://valley-news.example/none']),
+      'crawl.wacz',
+    );
+    expect(versions).toMatchObject([
+      { title: 'The dam', url: DAM, seenAt: '2026-03-01T12:00:05.000Z', source: 'crawl' },
+    ]);
+    expect(rejected).toEqual([
+      {
+        file: 'crawl.wacz › https://valley-news.example/none',
+        line: null,
+        reason: 'listed, but the archive does not hold the page',
+      },
+    ]);
     expect(headers).toHaveLength(1);
   });
 
@@ -126,7 +159,15 @@ describe('a WACZ archive', () => {
 });
 
 it('reads what Omnivore gave its readers: the texts with what the lists say of them', async () => {
-  const item = (slug: string) => ({ slug, title: `On ${slug}`, author: 'M. Quill', url: `https://valley-news.example/${slug}`, savedAt: '2024-05-01T10:00:00.000Z', publishedAt: '2024-04-30T00:00:00.000Z', readingProgress: 3 });
+  const item = (slug: string) => ({
+    slug,
+    title: `On ${slug}`,
+    author: 'M. Quill',
+    url: `https://valley-news.example/${slug}`,
+    savedAt: '2024-05-01T10:00:00.000Z',
+    publishedAt: '2024-04-30T00:00:00.000Z',
+    readingProgress: 3,
+  });
   const { versions, rejected } = await read(
     zipOf({
       'metadata_0_to_20.json': JSON.stringify([item('dam'), item('weir'), item('listed-only')]),
@@ -135,7 +176,14 @@ it('reads what Omnivore gave its readers: the texts with what the lists say of t
     }),
   );
   expect(versions).toMatchObject([
-    { title: 'On dam', byline: 'M. Quill', url: 'https://valley-news.example/dam', seenAt: '2024-05-01T10:00:00.000Z', publishedAt: '2024-04-30T00:00:00.000Z', paragraphs: ['The dam at Ossum holds.', 'Nobody & nothing had to leave.'] },
+    {
+      title: 'On dam',
+      byline: 'M. Quill',
+      url: 'https://valley-news.example/dam',
+      seenAt: '2024-05-01T10:00:00.000Z',
+      publishedAt: '2024-04-30T00:00:00.000Z',
+      paragraphs: ['The dam at Ossum holds.', 'Nobody & nothing had to leave.'],
+    },
   ]);
   expect(rejected).toEqual([{ file: 'all.zip › content/weir.html', line: null, reason: 'no text in it' }]);
 });

@@ -126,87 +126,87 @@ passed-over-title =
 
 ## What files were taken for
 
-kind-saved-page =
+file-kind-saved-page =
     { $count ->
         [one] { $count } gespeicherte Seite
        *[other] { $count } gespeicherte Seiten
     }
-kind-plain-text =
+file-kind-plain-text =
     { $count ->
         [one] { $count } Text
        *[other] { $count } Texte
     }
-kind-ndjson =
+file-kind-ndjson =
     { $count ->
         [one] { $count } Artikelliste (NDJSON)
        *[other] { $count } Artikellisten (NDJSON)
     }
-kind-json-array =
+file-kind-json-array =
     { $count ->
         [one] { $count } Artikelliste (JSON)
        *[other] { $count } Artikellisten (JSON)
     }
-kind-json-object =
+file-kind-json-object =
     { $count ->
         [one] { $count } JSON-Datei
        *[other] { $count } JSON-Dateien
     }
-kind-table =
+file-kind-table =
     { $count ->
         [one] { $count } Tabelle
        *[other] { $count } Tabellen
     }
-kind-warc =
+file-kind-warc =
     { $count ->
         [one] { $count } Webarchiv (WARC)
        *[other] { $count } Webarchive (WARC)
     }
-kind-wacz =
+file-kind-wacz =
     { $count ->
         [one] { $count } Webarchiv (WACZ)
        *[other] { $count } Webarchive (WACZ)
     }
-kind-zip =
+file-kind-zip =
     { $count ->
         [one] { $count } ZIP-Archiv
        *[other] { $count } ZIP-Archive
     }
-kind-mhtml =
+file-kind-mhtml =
     { $count ->
         [one] { $count } Seite in einer Datei (MHTML)
        *[other] { $count } Seiten in je einer Datei (MHTML)
     }
-kind-feed =
+file-kind-feed =
     { $count ->
         [one] { $count } Feed
        *[other] { $count } Feeds
     }
-kind-news-xml =
+file-kind-news-xml =
     { $count ->
         [one] { $count } Datei mit Agenturmeldungen
        *[other] { $count } Dateien mit Agenturmeldungen
     }
-kind-extract-xml =
+file-kind-extract-xml =
     { $count ->
         [one] { $count } Datei mit entnommenen Artikeln (XML)
        *[other] { $count } Dateien mit entnommenen Artikeln (XML)
     }
-kind-addresses =
+file-kind-addresses =
     { $count ->
         [one] { $count } Adressliste
        *[other] { $count } Adresslisten
     }
-kind-comparison-text =
+file-kind-comparison-text =
     { $count ->
         [one] { $count } NewsSniffer-Vergleich
        *[other] { $count } NewsSniffer-Vergleiche
     }
-kind-gzip =
+file-kind-gzip =
     { $count ->
         [one] { $count } gzip-Datei
        *[other] { $count } gzip-Dateien
     }
-kind-utf-16 =
+file-kind-utf-16 =
     { $count ->
         [one] { $count } Datei in UTF-16
        *[other] { $count } Dateien in UTF-16

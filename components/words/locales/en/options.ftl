@@ -126,87 +126,87 @@ passed-over-title =
 
 ## What files were taken for
 
-kind-saved-page =
+file-kind-saved-page =
     { $count ->
         [one] { $count } saved page
        *[other] { $count } saved pages
     }
-kind-plain-text =
+file-kind-plain-text =
     { $count ->
         [one] { $count } text
        *[other] { $count } texts
     }
-kind-ndjson =
+file-kind-ndjson =
     { $count ->
         [one] { $count } list of articles (NDJSON)
        *[other] { $count } lists of articles (NDJSON)
     }
-kind-json-array =
+file-kind-json-array =
     { $count ->
         [one] { $count } list of articles (JSON)
        *[other] { $count } lists of articles (JSON)
     }
-kind-json-object =
+file-kind-json-object =
     { $count ->
         [one] { $count } JSON file
        *[other] { $count } JSON files
     }
-kind-table =
+file-kind-table =
     { $count ->
         [one] { $count } table
        *[other] { $count } tables
     }
-kind-warc =
+file-kind-warc =
     { $count ->
         [one] { $count } web archive (WARC)
        *[other] { $count } web archives (WARC)
     }
-kind-wacz =
+file-kind-wacz =
     { $count ->
         [one] { $count } web archive (WACZ)
        *[other] { $count } web archives (WACZ)
     }
-kind-zip =
+file-kind-zip =
     { $count ->
         [one] { $count } ZIP archive
        *[other] { $count } ZIP archives
     }
-kind-mhtml =
+file-kind-mhtml =
     { $count ->
         [one] { $count } page in one file (MHTML)
        *[other] { $count } pages in one file (MHTML)
     }
-kind-feed =
+file-kind-feed =
     { $count ->
         [one] { $count } feed
        *[other] { $count } feeds
     }
-kind-news-xml =
+file-kind-news-xml =
     { $count ->
         [one] { $count } file of news items
        *[other] { $count } files of news items
     }
-kind-extract-xml =
+file-kind-extract-xml =
     { $count ->
         [one] { $count } file of extracted articles (XML)
        *[other] { $count } files of extracted articles (XML)
     }
-kind-addresses =
+file-kind-addresses =
     { $count ->
         [one] { $count } list of addresses
        *[other] { $count } lists of addresses
     }
-kind-comparison-text =
+file-kind-comparison-text =
     { $count ->
         [one] { $count } NewsSniffer comparison
        *[other] { $count } NewsSniffer comparisons
     }
-kind-gzip =
+file-kind-gzip =
     { $count ->
         [one] { $count } gzip file
        *[other] { $count } gzip files
     }
-kind-utf-16 =
+file-kind-utf-16 =
     { $count ->
         [one] { $count } file in UTF-16
        *[other] { $count } files in UTF-16
