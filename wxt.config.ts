@@ -45,7 +45,9 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     minimum_chrome_version: '120',
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    // None of these has a warning at install. Alarms and idle: articles that are followed.
+    permissions: ['activeTab', 'alarms', 'idle', 'scripting', 'storage', 'unlimitedStorage'],
+    optional_host_permissions: ['*://*/*'], // asked for one paper at a time, from a press
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+W' } }, // Chromium does not assign Alt+Shift+W

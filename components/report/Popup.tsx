@@ -10,6 +10,7 @@ import type { Highlighting } from './highlighting';
 import { highlightsOf } from './highlights-of';
 import type { Keeping } from './keeping';
 import { Notice } from './Notice';
+import type { PaperActions } from './paper-actions';
 import { ReportView } from './ReportView';
 
 /** What the popup is showing: the wait, or what the check came to. */
@@ -19,6 +20,8 @@ export interface PopupProps {
   readonly view: View;
   readonly keeping: Keeping;
   readonly highlighting: Highlighting;
+  /** Not given where the popup has no tab. */
+  readonly papers?: PaperActions;
   onAgainst(versionId: number): void;
   onCompare(versionId: number): void;
   onKeep(): void;
@@ -47,12 +50,18 @@ export function Popup(props: PopupProps) {
 }
 
 function WithReport(props: PopupProps & { view: Extract<View, { state: 'report' }> }) {
-  const { report, corpusEmpty } = props.view;
+  const { report, corpusEmpty, kept, lastRead } = props.view;
   const changes = new Set(highlightsOf(report).map(({ change }) => change)).size;
   const against = report.changes?.from ?? report.copies[0]?.versionId ?? null;
   return (
     <>
-      <ReportView {...props} report={report} corpusEmpty={corpusEmpty} />
+      <ReportView
+        {...props}
+        report={report}
+        corpusEmpty={corpusEmpty}
+        lastRead={lastRead ?? null}
+        papers={kept === 'private' ? null : (props.papers ?? null)}
+      />
       <Foot
         {...props}
         changes={changes}

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { CheckResult, KeepResult, UndoResult } from '@/lib/model/checked';
 import type { Keeping } from './keeping';
+import type { PaperActions } from './paper-actions';
 import { Popup, type View } from './Popup';
 import { type HighlightActions, useHighlighting } from './use-highlighting';
 
@@ -12,6 +13,8 @@ export interface PopupActions extends HighlightActions {
   /** `carried`: the stored version that has the page's text, whose address lasts; `null`: only the open page has it. */
   compare(versionId: number, carried: number | null): void;
   openOptions(): void;
+  /** Not given where there is no tab. */
+  readonly papers?: PaperActions;
 }
 
 /** The popup with its memory: checks once on opening, then does what the reader asks. */
@@ -54,6 +57,7 @@ export function PopupApp({ actions }: { actions: PopupActions }) {
       view={view}
       keeping={keeping}
       highlighting={highlighting}
+      papers={actions.papers}
       onAgainst={versionId => void check(versionId)}
       onCompare={versionId => actions.compare(versionId, carried(view, keeping))}
       onKeep={() => void settle(actions.keep())}

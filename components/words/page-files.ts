@@ -3,10 +3,11 @@
  */
 import type { CatalogueFile } from './load';
 
-export type Page = 'popup' | 'compare' | 'options';
+export type Page = 'popup' | 'compare' | 'options' | 'changes';
 
 export const PAGE_FILES: Readonly<Record<Page, readonly CatalogueFile[]>> = {
-  popup: ['shared', 'said', 'report', 'faults'],
+  popup: ['shared', 'said', 'report', 'papers', 'faults'],
   compare: ['shared', 'said', 'compare', 'faults'],
-  options: ['shared', 'options', 'faults'],
+  options: ['shared', 'options', 'papers', 'faults'],
+  changes: ['shared', 'papers', 'faults'],
 };

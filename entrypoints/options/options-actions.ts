@@ -8,6 +8,7 @@ import type { ImportProgress } from '@/lib/acts/import-progress';
 import { faultBehind } from '@/lib/acts/storage-fault';
 import { FaultError, faultOf } from '@/lib/model/fault-error';
 import { fileName, ndjsonFile } from './export-file';
+import { papersActions } from './papers-doing';
 import { seedFiles } from './seeds';
 import { WorkerClient } from './worker-client';
 
@@ -21,6 +22,7 @@ export function optionsActions(words: Words): OptionsActions {
     importFiles: (given, onProgress) => running(worker, async () => given, onProgress),
     importSeeds: onProgress => running(worker, async () => placed(await seedFiles()), onProgress),
     tablesIn: async files => (await import('./tables-in')).tablesIn(files),
+    papers: papersActions(),
     purgeDeleted: async () => void (await worker.tend('purge')),
     checkIndex: onProgress => worker.tend('check', onProgress),
     repairIndex: async onProgress => void (await worker.tend('repair', onProgress)),

@@ -1,13 +1,17 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { type PopupActions, PopupApp } from '@/components/report/PopupApp';
+import type { PaperActions } from '@/components/report/paper-actions';
 import { pageWords } from '@/components/words/page-words';
 import { WordsProvider } from '@/components/words/Say';
+import { askBackground } from '@/lib/browser/background-door';
 import { fault } from '@/lib/model/faults';
 import {
   checkTab,
   currentTabId,
   keepTab,
+  openChanges,
+  openPapers,
   highlightsIn,
   highlightPage,
   openCompare,
@@ -28,6 +32,19 @@ function actionsFor(tabId: number): PopupActions {
     compare: (versionId, carried) =>
       void openCompare(`v:${versionId}`, carried === null ? `tab:${tabId}` : `v:${carried}`),
     openOptions: () => void openOptions(),
+    papers: papersFor(tabId),
+  };
+}
+
+function papersFor(tabId: number): PaperActions {
+  return {
+    state: () => askBackground('paper', { tabId }),
+    name: site => void openPapers(site),
+    decline: site => askBackground('declinePaper', { site }),
+    unname: site => askBackground('unnamePaper', { site }),
+    forget: site => askBackground('forgetPaper', { site }),
+    follow: on => askBackground('follow', { tabId, on }),
+    openChanges: () => void openChanges(),
   };
 }
 

@@ -1,6 +1,7 @@
 /**
  * The list of addresses that a reader brought without their texts: bookmarks, reading lists, tables. The archives can
- * be asked for them later. The list lies in the storage of the extension, apart from the collection: no article is in it.
+ * be asked for them later. The list lies in the storage of the extension, apart from the collection: no article is in
+ * it.
  */
 import { browser } from 'wxt/browser';
 import type { ListedAddress } from '../model/listed-address';

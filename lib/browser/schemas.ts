@@ -107,6 +107,10 @@ export const checkedDraft = by<PageDraft>(pageDraft);
 export const checkRequest = by(v.strictObject({ tabId: offset, against: v.nullable(id) }));
 export const keepRequest = by(v.strictObject({ tabId: offset }));
 export const undoRequest = by(v.strictObject({ versionId: id }));
+export const tabRequest = by(v.strictObject({ tabId: offset }));
+export const siteRequest = by(v.strictObject({ site: v.pipe(line, v.minLength(1)) }));
+export const followRequest = by(v.strictObject({ tabId: offset, on: v.boolean() }));
+export const nothingRequest = by(v.strictObject({}));
 
 function by<T>(schema: v.GenericSchema<unknown, T>): Check<T> {
   return body => {

@@ -7,15 +7,7 @@ import type { IncomingVersion } from '../model/article';
 import { type Fault, fault, type Locator, type Rejected } from '../model/faults';
 import type { ListedAddress } from '../model/listed-address';
 import { Budget, DEPTH_LIMIT } from './budget';
-import {
-  type CorpusHeader,
-  type Entry,
-  type Format,
-  FormatFault,
-  type Place,
-  type Tools,
-  WHOLE,
-} from './format';
+import { type CorpusHeader, type Entry, type Format, FormatFault, type Place, type Tools, WHOLE } from './format';
 import type { FormatId } from '../model/format-ids';
 import { countedInput, HEAD, type Input } from './input';
 import { looksLike } from './looks-like';

@@ -33,8 +33,7 @@ const SOURCES: Readonly<Record<string, Uint8Array>> = {
       'archive/a.warc.gz': gzipMembers(RECORDS),
       'pages/pages.jsonl':
         '{"format":"json-pages-1.0"}\n{"url":"https://buoy.example/2","ts":"2026-03-01T12:00:00Z"}\n',
-      'indexes/index.cdx':
-        `x 20260301120000 {"url":"https://buoy.example/2","filename":"a.warc.gz","offset":"${PLACE}","length":"${gzipMembers([RECORDS[3]]).length}","status":"200","mime":"text/html"}\n`,
+      'indexes/index.cdx': `x 20260301120000 {"url":"https://buoy.example/2","filename":"a.warc.gz","offset":"${PLACE}","length":"${gzipMembers([RECORDS[3]]).length}","status":"200","mime":"text/html"}\n`,
     },
     0,
   ),

@@ -3,6 +3,7 @@
 options-title = Optionen · Wireprint
 sections-label = Bereiche
 section-corpora = Sammlungen
+section-papers = Zeitungen
 section-storage = Speicher
 section-keyboard = Tastatur und Hilfe
 section-about = Wireprint und Datenschutz

@@ -3,6 +3,7 @@
 options-title = Options · Wireprint
 sections-label = Sections
 section-corpora = Collections
+section-papers = Papers
 section-storage = Storage
 section-keyboard = Keyboard and help
 section-about = About and privacy
