@@ -51,6 +51,10 @@ const PROGRESS: ImportProgress = {
   newArticles: 58_120,
   newVersions: 3610,
   known: 171,
+  noArticleCount: 0,
+  noArticle: [],
+  addresses: 0,
+  kinds: {},
   rejectedCount: 3,
   resumedAfter: 300,
   fault: null,
@@ -85,7 +89,11 @@ function fake(more: Partial<OptionsActions> = {}): OptionsActions {
     papers: inventedPapers(),
     settings: inventedSettings(),
     corpora: async () => [KEPT, FERRY],
-    importFiles: files => (note(`import ${files.map(file => file.name).join()}`), { cancel: () => note('cancel') }),
+    importFiles: ({ files }) => (
+      note(`import ${files.map(({ path }) => path).join()}`),
+      { cancel: () => note('cancel') }
+    ),
+    tablesIn: async () => [],
     importSeeds: () => (note('seeds'), { cancel: () => note('cancel') }),
     exportCorpus: async corpus => note(`export ${corpus.id}`),
     deleteCorpus: async id => note(`delete ${id}`),

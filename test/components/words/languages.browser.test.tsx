@@ -118,6 +118,7 @@ const ACTIONS: OptionsActions = {
   }),
   corpora: async () => [CORPUS, { ...CORPUS, id: 3 }],
   importFiles: () => ({ cancel: nothing }),
+  tablesIn: async () => [],
   importSeeds: () => ({ cancel: nothing }),
   exportCorpus: async () => undefined,
   deleteCorpus: async () => undefined,
