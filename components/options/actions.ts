@@ -1,4 +1,5 @@
 /** What the options page can do. The entrypoint does it; the views only call. */
+import type { CollectionState } from '@/lib/model/collection';
 import type { Problem } from '@/lib/model/index-problems';
 import type { CorpusEntry } from '@/lib/model/article';
 import type { PapersActions } from './papers-actions';
@@ -7,6 +8,12 @@ import type { ImportProgress } from '@/lib/acts/import-progress';
 export interface OptionsActions {
   readonly papers: PapersActions;
   corpora(): Promise<readonly CorpusEntry[]>;
+  /** Whether the collection is still what it was, and whether a backup is due. */
+  collection(): Promise<CollectionState>;
+  /** Go on without what was lost: it is not told again. */
+  acceptLoss(): Promise<void>;
+  /** Be reminded of a backup when as many versions are kept again. */
+  putOffBackup(): Promise<void>;
   /** Start an import; one at a time. `onProgress` also gets the last progress, which says how it ended. */
   importFiles(files: readonly File[], onProgress: (progress: ImportProgress) => void): RunningImport;
   importSeeds(onProgress: (progress: ImportProgress) => void): RunningImport;

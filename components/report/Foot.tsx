@@ -3,6 +3,7 @@ import type { FootProps } from './foot-props';
 import { HighlightSwitch, Steps } from './HighlightControls';
 import type { Keeping } from './keeping';
 import { KeepingNote } from './KeepingNote';
+import { OptionsButton } from './OptionsButton';
 
 /** What the reader can do. */
 export function Foot(props: FootProps) {
@@ -18,11 +19,7 @@ export function Foot(props: FootProps) {
           </button>
         )}
         <KeepButton keeping={keeping} isFirst={against === null} onKeep={props.onKeep} />
-        {props.corpusEmpty && (
-          <button type="button" class="button" onClick={props.onOptions}>
-            <Say id="import" />
-          </button>
-        )}
+        {props.corpusEmpty && <OptionsButton isPrivate={props.isPrivate} say="import" onOptions={props.onOptions} />}
       </div>
       {(changes > 0 || isOn) && (
         <>

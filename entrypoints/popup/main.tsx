@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { OpenLink } from '@/components/OutLink';
 import { type PopupActions, PopupApp } from '@/components/report/PopupApp';
 import type { PaperActions } from '@/components/report/paper-actions';
 import { pageWords } from '@/components/words/page-words';
@@ -8,29 +9,42 @@ import { askBackground } from '@/lib/browser/background-door';
 import { fault } from '@/lib/model/faults';
 import {
   checkTab,
-  currentTabId,
+  currentTab,
   keepTab,
   openChanges,
   openPapers,
   highlightsIn,
   highlightPage,
   openCompare,
+  openIn,
   openOptions,
+  type OpenTab,
+  privateCompare,
+  type Side,
   stepPage,
   undoKeep,
 } from '@/lib/browser/client';
+import { isSharedTold, noteSharedTold } from '@/lib/browser/remembered';
 
 /** What the popup may do, for the tab that it was opened over. */
-function actionsFor(tabId: number): PopupActions {
+function actionsFor({ id: tabId, isPrivate }: OpenTab): PopupActions {
   return {
+    isPrivate,
     check: against => checkTab(tabId, against).finally(noteFrame),
     keep: () => keepTab(tabId),
     undoKeep,
     highlight: (highlights, against) => highlightPage(tabId, highlights, against),
     highlighted: () => highlightsIn(tabId),
     step: by => stepPage(tabId, by),
-    compare: (versionId, carried) =>
-      void openCompare(`v:${versionId}`, carried === null ? `tab:${tabId}` : `v:${carried}`),
+    compare(versionId, carried) {
+      const sides: [Side, Side] = [`v:${versionId}`, carried === null ? `tab:${tabId}` : `v:${carried}`];
+      if (isPrivate) location.assign(privateCompare(...sides));
+      else void openCompare(...sides);
+    },
+    isSharedTold: () => isSharedTold().catch(() => false),
+    noteSharedTold: () => {
+      if (!isPrivate) void noteSharedTold();
+    },
     openOptions: () => void openOptions(),
     papers: papersFor(tabId),
   };
@@ -68,16 +82,18 @@ function eager(actions: PopupActions): PopupActions {
 }
 
 const loading = pageWords(browser.i18n.getUILanguage(), 'popup');
-const tabId = await currentTabId();
-const asked = tabId === null ? null : eager(actionsFor(tabId));
+const tab = await currentTab();
+const asked = tab === null ? null : eager(actionsFor(tab));
 const words = await loading;
 const withoutTab: PopupActions = {
-  ...actionsFor(-1),
+  ...actionsFor({ id: -1, windowId: -1, isPrivate: false }),
   check: async () => ({ state: 'failed', fault: fault('no-tab') }),
 };
 render(
   <WordsProvider value={words}>
-    <PopupApp actions={asked ?? withoutTab} />
+    <OpenLink.Provider value={tab?.isPrivate ? url => void openIn(tab.windowId, url) : null}>
+      <PopupApp actions={asked ?? withoutTab} />
+    </OpenLink.Provider>
   </WordsProvider>,
   document.getElementById('app')!,
 );
