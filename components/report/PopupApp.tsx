@@ -60,6 +60,8 @@ export function PopupApp({ actions }: { actions: PopupActions }) {
     } else setKeeping(outcome.fault.code === 'keep-unsure' ? keptAfterAll(await check(since(view))) : outcome);
   };
 
+  const stop = () => void (asked.current++, setView({ state: 'failed', fault: fault('cancelled') }));
+
   useEffect(() => void open(), [open]);
   useFocusOnNotice(view);
 
@@ -70,10 +72,7 @@ export function PopupApp({ actions }: { actions: PopupActions }) {
       highlighting={highlighting}
       consent={consent}
       isPrivate={actions.isPrivate}
-      onCancel={() => {
-        asked.current++;
-        setView({ state: 'failed', fault: fault('cancelled') });
-      }}
+      onCancel={stop}
       papers={actions.papers}
       onAgainst={versionId => void check(versionId)}
       onCompare={versionId => actions.compare(versionId, carried(view, keeping))}
