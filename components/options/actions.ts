@@ -3,10 +3,12 @@ import type { CollectionState } from '@/lib/model/collection';
 import type { Problem } from '@/lib/model/index-problems';
 import type { CorpusEntry } from '@/lib/model/article';
 import type { PapersActions } from './papers-actions';
+import type { SettingsActions } from './settings-actions';
 import type { ImportProgress } from '@/lib/acts/import-progress';
 
 export interface OptionsActions {
   readonly papers: PapersActions;
+  readonly settings: SettingsActions;
   corpora(): Promise<readonly CorpusEntry[]>;
   /** Whether the collection is still what it was, and whether a backup is due. */
   collection(): Promise<CollectionState>;

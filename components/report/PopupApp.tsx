@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { CheckResult, KeepResult, UndoResult } from '@/lib/model/checked';
 import { fault } from '@/lib/model/faults';
+import type { WaysOut } from './FootLinks';
 import type { Keeping } from './keeping';
 import { type ConsentActions, useConsent } from './use-consent';
 import type { PaperActions } from './paper-actions';
@@ -17,12 +18,14 @@ export interface PopupActions extends HighlightActions, ConsentActions {
   /** `carried`: the stored version that has the page's text, whose address lasts; `null`: only the open page has it. */
   compare(versionId: number, carried: number | null): void;
   openOptions(): void;
+  openChanges?(): void;
+  openPanel?(): void;
   /** Not given where there is no tab. */
   readonly papers?: PaperActions;
 }
 
 /** The popup with its memory: checks once on opening, then does what the reader asks. */
-export function PopupApp({ actions }: { actions: PopupActions }) {
+export function PopupApp({ actions, place = 'popup' }: { actions: PopupActions; place?: 'popup' | 'panel' }) {
   const [view, setView] = useState<View>({ state: 'loading' });
   const [keeping, setKeeping] = useState<Keeping>({ state: 'unknown' });
   const { highlighting, send } = useHighlighting(actions, versionId => void check(versionId));
@@ -85,8 +88,17 @@ export function PopupApp({ actions }: { actions: PopupActions }) {
         void open();
       }}
       onOptions={actions.openOptions}
+      place={place}
+      ways={waysOut(actions, place)}
     />
   );
+}
+
+function waysOut(actions: PopupActions, place: 'popup' | 'panel'): WaysOut | undefined {
+  const { openChanges, openPanel, openOptions, isPrivate } = actions;
+  if (isPrivate) return undefined; // these pages stand in normal windows
+  if (openChanges === undefined || openPanel === undefined) return undefined;
+  return { onOptions: openOptions, onChanges: openChanges, onPanel: place === 'panel' ? null : openPanel };
 }
 
 /** The version that the report on view compares with. */

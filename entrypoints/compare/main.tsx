@@ -1,10 +1,10 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { CompareApp, type CompareActions, type Loaded } from '@/components/compare/CompareApp';
 import { offerFile } from '@/components/offer-file';
 import { OpenLink } from '@/components/OutLink';
 import { pageWords } from '@/components/words/page-words';
 import { WordsProvider } from '@/components/words/Say';
+import { readerLanguage } from '@/lib/browser/reader-language';
 import { faultBehind } from '@/lib/acts/storage-fault';
 import { compareSides, currentTab, openIn } from '@/lib/browser/client';
 import { savedReading } from '@/lib/browser/tabs';
@@ -14,7 +14,7 @@ import { load } from './load';
 const address = new URLSearchParams(location.search);
 // In a private window the popup shows this page, which then asks the background for all of it, and saves nothing.
 const isPrivate = address.has('private');
-const words = await pageWords(browser.i18n.getUILanguage(), 'compare');
+const words = await pageWords(await readerLanguage(), 'compare');
 // Never the headline: a title stands in the history, also that of an article that was read long ago.
 document.title = words.text('page-title');
 
@@ -40,7 +40,7 @@ async function loadPrivately(a: string, b: string): Promise<Loaded> {
 const actions: CompareActions = {
   load: isPrivate ? loadPrivately : loading(),
   remember: next => history.replaceState(null, '', `?${next}`),
-  ...(isPrivate ? { back: () => location.replace('/popup.html') } : keepingActions()),
+  ...(isPrivate ? { back: () => history.back() } : keepingActions()),
 };
 
 /** What takes a comparison out of the browser. */

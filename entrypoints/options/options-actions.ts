@@ -11,6 +11,7 @@ import { remember, remembered } from '@/lib/browser/remembered';
 import { FaultError, faultOf } from '@/lib/model/fault-error';
 import { fileName, ndjsonFile } from './export-file';
 import { papersActions } from './papers-doing';
+import { settingsActions } from './settings-doing';
 import { seedFiles } from './seeds';
 import { WorkerClient } from './worker-client';
 
@@ -23,6 +24,7 @@ export function optionsActions(words: Words): OptionsActions {
     ...collectionActions(),
     ...storageActions(),
     papers: papersActions(),
+    settings: settingsActions(),
     importFiles: (files, onProgress) => running(worker, async () => files, onProgress),
     importSeeds: onProgress => running(worker, seedFiles, onProgress),
     purgeDeleted: async () => void (await worker.tend('purge')),

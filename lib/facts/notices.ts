@@ -74,8 +74,13 @@ function isUpdate(match: RegExpExecArray | null): boolean {
   if (between === undefined) return false;
   const isTimed = between.trim() === '' || /\d/.test(between);
   const letters = rest.replace(/\d\s?[年月日時分]/gu, '').match(/\p{L}/gu)?.length ?? 0;
-  const isSentence = /[.!?。！？؟][\p{P}\s]*$/u.test(rest) || letters >= LONG;
+  const isSentence = /[.!?。！？؟]/.test(signsAtEnd(rest)) || letters >= LONG;
   return isTimed && isSentence && letters >= SUBSTANCE * share(rest);
+}
+
+/** Punctuation and blanks at the end. The run is entered at its beginning only, or its length would count twice. */
+function signsAtEnd(text: string): string {
+  return /(?<![\p{P}\s])[\p{P}\s]*$/u.exec(text)?.[0] ?? '';
 }
 
 /** East Asian writing says in one character what others say in three. */

@@ -95,7 +95,7 @@ function before(label: RegExp, text: string): string {
 /** Japanese, Korean and Chinese print the label behind the time: "2026年5月2日 14:20 更新". */
 function behind(line: string, at: number): string {
   const text = line.slice(0, at);
-  return /\d{4}\s?[年/.-].{3,24}[\d分日]\s*$/u.test(text) ? text : '';
+  return /\d{4}\s?[年/.-].{3,24}[\d分日]$/u.test(text.trimEnd()) ? text : '';
 }
 
 /**

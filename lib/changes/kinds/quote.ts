@@ -78,7 +78,8 @@ function quotationEndsIn({ reading, text, from, to }: EditSide): number {
 
 /** Place of the opening mark: up to two blanks may stand behind it, as in French. */
 function openingOf({ from }: Quotation, text: string): number {
-  return from - 1 - (/\s*$/.exec(text.slice(Math.max(0, from - 3), from))?.[0].length ?? 0);
+  const before = text.slice(Math.max(0, from - 3), from);
+  return from - 1 - (before.length - before.trimEnd().length);
 }
 
 function closingOf({ to }: Quotation, text: string): number {
