@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { faultOf } from '@/lib/model/fault-error';
 import type { Fault } from '@/lib/model/faults';
+import { KEPT_CORPUS } from '@/lib/model/stored-names';
 import type { CorpusEntry } from '@/lib/model/article';
 import type { ImportProgress } from '@/lib/acts/import-progress';
 import { Icon } from '../Icon';
@@ -9,6 +10,7 @@ import { Say, useWords } from '../words/Say';
 import { corpusNameText } from '../words/stored-words';
 import type { Words } from '../words/words';
 import type { FilesToImport, Job, OptionsActions, PlacedFile, RunningImport } from './actions';
+import { CollectionNotes } from './CollectionNotes';
 import { ColumnsForm } from './ColumnsForm';
 import { CorporaTable } from './CorporaTable';
 import { DropZone } from './DropZone';
@@ -39,6 +41,14 @@ export function Corpora({ actions }: { actions: OptionsActions }) {
   return (
     <>
       <Lead />
+      <CollectionNotes
+        actions={actions}
+        written={listing}
+        onBackup={() => {
+          const kept = listing.state === 'listed' && listing.corpora.find(({ id }) => id === KEPT_CORPUS);
+          if (kept) guarded(actions.exportCorpus(kept).then(reload));
+        }}
+      />
       <DropZone onFiles={intake.take} />
       {asked && <ColumnsForm tables={asked.tables} onImport={intake.answer} onCancel={intake.drop} />}
       {jobs.map(job => (

@@ -1,4 +1,5 @@
 /** What the options page can do. The entrypoint does it; the views only call. */
+import type { CollectionState } from '@/lib/model/collection';
 import type { Problem } from '@/lib/model/index-problems';
 import type { CorpusEntry } from '@/lib/model/article';
 import type { Columns, TablePreview } from '@/lib/model/columns';
@@ -27,6 +28,12 @@ export interface OptionsActions {
   readonly papers: PapersActions;
   readonly settings: SettingsActions;
   corpora(): Promise<readonly CorpusEntry[]>;
+  /** Whether the collection is still what it was, and whether a backup is due. */
+  collection(): Promise<CollectionState>;
+  /** Go on without what was lost: it is not told again. */
+  acceptLoss(): Promise<void>;
+  /** Be reminded of a backup when as many versions are kept again. */
+  putOffBackup(): Promise<void>;
   /** Start an import; it waits for those before it. The last progress that `onProgress` gets says how it ended. */
   importFiles(given: FilesToImport, onProgress: (progress: ImportProgress) => void): RunningImport;
   /** Tables among files, with the columns that are proposed. */

@@ -4,6 +4,7 @@ import { FootLinks } from './FootLinks';
 import { HighlightSwitch, Steps } from './HighlightControls';
 import type { Keeping } from './keeping';
 import { KeepingNote } from './KeepingNote';
+import { OptionsButton } from './OptionsButton';
 
 /** What the reader can do. */
 export function Foot(props: FootProps) {
@@ -19,11 +20,7 @@ export function Foot(props: FootProps) {
           </button>
         )}
         <KeepButton keeping={keeping} isFirst={against === null} onKeep={props.onKeep} />
-        {props.corpusEmpty && (
-          <button type="button" class="button" onClick={props.onOptions}>
-            <Say id="import" />
-          </button>
-        )}
+        {props.corpusEmpty && <OptionsButton isPrivate={props.isPrivate} say="import" onOptions={props.onOptions} />}
       </div>
       {(changes > 0 || isOn) && (
         <>

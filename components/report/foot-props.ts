@@ -13,6 +13,7 @@ export interface FootProps {
   /** Id of the version that "Compare" opens beside the page; `null`: nothing to compare with. */
   readonly against: number | null;
   readonly corpusEmpty: boolean;
+  readonly isPrivate: boolean;
   onCompare(versionId: number): void;
   onKeep(): void;
   onUndoKeep(versionId: number): void;

@@ -4,7 +4,6 @@
  */
 export interface Messages {
   'page-title': never;
-  'page-title-of': 'title';
   'compare-failed': never;
   'compare-heading': never;
   comparing: never;
@@ -166,13 +165,21 @@ export interface Messages {
   'fault-not-stored': 'detail';
   'fault-storage-full': never;
   'fault-storage-lost': never;
+  'fault-storage-damaged': never;
   'fault-storage-failing': never;
+  'fault-storage-of-newer': never;
   'fault-storage-newer': never;
   'fault-storage-closed': never;
+  'fault-collection-deleted': never;
   'fault-private-window': never;
   'fault-not-checked': never;
   'fault-no-tab': never;
   'fault-no-answer': never;
+  'fault-page-busy': never;
+  'fault-too-slow': never;
+  'fault-cancelled': never;
+  'fault-keep-unsure': never;
+  'fault-background-stopped': never;
   'fault-not-started': never;
   'fault-stopped': 'detail';
   'fault-failed': 'detail';
@@ -507,8 +514,6 @@ export interface Messages {
   'copy-order-likeness': never;
   'copy-earliest': 'time';
   'page-earliest': 'time';
-  'from-collection': 'name';
-  'copy-kept': never;
   'differs-none': never;
   'differs-edited': 'count';
   'differs-edited-kinds': 'count' | 'kinds';
@@ -692,6 +697,9 @@ export interface Messages {
   'ear-end': never;
   'time-seen': 'time';
   'time-published': 'time';
+  'time-published-kept': 'time';
+  'time-published-collection': 'time';
+  'time-published-claimed': 'time';
   'time-unknown': never;
   'elapsed-minutes': 'count';
   'elapsed-hours': 'count';
@@ -700,7 +708,10 @@ export interface Messages {
   'elapsed-years': 'count';
   'version-shorter-view': never;
   'version-number': 'number';
+  'version-of': 'collection' | 'version';
   'source-kept': never;
+  'from-collection': 'name';
+  'from-collection-file': 'file' | 'name';
   'source-open-page': never;
   'source-saved-page': never;
   'source-page-files': never;
@@ -725,4 +736,26 @@ export interface Messages {
   'reason-loose-heading': never;
   'reason-trailing-line': never;
   'reason-asking-sentence': never;
+  'loss-all': 'had' | 'time';
+  'loss-part': 'had' | 'left' | 'time';
+  'loss-damaged': 'had' | 'left' | 'time';
+  'loss-what-to-do': never;
+  'loss-restore': never;
+  'loss-accept': never;
+  'collections-open': never;
+  'backup-due': 'count';
+  'backup-now': never;
+  'backup-later': never;
+  'stop-waiting': never;
+  'stopped-title': never;
+  'still-loading-title': never;
+  'still-loading-why': never;
+  'part-read': never;
+  'read-again': never;
+  'keep-unsure': never;
+  'shared-told': never;
+  'shared-told-agree': never;
+  'shared-told-refuse': never;
+  'options-elsewhere': never;
+  'back-to-report': never;
 }

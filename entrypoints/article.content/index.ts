@@ -1,5 +1,6 @@
 /** Reads the open article and paints changes in it. Injected on request; opens no corpus, touches no node. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { whenCutOff } from '@/lib/browser/cut-off';
 import { answerPage } from '@/lib/browser/page-door';
 import { emptyRequest, highlightRequest, readRequest, stepRequest } from '@/lib/browser/page-requests';
 import type { PageDrafted } from '@/lib/page/draft-page';
@@ -19,6 +20,7 @@ export default defineContentScript({
     const draft = pageDrafter(document, () => location.href);
     let read: PageDrafted | null = null;
     let against = 0;
+    let stopLooking = (): void => undefined;
 
     answerPage({
       read: [
@@ -34,6 +36,8 @@ export default defineContentScript({
         highlightRequest,
         wanted => {
           against = wanted.against;
+          stopLooking();
+          if (wanted.highlights.length > 0) stopLooking = whenCutOff(highlights.clear);
           return highlights.paint(wanted.highlights, read?.paragraphs ?? []);
         },
       ],

@@ -6,6 +6,8 @@ import type { Words } from '@/components/words/words';
 import { type Corpus, KEPT_CORPUS, openCorpus } from '@/lib/corpus/open';
 import type { ImportProgress } from '@/lib/acts/import-progress';
 import { faultBehind } from '@/lib/acts/storage-fault';
+import { acceptLoss, noteBackup, watchCollection } from '@/lib/acts/watch-collection';
+import { remember, remembered } from '@/lib/browser/remembered';
 import { FaultError, faultOf } from '@/lib/model/fault-error';
 import { fileName, ndjsonFile } from './export-file';
 import { papersActions } from './papers-doing';
@@ -19,6 +21,7 @@ export function optionsActions(words: Words): OptionsActions {
   purgeLeftovers(worker);
   return {
     ...corpusActions(words),
+    ...collectionActions(),
     ...storageActions(),
     importFiles: (given, onProgress) => running(worker, async () => given, onProgress),
     importSeeds: onProgress => running(worker, async () => placed(await seedFiles()), onProgress),
@@ -52,9 +55,26 @@ function corpusActions(words: Words): CorpusActions {
         // What the reader kept and imports again must not pass for what the reader keeps now.
         const named = entry.id === KEPT_CORPUS ? { ...entry, name: words.text('own-export', { day }) } : entry;
         offerFile(fileName(named), await ndjsonFile(named, corpus.exportCorpus(entry.id)));
+        if (entry.id === KEPT_CORPUS) await noteBackup(memory, KEPT_CORPUS);
       }),
     deleteCorpus: id => withCorpus(corpus => corpus.deleteCorpus(id)),
     restoreCorpus: id => withCorpus(corpus => corpus.restoreCorpus(id)),
+  };
+}
+
+const memory = { remembered, remember };
+
+function collectionActions(): Pick<OptionsActions, 'collection' | 'acceptLoss' | 'putOffBackup'> {
+  return {
+    collection: () =>
+      withCorpus(({ vitals }) =>
+        watchCollection(
+          { ...memory, vitals, now: () => new Date().toISOString(), keptCorpus: KEPT_CORPUS },
+          { writes: !browser.extension.inIncognitoContext },
+        ),
+      ),
+    acceptLoss: () => acceptLoss(memory),
+    putOffBackup: () => noteBackup(memory, KEPT_CORPUS),
   };
 }
 

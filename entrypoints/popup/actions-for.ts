@@ -11,21 +11,33 @@ import {
   highlightPage,
   openCompare,
   openOptions,
+  type OpenTab,
+  privateCompare,
+  type Side,
   stepPage,
   undoKeep,
 } from '@/lib/browser/client';
 import { openPanel } from '@/lib/browser/panel';
+import { isSharedTold, noteSharedTold } from '@/lib/browser/remembered';
 
-export function actionsFor(tabId: number): PopupActions {
+export function actionsFor({ id: tabId, isPrivate }: OpenTab): PopupActions {
   return {
+    isPrivate,
     check: against => checkTab(tabId, against),
     keep: () => keepTab(tabId),
     undoKeep,
     highlight: (highlights, against) => highlightPage(tabId, highlights, against),
     highlighted: () => highlightsIn(tabId),
     step: by => stepPage(tabId, by),
-    compare: (versionId, carried) =>
-      void openCompare(`v:${versionId}`, carried === null ? `tab:${tabId}` : `v:${carried}`),
+    compare(versionId, carried) {
+      const sides: [Side, Side] = [`v:${versionId}`, carried === null ? `tab:${tabId}` : `v:${carried}`];
+      if (isPrivate) location.assign(privateCompare(...sides));
+      else void openCompare(...sides);
+    },
+    isSharedTold: () => isSharedTold().catch(() => false),
+    noteSharedTold: () => {
+      if (!isPrivate) void noteSharedTold();
+    },
     openOptions: () => void openOptions(),
     openChanges: () => void openChanges(),
     openPanel: () => void openPanel(tabId),

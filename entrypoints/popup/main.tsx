@@ -1,9 +1,10 @@
 import { render } from 'preact';
+import { OpenLink } from '@/components/OutLink';
 import { type PopupActions, PopupApp } from '@/components/report/PopupApp';
 import { pageWords } from '@/components/words/page-words';
 import { WordsProvider } from '@/components/words/Say';
 import { fault } from '@/lib/model/faults';
-import { currentTabId } from '@/lib/browser/client';
+import { currentTab, openIn } from '@/lib/browser/client';
 import { readerLanguage } from '@/lib/browser/reader-language';
 import { actionsFor } from './actions-for';
 
@@ -31,16 +32,18 @@ function eager(actions: PopupActions): PopupActions {
 }
 
 const loading = readerLanguage().then(language => pageWords(language, 'popup'));
-const tabId = await currentTabId();
-const asked = tabId === null ? null : eager(timed(actionsFor(tabId)));
+const tab = await currentTab();
+const asked = tab === null ? null : eager(timed(actionsFor(tab)));
 const words = await loading;
 const withoutTab: PopupActions = {
-  ...actionsFor(-1),
+  ...actionsFor({ id: -1, windowId: -1, isPrivate: false }),
   check: async () => ({ state: 'failed', fault: fault('no-tab') }),
 };
 render(
   <WordsProvider value={words}>
-    <PopupApp actions={asked ?? withoutTab} />
+    <OpenLink.Provider value={tab?.isPrivate ? url => void openIn(tab.windowId, url) : null}>
+      <PopupApp actions={asked ?? withoutTab} />
+    </OpenLink.Provider>
   </WordsProvider>,
   document.getElementById('app')!,
 );

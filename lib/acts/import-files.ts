@@ -5,7 +5,8 @@ import { rows } from '../formats/driver';
 import type { CorpusHeader, Tools } from '../formats/format';
 import type { FormatId } from '../model/format-ids';
 import { countedInput, type FileInput } from '../formats/input';
-import { fault } from '../model/faults';
+import { FaultError } from '../model/fault-error';
+import { type Fault, fault } from '../model/faults';
 import type { ListedAddress } from '../model/listed-address';
 import { fileFingerprint, formerFingerprint } from './file-fingerprint';
 import { Batches, type FileNames } from './import-batches';
@@ -60,8 +61,13 @@ async function ending(run: Run): Promise<ImportProgress> {
     }
     return tally.progress(signal.aborted ? 'cancelled' : 'done', null);
   } catch (error) {
-    return tally.progress('failed', storageFault(error) ?? fault('stopped', { detail: errorMessage(error) }));
+    return tally.progress('failed', faultOfImport(error));
   }
+}
+
+function faultOfImport(error: unknown): Fault {
+  if (error instanceof FaultError) return error.fault;
+  return storageFault(error) ?? fault('stopped', { detail: errorMessage(error) });
 }
 
 function teller({ onProgress }: ImportOptions, tally: Tally): () => void {
@@ -95,9 +101,10 @@ async function importFile(file: FileInput, run: Run): Promise<void> {
 
 async function fileNames(file: FileInput): Promise<FileNames> {
   try {
-    return { present: await fileFingerprint(file), former: await formerFingerprint(file) };
+    return { name: file.name, present: await fileFingerprint(file), former: await formerFingerprint(file) };
   } catch {
-    return { present: '', former: '' }; // it cannot be read; the driver meets the same fault, and tells it
+    // It cannot be read; the driver meets the same fault, and tells it.
+    return { name: file.name, present: '', former: '' };
   }
 }
 

@@ -55,10 +55,14 @@ export const COMMANDS = [
 
 export type Command = (typeof COMMANDS)[number];
 
+/** Commands that open a page of ours, which from a private window would stand in a normal one. */
+const OPENING: readonly Command[] = ['compare-versions', 'open-collection', 'open-changes'];
+
 /** Hear the commands. `tabId`: the tab that the reader looks at, which the press opens to us. */
 export function onCommand(act: (command: Command, tabId: number) => void): void {
   browser.commands.onCommand.addListener((name, tab) => {
     const command = COMMANDS.find(each => each === name);
-    if (command !== undefined && tab?.id !== undefined) act(command, tab.id);
+    const isAllowed = tab?.incognito !== true || !OPENING.includes(command as Command);
+    if (command !== undefined && tab?.id !== undefined && isAllowed) act(command, tab.id);
   });
 }

@@ -1,5 +1,6 @@
 /** The panel beside the page: Chromium's side panel, Firefox's sidebar. */
 import { browser } from 'wxt/browser';
+import { currentTab, type OpenTab } from './client';
 
 /** What of the two APIs is used; a browser has one of them. */
 interface Panels {
@@ -21,11 +22,11 @@ const STILL = 300;
  * Call `show` with the tab that the reader looks at in the panel's window, now and whenever it is another one or shows
  * another page. @returns undo
  */
-export function followTab(show: (tabId: number) => void): () => void {
+export function followTab(show: (tab: OpenTab) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const later = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => void activeTab().then(tabId => tabId !== null && show(tabId)), STILL);
+    timer = setTimeout(() => void currentTab().then(tab => tab !== null && show(tab)), STILL);
   };
   const updated = (_: number, change: { status?: string }, tab: { active: boolean }) => {
     if (tab.active && change.status === 'complete') later();
@@ -38,9 +39,4 @@ export function followTab(show: (tabId: number) => void): () => void {
     browser.tabs.onActivated.removeListener(later);
     browser.tabs.onUpdated.removeListener(updated);
   };
-}
-
-async function activeTab(): Promise<number | null> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id ?? null;
 }

@@ -26,6 +26,7 @@ const time = v.nullable(
   ),
 );
 const id = v.pipe(v.number(), v.integer(), v.minValue(1));
+const side = v.pipe(v.string(), v.regex(/^(v|tab):[1-9]\d{0,14}$/));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const webAddress = v.pipe(
@@ -107,6 +108,7 @@ export const checkedReading = by<PageReading>(pageReading);
 export const checkedDraft = by<PageDraft>(pageDraft);
 export const checkRequest = by(v.strictObject({ tabId: offset, against: v.nullable(id) }));
 export const keepRequest = by(v.strictObject({ tabId: offset }));
+export const compareRequest = by(v.strictObject({ a: side, b: side }));
 export const undoRequest = by(v.strictObject({ versionId: id }));
 export const tabRequest = by(v.strictObject({ tabId: offset }));
 export const siteRequest = by(v.strictObject({ site: v.pipe(line, v.minLength(1)) }));

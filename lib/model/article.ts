@@ -139,6 +139,8 @@ export interface CorpusEntry {
   readonly name: string;
   readonly source: string;
   readonly licence: string;
+  /** Name of the file that brought it first; absent where no file did, or where that was not noted. */
+  readonly file?: string;
   readonly articles: number;
   readonly versions: number;
   /** Bytes of text, postings and rows that it holds, estimated. */

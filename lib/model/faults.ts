@@ -74,12 +74,20 @@ export interface FaultValues {
   'storage-lost': NoValues;
   'storage-failing': NoValues;
   'storage-newer': NoValues;
+  'storage-of-newer': NoValues;
+  'storage-damaged': NoValues;
   'storage-closed': NoValues;
+  'collection-deleted': NoValues;
   // An act of the popup or the options page.
   'private-window': NoValues;
   'not-checked': NoValues;
   'no-tab': NoValues;
   'no-answer': NoValues;
+  'page-busy': NoValues;
+  'too-slow': NoValues;
+  cancelled: NoValues;
+  'keep-unsure': NoValues;
+  'background-stopped': NoValues;
   'not-started': NoValues;
   stopped: { readonly detail: string };
   /** Not foreseen; `detail` is all that is known. */

@@ -1,4 +1,5 @@
 /** Every view in a language that nobody speaks, and in German: nothing is said outside of the catalogue, nothing breaks. */
+import { AGREED } from '../agreed';
 import type { ComponentChild } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ChangesState } from '@/components/changes/changes-actions';
@@ -55,6 +56,9 @@ function popup(view: View, more: Partial<PopupProps> = {}): ComponentChild {
       view={view}
       keeping={{ state: 'unknown' }}
       highlighting={{ state: 'off' }}
+      consent={AGREED}
+      isPrivate={false}
+      onCancel={nothing}
       onAgainst={nothing}
       onCompare={nothing}
       onKeep={nothing}
@@ -117,6 +121,12 @@ const ACTIONS: OptionsActions = {
     }),
   }),
   corpora: async () => [CORPUS, { ...CORPUS, id: 3 }],
+  collection: async () => ({
+    loss: { kind: 'part', had: 1200, left: 7, asOf: '2026-05-01T00:00:00Z' },
+    unsaved: 25,
+  }),
+  acceptLoss: async () => undefined,
+  putOffBackup: async () => undefined,
   importFiles: () => ({ cancel: nothing }),
   tablesIn: async () => [],
   importSeeds: () => ({ cancel: nothing }),

@@ -91,8 +91,6 @@ copy-order-time = Nach Zeit ordnen
 copy-order-likeness = Nach Ähnlichkeit ordnen
 copy-earliest = Früheste hier bekannte Zeit: { $time }
 page-earliest = Früheste hier bekannte Zeit: diese Seite, { $time }
-from-collection = aus der Sammlung <bdi>{ $name }</bdi>
-copy-kept = von Ihnen behalten
 differs-none = Kein Wort ist anders
 differs-edited =
     { $count ->

@@ -91,8 +91,6 @@ copy-order-time = Order by time
 copy-order-likeness = Order by likeness
 copy-earliest = Earliest time known here: { $time }
 page-earliest = Earliest time known here: this page, { $time }
-from-collection = from the collection <bdi>{ $name }</bdi>
-copy-kept = kept by you
 differs-none = No word of it differs
 differs-edited =
     { $count ->
