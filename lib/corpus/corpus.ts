@@ -34,6 +34,50 @@ export interface CorpusReader {
   revision(): Promise<string>;
 }
 
+/** A version as the library lists it. */
+export interface ListedVersion {
+  readonly id: number;
+  readonly titles: readonly string[];
+  /** Ids of the corpora that hold it. */
+  readonly corpora: readonly number[];
+  /** When it was seen last. */
+  readonly seenAt: string | null;
+  readonly publishedAt: string | null;
+  readonly words: number;
+}
+
+/** An article as the library lists it. `versions`: at least one, in their order. */
+export interface ListedArticle {
+  readonly id: number;
+  readonly siteName: string;
+  readonly language: string | null;
+  readonly versions: readonly ListedVersion[];
+}
+
+/** One deletion that can be undone. */
+export interface BinEntry {
+  readonly id: number;
+  /** When it was made. */
+  readonly at: string;
+  /** Headline of the article that was deleted; the first of them, where there were several. */
+  readonly title: string;
+  /** How many versions it holds. */
+  readonly versions: number;
+}
+
+/** Single articles and versions: listed, deleted, had back. */
+export interface CorpusShelf {
+  /** All articles in pieces, the last stored first. */
+  listArticles(signal?: AbortSignal): AsyncIterable<ListedArticle[]>;
+  /** Delete versions so that they can be had back. @returns the id of the deletion; `null`: there was nothing */
+  putIntoBin(versionIds: readonly number[], title: string): Promise<number | null>;
+  restoreFromBin(id: number): Promise<void>;
+  /** What can be had back, the latest deletion first. */
+  binEntries(): Promise<BinEntry[]>;
+  /** Clear deletions made before a time off the disk. */
+  emptyBin(before: string): Promise<void>;
+}
+
 export interface Added {
   readonly versionId: number;
   readonly articleId: number;

@@ -2,7 +2,7 @@
 import type { IncomingVersion } from '../model/article';
 import { KEPT } from '../model/stored-names';
 import { check, repair } from './retention/check';
-import type { CorpusImporter, CorpusKeeper, CorpusReader, CorpusWriter } from './corpus';
+import type { CorpusImporter, CorpusKeeper, CorpusReader, CorpusShelf, CorpusWriter } from './corpus';
 import { Database } from './store/database';
 import { STATE } from './store/rows';
 import { exportCorpus } from './retention/export-corpus';
@@ -13,6 +13,8 @@ import { BLOCK, MOST_BITS } from './index/layout';
 import { rememberLayout } from './index/lookup';
 import { indexRuleId } from './index/index-rule';
 import * as read from './read';
+import { listArticles } from './list-articles';
+import * as bin from './retention/bin';
 import * as retention from './retention/delete';
 import { compactStore } from './store/compact-store';
 import { stateOf } from './store/state';
@@ -20,7 +22,7 @@ import { addBatch, recentVersions } from './intake/add-batch';
 
 export { KEPT_CORPUS };
 
-export interface Corpus extends CorpusReader, CorpusWriter, CorpusImporter, CorpusKeeper {
+export interface Corpus extends CorpusReader, CorpusWriter, CorpusImporter, CorpusKeeper, CorpusShelf {
   /** From now on no answer holds the corpus; {@link CorpusKeeper.purgeDeleted} frees the disk. */
   deleteCorpus(id: number): Promise<void>;
   restoreCorpus(id: number): Promise<void>;
@@ -63,6 +65,11 @@ export async function openCorpus(name = 'wireprint'): Promise<Corpus> {
     check: (onProgress, signal) => check(db, onProgress, signal),
     repair: (onProgress, signal) => repair(db, onProgress, signal),
     exportCorpus: id => exportCorpus(db, id),
+    listArticles: signal => listArticles(db, signal),
+    putIntoBin: (ids, title) => bin.putIntoBin(db, ids, title),
+    restoreFromBin: id => bin.restoreFromBin(db, id),
+    binEntries: () => bin.binEntries(db),
+    emptyBin: before => bin.emptyBin(db, before),
     createdAt: async () => (await stateOf(db)).born,
     revision: () => stateOf(db).then(({ born, turn }) => `${born} ${turn}`),
     close: () => db.close(),
