@@ -46,6 +46,11 @@ function Sections({ current }: { current: Section }) {
             </a>
           </li>
         ))}
+        <li>
+          <a href="/library.html">
+            <Say id="open-library" />
+          </a>
+        </li>
       </ul>
     </nav>
   );

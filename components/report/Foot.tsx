@@ -18,6 +18,9 @@ export function Foot(props: FootProps) {
           </button>
         )}
         <KeepButton keeping={keeping} isFirst={against === null} onKeep={props.onKeep} />
+        <a class="button" href="/library.html" target="_blank">
+          <Say id="open-library" />
+        </a>
         {props.corpusEmpty && (
           <button type="button" class="button" onClick={props.onOptions}>
             <Say id="import" />

@@ -3,10 +3,11 @@
  */
 import type { CatalogueFile } from './load';
 
-export type Page = 'popup' | 'compare' | 'options';
+export type Page = 'popup' | 'compare' | 'options' | 'library';
 
 export const PAGE_FILES: Readonly<Record<Page, readonly CatalogueFile[]>> = {
   popup: ['shared', 'said', 'report', 'faults'],
   compare: ['shared', 'said', 'compare', 'faults'],
+  library: ['shared', 'library', 'faults'],
   options: ['shared', 'options', 'faults'],
 };

@@ -16,6 +16,7 @@ import { compared, EVERYTHING, HISTORY } from '../invented-comparisons';
 import { FULL, manyChanges, UNKNOWN } from '../invented-reports';
 import { expectAccessible, setLook, settled, show, smallTargets } from '../on-screen';
 import { CLOSE, OPEN, pseudoWords } from './pseudo';
+import { library, rowAt } from '../invented-library';
 
 const nothing = () => undefined;
 
@@ -119,6 +120,11 @@ const missing: Waiting = { state: 'missing', side: 'both' };
 const shorter = compared(a, { ...a, paragraphs: a.paragraphs.slice(0, 4) });
 
 const VIEWS: Readonly<Record<Page, Readonly<Record<string, () => ComponentChild>>>> = {
+  library: {
+    'two articles': () => library([rowAt(1), rowAt(2)]),
+    'nothing stored': () => library([]),
+    'a missing article': () => library([], {}, '?article=7'),
+  },
   popup: {
     'the wait': () => popup({ state: 'loading' }),
     'a full report': () => popup(report(FULL)),
