@@ -135,7 +135,6 @@ for (const { imports } of sources)
 
 /** Values that no product code imports, each with the reason why it is exported all the same. */
 const FOR_TESTS: Readonly<Record<string, string>> = {
-  'lib/browser/noticed.ts noticedReading': 'the judge of a door that nobody stands behind yet',
   'lib/corpus/store/compact-store.ts closeBriefly': 'a test closes the store without waiting half a minute',
   'lib/fingerprint/fingerprints.ts SIZE': 'the guarantee of winnowing is tested with the numbers that hold',
   'lib/fingerprint/fingerprints.ts WINDOW_SHORT': 'the same',

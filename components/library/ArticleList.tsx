@@ -132,7 +132,7 @@ function ArticleRow({ rows, row, at, top, selected, onOpen, onSelect }: RowProps
   );
 }
 
-/** How far the list is scrolled. A long list is squeezed into a lower element, and the wheel still moves by its own way. */
+/** How far the list is scrolled. A long list is squeezed into a lower element; the wheel moves by its own way. */
 function useOffset(box: { current: HTMLDivElement | null }, count: number) {
   const [view, setView] = useState(600);
   const [offset, setOffset] = useState(0);

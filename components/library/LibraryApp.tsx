@@ -123,7 +123,7 @@ interface Stored {
   readonly bin: readonly BinEntry[];
 }
 
-// ms between two drawings while articles are read: the first piece is drawn at once, and a long list not hundreds of times.
+// ms between two drawings while articles are read: the first piece at once, a long list not hundreds of times.
 const DRAW_EVERY = 400;
 
 /** All that is stored, read anew with each `turn`. */

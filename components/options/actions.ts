@@ -1,9 +1,13 @@
 /** What the options page can do. The entrypoint does it; the views only call. */
 import type { Problem } from '@/lib/model/index-problems';
 import type { CorpusEntry } from '@/lib/model/article';
+import type { PapersActions } from './papers-actions';
+import type { SettingsActions } from './settings-actions';
 import type { ImportProgress } from '@/lib/acts/import-progress';
 
 export interface OptionsActions {
+  readonly papers: PapersActions;
+  readonly settings: SettingsActions;
   corpora(): Promise<readonly CorpusEntry[]>;
   /** Start an import; one at a time. `onProgress` also gets the last progress, which says how it ended. */
   importFiles(files: readonly File[], onProgress: (progress: ImportProgress) => void): RunningImport;

@@ -6,10 +6,12 @@ import type { Fault } from '@/lib/model/faults';
 import { faultText } from '../words/fault-words';
 import { Say, useWords } from '../words/Say';
 import { Foot } from './Foot';
+import type { WaysOut } from './FootLinks';
 import type { Highlighting } from './highlighting';
 import { highlightsOf } from './highlights-of';
 import type { Keeping } from './keeping';
 import { Notice } from './Notice';
+import type { PaperActions } from './paper-actions';
 import { ReportView } from './ReportView';
 
 /** What the popup is showing: the wait, or what the check came to. */
@@ -19,6 +21,8 @@ export interface PopupProps {
   readonly view: View;
   readonly keeping: Keeping;
   readonly highlighting: Highlighting;
+  /** Not given where the popup has no tab. */
+  readonly papers?: PaperActions;
   onAgainst(versionId: number): void;
   onCompare(versionId: number): void;
   onKeep(): void;
@@ -27,6 +31,9 @@ export interface PopupProps {
   onStep(by: 1 | -1): void;
   onRetry(): void;
   onOptions(): void;
+  /** Where the report is shown: the side panel stays while the reader goes from page to page. */
+  readonly place?: 'popup' | 'panel';
+  readonly ways?: WaysOut;
 }
 
 /** The popup, whole, in whichever state. */
@@ -40,19 +47,25 @@ export function Popup(props: PopupProps) {
     case 'no-article':
       return <NoArticle onOptions={props.onOptions} />;
     case 'forbidden':
-      return <Forbidden url={view.url} />;
+      return props.place === 'panel' ? <PressFirst /> : <Forbidden url={view.url} />;
     case 'failed':
       return <Failed fault={view.fault} onRetry={props.onRetry} />;
   }
 }
 
 function WithReport(props: PopupProps & { view: Extract<View, { state: 'report' }> }) {
-  const { report, corpusEmpty } = props.view;
+  const { report, corpusEmpty, kept, lastRead } = props.view;
   const changes = new Set(highlightsOf(report).map(({ change }) => change)).size;
   const against = report.changes?.from ?? report.copies[0]?.versionId ?? null;
   return (
     <>
-      <ReportView {...props} report={report} corpusEmpty={corpusEmpty} />
+      <ReportView
+        {...props}
+        report={report}
+        corpusEmpty={corpusEmpty}
+        lastRead={lastRead ?? null}
+        papers={kept === 'private' ? null : (props.papers ?? null)}
+      />
       <Foot
         {...props}
         changes={changes}
@@ -106,6 +119,17 @@ function Forbidden({ url }: { url: string }) {
           {url}
         </p>
       )}
+    </Notice>
+  );
+}
+
+/** The panel follows the reader to pages that it may not see yet. */
+function PressFirst() {
+  return (
+    <Notice icon="page" heading="panel-press-title">
+      <p>
+        <Say id="panel-press" />
+      </p>
     </Notice>
   );
 }

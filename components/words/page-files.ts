@@ -3,11 +3,12 @@
  */
 import type { CatalogueFile } from './load';
 
-export type Page = 'popup' | 'compare' | 'options' | 'library';
+export type Page = 'popup' | 'compare' | 'options' | 'changes' | 'library';
 
 export const PAGE_FILES: Readonly<Record<Page, readonly CatalogueFile[]>> = {
-  popup: ['shared', 'said', 'report', 'faults'],
+  popup: ['shared', 'said', 'report', 'panel', 'papers', 'faults'],
   compare: ['shared', 'said', 'compare', 'faults'],
+  options: ['shared', 'options', 'panel', 'papers', 'faults'],
+  changes: ['shared', 'papers', 'faults'],
   library: ['shared', 'library', 'faults'],
-  options: ['shared', 'options', 'faults'],
 };

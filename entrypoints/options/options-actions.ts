@@ -8,6 +8,8 @@ import type { ImportProgress } from '@/lib/acts/import-progress';
 import { faultBehind } from '@/lib/acts/storage-fault';
 import { FaultError, faultOf } from '@/lib/model/fault-error';
 import { fileName, ndjsonFile } from './export-file';
+import { papersActions } from './papers-doing';
+import { settingsActions } from './settings-doing';
 import { seedFiles } from './seeds';
 import { WorkerClient } from './worker-client';
 
@@ -18,6 +20,8 @@ export function optionsActions(words: Words): OptionsActions {
   return {
     ...corpusActions(words),
     ...storageActions(),
+    papers: papersActions(),
+    settings: settingsActions(),
     importFiles: (files, onProgress) => running(worker, async () => files, onProgress),
     importSeeds: onProgress => running(worker, seedFiles, onProgress),
     purgeDeleted: async () => void (await worker.tend('purge')),

@@ -58,6 +58,18 @@ export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }
 
+/** Open the list of changes that were found. */
+export async function openChanges(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/changes.html') });
+}
+
+/** Open the options where a paper is named: there a prompt of the browser hides nothing. */
+export async function openPapers(site: string): Promise<void> {
+  await browser.tabs.create({
+    url: `${browser.runtime.getURL('/options.html')}#papers?name=${encodeURIComponent(site)}`,
+  });
+}
+
 function failed(error: unknown): Failed {
   return { state: 'failed', fault: faultOf(error) };
 }

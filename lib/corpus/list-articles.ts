@@ -1,4 +1,4 @@
-/** The rows of the library: every article with the history of its versions, read in pieces so that the first stand at once. */
+/** The rows of the library: every article with its versions, read in pieces so that the first stand at once. */
 import type { ListedArticle, ListedVersion } from './corpus';
 import { familyOf } from './store/family';
 import { corporaOf, type DeletedBelow, deletedCorpora, isDeleted, isLiving } from './store/deleted';

@@ -4,7 +4,7 @@
  */
 import type { Article, CorpusEntry, TextWithBeside, Version } from '../model/article';
 import { resultOf, beginTransaction } from './store/transactions';
-import { hash32 } from './intake/hash';
+import { hash32 } from '../text/hash';
 import { isBoilerplate } from './intake/boilerplate';
 import type { Candidate } from './corpus';
 import type { Database } from './store/database';

@@ -30,9 +30,38 @@ export interface Failed {
 
 /** What a check of the open page came to; each is its own state in the popup. */
 export type CheckResult =
-  | { readonly state: 'report'; readonly report: Report; readonly corpusEmpty: boolean; readonly kept: KeptState }
+  | {
+      readonly state: 'report';
+      readonly report: Report;
+      readonly corpusEmpty: boolean;
+      readonly kept: KeptState;
+      /** `null`, or not given: no earlier visit is remembered. */
+      readonly lastRead?: LastRead | null;
+    }
   | Unreadable
   | Failed;
+
+/** The visit before this one. */
+export interface LastRead {
+  /** ISO 8601. */
+  readonly at: string;
+  /** The text is the same now. */
+  readonly same: boolean;
+  /** Id of the version that was read then; `null` where it is not stored. */
+  readonly versionId: number | null;
+}
+
+/** How Wireprint stands to the paper of the open page. */
+export interface PaperState {
+  /** As `origin/site` files it; "" where the page is of no site. */
+  readonly site: string;
+  /** `named`: its pages are kept by themselves. `offered`: the reader keeps it often. */
+  readonly state: 'named' | 'offered' | 'other';
+  /** Versions of it that were kept without a press. */
+  readonly kept: number;
+  /** The open article is followed: when it is looked at next, ISO 8601; `ended`: its schedule is through. */
+  readonly followed: string | 'ended' | null;
+}
 
 /** `unknown`: not stored yet. `stored`: this text is. `private`: a private window, where nothing is written. */
 export type KeptState = 'unknown' | 'stored' | 'private';

@@ -31,6 +31,8 @@ function checking(outcome: ReadOutcome, change: Partial<CheckParts> = {}) {
     readPage: async () => outcome,
     saveReading: async (tabId, { seenAt }) => void saved.push([tabId, seenAt]),
     openCorpus: async () => corpus,
+    earlierReading: async () => null,
+    noteReading: async () => undefined,
     now: () => `2026-03-03T08:0${minute++}:00.000Z`,
     ...change,
   });

@@ -9,6 +9,7 @@ import { ENGLISH } from '@/components/words/english';
 import type { CorpusEntry } from '@/lib/model/article';
 import type { ImportProgress } from '@/lib/acts/import-progress';
 import { fault } from '@/lib/model/faults';
+import { inventedPapers, inventedSettings } from './invented-papers';
 import { button, expectAccessible, seen, setLook, settled, show, smallTargets } from './on-screen';
 
 const KEPT: CorpusEntry = {
@@ -81,6 +82,8 @@ function fake(more: Partial<OptionsActions> = {}): OptionsActions {
     asked.push(what);
   };
   return {
+    papers: inventedPapers(),
+    settings: inventedSettings(),
     corpora: async () => [KEPT, FERRY],
     importFiles: files => (note(`import ${files.map(file => file.name).join()}`), { cancel: () => note('cancel') }),
     importSeeds: () => (note('seeds'), { cancel: () => note('cancel') }),

@@ -4,7 +4,7 @@ import { articleIdentity, isOneAddress, type Framed, type Place } from '../../ma
 import { resemblance } from '../../match/measures';
 import type { Member } from '../store/rows';
 import { labelText } from '../version-label';
-import { hash32, mix } from './hash';
+import { hash32, mix } from '../../text/hash';
 
 /** The corpus of what the reader keeps; it is always there. */
 export const KEPT_CORPUS = 1;

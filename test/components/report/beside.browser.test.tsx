@@ -27,6 +27,8 @@ const view = () => (
     report={report}
     corpusEmpty={false}
     highlighting={{ state: 'off' }}
+    lastRead={null}
+    papers={null}
     onAgainst={nothing}
     onCompare={nothing}
     onHighlight={nothing}

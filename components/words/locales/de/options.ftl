@@ -3,7 +3,9 @@
 options-title = Optionen · Wireprint
 sections-label = Bereiche
 section-corpora = Sammlungen
+section-papers = Zeitungen
 section-storage = Speicher
+section-settings = Einstellungen
 section-keyboard = Tastatur und Hilfe
 section-about = Wireprint und Datenschutz
 close = Schließen

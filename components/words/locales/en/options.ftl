@@ -3,7 +3,9 @@
 options-title = Options · Wireprint
 sections-label = Sections
 section-corpora = Collections
+section-papers = Papers
 section-storage = Storage
+section-settings = Settings
 section-keyboard = Keyboard and help
 section-about = About and privacy
 close = Close
