@@ -1,4 +1,4 @@
-import type { BinEntry } from '@/lib/corpus/corpus';
+import type { BinEntry } from '@/lib/model/listed';
 import { Say, useWords } from '../words/Say';
 import { moment } from '../words/times';
 

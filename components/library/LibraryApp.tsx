@@ -2,7 +2,7 @@ import '../tokens.css';
 import '../base.css';
 import './library.css';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type { BinEntry } from '@/lib/corpus/corpus';
+import type { BinEntry } from '@/lib/model/listed';
 import type { CorpusEntry } from '@/lib/model/article';
 import { Say } from '../words/Say';
 import type { LibraryActions } from './actions';

@@ -1,6 +1,6 @@
 /** What the library page can do. The entrypoint does it; the views only call. */
 import type { Article, CorpusEntry, TextWithBeside, Version } from '@/lib/model/article';
-import type { BinEntry } from '@/lib/corpus/corpus';
+import type { BinEntry } from '@/lib/model/listed';
 import type { Row } from './shelf';
 
 export interface LibraryActions {

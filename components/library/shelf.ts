@@ -1,5 +1,5 @@
 /** The rows of the library: made of what is stored, filtered and put in order. Pure. */
-import type { ListedArticle } from '@/lib/corpus/corpus';
+import type { ListedArticle } from '@/lib/model/listed';
 import { fold } from '@/lib/text/fold';
 import type { Sort, ViewState } from './view-state';
 

@@ -2,6 +2,7 @@
  * The interfaces of a corpus. The acts and the pages see only these; this folder alone knows how a corpus is stored.
  */
 import type { Article, CorpusEntry, IncomingVersion, TextWithBeside, Version } from '../model/article';
+import type { BinEntry, ListedArticle } from '../model/listed';
 import type { Problem } from '../model/index-problems';
 
 /** A version that shares fingerprints with what was asked. */
@@ -32,37 +33,6 @@ export interface CorpusReader {
   corpora(): Promise<CorpusEntry[]>;
   /** A string that changes with every write. Use it as part of a cache key. */
   revision(): Promise<string>;
-}
-
-/** A version as the library lists it. */
-export interface ListedVersion {
-  readonly id: number;
-  readonly titles: readonly string[];
-  /** Ids of the corpora that hold it. */
-  readonly corpora: readonly number[];
-  /** When it was seen last. */
-  readonly seenAt: string | null;
-  readonly publishedAt: string | null;
-  readonly words: number;
-}
-
-/** An article as the library lists it. `versions`: at least one, in their order. */
-export interface ListedArticle {
-  readonly id: number;
-  readonly siteName: string;
-  readonly language: string | null;
-  readonly versions: readonly ListedVersion[];
-}
-
-/** One deletion that can be undone. */
-export interface BinEntry {
-  readonly id: number;
-  /** When it was made. */
-  readonly at: string;
-  /** Headline of the article that was deleted; the first of them, where there were several. */
-  readonly title: string;
-  /** How many versions it holds. */
-  readonly versions: number;
 }
 
 /** Single articles and versions: listed, deleted, had back. */

@@ -1,5 +1,5 @@
 /** The rows of the library: every article with its versions, read in pieces so that the first stand at once. */
-import type { ListedArticle, ListedVersion } from './corpus';
+import type { ListedArticle, ListedVersion } from '../model/listed';
 import { familyOf } from './store/family';
 import { corporaOf, type DeletedBelow, deletedCorpora, isDeleted, isLiving } from './store/deleted';
 import type { Database } from './store/database';

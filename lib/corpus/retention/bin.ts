@@ -2,7 +2,7 @@
  * The bin: versions that the reader has deleted and may have back. A version in the bin keeps its row, text and
  * postings; `VersionRow.deletedAt` alone keeps it out of every answer, so that undoing writes the same few rows again.
  */
-import type { BinEntry } from '../corpus';
+import type { BinEntry } from '../../model/listed';
 import { dropDead } from '../index/dead-postings';
 import { corporaOf, type DeletedBelow, deletedCorpora, isDeleted, isLiving } from '../store/deleted';
 import type { Database } from '../store/database';

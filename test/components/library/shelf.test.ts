@@ -4,7 +4,7 @@ import { places } from '@/components/library/dots';
 import { ROW_HEIGHT, scrollMap } from '@/components/library/scroll-map';
 import { chosen, rowOf } from '@/components/library/shelf';
 import { addressOf, SORTS, stateFrom } from '@/components/library/view-state';
-import type { ListedVersion } from '@/lib/corpus/corpus';
+import type { ListedVersion } from '@/lib/model/listed';
 
 const KEPT = 1;
 const version = (id: number, more: Partial<ListedVersion> = {}): ListedVersion => ({
