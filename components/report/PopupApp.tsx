@@ -18,6 +18,7 @@ export interface PopupActions extends HighlightActions, ConsentActions {
   /** `carried`: the stored version that has the page's text, whose address lasts; `null`: only the open page has it. */
   compare(versionId: number, carried: number | null): void;
   openOptions(): void;
+  openLibrary?(): void;
   openChanges?(): void;
   openPanel?(): void;
   /** Not given where there is no tab. */
@@ -95,10 +96,11 @@ export function PopupApp({ actions, place = 'popup' }: { actions: PopupActions; 
 }
 
 function waysOut(actions: PopupActions, place: 'popup' | 'panel'): WaysOut | undefined {
-  const { openChanges, openPanel, openOptions, isPrivate } = actions;
+  const { openChanges, openLibrary, openPanel, openOptions, isPrivate } = actions;
   if (isPrivate) return undefined; // these pages stand in normal windows
-  if (openChanges === undefined || openPanel === undefined) return undefined;
-  return { onOptions: openOptions, onChanges: openChanges, onPanel: place === 'panel' ? null : openPanel };
+  if (!openChanges || !openLibrary || !openPanel) return undefined;
+  const onPanel = place === 'panel' ? null : openPanel;
+  return { onOptions: openOptions, onLibrary: openLibrary, onChanges: openChanges, onPanel };
 }
 
 /** The version that the report on view compares with. */

@@ -6,6 +6,7 @@ import {
   checkTab,
   keepTab,
   openChanges,
+  openLibrary,
   openPapers,
   highlightsIn,
   highlightPage,
@@ -40,6 +41,7 @@ export function actionsFor({ id: tabId, isPrivate }: OpenTab): PopupActions {
     },
     openOptions: () => void openOptions(),
     openChanges: () => void openChanges(),
+    openLibrary: () => void openLibrary(),
     openPanel: () => void openPanel(tabId),
     papers: papersFor(tabId),
   };
