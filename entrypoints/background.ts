@@ -4,6 +4,8 @@
  */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { highlightsOf } from '@/components/report/highlights-of';
+import { compareByKey, keepByKey, type KeyParts, stepByKey, toggleHighlights } from '@/lib/acts/by-key';
 import { pageChecker } from '@/lib/acts/check-page';
 import { followTab, keepNoted, lookAgain, lookAtAll, unfollow } from '@/lib/acts/follow';
 import { keepVersion, undoKeep } from '@/lib/acts/keep-version';
@@ -12,6 +14,9 @@ import { declinePaper, forgetPaper, paperOfPage, unnamePaper } from '@/lib/acts/
 import { openPageReader } from '@/lib/acts/read-open-page';
 import { faultBehind } from '@/lib/acts/storage-fault';
 import { answerExtension } from '@/lib/browser/background-door';
+import { highlightPage, highlightsIn, openChanges, openCompare, openOptions, stepPage } from '@/lib/browser/client';
+import { type Chosen, type Command, onCommand, onMenu, showMenus } from '@/lib/browser/menus';
+import { openPanel } from '@/lib/browser/panel';
 import { draftTab } from '@/lib/browser/page-script';
 import { doOnNamedPapers, urlOfTab } from '@/lib/browser/paper-doings';
 import { papers, savePapers } from '@/lib/browser/papers-store';
@@ -24,6 +29,7 @@ import {
   tabRequest,
   undoRequest,
 } from '@/lib/browser/schemas';
+import { settings } from '@/lib/browser/settings-store';
 import { inTabOutOfSight } from '@/lib/browser/tab-out-of-sight';
 import { dropReading, savedReading, saveReading } from '@/lib/browser/tabs';
 import { isReaderBusy, wakeAt } from '@/lib/browser/wake';
@@ -63,8 +69,46 @@ export default defineBackground(() => {
     lookNow: [nothingRequest, () => lookAtAll(looking)],
   });
   doOnNamedPapers({ visit: visited => noticeVisit(visited, visiting), lookAgain: () => lookAgain(looking) });
+  const keys: KeyParts = {
+    check: tabId => check(tabId, null).catch(failed),
+    keep: tabId => keepNoted(tabId, () => keepVersion(tabId, keeping), following).catch(failed),
+    highlightsOf,
+    highlighted: highlightsIn,
+    highlight: highlightPage,
+    step: stepPage,
+    compare: (versionId, carried, tabId) =>
+      openCompare(`v:${versionId}`, carried === null ? `tab:${tabId}` : `v:${carried}`),
+  };
+  onCommand((command, tabId) => void byKey(command, tabId, keys)?.catch(() => undefined)); // nobody waits for an answer
+  onMenu(chosen => void fromMenu(chosen).catch(() => undefined));
+  browser.runtime.onInstalled.addListener(() => void settings().then(({ menus }) => showMenus(menus)));
   browser.tabs.onRemoved.addListener(tabId => void dropReading(tabId));
 });
+
+function byKey(command: Command, tabId: number, keys: KeyParts): Promise<void> {
+  switch (command) {
+    case 'open-panel':
+      return openPanel(tabId);
+    case 'toggle-highlights':
+      return toggleHighlights(tabId, keys);
+    case 'next-change':
+      return stepByKey(tabId, 1, keys);
+    case 'previous-change':
+      return stepByKey(tabId, -1, keys);
+    case 'keep-version':
+      return keepByKey(tabId, keys);
+    case 'compare-versions':
+      return compareByKey(tabId, keys);
+    case 'open-collection':
+      return openOptions();
+    case 'open-changes':
+      return openChanges();
+  }
+}
+
+function fromMenu(chosen: Chosen): Promise<void> {
+  return chosen.entry === 'page' ? openPanel(chosen.tabId) : openOptions();
+}
 
 /**
  * Opens at the first call, and shares the connection while the worker lives. After a failure the next call tries again.

@@ -3,6 +3,7 @@ import type { Problem } from '@/lib/model/index-problems';
 import type { CorpusEntry } from '@/lib/model/article';
 import type { Columns, TablePreview } from '@/lib/model/columns';
 import type { PapersActions } from './papers-actions';
+import type { SettingsActions } from './settings-actions';
 import type { ImportProgress } from '@/lib/acts/import-progress';
 
 /** A file with its way in the folder that it was given in. */
@@ -24,6 +25,7 @@ export interface TableToImport extends TablePreview {
 
 export interface OptionsActions {
   readonly papers: PapersActions;
+  readonly settings: SettingsActions;
   corpora(): Promise<readonly CorpusEntry[]>;
   /** Start an import; it waits for those before it. The last progress that `onProgress` gets says how it ended. */
   importFiles(given: FilesToImport, onProgress: (progress: ImportProgress) => void): RunningImport;

@@ -1,5 +1,6 @@
 import { Say } from '../words/Say';
 import type { FootProps } from './foot-props';
+import { FootLinks } from './FootLinks';
 import { HighlightSwitch, Steps } from './HighlightControls';
 import type { Keeping } from './keeping';
 import { KeepingNote } from './KeepingNote';
@@ -40,6 +41,7 @@ export function Foot(props: FootProps) {
           <Say id="page-gone" />
         </p>
       )}
+      {props.ways !== undefined && <FootLinks {...props.ways} />}
     </footer>
   );
 }

@@ -6,6 +6,7 @@ import type { Fault } from '@/lib/model/faults';
 import { faultText } from '../words/fault-words';
 import { Say, useWords } from '../words/Say';
 import { Foot } from './Foot';
+import type { WaysOut } from './FootLinks';
 import type { Highlighting } from './highlighting';
 import { highlightsOf } from './highlights-of';
 import type { Keeping } from './keeping';
@@ -30,6 +31,9 @@ export interface PopupProps {
   onStep(by: 1 | -1): void;
   onRetry(): void;
   onOptions(): void;
+  /** Where the report is shown: the side panel stays while the reader goes from page to page. */
+  readonly place?: 'popup' | 'panel';
+  readonly ways?: WaysOut;
 }
 
 /** The popup, whole, in whichever state. */
@@ -43,7 +47,7 @@ export function Popup(props: PopupProps) {
     case 'no-article':
       return <NoArticle onOptions={props.onOptions} />;
     case 'forbidden':
-      return <Forbidden url={view.url} />;
+      return props.place === 'panel' ? <PressFirst /> : <Forbidden url={view.url} />;
     case 'failed':
       return <Failed fault={view.fault} onRetry={props.onRetry} />;
   }
@@ -115,6 +119,17 @@ function Forbidden({ url }: { url: string }) {
           {url}
         </p>
       )}
+    </Notice>
+  );
+}
+
+/** The panel follows the reader to pages that it may not see yet. */
+function PressFirst() {
+  return (
+    <Notice icon="page" heading="panel-press-title">
+      <p>
+        <Say id="panel-press" />
+      </p>
     </Notice>
   );
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { CheckResult, KeepResult, UndoResult } from '@/lib/model/checked';
+import type { WaysOut } from './FootLinks';
 import type { Keeping } from './keeping';
 import type { PaperActions } from './paper-actions';
 import { Popup, type View } from './Popup';
@@ -13,12 +14,14 @@ export interface PopupActions extends HighlightActions {
   /** `carried`: the stored version that has the page's text, whose address lasts; `null`: only the open page has it. */
   compare(versionId: number, carried: number | null): void;
   openOptions(): void;
+  openChanges?(): void;
+  openPanel?(): void;
   /** Not given where there is no tab. */
   readonly papers?: PaperActions;
 }
 
 /** The popup with its memory: checks once on opening, then does what the reader asks. */
-export function PopupApp({ actions }: { actions: PopupActions }) {
+export function PopupApp({ actions, place = 'popup' }: { actions: PopupActions; place?: 'popup' | 'panel' }) {
   const [view, setView] = useState<View>({ state: 'loading' });
   const [keeping, setKeeping] = useState<Keeping>({ state: 'unknown' });
   const { highlighting, send } = useHighlighting(actions, versionId => void check(versionId));
@@ -69,8 +72,16 @@ export function PopupApp({ actions }: { actions: PopupActions }) {
         void open();
       }}
       onOptions={actions.openOptions}
+      place={place}
+      ways={waysOut(actions, place)}
     />
   );
+}
+
+function waysOut(actions: PopupActions, place: 'popup' | 'panel'): WaysOut | undefined {
+  const { openChanges, openPanel, openOptions } = actions;
+  if (openChanges === undefined || openPanel === undefined) return undefined;
+  return { onOptions: openOptions, onChanges: openChanges, onPanel: place === 'panel' ? null : openPanel };
 }
 
 /** The version that the report on view compares with. */

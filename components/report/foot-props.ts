@@ -1,3 +1,4 @@
+import type { WaysOut } from './FootLinks';
 import type { Highlighting } from './highlighting';
 import type { Keeping } from './keeping';
 
@@ -19,4 +20,5 @@ export interface FootProps {
   onHighlight(against: number | null): void;
   onStep(by: 1 | -1): void;
   onOptions(): void;
+  readonly ways?: WaysOut;
 }

@@ -6,8 +6,8 @@ import type { CatalogueFile } from './load';
 export type Page = 'popup' | 'compare' | 'options' | 'changes';
 
 export const PAGE_FILES: Readonly<Record<Page, readonly CatalogueFile[]>> = {
-  popup: ['shared', 'said', 'report', 'papers', 'faults'],
+  popup: ['shared', 'said', 'report', 'panel', 'papers', 'faults'],
   compare: ['shared', 'said', 'compare', 'faults'],
-  options: ['shared', 'options', 'papers', 'faults'],
+  options: ['shared', 'options', 'panel', 'papers', 'faults'],
   changes: ['shared', 'papers', 'faults'],
 };

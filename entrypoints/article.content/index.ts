@@ -2,8 +2,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerPage } from '@/lib/browser/page-door';
 import { emptyRequest, highlightRequest, readRequest, stepRequest } from '@/lib/browser/page-requests';
-import { draftPage, type PageDrafted } from '@/lib/page/draft-page';
+import type { PageDrafted } from '@/lib/page/draft-page';
 import { createHighlights } from '@/lib/page/highlights';
+import { pageDrafter } from '@/lib/page/page-drafter';
 import { isSamePage } from '@/lib/page/same-page';
 
 export default defineContentScript({
@@ -15,6 +16,7 @@ export default defineContentScript({
   main() {
     const highlights = createHighlights(document);
     highlights.clear(); // of a script that an update of the extension cut off
+    const draft = pageDrafter(document, () => location.href);
     let read: PageDrafted | null = null;
     let against = 0;
 
@@ -22,7 +24,7 @@ export default defineContentScript({
       read: [
         readRequest,
         told => {
-          const now = draftPage(document, location.href, new Date().toISOString(), told);
+          const now = draft(told);
           if (!isSamePage(read, now)) highlights.clear();
           read = now;
           return now?.draft ?? null;

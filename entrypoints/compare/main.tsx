@@ -1,16 +1,16 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { CompareApp, type CompareActions, type Loaded } from '@/components/compare/CompareApp';
 import { offerFile } from '@/components/offer-file';
 import { pageWords } from '@/components/words/page-words';
 import { WordsProvider } from '@/components/words/Say';
+import { readerLanguage } from '@/lib/browser/reader-language';
 import { faultBehind } from '@/lib/acts/storage-fault';
 import { openCorpus } from '@/lib/corpus/open';
 import { load } from './load';
 
 const corpus = openCorpus();
 corpus.catch(() => undefined); // the first load meets the same fault, and tells it
-const words = await pageWords(browser.i18n.getUILanguage(), 'compare');
+const words = await pageWords(await readerLanguage(), 'compare');
 document.title = words.text('page-title');
 
 const actions: CompareActions = {

@@ -9,6 +9,7 @@ import { faultBehind } from '@/lib/acts/storage-fault';
 import { FaultError, faultOf } from '@/lib/model/fault-error';
 import { fileName, ndjsonFile } from './export-file';
 import { papersActions } from './papers-doing';
+import { settingsActions } from './settings-doing';
 import { seedFiles } from './seeds';
 import { WorkerClient } from './worker-client';
 
@@ -23,6 +24,7 @@ export function optionsActions(words: Words): OptionsActions {
     importSeeds: onProgress => running(worker, async () => placed(await seedFiles()), onProgress),
     tablesIn: async files => (await import('./tables-in')).tablesIn(files),
     papers: papersActions(),
+    settings: settingsActions(),
     purgeDeleted: async () => void (await worker.tend('purge')),
     checkIndex: onProgress => worker.tend('check', onProgress),
     repairIndex: async onProgress => void (await worker.tend('repair', onProgress)),

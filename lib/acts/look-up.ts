@@ -436,7 +436,7 @@ function changedSince(before: Known | null, text: Text): number | null {
 
 function describe(page: PageReading): Report['page'] {
   const count = wordCount(page);
-  const { beside, otherArticles } = page;
+  const { beside, otherArticles, isCut = false } = page;
   return {
     url: page.url,
     address: address(page.url),
@@ -448,7 +448,7 @@ function describe(page: PageReading): Report['page'] {
     words: count,
     paragraphs: page.paragraphs,
     declared: page.declared,
-    read: { paragraphs: page.paragraphs.length, words: count, beside, otherArticles },
+    read: { paragraphs: page.paragraphs.length, words: count, beside, otherArticles, isCut },
   };
 }
 

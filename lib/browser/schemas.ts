@@ -30,7 +30,7 @@ const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const webAddress = v.pipe(
   line,
-  v.check(text => /^(https?|file):/i.test(text), 'not a web address'),
+  v.check(text => /^(https?|file):/i.test(text) && URL.canParse(text), 'not a web address'),
 );
 
 /** A check of every field of a type, optional ones included: a field that is forgotten here fails to compile. */
@@ -65,6 +65,7 @@ const draftFields = {
   entries: v.pipe(v.array(offset), v.maxLength(PARAGRAPHS)),
   beside: v.pipe(v.array(v.object({ text: line, reason: v.picklist(BESIDE_REASONS) })), v.maxLength(BESIDE)),
   otherArticles: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  isCut: v.optional(v.boolean()),
 };
 
 const pageReading = v.object({

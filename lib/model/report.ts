@@ -26,6 +26,8 @@ export interface Report {
       readonly beside: readonly Beside[];
       /** Other articles that the page shows too, and that were not read. */
       readonly otherArticles: number;
+      /** `true` where the page is too large, and its end was not read; absent: all was. */
+      readonly isCut?: boolean;
     };
   };
   /** The page's own article as the corpus knows it; versions oldest first. */

@@ -9,7 +9,7 @@ import { ENGLISH } from '@/components/words/english';
 import type { CorpusEntry } from '@/lib/model/article';
 import type { ImportProgress } from '@/lib/acts/import-progress';
 import { fault } from '@/lib/model/faults';
-import { inventedPapers } from './invented-papers';
+import { inventedPapers, inventedSettings } from './invented-papers';
 import { button, expectAccessible, seen, setLook, settled, show, smallTargets } from './on-screen';
 
 const KEPT: CorpusEntry = {
@@ -87,6 +87,7 @@ function fake(more: Partial<OptionsActions> = {}): OptionsActions {
   };
   return {
     papers: inventedPapers(),
+    settings: inventedSettings(),
     corpora: async () => [KEPT, FERRY],
     importFiles: ({ files }) => (
       note(`import ${files.map(({ path }) => path).join()}`),

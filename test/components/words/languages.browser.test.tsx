@@ -15,7 +15,7 @@ import type { Words } from '@/components/words/words';
 import { fault } from '@/lib/model/faults';
 import { NOT_STATED } from '@/lib/model/stored-names';
 import { compared, EVERYTHING, HISTORY } from '../invented-comparisons';
-import { INVENTED_CHANGES, inventedChanges, inventedPapers, paperActions } from '../invented-papers';
+import { INVENTED_CHANGES, inventedChanges, inventedPapers, inventedSettings, paperActions } from '../invented-papers';
 import { FULL, manyChanges, UNKNOWN } from '../invented-reports';
 import { expectAccessible, setLook, settled, show, smallTargets } from '../on-screen';
 import { CLOSE, OPEN, pseudoWords } from './pseudo';
@@ -105,6 +105,7 @@ const CORPUS = {
 };
 
 const ACTIONS: OptionsActions = {
+  settings: inventedSettings(),
   papers: inventedPapers({
     load: async () => ({
       named: [
@@ -161,6 +162,8 @@ const VIEWS: Readonly<Record<Page, Readonly<Record<string, () => ComponentChild>
       ),
     'an offered paper': () =>
       popup(report(FULL), { papers: paperActions({ site: 'λιμαν', state: 'offered', kept: 0, followed: null }) }),
+    'a page that the panel may not see': () => popup({ state: 'forbidden', url: '' }, { place: 'panel' }),
+    'the ways out': () => popup(report(FULL), { ways: { onOptions: nothing, onPanel: nothing, onChanges: nothing } }),
     'a forbidden page': () => popup({ state: 'forbidden', url: '' }),
     'a failure': () => popup({ state: 'failed', fault: fault('storage-full') }),
   },
@@ -172,6 +175,7 @@ const VIEWS: Readonly<Record<Page, Readonly<Record<string, () => ComponentChild>
   options: {
     'the collections': () => <OptionsApp actions={ACTIONS} hash="#corpora" />,
     'the papers': () => <OptionsApp actions={ACTIONS} hash="#papers" />,
+    'the settings': () => <OptionsApp actions={ACTIONS} hash="#settings" />,
     'the storage': () => <OptionsApp actions={ACTIONS} hash="#storage" />,
     'the keyboard': () => <OptionsApp actions={ACTIONS} hash="#keyboard" />,
     about: () => <OptionsApp actions={ACTIONS} hash="#about" />,

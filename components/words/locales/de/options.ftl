@@ -5,6 +5,7 @@ sections-label = Bereiche
 section-corpora = Sammlungen
 section-papers = Zeitungen
 section-storage = Speicher
+section-settings = Einstellungen
 section-keyboard = Tastatur und Hilfe
 section-about = Wireprint und Datenschutz
 close = Schließen

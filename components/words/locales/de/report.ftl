@@ -190,6 +190,7 @@ read-other-articles =
         [one] Auf der Seite folgt { $count } weiterer Artikel, der nicht gelesen wurde.
        *[other] Auf der Seite folgen { $count } weitere Artikel, die nicht gelesen wurden.
     }
+read-cut = Die Seite ist sehr groß. Nur ihr Anfang wurde gelesen; was danach kommt, wurde nicht verglichen.
 
 ## Was die Seite sagt
 

@@ -5,6 +5,7 @@ sections-label = Sections
 section-corpora = Collections
 section-papers = Papers
 section-storage = Storage
+section-settings = Settings
 section-keyboard = Keyboard and help
 section-about = About and privacy
 close = Close

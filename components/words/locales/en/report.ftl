@@ -190,6 +190,7 @@ read-other-articles =
         [one] The page goes on with { $count } other article, which was not read.
        *[other] The page goes on with { $count } other articles, which were not read.
     }
+read-cut = The page is very large. Only its beginning was read, and what comes after it was not compared.
 
 ## What the page says
 
