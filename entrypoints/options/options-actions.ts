@@ -1,7 +1,7 @@
 /** What the options page can do, done: the corpus, the worker and the browser behind the views. */
 import { browser } from 'wxt/browser';
 import { offerFile } from '@/components/offer-file';
-import type { OptionsActions, RunningImport } from '@/components/options/actions';
+import type { FilesToImport, OptionsActions, RunningImport } from '@/components/options/actions';
 import type { Words } from '@/components/words/words';
 import { type Corpus, KEPT_CORPUS, openCorpus } from '@/lib/corpus/open';
 import type { ImportProgress } from '@/lib/acts/import-progress';
@@ -23,10 +23,11 @@ export function optionsActions(words: Words): OptionsActions {
     ...corpusActions(words),
     ...collectionActions(),
     ...storageActions(),
+    importFiles: (given, onProgress) => running(worker, async () => given, onProgress),
+    importSeeds: onProgress => running(worker, async () => placed(await seedFiles()), onProgress),
+    tablesIn: async files => (await import('./tables-in')).tablesIn(files),
     papers: papersActions(),
     settings: settingsActions(),
-    importFiles: (files, onProgress) => running(worker, async () => files, onProgress),
-    importSeeds: onProgress => running(worker, seedFiles, onProgress),
     purgeDeleted: async () => void (await worker.tend('purge')),
     checkIndex: onProgress => worker.tend('check', onProgress),
     repairIndex: async onProgress => void (await worker.tend('repair', onProgress)),
@@ -121,6 +122,10 @@ function storageActions(): Pick<OptionsActions, 'storage' | 'persist'> {
   };
 }
 
+function placed(files: readonly File[]): FilesToImport {
+  return { files: files.map(file => ({ file, path: file.name })), columns: {} };
+}
+
 const NOTHING: ImportProgress = {
   state: 'running',
   file: '',
@@ -132,6 +137,10 @@ const NOTHING: ImportProgress = {
   newArticles: 0,
   newVersions: 0,
   known: 0,
+  noArticleCount: 0,
+  noArticle: [],
+  addresses: 0,
+  kinds: {},
   rejectedCount: 0,
   rejected: [],
   resumedAfter: 0,
@@ -141,7 +150,7 @@ const NOTHING: ImportProgress = {
 /** Start an import. Whatever stops it, the last progress says so. */
 function running(
   worker: WorkerClient,
-  files: () => Promise<readonly File[]>,
+  files: () => Promise<FilesToImport>,
   onProgress: (progress: ImportProgress) => void,
 ): RunningImport {
   let cancel = () => {

@@ -77,6 +77,7 @@ function isLater(time: string, publishedAt: string | null): boolean {
 }
 
 function updateIn(line: string, frame: PrintedFrame): string | null {
+  if (!/\d/.test(line)) return null; // no time without a digit: most lines ask no language
   for (const { updated, published, order } of all()) {
     const label = updated.exec(line);
     if (!label) continue;

@@ -34,6 +34,7 @@ async function run(
     files,
     corpus,
     tools: TOOLS,
+    keepAddresses: async addresses => addresses.length,
     signal: more.signal ?? new AbortController().signal,
     onProgress: more.onProgress ?? (() => undefined),
   });

@@ -52,6 +52,10 @@ const PROGRESS: ImportProgress = {
   newArticles: 58_120,
   newVersions: 3610,
   known: 171,
+  noArticleCount: 0,
+  noArticle: [],
+  addresses: 0,
+  kinds: {},
   rejectedCount: 3,
   resumedAfter: 300,
   fault: null,
@@ -89,7 +93,11 @@ function fake(more: Partial<OptionsActions> = {}): OptionsActions {
     collection: async () => ({ loss: null, unsaved: null }),
     acceptLoss: async () => note('accept loss'),
     putOffBackup: async () => note('put off backup'),
-    importFiles: files => (note(`import ${files.map(file => file.name).join()}`), { cancel: () => note('cancel') }),
+    importFiles: ({ files }) => (
+      note(`import ${files.map(({ path }) => path).join()}`),
+      { cancel: () => note('cancel') }
+    ),
+    tablesIn: async () => [],
     importSeeds: () => (note('seeds'), { cancel: () => note('cancel') }),
     exportCorpus: async corpus => note(`export ${corpus.id}`),
     deleteCorpus: async id => note(`delete ${id}`),

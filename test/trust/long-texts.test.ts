@@ -13,7 +13,7 @@ import { agenciesIn, organisationsIn } from '@/lib/origin/agencies';
 import { bylineCredits, closingCredit, credits, datelines, photoCredits } from '@/lib/origin/credits';
 import { isCorrection } from '@/lib/origin/corrections';
 import { printedUpdate } from '@/lib/origin/printed-times';
-import { structuredArticle } from '@/lib/origin/structured-data';
+import { structuredData } from '@/lib/origin/structured-data';
 import { isoTime } from '@/lib/origin/times';
 import { writtenDate } from '@/lib/origin/written-dates';
 import { key } from '@/lib/text/key';
@@ -133,7 +133,7 @@ const ENTRIES: readonly Entry[] = [
   ['printed update', body => printedUpdate([body, body], { now: NOW, publishedAt: null, zone: null } as never)],
   [
     'structured data',
-    body => structuredArticle([body, `{"@type":"NewsArticle","headline":"${body.replace(/["\\\n\t]/g, ' ')}"}`]),
+    body => structuredData([body, `{"@type":"NewsArticle","headline":"${body.replace(/["\\\n\t]/g, ' ')}"}`]),
   ],
   ...LANGUAGES.map((language): Entry => [
     `changes in ${language ?? 'no language'}`,

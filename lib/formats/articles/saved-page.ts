@@ -61,11 +61,12 @@ async function* readPage(input: Input, tools: ReadingTools): AsyncGenerator<Entr
   if (!bytes) {
     return yield { rejected: fault('file-too-long', { format: 'page', limit: PAGE_LIMIT }), at: WHOLE };
   }
-  const decoded = html(bytes);
+  const { capture } = input;
+  const decoded = html(bytes, capture?.charset ?? null);
   if ('fault' in decoded) return yield { rejected: decoded.fault, at: WHOLE };
-  const [read] = await tools.readPages([{ html: markup(decoded.text), name: input.name }]);
+  const [read] = await tools.readPages([{ html: markup(decoded.text), name: input.name, ...(capture && { capture }) }]);
   if ('fault' in read) return yield { rejected: read.fault, at: WHOLE };
-  yield { header: read.kind === 'comparison' ? COMPARISONS : PAGES };
+  if (!capture) yield { header: read.kind === 'comparison' ? COMPARISONS : PAGES };
   for (const [i, version] of read.versions.entries()) {
     yield { version, at: { ordinal: i + 1, line: null } };
   }

@@ -128,6 +128,7 @@ const ACTIONS: OptionsActions = {
   acceptLoss: async () => undefined,
   putOffBackup: async () => undefined,
   importFiles: () => ({ cancel: nothing }),
+  tablesIn: async () => [],
   importSeeds: () => ({ cancel: nothing }),
   exportCorpus: async () => undefined,
   deleteCorpus: async () => undefined,
