@@ -53,10 +53,8 @@ export default defineBackground(() => {
   };
   const noted = async <T>(work: Promise<T>) => {
     const result = await work;
-    return watch({ writes: true }).then(
-      () => result,
-      () => result,
-    );
+    await watch({ writes: true }).catch(() => undefined); // what came of the act stays true without
+    return result;
   };
   const check = pageChecker({
     readPage,

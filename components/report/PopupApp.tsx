@@ -66,6 +66,8 @@ export function PopupApp({ actions, place = 'popup' }: { actions: PopupActions; 
 
   const stop = () => void (asked.current++, setView({ state: 'failed', fault: fault('cancelled') }));
 
+  const retry = () => void (setView({ state: 'loading' }), open());
+
   useEffect(() => void open(), [open]);
   useFocusOnNotice(view);
 
@@ -84,10 +86,7 @@ export function PopupApp({ actions, place = 'popup' }: { actions: PopupActions; 
       onUndoKeep={versionId => void settle(actions.undoKeep(versionId))}
       onHighlight={against => send({ type: 'asked', against })}
       onStep={by => send({ type: 'walked', by })}
-      onRetry={() => {
-        setView({ state: 'loading' });
-        void open();
-      }}
+      onRetry={retry}
       onOptions={actions.openOptions}
       place={place}
       ways={waysOut(actions, place)}
