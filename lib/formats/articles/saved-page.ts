@@ -64,9 +64,7 @@ async function* readPage(input: Input, tools: ReadingTools): AsyncGenerator<Entr
   const { capture } = input;
   const decoded = html(bytes, capture?.charset ?? null);
   if ('fault' in decoded) return yield { rejected: decoded.fault, at: WHOLE };
-  const [read] = await tools.readPages([
-    { html: markup(decoded.text), name: input.name, ...(capture && { capture }) },
-  ]);
+  const [read] = await tools.readPages([{ html: markup(decoded.text), name: input.name, ...(capture && { capture }) }]);
   if ('fault' in read) return yield { rejected: read.fault, at: WHOLE };
   if (!capture) yield { header: read.kind === 'comparison' ? COMPARISONS : PAGES };
   for (const [i, version] of read.versions.entries()) {

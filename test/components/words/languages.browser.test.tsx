@@ -179,7 +179,8 @@ const VIEWS: Readonly<Record<Page, Readonly<Record<string, () => ComponentChild>
     'an offered paper': () =>
       popup(report(FULL), { papers: paperActions({ site: 'λιμαν', state: 'offered', kept: 0, followed: null }) }),
     'a page that the panel may not see': () => popup({ state: 'forbidden', url: '' }, { place: 'panel' }),
-    'the ways out': () => popup(report(FULL), { ways: { onOptions: nothing, onPanel: nothing, onLibrary: nothing, onChanges: nothing } }),
+    'the ways out': () =>
+      popup(report(FULL), { ways: { onOptions: nothing, onPanel: nothing, onLibrary: nothing, onChanges: nothing } }),
     'a forbidden page': () => popup({ state: 'forbidden', url: '' }),
     'a failure': () => popup({ state: 'failed', fault: fault('storage-full') }),
   },
