@@ -2,7 +2,19 @@
 import { describe, expect, it } from 'vitest';
 import { type Source, sources } from './support/sources';
 
-const PURE = ['model', 'basics', 'languages', 'text', 'facts', 'fingerprint', 'match', 'changes', 'origin', 'say'];
+const PURE = [
+  'model',
+  'basics',
+  'languages',
+  'text',
+  'facts',
+  'fingerprint',
+  'match',
+  'changes',
+  'origin',
+  'papers',
+  'say',
+];
 
 /** Rooms that a room may import from, itself, the nouns in `lib/model` and the functions in `lib/basics` aside; packages by name. */
 const MAY: Record<string, readonly string[]> = {
@@ -16,11 +28,13 @@ const MAY: Record<string, readonly string[]> = {
   // `lib/say/notes` until the tools put notes into words themselves.
   changes: ['text', 'facts', 'languages', 'match', 'diff', 'lib/say/notes.ts'],
   origin: ['text', 'facts', 'languages', 'tldts'],
+  papers: [],
   say: [],
+  reader: ['papers', 'dexie'],
   corpus: ['text', 'fingerprint', 'match', 'origin', 'dexie'],
-  formats: ['text', 'origin', 'page', 'valibot'],
+  formats: ['text', 'origin', 'page', 'valibot', 'fflate'],
   page: ['text', 'origin', 'languages'],
-  browser: ['valibot', 'wxt/browser'],
+  browser: ['papers', 'valibot', 'wxt/browser'],
   acts: [...PURE, 'formats', 'lib/corpus/corpus.ts'],
 };
 
@@ -125,8 +139,8 @@ describe('the borders', () => {
   const only = (what: RegExp, where: RegExp) =>
     sources.filter(source => what.test(source.code) && !where.test(source.path)).map(source => source.path);
 
-  it('touches IndexedDB in lib/corpus only', () => {
-    expect(only(/\bindexedDB\b|from 'dexie'/, /^lib\/corpus\//)).toEqual([]);
+  it('touches IndexedDB in lib/corpus and lib/reader only', () => {
+    expect(only(/\bindexedDB\b|from 'dexie'/, /^lib\/(corpus|reader)\//)).toEqual([]);
   });
 
   it('touches the extension API in lib/browser and entrypoints only', () => {

@@ -135,7 +135,6 @@ for (const { imports } of sources)
 
 /** Values that no product code imports, each with the reason why it is exported all the same. */
 const FOR_TESTS: Readonly<Record<string, string>> = {
-  'lib/browser/noticed.ts noticedReading': 'the judge of a door that nobody stands behind yet',
   'lib/corpus/store/compact-store.ts closeBriefly': 'a test closes the store without waiting half a minute',
   'lib/fingerprint/fingerprints.ts SIZE': 'the guarantee of winnowing is tested with the numbers that hold',
   'lib/fingerprint/fingerprints.ts WINDOW_SHORT': 'the same',
@@ -147,6 +146,8 @@ const FOR_TESTS: Readonly<Record<string, string>> = {
   'components/report/highlights-of.ts sharedHighlights': 'the stretches behind a count of the popup',
   'components/words/english.ts ENGLISH': 'tools and tests speak English without a page',
   'lib/formats/articles/plain-text.ts textArticle': 'head lines and title of a text, without a file around them',
+  'lib/browser/listed-addresses.ts listedAddresses': 'the list that the archives will be asked by',
+  'lib/browser/listed-addresses.ts unlistAddresses': 'the same',
   'lib/formats/driver.ts bestFormat': 'what a file is taken for, without reading it',
   'lib/formats/input.ts bytesInput': 'files of tests, and of containers that are still to come',
   'lib/model/faults.ts EXPECTED': 'each value of the list needs a word in every catalogue',

@@ -7,9 +7,11 @@ import { About } from './About';
 import type { OptionsActions } from './actions';
 import { Corpora } from './Corpora';
 import { Keyboard } from './Keyboard';
+import { Papers } from './Papers';
+import { SettingsSection } from './SettingsSection';
 import { Storage } from './Storage';
 
-const SECTIONS = ['corpora', 'storage', 'keyboard', 'about'] as const;
+const SECTIONS = ['corpora', 'papers', 'storage', 'settings', 'keyboard', 'about'] as const;
 
 type Section = (typeof SECTIONS)[number];
 
@@ -24,7 +26,9 @@ export function OptionsApp({ actions, hash = location.hash }: { actions: Options
         <div hidden={section !== 'corpora'}>
           <Corpora actions={actions} />
         </div>
+        {section === 'papers' && <Papers actions={actions.papers} offered={offeredIn(hash)} />}
         {section === 'storage' && <Storage actions={actions} />}
+        {section === 'settings' && <SettingsSection actions={actions.settings} />}
         {section === 'keyboard' && <Keyboard actions={actions} />}
         {section === 'about' && <About />}
       </main>
@@ -46,6 +50,11 @@ function Sections({ current }: { current: Section }) {
             </a>
           </li>
         ))}
+        <li>
+          <a href="/library.html">
+            <Say id="open-library" />
+          </a>
+        </li>
       </ul>
     </nav>
   );
@@ -62,5 +71,10 @@ function useSection(hash: string): Section {
 }
 
 function sectionOf(hash: string): Section {
-  return SECTIONS.find(section => hash === `#${section}`) ?? 'corpora';
+  return SECTIONS.find(section => hash.split('?')[0] === `#${section}`) ?? 'corpora';
+}
+
+/** The site that the popup offers to name: "#papers?name=paper.example". */
+function offeredIn(hash: string): string {
+  return new URLSearchParams(hash.split('?')[1] ?? '').get('name') ?? '';
 }

@@ -1,8 +1,10 @@
 import { Say } from '../words/Say';
 import type { FootProps } from './foot-props';
+import { FootLinks } from './FootLinks';
 import { HighlightSwitch, Steps } from './HighlightControls';
 import type { Keeping } from './keeping';
 import { KeepingNote } from './KeepingNote';
+import { OptionsButton } from './OptionsButton';
 
 /** What the reader can do. */
 export function Foot(props: FootProps) {
@@ -18,11 +20,7 @@ export function Foot(props: FootProps) {
           </button>
         )}
         <KeepButton keeping={keeping} isFirst={against === null} onKeep={props.onKeep} />
-        {props.corpusEmpty && (
-          <button type="button" class="button" onClick={props.onOptions}>
-            <Say id="import" />
-          </button>
-        )}
+        {props.corpusEmpty && <OptionsButton isPrivate={props.isPrivate} say="import" onOptions={props.onOptions} />}
       </div>
       {(changes > 0 || isOn) && (
         <>
@@ -40,6 +38,7 @@ export function Foot(props: FootProps) {
           <Say id="page-gone" />
         </p>
       )}
+      {props.ways !== undefined && <FootLinks {...props.ways} />}
     </footer>
   );
 }

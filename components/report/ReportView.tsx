@@ -1,4 +1,5 @@
 import { Fragment } from 'preact';
+import type { LastRead } from '@/lib/model/checked';
 import type { Report } from '@/lib/model/report';
 import { summary } from '@/lib/say/summary';
 import { languageTag } from '@/lib/basics/language-tag';
@@ -8,14 +9,22 @@ import { Elsewhere } from './Elsewhere';
 import type { Highlighting } from './highlighting';
 import { PageRead } from './PageRead';
 import { PageSays } from './PageSays';
+import type { PaperActions } from './paper-actions';
+import { PaperSection } from './PaperSection';
 import { SharedQuotes } from './SharedQuotes';
+import { SinceRead } from './SinceRead';
 import { Timeline } from './Timeline';
+import type { Consent } from './use-consent';
 import { WhatChanged } from './WhatChanged';
 
 interface Props {
   readonly report: Report;
   readonly corpusEmpty: boolean;
   readonly highlighting: Highlighting;
+  readonly consent: Consent;
+  readonly lastRead: LastRead | null;
+  /** `null` where nothing is written, as in private windows. */
+  readonly papers: PaperActions | null;
   onAgainst(versionId: number): void;
   onCompare(versionId: number): void;
   onHighlight(against: number | null): void;
@@ -30,18 +39,19 @@ export function ReportView(props: Props) {
   const { changes, copies, quotes, page } = report;
   return (
     <main>
-      <Head report={report} corpusEmpty={corpusEmpty} />
+      <Head report={report} corpusEmpty={corpusEmpty} lastRead={props.lastRead} />
       <Versions report={report} onAgainst={props.onAgainst} />
       {changes !== null && <WhatChanged report={report} changes={changes} />}
       {copies.length > 0 && <Elsewhere {...props} />}
       {quotes.length > 0 && <SharedQuotes report={report} />}
       {page.declared.length > 0 && <PageSays declared={page.declared} />}
       <PageRead page={page} />
+      {props.papers !== null && <PaperSection actions={props.papers} canFollow={report.article !== null} />}
     </main>
   );
 }
 
-function Head({ report, corpusEmpty }: { report: Report; corpusEmpty: boolean }) {
+function Head({ report, corpusEmpty, lastRead }: Pick<Props, 'report' | 'corpusEmpty' | 'lastRead'>) {
   const words = useWords();
   const { page } = report;
   return (
@@ -53,6 +63,7 @@ function Head({ report, corpusEmpty }: { report: Report; corpusEmpty: boolean })
       <h1 class="paper-words" dir="auto" lang={languageTag(page.language) ?? undefined} tabIndex={-1}>
         {page.title || words.text('without-headline')}
       </h1>
+      {lastRead !== null && <SinceRead lastRead={lastRead} />}
       <p class="sum" role="status">
         {summary(report, corpusEmpty).map((told, at) => (
           <Fragment key={at}>

@@ -1,3 +1,4 @@
+import type { WaysOut } from './FootLinks';
 import type { Highlighting } from './highlighting';
 import type { Keeping } from './keeping';
 
@@ -12,6 +13,7 @@ export interface FootProps {
   /** Id of the version that "Compare" opens beside the page; `null`: nothing to compare with. */
   readonly against: number | null;
   readonly corpusEmpty: boolean;
+  readonly isPrivate: boolean;
   onCompare(versionId: number): void;
   onKeep(): void;
   onUndoKeep(versionId: number): void;
@@ -19,4 +21,5 @@ export interface FootProps {
   onHighlight(against: number | null): void;
   onStep(by: 1 | -1): void;
   onOptions(): void;
+  readonly ways?: WaysOut;
 }

@@ -3,10 +3,12 @@
  */
 import type { CatalogueFile } from './load';
 
-export type Page = 'popup' | 'compare' | 'options';
+export type Page = 'popup' | 'compare' | 'options' | 'changes' | 'library';
 
 export const PAGE_FILES: Readonly<Record<Page, readonly CatalogueFile[]>> = {
-  popup: ['shared', 'said', 'report', 'faults'],
-  compare: ['shared', 'said', 'compare', 'faults'],
-  options: ['shared', 'options', 'faults'],
+  popup: ['shared', 'said', 'report', 'panel', 'papers', 'trust', 'faults'],
+  compare: ['shared', 'said', 'compare', 'trust', 'faults'],
+  options: ['shared', 'options', 'panel', 'papers', 'trust', 'faults'],
+  changes: ['shared', 'papers', 'trust', 'faults'],
+  library: ['shared', 'library', 'trust', 'faults'],
 };

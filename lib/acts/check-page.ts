@@ -1,10 +1,13 @@
 /** Check the open page: read it, look it up in the corpus, and save its reading for "Keep" and "Compare". */
 import type { CorpusReader } from '../corpus/corpus';
 import type { PageReading } from '../model/article';
-import type { CheckResult, KeptState, ReadOutcome } from '../model/checked';
+import type { CheckResult, KeptState, LastRead, ReadOutcome } from '../model/checked';
+import type { CollectionState } from '../model/collection';
 import type { Report } from '../model/report';
+import type { Reading } from '../papers/last-read';
 import { lookUp } from './look-up';
 import { recalling } from './recall';
+import { readingDigest } from './reading-digest';
 
 /** The surroundings of a check. */
 export interface CheckParts {
@@ -13,6 +16,12 @@ export interface CheckParts {
   /** Save the reading of a tab. It may reject: the check goes on without. */
   saveReading(tabId: number, reading: PageReading): Promise<void>;
   openCorpus(): Promise<CorpusReader>;
+  /** What is to be told of the collection. It may reject: then nothing is. */
+  watch?(how: { writes: boolean }): Promise<CollectionState>;
+  /** What the reader read at the page's address at the visit before; `null`: nothing that is remembered. */
+  earlierReading(reading: PageReading, digest: number): Promise<Reading | null>;
+  /** Remember the reading of an article that is stored. */
+  noteReading(reading: PageReading, seen: Omit<Reading, 'at'>): Promise<void>;
   /** The time, as ISO 8601 UTC. */
   now(): string;
 }
@@ -31,17 +40,45 @@ export function pageChecker(parts: CheckParts): (tabId: number, against: number 
     const [outcome, { corpus, revision }] = await Promise.all([parts.readPage(tabId), openAt(parts)]);
     if (outcome.state !== 'read') return outcome;
     const reading = { ...outcome.reading, seenAt: parts.now() };
-    const key = keyOf(revision, against, reading);
-    // Without a saved reading the reader has to check again before keeping.
-    const saved = parts.saveReading(tabId, reading).catch(() => undefined);
-    const [report, { versions }] = await Promise.all([
-      recall(key, () => lookUp(reading, corpus, { against })),
+    const { isPrivate, isLoading } = outcome;
+    const digest = readingDigest(reading.paragraphs);
+    const earlier = await parts.earlierReading(reading, digest).catch(() => null);
+    const chosen = against ?? sinceRead(earlier, digest);
+    const make = () => lookUp(reading, corpus, { against: chosen });
+    // Of a page in a private window nothing is saved and nothing remembered. Without a saved reading the reader has to
+    // check again before keeping.
+    const saved = isPrivate ? null : parts.saveReading(tabId, reading).catch(() => undefined);
+    const [report, { versions }, collection] = await Promise.all([
+      isPrivate ? make() : recall(keyOf(revision, chosen, reading), make),
       corpus.size(),
+      parts.watch?.({ writes: !isPrivate }).catch(() => undefined),
       saved,
     ]);
-    const kept = outcome.isPrivate ? 'private' : keptState(report);
-    return { state: 'report', report, corpusEmpty: versions === 0, kept };
+    if (!isPrivate) await remember(parts, reading, { report, digest });
+    const told = { kept: isPrivate ? 'private' : keptState(report), isLoading, collection } as const;
+    return { state: 'report', report, corpusEmpty: versions === 0, ...told, lastRead: lastRead(earlier, digest) };
   };
+}
+
+/** The version that the reader read last, where the page says something else now. */
+function sinceRead(earlier: Reading | null, digest: number): number | null {
+  return earlier === null || earlier.digest === digest ? null : earlier.versionId;
+}
+
+function lastRead(earlier: Reading | null, digest: number): LastRead | null {
+  if (earlier === null) return null;
+  const { at, versionId } = earlier;
+  return { at: new Date(at).toISOString(), same: earlier.digest === digest, versionId };
+}
+
+/** Only of an article that is stored: what is not kept leaves no trace of having been read. */
+async function remember(
+  parts: CheckParts,
+  reading: PageReading,
+  { report, digest }: { report: Report; digest: number },
+): Promise<void> {
+  if (report.article === null) return;
+  await parts.noteReading(reading, { digest, versionId: report.article.carries }).catch(() => undefined);
 }
 
 /** The corpus, and its revision before anything was asked of it. */

@@ -3,7 +3,8 @@
  * Everything that crosses between contexts, as JSON values only. Two doors carry it: `background-door.ts` and
  * `page-door.ts`.
  */
-import type { CheckResult, KeepResult, UndoResult } from '../model/checked';
+import type { CheckResult, KeepResult, PaperState, UndoResult } from '../model/checked';
+import type { Compared } from '../model/comparison';
 import type { Highlight, Highlighted } from '../model/highlights';
 import type { PageDraft, TellingLines } from '../model/page-draft';
 
@@ -18,8 +19,24 @@ export interface Protocol {
   check(data: { tabId: number; against: number | null }): CheckResult;
   /** Store the text last read from the tab. */
   keep(data: { tabId: number }): KeepResult;
+  /**
+   * Compare two texts for a private window. Its pages cannot ask the collection everywhere, and nothing of it is saved
+   * for them.
+   */
+  compare(data: { a: string; b: string }): Compared;
   /** Take back a `keep`. */
   undoKeep(data: { versionId: number }): UndoResult;
+  /** How we stand to the paper of the page in a tab. */
+  paper(data: { tabId: number }): PaperState;
+  /** The reader takes a paper's name back, or declines the offer. What was kept stays. */
+  unnamePaper(data: { site: string }): null;
+  declinePaper(data: { site: string }): null;
+  /** Delete what was kept of a site without a press; answers how many versions. */
+  forgetPaper(data: { site: string }): number;
+  /** Follow the article in a tab, or no longer. */
+  follow(data: { tabId: number; on: boolean }): null;
+  /** Look at all followed articles now; answers how many changed. */
+  lookNow(data: Record<string, never>): number;
 }
 
 /** Extension → content script of one tab. */

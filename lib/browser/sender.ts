@@ -9,9 +9,16 @@ export interface Sender {
   readonly origin?: string | undefined;
   readonly url?: string | undefined;
   /** The tab that a content script runs in. */
-  readonly tab?: { readonly url?: string | undefined } | undefined;
+  readonly tab?: SenderTab | undefined;
   /** 0: the top frame of the tab. */
   readonly frameId?: number | undefined;
+}
+
+export interface SenderTab {
+  readonly id?: number | undefined;
+  readonly url?: string | undefined;
+  /** A private window's. */
+  readonly incognito?: boolean | undefined;
 }
 
 /**

@@ -2,7 +2,16 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Acts } from '@/lib/browser/background-door';
-import { checkRequest, keepRequest, undoRequest } from '@/lib/browser/schemas';
+import {
+  checkRequest,
+  compareRequest,
+  followRequest,
+  keepRequest,
+  nothingRequest,
+  siteRequest,
+  tabRequest,
+  undoRequest,
+} from '@/lib/browser/schemas';
 import type { Sender } from '@/lib/browser/sender';
 
 let door: typeof import('@/lib/browser/background-door');
@@ -17,8 +26,15 @@ beforeEach(() => {
   fakeBrowser.reset();
   acts = {
     check: [checkRequest, async () => ({ state: 'no-article', url: '' })],
+    compare: [compareRequest, async () => ({ state: 'missing', side: 'both' })],
     keep: [keepRequest, () => Promise.reject(new Error('the disk is full'))],
     undoKeep: [undoRequest, async () => ({ state: 'undone' })],
+    paper: [tabRequest, async () => ({ site: '', state: 'other', kept: 0, followed: null })],
+    unnamePaper: [siteRequest, async () => null],
+    declinePaper: [siteRequest, async () => null],
+    forgetPaper: [siteRequest, async () => 0],
+    follow: [followRequest, async () => null],
+    lookNow: [nothingRequest, async () => 0],
   };
   const added = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener');
   door.answerExtension(acts);

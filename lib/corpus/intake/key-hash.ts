@@ -1,6 +1,6 @@
 import { lazily } from '../../basics/lazily';
 import { key } from '../../text/key';
-import { hash53, mix, START_A, START_B } from './hash';
+import { hash53, mix, START_A, START_B } from '../../text/hash';
 
 /**
  * `hash53(key(paragraph))`, `null` where the key is empty. Most paragraphs are

@@ -7,7 +7,7 @@ import { captureOf } from '../../origin/enclosed';
 import { site } from '../../origin/site';
 import type { RecentRow } from '../store/rows';
 import { formerPlace } from './former-place';
-import { hash53, hashOfAll, lower32 } from './hash';
+import { hash53, hashOfAll, lower32 } from '../../text/hash';
 import { keyHash } from './key-hash';
 import { identityHashes, type IdentityHashes } from './identity';
 

@@ -1,6 +1,6 @@
 /** The database: its stores, its schema, and the memory that goes with one connection. README.md has the drawing. */
 import { Dexie, type Table } from 'dexie';
-import type { CorpusRow, Layout, RecentRow, SiteRow, State, StoredRow, TextPack, VersionRow } from './rows';
+import type { BinRow, CorpusRow, Layout, RecentRow, SiteRow, State, StoredRow, TextPack, VersionRow } from './rows';
 
 /** All rows of identity hashes by bucket, as of a merge. */
 export interface IdentityRows {
@@ -24,11 +24,21 @@ export interface ReadCache {
  * Raised with every change of the stores or of the rows in them; the older schemas stay below it, with their upgrades.
  * 2: rows of postings are packed. Older rows stay as they are (`packed-row.ts`), so there is nothing to upgrade.
  * 3: a text may be stored with what stands beside it. Older texts stand alone, and are read as they are (`packs.ts`).
+ * 4: the store `bin` is added, and a version may be in the bin. Nothing older changes, so there is no upgrade to kill.
  */
-const SCHEMA = 3;
+const SCHEMA = 4;
 
 // Dexie keeps tenths of a version on the disk.
 const DEXIE_TENTHS = 10;
+
+/** A newer Wireprint has written to the corpus, so that this one cannot read it. */
+class NewerCorpus extends Error {
+  override readonly name = 'NewerCorpusError';
+
+  constructor() {
+    super('the corpus was written by a newer version of Wireprint');
+  }
+}
 
 /** Opens and reopens the stores. Throws on opening when a newer Wireprint has raised the schema. */
 export class Database extends Dexie {
@@ -40,6 +50,8 @@ export class Database extends Dexie {
   readonly postings!: Table<StoredRow, number>;
   readonly sites!: Table<SiteRow, string>;
   readonly jobs!: Table<number, string>;
+  /** See `retention/bin.ts`. */
+  readonly bin!: Table<BinRow, number, Omit<BinRow, 'id'>>;
   readonly meta!: Table<State, string>;
   cache: ReadCache | null = null;
   /** Versions merged through this object since it was opened, or since the last compaction; see `compact-store.ts`. */
@@ -58,7 +70,7 @@ export class Database extends Dexie {
       jobs: '',
       meta: '',
     });
-    this.version(SCHEMA);
+    this.version(SCHEMA).stores({ bin: '++id' });
     this.giveWay();
     this.refuseNewer(schema);
   }
@@ -77,8 +89,7 @@ export class Database extends Dexie {
   private refuseNewer(schema: number): void {
     const sticky = true;
     const refuse = () => {
-      if (this.backendDB().version > schema * DEXIE_TENTHS)
-        throw new Error('The corpus was written by a newer version of Wireprint.');
+      if (this.backendDB().version > schema * DEXIE_TENTHS) throw new NewerCorpus();
     };
     this.on('ready', refuse, sticky);
   }

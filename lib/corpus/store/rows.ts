@@ -38,6 +38,16 @@ export interface VersionRow {
    * and stands in no answer.
    */
   readonly gone?: true;
+  /** When the reader deleted it. The row, its text and its postings stay until the bin is emptied of it. */
+  readonly deletedAt?: string;
+}
+
+/** One deletion that the reader may undo. */
+export interface BinRow {
+  readonly id: number;
+  readonly at: string;
+  readonly title: string;
+  readonly versions: readonly number[];
 }
 
 /**
@@ -110,6 +120,8 @@ export interface CorpusRow {
   readonly name: string;
   readonly source: string;
   readonly licence: string;
+  /** Name of the file that brought it first; absent in older rows, and where no file did. */
+  readonly file?: string;
   readonly importedAt: string;
   readonly articles: number;
   readonly versions: number;

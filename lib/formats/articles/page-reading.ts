@@ -7,23 +7,38 @@ import { SAVED_PAGE } from '../../model/stored-names';
 import { isoTime } from '../../origin/times';
 import { readPage } from '../../page/read-page';
 import { webAddress } from '../claims';
+import type { PageCapture } from '../input';
 import { isNewsSnifferPage, newsSnifferPage } from './newssniffer';
-import { type PageRead, stem } from '../format';
+import { type PageRead, type PageToRead, stem } from '../format';
 
 /** Stands in where a page does not say where it was; never stored. `.invalid` names nobody (RFC 2606). */
 const NOWHERE = 'https://saved-page.invalid/article'; // a bare host would be taken for a front page
 
-/** @param name - of the file, for a page that names neither address nor site */
-export function readSavedPage(document: Document, name: string, now: string): PageRead {
+/** @param page - `name`, of the file, is for a page that names neither address nor site */
+export function readSavedPage(document: Document, page: Omit<PageToRead, 'html'>, now: string): PageRead {
+  const { name, capture } = page;
+  if (capture) return readArticle(document, { ...foundBy(capture, savedFrom(document, now)), name }, now);
   if (isNewsSnifferPage(document)) {
     const compared = newsSnifferPage(document, now);
     return 'fault' in compared ? compared : { kind: 'comparison', versions: compared.versions };
   }
-  return readArticle(document, name, now);
+  return readArticle(document, { ...savedFrom(document, now), name, source: SAVED_PAGE }, now);
 }
 
-function readArticle(document: Document, name: string, now: string): PageRead {
-  const saved = savedFrom(document, now);
+/** Where the archive does not say, the page may. */
+function foundBy({ url, seenAt, source }: PageCapture, own: { url: string | null; seenAt: string | null }) {
+  return { url: url ?? own.url, seenAt: seenAt ?? own.seenAt, source };
+}
+
+/** Where and when a page was found, by its archive or by itself. */
+interface Found {
+  readonly url: string | null;
+  readonly seenAt: string | null;
+  readonly source: string;
+  readonly name: string;
+}
+
+function readArticle(document: Document, { name, source, ...saved }: Found, now: string): PageRead {
   const read = readPage(document, saved.url ?? NOWHERE, now);
   if (!read || read.reading.paragraphs.length === 0) {
     return { fault: fault('no-article') };
@@ -39,7 +54,7 @@ function readArticle(document: Document, name: string, now: string): PageRead {
     url: saved.url,
     seenAt: saved.seenAt,
   };
-  return { kind: 'article', versions: [{ ...version, ...where, source: SAVED_PAGE }] };
+  return { kind: 'article', versions: [{ ...version, ...where, source }] };
 }
 
 /** Some characters on both sides of a place. */

@@ -1,6 +1,9 @@
 /** Every view in a language that nobody speaks, and in German: nothing is said outside of the catalogue, nothing breaks. */
+import { AGREED } from '../agreed';
 import type { ComponentChild } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ChangesState } from '@/components/changes/changes-actions';
+import { ChangesApp } from '@/components/changes/ChangesApp';
 import { Compare } from '@/components/compare/Compare';
 import { CompareState, type Waiting } from '@/components/compare/CompareState';
 import type { Comparison } from '@/components/compare/comparison';
@@ -13,9 +16,11 @@ import type { Words } from '@/components/words/words';
 import { fault } from '@/lib/model/faults';
 import { NOT_STATED } from '@/lib/model/stored-names';
 import { compared, EVERYTHING, HISTORY } from '../invented-comparisons';
+import { INVENTED_CHANGES, inventedChanges, inventedPapers, inventedSettings, paperActions } from '../invented-papers';
 import { FULL, manyChanges, UNKNOWN } from '../invented-reports';
 import { expectAccessible, setLook, settled, show, smallTargets } from '../on-screen';
 import { CLOSE, OPEN, pseudoWords } from './pseudo';
+import { library, rowAt } from '../invented-library';
 
 const nothing = () => undefined;
 
@@ -25,7 +30,9 @@ function greek<T>(data: T): T {
 }
 
 // Names of ours in the data: operations, kinds, degrees, keys, times and addresses.
-const OURS = new Set('op quote notice degree relation drift kind strength id key url address language at'.split(' '));
+const OURS = new Set(
+  'op quote notice degree relation drift kind strength id key url address language at last'.split(' '),
+);
 
 function isText(key: string, value: unknown): value is string {
   if (typeof value !== 'string' || OURS.has(key)) return false;
@@ -50,6 +57,9 @@ function popup(view: View, more: Partial<PopupProps> = {}): ComponentChild {
       view={view}
       keeping={{ state: 'unknown' }}
       highlighting={{ state: 'off' }}
+      consent={AGREED}
+      isPrivate={false}
+      onCancel={nothing}
       onAgainst={nothing}
       onCompare={nothing}
       onKeep={nothing}
@@ -69,6 +79,8 @@ const report = (of: typeof FULL, corpusEmpty = false): View => ({
   corpusEmpty,
   kept: 'unknown',
 });
+
+const greekChanges = (state: ChangesState) => inventedChanges({ load: async () => greek(state) });
 
 function compare(comparison: Comparison): ComponentChild {
   return (
@@ -98,8 +110,26 @@ const CORPUS = {
 };
 
 const ACTIONS: OptionsActions = {
+  settings: inventedSettings(),
+  papers: inventedPapers({
+    load: async () => ({
+      named: [
+        { site: 'λιμαν', since: '2026-05-01T00:00:00Z', kept: 3, granted: true },
+        { site: 'νησι', since: '2026-05-01T00:00:00Z', kept: 0, granted: false },
+      ],
+      everywhere: false,
+      never: ['τραπ'],
+    }),
+  }),
   corpora: async () => [CORPUS, { ...CORPUS, id: 3 }],
+  collection: async () => ({
+    loss: { kind: 'part', had: 1200, left: 7, asOf: '2026-05-01T00:00:00Z' },
+    unsaved: 25,
+  }),
+  acceptLoss: async () => undefined,
+  putOffBackup: async () => undefined,
   importFiles: () => ({ cancel: nothing }),
+  tablesIn: async () => [],
   importSeeds: () => ({ cancel: nothing }),
   exportCorpus: async () => undefined,
   deleteCorpus: async () => undefined,
@@ -119,6 +149,11 @@ const missing: Waiting = { state: 'missing', side: 'both' };
 const shorter = compared(a, { ...a, paragraphs: a.paragraphs.slice(0, 4) });
 
 const VIEWS: Readonly<Record<Page, Readonly<Record<string, () => ComponentChild>>>> = {
+  library: {
+    'two articles': () => library([rowAt(1), rowAt(2)]),
+    'nothing stored': () => library([]),
+    'a missing article': () => library([], {}, '?article=7'),
+  },
   popup: {
     'the wait': () => popup({ state: 'loading' }),
     'a full report': () => popup(report(FULL)),
@@ -133,6 +168,19 @@ const VIEWS: Readonly<Record<Page, Readonly<Record<string, () => ComponentChild>
     'a known version': () => popup(report(FULL), { keeping: { state: 'known', versionId: 7, name: { number: 7 } } }),
     'a private window': () => popup(report(FULL), { keeping: { state: 'private' }, highlighting: { state: 'lost' } }),
     'no article': () => popup({ state: 'no-article', url: '' }),
+    'a named paper': () =>
+      popup(
+        {
+          ...(report(FULL) as Extract<View, { state: 'report' }>),
+          lastRead: { at: '2026-05-01T08:00:00Z', same: false, versionId: 7 },
+        },
+        { papers: paperActions({ site: 'λιμαν', state: 'named', kept: 3, followed: '2026-05-02T08:00:00Z' }) },
+      ),
+    'an offered paper': () =>
+      popup(report(FULL), { papers: paperActions({ site: 'λιμαν', state: 'offered', kept: 0, followed: null }) }),
+    'a page that the panel may not see': () => popup({ state: 'forbidden', url: '' }, { place: 'panel' }),
+    'the ways out': () =>
+      popup(report(FULL), { ways: { onOptions: nothing, onPanel: nothing, onLibrary: nothing, onChanges: nothing } }),
     'a forbidden page': () => popup({ state: 'forbidden', url: '' }),
     'a failure': () => popup({ state: 'failed', fault: fault('storage-full') }),
   },
@@ -143,9 +191,15 @@ const VIEWS: Readonly<Record<Page, Readonly<Record<string, () => ComponentChild>
   },
   options: {
     'the collections': () => <OptionsApp actions={ACTIONS} hash="#corpora" />,
+    'the papers': () => <OptionsApp actions={ACTIONS} hash="#papers" />,
+    'the settings': () => <OptionsApp actions={ACTIONS} hash="#settings" />,
     'the storage': () => <OptionsApp actions={ACTIONS} hash="#storage" />,
     'the keyboard': () => <OptionsApp actions={ACTIONS} hash="#keyboard" />,
     about: () => <OptionsApp actions={ACTIONS} hash="#about" />,
+  },
+  changes: {
+    'changes and follows': () => <ChangesApp actions={greekChanges(INVENTED_CHANGES)} />,
+    'nothing found': () => <ChangesApp actions={greekChanges({ changes: [], followed: [] })} />,
   },
 };
 

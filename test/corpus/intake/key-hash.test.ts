@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { hash53 } from '@/lib/corpus/intake/hash';
+import { hash53 } from '@/lib/text/hash';
 import { keyHash } from '@/lib/corpus/intake/key-hash';
 import { key } from '@/lib/text/key';
 
