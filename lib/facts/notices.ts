@@ -52,10 +52,15 @@ export function isNotice(block: string): boolean {
   return false;
 }
 
+/** By its label, or by the word that wire copy opens with. */
+function beginsAsNotice(block: string, { label, update, bracketed, shouted }: Patterns): boolean {
+  const isAdvisory = [bracketed, shouted].some(pattern => pattern?.test(block));
+  return isAdvisory || isLabelled(block, label) || isUpdate(update.exec(block));
+}
+
 function isNoticeIn(block: string, patterns: Patterns): boolean {
-  const { label, update, remark, bracketed, shouted } = patterns;
-  const isAdvisory = bracketed?.test(block) || shouted?.test(block);
-  if (isAdvisory || isLabelled(block, label) || isUpdate(update.exec(block))) return true;
+  if (beginsAsNotice(block, patterns)) return true;
+  const { remark } = patterns;
   const isRemark = remark?.test(block) ?? false;
   if (!isRemark && !patterns.thing.test(block) && !patterns.alone?.test(block)) {
     return false;

@@ -13,7 +13,7 @@ import type { Reading } from './reading';
  */
 export function settledKinds(a: Reading, b: Reading, notes: readonly Note[]): ReadonlySet<Kind> {
   const settled = new Set<Kind>();
-  if (oneSource(a) !== null && oneSource(a) === oneSource(b)) settled.add('attribution');
+  if (hasSameSource(a, b)) settled.add('attribution');
   if (saysSameDates(a, b)) settled.add('date');
   const isQuoteTouched = notes.some(note => note.kind === 'quote' || note.kind === 'attribution');
   if (!isQuoteTouched || a.quotations.length + b.quotations.length === 0) {
@@ -29,6 +29,11 @@ export function settledKinds(a: Reading, b: Reading, notes: readonly Note[]): Re
     settled.add('negation').add('hedge');
   }
   return settled;
+}
+
+function hasSameSource(a: Reading, b: Reading): boolean {
+  const source = oneSource(a);
+  return source !== null && source === oneSource(b);
 }
 
 /**
