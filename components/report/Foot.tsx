@@ -23,6 +23,11 @@ export function Foot(props: FootProps) {
             <Say id="import" />
           </button>
         )}
+        {keeping.state !== 'private' && props.onAskArchive && (
+          <button type="button" class="button" onClick={props.onAskArchive}>
+            <Say id="ask-archive" />
+          </button>
+        )}
       </div>
       {(changes > 0 || isOn) && (
         <>

@@ -30,6 +30,7 @@ export interface PopupProps {
   onStep(by: 1 | -1): void;
   onRetry(): void;
   onOptions(): void;
+  onAskArchive?(): void;
 }
 
 /** The popup, whole, in whichever state. */

@@ -13,6 +13,8 @@ export interface PopupActions extends HighlightActions {
   /** `carried`: the stored version that has the page's text, whose address lasts; `null`: only the open page has it. */
   compare(versionId: number, carried: number | null): void;
   openOptions(): void;
+  /** Open the page that asks archives. */
+  askArchive?(): void;
   /** Not given where there is no tab. */
   readonly papers?: PaperActions;
 }
@@ -69,6 +71,7 @@ export function PopupApp({ actions }: { actions: PopupActions }) {
         void open();
       }}
       onOptions={actions.openOptions}
+      onAskArchive={actions.askArchive}
     />
   );
 }

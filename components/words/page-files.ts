@@ -3,11 +3,12 @@
  */
 import type { CatalogueFile } from './load';
 
-export type Page = 'popup' | 'compare' | 'options' | 'changes';
+export type Page = 'popup' | 'compare' | 'options' | 'changes' | 'archive';
 
 export const PAGE_FILES: Readonly<Record<Page, readonly CatalogueFile[]>> = {
   popup: ['shared', 'said', 'report', 'papers', 'faults'],
   compare: ['shared', 'said', 'compare', 'faults'],
   options: ['shared', 'options', 'papers', 'faults'],
   changes: ['shared', 'papers', 'faults'],
+  archive: ['shared', 'archive'],
 };

@@ -11,6 +11,7 @@ import {
   currentTabId,
   keepTab,
   openChanges,
+  openArchive,
   openPapers,
   highlightsIn,
   highlightPage,
@@ -32,6 +33,7 @@ function actionsFor(tabId: number): PopupActions {
     compare: (versionId, carried) =>
       void openCompare(`v:${versionId}`, carried === null ? `tab:${tabId}` : `v:${carried}`),
     openOptions: () => void openOptions(),
+    askArchive: () => void openArchive(tabId),
     papers: papersFor(tabId),
   };
 }

@@ -4,6 +4,7 @@
  */
 import { fault } from '../../model/faults';
 import { SAVED_PAGE } from '../../model/stored-names';
+import { address } from '../../origin/address';
 import { isoTime } from '../../origin/times';
 import { readPage } from '../../page/read-page';
 import { webAddress } from '../claims';
@@ -22,8 +23,34 @@ export function readSavedPage(document: Document, name: string, now: string): Pa
   return readArticle(document, name, now);
 }
 
+/** Where and when an archive captured a page. */
+export interface CapturedAt {
+  /** The captured address, then the address of the capture. */
+  readonly url: string;
+  readonly capture: string;
+  readonly seenAt: string;
+  readonly source: string;
+}
+
+/** A page that an archive captured: the archive says where and when, whatever the page says of itself. */
+export function readCapturedPage(document: Document, at: CapturedAt, now: string): PageRead {
+  const read = readArticleOf(document, { url: at.url, seenAt: at.seenAt }, '', now);
+  if ('fault' in read) return read;
+  const isFiled = address(at.capture) === address(at.url);
+  const where = { url: isFiled ? at.capture : at.url, source: at.source };
+  return { ...read, versions: read.versions.map(version => ({ ...version, ...where })) };
+}
+
+interface SavedAt {
+  readonly url: string | null;
+  readonly seenAt: string | null;
+}
+
 function readArticle(document: Document, name: string, now: string): PageRead {
-  const saved = savedFrom(document, now);
+  return readArticleOf(document, savedFrom(document, now), name, now);
+}
+
+function readArticleOf(document: Document, saved: SavedAt, name: string, now: string): PageRead {
   const read = readPage(document, saved.url ?? NOWHERE, now);
   if (!read || read.reading.paragraphs.length === 0) {
     return { fault: fault('no-article') };
@@ -51,7 +78,7 @@ function around(text: string, at: number): string {
  * Where and when a page was saved: by the note of a browser or SingleFile where it has one, else by what the page calls
  * itself.
  */
-function savedFrom(document: Document, now: string): { url: string | null; seenAt: string | null } {
+function savedFrom(document: Document, now: string): SavedAt {
   const note = comments(document).find(text => /saved from url=|Page saved with SingleFile/i.test(text)) ?? '';
   const url = /saved from url=\(\d{1,6}\)(\S{1,4000})/i.exec(note)?.[1] ?? /\burl:\s{1,9}(\S{1,4000})/i.exec(note)?.[1];
   const date = /\bsaved date:[ \t]{1,9}([^\n\r]{1,100})/i.exec(note)?.[1];
