@@ -51,12 +51,31 @@ export default defineConfig({
     default_locale: 'en',
     minimum_chrome_version: '120',
     // None of these has a warning at install. Alarms and idle: articles that are followed.
-    permissions: ['activeTab', 'alarms', 'idle', 'scripting', 'storage', 'unlimitedStorage'],
+    permissions: [
+      'activeTab',
+      'alarms',
+      'contextMenus',
+      'idle',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     optional_host_permissions: ['*://*/*'], // asked for one paper at a time, from a press
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+W' } }, // Chromium does not assign Alt+Shift+W
+      // Three more with keys, which Chromium allows; the reader puts keys on the others.
+      'toggle-highlights': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commandHighlights__' },
+      'next-change': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
+      'previous-change': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPrevious__' },
+      'open-panel': { description: '__MSG_commandPanel__' },
+      'keep-version': { description: '__MSG_commandKeep__' },
+      'compare-versions': { description: '__MSG_commandCompare__' },
+      'open-collection': { description: '__MSG_commandCollection__' },
+      'open-changes': { description: '__MSG_commandChanges__' },
     },
+    storage: { managed_schema: 'managed-settings.json' },
     content_security_policy: manifestVersion === 3 ? { extension_pages: PAGES_CSP } : PAGES_CSP,
     ...(browser === 'firefox' && {
       browser_specific_settings: {

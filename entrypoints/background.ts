@@ -4,19 +4,29 @@
  */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { highlightsOf } from '@/components/report/highlights-of';
+import { compareByKey, keepByKey, type KeyParts, stepByKey, toggleHighlights } from '@/lib/acts/by-key';
 import { pageChecker } from '@/lib/acts/check-page';
+import { privateComparer } from '@/lib/acts/compare-privately';
 import { followTab, keepNoted, lookAgain, lookAtAll, unfollow } from '@/lib/acts/follow';
 import { keepVersion, undoKeep } from '@/lib/acts/keep-version';
 import { earlierReadingOf, noteReadingOf, noticeVisit } from '@/lib/acts/notice-visit';
 import { declinePaper, forgetPaper, paperOfPage, unnamePaper } from '@/lib/acts/paper-of-page';
 import { openPageReader } from '@/lib/acts/read-open-page';
+import { reopening } from '@/lib/acts/reopening';
 import { faultBehind } from '@/lib/acts/storage-fault';
+import { watchCollection } from '@/lib/acts/watch-collection';
 import { answerExtension } from '@/lib/browser/background-door';
+import { highlightPage, highlightsIn, openChanges, openCompare, openOptions, stepPage } from '@/lib/browser/client';
+import { type Chosen, type Command, onCommand, onMenu, showMenus } from '@/lib/browser/menus';
+import { openPanel } from '@/lib/browser/panel';
 import { draftTab } from '@/lib/browser/page-script';
 import { doOnNamedPapers, urlOfTab } from '@/lib/browser/paper-doings';
 import { papers, savePapers } from '@/lib/browser/papers-store';
+import { remember, remembered } from '@/lib/browser/remembered';
 import {
   checkRequest,
+  compareRequest,
   followRequest,
   keepRequest,
   nothingRequest,
@@ -24,18 +34,30 @@ import {
   tabRequest,
   undoRequest,
 } from '@/lib/browser/schemas';
+import { settings } from '@/lib/browser/settings-store';
 import { inTabOutOfSight } from '@/lib/browser/tab-out-of-sight';
 import { dropReading, savedReading, saveReading } from '@/lib/browser/tabs';
 import { isReaderBusy, wakeAt } from '@/lib/browser/wake';
-import { type Corpus, KEPT_CORPUS, openCorpus } from '@/lib/corpus/open';
+import { KEPT_CORPUS, openCorpus } from '@/lib/corpus/open';
 import type { Failed } from '@/lib/model/checked';
 import { openReaderStore } from '@/lib/reader/reader-store';
 
 export default defineBackground(() => {
-  const corpus = onceOpen(() => openCorpus());
+  const { corpus, act } = reopening(() => openCorpus());
   const now = () => new Date().toISOString();
   const reader = openReaderStore();
   const readPage = openPageReader({ draftPage: draftTab, now });
+  const watch = async (how: { writes: boolean }) => {
+    const { vitals } = await corpus();
+    return watchCollection({ vitals, remembered, remember, now, keptCorpus: KEPT_CORPUS }, how);
+  };
+  const noted = async <T>(work: Promise<T>) => {
+    const result = await work;
+    return watch({ writes: true }).then(
+      () => result,
+      () => result,
+    );
+  };
   const check = pageChecker({
     readPage,
     saveReading,
@@ -43,7 +65,9 @@ export default defineBackground(() => {
     earlierReading: earlierReadingOf(reader),
     noteReading: noteReadingOf(reader),
     now,
+    watch,
   });
+  const compare = privateComparer({ readPage, openCorpus: corpus });
   const keeping = { isPrivate: isPrivateTab, savedReading, openCorpus: corpus, corpusId: KEPT_CORPUS };
   const visiting = { readPage, openCorpus: corpus, reader, corpusId: KEPT_CORPUS, now: () => Date.now(), papers };
   const readElsewhere = (url: string) => inTabOutOfSight(url, readPage);
@@ -51,10 +75,13 @@ export default defineBackground(() => {
   const paper = { urlOf: urlOfTab, papers, savePapers, openCorpus: corpus, reader };
   const following = { savedReading, reader, now: () => Date.now(), wakeAt };
 
+  const keep = (tabId: number) => act(() => keepNoted(tabId, () => keepVersion(tabId, keeping), following));
+
   answerExtension({
-    check: [checkRequest, ({ tabId, against }) => check(tabId, against).catch(failed)],
-    keep: [keepRequest, ({ tabId }) => keepNoted(tabId, () => keepVersion(tabId, keeping), following).catch(failed)],
-    undoKeep: [undoRequest, ({ versionId }) => undoKeep(versionId, keeping).catch(failed)],
+    check: [checkRequest, ({ tabId, against }) => act(() => check(tabId, against)).catch(failed)],
+    compare: [compareRequest, keys => act(() => compare(keys)).catch(failed)],
+    keep: [keepRequest, ({ tabId }) => noted(keep(tabId)).catch(failed)],
+    undoKeep: [undoRequest, ({ versionId }) => noted(act(() => undoKeep(versionId, keeping))).catch(failed)],
     paper: [tabRequest, ({ tabId }) => paperOfPage(tabId, paper)],
     unnamePaper: [siteRequest, ({ site }) => unnamePaper(site, paper)],
     declinePaper: [siteRequest, ({ site }) => declinePaper(site, paper)],
@@ -63,21 +90,45 @@ export default defineBackground(() => {
     lookNow: [nothingRequest, () => lookAtAll(looking)],
   });
   doOnNamedPapers({ visit: visited => noticeVisit(visited, visiting), lookAgain: () => lookAgain(looking) });
+  const keys: KeyParts = {
+    check: tabId => act(() => check(tabId, null)).catch(failed),
+    keep: tabId => noted(keep(tabId)).catch(failed),
+    highlightsOf,
+    highlighted: highlightsIn,
+    highlight: highlightPage,
+    step: stepPage,
+    compare: (versionId, carried, tabId) =>
+      openCompare(`v:${versionId}`, carried === null ? `tab:${tabId}` : `v:${carried}`),
+  };
+  onCommand((command, tabId) => void byKey(command, tabId, keys)?.catch(() => undefined)); // nobody waits for an answer
+  onMenu(chosen => void fromMenu(chosen).catch(() => undefined));
+  browser.runtime.onInstalled.addListener(() => void settings().then(({ menus }) => showMenus(menus)));
   browser.tabs.onRemoved.addListener(tabId => void dropReading(tabId));
 });
 
-/**
- * Opens at the first call, and shares the connection while the worker lives. After a failure the next call tries again.
- */
-function onceOpen(open: () => Promise<Corpus>): () => Promise<Corpus> {
-  let opening: Promise<Corpus> | null = null;
-  return () => {
-    opening ??= open().catch(error => {
-      opening = null;
-      throw error;
-    });
-    return opening;
-  };
+function byKey(command: Command, tabId: number, keys: KeyParts): Promise<void> {
+  switch (command) {
+    case 'open-panel':
+      return openPanel(tabId);
+    case 'toggle-highlights':
+      return toggleHighlights(tabId, keys);
+    case 'next-change':
+      return stepByKey(tabId, 1, keys);
+    case 'previous-change':
+      return stepByKey(tabId, -1, keys);
+    case 'keep-version':
+      return keepByKey(tabId, keys);
+    case 'compare-versions':
+      return compareByKey(tabId, keys);
+    case 'open-collection':
+      return openOptions();
+    case 'open-changes':
+      return openChanges();
+  }
+}
+
+function fromMenu(chosen: Chosen): Promise<void> {
+  return chosen.entry === 'page' ? openPanel(chosen.tabId) : openOptions();
 }
 
 async function isPrivateTab(tabId: number): Promise<boolean> {

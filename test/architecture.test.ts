@@ -35,7 +35,7 @@ const MAY: Record<string, readonly string[]> = {
   say: [],
   reader: ['papers', 'dexie'],
   corpus: ['text', 'fingerprint', 'match', 'origin', 'dexie'],
-  formats: ['text', 'origin', 'page', 'valibot'],
+  formats: ['text', 'origin', 'page', 'valibot', 'fflate'],
   page: ['text', 'origin', 'languages'],
   browser: ['papers', 'valibot', 'wxt/browser'],
   acts: [...PURE, 'formats', 'network', 'lib/corpus/corpus.ts'],

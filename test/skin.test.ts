@@ -146,6 +146,8 @@ const FOR_TESTS: Readonly<Record<string, string>> = {
   'components/report/highlights-of.ts sharedHighlights': 'the stretches behind a count of the popup',
   'components/words/english.ts ENGLISH': 'tools and tests speak English without a page',
   'lib/formats/articles/plain-text.ts textArticle': 'head lines and title of a text, without a file around them',
+  'lib/browser/listed-addresses.ts listedAddresses': 'the list that the archives will be asked by',
+  'lib/browser/listed-addresses.ts unlistAddresses': 'the same',
   'lib/formats/driver.ts bestFormat': 'what a file is taken for, without reading it',
   'lib/formats/input.ts bytesInput': 'files of tests, and of containers that are still to come',
   'lib/model/faults.ts EXPECTED': 'each value of the list needs a word in every catalogue',

@@ -6,6 +6,7 @@ import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { languageTag } from '@/lib/basics/language-tag';
 import { BesideChanges } from '../BesideChanges';
 import { Say, useWords } from '../words/Say';
+import { BackButton } from './CompareState';
 import { Columns } from './Columns';
 import type { Comparison } from './comparison';
 import { type Block, blocks } from './blocks';
@@ -63,6 +64,7 @@ function Top(props: CompareProps & { onParagraph(paragraph: number): void }) {
   const heat = useMemo(() => heatOf(history ?? [], b.key, b.paragraphs.length), [history, b]);
   return (
     <header class="top">
+      {props.onBack && <BackButton onBack={props.onBack} />}
       <h1 class="paper-words" dir="auto" lang={languageTag(b.language) ?? undefined}>
         {b.title || a.title || words.text('without-headline')}
       </h1>

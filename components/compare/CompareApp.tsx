@@ -23,8 +23,11 @@ export interface CompareActions {
   load(a: string, b: string): Promise<Loaded>;
   /** Make the address of the page reopen what is shown. */
   remember(address: URLSearchParams): void;
-  save(name: string, type: string, text: string): void;
-  print(): void;
+  /** Both are left out in a private window: what is saved or printed there would be listed outside of it. */
+  save?(name: string, type: string, text: string): void;
+  print?(): void;
+  /** Set where the comparison stands in the popup: go back to the report. */
+  back?(): void;
 }
 
 type State = { readonly state: 'loading' } | Loaded;
@@ -54,8 +57,9 @@ export function CompareApp({ start, actions }: { start: URLSearchParams; actions
     actions.remember(next);
   };
 
+  const { save, print, back } = actions;
   if (loaded.state !== 'ready') {
-    return <CompareState waiting={loaded} onRetry={() => void load(() => false)} />;
+    return <CompareState waiting={loaded} onRetry={() => void load(() => false)} onBack={back} />;
   }
   return (
     <Compare
@@ -66,11 +70,15 @@ export function CompareApp({ start, actions }: { start: URLSearchParams; actions
       view={viewIn(address)}
       onView={(view: View) => go(withView(address, view))}
       onChoose={(left, right) => go(withSides(address, left, right))}
-      onExport={(format: ExportFormat) => {
-        const { name, type, text } = exported(words, loaded.comparison, format);
-        actions.save(name, type, text);
-      }}
-      onPrint={actions.print}
+      onExport={
+        save &&
+        ((format: ExportFormat) => {
+          const { name, type, text } = exported(words, loaded.comparison, format);
+          save(name, type, text);
+        })
+      }
+      onPrint={print}
+      onBack={back}
     />
   );
 }

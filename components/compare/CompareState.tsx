@@ -13,13 +13,26 @@ export type Waiting =
   | { readonly state: 'failed'; readonly fault: Fault };
 
 /** Why there is no comparison to see, and what to do next. */
-export function CompareState({ waiting, onRetry }: { waiting: Waiting; onRetry(): void }) {
+export function CompareState(props: { waiting: Waiting; onRetry(): void; onBack?: (() => void) | undefined }) {
+  const { waiting, onRetry, onBack } = props;
   return (
     <main class="compare-state">
+      {onBack && <BackButton onBack={onBack} />}
       {waiting.state === 'loading' && <Loading />}
       {waiting.state === 'missing' && <Missing side={waiting.side} />}
       {waiting.state === 'failed' && <Failed fault={waiting.fault} onRetry={onRetry} />}
     </main>
+  );
+}
+
+/** From the comparison back to the report, where both stand in the popup. */
+export function BackButton({ onBack }: { onBack(): void }) {
+  return (
+    <p>
+      <button type="button" class="link-button" onClick={onBack}>
+        <Say id="back-to-report" />
+      </button>
+    </p>
   );
 }
 

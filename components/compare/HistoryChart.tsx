@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { centre } from '../centre';
 import { walk } from '../row-keys';
-import { publishedText, seenText } from '../times-told';
+import { claimedText, seenText } from '../times-told';
 import { grouped } from '../words/numbers';
 import { Say, useWords } from '../words/Say';
 import { elapsed } from '../words/times';
@@ -122,7 +122,7 @@ function gapText(words: Words, before: HistoryVersion | undefined, version: Hist
 function description(words: Words, version: HistoryVersion, before: HistoryVersion | undefined): string {
   const parts = [
     sideText(words, version.name),
-    seenText(words, version) ?? publishedText(words, version),
+    seenText(words, version) ?? claimedText(words, version),
     changeText(words, version),
     before && words.text('history-compare', { version: sideText(words, before.name) }),
   ];

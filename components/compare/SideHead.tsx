@@ -1,7 +1,8 @@
-import { publishedText, seenText } from '../times-told';
+import { OutLink } from '../OutLink';
+import { publishedText, seenText, storedPublishedText } from '../times-told';
 import { webLink } from '../web-link';
 import { useWords } from '../words/Say';
-import { sourceText } from '../words/stored-words';
+import { provenanceText, sourceText } from '../words/stored-words';
 import { moment } from '../words/times';
 import type { Words } from '../words/words';
 import type { Choice, Side } from './comparison';
@@ -42,7 +43,7 @@ export function SideHead({ at, side, chosen, choices, onChoose }: Props) {
         </bdi>
         {timesOf(words, side).map(time => ` · ${time}`)}
         {' · '}
-        <bdi>{sourceText(words, side.source)}</bdi>
+        <bdi>{side.from ? provenanceText(words, side.from) : sourceText(words, side.source)}</bdi>
       </p>
     </div>
   );
@@ -51,11 +52,7 @@ export function SideHead({ at, side, chosen, choices, onChoose }: Props) {
 function Site({ side }: { side: Side }) {
   const link = webLink(side.url);
   if (link === null) return <>{side.site}</>;
-  return (
-    <a href={link} target="_blank" rel="noreferrer">
-      {side.site}
-    </a>
-  );
+  return <OutLink url={link}>{side.site}</OutLink>;
 }
 
 function choiceText(words: Words, { name, time }: Choice): string {
@@ -64,8 +61,12 @@ function choiceText(words: Words, { name, time }: Choice): string {
 }
 
 function timesOf(words: Words, side: Side): string[] {
-  const times = [seenText(words, side), publishedText(words, side)].filter(time => time !== null);
+  const times = [seenText(words, side), published(words, side)].filter(time => time !== null);
   return times.length === 0 ? [words.text('time-unknown')] : times;
+}
+
+function published(words: Words, side: Side): string | null {
+  return side.name === 'open-page' ? publishedText(words, side) : storedPublishedText(words, side);
 }
 
 // What stands there is always among the choices, or the chooser would name something else.

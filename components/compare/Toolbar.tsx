@@ -45,7 +45,7 @@ export function Toolbar(props: Props) {
         <Icon name="swap" /> <Say id="swap" />
       </button>
       <Stepper steps={props.steps} isBehind={props.isBehind} />
-      <Exports onExport={props.onExport} onPrint={props.onPrint} />
+      {props.onExport && props.onPrint && <Exports onExport={props.onExport} onPrint={props.onPrint} />}
     </div>
   );
 }
@@ -71,7 +71,7 @@ function Position({ at, of }: Steps) {
   return at === 0 ? <Say id="step-count" values={{ of }} /> : <Say id="step-at" values={{ at, of }} />;
 }
 
-function Exports({ onExport, onPrint }: Pick<Props, 'onExport' | 'onPrint'>) {
+function Exports({ onExport, onPrint }: Required<Pick<CompareProps, 'onExport' | 'onPrint'>>) {
   const words = useWords();
   return (
     <span class="exports" role="group" aria-label={words.text('save-label')}>

@@ -15,6 +15,9 @@ export interface CompareProps {
   onView(view: View): void;
   /** Set both sides, by their keys. */
   onChoose(a: string, b: string): void;
-  onExport(format: ExportFormat): void;
-  onPrint(): void;
+  /** Absent where nothing may be taken out of the browser. */
+  readonly onExport?: ((format: ExportFormat) => void) | undefined;
+  readonly onPrint?: (() => void) | undefined;
+  /** Set where the comparison stands in the popup. */
+  readonly onBack?: (() => void) | undefined;
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { faultOf } from '@/lib/model/fault-error';
 import type { Fault } from '@/lib/model/faults';
+import { KEPT_CORPUS } from '@/lib/model/stored-names';
 import type { CorpusEntry } from '@/lib/model/article';
 import type { ImportProgress } from '@/lib/acts/import-progress';
 import { Icon } from '../Icon';
@@ -8,10 +9,13 @@ import { faultText } from '../words/fault-words';
 import { Say, useWords } from '../words/Say';
 import { corpusNameText } from '../words/stored-words';
 import type { Words } from '../words/words';
-import type { Job, OptionsActions, RunningImport } from './actions';
+import type { FilesToImport, Job, OptionsActions, PlacedFile, RunningImport } from './actions';
+import { CollectionNotes } from './CollectionNotes';
+import { ColumnsForm } from './ColumnsForm';
 import { CorporaTable } from './CorporaTable';
 import { DropZone } from './DropZone';
 import { ImportJob } from './ImportJob';
+import { useIntake } from './use-intake';
 import { SeedOffer } from './SeedOffer';
 import { UndoNotice } from './UndoNotice';
 
@@ -24,10 +28,11 @@ type Listing =
 export function Corpora({ actions }: { actions: OptionsActions }) {
   const words = useWords();
   const [listing, reload] = useListing(actions);
-  const [job, imports] = useImport(actions, reload);
+  const [jobs, imports] = useImports(actions, reload);
+  const [asked, intake] = useIntake(actions, imports.begin);
   const [deleted, deletion] = useDeletion(actions, reload);
   const [fault, setFault] = useState<Fault | null>(null);
-  const isRunning = job?.progress.state === 'running';
+  const isRunning = jobs.some(({ progress }) => progress.state === 'running');
   const guarded = (act: Promise<unknown>) =>
     void act.then(
       () => setFault(null),
@@ -36,16 +41,26 @@ export function Corpora({ actions }: { actions: OptionsActions }) {
   return (
     <>
       <Lead />
-      <DropZone isBusy={isRunning} onFiles={imports.files} />
-      {job && (
+      <CollectionNotes
+        actions={actions}
+        written={listing}
+        onBackup={() => {
+          const kept = listing.state === 'listed' && listing.corpora.find(({ id }) => id === KEPT_CORPUS);
+          if (kept) guarded(actions.exportCorpus(kept).then(reload));
+        }}
+      />
+      <DropZone onFiles={intake.take} />
+      {asked && <ColumnsForm tables={asked.tables} onImport={intake.answer} onCancel={intake.drop} />}
+      {jobs.map(job => (
         <ImportJob
+          key={job.id}
           job={job}
-          onCancel={imports.cancel}
-          onDismiss={imports.dismiss}
+          onCancel={() => imports.cancel(job.id)}
+          onDismiss={() => imports.dismiss(job.id)}
           onCopy={actions.copy}
           onSave={actions.save}
         />
-      )}
+      ))}
       {deleted && (
         <UndoNotice
           key={deleted.id}
@@ -147,49 +162,58 @@ function useListing(actions: OptionsActions): [Listing, () => void] {
 }
 
 interface Imports {
-  files(files: readonly File[]): void;
+  begin(given: FilesToImport): void;
   seeds(): void;
-  cancel(): void;
-  dismiss(): void;
+  cancel(id: number): void;
+  dismiss(id: number): void;
 }
 
-function useImport(actions: OptionsActions, reload: () => void): [Job | null, Imports] {
+/** Imports that run, wait or have just ended. A new one takes the place of those that have ended. */
+function useImports(actions: OptionsActions, reload: () => void): [readonly Job[], Imports] {
   const words = useWords();
-  const [job, setJob] = useState<Job | null>(null);
-  const cancel = useRef<() => void>(() => undefined);
+  const [jobs, setJobs] = useState<readonly Job[]>([]);
+  const running = useRef(new Map<number, RunningImport>());
+  const last = useRef(0);
+  const change = (id: number, to: Partial<Job>) =>
+    setJobs(now => now.map(job => (job.id === id ? { ...job, ...to } : job)));
   const begin = (title: string, start: (onProgress: (progress: ImportProgress) => void) => RunningImport) => {
-    const began = performance.now();
-    let isCancelling = false;
+    const id = ++last.current;
+    let began = performance.now();
+    let isWaiting = true;
     if (location.hash.length > 1) location.hash = '#corpora'; // dropped in another section: its progress is shown here
-    const running = start(progress => {
-      setJob({
-        title,
-        progress,
-        elapsed: performance.now() - began,
-        isCancelling,
-      });
+    const tell = (progress: ImportProgress) => {
+      if (isWaiting) began = performance.now(); // the time before its turn says nothing of its pace
+      isWaiting &&= progress.file === '';
+      const elapsed = performance.now() - began;
+      setJobs(now => withJob(now, { id, title, progress, elapsed, isCancelling: false }));
       if (progress.state !== 'running') reload();
-    });
-    cancel.current = () => {
-      running.cancel();
-      isCancelling = true;
-      setJob(now => now && { ...now, isCancelling });
     };
+    running.current.set(id, start(tell));
   };
   return [
-    job,
+    jobs,
     {
-      files: files => begin(titleOf(words, files), tell => actions.importFiles(files, tell)),
+      begin: given => begin(titleOf(words, given.files), tell => actions.importFiles(given, tell)),
       seeds: () => begin(words.text('seeds-title'), actions.importSeeds),
-      cancel: () => cancel.current(),
-      dismiss: () => setJob(null),
+      cancel: id => {
+        running.current.get(id)?.cancel();
+        change(id, { isCancelling: true });
+      },
+      dismiss: id => setJobs(now => now.filter(job => job.id !== id)),
     },
   ];
 }
 
+function withJob(jobs: readonly Job[], job: Job): readonly Job[] {
+  const known = jobs.find(({ id }) => id === job.id);
+  const isCancelling = known?.isCancelling ?? false;
+  if (known) return jobs.map(each => (each === known ? { ...job, isCancelling } : each));
+  return [...jobs.filter(({ progress }) => progress.state === 'running'), job];
+}
+
 /** The name of the one file, else how many there are. */
-function titleOf(words: Words, files: readonly File[]): string {
-  return files.length === 1 ? files[0].name : words.text('import-files', { files: files.length });
+function titleOf(words: Words, files: readonly PlacedFile[]): string {
+  return files.length === 1 ? files[0].file.name : words.text('import-files', { files: files.length });
 }
 
 interface Deletion {

@@ -1,80 +1,99 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Say, useWords } from '../words/Say';
+import type { PlacedFile } from './actions';
+import { chosenFiles, droppedFiles, pastedFiles } from './given-files';
 
 interface Props {
-  readonly isBusy: boolean;
-  onFiles(files: readonly File[]): void;
+  onFiles(files: readonly PlacedFile[]): void;
 }
 
-/** Files by picker, or dropped anywhere on the page. */
-export function DropZone({ isBusy, onFiles }: Props) {
-  const words = useWords();
-  const input = useRef<HTMLInputElement>(null);
-  const isOver = useDrop({ isBusy, onFiles });
-  const choose = () => (
-    <button type="button" class="button primary" disabled={isBusy} onClick={() => input.current?.click()}>
-      <Say id="drop-choose" />
-    </button>
-  );
+/** Files and folders by pickers, dropped anywhere on the page, or pasted into it. */
+export function DropZone({ onFiles }: Props) {
+  const isOver = useGiven(onFiles);
   return (
     <div class={isOver ? 'drop over' : 'drop'}>
       <p>
-        <Say id="drop" parts={{ button: choose }} />
+        <Say
+          id="drop"
+          parts={{
+            button: () => <Chooser id="files" say="drop-choose" onFiles={onFiles} />,
+            folder: () => <Chooser id="folder" say="drop-folder" onFiles={onFiles} />,
+          }}
+        />
       </p>
       <p class="soft">
         <Say id="drop-kinds" />
       </p>
+    </div>
+  );
+}
+
+const CHOOSERS = { files: {}, folder: { webkitdirectory: true } } as const;
+
+function Chooser({ id, say, onFiles }: Props & { id: keyof typeof CHOOSERS; say: 'drop-choose' | 'drop-folder' }) {
+  const words = useWords();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <button type="button" class={id === 'files' ? 'button primary' : 'button'} onClick={() => input.current?.click()}>
+        <Say id={say} />
+      </button>
       <input
         ref={input}
-        id="files"
+        id={id}
         type="file"
         multiple
         class="unseen"
         tabIndex={-1}
-        aria-label={words.text('drop-input')}
-        disabled={isBusy}
+        aria-label={words.text(id === 'files' ? 'drop-input' : 'drop-folder-input')}
         onChange={event => take(event.currentTarget, onFiles)}
+        {...CHOOSERS[id]}
       />
-    </div>
+    </>
   );
 }
 
 // Emptied after each choice, so that the same file can be chosen again.
 function take(input: HTMLInputElement, onFiles: Props['onFiles']): void {
-  const files = Array.from(input.files ?? []);
+  const files = chosenFiles(input.files ?? []);
   input.value = '';
   if (files.length > 0) onFiles(files);
 }
 
-/**
- * Whether files are held over the page. A running import refuses them, and the browser must still not open them in
- * place of the page.
- */
-function useDrop(props: Pick<Props, 'isBusy' | 'onFiles'>): boolean {
+/** Whether files are held over the page; what is dropped on it or pasted into it is given on. */
+function useGiven(onFiles: Props['onFiles']): boolean {
+  const words = useWords();
   const [isOver, setOver] = useState(false);
-  const latest = useRef(props);
-  latest.current = props;
+  const latest = useRef(onFiles);
+  latest.current = onFiles;
   useEffect(() => {
     const undo = new AbortController();
-    const on = (type: string, act: (event: DragEvent) => void) =>
-      addEventListener(type, event => act(event as DragEvent), { signal: undo.signal });
-    on('dragover', event => {
-      event.preventDefault();
-      if (event.dataTransfer) {
-        event.dataTransfer.dropEffect = latest.current.isBusy ? 'none' : 'copy';
-      }
-      setOver(!latest.current.isBusy);
-    });
-    on('dragleave', event => event.relatedTarget === null && setOver(false));
-    on('drop', event => {
+    const { signal } = undo;
+    const give = (files: readonly PlacedFile[]) => void (files.length > 0 && latest.current(files));
+    const over = (event: DragEvent) => {
+      event.preventDefault(); // the browser must not open what is dropped in place of the page
+      if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy';
+      setOver(true);
+    };
+    const drop = (event: DragEvent) => {
       event.preventDefault();
       setOver(false);
-      const files = Array.from(event.dataTransfer?.files ?? []);
-      if (files.length > 0 && !latest.current.isBusy) {
-        latest.current.onFiles(files);
-      }
-    });
+      void droppedFiles(event.dataTransfer).then(give, () => give(chosenFiles(event.dataTransfer?.files ?? [])));
+    };
+    const paste = (event: ClipboardEvent) => {
+      if (isTyping(event.target)) return;
+      give(pastedFiles(event.clipboardData, words.text('pasted-name')));
+    };
+    addEventListener('dragover', over, { signal });
+    addEventListener('dragleave', event => event.relatedTarget === null && setOver(false), { signal });
+    addEventListener('drop', drop, { signal });
+    addEventListener('paste', paste, { signal });
     return () => undo.abort();
-  }, []);
+  }, [words]);
   return isOver;
+}
+
+/** What is pasted into a field belongs to the field. */
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('input, textarea, [contenteditable]') !== null;
 }

@@ -1,3 +1,4 @@
+import { FORMAT_IDS } from '@/lib/model/format-ids';
 import { Icon } from '../Icon';
 import { faultText } from '../words/fault-words';
 import { clauses, percent } from '../words/numbers';
@@ -5,7 +6,7 @@ import { Say, useWords } from '../words/Say';
 import type { Words } from '../words/words';
 import type { Job } from './actions';
 import { RejectedRows } from './RejectedRows';
-import { timeLeft } from './sizes';
+import { byteSize, timeLeft } from './sizes';
 
 interface Props {
   readonly job: Job;
@@ -20,23 +21,55 @@ export function ImportJob({ job, onCancel, onDismiss, onCopy, onSave }: Props) {
   const words = useWords();
   const { progress } = job;
   const isRunning = progress.state === 'running';
+  const title = `job-title-${job.id}`;
   return (
-    <section class="job" aria-labelledby="job-title">
+    <section class="job" aria-labelledby={title}>
       <div class="job-head">
-        <h2 id="job-title" dir="auto">
+        <h2 id={title} dir="auto">
           {job.title}
         </h2>
         {isRunning ? <CancelButton job={job} onCancel={onCancel} /> : <CloseButton onDismiss={onDismiss} />}
       </div>
       {isRunning ? <Running job={job} /> : <Ending job={job} />}
       <p class="soft counts">{outcomeTexts(words, job).join(' · ')}</p>
+      <Kinds progress={progress} />
       <p class="unseen" role="status">
         {spokenText(words, job)}
       </p>
       {progress.rejectedCount > 0 && (
-        <RejectedRows rejected={progress.rejected} count={progress.rejectedCount} onCopy={onCopy} onSave={onSave} />
+        <RejectedRows
+          what="rejected"
+          rejected={progress.rejected}
+          count={progress.rejectedCount}
+          onCopy={onCopy}
+          onSave={onSave}
+        />
+      )}
+      {progress.noArticleCount > 0 && (
+        <RejectedRows
+          what="passed-over"
+          rejected={progress.noArticle}
+          count={progress.noArticleCount}
+          onCopy={onCopy}
+          onSave={onSave}
+        />
       )}
     </section>
+  );
+}
+
+/** What the files were taken for. */
+function Kinds({ progress: { kinds } }: Pick<Job, 'progress'>) {
+  const words = useWords();
+  const told = FORMAT_IDS.flatMap(kind => {
+    const count = kinds[kind];
+    return count ? [words.text(`file-kind-${kind}`, { count })] : [];
+  });
+  if (told.length === 0) return null;
+  return (
+    <p class="soft kinds">
+      <Say id="import-kinds" values={{ kinds: told.join(' · ') }} />
+    </p>
   );
 }
 
@@ -68,6 +101,13 @@ function CancelButton({ job: { progress, isCancelling }, onCancel }: Pick<Props,
 function Running({ job }: { job: Job }) {
   const words = useWords();
   const { progress } = job;
+  if (progress.file === '') {
+    return (
+      <p class="soft">
+        <Say id="import-waiting" />
+      </p>
+    );
+  }
   const share = shareOf(progress);
   return (
     <>
@@ -105,21 +145,33 @@ const PACE_AFTER = 1000;
 
 /** How much was read, how fast, how long it may still take. */
 function paceTexts(words: Words, { progress, elapsed }: Job): string[] {
-  const { rows, resumedAfter } = progress;
+  const { rows, resumedAfter, bytes } = progress;
   const share = shareOf(progress);
   const isKnown = elapsed > PACE_AFTER;
   const told = [words.text('import-rows', { rows })];
   if (rows > 0 && isKnown) {
     told.push(words.text('import-rate', { rate: Math.round((rows / elapsed) * 1000) }));
   }
+  if (isKnown && bytes > MANY_BYTES) {
+    told.push(
+      words.text('import-bytes-rate', { size: byteSize(words, (bytes - resumedBytes(progress)) / (elapsed / 1000)) }),
+    );
+  }
   const remains = (elapsed / share) * (1 - share);
   if (share === 1)
     told.push(words.text('import-ordering')); // some seconds where there are millions
   else if (share > 0.01 && isKnown) told.push(words.text('import-left', { time: timeLeft(words, remains) }));
-  if (resumedAfter > 0) {
-    told.push(words.text('import-resumed', { line: resumedAfter }));
-  }
+  if (resumedBytes(progress) > 0) told.push(words.text('import-resumed-at', { size: byteSize(words, resumedAfter) }));
+  else if (resumedAfter > 0) told.push(words.text('import-resumed', { line: resumedAfter }));
   return told;
+}
+
+/** Bytes from which the pace is told in bytes too: archives hold much that is no version. */
+const MANY_BYTES = 20_000_000;
+
+/** Bytes that an earlier import has read; the number of an entry of a WARC file is its place. */
+function resumedBytes({ kinds, resumedAfter }: Job['progress']): number {
+  return kinds.warc ? resumedAfter : 0;
 }
 
 function shareOf({ bytes, ofBytes }: Job['progress']): number {
@@ -127,10 +179,11 @@ function shareOf({ bytes, ofBytes }: Job['progress']): number {
 }
 
 function Ending({ job }: { job: Job }) {
-  const { state } = job.progress;
+  const { state, rejectedCount } = job.progress;
+  const isWell = state === 'done' && rejectedCount === 0 && !isInVain(job.progress);
   return (
     <p class={state === 'failed' ? 'fault' : undefined}>
-      <Icon name={state === 'done' ? 'check' : 'alert'} /> {endingText(useWords(), job)}
+      <Icon name={isWell ? 'check' : 'alert'} /> {endingText(useWords(), job)}
     </p>
   );
 }
@@ -138,7 +191,13 @@ function Ending({ job }: { job: Job }) {
 function endingText(words: Words, { progress }: Job): string {
   if (progress.state === 'failed') return stoppedText(words, progress);
   if (progress.state === 'cancelled') return words.text('import-cancelled');
-  return words.text(progress.rows === 0 ? 'import-nothing' : 'import-done');
+  if (progress.rows === 0) return words.text('import-nothing');
+  return words.text(isInVain(progress) ? 'import-in-vain' : 'import-done');
+}
+
+/** All of it was rejected, or no article. */
+function isInVain({ newArticles, newVersions, known, addresses }: Job['progress']): boolean {
+  return newArticles + newVersions + known + addresses === 0;
 }
 
 function stoppedText(words: Words, { fault }: Job['progress']): string {
@@ -150,6 +209,8 @@ function outcomeTexts(words: Words, { progress }: Job): string[] {
     words.text('import-new-articles', { count: progress.newArticles }),
     words.text('import-new-versions', { count: progress.newVersions }),
     words.text('import-known', { count: progress.known }),
+    ...(progress.noArticleCount > 0 ? [words.text('import-no-article', { count: progress.noArticleCount })] : []),
+    ...(progress.addresses > 0 ? [words.text('import-addresses', { count: progress.addresses })] : []),
   ];
 }
 

@@ -8,9 +8,10 @@ import type { OptionsActions } from './actions';
 import { Corpora } from './Corpora';
 import { Keyboard } from './Keyboard';
 import { Papers } from './Papers';
+import { SettingsSection } from './SettingsSection';
 import { Storage } from './Storage';
 
-const SECTIONS = ['corpora', 'papers', 'storage', 'keyboard', 'about'] as const;
+const SECTIONS = ['corpora', 'papers', 'storage', 'settings', 'keyboard', 'about'] as const;
 
 type Section = (typeof SECTIONS)[number];
 
@@ -27,6 +28,7 @@ export function OptionsApp({ actions, hash = location.hash }: { actions: Options
         </div>
         {section === 'papers' && <Papers actions={actions.papers} offered={offeredIn(hash)} />}
         {section === 'storage' && <Storage actions={actions} />}
+        {section === 'settings' && <SettingsSection actions={actions.settings} />}
         {section === 'keyboard' && <Keyboard actions={actions} />}
         {section === 'about' && <About />}
       </main>

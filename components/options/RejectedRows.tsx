@@ -6,6 +6,8 @@ import { Say, useWords } from '../words/Say';
 import type { Words } from '../words/words';
 
 interface Props {
+  /** Rows that are faulty, or pages of archives that are no articles. */
+  readonly what: 'rejected' | 'passed-over';
   /** The first of them. */
   readonly rejected: ImportProgress['rejected'];
   /** All of them. */
@@ -18,11 +20,11 @@ interface Props {
 const SHOWN_AT_ONCE = 20;
 
 /** What was not imported, and why: file, line, reason. */
-export function RejectedRows({ rejected, count, onCopy, onSave }: Props) {
+export function RejectedRows({ what, rejected, count, onCopy, onSave }: Props) {
   return (
-    <details class="rejected" open={count <= SHOWN_AT_ONCE}>
+    <details class="rejected" open={what === 'rejected' && count <= SHOWN_AT_ONCE}>
       <summary>
-        <Say id="rejected-title" values={{ count }} />
+        <Say id={`${what}-title`} values={{ count }} />
       </summary>
       <Table rejected={rejected} />
       {count > rejected.length && (
@@ -30,7 +32,7 @@ export function RejectedRows({ rejected, count, onCopy, onSave }: Props) {
           <Say id="rejected-first" values={{ count: rejected.length }} />
         </p>
       )}
-      <TakeAway rejected={rejected} onCopy={onCopy} onSave={onSave} />
+      <TakeAway what={what} rejected={rejected} onCopy={onCopy} onSave={onSave} />
     </details>
   );
 }
@@ -67,7 +69,7 @@ function Table({ rejected }: Pick<Props, 'rejected'>) {
   );
 }
 
-function TakeAway({ rejected, onCopy, onSave }: Omit<Props, 'count'>) {
+function TakeAway({ what, rejected, onCopy, onSave }: Omit<Props, 'count'>) {
   const words = useWords();
   const [note, setNote] = useState<'rejected-copied' | 'rejected-not-copied' | null>(null);
   const copy = () =>
@@ -80,7 +82,7 @@ function TakeAway({ rejected, onCopy, onSave }: Omit<Props, 'count'>) {
       <button type="button" class="button" onClick={copy}>
         <Say id="rejected-copy" />
       </button>
-      <button type="button" class="button" onClick={() => onSave('rejected-rows.txt', asText(words, rejected))}>
+      <button type="button" class="button" onClick={() => onSave(`${what}-rows.txt`, asText(words, rejected))}>
         <Say id="rejected-save" />
       </button>
       <span class="soft" role="status">

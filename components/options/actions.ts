@@ -1,14 +1,43 @@
 /** What the options page can do. The entrypoint does it; the views only call. */
+import type { CollectionState } from '@/lib/model/collection';
 import type { Problem } from '@/lib/model/index-problems';
 import type { CorpusEntry } from '@/lib/model/article';
+import type { Columns, TablePreview } from '@/lib/model/columns';
 import type { PapersActions } from './papers-actions';
+import type { SettingsActions } from './settings-actions';
 import type { ImportProgress } from '@/lib/acts/import-progress';
+
+/** A file with its way in the folder that it was given in. */
+export interface PlacedFile {
+  readonly file: File;
+  /** Parts divided by "/"; the name alone for a file that was given by itself. */
+  readonly path: string;
+}
+
+export interface FilesToImport {
+  readonly files: readonly PlacedFile[];
+  /** Columns as the reader chose them, by the path of the file. */
+  readonly columns: Readonly<Record<string, Columns>>;
+}
+
+export interface TableToImport extends TablePreview {
+  readonly path: string;
+}
 
 export interface OptionsActions {
   readonly papers: PapersActions;
+  readonly settings: SettingsActions;
   corpora(): Promise<readonly CorpusEntry[]>;
-  /** Start an import; one at a time. `onProgress` also gets the last progress, which says how it ended. */
-  importFiles(files: readonly File[], onProgress: (progress: ImportProgress) => void): RunningImport;
+  /** Whether the collection is still what it was, and whether a backup is due. */
+  collection(): Promise<CollectionState>;
+  /** Go on without what was lost: it is not told again. */
+  acceptLoss(): Promise<void>;
+  /** Be reminded of a backup when as many versions are kept again. */
+  putOffBackup(): Promise<void>;
+  /** Start an import; it waits for those before it. The last progress that `onProgress` gets says how it ended. */
+  importFiles(given: FilesToImport, onProgress: (progress: ImportProgress) => void): RunningImport;
+  /** Tables among files, with the columns that are proposed. */
+  tablesIn(files: readonly PlacedFile[]): Promise<readonly TableToImport[]>;
   importSeeds(onProgress: (progress: ImportProgress) => void): RunningImport;
   /** Give the reader a corpus as a file. */
   exportCorpus(corpus: CorpusEntry): Promise<void>;
@@ -43,6 +72,7 @@ export interface StorageState {
 
 /** An import on the page, running or over. */
 export interface Job {
+  readonly id: number;
   readonly title: string;
   readonly progress: ImportProgress;
   /** ms since the import began. */

@@ -1,15 +1,17 @@
 import { useState } from 'preact/hooks';
 import type { Copy, Report } from '@/lib/model/report';
-import { OPEN_PAGE } from '@/lib/model/stored-names';
-import { publishedText, seenText } from '../times-told';
+import { OutLink } from '../OutLink';
+import { seenText, storedPublishedText } from '../times-told';
 import { webLink } from '../web-link';
 import { percent } from '../words/numbers';
 import { Say, useWords } from '../words/Say';
-import { corpusNameText } from '../words/stored-words';
+import { provenanceText } from '../words/stored-words';
 import { moment } from '../words/times';
 import { versionText } from '../words/told';
 import type { Words } from '../words/words';
 import { CopyDiffers } from './CopyDiffers';
+import { SharedTold } from './SharedTold';
+import type { Consent } from './use-consent';
 import { byTime, earliestOf, type EarliestTime } from './earliest';
 import { FirstOf } from './FirstOf';
 import { isHighlighted, type Highlighting } from './highlighting';
@@ -22,6 +24,7 @@ const FIRST = 6;
 interface Props {
   readonly report: Report;
   readonly highlighting: Highlighting;
+  readonly consent: Consent;
   onCompare(versionId: number): void;
   onHighlight(against: number | null): void;
 }
@@ -76,7 +79,7 @@ export function Elsewhere(props: Props) {
 }
 
 function timeText(words: Words, { which, time }: EarliestTime): string {
-  return words.text(`time-${which}`, { time: moment(words, time) });
+  return words.text(which === 'seen' ? 'time-seen' : 'time-published-claimed', { time: moment(words, time) });
 }
 
 /** `earliest`: its time, where none of the others has an earlier one; else `null`. */
@@ -116,6 +119,9 @@ function CopyCard(props: Props & { copy: Copy; earliest: EarliestTime | null }) 
           <Say id="copy-compare" />
         </button>
       </p>
+      {props.consent.asking === copy.versionId && (
+        <SharedTold onAgree={props.consent.agree} onRefuse={props.consent.refuse} />
+      )}
     </li>
   );
 }
@@ -125,18 +131,12 @@ function CopyTitle({ copy: { url, title } }: { copy: Copy }) {
   const shown = title || <Say id="copy-untitled" />;
   return (
     <p class="copy-title paper-words" dir="auto">
-      {link === null ? (
-        shown
-      ) : (
-        <a href={link} target="_blank" rel="noreferrer">
-          {shown}
-        </a>
-      )}
+      {link === null ? shown : <OutLink url={link}>{shown}</OutLink>}
     </p>
   );
 }
 
-function HighlightButton({ copy, highlighting, onHighlight }: Props & { copy: Copy }) {
+function HighlightButton({ copy, highlighting, consent, onHighlight }: Props & { copy: Copy }) {
   const words = useWords();
   if (copy.passages.length === 0) return null;
   const isOn = isHighlighted(highlighting, copy.versionId);
@@ -145,25 +145,22 @@ function HighlightButton({ copy, highlighting, onHighlight }: Props & { copy: Co
       type="button"
       class="link-button small"
       aria-label={words.text(isOn ? 'copy-unhighlight-of' : 'copy-highlight-of', { site: copy.site })}
-      onClick={() => onHighlight(isOn ? null : copy.versionId)}
+      onClick={() => (isOn ? onHighlight(null) : consent.ask(copy.versionId, () => onHighlight(copy.versionId)))}
     >
       <Say id={isOn ? 'copy-unhighlight' : 'copy-highlight'} />
     </button>
   );
 }
 
-// What the reader kept says so by its source.
-function corpusText(words: Words, { source, corpus }: Copy): string {
-  return source === OPEN_PAGE
-    ? words.text('copy-kept')
-    : words.text('from-collection', { name: corpusNameText(words, { name: corpus, source }) });
+function fromText(words: Words, { from, corpus, source }: Copy): string {
+  return provenanceText(words, from ?? { name: corpus, source, file: null, kept: false });
 }
 
 /** When the copy was published and seen, where it comes from, and which version it carries. */
 function about(words: Words, copy: Copy, report: Report): string {
-  const times = [publishedText(words, copy), seenText(words, copy)].filter(Boolean);
+  const times = [storedPublishedText(words, copy), seenText(words, copy)].filter(Boolean);
   const told = times.length === 0 ? [words.text('time-unknown')] : times;
-  return [...told, carried(words, copy, report), corpusText(words, copy)].filter(Boolean).join(' · ');
+  return [...told, carried(words, copy, report), fromText(words, copy)].filter(Boolean).join(' · ');
 }
 
 /**

@@ -1,8 +1,10 @@
 import { Say } from '../words/Say';
 import type { FootProps } from './foot-props';
+import { FootLinks } from './FootLinks';
 import { HighlightSwitch, Steps } from './HighlightControls';
 import type { Keeping } from './keeping';
 import { KeepingNote } from './KeepingNote';
+import { OptionsButton } from './OptionsButton';
 
 /** What the reader can do. */
 export function Foot(props: FootProps) {
@@ -18,12 +20,8 @@ export function Foot(props: FootProps) {
           </button>
         )}
         <KeepButton keeping={keeping} isFirst={against === null} onKeep={props.onKeep} />
-        {props.corpusEmpty && (
-          <button type="button" class="button" onClick={props.onOptions}>
-            <Say id="import" />
-          </button>
-        )}
-        {keeping.state !== 'private' && props.onAskArchive && (
+        {props.corpusEmpty && <OptionsButton isPrivate={props.isPrivate} say="import" onOptions={props.onOptions} />}
+        {!props.isPrivate && props.onAskArchive && (
           <button type="button" class="button" onClick={props.onAskArchive}>
             <Say id="ask-archive" />
           </button>
@@ -45,6 +43,7 @@ export function Foot(props: FootProps) {
           <Say id="page-gone" />
         </p>
       )}
+      {props.ways !== undefined && <FootLinks {...props.ways} />}
     </footer>
   );
 }

@@ -48,6 +48,12 @@ function Note({ keeping, onUndoKeep }: Props) {
           <Icon name="alert" /> <Say id="not-kept" values={{ reason: faultText(words, keeping.fault) }} />
         </p>
       );
+    case 'unsure':
+      return (
+        <p>
+          <Icon name="alert" /> <Say id="keep-unsure" />
+        </p>
+      );
     case 'private':
       return (
         <p class="soft">

@@ -5,7 +5,10 @@ import type { MessageId } from '../words/words';
 
 interface Props {
   readonly icon: IconName;
-  readonly heading: Extract<MessageId, `${'no-article' | 'forbidden' | 'failed'}-title`>;
+  readonly heading: Extract<
+    MessageId,
+    `${'no-article' | 'still-loading' | 'forbidden' | 'failed' | 'stopped' | 'panel-press'}-title`
+  >;
   /** What it means and what to do next. */
   readonly children: ComponentChildren;
 }

@@ -25,6 +25,11 @@ export function PageRead({ page }: { page: Report['page'] }) {
           <Say id="read-other-articles" values={{ count: read.otherArticles }} />
         </p>
       )}
+      {read.isCut && (
+        <p class="soft small">
+          <Say id="read-cut" />
+        </p>
+      )}
     </section>
   );
 }

@@ -1,12 +1,17 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { CheckResult, KeepResult, UndoResult } from '@/lib/model/checked';
+import { fault } from '@/lib/model/faults';
+import type { WaysOut } from './FootLinks';
 import type { Keeping } from './keeping';
+import { type ConsentActions, useConsent } from './use-consent';
 import type { PaperActions } from './paper-actions';
 import { Popup, type View } from './Popup';
 import { type HighlightActions, useHighlighting } from './use-highlighting';
 
 /** What the popup asks of the world. `highlight` and `step` reject when the page is gone; the others never do. */
-export interface PopupActions extends HighlightActions {
+export interface PopupActions extends HighlightActions, ConsentActions {
+  /** Whether the window is private: its pages are read, and nothing of them is written or opened elsewhere. */
+  readonly isPrivate: boolean;
   check(against: number | null): Promise<CheckResult>;
   keep(): Promise<KeepResult>;
   undoKeep(versionId: number): Promise<UndoResult>;
@@ -15,19 +20,26 @@ export interface PopupActions extends HighlightActions {
   openOptions(): void;
   /** Open the page that asks archives. */
   askArchive?(): void;
+  openChanges?(): void;
+  openPanel?(): void;
   /** Not given where there is no tab. */
   readonly papers?: PaperActions;
 }
 
 /** The popup with its memory: checks once on opening, then does what the reader asks. */
-export function PopupApp({ actions }: { actions: PopupActions }) {
+export function PopupApp({ actions, place = 'popup' }: { actions: PopupActions; place?: 'popup' | 'panel' }) {
   const [view, setView] = useState<View>({ state: 'loading' });
   const [keeping, setKeeping] = useState<Keeping>({ state: 'unknown' });
   const { highlighting, send } = useHighlighting(actions, versionId => void check(versionId));
+  const consent = useConsent(actions);
+  /** Number of the last question; an answer to an earlier one comes too late. */
+  const asked = useRef(0);
 
   const check = useCallback(
     async (against: number | null) => {
+      const question = ++asked.current;
       const result = await actions.check(against);
+      if (question !== asked.current) return result;
       setView(result);
       if (result.state === 'report') {
         setKeeping(keeping => (isAnswer(keeping) ? keeping : { state: result.kept }));
@@ -47,9 +59,13 @@ export function PopupApp({ actions }: { actions: PopupActions }) {
   const settle = async (act: Promise<KeepResult | UndoResult>) => {
     setKeeping({ state: 'busy' });
     const outcome = await act;
-    setKeeping(outcome);
-    if (outcome.state !== 'failed') await check(since(view));
+    if (outcome.state !== 'failed') {
+      setKeeping(outcome);
+      await check(since(view));
+    } else setKeeping(outcome.fault.code === 'keep-unsure' ? keptAfterAll(await check(since(view))) : outcome);
   };
+
+  const stop = () => void (asked.current++, setView({ state: 'failed', fault: fault('cancelled') }));
 
   useEffect(() => void open(), [open]);
   useFocusOnNotice(view);
@@ -59,6 +75,9 @@ export function PopupApp({ actions }: { actions: PopupActions }) {
       view={view}
       keeping={keeping}
       highlighting={highlighting}
+      consent={consent}
+      isPrivate={actions.isPrivate}
+      onCancel={stop}
       papers={actions.papers}
       onAgainst={versionId => void check(versionId)}
       onCompare={versionId => actions.compare(versionId, carried(view, keeping))}
@@ -72,8 +91,17 @@ export function PopupApp({ actions }: { actions: PopupActions }) {
       }}
       onOptions={actions.openOptions}
       onAskArchive={actions.askArchive}
+      place={place}
+      ways={waysOut(actions, place)}
     />
   );
+}
+
+function waysOut(actions: PopupActions, place: 'popup' | 'panel'): WaysOut | undefined {
+  const { openChanges, openPanel, openOptions, isPrivate } = actions;
+  if (isPrivate) return undefined; // these pages stand in normal windows
+  if (openChanges === undefined || openPanel === undefined) return undefined;
+  return { onOptions: openOptions, onChanges: openChanges, onPanel: place === 'panel' ? null : openPanel };
 }
 
 /** The version that the report on view compares with. */
@@ -84,6 +112,15 @@ function since(view: View): number | null {
 function carried(view: View, keeping: Keeping): number | null {
   if (keeping.state === 'kept' || keeping.state === 'known') return keeping.versionId;
   return view.state === 'report' ? (view.report.article?.carries ?? null) : null;
+}
+
+/** What came of a keep that the background did not answer: what another check finds stored. */
+function keptAfterAll(result: CheckResult): Keeping {
+  if (result.state !== 'report') return { state: 'unsure' };
+  const { article } = result.report;
+  const stored = article?.versions.find(({ id }) => id === article.carries);
+  if (stored === undefined) return { state: 'failed', fault: fault('background-stopped') };
+  return { state: 'kept', versionId: stored.id, name: stored.name };
 }
 
 /** What came of keeping stays told, whatever a later check says of the text. */

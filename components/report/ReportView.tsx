@@ -14,12 +14,14 @@ import { PaperSection } from './PaperSection';
 import { SharedQuotes } from './SharedQuotes';
 import { SinceRead } from './SinceRead';
 import { Timeline } from './Timeline';
+import type { Consent } from './use-consent';
 import { WhatChanged } from './WhatChanged';
 
 interface Props {
   readonly report: Report;
   readonly corpusEmpty: boolean;
   readonly highlighting: Highlighting;
+  readonly consent: Consent;
   readonly lastRead: LastRead | null;
   /** `null` where nothing is written, as in private windows. */
   readonly papers: PaperActions | null;

@@ -1,12 +1,11 @@
 import { Fragment } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { VersionEntry } from '@/lib/model/report';
-import { OPEN_PAGE } from '@/lib/model/stored-names';
 import { centre } from '../centre';
 import { walk } from '../row-keys';
-import { publishedText, seenText } from '../times-told';
+import { seenText, storedPublishedText } from '../times-told';
 import { Say, useWords } from '../words/Say';
-import { corpusNameText, keptSourceText } from '../words/stored-words';
+import { provenanceText } from '../words/stored-words';
 import { versionText } from '../words/told';
 import { versionNumber } from '../words/version-number';
 import type { Words } from '../words/words';
@@ -137,8 +136,7 @@ function Caption({ version, isChosen }: { version: VersionEntry; isChosen: boole
   const parts = [
     <bdi>{versionText(words, version.name)}</bdi>,
     timeText(words, version),
-    <bdi>{keptSourceText(words, version.source)}</bdi>,
-    corpusText(words, version),
+    <bdi>{fromText(words, version)}</bdi>,
     amountText(words, version),
     words.text(roleOf(version, isChosen)),
   ];
@@ -156,11 +154,8 @@ function Caption({ version, isChosen }: { version: VersionEntry; isChosen: boole
   );
 }
 
-// A file calls its versions after its corpus, and what the reader kept says so by its source.
-function corpusText(words: Words, { source, corpus }: VersionEntry): string | null {
-  return corpus === source || source === OPEN_PAGE
-    ? null
-    : words.text('from-collection', { name: corpusNameText(words, { name: corpus, source }) });
+function fromText(words: Words, { from, corpus, source }: VersionEntry): string {
+  return provenanceText(words, from ?? { name: corpus, source, file: null, kept: false });
 }
 
 type Role = `timeline-${'page-text' | 'compared' | 'choose' | 'no-text'}`;
@@ -172,7 +167,7 @@ function roleOf(version: VersionEntry, isChosen: boolean): Role {
 }
 
 function timeText(words: Words, version: VersionEntry): string | null {
-  return seenText(words, version) ?? publishedText(words, version);
+  return seenText(words, version) ?? storedPublishedText(words, version);
 }
 
 function amountText(words: Words, { changedWords, shorterView }: VersionEntry): string | null {

@@ -1,3 +1,4 @@
+import type { WaysOut } from './FootLinks';
 import type { Highlighting } from './highlighting';
 import type { Keeping } from './keeping';
 
@@ -12,6 +13,7 @@ export interface FootProps {
   /** Id of the version that "Compare" opens beside the page; `null`: nothing to compare with. */
   readonly against: number | null;
   readonly corpusEmpty: boolean;
+  readonly isPrivate: boolean;
   onCompare(versionId: number): void;
   onKeep(): void;
   onUndoKeep(versionId: number): void;
@@ -21,4 +23,5 @@ export interface FootProps {
   onOptions(): void;
   /** Not given where no archive can be asked. */
   onAskArchive?(): void;
+  readonly ways?: WaysOut;
 }

@@ -11,7 +11,7 @@ const TOLD: Told = {
 };
 
 /** Codes whose `size` and `limit` are bytes: said in megabytes. */
-const IN_BYTES: readonly FaultCode[] = ['file-too-long', 'line-too-long'];
+const IN_BYTES: readonly FaultCode[] = ['file-too-long', 'line-too-long', 'nested-too-large'];
 
 /** One phrase without a full stop where it speaks of an entry; one or two sentences where it ends an import. */
 export function faultText(words: Words, { code, values }: Fault): string {

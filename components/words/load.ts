@@ -2,13 +2,14 @@
 import { type Words, wordsOf } from './words';
 
 /** A file of the catalogue: what `lib/say` says, what several pages say, what one page says. */
-export type CatalogueFile = 'said' | 'shared' | 'report' | 'compare' | 'options' | 'papers' | 'archive' | 'faults';
+export type CatalogueFile =
+  'said' | 'shared' | 'report' | 'compare' | 'options' | 'panel' | 'papers' | 'archive' | 'faults' | 'trust';
 
 // Each file is a chunk of its own, so that a page loads one language, and of that its own sentences only.
 const FILES = import.meta.glob<string>('./locales/*/*.ftl', { query: '?raw', import: 'default' });
 
 /** Languages that have a catalogue. */
-const LOCALES: readonly string[] = [...new Set(Object.keys(FILES).map(path => path.split('/')[2]))];
+export const LOCALES: readonly string[] = [...new Set(Object.keys(FILES).map(path => path.split('/')[2]))];
 
 /**
  * The reader's language from those of the browser's interface, the first that has a catalogue, else English.

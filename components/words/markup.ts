@@ -20,7 +20,7 @@ export function protectedTags(pattern: string): string {
 
 /** A formatted message without its tags. */
 export function plain(message: string): string {
-  return message.replace(/\uE000[^\uE001]*\uE001/g, '');
+  return message.replace(/\uE000[^\uE000\uE001]*\uE001/g, '');
 }
 
 /** A formatted message with its tags as a tree. A tag that is not closed ends with the message. */

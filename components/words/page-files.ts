@@ -6,9 +6,9 @@ import type { CatalogueFile } from './load';
 export type Page = 'popup' | 'compare' | 'options' | 'changes' | 'archive';
 
 export const PAGE_FILES: Readonly<Record<Page, readonly CatalogueFile[]>> = {
-  popup: ['shared', 'said', 'report', 'papers', 'faults'],
-  compare: ['shared', 'said', 'compare', 'faults'],
-  options: ['shared', 'options', 'papers', 'faults'],
-  changes: ['shared', 'papers', 'faults'],
-  archive: ['shared', 'archive'],
+  popup: ['shared', 'said', 'report', 'panel', 'papers', 'trust', 'faults'],
+  compare: ['shared', 'said', 'compare', 'trust', 'faults'],
+  options: ['shared', 'options', 'panel', 'papers', 'trust', 'faults'],
+  changes: ['shared', 'papers', 'trust', 'faults'],
+  archive: ['shared', 'archive', 'trust'],
 };

@@ -1,5 +1,6 @@
 /** Names that the corpus stores by itself, in the reader's language; what a file or a page named is shown as it is. */
 import type { CorpusEntry } from '@/lib/model/article';
+import type { Provenance } from '@/lib/model/report';
 import {
   COMPARISONS,
   KEPT,
@@ -38,15 +39,18 @@ export function corpusNameText(words: Words, { name, source }: Pick<CorpusEntry,
   return own === undefined ? name : words.text(own[1]);
 }
 
+/** "kept by you", or the collection and the file that a stored text comes from. */
+export function provenanceText(words: Words, { name, source, file, kept }: Provenance): string {
+  if (kept) return words.text('source-kept');
+  const collection = corpusNameText(words, { name, source });
+  if (file === null || file === source || file === name) return words.text('from-collection', { name: collection });
+  return words.text('from-collection-file', { name: collection, file });
+}
+
 /** The source of a version or a corpus. */
 export function sourceText(words: Words, source: string): string {
   const id = SOURCES.get(source);
   return id === undefined ? source : words.text(id);
-}
-
-/** The source of a stored version: what came from the open page, the reader kept. */
-export function keptSourceText(words: Words, source: string): string {
-  return source === OPEN_PAGE ? words.text('source-kept') : sourceText(words, source);
 }
 
 /** The licence of a corpus, or that none is stated. */

@@ -14,8 +14,14 @@ export function toldParts(words: Words, told: Told): readonly Part[] {
   return words.parts(...messageOf(words, told));
 }
 
-/** How a version is called: "Version 6", or by the name of its source. */
+/** How a version is called: "Version 6", or by its source's name; with its collection where two call it the same. */
 export function versionText(words: Words, name: VersionName): string {
+  const version = bareVersionText(words, name);
+  if (name.of === undefined) return version;
+  return words.text('version-of', { version, collection: name.of === '' ? words.text('name-kept') : name.of });
+}
+
+function bareVersionText(words: Words, name: VersionName): string {
   if ('number' in name) {
     return words.text('version-number', { number: name.number });
   }

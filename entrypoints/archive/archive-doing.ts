@@ -5,7 +5,7 @@ import { type ArchiveJob, lookCloser, newJob, tryAgain } from '@/lib/acts/archiv
 import { askArchive } from '@/lib/acts/ask-archive';
 import { archiveOf, type Archive } from '@/lib/archives/archives';
 import { openCorpus } from '@/lib/corpus/open';
-import { readCapturedPage } from '@/lib/formats/articles/page-reading';
+import { readSavedPage } from '@/lib/formats/articles/page-reading';
 import { ask, clearLog, Consent, readLog, type Surroundings } from '@/lib/network/ask';
 import { inertDocument } from '../options/policies';
 
@@ -115,7 +115,8 @@ async function runAll(consent: Consent, signal: AbortSignal): Promise<void> {
       await askArchive(job, {
         ask: question => ask({ ...question, consent }, around),
         save: next => change(jobs => updated(jobs, next)),
-        readPage: page => readCapturedPage(inertDocument(page.html), page, new Date().toISOString()),
+        readPage: ({ html, ...capture }) =>
+          readSavedPage(inertDocument(html), { name: capture.source, capture }, new Date().toISOString()),
         corpus,
         wait,
         signal,

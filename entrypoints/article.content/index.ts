@@ -1,9 +1,11 @@
 /** Reads the open article and paints changes in it. Injected on request; opens no corpus, touches no node. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { whenCutOff } from '@/lib/browser/cut-off';
 import { answerPage } from '@/lib/browser/page-door';
 import { emptyRequest, highlightRequest, readRequest, stepRequest } from '@/lib/browser/page-requests';
-import { draftPage, type PageDrafted } from '@/lib/page/draft-page';
+import type { PageDrafted } from '@/lib/page/draft-page';
 import { createHighlights } from '@/lib/page/highlights';
+import { pageDrafter } from '@/lib/page/page-drafter';
 import { isSamePage } from '@/lib/page/same-page';
 
 export default defineContentScript({
@@ -15,14 +17,16 @@ export default defineContentScript({
   main() {
     const highlights = createHighlights(document);
     highlights.clear(); // of a script that an update of the extension cut off
+    const draft = pageDrafter(document, () => location.href);
     let read: PageDrafted | null = null;
     let against = 0;
+    let stopLooking = (): void => undefined;
 
     answerPage({
       read: [
         readRequest,
         told => {
-          const now = draftPage(document, location.href, new Date().toISOString(), told);
+          const now = draft(told);
           if (!isSamePage(read, now)) highlights.clear();
           read = now;
           return now?.draft ?? null;
@@ -32,6 +36,8 @@ export default defineContentScript({
         highlightRequest,
         wanted => {
           against = wanted.against;
+          stopLooking();
+          if (wanted.highlights.length > 0) stopLooking = whenCutOff(highlights.clear);
           return highlights.paint(wanted.highlights, read?.paragraphs ?? []);
         },
       ],

@@ -1,9 +1,9 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import type { ChangesActions } from '@/components/changes/changes-actions';
 import { ChangesApp } from '@/components/changes/ChangesApp';
 import { pageWords } from '@/components/words/page-words';
 import { WordsProvider } from '@/components/words/Say';
+import { readerLanguage } from '@/lib/browser/reader-language';
 import { askBackground } from '@/lib/browser/background-door';
 import { openReaderStore } from '@/lib/reader/reader-store';
 
@@ -20,7 +20,7 @@ function actionsOf(): ChangesActions {
   };
 }
 
-const words = await pageWords(browser.i18n.getUILanguage(), 'changes');
+const words = await pageWords(await readerLanguage(), 'changes');
 document.title = words.text('changes-page-title');
 
 render(

@@ -1,12 +1,12 @@
 import type { History, HistoryVersion, Side } from '@/components/compare/comparison';
 import { totalWords } from '@/components/compare/pieces-of';
-import { sideOfVersion } from '@/components/compare/side-of';
+import { sideOfVersion } from '@/lib/acts/side-of';
 import { changes } from '@/lib/changes/changes';
 import { sameTextAs, shorterViews } from '@/lib/changes/versions';
 import type { Article } from '@/lib/model/article';
 import type { CorpusReader } from '@/lib/corpus/corpus';
 import type { Changes } from '@/lib/model/report';
-import type { Source } from './source';
+import type { Source } from '@/lib/acts/compared-source';
 
 // A step costs up to 10 ms; a live blog with more versions than this shows its latest.
 const MOST = 120;

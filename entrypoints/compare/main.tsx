@@ -1,41 +1,67 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { CompareApp, type CompareActions, type Loaded } from '@/components/compare/CompareApp';
 import { offerFile } from '@/components/offer-file';
+import { OpenLink } from '@/components/OutLink';
 import { pageWords } from '@/components/words/page-words';
 import { WordsProvider } from '@/components/words/Say';
+import { readerLanguage } from '@/lib/browser/reader-language';
 import { faultBehind } from '@/lib/acts/storage-fault';
+import { compareSides, currentTab, openIn } from '@/lib/browser/client';
+import { savedReading } from '@/lib/browser/tabs';
 import { openCorpus } from '@/lib/corpus/open';
 import { load } from './load';
 
-const corpus = openCorpus();
-corpus.catch(() => undefined); // the first load meets the same fault, and tells it
-const words = await pageWords(browser.i18n.getUILanguage(), 'compare');
+const address = new URLSearchParams(location.search);
+// In a private window the popup shows this page, which then asks the background for all of it, and saves nothing.
+const isPrivate = address.has('private');
+const words = await pageWords(await readerLanguage(), 'compare');
+// Never the headline: a title stands in the history, also that of an article that was read long ago.
 document.title = words.text('page-title');
 
-const actions: CompareActions = {
-  load: async (a, b) => {
+function loading(): CompareActions['load'] {
+  const corpus = openCorpus();
+  corpus.catch(() => undefined); // the first load meets the same fault, and tells it
+  return async (a, b) => {
     try {
-      return titled(await load(await corpus, a, b));
+      return await load({ corpus: await corpus, readTab: savedReading }, a, b);
     } catch (error) {
       return { state: 'failed', fault: faultBehind(error) };
     }
-  },
-  remember: address => history.replaceState(null, '', `?${address}`),
-  save: (name, type, text) => offerFile(name, new Blob([text], { type })),
-  print: () => window.print(),
-};
-
-/** Name the window after the headline on the right. */
-function titled(loaded: Loaded): Loaded {
-  const title = loaded.state === 'ready' ? loaded.comparison.b.title : '';
-  document.title = title === '' ? words.text('page-title') : words.text('page-title-of', { title });
-  return loaded;
+  };
 }
 
+async function loadPrivately(a: string, b: string): Promise<Loaded> {
+  const found = await compareSides(a, b);
+  if (found.state !== 'compared') return found;
+  const { comparison, choices } = found;
+  return { state: 'ready', comparison, choices, history: async () => null };
+}
+
+const actions: CompareActions = {
+  load: isPrivate ? loadPrivately : loading(),
+  remember: next => history.replaceState(null, '', `?${next}`),
+  ...(isPrivate ? { back: () => history.back() } : keepingActions()),
+};
+
+/** What takes a comparison out of the browser. */
+function keepingActions(): Pick<CompareActions, 'save' | 'print'> {
+  return {
+    save: (name, type, text) => offerFile(name, new Blob([text], { type })),
+    print: () => window.print(),
+  };
+}
+
+async function openHere(url: string): Promise<void> {
+  const tab = await currentTab();
+  if (tab !== null) await openIn(tab.windowId, url);
+}
+
+if (isPrivate) document.documentElement.classList.add('in-popup');
 render(
   <WordsProvider value={words}>
-    <CompareApp start={new URLSearchParams(location.search)} actions={actions} />
+    <OpenLink.Provider value={isPrivate ? url => void openHere(url) : null}>
+      <CompareApp start={address} actions={actions} />
+    </OpenLink.Provider>
   </WordsProvider>,
   document.getElementById('app')!,
 );

@@ -8,11 +8,15 @@ import { openCorpus } from '@/lib/corpus/open';
 import type { PageRead, PageToRead, Tools } from '@/lib/formats/format';
 import { fileInput } from '@/lib/formats/input';
 import { fault } from '@/lib/model/faults';
+import type { ListedAddress } from '@/lib/model/listed-address';
 import type { FromWorker, ToWorker } from './protocol';
+import type { FilesToImport } from '@/components/options/actions';
 
 const cancels = new Map<number, AbortController>();
 /** Batches of saved pages that the options page is reading. */
 const batches = new Map<number, (read: readonly PageRead[]) => void>();
+/** Addresses that the options page is putting on the list. */
+const listings = new Map<number, (added: number) => void>();
 let lastBatch = 0;
 let work: Promise<void> = Promise.resolve();
 /** Ends what is done when there is nothing else to do. */
@@ -20,24 +24,27 @@ let leisure = new AbortController();
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.do === 'pages-read') batches.get(data.batch)?.(data.read);
+  else if (data.do === 'addresses-kept') listings.get(data.batch)?.(data.added);
   else if (data.do === 'cancel') cancels.get(data.id)?.abort();
   else {
     leisure.abort();
+    cancels.set(data.id, new AbortController()); // what waits can be cancelled too
     work = work.then(() => run(data));
   }
 });
+
+/** What is worked off one after the other. */
+type Task = Exclude<ToWorker, { do: 'pages-read' | 'addresses-kept' | 'cancel' }>;
 
 function tell(message: FromWorker): void {
   postMessage(message);
 }
 
-async function run(task: Exclude<ToWorker, { do: 'pages-read' | 'cancel' }>): Promise<void> {
+async function run(task: Task): Promise<void> {
   const { id } = task;
-  const cancel = new AbortController();
-  cancels.set(id, cancel);
+  const { signal } = cancels.get(id) ?? new AbortController();
   try {
-    const problems =
-      task.do === 'import' ? await importAll(id, task.files, cancel.signal) : await tend(task.do, id, cancel.signal);
+    const problems = task.do === 'import' ? await importAll(id, task, signal) : await tend(task.do, id, signal);
     tell({ tell: 'done', id, problems });
   } catch (error) {
     tell({ tell: 'failed', id, fault: faultBehind(error) });
@@ -46,10 +53,14 @@ async function run(task: Exclude<ToWorker, { do: 'pages-read' | 'cancel' }>): Pr
   }
 }
 
-async function importAll(id: number, files: readonly File[], signal: AbortSignal): Promise<readonly Problem[]> {
+async function importAll(id: number, given: FilesToImport, signal: AbortSignal): Promise<readonly Problem[]> {
   const corpus = await openCorpus();
   try {
-    const tools: Tools = { readPages: pages => readPages(pages, signal), now: () => new Date().toISOString() };
+    const tools: Tools = {
+      readPages: pages => readPages(pages, signal),
+      now: () => new Date().toISOString(),
+      columns: name => given.columns[name] ?? null,
+    };
     // The end is told when the index is in order too: who closes the page at "Done" shall not leave it behind.
     const onProgress = (progress: ImportProgress) =>
       tell({
@@ -58,7 +69,8 @@ async function importAll(id: number, files: readonly File[], signal: AbortSignal
         progress: { ...progress, state: 'running' },
       });
     const last = await importFiles({
-      files: files.map(fileInput),
+      files: given.files.map(({ file, path }) => fileInput(file, path)),
+      keepAddresses,
       corpus,
       tools,
       signal,
@@ -92,6 +104,17 @@ async function tend(what: Tending, id: number, signal: AbortSignal): Promise<rea
   } finally {
     corpus.close();
   }
+}
+
+function keepAddresses(addresses: readonly ListedAddress[]): Promise<number> {
+  const batch = ++lastBatch;
+  return new Promise(resolve => {
+    listings.set(batch, added => {
+      listings.delete(batch);
+      resolve(added);
+    });
+    tell({ tell: 'keep-addresses', batch, addresses });
+  });
 }
 
 /** Have the options page read a batch. A cancelled import does not wait for it: its pages are then unread. */

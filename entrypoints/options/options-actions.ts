@@ -1,14 +1,17 @@
 /** What the options page can do, done: the corpus, the worker and the browser behind the views. */
 import { browser } from 'wxt/browser';
 import { offerFile } from '@/components/offer-file';
-import type { OptionsActions, RunningImport } from '@/components/options/actions';
+import type { FilesToImport, OptionsActions, RunningImport } from '@/components/options/actions';
 import type { Words } from '@/components/words/words';
 import { type Corpus, KEPT_CORPUS, openCorpus } from '@/lib/corpus/open';
 import type { ImportProgress } from '@/lib/acts/import-progress';
 import { faultBehind } from '@/lib/acts/storage-fault';
+import { acceptLoss, noteBackup, watchCollection } from '@/lib/acts/watch-collection';
+import { remember, remembered } from '@/lib/browser/remembered';
 import { FaultError, faultOf } from '@/lib/model/fault-error';
 import { fileName, ndjsonFile } from './export-file';
 import { papersActions } from './papers-doing';
+import { settingsActions } from './settings-doing';
 import { seedFiles } from './seeds';
 import { WorkerClient } from './worker-client';
 
@@ -18,10 +21,13 @@ export function optionsActions(words: Words): OptionsActions {
   purgeLeftovers(worker);
   return {
     ...corpusActions(words),
+    ...collectionActions(),
     ...storageActions(),
+    importFiles: (given, onProgress) => running(worker, async () => given, onProgress),
+    importSeeds: onProgress => running(worker, async () => placed(await seedFiles()), onProgress),
+    tablesIn: async files => (await import('./tables-in')).tablesIn(files),
     papers: papersActions(),
-    importFiles: (files, onProgress) => running(worker, async () => files, onProgress),
-    importSeeds: onProgress => running(worker, seedFiles, onProgress),
+    settings: settingsActions(),
     purgeDeleted: async () => void (await worker.tend('purge')),
     checkIndex: onProgress => worker.tend('check', onProgress),
     repairIndex: async onProgress => void (await worker.tend('repair', onProgress)),
@@ -49,9 +55,26 @@ function corpusActions(words: Words): CorpusActions {
         // What the reader kept and imports again must not pass for what the reader keeps now.
         const named = entry.id === KEPT_CORPUS ? { ...entry, name: words.text('own-export', { day }) } : entry;
         offerFile(fileName(named), await ndjsonFile(named, corpus.exportCorpus(entry.id)));
+        if (entry.id === KEPT_CORPUS) await noteBackup(memory, KEPT_CORPUS);
       }),
     deleteCorpus: id => withCorpus(corpus => corpus.deleteCorpus(id)),
     restoreCorpus: id => withCorpus(corpus => corpus.restoreCorpus(id)),
+  };
+}
+
+const memory = { remembered, remember };
+
+function collectionActions(): Pick<OptionsActions, 'collection' | 'acceptLoss' | 'putOffBackup'> {
+  return {
+    collection: () =>
+      withCorpus(({ vitals }) =>
+        watchCollection(
+          { ...memory, vitals, now: () => new Date().toISOString(), keptCorpus: KEPT_CORPUS },
+          { writes: !browser.extension.inIncognitoContext },
+        ),
+      ),
+    acceptLoss: () => acceptLoss(memory),
+    putOffBackup: () => noteBackup(memory, KEPT_CORPUS),
   };
 }
 
@@ -99,6 +122,10 @@ function storageActions(): Pick<OptionsActions, 'storage' | 'persist'> {
   };
 }
 
+function placed(files: readonly File[]): FilesToImport {
+  return { files: files.map(file => ({ file, path: file.name })), columns: {} };
+}
+
 const NOTHING: ImportProgress = {
   state: 'running',
   file: '',
@@ -110,6 +137,10 @@ const NOTHING: ImportProgress = {
   newArticles: 0,
   newVersions: 0,
   known: 0,
+  noArticleCount: 0,
+  noArticle: [],
+  addresses: 0,
+  kinds: {},
   rejectedCount: 0,
   rejected: [],
   resumedAfter: 0,
@@ -119,7 +150,7 @@ const NOTHING: ImportProgress = {
 /** Start an import. Whatever stops it, the last progress says so. */
 function running(
   worker: WorkerClient,
-  files: () => Promise<readonly File[]>,
+  files: () => Promise<FilesToImport>,
   onProgress: (progress: ImportProgress) => void,
 ): RunningImport {
   let cancel = () => {

@@ -3,12 +3,14 @@ import type { ImportProgress } from '@/lib/acts/import-progress';
 import { errorMessage } from '@/lib/basics/error-message';
 import { readSavedPage } from '@/lib/formats/articles/page-reading';
 import type { PageRead, PageToRead } from '@/lib/formats/format';
+import { listAddresses } from '@/lib/browser/listed-addresses';
 import { FaultError } from '@/lib/model/fault-error';
 import type { Problem } from '@/lib/model/index-problems';
 import { fault } from '@/lib/model/faults';
 import workerUrl from './import.worker.ts?worker&url';
 import { inertDocument, startWorker } from './policies';
 import type { FromWorker, ToWorker } from './protocol';
+import type { FilesToImport } from '@/components/options/actions';
 
 interface Waiting {
   onProgress?(progress: ImportProgress): void;
@@ -26,18 +28,11 @@ export class WorkerClient {
 
   /** Import files; the last progress says how it ended. */
   importFiles(
-    files: readonly File[],
+    given: FilesToImport,
     onProgress: (progress: ImportProgress) => void,
   ): { done: Promise<unknown>; cancel(): void } {
     const id = ++this.lastId;
-    const done = this.ask(
-      {
-        do: 'import',
-        id,
-        files,
-      },
-      { onProgress },
-    );
+    const done = this.ask({ do: 'import', id, ...given }, { onProgress });
     return { done, cancel: () => this.send({ do: 'cancel', id }) };
   }
 
@@ -75,12 +70,23 @@ export class WorkerClient {
     if (message.tell === 'drop-pages') {
       return void this.wanted.delete(message.batch);
     }
+    if (message.tell === 'keep-addresses') return void this.keepAddresses(message);
+    this.answer(message);
+  }
+
+  /** Tell whoever waits for the work of this id. */
+  private answer(message: Extract<FromWorker, { id: number }>): void {
     const waiting = this.waiting.get(message.id);
     if (message.tell === 'import') return waiting?.onProgress?.(message.progress);
     if (message.tell === 'share') return waiting?.onShare?.(message.share);
     this.waiting.delete(message.id);
     if (message.tell === 'done') waiting?.resolve(message.problems);
     else waiting?.reject(new FaultError(message.fault));
+  }
+
+  private async keepAddresses({ batch, addresses }: Extract<FromWorker, { tell: 'keep-addresses' }>): Promise<void> {
+    const added = await listAddresses(addresses).catch(() => 0); // the storage of settings fails: the count says so
+    this.send({ do: 'addresses-kept', batch, added });
   }
 
   /** Between two pages the browser may paint, and a press on "Cancel" is heard. */
@@ -110,9 +116,9 @@ export class WorkerClient {
   }
 }
 
-function readPage({ html, name }: PageToRead): PageRead {
+function readPage({ html, ...page }: PageToRead): PageRead {
   try {
-    return readSavedPage(inertDocument(html), name, new Date().toISOString());
+    return readSavedPage(inertDocument(html), page, new Date().toISOString());
   } catch (error) {
     return { fault: fault('page-unreadable', { detail: errorMessage(error) }) };
   }

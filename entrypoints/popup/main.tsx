@@ -1,58 +1,20 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
+import { OpenLink } from '@/components/OutLink';
 import { type PopupActions, PopupApp } from '@/components/report/PopupApp';
-import type { PaperActions } from '@/components/report/paper-actions';
 import { pageWords } from '@/components/words/page-words';
 import { WordsProvider } from '@/components/words/Say';
-import { askBackground } from '@/lib/browser/background-door';
 import { fault } from '@/lib/model/faults';
-import {
-  checkTab,
-  currentTabId,
-  keepTab,
-  openChanges,
-  openArchive,
-  openPapers,
-  highlightsIn,
-  highlightPage,
-  openCompare,
-  openOptions,
-  stepPage,
-  undoKeep,
-} from '@/lib/browser/client';
-
-/** What the popup may do, for the tab that it was opened over. */
-function actionsFor(tabId: number): PopupActions {
-  return {
-    check: against => checkTab(tabId, against).finally(noteFrame),
-    keep: () => keepTab(tabId),
-    undoKeep,
-    highlight: (highlights, against) => highlightPage(tabId, highlights, against),
-    highlighted: () => highlightsIn(tabId),
-    step: by => stepPage(tabId, by),
-    compare: (versionId, carried) =>
-      void openCompare(`v:${versionId}`, carried === null ? `tab:${tabId}` : `v:${carried}`),
-    openOptions: () => void openOptions(),
-    askArchive: () => void openArchive(tabId),
-    papers: papersFor(tabId),
-  };
-}
-
-function papersFor(tabId: number): PaperActions {
-  return {
-    state: () => askBackground('paper', { tabId }),
-    name: site => void openPapers(site),
-    decline: site => askBackground('declinePaper', { site }),
-    unname: site => askBackground('unnamePaper', { site }),
-    forget: site => askBackground('forgetPaper', { site }),
-    follow: on => askBackground('follow', { tabId, on }),
-    openChanges: () => void openChanges(),
-  };
-}
+import { currentTab, openIn } from '@/lib/browser/client';
+import { readerLanguage } from '@/lib/browser/reader-language';
+import { actionsFor } from './actions-for';
 
 /** Note in the timeline when the frame that shows an answer is drawn, for `npm run bench -- click`. */
 function noteFrame(): void {
   requestAnimationFrame(() => performance.mark('hints'));
+}
+
+function timed(actions: PopupActions): PopupActions {
+  return { ...actions, check: against => actions.check(against).finally(noteFrame) };
 }
 
 /** The first check is asked for at once: an effect of the popup would wait until its first frame is drawn. */
@@ -69,17 +31,19 @@ function eager(actions: PopupActions): PopupActions {
   };
 }
 
-const loading = pageWords(browser.i18n.getUILanguage(), 'popup');
-const tabId = await currentTabId();
-const asked = tabId === null ? null : eager(actionsFor(tabId));
+const loading = readerLanguage().then(language => pageWords(language, 'popup'));
+const tab = await currentTab();
+const asked = tab === null ? null : eager(timed(actionsFor(tab)));
 const words = await loading;
 const withoutTab: PopupActions = {
-  ...actionsFor(-1),
+  ...actionsFor({ id: -1, windowId: -1, isPrivate: false }),
   check: async () => ({ state: 'failed', fault: fault('no-tab') }),
 };
 render(
   <WordsProvider value={words}>
-    <PopupApp actions={asked ?? withoutTab} />
+    <OpenLink.Provider value={tab?.isPrivate ? url => void openIn(tab.windowId, url) : null}>
+      <PopupApp actions={asked ?? withoutTab} />
+    </OpenLink.Provider>
   </WordsProvider>,
   document.getElementById('app')!,
 );

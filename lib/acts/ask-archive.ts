@@ -6,6 +6,7 @@ import { type AnswerHead, judgeCapture, judgeList } from '../archives/judge';
 import { nextCapture } from '../archives/next-capture';
 import { timeOf } from '../archives/timestamp';
 import type { CorpusImporter, CorpusWriter } from '../corpus/corpus';
+import { address } from '../origin/address';
 import { html } from '../formats/decode';
 import type { PageRead } from '../formats/format';
 import { plainBytes } from '../formats/plain-bytes';
@@ -22,9 +23,9 @@ const SECOND_TRY = 2_000;
 
 export interface CapturedPage {
   readonly html: string;
-  /** The captured address, then the capture's own. */
+  /** The captured address. */
   readonly url: string;
-  readonly capture: string;
+  readonly charset: string | null;
   readonly seenAt: string;
   /** Name of the archive. */
   readonly source: string;
@@ -106,31 +107,30 @@ async function taken(job: ArchiveJob, capture: ListedCapture, answer: Answered, 
   if (held !== undefined) return { ...held, timestamp: capture.timestamp, came: 'neighbour' };
   const archive = archiveOf(job.archive);
   const own = { ...capture, timestamp: judged.timestamp };
+  const charset = charsetOf(answer.headers);
   const bytes = await plainBytes(answer.bytes, PAGE_BYTES);
-  const decoded = bytes === null ? null : html(withCharset(bytes, answer.headers.get('content-type')));
+  const decoded = bytes === null ? null : html(bytes, charset);
   if (decoded === null || 'fault' in decoded) return lost(capture, 'no-text');
   const read = parts.readPage({
     html: decoded.text,
     url: capture.original,
-    capture: capturePage(archive, own),
+    charset,
     seenAt: timeOf(own.timestamp)!,
     source: archive.name,
   });
   if ('fault' in read || read.kind !== 'article') return lost(capture, 'no-text');
-  const stored = await parts.corpus.add(read.versions[0], await corpusOf(archive, parts.corpus));
+  // The address of the capture stands for the captured one, and can be opened and cited.
+  const cited = capturePage(archive, own);
+  const url = address(cited) === address(capture.original) ? cited : capture.original;
+  const version = { ...read.versions[0], url };
+  const stored = await parts.corpus.add(version, await corpusOf(archive, parts.corpus));
   const came = stored.outcome === 'known' ? 'known' : 'new';
   return { timestamp: capture.timestamp, captured: own.timestamp, came, versionId: stored.versionId };
 }
 
-/** The header goes before what the page says, as in browsers; a page in UTF-8 needs no hint. */
-function withCharset(bytes: Uint8Array, contentType: string | null): Uint8Array {
-  const charset = /charset\s*=\s*"?([\w-]{2,40})/i.exec(contentType ?? '')?.[1];
-  if (charset === undefined || /^utf-?8$/i.test(charset)) return bytes;
-  try {
-    return new TextEncoder().encode(`\uFEFF${new TextDecoder(charset).decode(bytes)}`);
-  } catch {
-    return bytes; // an encoding that nobody knows: what the page says of itself
-  }
+/** The encoding that the archive passes on from the server; `null`: the page's own word. */
+function charsetOf(headers: Headers): string | null {
+  return /charset\s*=\s*"?([\w-]{2,40})/i.exec(headers.get('content-type') ?? '')?.[1] ?? null;
 }
 
 async function corpusOf({ name, origin }: Archive, corpus: CorpusImporter): Promise<number> {

@@ -2,6 +2,7 @@
 import type { CorpusReader } from '../corpus/corpus';
 import type { PageReading } from '../model/article';
 import type { CheckResult, KeptState, LastRead, ReadOutcome } from '../model/checked';
+import type { CollectionState } from '../model/collection';
 import type { Report } from '../model/report';
 import type { Reading } from '../papers/last-read';
 import { lookUp } from './look-up';
@@ -15,6 +16,8 @@ export interface CheckParts {
   /** Save the reading of a tab. It may reject: the check goes on without. */
   saveReading(tabId: number, reading: PageReading): Promise<void>;
   openCorpus(): Promise<CorpusReader>;
+  /** What is to be told of the collection. It may reject: then nothing is. */
+  watch?(how: { writes: boolean }): Promise<CollectionState>;
   /** What the reader read at the page's address at the visit before; `null`: nothing that is remembered. */
   earlierReading(reading: PageReading, digest: number): Promise<Reading | null>;
   /** Remember the reading of an article that is stored. */
@@ -37,20 +40,23 @@ export function pageChecker(parts: CheckParts): (tabId: number, against: number 
     const [outcome, { corpus, revision }] = await Promise.all([parts.readPage(tabId), openAt(parts)]);
     if (outcome.state !== 'read') return outcome;
     const reading = { ...outcome.reading, seenAt: parts.now() };
+    const { isPrivate, isLoading } = outcome;
     const digest = readingDigest(reading.paragraphs);
     const earlier = await parts.earlierReading(reading, digest).catch(() => null);
     const chosen = against ?? sinceRead(earlier, digest);
-    const key = keyOf(revision, chosen, reading);
-    // Without a saved reading the reader has to check again before keeping.
-    const saved = parts.saveReading(tabId, reading).catch(() => undefined);
-    const [report, { versions }] = await Promise.all([
-      recall(key, () => lookUp(reading, corpus, { against: chosen })),
+    const make = () => lookUp(reading, corpus, { against: chosen });
+    // Of a page in a private window nothing is saved and nothing remembered. Without a saved reading the reader has to
+    // check again before keeping.
+    const saved = isPrivate ? null : parts.saveReading(tabId, reading).catch(() => undefined);
+    const [report, { versions }, collection] = await Promise.all([
+      isPrivate ? make() : recall(keyOf(revision, chosen, reading), make),
       corpus.size(),
+      parts.watch?.({ writes: !isPrivate }).catch(() => undefined),
       saved,
     ]);
-    if (!outcome.isPrivate) await remember(parts, reading, { report, digest });
-    const kept = outcome.isPrivate ? 'private' : keptState(report);
-    return { state: 'report', report, corpusEmpty: versions === 0, kept, lastRead: lastRead(earlier, digest) };
+    if (!isPrivate) await remember(parts, reading, { report, digest });
+    const told = { kept: isPrivate ? 'private' : keptState(report), isLoading, collection } as const;
+    return { state: 'report', report, corpusEmpty: versions === 0, ...told, lastRead: lastRead(earlier, digest) };
   };
 }
 

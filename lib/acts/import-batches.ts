@@ -3,7 +3,10 @@ import { errorMessage } from '../basics/error-message';
 import type { Added, CorpusImporter } from '../corpus/corpus';
 import type { Row } from '../formats/driver';
 import type { CorpusHeader } from '../formats/format';
+import type { CorpusEntry } from '../model/article';
+import { FaultError } from '../model/fault-error';
 import { fault, type Rejected } from '../model/faults';
+import { KEPT_CORPUS } from '../model/stored-names';
 import { storageFault } from './storage-fault';
 
 /** Versions a batch: 60-90 µs a request make small ones slow, and what a kill costs is one batch read again. */
@@ -21,6 +24,8 @@ export interface Outcomes {
 
 /** Names of a job under which its checkpoint is kept. */
 export interface FileNames {
+  /** As the reader knows it. */
+  readonly name: string;
   readonly present: string;
   /** As earlier versions of this extension named the file. */
   readonly former: string;
@@ -42,9 +47,7 @@ export class Batches {
 
   /** Find the corpus that is described; it is made when there is something to put into it. */
   static async open(about: CorpusHeader, file: FileNames, to: { corpus: CorpusImporter; outcomes: Outcomes }) {
-    const same = (await to.corpus.corpora()).find(
-      ({ name, source, licence }) => name === about.name && source === about.source && licence === about.licence,
-    );
+    const same = (await to.corpus.corpora()).find(each => isDescribed(each, about));
     return new Batches(about, same?.id ?? null, file, to);
   }
 
@@ -100,7 +103,7 @@ export class Batches {
 
   private async write(batch: readonly VersionRow[]): Promise<void> {
     const { corpus, outcomes } = this.to;
-    const id = (this.corpusId ??= await corpus.createCorpus(this.about));
+    const id = (this.corpusId ??= await corpus.createCorpus({ ...this.about, file: this.file.name }));
     const [job] = this.jobs(id);
     const checkpoint = { job, done: batch.at(-1)!.done };
     const versions = batch.map(row => row.version);
@@ -108,9 +111,15 @@ export class Batches {
       outcomes.add(await corpus.addBatch(id, versions, checkpoint));
     } catch (error) {
       if (storageFault(error) !== null) throw error;
+      if (!(await this.isThere(id))) throw new FaultError(fault('collection-deleted'), { cause: error });
       for (const row of batch) await this.writeAlone(row, id);
       await corpus.addBatch(id, [], checkpoint);
     }
+  }
+
+  /** The reader may delete the collection in another window while it is filled: its rows are good, and go nowhere. */
+  private async isThere(corpusId: number): Promise<boolean> {
+    return (await this.to.corpus.corpora()).some(({ id }) => id === corpusId);
   }
 
   /** One version that the corpus cannot take must not cost the others of its batch. */
@@ -123,4 +132,10 @@ export class Batches {
       outcomes.reject({ at, fault: fault('not-stored', { detail: errorMessage(error) }) });
     }
   }
+}
+
+/** Whether a corpus is the one that a file describes. The reader's own is none: no file can write into it. */
+function isDescribed({ id, name, source, licence }: CorpusEntry, about: CorpusHeader): boolean {
+  if (id === KEPT_CORPUS) return false;
+  return name === about.name && source === about.source && licence === about.licence;
 }

@@ -3,8 +3,11 @@ import { errorMessage } from '../basics/error-message';
 import type { CorpusImporter } from '../corpus/corpus';
 import { rows } from '../formats/driver';
 import type { CorpusHeader, Tools } from '../formats/format';
+import type { FormatId } from '../model/format-ids';
 import { countedInput, type FileInput } from '../formats/input';
-import { fault } from '../model/faults';
+import { FaultError } from '../model/fault-error';
+import { type Fault, fault } from '../model/faults';
+import type { ListedAddress } from '../model/listed-address';
 import { fileFingerprint, formerFingerprint } from './file-fingerprint';
 import { Batches, type FileNames } from './import-batches';
 import { type ImportProgress, Tally } from './import-progress';
@@ -14,10 +17,15 @@ export interface ImportOptions {
   readonly files: readonly FileInput[];
   readonly corpus: CorpusImporter;
   readonly tools: Tools;
+  /** Put addresses without texts on the list that the archives are asked by. @returns how many it did not have */
+  keepAddresses(addresses: readonly ListedAddress[]): Promise<number>;
   /** Called when something has changed, not more often than every `TELL_EVERY` ms, and at the end. */
   onProgress(progress: ImportProgress): void;
   readonly signal: AbortSignal;
 }
+
+/** Addresses that are handed on together. */
+const LISTED_AT_ONCE = 5000;
 
 /** ms. Five times a second is smooth, and cheap. */
 const TELL_EVERY = 200;
@@ -53,8 +61,13 @@ async function ending(run: Run): Promise<ImportProgress> {
     }
     return tally.progress(signal.aborted ? 'cancelled' : 'done', null);
   } catch (error) {
-    return tally.progress('failed', storageFault(error) ?? fault('stopped', { detail: errorMessage(error) }));
+    return tally.progress('failed', faultOfImport(error));
   }
+}
+
+function faultOfImport(error: unknown): Fault {
+  if (error instanceof FaultError) return error.fault;
+  return storageFault(error) ?? fault('stopped', { detail: errorMessage(error) });
 }
 
 function teller({ onProgress }: ImportOptions, tally: Tally): () => void {
@@ -73,9 +86,11 @@ async function importFile(file: FileInput, run: Run): Promise<void> {
   tally.begin(file);
   run.tell();
   const counted = countedInput(file, bytes => tally.read(file, bytes));
-  for await (const row of rows(counted, tools, () => target.resumedAfter())) {
+  const listening = { ...tools, recognised: (kind: FormatId) => tally.recognise(kind) };
+  for await (const row of rows(counted, listening, () => target.resumedAfter())) {
     if (signal.aborted) return target.settled();
-    if ('header' in row) await target.turnTo(row.header);
+    if ('address' in row) await target.list(row.address);
+    else if ('header' in row) await target.turnTo(row.header);
     else if ('rejected' in row) tally.reject(row.rejected);
     else await target.present?.take(row);
     run.tell();
@@ -86,9 +101,10 @@ async function importFile(file: FileInput, run: Run): Promise<void> {
 
 async function fileNames(file: FileInput): Promise<FileNames> {
   try {
-    return { present: await fileFingerprint(file), former: await formerFingerprint(file) };
+    return { name: file.name, present: await fileFingerprint(file), former: await formerFingerprint(file) };
   } catch {
-    return { present: '', former: '' }; // it cannot be read; the driver meets the same fault, and tells it
+    // It cannot be read; the driver meets the same fault, and tells it.
+    return { name: file.name, present: '', former: '' };
   }
 }
 
@@ -97,6 +113,7 @@ class Target {
   /** The corpus that versions go to now; `null` before the first header. */
   present: Batches | null = null;
   private readonly all: Batches[] = [];
+  private listed: ListedAddress[] = [];
 
   constructor(
     private readonly file: FileNames,
@@ -121,12 +138,27 @@ class Target {
     return after;
   }
 
+  /** Kept in hundreds: each time that the list is written, all of it is. */
+  async list(address: ListedAddress): Promise<void> {
+    this.listed.push(address);
+    if (this.listed.length >= LISTED_AT_ONCE) await this.keepListed();
+  }
+
   async settled(): Promise<void> {
+    await this.keepListed();
     await this.present?.settled();
   }
 
   async finish(): Promise<void> {
+    await this.keepListed();
     await this.present?.flushed();
     for (const batches of this.all) await batches.forget();
+  }
+
+  private async keepListed(): Promise<void> {
+    const { listed } = this;
+    if (listed.length === 0) return;
+    this.listed = [];
+    this.run.tally.keep(await this.run.keepAddresses(listed));
   }
 }

@@ -1,7 +1,8 @@
 /** Where an import stands, counted while it runs. */
 import type { Added } from '../corpus/corpus';
 import type { FileInput } from '../formats/input';
-import type { Fault, Rejected } from '../model/faults';
+import type { FormatId } from '../model/format-ids';
+import type { Fault, FaultCode, Rejected } from '../model/faults';
 
 /** Counts are over all files. */
 export interface ImportProgress {
@@ -13,11 +14,19 @@ export interface ImportProgress {
   /** Bytes read of the files, as they lie on the disk. */
   readonly bytes: number;
   readonly ofBytes: number;
-  /** Entries read: versions stored or already known, and the rejected. */
+  /** Entries read: versions stored or already known, pages that are no articles, addresses, and the rejected. */
   readonly rows: number;
   readonly newArticles: number;
   readonly newVersions: number;
   readonly known: number;
+  /** Pages of archives and folders that are no articles: front pages, walls, errors. */
+  readonly noArticleCount: number;
+  /** The first `REJECTED_KEPT`. */
+  readonly noArticle: readonly Rejected[];
+  /** Addresses without a text, kept in a list for the archives; those that were new to it. */
+  readonly addresses: number;
+  /** What the files were taken for, and how many inputs were of each kind. */
+  readonly kinds: Partial<Readonly<Record<FormatId, number>>>;
   readonly rejectedCount: number;
   /** The first `REJECTED_KEPT`; the rest is only counted. */
   readonly rejected: readonly Rejected[];
@@ -33,6 +42,14 @@ export interface ImportProgress {
 /** How many rejected entries are kept to be shown. A file of a million bad lines must not fill the memory. */
 const REJECTED_KEPT = 1000;
 
+/** What is told of a page that is no article: no fault of the file, but what archives are full of. */
+const NO_ARTICLE: ReadonlySet<FaultCode> = new Set<FaultCode>(['no-article', 'error-page']);
+
+/** A page that the reader gave by itself was meant as an article: that it is none is told as a fault. */
+function isNoArticle({ at, fault }: Rejected): boolean {
+  return at.path.length > 1 && NO_ARTICLE.has(fault.code);
+}
+
 /** The counts of one import. */
 export class Tally {
   private file = '';
@@ -43,8 +60,12 @@ export class Tally {
   private newArticles = 0;
   private newVersions = 0;
   private known = 0;
+  private addresses = 0;
   private rejectedCount = 0;
   private readonly rejected: Rejected[] = [];
+  private noArticleCount = 0;
+  private readonly noArticle: Rejected[] = [];
+  private readonly kinds: Partial<Record<FormatId, number>> = {};
 
   constructor(private readonly files: readonly FileInput[]) {}
 
@@ -61,6 +82,7 @@ export class Tally {
 
   resume(after: number): void {
     this.resumedAfter = after;
+    if (this.kinds.warc) this.bytes = after; // the number of an entry of an archive is its place
   }
 
   add(added: readonly Added[]): void {
@@ -71,7 +93,20 @@ export class Tally {
     }
   }
 
+  recognise(kind: FormatId): void {
+    this.kinds[kind] = (this.kinds[kind] ?? 0) + 1;
+  }
+
+  keep(addresses: number): void {
+    this.addresses += addresses;
+  }
+
   reject(row: Rejected): void {
+    if (isNoArticle(row)) {
+      this.noArticleCount++;
+      if (this.noArticle.length < REJECTED_KEPT) this.noArticle.push(row);
+      return;
+    }
     this.rejectedCount++;
     if (this.rejected.length < REJECTED_KEPT) this.rejected.push(row);
   }
@@ -83,7 +118,8 @@ export class Tally {
   }
 
   progress(state: ImportProgress['state'], fault: Fault | null): ImportProgress {
-    const { file, filesDone, newArticles, newVersions, known, rejectedCount, resumedAfter } = this;
+    const { file, filesDone, newArticles, newVersions, known, resumedAfter } = this;
+    const { addresses, noArticleCount, rejectedCount } = this;
     return {
       state,
       file,
@@ -91,10 +127,14 @@ export class Tally {
       files: this.files.length,
       bytes: this.bytesBefore + this.bytes,
       ofBytes: this.files.reduce((sum, each) => sum + each.size, 0),
-      rows: newArticles + newVersions + known + rejectedCount,
+      rows: newArticles + newVersions + known + addresses + noArticleCount + rejectedCount,
       newArticles,
       newVersions,
       known,
+      addresses,
+      noArticleCount,
+      noArticle: this.noArticle.slice(),
+      kinds: { ...this.kinds },
       rejectedCount,
       rejected: this.rejected.slice(),
       resumedAfter,

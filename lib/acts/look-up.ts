@@ -11,7 +11,7 @@ import { changes as changesBetween } from '../changes/changes';
 import { copyDifference } from '../changes/copy-difference';
 import { changedWords, isShorterView, sameTextAs, shorterViews, type View } from '../changes/versions';
 import type { Article, PageReading, Text, TextWithBeside, Version } from '../model/article';
-import type { CorpusReader } from '../corpus/corpus';
+import type { Candidate, CorpusReader } from '../corpus/corpus';
 import { fingerprints } from '../fingerprint/fingerprints';
 import { hints } from '../say/hints';
 import { carried, type VersionText } from '../match/carried';
@@ -26,6 +26,8 @@ import type {
   Carried,
   Changes,
   Copy,
+  Passage,
+  Provenance,
   QuoteMatch,
   Relation,
   Report,
@@ -33,6 +35,7 @@ import type {
   VersionEntry,
 } from '../model/report';
 import { key } from '../text/key';
+import { provenances } from './provenance';
 import { words } from '../text/words';
 
 export interface LookUpOptions {
@@ -50,6 +53,13 @@ const COPIES = 48;
 // Versions of one article whose texts are compared; a live story has some tens, NewsSniffer's longest some hundreds.
 const VERSIONS = 60;
 const QUOTES = 20;
+/** Hits of the best candidate that chance does not bring: nearly all of the eight rarest fingerprints. */
+const RAREST = 6;
+/**
+ * Passages told in all: half a megabyte of a message, as they are on news pages. A copy is told by its longest ones;
+ * the shares count all of them.
+ */
+const PASSAGES = 2_000;
 /** Copies that are compared paragraph by paragraph: those that the popup shows at once, twice over. */
 const COMPARED_COPIES = 12;
 /** Versions of our reader that tell partial texts by their paywalls. */
@@ -62,8 +72,8 @@ interface Opened {
   readonly sighting: Framed;
   /** Of a stored text (A) with the page (B). */
   relate(stored: Text): Related;
-  /** Name of the corpus that brought a version. */
-  corpusOf(version: Version): string;
+  /** Whose word a version is. */
+  fromOf(version: Version): Provenance;
 }
 
 /** An article of the corpus beside the page, with the version of it that is nearest. */
@@ -103,6 +113,7 @@ export async function lookUp(page: PageReading, corpus: CorpusReader, options: L
       own,
       theirs,
       place,
+      count: others.length,
     }),
   );
   const besideCarried = carriedNow === null ? null : besideOf(page, carriedNow);
@@ -126,7 +137,6 @@ export async function lookUp(page: PageReading, corpus: CorpusReader, options: L
 }
 
 async function open(page: PageReading, corpus: CorpusReader): Promise<Opened> {
-  const names = new Map((await corpus.corpora()).map(({ id, name }) => [id, name]));
   return {
     page,
     sighting: framed({
@@ -135,8 +145,7 @@ async function open(page: PageReading, corpus: CorpusReader): Promise<Opened> {
       site: site(page.url),
     }),
     relate: relatedTo(page, page.language),
-    // A corpus that was deleted is not listed, and another one has the text too: the source is still true.
-    corpusOf: ({ corpusId, source }) => names.get(corpusId) ?? source,
+    fromOf: provenances(await corpus.corpora()),
   };
 }
 
@@ -223,10 +232,18 @@ interface Sighted {
 
 async function candidatesOf(matter: Text, corpus: CorpusReader): Promise<Sighted[]> {
   const asked = fingerprints(matter);
-  return (await corpus.candidates(asked, CANDIDATES)).map(({ versionId, hits }) => ({
-    versionId,
-    isCopyLike: hits >= COPY_LIKE * asked.length,
-  }));
+  const candidates = await corpus.candidates(asked, CANDIDATES);
+  const enough = Math.min(COPY_LIKE * asked.length, hitsOfMany(candidates));
+  return candidates.map(({ versionId, hits }) => ({ versionId, isCopyLike: hits >= enough }));
+}
+
+/**
+ * Hits from which a candidate is like a copy where all are alike: of a text that stands in thousands of articles only
+ * the rarest fingerprints are counted (`corpus/index/weigh.ts`), so that no copy has a quarter of them.
+ */
+function hitsOfMany(candidates: readonly Candidate[]): number {
+  const best = Math.max(0, ...candidates.map(({ hits }) => hits));
+  return candidates.length === CANDIDATES && best >= RAREST ? best - 1 : Infinity;
 }
 
 /**
@@ -303,19 +320,20 @@ async function known({ article, version: nearest, text: read }: Found, corpus: C
   });
 }
 
-/** Another article, its versions and the page's own, and its place among all others, from 0. */
+/** Another article, its versions and the page's own, and its place among all `count` others, from 0. */
 interface Beheld {
   readonly each: Found;
   readonly own: readonly Known[];
   readonly theirs: readonly Known[];
   readonly place: number;
+  readonly count: number;
 }
 
 /**
  * One copy as told. Which version is carried is asked of the side that has a choice:
  * of the page's own versions when several are known, else of the other article's.
  */
-function copyOf(opened: Opened, { each, own, theirs, place }: Beheld): Copy {
+function copyOf(opened: Opened, { each, own, theirs, place, count }: Beheld): Copy {
   const { page } = opened;
   const isOurChoice = own.length > 1;
   const choose = isOurChoice ? carried(each.text, choices(own)) : carried(page, choices(theirs));
@@ -335,12 +353,20 @@ function copyOf(opened: Opened, { each, own, theirs, place }: Beheld): Copy {
     carries: carriesWhole(each) ? choose : null,
     publishedAt: version.publishedAt,
     seenAt: version.seenAt,
-    passages: related.passages,
+    passages: longest(related.passages, Math.floor(PASSAGES / count)),
     versionId: version.id,
     source: version.source,
-    corpus: opened.corpusOf(version),
+    corpus: opened.fromOf(version).name,
+    from: opened.fromOf(version),
     differs: isCompared ? copyDifference(page, shown.text, page.language) : null,
   };
+}
+
+/** The longest passages, in their order. */
+function longest(passages: readonly Passage[], most: number): readonly Passage[] {
+  if (passages.length <= most) return passages;
+  const kept = new Set([...passages].sort((a, b) => b.words - a.words).slice(0, most));
+  return passages.filter(passage => kept.has(passage));
 }
 
 /** The article with the version that the page carries in place of the nearest one; as it was where none is chosen. */
@@ -411,7 +437,7 @@ function earlier(page: PageReading, own: readonly Known[], current: Version | nu
 }
 
 /** Versions as the reader sees them, with the size of each step. A step never begins or ends at a shorter view. */
-function entries({ corpusOf }: Opened, own: readonly Known[], current: Version | null): VersionEntry[] {
+function entries({ fromOf }: Opened, own: readonly Known[], current: Version | null): VersionEntry[] {
   const shorter = shorterViews(own.map(viewOf));
   const before = (i: number) => own.findLast((_, at) => at < i && !shorter[at]) ?? null;
   return own.map(({ version, text }, i) => ({
@@ -426,7 +452,8 @@ function entries({ corpusOf }: Opened, own: readonly Known[], current: Version |
     changedWords: shorter[i] ? null : changedSince(before(i), text),
     shorterView: shorter[i],
     capture: version.url === null ? null : captureOf(version.url),
-    corpus: corpusOf(version),
+    corpus: fromOf(version).name,
+    from: fromOf(version),
   }));
 }
 
@@ -436,7 +463,7 @@ function changedSince(before: Known | null, text: Text): number | null {
 
 function describe(page: PageReading): Report['page'] {
   const count = wordCount(page);
-  const { beside, otherArticles } = page;
+  const { beside, otherArticles, isCut = false } = page;
   return {
     url: page.url,
     address: address(page.url),
@@ -448,7 +475,7 @@ function describe(page: PageReading): Report['page'] {
     words: count,
     paragraphs: page.paragraphs,
     declared: page.declared,
-    read: { paragraphs: page.paragraphs.length, words: count, beside, otherArticles },
+    read: { paragraphs: page.paragraphs.length, words: count, beside, otherArticles, isCut },
   };
 }
 

@@ -22,6 +22,7 @@ export function openPageReader({ draftPage, now }: ReadParts): (tabId: number) =
       state: 'read',
       reading: settled(last.draft, now()),
       isPrivate: last.isPrivate,
+      isLoading: last.isLoading,
     };
   };
 }

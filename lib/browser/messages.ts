@@ -4,6 +4,7 @@
  * `page-door.ts`.
  */
 import type { CheckResult, KeepResult, PaperState, UndoResult } from '../model/checked';
+import type { Compared } from '../model/comparison';
 import type { Highlight, Highlighted } from '../model/highlights';
 import type { PageDraft, TellingLines } from '../model/page-draft';
 
@@ -18,6 +19,11 @@ export interface Protocol {
   check(data: { tabId: number; against: number | null }): CheckResult;
   /** Store the text last read from the tab. */
   keep(data: { tabId: number }): KeepResult;
+  /**
+   * Compare two texts for a private window. Its pages cannot ask the collection everywhere, and nothing of it is saved
+   * for them.
+   */
+  compare(data: { a: string; b: string }): Compared;
   /** Take back a `keep`. */
   undoKeep(data: { versionId: number }): UndoResult;
   /** How we stand to the paper of the page in a tab. */

@@ -5,23 +5,48 @@ import type { PageDraft, TellingLines } from '../model/page-draft';
 import { askPage } from './page-door';
 import { isSameOrigin } from './same-origin';
 import { checkedDraft } from './schemas';
+import { inTime } from './time-limit';
+
+/** ms within which a page has to answer. A long page takes half a second; a page that is stuck never answers. */
+const PAGE_WAIT = 8_000;
 
 /**
  * Draft the article in a tab, with what is known of its lines. The tab must be open to us by `activeTab` or a granted
- * host. Throws when the page answers with something that is no reading, or with the reading of another site than the
- * tab's.
+ * host. Throws when the page does not answer in time, or answers with something that is no reading, or with the reading
+ * of another site than the tab's.
  */
 export async function draftTab(tabId: number, told: TellingLines): Promise<DraftOutcome> {
-  const [tab, answer] = await Promise.all([browser.tabs.get(tabId), draftPage(tabId, told)]);
+  const [tab, answer] = await Promise.all([
+    browser.tabs.get(tabId),
+    inTime(draftPage(tabId, told), PAGE_WAIT, 'page-busy'),
+  ]);
   const url = tab.url ?? '';
   if (answer === undefined) return { state: 'forbidden', url };
-  if (answer === null) return { state: 'no-article', url };
+  const isLoading = tab.status === 'loading' && (await isTextLoading(tabId));
+  if (answer === null) return { state: 'no-article', url, isLoading };
   const draft = checkedDraft(answer);
   if (draft === null) throw new Error('the page answered with no reading');
   if (!(await isOfTab(draft, tabId, url))) {
     throw new Error('the page answered with the reading of another site');
   }
-  return { state: 'drafted', draft, isPrivate: tab.incognito };
+  // What was read of a page that is not all there is a part of its text, as behind a paywall.
+  return {
+    state: 'drafted',
+    draft: { ...draft, partial: draft.partial || isLoading },
+    isPrivate: tab.incognito,
+    isLoading,
+  };
+}
+
+/** Whether text may still come. A tab is loading for as long as an image is, when all text has long been there. */
+async function isTextLoading(tabId: number): Promise<boolean> {
+  const asked = browser.scripting.executeScript({
+    target: { tabId },
+    injectImmediately: true,
+    func: () => document.readyState,
+  });
+  const [ran] = await inTime(asked, PAGE_WAIT, 'page-busy').catch(() => []);
+  return ran?.result === 'loading';
 }
 
 // The tab may have gone to another page since its address was asked for: then its address is asked for once more.
@@ -38,7 +63,12 @@ async function draftPage(tabId: number, told: TellingLines): Promise<PageDraft |
     // Nobody listens: the script is not in the page yet, or an update of the extension cut it off.
   }
   try {
-    const [ran] = await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/article.js'] });
+    // Else the browser waits until the page has loaded, and some never have.
+    const [ran] = await browser.scripting.executeScript({
+      target: { tabId },
+      injectImmediately: true,
+      files: ['/content-scripts/article.js'],
+    });
     if (!ran) return undefined; // Firefox, of its own pages
   } catch {
     return undefined; // the browser's own pages, its store, a page without activeTab

@@ -26,11 +26,12 @@ const time = v.nullable(
   ),
 );
 const id = v.pipe(v.number(), v.integer(), v.minValue(1));
+const side = v.pipe(v.string(), v.regex(/^(v|tab):[1-9]\d{0,14}$/));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const webAddress = v.pipe(
   line,
-  v.check(text => /^(https?|file):/i.test(text), 'not a web address'),
+  v.check(text => /^(https?|file):/i.test(text) && URL.canParse(text), 'not a web address'),
 );
 
 /** A check of every field of a type, optional ones included: a field that is forgotten here fails to compile. */
@@ -65,6 +66,7 @@ const draftFields = {
   entries: v.pipe(v.array(offset), v.maxLength(PARAGRAPHS)),
   beside: v.pipe(v.array(v.object({ text: line, reason: v.picklist(BESIDE_REASONS) })), v.maxLength(BESIDE)),
   otherArticles: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  isCut: v.optional(v.boolean()),
 };
 
 const pageReading = v.object({
@@ -106,6 +108,7 @@ export const checkedReading = by<PageReading>(pageReading);
 export const checkedDraft = by<PageDraft>(pageDraft);
 export const checkRequest = by(v.strictObject({ tabId: offset, against: v.nullable(id) }));
 export const keepRequest = by(v.strictObject({ tabId: offset }));
+export const compareRequest = by(v.strictObject({ a: side, b: side }));
 export const undoRequest = by(v.strictObject({ versionId: id }));
 export const tabRequest = by(v.strictObject({ tabId: offset }));
 export const siteRequest = by(v.strictObject({ site: v.pipe(line, v.minLength(1)) }));

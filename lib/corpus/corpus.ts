@@ -2,6 +2,7 @@
  * The interfaces of a corpus. The acts and the pages see only these; this folder alone knows how a corpus is stored.
  */
 import type { Article, CorpusEntry, IncomingVersion, TextWithBeside, Version } from '../model/article';
+import type { Vitals } from '../model/collection';
 import type { Problem } from '../model/index-problems';
 
 /** A version that shares fingerprints with what was asked. */
@@ -48,6 +49,14 @@ export interface CorpusWriter {
   remove(versionId: number): Promise<void>;
 }
 
+/** What a corpus says of itself, and the name of the file that brought it. */
+export interface CorpusAbout {
+  readonly name: string;
+  readonly source: string;
+  readonly licence: string;
+  readonly file?: string;
+}
+
 /** How far an import of a file has come; written in the transaction of the batch that it speaks of. */
 export interface Checkpoint {
   /** Names the file and the corpus it goes to. */
@@ -59,14 +68,22 @@ export interface Checkpoint {
 /** Writing in bulk, for imports. */
 export interface CorpusImporter {
   corpora(): Promise<CorpusEntry[]>;
-  /** @returns its id */
-  createCorpus(about: { name: string; source: string; licence: string }): Promise<number>;
+  /**
+   * Find the corpus that is described, or make it: two windows that import one file have one.
+   * @returns its id
+   */
+  createCorpus(about: CorpusAbout): Promise<number>;
   /** Store all of `versions` and the checkpoint, or nothing. Answers in the order of `versions`. */
   addBatch(corpusId: number, versions: readonly IncomingVersion[], checkpoint: Checkpoint | null): Promise<Added[]>;
   /** `done` of the last acknowledged batch of a job; 0 when there is none. */
   checkpoint(job: string): Promise<number>;
   /** The job is through: given again, its file is read from the beginning. */
   forgetCheckpoint(job: string): Promise<void>;
+}
+
+/** Tells, in some milliseconds, whether the collection is still what it was. */
+export interface CorpusWitness {
+  vitals(): Promise<Vitals>;
 }
 
 /** `done` of `of` steps. `done` never falls; single steps may go unreported. */

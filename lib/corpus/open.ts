@@ -2,9 +2,9 @@
 import type { IncomingVersion } from '../model/article';
 import { KEPT } from '../model/stored-names';
 import { check, repair } from './retention/check';
-import type { CorpusImporter, CorpusKeeper, CorpusReader, CorpusWriter } from './corpus';
+import type { CorpusAbout, CorpusImporter, CorpusKeeper, CorpusReader, CorpusWitness, CorpusWriter } from './corpus';
 import { Database } from './store/database';
-import { STATE } from './store/rows';
+import { type CorpusRow, STATE } from './store/rows';
 import { exportCorpus } from './retention/export-corpus';
 import { mergeRecent } from './index/merge-recent';
 import { KEPT_CORPUS } from './intake/identity';
@@ -16,11 +16,12 @@ import * as read from './read';
 import * as retention from './retention/delete';
 import { compactStore } from './store/compact-store';
 import { stateOf } from './store/state';
+import { vitals } from './store/vitals';
 import { addBatch, recentVersions } from './intake/add-batch';
 
 export { KEPT_CORPUS };
 
-export interface Corpus extends CorpusReader, CorpusWriter, CorpusImporter, CorpusKeeper {
+export interface Corpus extends CorpusReader, CorpusWriter, CorpusImporter, CorpusKeeper, CorpusWitness {
   /** From now on no answer holds the corpus; {@link CorpusKeeper.purgeDeleted} frees the disk. */
   deleteCorpus(id: number): Promise<void>;
   restoreCorpus(id: number): Promise<void>;
@@ -63,6 +64,7 @@ export async function openCorpus(name = 'wireprint'): Promise<Corpus> {
     check: (onProgress, signal) => check(db, onProgress, signal),
     repair: (onProgress, signal) => repair(db, onProgress, signal),
     exportCorpus: id => exportCorpus(db, id),
+    vitals: () => vitals(db),
     createdAt: async () => (await stateOf(db)).born,
     revision: () => stateOf(db).then(({ born, turn }) => `${born} ${turn}`),
     close: () => db.close(),
@@ -106,7 +108,8 @@ async function compactIfWorth(db: Database, signal: AbortSignal): Promise<void> 
   }
 }
 
-async function createCorpus(db: Database, corpus: { name: string; source: string; licence: string }): Promise<number> {
+/** Find the corpus that is described, or make it. Under the writers' lock, so that two windows do not make two. */
+async function createCorpus(db: Database, corpus: CorpusAbout): Promise<number> {
   const row = {
     ...corpus,
     importedAt: new Date().toISOString(),
@@ -114,5 +117,16 @@ async function createCorpus(db: Database, corpus: { name: string; source: string
     versions: 0,
     bytes: 0,
   };
-  return alone(db, 'write', () => db.corpora.add(row));
+  return alone(db, 'write', () =>
+    db.transaction('rw', db.corpora, async () => {
+      const all = await db.corpora.toArray();
+      return all.find(each => isSameCorpus(each, corpus))?.id ?? db.corpora.add(row);
+    }),
+  );
+}
+
+function isSameCorpus(one: CorpusRow, { name, source, licence }: CorpusAbout): boolean {
+  // No file can write into the reader's own corpus, whatever it calls itself.
+  const isListed = one.deleted === undefined && one.id !== KEPT_CORPUS;
+  return isListed && one.name === name && one.source === source && one.licence === licence;
 }

@@ -16,7 +16,7 @@ import { readTexts } from './store/packs';
 import { familyOf } from './store/family';
 import { boilerplateKey, placeOf } from './intake/prepare';
 import { byWeight } from './index/weigh';
-import { versionName } from './version-label';
+import { labelText, sharedLabels, versionName } from './version-label';
 
 export async function candidates(db: Database, asked: Uint32Array, limit: number): Promise<Candidate[]> {
   const transaction = await beginTransaction(db, ['meta', 'recent', 'postings', 'corpora', 'versions'], 'readonly');
@@ -42,8 +42,8 @@ async function alive(db: Database, ids: readonly number[]): Promise<(VersionRow 
 
 export async function versions(db: Database, ids: readonly number[]): Promise<(Version | null)[]> {
   const rows = await alive(db, ids);
-  const places = new Map((await headsOf(db, rows)).flatMap(head => [...placesIn(head)]));
-  return rows.map(row => (row === null ? null : version(row, places.get(row.id))));
+  const members = await membersIn(db, await headsOf(db, rows));
+  return rows.map(row => (row === null ? null : version(row, members.get(row.id))));
 }
 
 /** First versions of the articles of some versions, each once. */
@@ -56,17 +56,41 @@ async function headsOf(db: Database, rows: readonly (VersionRow | null)[]): Prom
   return [...heads.values(), ...fetched.filter(row => row !== undefined)];
 }
 
-/** By version id, its place among the versions of the article. */
-function placesIn(head: VersionRow): Map<number, number> {
-  return new Map(ordered(familyOf(head)).map((member, place) => [member.id, place]));
+/** What a version is among the others of its article. */
+interface Membership {
+  readonly place: number;
+  /** Name of its corpus, where its label alone does not tell it from another. */
+  readonly of?: string;
 }
 
-function version(row: VersionRow, place = 0): Version {
+const ALONE: Membership = { place: 0 };
+
+/** By version id, its place among the versions of its article. */
+async function membersIn(db: Database, heads: readonly VersionRow[]): Promise<Map<number, Membership>> {
+  const families = heads.map(head => ordered(familyOf(head)));
+  const shared = families.map(sharedLabels);
+  const names = shared.some(({ size }) => size > 0) ? await corpusNames(db) : new Map<number, string>();
+  return new Map(
+    families.flatMap((family, i) =>
+      family.map(({ id, label, corpusId }, place): [number, Membership] => {
+        const of = shared[i].has(labelText(label)) ? names.get(corpusId) : undefined;
+        return [id, { place, ...(of !== undefined && { of }) }];
+      }),
+    ),
+  );
+}
+
+/** Names of corpora by id; "" for the reader's own, whose name a file could give itself. */
+async function corpusNames(db: Database): Promise<Map<number, string>> {
+  return new Map((await db.corpora.toArray()).map(({ id, name }) => [id, id === KEPT_CORPUS ? '' : name]));
+}
+
+function version(row: VersionRow, { place, of }: Membership = ALONE): Version {
   return {
     id: row.id,
     articleId: row.articleId,
     corpusId: row.corpusId,
-    name: versionName(row.label),
+    name: { ...versionName(row.label), ...(of !== undefined && { of }) },
     order: place,
     titles: row.titles,
     url: row.url ?? null,
@@ -107,9 +131,9 @@ function article(head: VersionRow): Article {
 export async function versionsOf(db: Database, articleId: number): Promise<Version[]> {
   const head = await db.versions.get(articleId);
   if (head === undefined || head.articleId !== head.id) return [];
-  const places = placesIn(head);
-  const rows = await alive(db, [...places.keys()]);
-  return rows.flatMap(row => (row === null ? [] : [version(row, places.get(row.id))]));
+  const members = await membersIn(db, [head]);
+  const rows = await alive(db, [...members.keys()]);
+  return rows.flatMap(row => (row === null ? [] : [version(row, members.get(row.id))]));
 }
 
 export async function texts(db: Database, ids: readonly number[]): Promise<(TextWithBeside | null)[]> {
@@ -145,6 +169,7 @@ function entry({
   name,
   source,
   licence,
+  file,
   importedAt,
   articles: ofArticles,
   versions: ofVersions,
@@ -155,6 +180,7 @@ function entry({
     name,
     source,
     licence,
+    ...(file !== undefined && { file }),
     articles: ofArticles,
     versions: ofVersions,
     bytes,

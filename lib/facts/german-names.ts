@@ -57,7 +57,7 @@ const BEFORE = 24;
 /** After "&" and a name that name, else whatever word stands one blank before. */
 function wordBefore({ from, chained, previous, between }: Capital, text: string): string {
   if (previous && chained && between.includes('&')) return previous.word;
-  return /([\p{L}\p{M}'’]+)[.]?\s$/u.exec(behind(text, from, BEFORE))?.[1] ?? '';
+  return /(?<![\p{L}\p{M}'’])([\p{L}\p{M}'’]+)[.]?\s$/u.exec(behind(text, from, BEFORE))?.[1] ?? '';
 }
 
 function isOtherWord({ capital: { bare, form }, language, words }: Noun): boolean {
@@ -72,7 +72,7 @@ function followsTitle({ capital, before, words }: Noun): boolean {
 /** After an abbreviation or initial, in brackets after a name, or joined to one by "&" or a hyphen. */
 function isBound({ capital, text, language, words }: Noun): boolean {
   const { abbreviated, between, bare, from, to } = capital;
-  const isInBrackets = text[to] === ')' && /\p{Lu}[\p{L}\p{M}-]+\s\($/u.test(behind(text, from, BEFORE));
+  const isInBrackets = text[to] === ')' && /\p{Lu}[\p{L}\p{M}-]{1,24}\s\($/u.test(behind(text, from, BEFORE));
   if (abbreviated || isInBrackets || between.trim() === '&') return true;
   return between === '-' && (words.isQuarter(bare) || previousFollowsName(capital, language));
 }

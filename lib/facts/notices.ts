@@ -11,6 +11,7 @@ import { originWords } from '../languages/origin-words';
 import { phraseList, type Phrases } from '../languages/schema';
 import { sentences } from '../text/sentences';
 import { monthOf } from './months';
+import { type FilterEntry, noticeFilter } from './notice-filter';
 
 /** UTF-16 units; a longer block is an article about corrections, no notice. */
 const MAX_NOTICE = 1_500;
@@ -32,12 +33,21 @@ interface Patterns {
   readonly never: RegExp | null;
 }
 
-const all = lazily(() => originWords().flatMap(words => (words.notices ? [compiled(words, words.notices)] : [])));
+const all = lazily(() =>
+  noticeFilter(originWords().flatMap(words => (words.notices ? [entry(words, words.notices)] : []))),
+);
+
+function entry(words: OriginWords, notices: NoticeWords): FilterEntry<() => Patterns> {
+  return { notices, isGlued: words.isGlued === true, value: lazily(() => compiled(words, notices)) };
+}
 
 /** "" and a label with only a time after it ("Updated: 4 May, 12:34") are none. Never throws. */
 export function isNotice(block: string): boolean {
   if (block === '' || block.length > MAX_NOTICE) return false;
-  return all().some(patterns => isNoticeIn(block, patterns));
+  for (const patterns of all()(block)) {
+    if (isNoticeIn(block, patterns())) return true;
+  }
+  return false;
 }
 
 function isNoticeIn(block: string, patterns: Patterns): boolean {
@@ -74,8 +84,13 @@ function isUpdate(match: RegExpExecArray | null): boolean {
   if (between === undefined) return false;
   const isTimed = between.trim() === '' || /\d/.test(between);
   const letters = rest.replace(/\d\s?[年月日時分]/gu, '').match(/\p{L}/gu)?.length ?? 0;
-  const isSentence = /[.!?。！？؟][\p{P}\s]*$/u.test(rest) || letters >= LONG;
+  const isSentence = /[.!?。！？؟]/.test(signsAtEnd(rest)) || letters >= LONG;
   return isTimed && isSentence && letters >= SUBSTANCE * share(rest);
+}
+
+/** Punctuation and blanks at the end. The run is entered at its beginning only, or its length would count twice. */
+function signsAtEnd(text: string): string {
+  return /(?<![\p{P}\s])[\p{P}\s]*$/u.exec(text)?.[0] ?? '';
 }
 
 /** East Asian writing says in one character what others say in three. */

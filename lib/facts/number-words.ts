@@ -24,13 +24,14 @@ function made(facts: NumeralFacts): NumberWords {
   const others = readerOfOthers(facts, table);
   const { grammar = {} } = facts;
   const phrases = termList(facts.notNumbers);
+  const notNumbers = new Set(phrases);
   return {
     grammar,
     and: grammar.and ? new RegExp(`^[\\s-]${grammar.and.word}[\\s-]$`, 'iu') : null,
     read: word => {
       const known = table.get(word);
       if (known) return [known];
-      return phrases.includes(word) ? NONE : others(word);
+      return notNumbers.has(word) ? NONE : others(word);
     },
     notNumbers: new Map(phrases.filter(phrase => phrase.includes(' ')).map(lastAndBefore)),
   };

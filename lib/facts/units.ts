@@ -98,9 +98,12 @@ function joinedPattern(words: readonly string[]): RegExp {
   return new RegExp(`(?:${words.join('|')})`, 'uy');
 }
 
+const PLAIN = /^(?:[a-z]+|[0-9]+)$/;
+
 /** One name for the spellings of a unit or scale, whatever the number; the word itself when it is none. */
 export function unitOf(word: string, language: Language | null): string {
   const { names } = unitsOf(language);
+  if (PLAIN.test(word)) return names.get(word) ?? word; // its own key
   const written = word.normalize('NFKC');
   const folded = key(word) || written;
   return names.get(written) ?? names.get(folded) ?? folded;

@@ -83,16 +83,28 @@ export async function* utf8From(
 /**
  * A page's text, by what the page says of its encoding in its first bytes, as browsers read it; UTF-8 when it
  * says nothing. Bytes that do not fit become U+FFFD: one bad byte in a script does not spoil the article.
+ *
+ * @param told - the encoding that the server gave; it goes before the page's word
  */
-export function html(bytes: Uint8Array): Decoded {
+export function html(bytes: Uint8Array, told: string | null = null): Decoded {
   const mark = utf16Mark(bytes);
   if (mark) return { text: new TextDecoder(mark).decode(bytes) };
-  const label = declaredCharset(bytes);
+  const label = (told !== null && isKnown(told) ? told : null) ?? declaredCharset(bytes);
+  if (label === null && told !== null) return { text: new TextDecoder('utf-8').decode(unmarked(bytes)) };
   if (label === null) return utf8(unmarked(bytes));
   try {
     return { text: new TextDecoder(label).decode(bytes) };
   } catch {
     return { fault: fault('unknown-encoding', { name: label }) };
+  }
+}
+
+/** Whether browsers know an encoding; what a server made up is passed over, as they do. */
+function isKnown(label: string): boolean {
+  try {
+    return new TextDecoder(label).encoding !== '';
+  } catch {
+    return false; // the question is whether it throws
   }
 }
 

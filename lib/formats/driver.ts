@@ -5,17 +5,10 @@
 import { errorMessage } from '../basics/error-message';
 import type { IncomingVersion } from '../model/article';
 import { type Fault, fault, type Locator, type Rejected } from '../model/faults';
+import type { ListedAddress } from '../model/listed-address';
 import { Budget, DEPTH_LIMIT } from './budget';
-import {
-  type CorpusHeader,
-  type Entry,
-  type Format,
-  FormatFault,
-  type FormatId,
-  type Place,
-  type Tools,
-  WHOLE,
-} from './format';
+import { type CorpusHeader, type Entry, type Format, FormatFault, type Place, type Tools, WHOLE } from './format';
+import type { FormatId } from '../model/format-ids';
 import { countedInput, HEAD, type Input } from './input';
 import { looksLike } from './looks-like';
 import { FORMATS } from './registry';
@@ -24,6 +17,7 @@ export type Row =
   /** `done`: ordinal of the outermost entry up to which all is given once this row is stored; the checkpoint. */
   | { readonly version: IncomingVersion; readonly at: Locator; readonly done: number }
   | { readonly rejected: Rejected }
+  | { readonly address: ListedAddress }
   /** Comes before the first version that it speaks of. */
   | { readonly header: CorpusHeader };
 
@@ -72,7 +66,7 @@ export async function* rows(
   };
   const level: Level = {
     input,
-    path: [file.name],
+    path: file.name.split('/'), // a file of a folder: its place there
     around: [],
     outer: null,
   };
@@ -85,7 +79,12 @@ export async function* rows(
 
 async function* levelRows(level: Level, session: Session): AsyncGenerator<Row> {
   const format = await session.budget.inTime(recognised(level, session.formats));
-  const tools = { ...session.tools, resume: level.outer === null ? session.resume : async () => 0 };
+  session.tools.recognised?.(format.id, level.path);
+  const tools = {
+    ...session.tools,
+    resume: level.outer === null ? session.resume : async () => 0,
+    expanded: (bytes: number) => session.budget.countExpanded(bytes),
+  };
   const inside = { ...level, around: [...level.around, format.id] };
   for await (const entry of bounded(format.read(level.input, tools), session.budget))
     yield* entryRows(entry, inside, session);
@@ -138,7 +137,8 @@ async function* entryRows(entry: Entry, level: Level, session: Session): AsyncGe
   const isDone = entry.at.ordinal > 0 && outer <= session.resumedAfter;
   if ('nested' in entry) yield* nestedRows(entry.nested, entry.at, level, session);
   else if (isDone) return;
-  else if ('rejected' in entry) yield rejectedRow(level, entry.at, entry.rejected);
+  else if ('address' in entry) yield { address: entry.address };
+  else if ('rejected' in entry) yield rejectedRow(withinLevel(level, entry.within), entry.at, entry.rejected);
   else
     yield {
       version: entry.version,
@@ -164,6 +164,10 @@ async function* nestedRows(nested: Input, at: Place, level: Level, session: Sess
     if (session.budget.isSpent) throw error;
     yield rejectedRow(inner, WHOLE, faultOf(error));
   }
+}
+
+function withinLevel(level: Level, name: string | undefined): Level {
+  return name === undefined ? level : { ...level, path: [...level.path, name] };
 }
 
 function rejectedRow(level: Level, at: Place, wrong: Fault): Row {

@@ -3,8 +3,11 @@
  * `registry.ts`.
  */
 import type { IncomingVersion } from '../model/article';
+import type { Columns } from '../model/columns';
 import type { Fault, Locator } from '../model/faults';
-import type { Input } from './input';
+import type { FormatId } from '../model/format-ids';
+import type { ListedAddress } from '../model/listed-address';
+import type { Input, PageCapture } from './input';
 
 /** What a corpus says of itself. */
 export interface CorpusHeader {
@@ -17,7 +20,10 @@ export interface CorpusHeader {
 export type Entry =
   | { readonly version: IncomingVersion; readonly at: Place }
   | { readonly nested: Input; readonly at: Place }
-  | { readonly rejected: Fault; readonly at: Place }
+  /** `within`: the name of what is wrong, where it is one of many in the input. */
+  | { readonly rejected: Fault; readonly at: Place; readonly within?: string }
+  /** A page to look up in an archive: no article, but where one stands. */
+  | { readonly address: ListedAddress; readonly at: Place }
   /** Stands before the first version that it speaks of. */
   | { readonly header: CorpusHeader };
 
@@ -43,13 +49,13 @@ export interface Format {
   read(input: Input, tools: ReadingTools): AsyncIterable<Entry>;
 }
 
-export type FormatId = 'gzip' | 'utf-16' | 'ndjson' | 'json-array' | 'saved-page' | 'comparison-text' | 'plain-text';
-
 /** A saved page as it goes to where a DOM is. */
 export interface PageToRead {
   readonly html: string;
   /** Of the file, for a page that names neither address nor site. */
   readonly name: string;
+  /** What an archive knows of it: goes before what the page says. */
+  readonly capture?: PageCapture;
 }
 
 /** What a page turned out to be: its versions, oldest first (two for a comparison page), or why there is none. */
@@ -63,6 +69,10 @@ export interface Tools {
   readPages(pages: readonly PageToRead[]): Promise<readonly PageRead[]>;
   /** The present time, ISO 8601 UTC: later times are not believed. */
   now(): string;
+  /** Which column of a table is which field, where the reader has said so; else the format proposes. */
+  columns?(fileName: string): Columns | null;
+  /** An input was recognised; `path` as in a `Locator`. */
+  recognised?(id: FormatId, path: readonly string[]): void;
 }
 
 export interface ReadingTools extends Tools {
@@ -71,6 +81,8 @@ export interface ReadingTools extends Tools {
    * A format may pass these entries over unread; the driver drops those that come nevertheless.
    */
   resume(): Promise<number>;
+  /** Tell of bytes that a format inflated by itself. @throws FormatFault where they are too many for the file */
+  expanded(bytes: number): void;
 }
 
 /** Ends the reading of an input. Foreseen: its fault goes to the reader. */

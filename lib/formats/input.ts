@@ -11,10 +11,23 @@ export interface Input {
   readonly name: string;
   /** Bytes; `null` where only reading to the end would tell. */
   readonly size: number | null;
-  /** All of it, from the beginning; may be asked for more than once. */
-  stream(): ReadableStream<Uint8Array>;
+  /** What is known of a page that an archive holds; missing where the input must tell all by itself. */
+  readonly capture?: PageCapture;
+  /** All of it, from a byte to its end; may be asked for more than once. */
+  stream(from?: number): ReadableStream<Uint8Array>;
   /** Bytes `from` up to, not including, `to`; fewer where the input ends before. */
   slice(from: number, to: number): Promise<Uint8Array>;
+}
+
+/** What an archive says of a page in it: more than the page itself can know. */
+export interface PageCapture {
+  readonly url: string | null;
+  /** When it was captured, ISO 8601 UTC. */
+  readonly seenAt: string | null;
+  /** The encoding that the server gave; `null`: the page's own word. */
+  readonly charset: string | null;
+  /** Name of the corpus that the archive goes to. */
+  readonly source: string;
 }
 
 /** A file that the reader gave. */
@@ -24,10 +37,14 @@ export interface FileInput extends Input {
   readonly lastModified: number | null;
 }
 
-/** A `File` of the browser; it is read from the disk as it is asked. */
-export function fileInput(file: File): FileInput {
+/**
+ * A `File` of the browser; it is read from the disk as it is asked.
+ *
+ * @param path - its way within the folder that the reader gave, parts divided by "/"
+ */
+export function fileInput(file: File, path = file.name): FileInput {
   return {
-    ...blobInput(file.name, file),
+    ...blobInput(path, file),
     size: file.size,
     lastModified: file.lastModified,
   };
@@ -37,7 +54,7 @@ function blobInput(name: string, blob: Blob): Input {
   return {
     name,
     size: blob.size,
-    stream: () => blob.stream(),
+    stream: (from = 0) => blob.slice(from).stream(),
     slice: async (from, to) => new Uint8Array(await blob.slice(from, to).arrayBuffer()),
   };
 }
@@ -47,7 +64,7 @@ export function bytesInput(name: string, bytes: Uint8Array): Input {
   return {
     name,
     size: bytes.length,
-    stream: () => new Blob([bytes as BlobPart]).stream(),
+    stream: (from = 0) => new Blob([bytes.subarray(from) as BlobPart]).stream(),
     slice: async (from, to) => bytes.slice(from, to),
   };
 }
@@ -57,9 +74,37 @@ export function generatedInput(name: string, generate: () => AsyncGenerator<Uint
   return {
     name,
     size: null,
-    stream: () => streamOf(generate()),
+    stream: (from = 0) => streamOf(from > 0 ? behind(generate(), from) : generate()),
     slice: (from, to) => sliceOf(generate(), from, to),
   };
+}
+
+/** A stretch of another input, such as a member of an archive that is stored as it is. */
+export function partOf(input: Input, name: string, { from, to }: { from: number; to: number }): Input {
+  const within = (at: number) => Math.min(to, from + at);
+  return {
+    name,
+    size: to - from,
+    stream: (at = 0) => streamOf(first(chunks(input.stream(within(at))), to - within(at))),
+    slice: (start, end) => input.slice(within(start), within(end)),
+  };
+}
+
+async function* first(source: AsyncGenerator<Uint8Array>, length: number): AsyncGenerator<Uint8Array> {
+  let left = length;
+  for await (const chunk of source) {
+    yield chunk.subarray(0, left);
+    left -= chunk.length;
+    if (left <= 0) return;
+  }
+}
+
+async function* behind(source: AsyncGenerator<Uint8Array>, from: number): AsyncGenerator<Uint8Array> {
+  let left = from;
+  for await (const chunk of source) {
+    if (left < chunk.length) yield chunk.subarray(left);
+    left = Math.max(0, left - chunk.length);
+  }
 }
 
 /** The stream as an iterable; a reader who stops early lets the file go. */
@@ -111,7 +156,7 @@ export function countedInput<T extends Input>(input: T, count: (bytes: number) =
   return {
     ...input,
     // Counted as it is taken: a TransformStream reads ahead, and progress would run before what is stored.
-    stream: () => streamOf(counted(chunks(input.stream()), count)),
+    stream: from => streamOf(counted(chunks(input.stream(from)), count)),
     slice: async (from, to) => {
       const bytes = await input.slice(from, to);
       count(bytes.length);

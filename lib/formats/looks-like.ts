@@ -28,7 +28,7 @@ function textAroundBinary(head: Uint8Array): Look {
 }
 
 /** The first element of XML, behind declarations and notes. */
-const FIRST_ELEMENT = /^(?:<\?[^>]{0,500}>|<!doctype[^>]{0,500}>|<!--[\s\S]*?-->|\s+)*<([a-z][\w:.-]{0,40})/i;
+const FIRST_ELEMENT = /^(?:<\?[^>]{0,500}>|<!doctype[^>]{0,500}>|<!--(?:(?!-->)[^])*-->|\s)*<([a-z][\w:.-]{0,40})/i;
 const XML_LOOKS: ReadonlyMap<string, Look> = new Map([
   ['rss', 'feed'],
   ['feed', 'feed'],
@@ -63,7 +63,7 @@ const BEGINNINGS: readonly (readonly [start: RegExp, look: Look])[] = [
   [/^\[Script Info\]/, 'subtitles'],
   [/^(?:-- ?phpMyAdmin|-- MySQL dump|--\n-- PostgreSQL|CREATE TABLE|INSERT INTO|PRAGMA )/, 'program'], // SQL
   [/^-{5}BEGIN /, 'encoded'],
-  [/^From \S+@\S+ /, 'mail'], // mbox
+  [/^From \S[^\s@]*@\S+ /, 'mail'], // mbox
 ];
 
 /** Head lines that only mail has; an article that was pasted with some notes has none of them twice. */
@@ -74,7 +74,7 @@ const MAIL_HEADER = new RegExp(
 );
 const MAIL_HEADERS = 2;
 /** A line with a date and a time at its beginning, as programs log. */
-const LOG_LINE = /^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|^\S+ \S+ \S+ \[\d\d\/[A-Z][a-z]{2}\/\d{4}:/;
+const LOG_LINE = /^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|^(?:\S+ ){3}\[\d\d\/[A-Z][a-z]{2}\/\d{4}:/;
 /** A line with a day, a time and a name, as messengers export them. */
 const CHAT_LINE = /^\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d\d/;
 /** Keys in small letters, as programs write them: two of these before their values are a record, not an article. */

@@ -13,7 +13,7 @@ const HIDING = /^(?:script|style|noscript|template)$/i;
 const CLOSED = new RegExp(`</(?:${BLOCK}|${INLINE})\\s{0,9}>|<(?:br|hr)\\s{0,9}/?>`, 'i');
 const IS_BLOCK = new RegExp(`^(?:${BLOCK})$`, 'i');
 const IS_INLINE = new RegExp(`^(?:${INLINE})$`, 'i');
-const TAG = /<(?:(\/?)([a-z][a-z\d]{0,20})(?:\s[^<>]{0,2000})?\/?>|!--)/gi;
+const TAG = /<(?:(\/?)([a-z][a-z\d]*)(?:\s[^<>]*|\/)?>|!--)/gi;
 
 /** Whether a text holds markup: a known element that is closed. "a < b" and "<3" are none. */
 export function hasMarkup(text: string): boolean {

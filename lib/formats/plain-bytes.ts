@@ -1,5 +1,5 @@
 /** Bytes as they were before a compression that no header tells of: archives hand some captures on like that. */
-import { gunzip } from './containers/gunzip';
+import { gunzip } from './containers/inflate';
 
 const isGzip = (bytes: Uint8Array) => bytes[0] === 0x1f && bytes[1] === 0x8b;
 

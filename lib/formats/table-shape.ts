@@ -11,13 +11,20 @@ const SEPARATORS: readonly (readonly [separator: string, tight: RegExp])[] = [
 const COLUMN_NAME_LIMIT = 60;
 const COLUMN_NAME = /^[\p{L}\p{N}_#@.:/() -]+$/u;
 /** A first record of quoted fields: '"A","B"'. Prose puts a blank or a word between two quotations. */
-const QUOTED_RECORD = /^"(?:[^"]|""){0,9999}"[,;\t|]"/;
+const QUOTED_RECORD = /^"(?:[^"]|""){0,9999}"([,;\t|])"/;
 /** Records that are compared with the head. */
 const COMPARED = 20;
 
 /** @param text - the beginning of the file; @param name - a table by its name may consist of its head alone */
 export function isTable(text: string, name: string): boolean {
-  return QUOTED_RECORD.test(text) || SEPARATORS.some(separated => isTableOf(text, separated, name));
+  return separatorOf(text, name) !== null;
+}
+
+/** What stands between the fields of a table; `null` for what is none. */
+export function separatorOf(text: string, name: string): string | null {
+  const [, quoted] = QUOTED_RECORD.exec(text) ?? [];
+  if (quoted) return quoted;
+  return SEPARATORS.find(separated => isTableOf(text, separated, name))?.[0] ?? null;
 }
 
 function isTableOf(text: string, [separator, tight]: (typeof SEPARATORS)[number], name: string): boolean {

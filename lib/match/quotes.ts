@@ -128,8 +128,8 @@ function sharedWith(theirs: readonly Quote[], weigh: Weigh): (quote: Quote) => S
 function match(quote: Quote, other: Quote, articleId: number): QuoteMatch {
   return {
     text: quote.text,
-    speaker: quote.speaker,
-    other: { articleId, text: other.text, speaker: other.speaker },
+    speaker: quote.speaker(),
+    other: { articleId, text: other.text, speaker: other.speaker() },
     drift: drift(quote, other),
   };
 }
@@ -139,7 +139,7 @@ function drift(quote: Quote, other: Quote): QuoteMatch['drift'] {
   if (!own.includes(theirs) && !theirs.includes(own)) {
     return 'reworded';
   }
-  if (areOthers(quote.speaker, other.speaker)) return 'reattributed';
+  if (areOthers(quote.speaker(), other.speaker())) return 'reattributed';
   return own === theirs ? 'same' : 'shortened';
 }
 

@@ -83,6 +83,8 @@ export interface PageReading extends IncomingVersion {
   readonly entries: readonly number[];
   /** Other articles that the page shows whole, below the one that was read or around it. */
   readonly otherArticles: number;
+  /** `true` where the page is too large, and its end was not read; absent: all was. */
+  readonly isCut?: boolean;
 }
 
 /** An article as stored. `id` is a positive integer. */
@@ -137,6 +139,8 @@ export interface CorpusEntry {
   readonly name: string;
   readonly source: string;
   readonly licence: string;
+  /** Name of the file that brought it first; absent where no file did, or where that was not noted. */
+  readonly file?: string;
   readonly articles: number;
   readonly versions: number;
   /** Bytes of text, postings and rows that it holds, estimated. */

@@ -1,4 +1,5 @@
 /** What a press of the button comes to: the answers of the acts. Plain JSON, so that they can cross contexts. */
+import type { CollectionState } from './collection';
 import type { PageReading } from './article';
 import type { Fault } from './faults';
 import type { PageDraft } from './page-draft';
@@ -7,11 +8,24 @@ import type { VersionName } from './said';
 
 /** What reading the page in a tab came to. */
 export type ReadOutcome =
-  { readonly state: 'read'; readonly reading: PageReading; readonly isPrivate: boolean } | Unreadable;
+  | {
+      readonly state: 'read';
+      readonly reading: PageReading;
+      readonly isPrivate: boolean;
+      /** The page is not all there yet: the reading is of what is. */
+      readonly isLoading?: boolean;
+    }
+  | Unreadable;
 
 /** What drafting the page in a tab came to. */
 export type DraftOutcome =
-  { readonly state: 'drafted'; readonly draft: PageDraft; readonly isPrivate: boolean } | Unreadable;
+  | {
+      readonly state: 'drafted';
+      readonly draft: PageDraft;
+      readonly isPrivate: boolean;
+      readonly isLoading?: boolean;
+    }
+  | Unreadable;
 
 /**
  * `no-article`: no article was found on the page. `forbidden`: the browser does not let extensions read this page
@@ -20,6 +34,8 @@ export type DraftOutcome =
 export interface Unreadable {
   readonly state: 'no-article' | 'forbidden';
   readonly url: string;
+  /** The page is not all there yet, and its article may come. */
+  readonly isLoading?: boolean;
 }
 
 /** Why an act did not come to its end. */
@@ -35,6 +51,9 @@ export type CheckResult =
       readonly report: Report;
       readonly corpusEmpty: boolean;
       readonly kept: KeptState;
+      readonly isLoading?: boolean;
+      /** What is to be told of the collection; absent where that could not be found out. */
+      readonly collection?: CollectionState;
       /** `null`, or not given: no earlier visit is remembered. */
       readonly lastRead?: LastRead | null;
     }

@@ -31,6 +31,21 @@ export interface FaultValues {
   'too-many-entries': { readonly limit: number };
   stalled: { readonly seconds: number };
   'file-too-long': { readonly format: 'page' | 'text'; readonly limit: number };
+  /** An archive that stands in another one and would have to be opened in memory. */
+  'nested-too-large': { readonly limit: number };
+  'nothing-inside': NoValues;
+  'no-columns': { readonly names: string };
+  // A member of an archive.
+  'zip-damaged': NoValues;
+  'zip-encrypted': NoValues;
+  'zip-method': { readonly method: number };
+  'record-damaged': { readonly offset: number };
+  'record-cut-off': { readonly offset: number };
+  'revisit-without-original': NoValues;
+  'encoding-not-read': { readonly encoding: string };
+  'mhtml-without-page': NoValues;
+  'not-in-archive': NoValues;
+  'error-page': { readonly status: number };
   'newer-format': { readonly version: number };
   'bad-header': { readonly field: string };
   // A line of JSON.
@@ -48,6 +63,7 @@ export interface FaultValues {
   'no-text': NoValues;
   'no-article': NoValues;
   'no-comparison': NoValues;
+  withdrawn: { readonly uri: string };
   'bad-time': { readonly field: string; readonly value: string };
   'bad-address': { readonly value: string };
   'wrong-encoding': { readonly sample: string };
@@ -58,12 +74,20 @@ export interface FaultValues {
   'storage-lost': NoValues;
   'storage-failing': NoValues;
   'storage-newer': NoValues;
+  'storage-of-newer': NoValues;
+  'storage-damaged': NoValues;
   'storage-closed': NoValues;
+  'collection-deleted': NoValues;
   // An act of the popup or the options page.
   'private-window': NoValues;
   'not-checked': NoValues;
   'no-tab': NoValues;
   'no-answer': NoValues;
+  'page-busy': NoValues;
+  'too-slow': NoValues;
+  cancelled: NoValues;
+  'keep-unsure': NoValues;
+  'background-stopped': NoValues;
   'not-started': NoValues;
   stopped: { readonly detail: string };
   /** Not foreseen; `detail` is all that is known. */

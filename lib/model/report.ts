@@ -26,6 +26,8 @@ export interface Report {
       readonly beside: readonly Beside[];
       /** Other articles that the page shows too, and that were not read. */
       readonly otherArticles: number;
+      /** `true` where the page is too large, and its end was not read; absent: all was. */
+      readonly isCut?: boolean;
     };
   };
   /** The page's own article as the corpus knows it; versions oldest first. */
@@ -68,6 +70,17 @@ export interface BesideCarried {
   readonly changes: readonly BesideChange[];
 }
 
+/** Whose word a stored text is: the corpus that brought it, and the file that brought the corpus. */
+export interface Provenance {
+  /** Name and source of the corpus, as it gives them. */
+  readonly name: string;
+  readonly source: string;
+  /** Name of the file; `null` where none is noted. */
+  readonly file: string | null;
+  /** Whether the reader kept it, from a page that was open. */
+  readonly kept: boolean;
+}
+
 export interface VersionEntry {
   readonly id: number;
   readonly name: VersionName;
@@ -87,6 +100,8 @@ export interface VersionEntry {
   readonly capture?: Capture | null;
   /** Name of the corpus that brought it, so whose word it is. */
   readonly corpus: string;
+  /** The same, whole; absent in reports of before. */
+  readonly from?: Provenance;
 }
 
 export interface Copy {
@@ -112,6 +127,8 @@ export interface Copy {
   /** Where that version comes from: the source that it names, and the name of the corpus that brought it. */
   readonly source: string;
   readonly corpus: string;
+  /** The same, whole; absent in reports of before. */
+  readonly from?: Provenance;
   /** What is otherwise in that version; `null` where only parts are shared, and for copies beyond the first dozen. */
   readonly differs: CopyDifference | null;
 }

@@ -5,8 +5,11 @@
 
 import type { BesideReason } from './closed-lists';
 
-/** How a version is called: by our count, or by the name that its source gives. */
-export type VersionName = { readonly number: number } | { readonly given: string };
+/**
+ * How a version is called: by our count, or by the name that its source gives. `of`: name of its corpus, set where
+ * another corpus calls another version of the article the same; "" for the reader's own.
+ */
+export type VersionName = ({ readonly number: number } | { readonly given: string }) & { readonly of?: string };
 
 /** A share 0..1, said in per cent. */
 export interface Share {

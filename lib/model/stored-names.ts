@@ -19,6 +19,9 @@ export const UNNAMED_CORPUS = 'Unnamed corpus';
 export const OPEN_PAGE = 'open page';
 export const SAVED_PAGE = 'saved page';
 
+/** Id of the corpus of what the reader keeps. No file can claim it, as a file may claim its name and source. */
+export const KEPT_CORPUS = 1;
+
 /** The corpus of what the reader keeps. */
 export const KEPT: Origin = { name: 'Kept by you', source: OPEN_PAGE, licence: '' };
 export const PAGES: Origin = { name: 'Saved pages', source: 'pages saved as files', licence: NOT_STATED };

@@ -45,7 +45,10 @@ export function address(url: string): string {
 function path(pathname: string): string {
   let cleaned = pathname.replace(AMP_SEGMENT, '');
   for (;;) {
-    const next = cleaned.replace(/\/+$/, '').replace(DEFAULT_PAGE, '').replace(AMP_ENDING, '');
+    const next = cleaned
+      .replace(/(?<!\/)\/+$/, '')
+      .replace(DEFAULT_PAGE, '')
+      .replace(AMP_ENDING, '');
     if (next === cleaned) return cleaned;
     cleaned = next;
   }

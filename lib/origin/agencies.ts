@@ -137,7 +137,8 @@ const joints = lazily(() => {
   const arabic = all.filter(word => /\p{Script=Arabic}/u.test(word));
   const glued = all.filter(word => UNCASED.test(word) && !arabic.includes(word));
   const words = [`\\s(?:${parted.join('|')})\\s`, `\\s(?:${arabic.join('|')})\\s?`, ...glued];
-  return new RegExp(`\\s*(?:[,;/|、،・]|\\s&\\s|${words.join('|')})\\s*`, 'iu');
+  // Blanks are entered at the first of a run only: from each of them, the run's length would count twice.
+  return new RegExp(`(?:(?<!\\s)\\s+)?(?:[,;/|、،・]|\\s&\\s|${words.join('|')})\\s*`, 'iu');
 });
 
 /** "the ", "l'". */

@@ -50,7 +50,7 @@ function enclosed(url: URL): Enclosed | null {
 const TIMED = /^\/(?:[\w-]+\/){0,3}(\d{4,14})(?:[a-z]{2}_|\*)?\/((?:https?:\/{1,2})?[^/].*)$/i;
 /** Archives that spell an address also without the digits of a time. */
 const ARCHIVES = /^(?:web\.archive\.org|archive\.(?:ph|today|is|li|vn|md|fo)|arquivo\.pt|ghostarchive\.org)$/;
-const UNTIMED = /^\/(?:(?:web|save|newest|oldest|wayback|o\/\w+)\b.*?)?(https?:\/{1,2}.+)$/i;
+const UNTIMED = /^\/(?:(?:web|save|newest|oldest|wayback|o\/\w+)\b.*?)?(https?:\/{1,2}.+)$/is;
 
 function inArchivePath(url: URL): Enclosed | null {
   const path = `${url.pathname}${url.search}`;

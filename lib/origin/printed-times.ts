@@ -77,6 +77,7 @@ function isLater(time: string, publishedAt: string | null): boolean {
 }
 
 function updateIn(line: string, frame: PrintedFrame): string | null {
+  if (!/\d/.test(line)) return null; // no time without a digit: most lines ask no language
   for (const { updated, published, order } of all()) {
     const label = updated.exec(line);
     if (!label) continue;
@@ -95,7 +96,7 @@ function before(label: RegExp, text: string): string {
 /** Japanese, Korean and Chinese print the label behind the time: "2026年5月2日 14:20 更新". */
 function behind(line: string, at: number): string {
   const text = line.slice(0, at);
-  return /\d{4}\s?[年/.-].{3,24}[\d分日]\s*$/u.test(text) ? text : '';
+  return /\d{4}\s?[年/.-].{3,24}[\d分日]$/u.test(text.trimEnd()) ? text : '';
 }
 
 /**

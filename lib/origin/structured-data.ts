@@ -23,9 +23,13 @@ export interface StructuredArticle {
   readonly live: boolean;
 }
 
-/** More than any article page has; a script beyond these is data, not a description. */
-const MAX_SCRIPTS = 50;
-const MAX_SCRIPT_LENGTH = 2_000_000;
+/**
+ * UTF-16 units of all scripts of a page. A long live blog has 600,000; a page with more holds data, and parsing what is
+ * broken in the middle costs as much as parsing what is whole.
+ */
+const MOST_CHARACTERS = 2_000_000;
+/** A broken script is tried once more only up to this length: the fault that can be mended stands in descriptions. */
+const LONGEST_MENDED = 300_000;
 const MAX_NODES = 5_000;
 const MAX_DEPTH = 12;
 
@@ -46,22 +50,39 @@ const ARTICLE = new RegExp(
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** The page's own article among its JSON-LD scripts; `null` when none is described. */
-export function structuredArticle(scripts: readonly string[]): StructuredArticle | null {
-  const nodes = scripts.slice(0, MAX_SCRIPTS).flatMap(nodesOf);
-  const articles = nodes.filter(node => ARTICLE.test(typeOf(node)));
-  // A teaser list has many short descriptions: the fullest one is the page's own.
-  const best = articles.reduce<Node | null>((a, b) => (a && fullness(a) >= fullness(b) ? a : b), null);
-  // A reference has an `@id` too: only a node with a name can answer for it.
-  const named = nodes.flatMap(node =>
-    typeof node['@id'] === 'string' && node.name !== undefined ? [[node['@id'], node] as const] : [],
-  );
-  return best && article(best, new Map(named));
+/** What the JSON-LD of a page describes. */
+export interface StructuredData {
+  /** The page's own article; `null` when none is described. */
+  readonly article: StructuredArticle | null;
+  /** Names of all types: a front page says WebSite or CollectionPage and no article. */
+  readonly types: readonly string[];
 }
 
-/** Names that JSON-LD declares of the page itself: a front page says WebSite or CollectionPage and no article. */
-export function structuredTypes(scripts: readonly string[]): string[] {
-  return scripts.slice(0, MAX_SCRIPTS).flatMap(nodesOf).map(typeOf).filter(Boolean);
+/** @param scripts - asked for one after the other, no more than are read */
+export function structuredData(scripts: Iterable<string>): StructuredData {
+  const nodes = nodesOfAll(scripts);
+  const types = nodes.map(typeOf);
+  const articles = nodes.filter((_, i) => ARTICLE.test(types[i]));
+  // A teaser list has many short descriptions: the fullest one is the page's own.
+  const best = articles.reduce<Node | null>((a, b) => (a && fullness(a) >= fullness(b) ? a : b), null);
+  return { article: best && article(best, namedNodes(nodes)), types: types.filter(Boolean) };
+}
+
+// A reference has an `@id` too: only a node with a name can answer for it.
+function namedNodes(nodes: readonly Node[]): ReadonlyMap<string, Node> {
+  const named = nodes.filter(node => typeof node['@id'] === 'string' && node.name !== undefined);
+  return new Map(named.map(node => [node['@id'] as string, node]));
+}
+
+function nodesOfAll(scripts: Iterable<string>): Node[] {
+  const nodes: Node[] = [];
+  let characters = 0;
+  for (const script of scripts) {
+    if (characters + script.length > MOST_CHARACTERS) continue;
+    characters += script.length;
+    nodes.push(...nodesOf(script));
+  }
+  return nodes;
 }
 
 function nodesOf(script: string): Node[] {
@@ -81,20 +102,24 @@ function nodesOf(script: string): Node[] {
 }
 
 function parsed(script: string): unknown {
-  if (script.length > MAX_SCRIPT_LENGTH) return null;
   const bare = script
     .replace(/^\s*(?:\/\/\s*)?(?:<!\[CDATA\[|<!--)/, '')
     .replace(/(?:\/\/\s*)?(?:\]\]>|-->)\s*$/, '')
     .trim()
     .replace(/;$/, '');
-  for (const text of [bare, bare.replace(/\p{Cc}+/gu, ' ')]) {
-    try {
-      return JSON.parse(text);
-    } catch {
-      // Line breaks inside strings are the commonest fault: the second try has none. Else there is nothing to tell.
-    }
+  const whole = json(bare);
+  if (whole !== undefined || bare.length > LONGEST_MENDED) return whole ?? null;
+  // Line breaks inside strings are the commonest fault: the second try has none.
+  return json(bare.replace(/\p{Cc}+/gu, ' ')) ?? null;
+}
+
+/** `undefined` for what is no JSON: then there is nothing to tell. */
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
-  return null;
 }
 
 function typeOf(node: Node): string {

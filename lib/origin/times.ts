@@ -1,4 +1,7 @@
-/** Times as pages and files write them, read strictly: a wrong time is worse than none. */
+/**
+ * Times as pages and files write them, read strictly: a wrong time is worse than none. Blanks are counted up to nine,
+ * since two open runs of them side by side would take time by the square of their length.
+ */
 
 const DAY = 86_400_000;
 /** No news page is older than the web; an earlier date is a zero or a placeholder. */
@@ -7,23 +10,23 @@ const EARLIEST = Date.UTC(1990, 0, 1);
 const OFFSET = String.raw`[+-]\d\d:?\d\d`;
 const US_ZONE = '[ECMP][SD]T';
 const CLOCK = String.raw`(\d\d?):(\d\d)(?::(\d\d))?`;
-const REMARK = String.raw`(?:\s+\([^)]{1,60}\))?`;
+const REMARK = String.raw`(?:\s{1,9}\([^)]{1,60}\))?`;
 
 const ISO = new RegExp(
   String.raw`^([+-]?\d{4,6})-(\d\d?)-(\d\d?)` +
-    String.raw`(?:(?:T|\s+)(\d\d?):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?\s*(Z|UTC|GMT|${OFFSET}|[+-]\d\d)?)?$`,
+    String.raw`(?:(?:T|\s{1,9})(\d\d?):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?\s{0,9}(Z|UTC|GMT|${OFFSET}|[+-]\d\d)?)?$`,
   'i',
 );
 const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?(Z|[+-]\d\d:?\d\d)?)?$/i;
 const MAIL = new RegExp(
-  String.raw`^(?:[a-z]{3,9},?\s+)?(\d\d?)\s+([a-z]{3})[a-z]{0,6}\.?,?\s+(\d{4})\s+` +
-    String.raw`${CLOCK}\s*(UT|UTC|GMT|Z|${US_ZONE}|${OFFSET})?${REMARK}$`,
+  String.raw`^(?:[a-z]{3,9},?\s{1,9})?(\d\d?)\s{1,9}([a-z]{3})[a-z]{0,6}\.?,?\s{1,9}(\d{4})\s{1,9}` +
+    String.raw`${CLOCK}\s{0,9}(UT|UTC|GMT|Z|${US_ZONE}|${OFFSET})?${REMARK}$`,
   'i',
 );
 /** What a script's `String(date)` gives: "Fri Apr 18 2025 10:31:00 GMT+0200 (…)". */
 const SCRIPT = new RegExp(
-  String.raw`^[a-z]{3}\s+([a-z]{3})\s+(\d\d?)\s+(?:(\d{4})\s+)?(\d\d?):(\d\d):(\d\d)\s*` +
-    String.raw`(?:(?:GMT|UTC)?([+-]\d{4})|(GMT|UTC|${US_ZONE}))?${REMARK}(?:\s+(\d{4}))?$`,
+  String.raw`^[a-z]{3}\s{1,9}([a-z]{3})\s{1,9}(\d\d?)\s{1,9}(?:(\d{4})\s{1,9})?(\d\d?):(\d\d):(\d\d)\s{0,9}` +
+    String.raw`(?:(?:GMT|UTC)?([+-]\d{4})|(GMT|UTC|${US_ZONE}))?${REMARK}(?:\s{1,9}(\d{4}))?$`,
   'i',
 );
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -62,13 +65,13 @@ export function hasZone(text: string): boolean {
 }
 
 const ZONE_AT_END = new RegExp(
-  String.raw`(?:Z|UTC?|GMT|${OFFSET}|${US_ZONE})\s*(?:\([^)]{0,60}\))?(?:\s+\d{4})?\s*$`,
+  String.raw`(?:Z|UTC?|GMT|${OFFSET}|${US_ZONE})\s{0,9}(?:\([^)]{0,60}\))?(?:\s{1,9}\d{4})?\s{0,9}$`,
   'i',
 );
 
 /** Minutes east of UTC that a time names at its end ("+02:00"); `null` where it names none. */
 export function offsetOf(text: string): number | null {
-  const zone = /T\d\d:?\d\d\S*([+-]\d\d:?\d\d|Z)$/i.exec(text.trim().slice(-60))?.[1];
+  const zone = /([+-]\d\d:?\d\d|Z)$(?<=T\d\d:?\d\d\S*)/i.exec(text.trim().slice(-60))?.[1];
   return zone === undefined ? null : offsetMinutes(zone);
 }
 

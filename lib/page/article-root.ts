@@ -1,7 +1,6 @@
 /** Where on the page the article is. */
-import { commonBox, isWithin, type Block, type Box } from './boxes';
+import { commonBox, isWithin, sumsOf, type Block, type Box } from './boxes';
 import { kinOf } from './kin';
-import { prose } from './prose';
 import { ROOT } from './thresholds';
 
 /**
@@ -10,13 +9,7 @@ import { ROOT } from './thresholds';
  * like text.
  */
 export function articleRoot(blocks: readonly Block[], isNone: (block: Block) => boolean): Box | null {
-  const sums = new Map<Box, number>();
-  for (const block of blocks) {
-    const score = isNone(block) ? Math.min(0, prose(block)) : prose(block);
-    for (let box: Box | null = block.box; box; box = box.parent) {
-      sums.set(box, (sums.get(box) ?? 0) + score);
-    }
-  }
+  const sums = sumsOf(blocks, block => (isNone(block) ? Math.min(0, block.prose) : block.prose));
   let best: Box | null = null;
   let most = 0;
   for (const [box, sum] of sums) {
@@ -52,12 +45,12 @@ export interface Ground {
  */
 export function widened(root: Box, { blocks, headline, isNone }: Page): Ground {
   const inside = blocks.filter(block => isWithin(block.box, root));
-  const own = inside.filter(block => !isNone(block) && prose(block) > 0);
+  const own = inside.filter(block => !isNone(block) && block.prose > 0);
   const first = own[0]?.at ?? 0;
   const isKin = kinOf(own);
-  const text = blocks.filter(block => prose(block) > 0 && !isNone(block) && !isWithin(block.box, root));
+  const text = blocks.filter(block => block.prose > 0 && !isNone(block) && !isWithin(block.box, root));
   const over = text.filter(block => headline !== undefined && block.at > headline.at && block.at < first);
-  const alike = text.filter(block => block.at > first && prose(block) >= ROOT.paragraph && isKin(block));
+  const alike = text.filter(block => block.at > first && block.prose >= ROOT.paragraph && isKin(block));
   const least = Math.max(ROOT.part, sum(own) * ROOT.share);
   const wider = [...(sum(over) >= least ? over : []), ...(sum(alike) >= ROOT.part ? alike : [])];
   if (wider.length === 0) {
@@ -72,5 +65,5 @@ export function widened(root: Box, { blocks, headline, isNone }: Page): Ground {
 }
 
 function sum(blocks: readonly Block[]): number {
-  return blocks.reduce((total, block) => total + prose(block), 0);
+  return blocks.reduce((total, block) => total + block.prose, 0);
 }

@@ -11,6 +11,10 @@ export interface Box {
   readonly depth: number;
   /** Why the page itself says that nobody sees it: hidden, under a dialog, a dialog; `null`: it does not say so. */
   readonly unseen: Unseen | null;
+  /** The innermost table that it is or stands in, and the innermost row and list in it; `null`: in none. */
+  readonly table: Box | null;
+  readonly row: Box | null;
+  readonly list: Box | null;
 }
 
 /** `hidden`: by attribute or class. `covered`: from assistive technology, as all of a page under a dialog is. */
@@ -20,6 +24,12 @@ export type Unseen = 'hidden' | 'covered' | 'dialog';
 export interface Block extends LiveParagraph {
   /** The innermost box around it. */
   readonly box: Box;
+  /** Length of `text` in Latin letters, see `prose.ts`, as for the next two. */
+  readonly weight: number;
+  /** How much it reads like running text. */
+  readonly prose: number;
+  /** A whole sentence, however short. */
+  readonly isSentence: boolean;
   /** UTF-16 units of `text` that stand in links, and how many links there are. */
   readonly linked: number;
   readonly links: number;
@@ -31,6 +41,31 @@ export interface Block extends LiveParagraph {
   readonly controls: number;
   /** Place in reading order, from 0. */
   readonly at: number;
+}
+
+const LISTS: ReadonlySet<string> = new Set(['UL', 'OL', 'DL']);
+
+/** The box of an element in another box. */
+export function boxIn(parent: Box, element: Element, tag: string, unseen: Unseen | null): Box {
+  const box = {
+    element,
+    tag,
+    parent,
+    depth: parent.depth + 1,
+    unseen: parent.unseen ?? unseen,
+    table: parent.table,
+    row: parent.row,
+    list: parent.list,
+  };
+  if (tag === 'TABLE') [box.table, box.row] = [box, null];
+  else if (tag === 'TR') box.row = box;
+  else if (LISTS.has(tag)) box.list = box;
+  return box;
+}
+
+/** The box of the body. */
+export function outermost(body: Element): Box {
+  return { element: body, tag: 'BODY', parent: null, depth: 0, unseen: null, table: null, row: null, list: null };
 }
 
 /** Whether `box` is `outer` or lies in it. */
@@ -54,4 +89,58 @@ export function commonBox(a: Box, b: Box): Box {
     else return one;
   }
   return one;
+}
+
+/** The boxes around some blocks, each once, an outer one before those in it. */
+function boxesOf(blocks: readonly Block[]): Box[] {
+  const seen = new Set<Box>();
+  const found: Box[] = [];
+  for (const { box } of blocks) {
+    const fresh: Box[] = [];
+    for (let here: Box | null = box; here && !seen.has(here); here = here.parent) {
+      seen.add(here);
+      fresh.push(here);
+    }
+    for (let i = fresh.length - 1; i >= 0; i--) found.push(fresh[i]);
+  }
+  return found;
+}
+
+/**
+ * What each box holds in all, from what stands in each block. Each box gives to the one around it once, so that deep
+ * nesting costs nothing.
+ *
+ * @param join - adds the second to the first
+ */
+export function gathered<T extends object>(
+  blocks: readonly Block[],
+  of: (block: Block, i: number) => T,
+  join: (into: T, from: T) => void,
+): Map<Box, T> {
+  const held = new Map<Box, T>();
+  const add = (box: Box, value: T): void => {
+    const known = held.get(box);
+    if (known === undefined) held.set(box, value);
+    else join(known, value);
+  };
+  blocks.forEach((block, i) => add(block.box, of(block, i)));
+  const boxes = boxesOf(blocks);
+  for (let i = boxes.length - 1; i >= 0; i--) {
+    const { parent } = boxes[i];
+    const own = held.get(boxes[i]);
+    if (parent && own !== undefined) add(parent, { ...own });
+  }
+  return held;
+}
+
+/** The sum of a measure of the blocks in each box. */
+export function sumsOf(blocks: readonly Block[], measure: (block: Block) => number): Map<Box, number> {
+  const sums = new Map<Box, number>();
+  for (const block of blocks) sums.set(block.box, (sums.get(block.box) ?? 0) + measure(block));
+  const boxes = boxesOf(blocks);
+  for (let i = boxes.length - 1; i >= 0; i--) {
+    const { parent } = boxes[i];
+    if (parent) sums.set(parent, (sums.get(parent) ?? 0) + (sums.get(boxes[i]) ?? 0));
+  }
+  return sums;
 }

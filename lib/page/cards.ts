@@ -2,9 +2,10 @@
  * Teasers of other articles, captions and lists of links: small boxes known by what stands in them, whatever they are
  * called.
  */
-import type { Block, Box } from './boxes';
+import { gathered, type Block, type Box } from './boxes';
 import { holds } from './nodes';
-import { linkShare, prose, weight } from './prose';
+import { HEADING } from './lines';
+import { linkShare } from './prose';
 import type { Reason } from './reasons';
 import { CARDS } from './thresholds';
 
@@ -16,22 +17,23 @@ interface Content {
   linkAt: number;
 }
 
+type Contents = ReadonlyMap<Box, Content>;
+
 /** Blocks that stand in a card after its linked headline. A card lies in `root` and is smaller. */
-export function cards(blocks: readonly Block[], root: Box): Set<Block> {
-  const contents = contentsOf(blocks);
+export function cards(blocks: readonly Block[], contents: Contents, root: Box): Set<Block> {
   return new Set(blocks.filter(block => isInCard(block, contents, root)));
 }
 
 /** Lines beside a picture in a box of their own inside `root`, whatever it is called. */
-export function captions(blocks: readonly Block[], root: Box): Set<Block> {
-  const contents = contentsOf(blocks);
-  return new Set(blocks.filter(block => !/^H[1-6]$/.test(block.box.tag) && isBesidePicture(block, contents, root)));
+export function captions(blocks: readonly Block[], contents: Contents, root: Box): Set<Block> {
+  return new Set(blocks.filter(block => !HEADING.test(block.box.tag) && isBesidePicture(block, contents, root)));
 }
 
 /** What stands in one small box with such blocks is part of it; in a short article no box is small. */
 export function company(blocks: readonly Block[], chosen: readonly Block[], largest: number): Set<Block> {
+  if (chosen.length === 0) return new Set();
   const contents = contentsOf(blocks);
-  const all = blocks.reduce((sum, block) => sum + weight(block.text), 0);
+  const all = blocks.reduce((sum, block) => sum + block.weight, 0);
   const limit = Math.min(largest, all / CARDS.partOfText);
   const boxes = new Set<Box>();
   for (const block of chosen) {
@@ -48,7 +50,7 @@ function within(inner: Box, boxes: ReadonlySet<Box>): boolean {
   return false;
 }
 
-function isBesidePicture(block: Block, contents: ReadonlyMap<Box, Content>, root: Box): boolean {
+function isBesidePicture(block: Block, contents: Contents, root: Box): boolean {
   for (let box = block.box.parent, up = 0; box && box.depth > root.depth && up < 3; box = box.parent, up++) {
     const content = contents.get(box);
     if (!content || content.weight > CARDS.caption || content.blocks > 2 || content.hasHeading) {
@@ -59,32 +61,29 @@ function isBesidePicture(block: Block, contents: ReadonlyMap<Box, Content>, root
   return false;
 }
 
-function contentsOf(blocks: readonly Block[]): Map<Box, Content> {
-  const contents = new Map<Box, Content>();
-  for (const block of blocks) {
-    const length = weight(block.text);
-    const isHeading = /^H[1-6]$/.test(block.box.tag);
-    const isLink = linkShare(block) > 0.8 && length >= CARDS.headline;
-    for (let box: Box | null = block.box; box; box = box.parent) {
-      const content = contents.get(box) ?? {
-        weight: 0,
-        blocks: 0,
-        hasHeading: false,
-        linkAt: Infinity,
-      };
-      content.weight += length;
-      content.hasHeading ||= isHeading;
-      if (block.box.tag !== 'SPAN') content.blocks++; // the credit of a caption is part of its line
-      if (isLink) {
-        content.linkAt = Math.min(content.linkAt, block.at);
-      }
-      contents.set(box, content);
-    }
-  }
-  return contents;
+/** What the boxes around some blocks hold. */
+export function contentsOf(blocks: readonly Block[]): ReadonlyMap<Box, Content> {
+  return gathered<Content>(blocks, contentOf, join);
 }
 
-function isInCard(block: Block, contents: ReadonlyMap<Box, Content>, root: Box): boolean {
+function contentOf(block: Block): Content {
+  const isLink = block.weight >= CARDS.headline && linkShare(block) > 0.8;
+  return {
+    weight: block.weight,
+    blocks: block.box.tag === 'SPAN' ? 0 : 1, // the credit of a caption is part of its line
+    hasHeading: HEADING.test(block.box.tag),
+    linkAt: isLink ? block.at : Infinity,
+  };
+}
+
+function join(into: Content, from: Content): void {
+  into.weight += from.weight;
+  into.blocks += from.blocks;
+  into.hasHeading ||= from.hasHeading;
+  into.linkAt = Math.min(into.linkAt, from.linkAt);
+}
+
+function isInCard(block: Block, contents: Contents, root: Box): boolean {
   for (let box = block.box.parent; box && box.depth > root.depth; box = box.parent) {
     const content = contents.get(box);
     if (!content || content.weight > CARDS.largest) return false;
@@ -105,7 +104,7 @@ interface Items {
 /** Lists in which most items are links to elsewhere, or begin with one: what each is. */
 export function linkLists(blocks: readonly Block[]): Map<Box, Reason> {
   const lists = itemsByList(blocks);
-  const all = blocks.reduce((sum, block) => sum + Math.max(0, prose(block)), 0);
+  const all = blocks.reduce((sum, block) => sum + Math.max(0, block.prose), 0);
   return new Map(
     [...lists].flatMap(([list, items]) => {
       const reason = listReason(list, items, all);
@@ -117,7 +116,7 @@ export function linkLists(blocks: readonly Block[]): Map<Box, Reason> {
 function itemsByList(blocks: readonly Block[]): Map<Box, Items> {
   const lists = new Map<Box, Items>();
   for (const block of blocks) {
-    const list = listAround(block.box);
+    const { list } = block.box;
     if (!list) continue;
     const items = lists.get(list) ?? {
       of: 0,
@@ -127,8 +126,8 @@ function itemsByList(blocks: readonly Block[]): Map<Box, Items> {
       weight: 0,
     };
     items.of++;
-    items.weight += weight(block.text);
-    items.prose += Math.max(0, prose(block));
+    items.weight += block.weight;
+    items.prose += Math.max(0, block.prose);
     if (linkShare(block) > 0.6) items.linked++;
     if (block.leadsWithLink && block.linked >= CARDS.leadingLink && linkShare(block) >= CARDS.leadingShare)
       items.leading++;
@@ -146,11 +145,4 @@ function listReason(list: Box, items: Items, all: number): Reason | null {
   if (!isLinks && !isTeasers) return null;
   if (holds(list.element, 'a[href^="#"]')) return 'navigation'; // a table of contents
   return items.weight / items.of >= CARDS.headline ? 'teaser' : 'list of links';
-}
-
-function listAround(box: Box): Box | null {
-  for (let here: Box | null = box; here; here = here.parent) {
-    if (/^(?:UL|OL|DL)$/.test(here.tag)) return here;
-  }
-  return null;
 }

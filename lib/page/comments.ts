@@ -3,9 +3,8 @@
  * none of these.
  */
 import type { Block, Box } from './boxes';
-import { extentsOf, type Extent } from './extents';
-import { attributeOf, holds, tagOf } from './nodes';
-import { isSentence, prose, weight } from './prose';
+import type { Extent } from './extents';
+import { attributeOf, holds, parentElementOf, tagOf } from './nodes';
 import { COMMENTS } from './thresholds';
 
 /** How a reader answers or agrees: a button, or a link that leads nowhere else. */
@@ -28,8 +27,7 @@ interface Unit {
  * forum's is, has none, since nothing else
  * would be left of it.
  */
-export function commentBoxes(blocks: readonly Block[]): Set<Box> {
-  const extents = extentsOf(blocks);
+export function commentBoxes(blocks: readonly Block[], extents: ReadonlyMap<Box, Extent>): Set<Box> {
   const found = new Set<Box>();
   const groups = alike(extents);
   for (const boxes of groups) {
@@ -47,22 +45,25 @@ function alike(extents: ReadonlyMap<Box, Extent>): Box[][] {
     if (!box.parent || own > COMMENTS.longest) continue;
     const key = `${box.tag}.${attributeOf(box.element, 'class') ?? ''}`;
     const group = groups.get(box.parent) ?? new Map<string, Box[]>();
-    group.set(key, [...(group.get(key) ?? []), box]);
+    const alikeOnes = group.get(key);
+    if (alikeOnes) alikeOnes.push(box);
+    else group.set(key, [box]);
     groups.set(box.parent, group);
   }
   return [...groups.values()].flatMap(group => [...group.values()]);
 }
 
 function unitOf(box: Box, extent: Extent, blocks: readonly Block[]): Unit | null {
+  if (extent.to - extent.from > COMMENTS.blocks) return null;
   const own = blocks.slice(extent.from, extent.to);
-  const first = own.findIndex(block => prose(block) > 0 || isSentence(block.text));
+  const first = own.findIndex(block => block.prose > 0 || block.isSentence);
   if (first < 1 || own.some(({ box: { tag } }) => /^H[1-3]$/.test(tag))) {
     return null;
   }
-  const head = own.slice(0, first).filter(({ text }) => weight(text) <= COMMENTS.head);
+  const head = own.slice(0, first).filter(({ weight }) => weight <= COMMENTS.head);
   const name = head.find(({ text }) => /\p{L}{2}/u.test(text));
   if (!name || head.length < first) return null;
-  const around = own.filter(block => weight(block.text) <= COMMENTS.head && !isSentence(block.text));
+  const around = own.filter(block => block.weight <= COMMENTS.head && !block.isSentence);
   const hasTime = holds(box.element, 'time');
   const hasMoment = hasTime || around.some(({ text }) => MOMENT.test(text));
   if (!hasMoment && !around.some(({ text }) => SINCE.test(text))) {
@@ -84,7 +85,8 @@ function isTimeLink({ element }: Box): boolean {
 }
 
 function parentTag(element: Element): string {
-  return element.parentElement ? tagOf(element.parentElement) : '';
+  const parent = parentElementOf(element);
+  return parent ? tagOf(parent) : '';
 }
 
 function areComments(units: readonly Unit[]): boolean {
@@ -101,7 +103,7 @@ function isAfterText(blocks: readonly Block[], comments: ReadonlySet<Box>): bool
   let text = 0;
   for (const block of blocks) {
     if (isInside(block.box, comments)) return text >= COMMENTS.textBefore;
-    text += Math.max(0, prose(block));
+    text += Math.max(0, block.prose);
   }
   return false;
 }

@@ -1,6 +1,7 @@
 /** What elements are by HTML itself, by their attributes, and by the page's styles. */
-import { attributeOf, hasAttribute, isElement, isText, nextOf, parentOf, previousOf, tagOf } from './nodes';
+import type { Attributes, ClassSays } from './attributes';
 import type { Unseen } from './boxes';
+import { attributeOf, isElement, isText, nextOf, parentOf, previousOf, tagOf, viewOf } from './nodes';
 
 /** What begins a line by HTML's own style sheet (WHATWG HTML, 15.3 "Rendering"); an inert document has no other. */
 const BLOCK = tags(`
@@ -22,16 +23,6 @@ const CONTROL_ROLES = tags('button switch slider checkbox combobox');
 const SKIPPED_ROLES = tags('tooltip img menuitem progressbar scrollbar');
 const DIALOG_ROLES = tags('dialog alertdialog');
 
-/** Class names that every framework uses for what is not shown, or only said by a screen reader. */
-const UNSEEN_NAMES = [
-  'sr-only|(?:a11y-)?visually-?hidden|screen-?reader(?:-text|-only)?|assistive-text|hidden|hide|u-hidden',
-  String.raw`is-hidden|d-none|display-none)(?:\s|$`,
-];
-const UNSEEN = new RegExp(String.raw`(?:^|\s)(?:${UNSEEN_NAMES.join('|')})`, 'i');
-/** … unless another class shows it again on wider screens: "hidden md:block", "d-none d-md-block". */
-const ON_A_SCREEN = '!?(?:sm|md|lg|xl|2xl|tablet|desktop|print)!?:|d-(?:sm|md|lg|xl)-';
-const DISPLAYS = 'block|flex|grid|inline|table|contents';
-const SHOWN_AGAIN = new RegExp(String.raw`(?:^|\s)(?:${ON_A_SCREEN})!?(?:${DISPLAYS})`, 'i');
 const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** Tags and roles are compared in capitals, as a document in HTML gives its tags. */
@@ -39,8 +30,8 @@ function tags(names: string): ReadonlySet<string> {
   return new Set(names.toUpperCase().trim().split(/\s+/));
 }
 
-export function isSkipped(element: Element, tag: string): boolean {
-  return SKIPPED.has(tag) || SKIPPED_ROLES.has(roleOf(element));
+export function isSkipped(tag: string, { role }: Attributes): boolean {
+  return SKIPPED.has(tag) || (role !== '' && SKIPPED_ROLES.has(role));
 }
 
 export function isBlockTag(tag: string): boolean {
@@ -51,12 +42,12 @@ export function isEmphasis(tag: string): boolean {
   return EMPHASIS.has(tag);
 }
 
-export function isLink(element: Element, tag: string): boolean {
-  return tag === 'A' && hasAttribute(element, 'href');
+export function isLink(tag: string, { hasAddress }: Attributes): boolean {
+  return tag === 'A' && hasAddress;
 }
 
-export function isControl(element: Element, tag: string): boolean {
-  return tag === 'BUTTON' || CONTROL_ROLES.has(roleOf(element));
+export function isControl(tag: string, { role }: Attributes): boolean {
+  return tag === 'BUTTON' || (role !== '' && CONTROL_ROLES.has(role));
 }
 
 /** In capitals; "" where it has none. */
@@ -65,30 +56,16 @@ export function roleOf(element: Element): string {
 }
 
 /** What the page's own attributes and class names say of an element's being seen. */
-export function unseenBy(element: Element, tag: string): Unseen | null {
-  if (tag === 'DIALOG' || DIALOG_ROLES.has(roleOf(element))) return 'dialog';
-  const hidden = attributeOf(element, 'hidden');
-  if (hidden !== null && hidden !== 'until-found') return 'hidden';
-  if (attributeOf(element, 'aria-hidden') === 'true' || hasAttribute(element, 'inert')) {
-    return 'covered';
-  }
-  const style = attributeOf(element, 'style');
-  if (style && HIDING_STYLE.test(style)) return 'hidden';
-  return isUnseenByClass(attributeOf(element, 'class')) ? 'hidden' : null;
-}
-
-function isUnseenByClass(names: string | null): boolean {
-  return names !== null && UNSEEN.test(names) && !SHOWN_AGAIN.test(names);
+export function unseenBy(tag: string, attributes: Attributes, { isUnseen }: ClassSays): Unseen | null {
+  const { role, style } = attributes;
+  if (tag === 'DIALOG' || (role !== '' && DIALOG_ROLES.has(role))) return 'dialog';
+  if (attributes.isHidden) return 'hidden';
+  if (attributes.isCovered) return 'covered';
+  return isUnseen || (style !== '' && HIDING_STYLE.test(style)) ? 'hidden' : null;
 }
 
 /** How the page's styles show an element that stands in a line by HTML. */
 export type Look = 'inline' | 'line' | 'hidden';
-
-/**
- * Spans that page styles put on a line of their own, by name, for documents without styles: the subject over a
- * headline, the words under a picture.
- */
-const OWN_LINE = /kicker|roofline|overline|eyebrow|attribution|caption/i;
 
 /** Children of these are parts of one line whatever lays them out. */
 const ONE_LINE = tags('p h1 h2 h3 h4 h5 h6 a button label');
@@ -96,44 +73,51 @@ const ONE_LINE = tags('p h1 h2 h3 h4 h5 h6 a button label');
 /** More different names than any page has: then what is new is taken as HTML has it. */
 const MAX_LOOKS = 2_000;
 
+/** An inline element with what was read of it. */
+export interface Inline {
+  readonly element: Element;
+  readonly tag: string;
+  readonly attributes: Attributes;
+  readonly says: ClassSays;
+  /** Tag and class of the element around it. */
+  readonly outer: string;
+}
+
 /**
  * Looks of the inline elements of one document. Elements of one tag and class under parents of one tag and class look
  * alike, so that the page's styles are asked once for each such kind; only what seems hidden is asked one by one, since
  * there a mistake loses words.
  */
-export function looksOf(document: Document): (element: Element, tag: string) => Look {
-  const view = document.defaultView;
+export function looksOf(document: Document): (inline: Inline) => Look {
+  const view = viewOf(document);
   if (!view) return inertLook;
   const known = new Map<string, Look>();
-  return (element, tag) => {
-    const key = kindOf(element, tag);
-    const found = known.get(key);
+  return inline => {
+    const { attributes, outer, tag } = inline;
+    const kind = `${outer}>${tag}.${attributes.names}${attributes.style}`;
+    const found = known.get(kind);
     if (found !== undefined && found !== 'hidden') return found;
     if (known.size >= MAX_LOOKS) return 'inline';
-    const look = styledLook(view, element, tag);
-    known.set(key, look);
+    const look = styledLook(view, inline);
+    known.set(kind, look);
     return look;
   };
 }
 
-function kindOf(element: Element, tag: string): string {
-  const parent = parentOf(element);
-  const outer = parent && isElement(parent) ? `${tagOf(parent)}.${attributeOf(parent, 'class') ?? ''}` : '';
-  return `${outer}>${tag}.${attributeOf(element, 'class') ?? ''}${attributeOf(element, 'style') ?? ''}`;
-}
-
-function styledLook(view: Window, element: Element, tag: string): Look {
+function styledLook(view: Window, { element, tag, says }: Inline): Look {
   const style = view.getComputedStyle(element);
-  const { display } = style;
-  if (display === 'none' || style.visibility === 'hidden' || isOffScreen(style)) return 'hidden';
-  if (tag === 'SPAN' && OWN_LINE.test(attributeOf(element, 'class') ?? '')) {
-    return 'line';
-  }
-  if (/^(?:inline|contents|ruby|none|table-cell$)/.test(display)) return 'inline';
+  const { display, position } = style;
+  const isPlaced = position === 'absolute' || position === 'fixed';
+  const isHidden = display === 'none' || style.visibility === 'hidden';
+  if (isHidden || (isPlaced ? isOffScreen(style) : style.fontSize === '0px')) return 'hidden';
+  if (tag === 'SPAN' && says.isOwnLine) return 'line';
+  if (display === 'inline' || OF_A_LINE.test(display)) return 'inline';
   // A float is a block too, as a drop cap is: its words go on in the line.
-  if (style.float !== 'none' || /absolute|fixed/.test(style.position)) return 'inline';
+  if (isPlaced || style.float !== 'none') return 'inline';
   return isPartOfLine(view, element) ? 'inline' : 'line';
 }
+
+const OF_A_LINE = /^(?:inline|contents|ruby|none|table-cell$)/;
 
 function isPartOfLine(view: Window, element: Element): boolean {
   const parent = parentOf(element);
@@ -147,7 +131,6 @@ function isLaidOut(view: Window, parent: Element): boolean {
 
 /** Clipped to nothing, as style sheets do with words for screen readers alone. */
 function isOffScreen(style: CSSStyleDeclaration): boolean {
-  if (!/absolute|fixed/.test(style.position)) return style.fontSize === '0px';
   const isClipped = /^rect\((?:0|1)px,? (?:0|1)px,? (?:0|1)px,? (?:0|1)px\)$/.test(style.clip);
   const isInset = /^inset\((?:50|100)%/.test(style.clipPath);
   const isPoint = style.overflow !== 'visible' && parseFloat(style.width) <= 1 && parseFloat(style.height) <= 1;
@@ -156,13 +139,8 @@ function isOffScreen(style: CSSStyleDeclaration): boolean {
 
 const BLOCK_STYLE = /display\s*:\s*(?:block|flex|grid|list-item)/i;
 
-function inertLook(element: Element, tag: string): Look {
-  if (tag === 'SPAN' && BLOCK_STYLE.test(attributeOf(element, 'style') ?? '')) {
-    return 'line';
-  }
-  if (tag === 'SPAN') {
-    return OWN_LINE.test(attributeOf(element, 'class') ?? '') ? 'line' : 'inline';
-  }
+function inertLook({ element, tag, attributes, says }: Inline): Look {
+  if (tag === 'SPAN') return says.isOwnLine || BLOCK_STYLE.test(attributes.style) ? 'line' : 'inline';
   return tag.includes('-') && standsAlone(element) ? 'line' : 'inline';
 }
 

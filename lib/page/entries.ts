@@ -51,9 +51,10 @@ function boxedEntries(all: readonly Block[], kept: readonly Block[]): number[] {
     for (const each of boxesAround(box)) {
       if (seen.has(each)) continue;
       seen.add(each);
-      if (each.parent && timed.has(each)) {
-        streams.set(each.parent, [...(streams.get(each.parent) ?? []), i]);
-      }
+      if (!each.parent || !timed.has(each)) continue;
+      const stream = streams.get(each.parent);
+      if (stream) stream.push(i);
+      else streams.set(each.parent, [i]);
     }
   }
   return [...streams.values()].reduce<number[]>((most, each) => (each.length > most.length ? each : most), []);

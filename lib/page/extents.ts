@@ -1,37 +1,29 @@
 /** Where each box stands among the blocks: blocks are in reading order, so that a box holds a run of them. */
-import type { Block, Box } from './boxes';
-import { weight } from './prose';
+import { gathered, type Block, type Box } from './boxes';
 
-/** Half-open, into the blocks that it was made of; `weight` of all of them in Latin letters. */
+/** Half-open, into the blocks that it was made of. */
 export interface Extent {
   readonly from: number;
   readonly to: number;
+  /** Of all blocks in it, in Latin letters. */
   readonly weight: number;
+  /** Running text in it, as `prose` measures it. */
+  readonly text: number;
 }
 
-export function extentsOf(blocks: readonly Block[]): Map<Box, Extent> {
-  const extents = new Map<
-    Box,
-    {
-      from: number;
-      to: number;
-      weight: number;
-    }
-  >();
-  blocks.forEach((block, i) => {
-    const own = weight(block.text);
-    for (let box: Box | null = block.box; box; box = box.parent) {
-      const extent = extents.get(box);
-      if (extent) {
-        extent.to = i + 1;
-        extent.weight += own;
-      } else
-        extents.set(box, {
-          from: i,
-          to: i + 1,
-          weight: own,
-        });
-    }
-  });
-  return extents;
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+export function extentsOf(blocks: readonly Block[]): ReadonlyMap<Box, Extent> {
+  return gathered<Mutable<Extent>>(blocks, extentOf, join);
+}
+
+function extentOf({ weight, prose }: Block, i: number): Mutable<Extent> {
+  return { from: i, to: i + 1, weight, text: Math.max(0, prose) };
+}
+
+function join(into: Mutable<Extent>, from: Extent): void {
+  into.from = Math.min(into.from, from.from);
+  into.to = Math.max(into.to, from.to);
+  into.weight += from.weight;
+  into.text += from.text;
 }

@@ -3,6 +3,7 @@ import { host } from '@/lib/origin/host';
 import type { Block, Box } from './boxes';
 import { letters } from './lines';
 import { first, type Metadata } from './metadata';
+import { attributeOf, documentTitle } from './nodes';
 
 /** Every headline that title and metadata claim, best first; some carry the site's name. */
 export function claimedHeadlines(document: Document, { metas, structured }: Metadata): string[] {
@@ -10,7 +11,7 @@ export function claimedHeadlines(document: Document, { metas, structured }: Meta
     structured?.headline,
     first(metas, 'og:title'),
     first(metas, 'twitter:title', 'dc.title', 'sailthru.title', 'parsely-title', 'title'),
-    document.title,
+    documentTitle(document),
   ];
   return claims.flatMap(claim => (claim ? [claim.replace(/\s+/g, ' ').trim()] : []));
 }
@@ -60,7 +61,7 @@ function isLabel(own: string, claim: string): boolean {
 function isElsewhere({ element, parent }: Box): boolean {
   return (
     parent?.tag === 'LI' ||
-    ['class', 'itemprop'].some(name => /breadcrumb|seo-?title|alternative/i.test(element.getAttribute(name) ?? ''))
+    ['class', 'itemprop'].some(name => /breadcrumb|seo-?title|alternative/i.test(attributeOf(element, name) ?? ''))
   );
 }
 

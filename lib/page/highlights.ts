@@ -4,7 +4,7 @@
  * page's own scripts can see the names in the registry, so these tell nothing.
  */
 import type { LiveParagraph } from './live-paragraph';
-import { rangeOf } from './ranges';
+import { rangeFinder } from './ranges';
 
 /** A stretch of a paragraph to paint; the message to the content script has the same shape. */
 export interface PageHighlight {
@@ -143,9 +143,13 @@ interface Placed extends PageHighlight {
 
 /** What can be placed for certain. A change counts as placed when any of its highlights does. */
 function place(wanted: readonly PageHighlight[], paragraphs: readonly LiveParagraph[]): Placed[] {
+  const finders = new Map<number, ReturnType<typeof rangeFinder>>();
   return wanted.flatMap(each => {
     const paragraph = paragraphs[each.paragraph];
-    const range = paragraph ? rangeOf(paragraph, each.from, each.to) : null;
+    if (!paragraph) return [];
+    const finder = finders.get(each.paragraph) ?? rangeFinder(paragraph);
+    finders.set(each.paragraph, finder);
+    const range = finder(each.from, each.to);
     return range ? [{ ...each, range }] : [];
   });
 }
@@ -153,7 +157,9 @@ function place(wanted: readonly PageHighlight[], paragraphs: readonly LiveParagr
 function byChange(placed: readonly Placed[]): Range[][] {
   const changes = new Map<number, Range[]>();
   for (const { change, range } of placed) {
-    changes.set(change, [...(changes.get(change) ?? []), range]);
+    const ranges = changes.get(change);
+    if (ranges) ranges.push(range);
+    else changes.set(change, [range]);
   }
   return [...changes].sort(([a], [b]) => a - b).map(([, ranges]) => ranges);
 }

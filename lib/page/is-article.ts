@@ -1,10 +1,10 @@
 /** Whether a page is an article at all, and whether it is a live one. */
 import { around, type Block, type Box } from './boxes';
 import type { Metadata } from './metadata';
-import { attributeOf, holds } from './nodes';
+import { attributeOf, elementsOf, holds } from './nodes';
 import type { Choice } from './paragraphs';
 import { asksForConsent, isOtherPage } from './phrases';
-import { linkShare, prose, weight } from './prose';
+import { linkShare } from './prose';
 import { ARTICLES } from './thresholds';
 
 /** Types by which a page says that it is something else. */
@@ -32,6 +32,7 @@ interface Page {
   readonly isDescribed: boolean;
   /** `true` where the page says who wrote it, or when. */
   readonly isSigned: boolean;
+  readonly hasAuthor: boolean;
 }
 
 /** What is known of a page beside its blocks. */
@@ -58,12 +59,13 @@ const RULES: readonly (readonly [kind: PageKind, applies: (page: Page) => boolea
   ['listing', page => !page.isDeclared && !isCoherent(page)],
   ['listing', page => !page.isDescribed && isAmongLinks(page)],
   ['services', page => !page.isDeclared && !page.isSigned && isScattered(page)],
+  ['services', page => !page.isDeclared && !page.hasAuthor && isOfBusiness(page)],
 ];
 
 /** @returns what the page is instead of an article; `null`: it is one */
 export function otherKind(choice: Choice, about: About): PageKind | null {
   const { meta, url, titles } = about;
-  const running = choice.kept.filter(block => prose(block) > 0);
+  const running = choice.kept.filter(block => block.prose > 0);
   const { structured, metas, types } = meta;
   const isTyped =
     (metas.get('og:type') ?? []).some(type => ARTICLE_TYPE.test(type)) || metas.has('article:published_time');
@@ -74,8 +76,9 @@ export function otherKind(choice: Choice, about: About): PageKind | null {
     url: URL.canParse(url) ? new URL(url) : null,
     titles: [...titles, ...choice.all.filter(({ box }) => box.tag === 'H1').map(block => block.text)],
     running,
-    text: running.reduce((sum, block) => sum + weight(block.text), 0),
+    text: running.reduce((sum, block) => sum + block.weight, 0),
     isDescribed,
+    hasAuthor: about.byline !== null,
     isSigned: about.byline !== null || about.publishedAt !== null,
     isDeclared: isDescribed || (isTyped && !types.some(type => OTHER_TYPE.test(type))),
   };
@@ -90,7 +93,7 @@ function isConsent({ running, titles }: Page): boolean {
 
 const SHOP_FOLDERS = 'products?|shop|store|c|cat|category|collections?|cart|basket|pd|dp|item|sku|checkout';
 const SHOP_PATH = new RegExp(String.raw`\/(?:${SHOP_FOLDERS})(?:\/|\.|$)|\/cat_`, 'i');
-const AMOUNT = '(?:[$€£¥₹₩]\\s?\\d[\\d.,]*|\\d[\\d.,]*\\s?(?:[€£¥₹₩円元원]|EUR|USD|GBP|CHF|zł|kr\\.?|Kč|Ft))';
+const AMOUNT = '(?:[$€£¥₹₩]\\s?\\d[\\d.,]{0,20}|\\d[\\d.,]{0,20}\\s?(?:[€£¥₹₩円元원]|EUR|USD|GBP|CHF|zł|kr\\.?|Kč|Ft))';
 /** A line that is a price, or one that was and one that is. */
 const PRICE = new RegExp(`^\\D{0,12}${AMOUNT}(?:\\D{0,12}${AMOUNT})?\\D{0,12}$`, 'u');
 
@@ -113,8 +116,8 @@ function isBesideText(price: Block, { all, kept }: Choice): boolean {
   return isNear && holds((box.parent ?? box).element, 'select, button, input[type="number"], input[type="submit"]');
 }
 
-const FORUM_PATH =
-  /(?:^|[/.])(?:forums?|threads?|topic|questions|discussions?|community|viewtopic|showthread)(?:[/.]|$)|\/t\/\d/i;
+const FORUM_FOLDERS = 'forums?|threads?|topic|questions|discussions?|community|viewtopic|showthread';
+const FORUM_PATH = new RegExp(String.raw`(?:^|[/.])(?:${FORUM_FOLDERS})(?:[/.]|$)|\/t\/\d`, 'i');
 
 function isForum({ meta, url }: Page): boolean {
   return meta.types.some(type => FORUM_TYPE.test(type)) || (url !== null && FORUM_PATH.test(url.host + url.pathname));
@@ -173,8 +176,8 @@ function isCoherent({ choice, running, text }: Page): boolean {
 /** Most running text whose blocks stand in one box. */
 function together(running: readonly Block[]): number {
   const sums = new Map<Box | null, number>();
-  for (const { box, text } of running) {
-    sums.set(box.parent, (sums.get(box.parent) ?? 0) + weight(text));
+  for (const { box, weight } of running) {
+    sums.set(box.parent, (sums.get(box.parent) ?? 0) + weight);
   }
   return Math.max(0, ...sums.values());
 }
@@ -182,12 +185,12 @@ function together(running: readonly Block[]): number {
 /** More linked headlines than an article has around it, beside little text. */
 function isListing(all: readonly Block[], text: number): boolean {
   const headlines = linkedHeadlines(all);
-  const linked = headlines.reduce((sum, block) => sum + weight(block.text), 0);
+  const linked = headlines.reduce((sum, block) => sum + block.weight, 0);
   return headlines.length >= ARTICLES.headlines && linked > text * 1.5;
 }
 
 function linkedHeadlines(blocks: readonly Block[]): Block[] {
-  return blocks.filter(block => linkShare(block) > 0.8 && weight(block.text) >= ARTICLES.headline);
+  return blocks.filter(block => linkShare(block) > 0.8 && block.weight >= ARTICLES.headline);
 }
 
 /** A few sentences over a list of links: what a section says of itself. A brief says its time. */
@@ -196,7 +199,7 @@ function isAmongLinks({ choice, meta, text }: Page): boolean {
   const isTimed = choice.all.some(
     ({ box }) => box.tag === 'TIME' || [...around(box)].some(each => each.tag === 'TIME'),
   );
-  const linked = linkedHeadlines(choice.all).reduce((sum, block) => sum + weight(block.text), 0);
+  const linked = linkedHeadlines(choice.all).reduce((sum, block) => sum + block.weight, 0);
   return !isTimed && linked > text;
 }
 
@@ -205,6 +208,30 @@ function isScattered({ running, text, url }: Page): boolean {
   const slug = url?.pathname.split('/').filter(Boolean).at(-1) ?? '';
   const isInParts = running.length >= ARTICLES.parts && together(running) < text * ARTICLES.scattered;
   return slug.split(/[^\p{L}\d]+/u).length <= ARTICLES.shortSlug && isInParts;
+}
+
+/** Folders in which sites keep writing: by their name, or by a letter ("/p/…") as builders of blogs have it. */
+const WRITING_FOLDERS = [
+  'advice|articles?|blogs?|columns?|essays?|features?|guides?|insights?|learn|magazine|news|opinion|posts?',
+  'press|reports?|research|resources|reviews?|stories|story|[a-z]',
+];
+const WRITING = new RegExp(String.raw`(?:^|[-_])(?:${WRITING_FOLDERS.join('|')})$`, 'i');
+
+/** One to three words, and no number: a story that is numbered may have no words at all. */
+const FEW_WORDS = /^\p{L}{1,20}(?:[-_]\p{L}{1,20}){0,2}$/u;
+
+/**
+ * What a business says of what it does in one place: an address of few words, high up in its site and in no folder of
+ * writing, and more than one number to call.
+ */
+function isOfBusiness({ url, choice }: Page): boolean {
+  if (!url) return false;
+  const folders = url.pathname.split('/').filter(Boolean);
+  const slug = folders.pop() ?? '';
+  const isHighUp = folders.length <= ARTICLES.businessFolders && FEW_WORDS.test(slug.replace(/\.\w{2,5}$/, ''));
+  if (!isHighUp || folders.some(folder => WRITING.test(folder))) return false;
+  const page = choice.root.element.ownerDocument;
+  return elementsOf(page, 'a[href^="tel:" i]', ARTICLES.numbers).length === ARTICLES.numbers;
 }
 
 export function isDeclaredLive({ structured, types }: Metadata): boolean {

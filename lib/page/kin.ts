@@ -1,14 +1,13 @@
 /** Paragraphs that are set alike: designers give all paragraphs of a text one element and one class. */
 import type { Block } from './boxes';
 import { attributeOf } from './nodes';
-import { prose } from './prose';
 import { ROOT } from './thresholds';
 
 /** Tells whether a block is set as paragraphs of running text are, among the given ones. */
 export function kinOf(blocks: readonly Block[]): (block: Block) => boolean {
   const text = new Map<string, number>();
   for (const block of blocks) {
-    const score = prose(block);
+    const score = block.prose;
     if (score > 0 && !HEADING.test(block.box.tag)) {
       text.set(setting(block), (text.get(setting(block)) ?? 0) + score);
     }

@@ -30,8 +30,12 @@ export function readableParts(parts: readonly Part[], isLabel: boolean): Part[] 
   if (isAllControl) {
     return isLabel ? shown : shown.filter(part => part.kind === 'word');
   }
-  return runs.flatMap((run, i) => (run[0].kind !== 'control' || isInSentence(runs, i) ? run : []));
+  const mayStandIn = runs.length <= MOST_RUNS;
+  return runs.flatMap((run, i) => (run[0].kind !== 'control' || (mayStandIn && isInSentence(runs, i)) ? run : []));
 }
+
+/** Words and controls in turn: a line with more is a row of buttons, and each would be held against all others. */
+const MOST_RUNS = 100;
 
 /** Neighbouring parts of one kind. */
 function runsOf(parts: readonly Part[]): Part[][] {

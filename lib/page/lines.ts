@@ -1,7 +1,7 @@
 /** Why a block is none of the article's text, by its own words and links. */
 import type { Block } from './boxes';
 import { certainPurpose, isBylinePhrase, isDated, isPaywall, isReadMoreLabel, purpose } from './phrases';
-import { endsLikeSentence, isSentence, linkShare, prose, weight } from './prose';
+import { endsLikeSentence, linkShare } from './prose';
 import type { Reason } from './reasons';
 import type { Telling } from './telling';
 import { LINES } from './thresholds';
@@ -12,7 +12,7 @@ export const HEADING = /^H[1-6]$/;
 
 /** A heading by its tag; running text that somebody has tagged so is none. */
 export function isHeading(block: Block): boolean {
-  return HEADING.test(block.box.tag) && weight(block.text) <= LINES.heading;
+  return HEADING.test(block.box.tag) && block.weight <= LINES.heading;
 }
 
 /** What is known of the page when its lines are judged. */
@@ -45,7 +45,7 @@ const RULES: readonly (readonly [reason: Reason, applies: (line: Line) => boolea
   ['no words', ({ text }) => !/[\p{L}\p{N}]/u.test(text)],
   ['link', isLinkLine],
   ['read more', isLabelledLink],
-  ['table', ({ tag, block }) => /^T[HD]$/.test(tag) && prose(block) <= 0],
+  ['table', ({ tag, block }) => /^T[HD]$/.test(tag) && block.prose <= 0],
   ['date', isTimeLabel],
   ['label', isLabel],
   ['date', isDateLine],
@@ -66,17 +66,17 @@ export function byLine(block: Block, known: Known): Reason | null {
     block,
     text,
     tag: block.box.tag,
-    length: weight(text),
-    isSentence: isSentence(text) && linkShare(block) <= LINES.linked,
+    length: block.weight,
+    isSentence: block.isSentence && linkShare(block) <= LINES.linked,
     known,
   };
   return RULES.find(([, applies]) => applies(line))?.[0] ?? null;
 }
 
 /** All of the line is a link. A whole sentence of the text may be one. */
-function isLinkLine({ block, text, length, known }: Line): boolean {
+function isLinkLine({ block, length, known }: Line): boolean {
   if (linkShare(block) <= LINES.allLink) return false;
-  const isText = isSentence(text) && length >= LINES.linkedSentence && known.isKin(block);
+  const isText = block.isSentence && length >= LINES.linkedSentence && known.isKin(block);
   return !isText;
 }
 
@@ -87,7 +87,7 @@ function isLabelledLink({ block, text, length }: Line): boolean {
 }
 
 function isLabel({ block, tag, isSentence: isWhole, known }: Line): boolean {
-  if (TEXT_TAGS.test(tag) || prose(block) > 0) return false;
+  if (TEXT_TAGS.test(tag) || block.prose > 0) return false;
   return !(isWhole && known.isKin(block));
 }
 
@@ -129,7 +129,7 @@ function isByline({ text, tag, length, isSentence: isWhole, known }: Line): bool
   );
 }
 
-const MAIL = /[\w.+-]{1,64}@[\w-]{1,64}\.[a-z]{2,10}\b/i;
+const MAIL = /[\w.+-]@[\w-]{1,64}\.[a-z]{2,10}\b/i;
 
 function isContact({ text, tag, length, isSentence: isWhole }: Line): boolean {
   return !isWhole && length <= LINES.contact && !HEADING.test(tag) && MAIL.test(text);

@@ -15,41 +15,45 @@ export interface Piece {
   readonly data: string;
 }
 
-/** What folds to one blank. As `\s`, so no-break and ideographic spaces too: pages swap them freely. */
-const SPACE = /\s+/g;
+/** What is not one blank yet. As `\s`, so no-break and ideographic spaces too: pages swap them freely. */
+const UNFOLDED = /\s{2,}|[^\S ]/g;
 
 /** The text of pieces, white space folded to single blanks, trimmed. */
 export function textOf(pieces: readonly Piece[]): string {
-  return pieces
-    .map(piece => piece.data)
-    .join('')
-    .replace(SPACE, ' ')
-    .trim();
+  let text = '';
+  for (const { data } of pieces) text += data;
+  return text.replace(UNFOLDED, ' ').trim();
 }
 
-/** A place in a piece: `offset` UTF-16 units into its data. */
-export interface Place {
-  readonly piece: number;
-  readonly offset: number;
+/** For each UTF-16 unit of a text, the number of the piece that it stands in, and how far into the piece's data. */
+export interface Places {
+  readonly piece: Uint32Array;
+  readonly offset: Uint32Array;
 }
 
-/**
- * For each UTF-16 unit of `textOf(pieces)`, where it stands. A folded blank
- * stands where its first white space is.
- */
-export function places(pieces: readonly Piece[]): Place[] {
-  const found: Place[] = [];
-  let blank: Place | null = null; // white space not yet known to be inside the text
-  pieces.forEach(({ data }, piece) => {
-    for (let offset = 0; offset < data.length; offset++) {
-      if (/\s/.test(data[offset])) {
-        blank ??= { piece, offset };
+/** The places of `textOf(pieces)`. A folded blank stands where its first white space is. */
+export function placesOf(pieces: readonly Piece[]): Places {
+  const most = pieces.reduce((sum, { data }) => sum + data.length, 0);
+  const piece = new Uint32Array(most);
+  const offset = new Uint32Array(most);
+  let length = 0;
+  let blank: readonly [piece: number, offset: number] | null = null; // not yet known to stand inside the text
+  const add = (inPiece: number, at: number): void => {
+    piece[length] = inPiece;
+    offset[length++] = at;
+  };
+  pieces.forEach(({ data }, i) => {
+    for (let at = 0; at < data.length; at++) {
+      if (BLANK.test(data[at])) {
+        blank ??= [i, at];
         continue;
       }
-      if (blank && found.length > 0) found.push(blank);
+      if (blank && length > 0) add(...blank);
       blank = null;
-      found.push({ piece, offset });
+      add(i, at);
     }
   });
-  return found;
+  return { piece: piece.subarray(0, length), offset: offset.subarray(0, length) };
 }
+
+const BLANK = /\s/;

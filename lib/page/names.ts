@@ -1,6 +1,6 @@
 /** What the names that designers give to boxes (class, id, data-component …) say of the text in them. */
 import type { Box } from './boxes';
-import { attributeOf, tagOf } from './nodes';
+import { attributeNamesOf, attributeOf, tagOf } from './nodes';
 import type { Reason } from './reasons';
 
 /**
@@ -69,19 +69,22 @@ const BODY_NAMES = [
 ];
 const BODY = new RegExp(BODY_NAMES.join('|'), 'i');
 
-const ATTRIBUTES = [
-  'class',
-  'id',
-  'data-component',
-  'data-component-name',
-  'data-testid',
-  'data-test-id',
-  'data-type',
-  'data-name',
-  'data-module',
-  'data-block',
-  'aria-label',
-];
+/** Attributes that name a box, the plainest first. */
+const RANKS: ReadonlyMap<string, number> = new Map(
+  [
+    'class',
+    'id',
+    'data-component',
+    'data-component-name',
+    'data-testid',
+    'data-test-id',
+    'data-type',
+    'data-name',
+    'data-module',
+    'data-block',
+    'aria-label',
+  ].map((name, rank) => [name, rank]),
+);
 
 /**
  * A class that styles something, or something elsewhere: "md:group-[.is-ad]:mb-0", "[&_.caption]:text-sm",
@@ -99,7 +102,7 @@ function things(names: string): string[] {
   return names
     .split(/\s+/)
     .filter(name => name !== '' && !NO_THING.test(name) && !LOOKS_OR_STATES.test(name))
-    .map(name => name.replace(/--.*$/, ''));
+    .map(name => name.replace(/--[^]*$/, ''));
 }
 
 /**
@@ -135,9 +138,12 @@ export function nameReader(): (box: Box) => Reason | null {
 }
 
 function namesOf({ element }: Box): string {
-  return ATTRIBUTES.filter(name => name !== 'id' || !isAnchor(element))
-    .map(name => attributeOf(element, name))
-    .filter(value => value !== null)
+  const own = attributeNamesOf(element).filter(name => RANKS.has(name));
+  if (own.length === 0) return '';
+  if (own.length > 1) own.sort((one, other) => RANKS.get(one)! - RANKS.get(other)!);
+  return own
+    .filter(name => name !== 'id' || !isAnchor(element))
+    .map(name => attributeOf(element, name) ?? '')
     .filter(value => !SUBJECTS.test(value))
     .join(' ');
 }

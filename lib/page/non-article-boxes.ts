@@ -1,9 +1,8 @@
 /** Which boxes hold something other than the article's running text, and why. */
-import type { Block, Box } from './boxes';
+import { sumsOf, type Block, type Box } from './boxes';
 import { roleOf } from './elements';
 import { attributeOf, holds } from './nodes';
 import { nameReader } from './names';
-import { prose } from './prose';
 import type { Reason } from './reasons';
 import { LIMITS } from './thresholds';
 
@@ -50,43 +49,57 @@ export const NO_BOXES: NonArticleBoxes = { reason: () => null };
 
 /** Judge the boxes of a page. */
 export function nonArticleBoxes(blocks: readonly Block[]): NonArticleBoxes {
-  const { text, all } = textByBox(blocks);
-  const verdicts = new Map<Box, Reason | null>();
+  const text = sumsOf(blocks, textIn);
+  const all = blocks.reduce((sum, block) => sum + textIn(block), 0);
   const named = nameReader();
-  const verdict = (box: Box): Reason | null => {
-    const known = verdicts.get(box);
-    if (known !== undefined) return known;
+  const verdict = once((box: Box): Reason | null => {
     const own = text.get(box) ?? 0;
     const isArticle = box.depth === 0 || own > all * LIMITS.shareOfPage;
-    const found = isArticle ? null : (byStandard(box) ?? byName(box, own, named));
-    verdicts.set(box, found);
-    return found;
-  };
+    return isArticle ? null : (byStandard(box) ?? byName(box, own, named));
+  });
+  const inherited = inheritance(verdict);
   return {
     reason(block, root = null) {
-      for (let box: Box | null = block.box; box && box !== root; box = box.parent) {
-        const found = verdict(box);
-        if (found && !(box === block.box && isOwnText(block, found))) {
-          return found;
-        }
-      }
-      return null;
+      const { box } = block;
+      if (box === root) return null;
+      const own = verdict(box);
+      return own !== null && !isOwnText(block, own) ? own : inherited(box.parent, root);
     },
   };
 }
 
-function textByBox(blocks: readonly Block[]): { text: Map<Box, number>; all: number } {
-  const text = new Map<Box, number>();
-  let all = 0;
-  for (const block of blocks) {
-    const score = Math.max(0, prose(block));
-    if (score === 0) continue;
-    all += score;
-    for (let box: Box | null = block.box; box; box = box.parent) {
-      text.set(box, (text.get(box) ?? 0) + score);
+function textIn({ prose }: Block): number {
+  return Math.max(0, prose);
+}
+
+function once(judge: (box: Box) => Reason | null): (box: Box) => Reason | null {
+  const known = new Map<Box, Reason | null>();
+  return box => {
+    let found = known.get(box);
+    if (found === undefined) {
+      found = judge(box);
+      known.set(box, found);
     }
-  }
-  return { text, all };
+    return found;
+  };
+}
+
+/** The verdict of the innermost box that has one, from a box up to (not with) a root; each box is asked once a root. */
+function inheritance(verdict: (box: Box) => Reason | null): (box: Box | null, root: Box | null) => Reason | null {
+  const byRoot = new Map<Box | null, Map<Box, Reason | null>>();
+  return (box, root) => {
+    const known = byRoot.get(root) ?? new Map<Box, Reason | null>();
+    byRoot.set(root, known);
+    const climbed: Box[] = [];
+    let here = box;
+    for (; here && here !== root && !known.has(here); here = here.parent) climbed.push(here);
+    let found = here && here !== root ? (known.get(here) ?? null) : null;
+    for (let i = climbed.length - 1; i >= 0; i--) {
+      found = verdict(climbed[i]) ?? found;
+      known.set(climbed[i], found);
+    }
+    return found;
+  };
 }
 
 /** By a name that its maker gave it, as far as what stands in it bears that out. */
@@ -109,7 +122,7 @@ function mostText(reason: Reason): number {
 /** A paragraph or heading that its own class calls a note ("time", "label") is judged by its words instead. */
 function isOwnText(block: Block, reason: Reason): boolean {
   if (reason !== 'notes' && reason !== 'tool') return false;
-  return prose(block) > 0 || (/^H[2-6]$/.test(block.box.tag) && block.text.split(' ').length >= 3);
+  return block.prose > 0 || (/^H[2-6]$/.test(block.box.tag) && block.text.split(' ').length >= 3);
 }
 
 /** Posts of other sites: where scripts run they become frames, so that the same page has them or not. */

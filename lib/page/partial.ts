@@ -1,4 +1,5 @@
 /** Whether the text that can be read is only the beginning of the article. */
+import type { Block } from './boxes';
 import type { Metadata } from './metadata';
 import type { Choice } from './paragraphs';
 import { isPaywall } from './phrases';
@@ -14,12 +15,12 @@ export function isPartial(choice: Choice, { structured }: Metadata): boolean {
   const { all, kept, dropped } = choice;
   const end = kept.at(-1)?.at ?? 0;
   const after = all.filter(block => block.at > end && block.at <= end + PARTIAL.after);
-  const isOffered = after.some(block => dropped.get(block) === 'paywall' || isOffer(block.text));
+  const isOffered = after.some(block => dropped.get(block) === 'paywall' || isOffer(block));
   if (isOffered) return true;
-  const shown = kept.reduce((sum, block) => sum + weight(block.text), 0);
+  const shown = kept.reduce((sum, block) => sum + block.weight, 0);
   return structured?.free === false && weight(structured.body ?? '') > shown * PARTIAL.longer;
 }
 
-function isOffer(text: string): boolean {
-  return weight(text) <= PARTIAL.offer && isPaywall(text);
+function isOffer({ text, weight: length }: Block): boolean {
+  return length <= PARTIAL.offer && isPaywall(text);
 }

@@ -1,23 +1,25 @@
-import { places, type LiveParagraph, type Place } from './live-paragraph';
+/** Stretches of paragraphs as ranges in the open page. */
+import { placesOf, type LiveParagraph, type Places } from './live-paragraph';
 
 /**
- * The stretch `from`..`to` (UTF-16, half-open) of a paragraph as a range in the open page. `null`
- * when it is empty or out of bounds, or when a node of it has left the page or no longer holds what
- * was read: better unpainted than painted in the wrong place.
+ * A finder of stretches `from`..`to` (UTF-16, half-open) of one paragraph: the places of its characters are found once.
+ * It gives `null` where a stretch is empty or out of bounds, or a node of the paragraph has left the page or no longer
+ * holds what was read: better unpainted than painted in the wrong place. The document must not change meanwhile.
  */
-export function rangeOf(paragraph: LiveParagraph, from: number, to: number): Range | null {
+export function rangeFinder(paragraph: LiveParagraph): (from: number, to: number) => Range | null {
   const { pieces, text } = paragraph;
-  if (!(from >= 0 && from < to && to <= text.length) || !isUnchanged(paragraph)) {
-    return null;
-  }
-  const where = places(pieces);
-  const start = inNode(paragraph, where, from, to);
-  const end = inNode(paragraph, where, to - 1, from - 1);
-  if (!start || !end) return null;
-  const range = start.node.ownerDocument.createRange();
-  range.setStart(start.node, start.offset);
-  range.setEnd(end.node, end.offset + 1);
-  return range;
+  if (!isUnchanged(paragraph)) return () => null;
+  const places = placesOf(pieces);
+  return (from, to) => {
+    if (!(from >= 0 && from < to && to <= text.length)) return null;
+    const start = inNode(paragraph, places, from, to);
+    const end = inNode(paragraph, places, to - 1, from - 1);
+    if (!start || !end) return null;
+    const range = start.node.ownerDocument.createRange();
+    range.setStart(start.node, start.offset);
+    range.setEnd(end.node, end.offset + 1);
+    return range;
+  };
 }
 
 /** `true` while every node of the paragraph is on the page and holds what was read. */
@@ -28,15 +30,14 @@ function isUnchanged({ pieces }: LiveParagraph): boolean {
 // A line break has no text node: the first place with one, going from `at` towards `stop`.
 function inNode(
   { pieces }: LiveParagraph,
-  where: readonly Place[],
+  { piece, offset }: Places,
   at: number,
   stop: number,
 ): { node: Text; offset: number } | null {
   const step = at < stop ? 1 : -1;
   for (let i = at; i !== stop; i += step) {
-    const { piece, offset } = where[i];
-    const { node } = pieces[piece];
-    if (node) return { node, offset };
+    const { node } = pieces[piece[i]];
+    if (node) return { node, offset: offset[i] };
   }
   return null;
 }

@@ -3,13 +3,14 @@
  * two contexts.
  */
 import type { PageReading } from '@/lib/model/article';
-import type { TellingLines } from '@/lib/model/page-draft';
 import { hasLines, settled, tellingLines } from '@/lib/origin/settled';
 import { laterModified, printedUpdate } from '@/lib/origin/printed-times';
-import { draftPage, type PageDrafted } from './draft-page';
+import { draftOf, walkPage } from './draft-page';
 import { claimedHeadlines, headline } from './headline';
 import type { LiveParagraph } from './live-paragraph';
-import { byline, metadata, times } from './metadata';
+import { byline } from './byline';
+import { metadata } from './metadata';
+import { times } from './page-times';
 import { NOTHING_TOLD } from './telling';
 import { blocksOf } from './walk';
 
@@ -20,12 +21,12 @@ export interface PageRead {
   readonly paragraphs: readonly LiveParagraph[];
 }
 
-/** As `draftPage`, settled. */
+/** The draft of a page, settled; the page is walked once. `null` and errors as in `draftOf`. */
 export function readPage(document: Document, url: string, now: string): PageRead | null {
-  const draft = (told: TellingLines): PageDrafted | null => draftPage(document, url, now, told);
-  const first = draft(NOTHING_TOLD);
+  const page = walkPage(document, url, now);
+  const first = draftOf(page, NOTHING_TOLD);
   const told = tellingLines(first?.draft.material.asked ?? NOTHING_TOLD);
-  const last = hasLines(told) ? draft(told) : first;
+  const last = hasLines(told) ? draftOf(page, told) : first;
   return last && { reading: settled(last.draft, now), paragraphs: last.paragraphs };
 }
 
@@ -40,7 +41,7 @@ export function describePage(document: Document, url: string, now: string): Desc
   try {
     return described(document, url, now);
   } catch {
-    // as in `draftPage`
+    // as in `walkPage`
     return {
       title: '',
       byline: null,
@@ -54,7 +55,7 @@ export function describePage(document: Document, url: string, now: string): Desc
 
 function described(document: Document, url: string, now: string): Description {
   const meta = metadata(document, url);
-  const all = blocksOf(document);
+  const all = blocksOf(document).blocks;
   const { language, canonical } = meta;
   const said = times(document, meta, {
     url,

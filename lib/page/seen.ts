@@ -1,7 +1,7 @@
 /** Which blocks a reader can see. */
 import { around, type Block, type Box } from './boxes';
 import { letters } from './lines';
-import { prose } from './prose';
+import { viewOf } from './nodes';
 import { LIMITS } from './thresholds';
 
 /**
@@ -34,7 +34,7 @@ export function seenBlocks(all: readonly Block[], titles: readonly string[]): Bl
 }
 
 function textIn(block: Block): number {
-  return block.box.unseen === 'dialog' ? 0 : Math.max(0, prose(block));
+  return block.box.unseen === 'dialog' ? 0 : Math.max(0, block.prose);
 }
 
 function says({ box, text }: Block, titles: readonly string[]): boolean {
@@ -53,7 +53,7 @@ function unseenBox(box: Box): Box {
  * has no styles.
  */
 export function shownByStyles(kept: readonly Block[]): Block[] {
-  if (!kept[0]?.box.element.ownerDocument.defaultView) {
+  if (!kept[0] || !viewOf(kept[0].box.element.ownerDocument)) {
     return [...kept];
   }
   const shown = kept.filter(({ box }) => isFoldable(box) || (box.element.checkVisibility?.() ?? true));

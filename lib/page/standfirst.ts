@@ -2,7 +2,8 @@
 import type { Block, Box } from './boxes';
 import type { NonArticleBoxes } from './non-article-boxes';
 import { HEADING, letters } from './lines';
-import { endsLikeSentence, linkShare, weight } from './prose';
+import { attributeOf } from './nodes';
+import { endsLikeSentence, linkShare } from './prose';
 
 /** What papers call it in their class names. */
 const NAMES = [
@@ -43,13 +44,11 @@ export function standfirst({ all, first, headline, description, titles }: Place,
     if (block.at < from || block.at >= first.at) return false;
     const reason = boxes.reason(block);
     if (reason && !FORGIVEN.has(reason)) return false;
-    if (linkShare(block) > 0.3 || isTitle(block, titles) || weight(block.text) < 25) {
+    if (linkShare(block) > 0.3 || isTitle(block, titles) || block.weight < 25) {
       return false;
     }
     return (
-      isDescription(block, description) ||
-      (weight(block.text) >= 40 && isNamed(block.box)) ||
-      isNextToHeadline(block, chief)
+      isDescription(block, description) || (block.weight >= 40 && isNamed(block.box)) || isNextToHeadline(block, chief)
     );
   });
   return found.length <= MOST ? found : [];
@@ -71,7 +70,7 @@ function isNamed(box: Box): boolean {
   for (let here: Box | null = box, up = 0; here && up < 2; here = here.parent, up++) {
     const { element } = here;
     const names = ['class', 'id', 'itemprop', 'data-gu-name', 'data-testid', 'data-component']
-      .map(name => element.getAttribute(name) ?? '')
+      .map(name => attributeOf(element, name) ?? '')
       .join(' ');
     if (names.length < 500 && NAME.test(names)) return true;
   }
@@ -80,8 +79,7 @@ function isNamed(box: Box): boolean {
 
 /** Styles without names: a sentence of its own within three boxes of the headline. */
 function isNextToHeadline(block: Block, headline: Block | undefined): boolean {
-  if (!headline || weight(block.text) < 60 || !(endsLikeSentence(block.text) || HEADING.test(block.box.tag)))
-    return false;
+  if (!headline || block.weight < 60 || !(endsLikeSentence(block.text) || HEADING.test(block.box.tag))) return false;
   const near = headline.box.parent?.parent ?? headline.box.parent;
   for (let here: Box | null = block.box, up = 0; here && up < 4; here = here.parent, up++)
     if (here === near || here === headline.box.parent) return true;

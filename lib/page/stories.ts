@@ -1,9 +1,9 @@
 /** Which of the articles on a page is the page's own: the one that address, headline and place say. */
 import type { Block, Box } from './boxes';
-import { extentsOf, type Extent } from './extents';
+import type { Extent } from './extents';
 import { letters } from './lines';
 import { attributeOf, holds, tagOf } from './nodes';
-import { linkShare, prose } from './prose';
+import { linkShare } from './prose';
 import { STORIES } from './thresholds';
 
 export interface Stories {
@@ -29,12 +29,16 @@ interface Unit {
   readonly text: number;
 }
 
-/**
- * @param blocks - the blocks that are seen and stand in no furniture
- * @param titles - headlines that title and metadata claim, folded by `letters`
- */
-export function storiesOf(blocks: readonly Block[], titles: readonly string[], url: string): Stories {
-  const extents = extentsOf(blocks);
+interface Page {
+  /** The blocks that are seen and stand in no furniture. */
+  readonly blocks: readonly Block[];
+  readonly extents: ReadonlyMap<Box, Extent>;
+  /** Headlines that title and metadata claim, folded by `letters`. */
+  readonly titles: readonly string[];
+  readonly url: string;
+}
+
+export function storiesOf({ blocks, extents, titles, url }: Page): Stories {
   const isChief = blocks.some(block => headingOf(block)?.tag === 'H1' && titles.includes(letters(block.text)));
   for (const tag of isChief ? ['H1'] : ['H1', 'H2']) {
     const units = unitsOf(blocks, extents, tag);
@@ -68,18 +72,13 @@ function unitsOf(blocks: readonly Block[], extents: ReadonlyMap<Box, Extent>, ta
     return {
       head,
       box,
-      text: textIn(blocks, extents.get(box)),
+      text: extents.get(box)?.text ?? 0,
     };
   });
 }
 
 function headingOf({ box }: Block): Box | null {
   return [box, box.parent].find(each => each && /^H[12]$/.test(each.tag)) ?? null;
-}
-
-function textIn(blocks: readonly Block[], extent: Extent | undefined): number {
-  if (!extent) return 0;
-  return blocks.slice(extent.from, extent.to).reduce((sum, block) => sum + Math.max(0, prose(block)), 0);
 }
 
 /** The article that the address names, else the title, else the words of the address; `null`: none of them. */
@@ -146,7 +145,7 @@ function isArticleOf(unit: Unit, own: Unit): boolean {
 function ownArticle(blocks: readonly Block[], extents: ReadonlyMap<Box, Extent>, titles: readonly string[]): Stories {
   const head = blocks.find(block => headingOf(block) !== null && titles.includes(letters(block.text)));
   const own = head ? articleAround(head.box) : null;
-  if (!head || !own || textIn(blocks, extents.get(own)) < STORIES.text) {
+  if (!head || !own || (extents.get(own)?.text ?? 0) < STORIES.text) {
     return ONE;
   }
   const others = [...extents.keys()].filter(

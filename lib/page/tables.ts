@@ -3,17 +3,17 @@ import type { Block, Box } from './boxes';
 import { extentsOf } from './extents';
 import { roleOf } from './elements';
 import { holds } from './nodes';
-import { prose } from './prose';
 import { TABLES } from './thresholds';
 
 /** The row around a block of a data table, for each such block. */
 export function dataRows(blocks: readonly Block[]): Map<Block, Box> {
+  const rows = new Map<Block, Box>();
+  if (blocks.every(({ box }) => box.row === null)) return rows;
   const tables = new Map<Box, boolean>();
   const extents = extentsOf(blocks);
   const all = textOf(blocks);
-  const rows = new Map<Block, Box>();
   for (const block of blocks) {
-    const { table, row } = tableAround(block.box);
+    const { table, row } = block.box;
     const extent = table && extents.get(table);
     if (!table || !row || !extent) continue;
     let isData = tables.get(table);
@@ -26,15 +26,6 @@ export function dataRows(blocks: readonly Block[]): Map<Block, Box> {
   return rows;
 }
 
-function tableAround(box: Box): { table: Box | null; row: Box | null } {
-  let row: Box | null = null;
-  for (let here: Box | null = box; here; here = here.parent) {
-    if (here.tag === 'TR') row ??= here;
-    if (here.tag === 'TABLE') return { table: here, row };
-  }
-  return { table: null, row };
-}
-
 function holdsData(table: Box, own: readonly Block[], all: number): boolean {
   if (/^(?:PRESENTATION|NONE)$/.test(roleOf(table.element)) || holds(table.element, 'table')) {
     return false;
@@ -43,9 +34,9 @@ function holdsData(table: Box, own: readonly Block[], all: number): boolean {
 }
 
 function textOf(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => sum + Math.max(0, prose(block)), 0);
+  return blocks.reduce((sum, block) => sum + Math.max(0, block.prose), 0);
 }
 
 function rowsOf(blocks: readonly Block[]): number {
-  return new Set(blocks.map(block => tableAround(block.box).row)).size;
+  return new Set(blocks.map(block => block.box.row)).size;
 }

@@ -65,6 +65,8 @@ export const LINES = {
 export const COMMENTS = {
   /** A longer box is no single comment. */
   longest: 4_000,
+  /** Nor is one of more lines: boxes in boxes would be looked through again and again. */
+  blocks: 400,
   /** Name and time over a comment, each. */
   head: 60,
   /** Comments that cannot be answered need so many of them, each by somebody else. */
@@ -135,6 +137,9 @@ export const ARTICLES = {
   scattered: 0.25,
   parts: 8,
   shortSlug: 2,
+  /** Folders of the address of a page of a business ("/local/long-moves"), and numbers to call at its head and foot. */
+  businessFolders: 1,
+  numbers: 2,
   /** Blocks between the headline of a product and its price. */
   priceNear: 15,
   /** Times of day that head blocks of a page before it counts as live without saying so. */
@@ -180,8 +185,6 @@ export const TEXT = {
   summaryWithin: 12,
   /** Captions that make a photo essay. */
   essay: 4,
-  paragraphs: 2_000,
-  characters: 1_000_000,
   /** Lines beside the text; a page of results has some hundred rows. */
   beside: 400,
   besideLine: 2_000,

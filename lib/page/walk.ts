@@ -1,117 +1,159 @@
 /**
  * One walk over a document that only reads, so that it works on an inert one too and leaves no trace: open shadow
- * roots,
- * slots and frames of the page's own origin are read where they stand.
+ * roots, slots and frames of the page's own origin are read where they stand. What a page can make it do is bounded on
+ * every way; a walk that comes to a bound gives what was read until then, and says so.
  */
-import type { Block, Box } from './boxes';
-import { isBlockTag, isControl, isEmphasis, isLink, isSkipped, looksOf, unseenBy, type Look } from './elements';
+import { attributesOf, classReader, type ClassSays } from './attributes';
+import { boxIn, outermost, type Block, type Box } from './boxes';
+import {
+  isBlockTag,
+  isControl,
+  isEmphasis,
+  isLink,
+  isSkipped,
+  looksOf,
+  unseenBy,
+  type Inline,
+  type Look,
+} from './elements';
 import { isCounter, isNoteMark } from './insertions';
-import { readableParts, type Part, type PartKind } from './line';
-import { textOf, type Piece } from './live-paragraph';
-import { firstChildOf, hasAttribute, holds, isElement, isText, nextOf, shadowOf, tagOf, textContentOf } from './nodes';
+import { NO_KINDS, OpenLine, type OpenKind } from './open-line';
+import { quotationMarks } from './quotation-marks';
+import { bodyOf, ELEMENT, firstChildOf, hasAttribute, holds, nextOf, shadowOf, tagOf, TEXT, typeOf } from './nodes';
 
-/** More is no article, and a reader waits: a long live blog has some 20,000 elements. */
-const MAX_ELEMENTS = 60_000;
-/** A day's live blog has 150,000 characters; a page with ten times that is no article. */
-const MAX_CHARACTERS = 3_000_000;
+/** Bounds of one walk. */
+const MOST = {
+  /** A long live blog has some 20,000 elements, and two text nodes or comments to each. */
+  elements: 60_000,
+  nodes: 200_000,
+  /** A day's live blog has 150,000 characters; a page with ten times that is no article. */
+  characters: 3_000_000,
+  /** The parser of HTML stops at 512; boxes in boxes beyond are made by scripts. */
+  depth: 600,
+  /** Blocks times the boxes around each, which later passes walk up: a long live blog has 500,000. */
+  climbs: 1_500_000,
+} as const;
 
-/** What an inline element that stands open adds to the words in it. */
-interface Open {
-  readonly kind: PartKind | 'link' | 'strong';
+export interface Blocks {
+  readonly blocks: readonly Block[];
+  /** `true` where a bound ended the walk before the end of the page. */
+  readonly isCut: boolean;
 }
 
 /** An element whose children are being read. */
 interface Level {
-  readonly element: Element | null;
-  readonly isBox: boolean;
-  readonly opens: readonly Open['kind'][];
+  /** The box to go back to after it; `null`: it is no box. */
+  readonly outer: Box | null;
+  readonly opens: readonly OpenKind[];
   next: Node | null;
-  /** What comes after `next` where the children are no siblings, as those of a slot are not; else `null`. */
-  readonly rest: Node[] | null;
-  readonly closing: Piece | null;
+  /** Children that are no siblings, as those of a slot are not, and the place of the next of them; else `null`. */
+  readonly assigned: readonly Node[] | null;
+  at: number;
+  /** What closes it: the marks of a quotation. */
+  readonly closing: string | null;
+  /** Tag and class names. */
+  readonly kind: string;
 }
 
 interface Walk {
-  readonly blocks: Block[];
-  readonly look: (element: Element, tag: string) => Look;
   readonly document: Document;
+  readonly blocks: Block[];
+  readonly levels: Level[];
+  readonly line: OpenLine;
+  readonly look: (inline: Inline) => Look;
+  readonly says: (names: string) => ClassSays;
   box: Box;
-  parts: Part[];
-  links: number;
-  readonly open: Record<Open['kind'], number>;
-  leadsWithLink: boolean | null;
-  controls: number;
   breaks: number;
   elements: number;
+  nodes: number;
   characters: number;
+  climbs: number;
+  isCut: boolean;
 }
 
 /** Read all blocks of the body. Empty when there is no body. */
-export function blocksOf(document: Document): Block[] {
-  const body = document.body as HTMLElement | null;
-  if (!body) return [];
+export function blocksOf(document: Document): Blocks {
+  const body = bodyOf(document);
+  if (!body) return { blocks: [], isCut: false };
   const walk = start(document, body);
-  const levels: Level[] = [level(body, true, [], null)];
+  const { levels } = walk;
+  levels.push(level(body, 'BODY', { kind: 'BODY', outer: walk.box }));
   for (let here = levels.at(-1); here; here = levels.at(-1)) {
-    const node = following(here);
-    if (node === null || isSpent(walk)) leave(walk, levels.pop() as Level);
-    else if (isText(node)) addText(walk, node);
-    else if (isElement(node)) enter(walk, node, levels);
+    const node = isSpent(walk) ? null : following(here);
+    if (node === null) leave(walk, here);
+    else read(walk, node);
   }
-  return walk.blocks;
-}
-
-function isSpent({ elements, characters }: Walk): boolean {
-  return elements > MAX_ELEMENTS || characters > MAX_CHARACTERS;
+  return walk;
 }
 
 function start(document: Document, body: Element): Walk {
   return {
-    blocks: [],
-    look: looksOf(document),
     document,
-    box: { element: body, tag: 'BODY', parent: null, depth: 0, unseen: null },
-    parts: [],
-    links: 0,
-    open: { word: 0, control: 0, covered: 0, hidden: 0, link: 0, strong: 0 },
-    leadsWithLink: null,
-    controls: 0,
+    blocks: [],
+    levels: [],
+    line: new OpenLine(),
+    look: looksOf(document),
+    says: classReader(),
+    box: outermost(body),
     breaks: 0,
     elements: 0,
+    nodes: 0,
     characters: 0,
+    climbs: 0,
+    isCut: false,
   };
 }
 
-function level(element: Element, isBox: boolean, opens: readonly Open['kind'][], closing: Piece | null): Level {
-  const assigned = tagOf(element) === 'SLOT' ? assignedTo(element as HTMLSlotElement) : [];
-  if (assigned.length > 0) {
-    return { element, isBox, opens, closing, next: assigned[0], rest: assigned.slice(1) };
-  }
+function isSpent(walk: Walk): boolean {
+  const { elements, nodes, characters, climbs } = walk;
+  walk.isCut ||= nodes > MOST.nodes || elements > MOST.elements || characters > MOST.characters || climbs > MOST.climbs;
+  return walk.isCut;
+}
+
+function read(walk: Walk, node: Node): void {
+  walk.nodes++;
+  const type = typeOf(node);
+  if (type === TEXT) addText(walk, node as Text);
+  else if (type === ELEMENT) enter(walk, node as Element);
+}
+
+interface LevelOf {
+  readonly kind: string;
+  readonly outer?: Box | null;
+  readonly opens?: readonly OpenKind[];
+  readonly closing?: string | null;
+}
+
+function level(
+  element: Element,
+  tag: string,
+  { kind, outer = null, opens = NO_KINDS, closing = null }: LevelOf,
+): Level {
+  const slotted = tag === 'SLOT' ? HTMLSlotElement.prototype.assignedNodes.call(element) : [];
+  const assigned = slotted.length > 0 ? slotted : null;
   return {
-    element,
-    isBox,
+    outer,
     opens,
+    next: assigned ? assigned[0] : firstShown(element, tag),
+    assigned,
+    at: 0,
     closing,
-    next: firstShown(element),
-    rest: null,
+    kind,
   };
-}
-
-function assignedTo(slot: HTMLSlotElement): Node[] {
-  return HTMLSlotElement.prototype.assignedNodes.call(slot);
 }
 
 /**
  * The first of the children that a reader sees: those of an open shadow root, or of a frame of the page's own origin.
  */
-function firstShown(element: Element): Node | null {
-  if (tagOf(element) === 'IFRAME') return frameBody(element as HTMLIFrameElement);
+function firstShown(element: Element, tag: string): Node | null {
+  if (tag === 'IFRAME') return frameBody(element as HTMLIFrameElement);
   return firstChildOf(shadowOf(element) ?? element);
 }
 
 function frameBody(frame: HTMLIFrameElement): Node | null {
   try {
-    const body = frame.contentDocument?.body;
+    const document = frame.contentDocument;
+    const body = document && bodyOf(document);
     return body ? firstChildOf(body) : null;
   } catch {
     return null; // another origin's: none of ours to read
@@ -121,169 +163,100 @@ function frameBody(frame: HTMLIFrameElement): Node | null {
 function following(here: Level): Node | null {
   const node = here.next;
   if (node === null) return null;
-  here.next = here.rest ? (here.rest.shift() ?? null) : nextOf(node);
+  here.next = here.assigned ? (here.assigned[++here.at] ?? null) : nextOf(node);
   return node;
 }
 
-function enter(walk: Walk, element: Element, levels: Level[]): void {
+function enter(walk: Walk, element: Element): void {
   walk.elements++;
   const tag = tagOf(element);
   if (tag === 'BR') return lineBreak(walk);
-  const shadowTemplate = tag === 'TEMPLATE' && hasAttribute(element, 'shadowrootmode');
-  if (shadowTemplate) return enterTemplate(element as HTMLTemplateElement, levels);
-  if (isSkipped(element, tag)) return;
-  if (isBlockTag(tag)) return enterBox(walk, element, tag, levels);
-  enterInline(walk, element, tag, levels);
+  if (tag === 'TEMPLATE' && hasAttribute(element, 'shadowrootmode'))
+    return enterTemplate(walk, element as HTMLTemplateElement);
+  const attributes = attributesOf(element);
+  if (isSkipped(tag, attributes)) return;
+  if (walk.levels.length >= MOST.depth) {
+    walk.isCut = true;
+    return;
+  }
+  const says = walk.says(attributes.names);
+  const outer = walk.levels[walk.levels.length - 1].kind;
+  const inline: Inline = { element, tag, attributes, says, outer };
+  if (isBlockTag(tag)) enterBox(walk, inline);
+  else enterInline(walk, inline);
 }
 
 // In an inert document a declared shadow root stays the template that it was written as.
-function enterTemplate(template: HTMLTemplateElement, levels: Level[]): void {
-  levels.push({
-    element: null,
-    isBox: false,
-    opens: [],
-    next: firstChildOf(template.content),
-    rest: null,
-    closing: null,
-  });
+function enterTemplate({ levels }: Walk, template: HTMLTemplateElement): void {
+  const first = firstChildOf(template.content);
+  levels.push({ outer: null, opens: NO_KINDS, next: first, assigned: null, at: 0, closing: null, kind: 'TEMPLATE' });
 }
 
-function enterBox(walk: Walk, element: Element, tag: string, levels: Level[]): void {
-  flush(walk);
-  const unseen = walk.box.unseen ?? unseenBy(element, tag);
-  walk.box = {
-    element,
-    tag,
-    parent: walk.box,
-    depth: walk.box.depth + 1,
-    unseen,
-  };
-  levels.push(level(element, true, opened(walk, openings(element, tag)), null));
+function enterBox(walk: Walk, { element, tag, attributes, says }: Inline): void {
+  endLine(walk);
+  const outer = walk.box;
+  walk.box = boxIn(outer, element, tag, unseenBy(tag, attributes, says));
+  const opens = openings({ tag, attributes });
+  walk.line.open(opens);
+  walk.levels.push(level(element, tag, { kind: `${tag}.${attributes.names}`, outer, opens }));
 }
 
-function openings(element: Element, tag: string): Open['kind'][] {
-  const kinds: Open['kind'][] = isControl(element, tag) ? ['control'] : [];
-  if (isLink(element, tag)) kinds.push('link');
-  if (isEmphasis(tag)) kinds.push('strong');
+function openings({ tag, attributes }: Pick<Inline, 'tag' | 'attributes'>): readonly OpenKind[] {
+  const isPressed = isControl(tag, attributes);
+  const isLinked = isLink(tag, attributes);
+  const isStrong = isEmphasis(tag);
+  if (!isPressed && !isLinked && !isStrong) return NO_KINDS;
+  const kinds: OpenKind[] = isPressed ? ['control'] : [];
+  if (isLinked) kinds.push('link');
+  if (isStrong) kinds.push('strong');
   return kinds;
 }
 
 /** An element that stands in a line by HTML; the page's styles may put it on one of its own, or hide it. */
-function enterInline(walk: Walk, element: Element, tag: string, levels: Level[]): void {
-  const look = walk.look(element, tag);
-  const unseen = unseenBy(element, tag);
-  if (look === 'line' || (unseen !== null && holds(element, 'p, div, article, section')))
-    return enterBox(walk, element, tag, levels);
-  if (isNoteMark(element, tag, { before: endOf(walk), isLinked: walk.open.link > 0 }) || isCounter(element)) {
-    return;
-  }
-  const kinds = openings(element, tag);
-  if (look === 'hidden' || unseen === 'hidden') kinds.push('hidden');
-  else if (unseen === 'covered') kinds.push('covered');
+function enterInline(walk: Walk, inline: Inline): void {
+  const { element, tag, attributes, says } = inline;
+  const { line } = walk;
+  const look = walk.look(inline);
+  const unseen = unseenBy(tag, attributes, says);
+  if (look === 'line' || (unseen !== null && holds(element, 'p, div, article, section'))) return enterBox(walk, inline);
+  const place = { before: () => line.end(), isLinked: line.isLinked };
+  if (isNoteMark(inline, place) || isCounter(inline)) return;
+  const kinds = openings(inline);
+  const isHidden = look === 'hidden' || unseen === 'hidden';
+  const opens = isHidden || unseen === 'covered' ? ([...kinds, isHidden ? 'hidden' : 'covered'] as const) : kinds;
+  line.open(opens);
   const marks = tag === 'Q' ? quotationMarks(walk.document, element) : null;
-  if (marks) {
-    walk.parts.push(part(walk, null, marks.before));
-  }
-  const closing = marks ? { node: null, data: marks.after } : null;
-  levels.push(level(element, false, opened(walk, kinds), closing));
+  if (marks) line.addSign(marks.before);
+  const kind = `${tag}.${attributes.names}`;
+  walk.levels.push(level(element, tag, { kind, opens, closing: marks?.after ?? null }));
 }
 
-function opened(walk: Walk, kinds: Open['kind'][]): Open['kind'][] {
-  for (const kind of kinds) walk.open[kind]++;
-  if (kinds.includes('link')) walk.links++;
-  if (kinds.includes('control')) walk.controls++;
-  return kinds;
-}
-
-/** The last characters read of the line, enough to tell what a raised digit follows. */
-function endOf({ parts }: Walk): string {
-  return (parts.at(-1)?.data ?? '').slice(-40).trimEnd();
-}
-
-/** The marks that the page's style puts around a quotation in a sentence; `null`: none, or the words have their own. */
-function quotationMarks(document: Document, element: Element): { before: string; after: string } | null {
-  if (/^\s*["'“”„«‘‚‹「『]/.test(textContentOf(element) ?? '')) return null;
-  const content = document.defaultView?.getComputedStyle(element, '::before').content;
-  return content === 'none' || content === 'normal' ? null : { before: '“', after: '”' };
-}
-
-function leave(walk: Walk, { element, isBox, opens, closing }: Level): void {
-  if (closing) {
-    walk.parts.push(part(walk, null, closing.data));
-  }
-  if (isBox) flush(walk);
-  for (const kind of opens) walk.open[kind]--;
-  if (!isBox || element === null) return;
-  if (walk.box.parent) walk.box = walk.box.parent;
-}
-
-function kindOfPart(open: Walk['open']): Part['kind'] {
-  if (open.hidden > 0) return 'hidden';
-  if (open.covered > 0) return 'covered';
-  return open.control > 0 ? 'control' : 'word';
-}
-
-function part({ open }: Walk, node: Text | null, data: string): Part {
-  return {
-    node,
-    data,
-    kind: kindOfPart(open),
-    isLinked: open.link > 0,
-    isStrong: open.strong > 0,
-  };
+function leave(walk: Walk, { outer, opens, closing }: Level): void {
+  const { line, levels } = walk;
+  levels.pop();
+  if (closing !== null) line.addSign(closing);
+  if (outer !== null) endLine(walk);
+  line.close(opens);
+  if (outer !== null) walk.box = outer;
 }
 
 function addText(walk: Walk, node: Text): void {
   const { data } = node;
-  walk.parts.push(part(walk, node, data));
   walk.characters += data.length;
-  if (!/\S/.test(data)) return;
-  walk.breaks = 0;
-  walk.leadsWithLink ??= walk.open.link > 0;
+  if (walk.line.addText(node, data)) walk.breaks = 0;
 }
 
 // One break is a new line of the same paragraph, two in a row begin a new one.
 function lineBreak(walk: Walk): void {
   walk.breaks++;
-  if (walk.breaks > 1) flush(walk);
-  else walk.parts.push(part(walk, null, '\n'));
+  if (walk.breaks > 1) endLine(walk);
+  else walk.line.addSign('\n');
 }
 
-/** Headings and summaries that unfold what stands under them are buttons all over. */
-const LABEL_TAGS = /^(?:H[1-6]|SUMMARY)$/;
-
-/** A control with more words than any label has is a card that can be pressed: its words are text. */
-const LONGEST_LABEL = 80;
-
-function flush(walk: Walk): void {
-  const { box } = walk;
-  const isLabel = LABEL_TAGS.test(box.tag) || LABEL_TAGS.test(box.parent?.tag ?? '') || isLong(walk.parts);
-  const parts = readableParts(walk.parts, isLabel);
-  const text = textOf(parts);
-  if (text !== '') {
-    walk.blocks.push({ ...lineOf(walk, parts), text, box, at: walk.blocks.length });
-  }
-  Object.assign(walk, {
-    parts: [],
-    links: walk.open.link > 0 ? 1 : 0,
-    leadsWithLink: null,
-    controls: 0,
-    breaks: 0,
-  });
-}
-
-function isLong(parts: readonly Part[]): boolean {
-  return parts.reduce((sum, { data }) => sum + data.length, 0) >= LONGEST_LABEL;
-}
-
-function lineOf({ links, leadsWithLink, controls }: Walk, parts: readonly Part[]): Omit<Block, 'text' | 'box' | 'at'> {
-  const lengthOf = (some: readonly Part[]): number => some.reduce((sum, { data }) => sum + data.trim().length, 0);
-  return {
-    pieces: parts,
-    linked: lengthOf(parts.filter(each => each.isLinked)),
-    strong: lengthOf(parts.filter(each => each.isStrong)),
-    links,
-    leadsWithLink: leadsWithLink === true,
-    controls,
-  };
+function endLine(walk: Walk): void {
+  walk.breaks = 0;
+  const block = walk.line.ended(walk.box, walk.blocks.length);
+  if (block === null) return;
+  walk.blocks.push(block);
+  walk.climbs += walk.box.depth;
 }

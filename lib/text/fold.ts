@@ -18,12 +18,23 @@ import { APOSTROPHES, INVISIBLE } from './characters';
  * `key` for that. Never throws; lone surrogates stay. Folding twice changes nothing.
  */
 export function fold(word: string): string {
-  if (PLAIN.test(word)) return word;
+  if (isSmallLatin(word) || PLAIN.test(word)) return word;
   const lower = ASCII.test(word) ? word.toLowerCase().replaceAll('`', "'") : (foldedSingly(word) ?? folded(word));
   return lower.includes("'") || NUMBER.test(lower) ? number(lower.replaceAll("'", '')) : lower;
 }
 
-const PLAIN = /^[a-z]*$|^[0-9]*$/;
+/** Most words of Latin script; a loop over five letters takes half the time of a pattern. */
+function isSmallLatin(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code < SMALL_A || code > SMALL_Z) return false;
+  }
+  return true;
+}
+
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
+const PLAIN = /^[0-9]*$/;
 const ASCII = /^[\0-\x7f]*$/;
 const NUMBER = /^[0-9]+[., ]/;
 

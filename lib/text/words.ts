@@ -79,10 +79,18 @@ function mayBeMail(code: number): boolean {
   return code === AT || code === STOP || code === HYPHEN || code === LOW_LINE || code === PLUS;
 }
 
-// End of the letters, digits and marks from here on.
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
+
+// End of the letters, digits and marks from here on. Most are small Latin letters, which need no look at the classes.
 function plainEnd(text: string, from: number): number {
   let at = from;
   for (;;) {
+    const code = text.charCodeAt(at);
+    if (code >= SMALL_A && code <= SMALL_Z) {
+      at++;
+      continue;
+    }
     const kind = classAt(text, at);
     if (kind !== LETTER && kind !== DIGIT && kind !== EXTEND) return at;
     at += widthAt(text, at);

@@ -66,6 +66,29 @@ describe('a check', () => {
     expect(await check(7, null)).toMatchObject({ state: 'report' });
   });
 
+  it('saves and remembers nothing of a page in a private window', async () => {
+    const written: boolean[] = [];
+    const watch = async ({ writes }: { writes: boolean }) => {
+      written.push(writes);
+      return { loss: null, unsaved: null };
+    };
+    const { check, saved, counts } = checking({ ...read, isPrivate: true }, { watch });
+    await check(7, null);
+    await check(7, null);
+    expect([saved, counts.asked, written]).toEqual([[], 2, [false, false]]);
+  });
+
+  it('tells what is to be told of the collection, and of a page that is not all there', async () => {
+    const collection = { loss: null, unsaved: 31 };
+    const { check } = checking({ ...read, isLoading: true }, { watch: async () => collection });
+    expect(await check(7, null)).toMatchObject({ isLoading: true, collection });
+  });
+
+  it('answers when it cannot be found out how the collection is', async () => {
+    const { check } = checking(read, { watch: () => Promise.reject(new Error('no storage')) });
+    expect(await check(7, null)).toMatchObject({ state: 'report', collection: undefined });
+  });
+
   it('remembers the report of the same page, until the corpus changes or another version is asked for', async () => {
     const { check, counts } = checking(read);
     await check(7, null);

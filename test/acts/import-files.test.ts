@@ -34,6 +34,7 @@ async function run(
     files,
     corpus,
     tools: TOOLS,
+    keepAddresses: async addresses => addresses.length,
     signal: more.signal ?? new AbortController().signal,
     onProgress: more.onProgress ?? (() => undefined),
   });
@@ -268,4 +269,33 @@ it.each<[unknown, RegExp | null]>([
   const found = storageFault(error);
   if (expected) expect(found && faultText(ENGLISH, found)).toMatch(expected);
   else expect(found).toBeNull();
+});
+
+describe('two windows', () => {
+  it('that import the same new file have one collection of it', async () => {
+    const name = `import-${count++}`;
+    const windows = [await openCorpus(name), await openCorpus(name)];
+    const given = () => file('ferries.ndjson', `${HEADER}\n${ferries(0, 40)}`);
+    await Promise.all(windows.map(corpus => run(corpus, [given()])));
+    const corpora = (await windows[0].corpora()).filter(({ versions }) => versions > 0);
+    expect(corpora).toMatchObject([{ name: 'Ferries', file: 'ferries.ndjson', versions: 40 }]);
+  });
+
+  it('of which one deletes what the other fills: the import says so, and rejects no row', async () => {
+    const corpus = await empty();
+    let filled = 0;
+    const deleting: CorpusImporter = {
+      corpora: () => corpus.corpora(),
+      createCorpus: async about => (filled = await corpus.createCorpus(about)),
+      checkpoint: job => corpus.checkpoint(job),
+      forgetCheckpoint: job => corpus.forgetCheckpoint(job),
+      addBatch: async (id, versions, checkpoint) => {
+        const added = await corpus.addBatch(id, versions, checkpoint);
+        await corpus.deleteCorpus(filled);
+        return added;
+      },
+    };
+    const last = await run(deleting, [file('ferries.ndjson', `${HEADER}\n${ferries(0, 700)}`)]);
+    expect(last).toMatchObject({ state: 'failed', rejectedCount: 0, fault: { code: 'collection-deleted' } });
+  });
 });

@@ -8,6 +8,7 @@ type Rows = { readonly rows: readonly object[] } | undefined;
 const BENCHES: Record<string, () => Promise<{ run(): unknown }>> = {
   fingerprint: () => import('./fingerprint'),
   align: () => import('./align'),
+  read: () => import('./read'),
   corpus: () => import('./corpus'),
   click: () => import('./click'),
   'click-large': async () => ({ run: (await import('./click')).runLarge }),

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import type { Acts } from '@/lib/browser/background-door';
 import {
   checkRequest,
+  compareRequest,
   followRequest,
   keepRequest,
   nothingRequest,
@@ -25,6 +26,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   acts = {
     check: [checkRequest, async () => ({ state: 'no-article', url: '' })],
+    compare: [compareRequest, async () => ({ state: 'missing', side: 'both' })],
     keep: [keepRequest, () => Promise.reject(new Error('the disk is full'))],
     undoKeep: [undoRequest, async () => ({ state: 'undone' })],
     paper: [tabRequest, async () => ({ site: '', state: 'other', kept: 0, followed: null })],

@@ -136,7 +136,7 @@ describe.each([
       b: { ...EVERYTHING.b, publishedAt: '2026-03-07T00:00:00.000Z' },
     }).replaceAll('\\', '');
     expect(told).toContain('seen 2026-03-01 18:20 UTC');
-    expect(told).toContain('published 2026-03-07 (says the page)');
+    expect(told).toContain('published 2026-03-07 (says the collection)');
   });
 });
 

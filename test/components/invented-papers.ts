@@ -1,5 +1,6 @@
 /** Named papers, changes found and follows, invented, with stand-ins for what the views ask. */
 import type { ChangesActions, ChangesState } from '@/components/changes/changes-actions';
+import type { SettingsActions } from '@/components/options/settings-actions';
 import type { PapersActions } from '@/components/options/papers-actions';
 import type { PaperActions } from '@/components/report/paper-actions';
 import type { PaperState } from '@/lib/model/checked';
@@ -13,6 +14,25 @@ export function inventedPapers(more: Partial<PapersActions> = {}): PapersActions
     everywhere: async () => null,
     never: async () => null,
     forgetReadings: async () => undefined,
+    ...more,
+  };
+}
+
+export function inventedSettings(more: Partial<SettingsActions> = {}): SettingsActions {
+  return {
+    load: async () => ({
+      settings: { language: null, menus: true, badge: true },
+      prescribed: ['badge'],
+      languages: [{ tag: 'el', name: 'Ελληνικά' }],
+      commands: [
+        { name: 'next-change', description: 'επομενο', keys: null },
+        { name: 'open-panel', description: 'διπλα', keys: '⌥⇧' },
+      ],
+    }),
+    save: async () => undefined,
+    toFile: () => undefined,
+    fromFile: async () => null,
+    openShortcuts: async () => false,
     ...more,
   };
 }

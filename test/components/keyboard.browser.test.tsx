@@ -1,4 +1,5 @@
 /** What real keys and real settings of the system do to the views. */
+import { AGREED } from './agreed';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
 import { Compare } from '@/components/compare/Compare';
@@ -12,6 +13,9 @@ const POPUP: PopupProps = {
   view: { state: 'report', report: FULL, corpusEmpty: false, kept: 'unknown' },
   keeping: { state: 'unknown' },
   highlighting: { state: 'on', against: 6, at: 1, of: 4, missing: 0 },
+  consent: AGREED,
+  isPrivate: false,
+  onCancel: nothing,
   onAgainst: nothing,
   onCompare: nothing,
   onKeep: nothing,

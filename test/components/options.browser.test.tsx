@@ -1,3 +1,4 @@
+import type { Loss } from '@/lib/model/collection';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { OptionsActions } from '@/components/options/actions';
@@ -9,7 +10,7 @@ import { ENGLISH } from '@/components/words/english';
 import type { CorpusEntry } from '@/lib/model/article';
 import type { ImportProgress } from '@/lib/acts/import-progress';
 import { fault } from '@/lib/model/faults';
-import { inventedPapers } from './invented-papers';
+import { inventedPapers, inventedSettings } from './invented-papers';
 import { button, expectAccessible, seen, setLook, settled, show, smallTargets } from './on-screen';
 
 const KEPT: CorpusEntry = {
@@ -51,6 +52,10 @@ const PROGRESS: ImportProgress = {
   newArticles: 58_120,
   newVersions: 3610,
   known: 171,
+  noArticleCount: 0,
+  noArticle: [],
+  addresses: 0,
+  kinds: {},
   rejectedCount: 3,
   resumedAfter: 300,
   fault: null,
@@ -83,8 +88,16 @@ function fake(more: Partial<OptionsActions> = {}): OptionsActions {
   };
   return {
     papers: inventedPapers(),
+    settings: inventedSettings(),
     corpora: async () => [KEPT, FERRY],
-    importFiles: files => (note(`import ${files.map(file => file.name).join()}`), { cancel: () => note('cancel') }),
+    collection: async () => ({ loss: null, unsaved: null }),
+    acceptLoss: async () => note('accept loss'),
+    putOffBackup: async () => note('put off backup'),
+    importFiles: ({ files }) => (
+      note(`import ${files.map(({ path }) => path).join()}`),
+      { cancel: () => note('cancel') }
+    ),
+    tablesIn: async () => [],
     importSeeds: () => (note('seeds'), { cancel: () => note('cancel') }),
     exportCorpus: async corpus => note(`export ${corpus.id}`),
     deleteCorpus: async id => note(`delete ${id}`),
@@ -405,4 +418,30 @@ it.each([
   [7_200_000, '2 hours'],
 ])('%i ms are %s', (ms, said) => {
   expect(timeLeft(ENGLISH, ms)).toBe(said);
+});
+
+describe('the collection', () => {
+  it('that was lost is told, and the reader may go on without', async () => {
+    let loss: Loss | null = { kind: 'all', had: 1240, left: 0, asOf: '2026-03-01T08:00:00Z' };
+    const acceptLoss = async () => void (loss = null);
+    show(<OptionsApp actions={fake({ collection: async () => ({ loss, unsaved: null }), acceptLoss })} />);
+    await settled();
+    const told = () => document.querySelector('.notice.fault');
+    expect(told()?.textContent).toMatch(/has lost your collection: it had 1,?240 versions/);
+    [...document.querySelectorAll('button')].find(each => each.textContent === 'Go on without it')!.click();
+    await settled();
+    expect(told()).toBeNull();
+  });
+
+  it('that is in no backup is offered as a file, or later', async () => {
+    asked = [];
+    show(<OptionsApp actions={fake({ collection: async () => ({ loss: null, unsaved: 25 }) })} />);
+    await settled();
+    const button = (name: string) => [...document.querySelectorAll('button')].find(each => each.textContent === name)!;
+    button('Save a backup').click();
+    await settled();
+    button('Later').click();
+    await settled();
+    expect(asked).toEqual([`export ${KEPT.id}`, 'put off backup']);
+  });
 });

@@ -1,8 +1,11 @@
+import { OpenLink } from '@/components/OutLink';
+import { AGREED } from './agreed';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { sharedHighlights } from '@/components/report/highlights-of';
 import { Popup, type PopupProps, type View } from '@/components/report/Popup';
 import { type PopupActions, PopupApp } from '@/components/report/PopupApp';
 import { fault } from '@/lib/model/faults';
+import type { CheckResult, KeepResult } from '@/lib/model/checked';
 import type { Report } from '@/lib/model/report';
 import {
   ARABIC_REPORT,
@@ -24,6 +27,9 @@ const shows = (report: Report, corpusEmpty = false): View => ({
   kept: 'unknown',
 });
 
+/** The report of a page whose text is the last of the versions known. */
+const CARRIED: Report = { ...FULL, article: { ...FULL.article!, carries: FULL.article!.versions.at(-1)!.id } };
+
 const VIEWS: Readonly<Record<string, View>> = {
   loading: { state: 'loading' },
   'a full report': shows(FULL),
@@ -33,6 +39,15 @@ const VIEWS: Readonly<Record<string, View>> = {
   'an Arabic page': shows(ARABIC_REPORT),
   'no article': { state: 'no-article', url: 'https://merren-courier.example/' },
   'a forbidden page': { state: 'forbidden', url: 'about:config' },
+  'a lost collection': {
+    ...shows(FULL),
+    collection: { loss: { kind: 'all', had: 1240, left: 0, asOf: '2026-03-01T08:00:00Z' }, unsaved: null },
+  } as View,
+  'a backup that is due': { ...shows(FULL), collection: { loss: null, unsaved: 25 } } as View,
+  'a page that is still loading': { ...shows(FULL), isLoading: true } as View,
+  'a page without an article so far': { state: 'no-article', url: 'https://merren-courier.example/', isLoading: true },
+  'a wait that was stopped': { state: 'failed', fault: fault('cancelled') },
+  'a damaged storage': { state: 'failed', fault: fault('storage-damaged') },
   'a failure': { state: 'failed', fault: fault('storage-closed') },
 };
 
@@ -42,6 +57,9 @@ function propsOf(view: View, more: Partial<PopupProps> = {}): PopupProps {
     view,
     keeping: { state: 'unknown' },
     highlighting: { state: 'off' },
+    consent: AGREED,
+    isPrivate: false,
+    onCancel: nothing,
     onAgainst: nothing,
     onCompare: nothing,
     onKeep: nothing,
@@ -149,7 +167,7 @@ describe('a full report', () => {
   it('keeps claimed and seen times apart', () => {
     show(<Popup {...propsOf(shows(FULL))} />);
     expect(document.querySelector('.head-line')!.textContent).toMatch(/published .*\(says the page\)/);
-    expect(document.querySelector('.copy-foot')!.textContent).toMatch(/published .*\(says the page\) · seen /);
+    expect(document.querySelector('.copy-foot')!.textContent).toMatch(/published .*\(says the collection\) · seen /);
   });
 });
 
@@ -279,6 +297,9 @@ describe('hostile text', () => {
 describe('the popup at work', () => {
   function actionsWith(more: Partial<PopupActions> = {}): PopupActions {
     return {
+      isPrivate: false,
+      isSharedTold: async () => true,
+      noteSharedTold: () => undefined,
       check: async () => ({ state: 'report', report: FULL, corpusEmpty: false, kept: 'unknown' }),
       keep: async () => ({ state: 'kept', versionId: 8, name: { number: 8 } }),
       undoKeep: async () => ({ state: 'undone' }),
@@ -290,6 +311,83 @@ describe('the popup at work', () => {
       ...more,
     };
   }
+
+  it('can be stopped while it waits, and what comes later is not shown', async () => {
+    let answer: (result: CheckResult) => void = () => undefined;
+    const check = () => new Promise<CheckResult>(done => (answer = done));
+    show(<PopupApp actions={actionsWith({ check })} />);
+    await settled();
+    button('Stop').click();
+    await settled();
+    expect(seen(document.querySelector('h1')!)).toBe('Stopped');
+    answer({ state: 'report', report: FULL, corpusEmpty: false, kept: 'unknown' });
+    await settled();
+    expect(seen(document.querySelector('h1')!)).toBe('Stopped');
+  });
+
+  it.each([
+    ['is kept after all', CARRIED, /Kept as/],
+    ['is not kept', UNKNOWN, /Not kept: .*stopped in the middle/],
+  ] as const)('says the truth of a keep in which the background stopped: it %s', async (_, report, told) => {
+    let current: Report = UNKNOWN;
+    const keep = async (): Promise<KeepResult> => {
+      current = report;
+      return { state: 'failed', fault: fault('keep-unsure') };
+    };
+    const check = async (): Promise<CheckResult> => ({
+      state: 'report',
+      report: current,
+      corpusEmpty: false,
+      kept: 'unknown',
+    });
+    show(<PopupApp actions={actionsWith({ keep, check })} />);
+    await settled();
+    button('Keep this version').click();
+    await settled();
+    expect(seen(document.querySelector('.keeping')!)).toMatch(told);
+  });
+
+  it('paints what another article shares only after it was said who can read it, once', async () => {
+    const highlight = vi.fn(actionsWith().highlight);
+    const noteSharedTold = vi.fn();
+    show(<PopupApp actions={actionsWith({ highlight, noteSharedTold, isSharedTold: async () => false })} />);
+    await settled();
+    const ask = () => document.querySelector<HTMLElement>('[aria-label^="Show shared text"]')!.click();
+    ask();
+    await settled();
+    expect(highlight).not.toHaveBeenCalled();
+    expect(seen(document.querySelector('#shared-told')!)).toMatch(/scripts of this page can read/);
+    button('Do not show').click();
+    await settled();
+    expect(document.querySelector('#shared-told')).toBeNull();
+    ask();
+    await settled();
+    button('Show it').click();
+    await settled();
+    expect(highlight).toHaveBeenCalledTimes(1);
+    expect(noteSharedTold).toHaveBeenCalledTimes(1);
+  });
+
+  it('opens no page of ours, and has no link, in a private window', async () => {
+    const check = async (): Promise<CheckResult> => ({
+      state: 'report',
+      report: FULL,
+      corpusEmpty: true,
+      kept: 'private',
+    });
+    const opened: string[] = [];
+    show(
+      <OpenLink.Provider value={url => void opened.push(url)}>
+        <PopupApp actions={actionsWith({ isPrivate: true, check })} />
+      </OpenLink.Provider>,
+    );
+    await settled();
+    expect(document.querySelectorAll('a')).toHaveLength(0);
+    expect([...document.querySelectorAll('button')].map(seen)).not.toContain('Import a collection');
+    expect(document.body.textContent).toContain('from a normal window');
+    document.querySelector<HTMLElement>('.out-link')!.click();
+    expect(opened).toHaveLength(1);
+  });
 
   it('checks once on opening', async () => {
     const check = vi.fn(actionsWith().check);

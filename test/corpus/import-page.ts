@@ -1,4 +1,4 @@
-/** What the browser does in `sigkill.test.ts`: an import that goes on from its checkpoint, folds in between, and other work beside it. */
+/** What the browser does in `test/trust/kills.e2e.test.ts`: an import that goes on from its checkpoint, folds in between, and other work beside it. */
 import { type Corpus, KEPT_CORPUS, openCorpus } from '@/lib/corpus/open';
 import { Generator } from '../support/generator';
 

@@ -40,11 +40,9 @@ describe.skipIf(findFirefox() === null)('Firefox', () => {
   it('imports a corpus on the options page', async () => {
     optionsTab = (await firefox.windows())[0];
     await firefox.goto(firefox.url('options.html'));
-    await expect
-      .poll(() => firefox.run<boolean>(`return document.querySelector('input[type=file]') !== null`))
-      .toBe(true);
+    await expect.poll(() => firefox.run<boolean>(`return document.querySelector('#files') !== null`)).toBe(true);
     await firefox.chooseFiles(
-      'input[type=file]',
+      '#files',
       ['ferry', 'world'].map(name => join(root, `seeds/${name}.ndjson`)),
     );
     await expect

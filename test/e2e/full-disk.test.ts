@@ -148,7 +148,7 @@ it.skipIf(findChromium() === null).each(Object.entries(ways))(
 
 /** Give the file; what the page says when the import has ended. */
 async function imported(page: Page): Promise<string> {
-  await page.locator('input[type=file]').setInputFiles(file);
+  await page.locator('#files').setInputFiles(file);
   const job = page.locator('section.job');
   await job.getByRole('button', { name: 'Close' }).waitFor({ timeout: 60_000 });
   return ((await job.getByRole('status').first().textContent()) ?? '').replace(/\s+/g, ' ').trim();

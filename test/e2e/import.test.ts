@@ -6,6 +6,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, startChromium } from '../support/chromium';
 import { startWeb, type Web } from '../support/web';
+import { answer, gzipMembers, mhtmlOf, pageOf, warcRecord, WARCINFO, zipOf } from '../formats/archives';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -45,7 +46,7 @@ function ours(path: string): Given {
 const job = () => options.locator('section.job');
 
 async function give(...files: Given[]): Promise<void> {
-  await options.locator('input[type=file]').setInputFiles(files);
+  await options.locator('#files').setInputFiles(files);
 }
 
 /** What the page says when the import is over. */
@@ -141,6 +142,104 @@ describe('a saved page', () => {
       url: 'https://www.harbour-courier.example/news/2026/03/03/marigold-lass-aground',
       paragraphs: expect.arrayContaining([expect.stringContaining('ferry')]),
     });
+  });
+});
+
+const LOCK =
+  'The lock gates at Ennerby have been shut since Monday, and forty barges wait below the town for them to open.';
+const story = (title: string, ...more: string[]) =>
+  pageOf(
+    title,
+    LOCK.replace('forty', title),
+    `${title}: the keeper said that the hinges had been worn for years, and that he had written so.`,
+    ...more,
+  );
+const LATER = `${story('Revisited').length}`;
+
+/** One file of each kind, of our own making. */
+function oneOfEach(): Given[] {
+  const uri = 'https://lock-gazette.example';
+  const digest = `WARC-Payload-Digest: sha1:${LATER}`;
+  const records = [
+    WARCINFO,
+    warcRecord(answer(story('Archived'), { encoding: 'gzip', isChunked: true }), { uri: `${uri}/archived` }),
+    warcRecord(answer(story('Revisited')), { uri: `${uri}/revisited`, more: [digest] }),
+    warcRecord('HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n', {
+      type: 'revisit',
+      uri: `${uri}/revisited`,
+      date: '2026-03-09T12:00:00Z',
+      more: [digest],
+    }),
+    warcRecord(answer('<h1>Just a moment</h1>', { status: 403 }), { uri: `${uri}/wall` }),
+  ];
+  const item = {
+    title: 'By a tool',
+    url: `${uri}/tool`,
+    maintext: `${LOCK}\n\nA tool took this text from its page.`,
+    date_publish: '2026-03-01 10:00:00',
+    source_domain: 'lock-gazette.example',
+  };
+  const ninjs = {
+    uri: 'urn:lock:1',
+    version: '2',
+    pubstatus: 'usable',
+    versioncreated: '2026-03-01T10:00:00Z',
+    headline: 'By wire',
+    body_text: `${LOCK} So the wire reports.`,
+  };
+  return [
+    file('crawl.warc.gz', gzipMembers(records)),
+    file('page.mhtml', mhtmlOf(story('In one file'), `${uri}/mhtml`)),
+    file('pages.zip', zipOf({ 'a/zipped.html': story('Zipped'), 'a/zipped_files/x.js': 'x' })),
+    file('tool.json', JSON.stringify([item])),
+    file('wire.json', JSON.stringify(ninjs, null, 1)),
+    file(
+      'feed.xml',
+      `<rss version="2.0"><channel><title>Gazette</title><item><title>In the feed</title><link>${uri}/feed</link><description>${`${LOCK} `.repeat(7)}</description></item></channel></rss>`,
+    ),
+    file('list.opml', `<opml version="2.0"><body><outline text="Gazette" htmlUrl="${uri}/"/></body></opml>`),
+    file('tracker.db', 'SQLite format 3\u0000rest'),
+  ];
+}
+
+describe('one file of each kind', () => {
+  it('is recognised, counted and told', async () => {
+    await give(...oneOfEach());
+    expect(await ended()).toBe(
+      'Done. 7 new articles, 0 new versions, 1 already known, 1 page without an article and 1 address kept for the archives. 1 row rejected.',
+    );
+    expect(await shown(job().locator('.kinds'))).toContain('1 web archive (WARC)');
+    expect((await rejected())[0]).toMatchObject([
+      'tracker.db',
+      '–',
+      expect.stringMatching(/^this kind of file is not read: a database \(SQLite\)/),
+    ]);
+  });
+
+  it('asks what the columns of a table are, and imports them as chosen', async () => {
+    await give(file('rows.csv', `odd,words,when\nOn barges,"${LOCK} A table told it.",2026-03-01\n`));
+    await options.getByLabel('Headline').selectOption('odd');
+    await options.getByLabel('Text', { exact: true }).selectOption('words');
+    await options.getByRole('button', { name: 'Import', exact: true }).click();
+    expect(await ended()).toMatch(/^Done\. 1 new article/);
+    await expect.poll(listed).toContainEqual(['rows', '1', '1']);
+  });
+
+  it('waits for the import before it', async () => {
+    await give(longFile('first'));
+    await give(file('second.ndjson', version('The second import waited for its turn.')));
+    await options.getByText('Waiting for the import before it.').waitFor();
+    await expect.poll(() => options.getByRole('button', { name: 'Close' }).count(), { timeout: 40_000 }).toBe(2);
+    await expect.poll(listed).toContainEqual(['second', '1', '1']);
+  });
+
+  it('may be pasted', async () => {
+    await options.evaluate(text => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      dispatchEvent(new ClipboardEvent('paste', { clipboardData }));
+    }, `Pasted news\n\n${LOCK}\n\nThis was pasted by hand. Nobody typed it.`);
+    expect(await ended()).toMatch(/^Done\. 1 new article/);
   });
 });
 

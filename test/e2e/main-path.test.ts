@@ -97,6 +97,8 @@ describe('with the seeds imported', () => {
     const { page, popup } = await visit(chromium, addressOf('saltroad.html'));
     const painted = () => page.evaluate(() => [...CSS.highlights.values()].filter(each => each.size > 0).length);
     await popup.page.getByRole('button', { name: 'Show shared text: Inland Gazette' }).click();
+    expect(await painted()).toBe(0); // what another article shares is painted only after it was said who can read it
+    await popup.page.getByRole('button', { name: 'Show it' }).click();
     await expect.poll(painted).toBe(2); // in the same words, and reworded
     await popup.page.getByRole('button', { name: 'Next passage' }).click();
     await popup.page.getByText(/^1 of \d/).waitFor();

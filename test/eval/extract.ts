@@ -78,8 +78,7 @@ async function read(page: Page, dir: string, file: string, script: string): Prom
   await page.goto(url, { waitUntil: 'domcontentloaded', timeout: PAGE_LIMIT_MS });
   await page.evaluate(script);
   const { reading, ms } = await page.evaluate(now => {
-    const reader = globalThis as unknown as typeof import('@/lib/page/read-page') &
-      typeof import('@/lib/page/draft-page');
+    const reader = globalThis as unknown as typeof import('@/lib/page/read-page') & typeof import('./extract-page');
     const { describePage, draftPage, readPage } = reader;
     void document.body?.offsetHeight; // a reader asks about a page that is drawn
     const start = performance.now();

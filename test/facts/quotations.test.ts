@@ -44,7 +44,7 @@ describe('quotations', () => {
     ['German', '„Wir schließen“, sagte Ana Lind.', 'Ana Lind'],
     ['Spanish', '«Cerramos», dijo Ana Lind.', 'Ana Lind'],
   ])('speaker %s', (_, text, expected) => {
-    expect(quotations(text)[0].speaker).toBe(expected);
+    expect(quotations(text)[0].speaker()).toBe(expected);
   });
 
   it('gives ranges that do not overlap, in order, and never throws', () => {

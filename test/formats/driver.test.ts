@@ -31,7 +31,7 @@ async function read(names: string, members: Record<string, () => Input>, resume 
 
 const places = (all: readonly Row[]) =>
   all.flatMap(row => {
-    if ('header' in row) return [];
+    if ('header' in row || 'address' in row) return [];
     const { at } = 'rejected' in row ? row.rejected : row;
     return [`${at.path.join('/')}:${at.line} ${'rejected' in row ? row.rejected.fault.code : row.done}`];
   });

@@ -3,8 +3,9 @@ import type { IncomingVersion } from '@/lib/model/article';
 import { ENGLISH } from '@/components/words/english';
 import { faultText, pathText } from '@/components/words/fault-words';
 import { type Row, rows } from '@/lib/formats/driver';
-import type { Tools } from '@/lib/formats/format';
+import type { PageRead, PageToRead, Tools } from '@/lib/formats/format';
 import { bytesInput, type FileInput, type Input } from '@/lib/formats/input';
+import type { ListedAddress } from '@/lib/model/listed-address';
 import { fault } from '@/lib/model/faults';
 
 export const NOW = '2026-06-01T12:00:00.000Z';
@@ -15,11 +16,46 @@ export const TOOLS: Tools = {
   now: () => NOW,
 };
 
+/** As `TOOLS`; what stands in `<p>` is an article of the page, as where there is a DOM. For pages of our own making. */
+export const PAGE_TOOLS: Tools = {
+  ...TOOLS,
+  readPages: async pages => pages.map(readSimplePage),
+};
+
+function readSimplePage({ html, name, capture }: PageToRead): PageRead {
+  const paragraphs = Array.from(html.matchAll(/<p>([^<]+)/g), ([, text]) => text.trim());
+  if (paragraphs.length === 0) return { fault: fault('no-article') };
+  const version: IncomingVersion = {
+    title: /<title>([^<]*)/.exec(html)?.[1] ?? '',
+    paragraphs,
+    url: capture?.url ?? null,
+    seenAt: capture?.seenAt ?? null,
+    source: capture?.source ?? 'saved page',
+    site: name,
+    language: null,
+    byline: null,
+    publishedAt: null,
+    modifiedAt: null,
+    label: null,
+    order: null,
+    extractor: 'test/1',
+    partial: false,
+    beside: null,
+    declared: [],
+  };
+  return { kind: 'article', versions: [version] };
+}
+
 /** A file of these bytes, handed out `step` bytes at a time. */
 export function file(name: string, content: string | Uint8Array, step = 65_536): FileInput {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const whole = bytesInput(name, bytes);
-  return { ...whole, size: bytes.length, lastModified: null, stream: () => streamOf(pieces(bytes, step)) };
+  return {
+    ...whole,
+    size: bytes.length,
+    lastModified: null,
+    stream: (from = 0) => streamOf(pieces(bytes.subarray(from), step)),
+  };
 }
 
 /** A file that is made while it is read: `times` times the same piece. */
@@ -62,11 +98,12 @@ export interface Read {
   /** Line of each version. */
   readonly lines: number[];
   readonly rejected: RejectedRow[];
+  readonly addresses: ListedAddress[];
   readonly headers: Extract<Row, { header: unknown }>['header'][];
 }
 
 export async function readAll(input: Input, tools: Tools = TOOLS, after = 0): Promise<Read> {
-  const read: Read = { versions: [], lines: [], rejected: [], headers: [] };
+  const read: Read = { versions: [], lines: [], rejected: [], headers: [], addresses: [] };
   for await (const row of rows(input, tools, async () => after)) {
     if ('rejected' in row)
       read.rejected.push({
@@ -75,6 +112,7 @@ export async function readAll(input: Input, tools: Tools = TOOLS, after = 0): Pr
         reason: faultText(ENGLISH, row.rejected.fault),
       });
     else if ('header' in row) read.headers.push(row.header);
+    else if ('address' in row) read.addresses.push(row.address);
     else {
       read.versions.push(row.version);
       read.lines.push(row.at.line ?? 0);

@@ -6,6 +6,8 @@ import type { Look } from '@/lib/model/faults';
 const bytes = (text: string) => new TextEncoder().encode(text);
 const utf16 = (text: string) => Uint8Array.from(Array.from(text).flatMap(c => [c.charCodeAt(0), 0]));
 
+const PROSE = 'The ferry was late again, said the harbour master. Nobody was hurt.';
+
 it.each<[string, string, Uint8Array, string]>([
   ['NDJSON by its first line', 'data', bytes('{"title":"a"}\n'), 'ndjson'],
   ['NDJSON by its name, when the content is odd', 'data.jsonl', bytes('oops\n{}'), 'ndjson'],
@@ -40,39 +42,52 @@ it.each<[string, string, Uint8Array, string]>([
     bytes("This article is from the source 'elm' and was first\nVersion 0 Version 1\n"),
     'comparison-text',
   ],
+  ['an archive called NDJSON', 'x.ndjson', Uint8Array.from([0x50, 0x4b, 3, 4]), 'zip'],
+  ['RSS', 'x.xml', bytes(`<?xml version="1.0"?><rss version="2.0"><channel><title>${PROSE}</title>`), 'feed'],
+  ['Atom', 'x', bytes(`<feed xmlns="http://www.w3.org/2005/Atom"><content>${PROSE}</content></feed>`), 'feed'],
+  ['OPML', 'x', bytes(`<?xml version="1.0"?>\n<opml version="2.0"><outline text="${PROSE}"/></opml>`), 'addresses'],
+  [
+    'other XML',
+    'x',
+    bytes(`<?xml version="1.0"?><nitf><body><p>${PROSE}</p><p>b</p><p>c</p></body></nitf>`),
+    'news-xml',
+  ],
+  ['an object over many lines', 'x.json', bytes(`{\n  "text": "${PROSE}"\n}`), 'json-object'],
+  ['a table', 'x', bytes(`title,url,text\r\n"Late","https://elm.example/a","${PROSE}"\r\n`), 'table'],
+  ['a table with semicolons', 'x.txt', bytes(`Titel;Adresse;Text\n"Spät";https://elm.example/a;"${PROSE}"\n`), 'table'],
+  ['a table with tabs', 'x', bytes(`title\ttext\nLate\t${PROSE}\n`), 'table'],
+  ['a table with line breaks in its fields', 'x', bytes(`title,text\nLate,"${PROSE}\n\n${PROSE}"\n`), 'table'],
+  ['a table without a head', 'x', bytes(`"Late","${PROSE}"\n"Later","${PROSE}"\n`), 'table'],
+  [
+    'a page as one file',
+    'x.mhtml',
+    bytes(
+      `From: <Saved by Blink>\nSubject: x\nMIME-Version: 1.0\nContent-Type: multipart/related;\n\ttype="text/html"\n\n${PROSE}`,
+    ),
+    'mhtml',
+  ],
+  ['a web archive', 'x', bytes(`WARC/1.0\r\nWARC-Type: response\r\n\r\n${PROSE}`), 'warc'],
+  ['a list of addresses', 'x', bytes('https://elm.example/a\nhttps://elm.example/b\n'), 'addresses'],
+  [
+    'bookmarks',
+    'x.html',
+    bytes(`<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><p><DT><A HREF="x">${PROSE}</A>`),
+    'addresses',
+  ],
+  ['a web archive with a page in it', 'x', bytes('WARC/1.0\r\n\r\n<p>a</p><p>b</p><p>c</p><p>d</p>'), 'warc'],
 ])('%s', (_, name, head, id) => {
   expect(bestFormat(head, name)).toMatchObject({ id });
 });
 
-const PROSE = 'The ferry was late again, said the harbour master. Nobody was hurt.';
-
 it.each<[Look, string, string, string | Uint8Array]>([
   ['image', 'a picture called JSON', 'x.json', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10])],
-  ['zip', 'an archive called NDJSON', 'x.ndjson', Uint8Array.from([0x50, 0x4b, 3, 4])],
   ['office', 'a text processor’s file', 'x.docx', `PK\u0003\u0004${'.'.repeat(26)}[Content_Types].xml`],
   ['binary', 'other binary data', 'x.json', Uint8Array.from([1, 2, 0, 3, 9, 0, 7])],
   ['utf-16-unmarked', 'UTF-16 without a mark', 'x.ndjson', utf16('{"title":"a bridge"}')],
   ['pdf', 'a PDF', 'x.txt', `%PDF-1.7\n${PROSE}`],
-  ['feed', 'RSS', 'x.xml', `<?xml version="1.0"?><rss version="2.0"><channel><title>${PROSE}</title>`],
-  ['feed', 'Atom', 'x', `<feed xmlns="http://www.w3.org/2005/Atom"><content>${PROSE}</content></feed>`],
-  ['opml', 'OPML', 'x', `<?xml version="1.0"?>\n<opml version="2.0"><outline text="${PROSE}"/></opml>`],
-  ['xml', 'other XML', 'x', `<?xml version="1.0"?><nitf><body><p>${PROSE}</p><p>b</p><p>c</p></body></nitf>`],
   ['json-array', 'a list of texts', 'x.json', `[\n "${PROSE}", "b"]`],
-  ['json-object', 'an object over many lines', 'x.json', `{\n  "text": "${PROSE}"\n}`],
-  ['csv', 'a table', 'x', `title,url,text\r\n"Late","https://elm.example/a","${PROSE}"\r\n`],
-  ['csv', 'a table with semicolons', 'x.txt', `Titel;Adresse;Text\n"Spät";https://elm.example/a;"${PROSE}"\n`],
-  ['csv', 'a table with tabs', 'x', `title\ttext\nLate\t${PROSE}\n`],
-  ['csv', 'a table with line breaks in its fields', 'x', `title,text\nLate,"${PROSE}\n\n${PROSE}"\n`],
-  ['csv', 'a table without a head', 'x', `"Late","${PROSE}"\n"Later","${PROSE}"\n`],
   ['mail', 'a message', 'x', `Return-Path: <a@elm.example>\nFrom: A <a@elm.example>\nSubject: x\n\n${PROSE}`],
   ['mail', 'a mailbox', 'x', `From a@elm.example Mon May  4 2026\nSubject: x\n\n${PROSE}`],
-  [
-    'mhtml',
-    'a page as one file',
-    'x.mhtml',
-    `From: <Saved by Blink>\nSubject: x\nMIME-Version: 1.0\nContent-Type: multipart/related;\n\ttype="text/html"\n\n${PROSE}`,
-  ],
-  ['warc', 'a web archive', 'x', `WARC/1.0\r\nWARC-Type: response\r\n\r\n${PROSE}`],
   ['rtf', 'rich text', 'x.txt', `{\\rtf1\\ansi ${PROSE}}`],
   ['calendar', 'a calendar', 'x', `BEGIN:VCALENDAR\nSUMMARY:${PROSE}\nEND:VCALENDAR`],
   ['subtitles', 'subtitles', 'x', `1\n00:00:01,000 --> 00:00:04,000\n${PROSE}\n`],
@@ -80,7 +95,6 @@ it.each<[Look, string, string, string | Uint8Array]>([
   ['bibliography', 'BibTeX', 'x', `@article{quill26,\n  abstract = {${PROSE}}\n}`],
   ['program', 'a script', 'x', `#!/bin/sh\n# ${PROSE}\necho done\n`],
   ['records', 'keys and values', 'x', 'name: ferry\nlength: 42\nowner: town\n'],
-  ['records', 'a list of addresses', 'x', 'https://elm.example/a\nhttps://elm.example/b\n'],
   ['encoded', 'base64', 'x', `${'QmFzZTY0'.repeat(9)}\n`.repeat(4)],
   [
     'xml',
@@ -94,8 +108,6 @@ it.each<[Look, string, string, string | Uint8Array]>([
     'x.html',
     `<!DOCTYPE lewis SYSTEM "lewis.dtd"><TITLE>a</TITLE><BODY>${PROSE}</BODY>`,
   ],
-  ['bookmarks', 'bookmarks', 'x.html', `<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><p><DT><A HREF="x">${PROSE}</A>`],
-  ['warc', 'a web archive with a page in it', 'x', 'WARC/1.0\r\n\r\n<p>a</p><p>b</p><p>c</p><p>d</p>'],
   ['web-response', 'what a server said', 'x', `HTTP/1.1 200 OK\r\nServer: a\r\n\r\n<p>${PROSE}</p>`],
   ['chat', 'a chat', 'x', `[12/05/2026, 10:00:01] Quill: ${PROSE}\n`.repeat(4)],
   ['records', 'YAML', 'x', `title: Late\nurl: https://elm.example/a\ntext: |\n  ${PROSE}\n  ${PROSE}\n`],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isCorrection } from '@/lib/origin/corrections';
 import { bylineCredits, closingCredit, credits, datelines, photoCredits } from '@/lib/origin/credits';
 import { declarations, isSameSite, type PageFacts } from '@/lib/origin/declarations';
-import { structuredArticle } from '@/lib/origin/structured-data';
+import { structuredData } from '@/lib/origin/structured-data';
 
 const names = (found: readonly { name: string | null }[]): (string | null)[] => found.map(({ name }) => name);
 
@@ -113,7 +113,7 @@ describe('structured data', () => {
         },
       ],
     });
-    const found = structuredArticle([script]);
+    const found = structuredData([script]).article;
     expect(found).toMatchObject({
       headline: 'Fire is out',
       publisher: 'Olmsund Courier',
@@ -124,12 +124,12 @@ describe('structured data', () => {
   });
 
   it('skips broken scripts and repairs line breaks in strings', () => {
-    expect(structuredArticle(['{', '{"@type":"NewsArticle","headline":"Two\nlines"}'])?.headline).toBe('Two lines');
-    expect(structuredArticle(['null', '[]', '"text"', ''])).toBeNull();
+    expect(structuredData(['{', '{"@type":"NewsArticle","headline":"Two\nlines"}']).article?.headline).toBe('Two lines');
+    expect(structuredData(['null', '[]', '"text"', '']).article).toBeNull();
   });
 
   it('never throws, whatever the JSON', () => {
-    fc.assert(fc.property(fc.json(), json => structuredArticle([json]) === null || true));
+    fc.assert(fc.property(fc.json(), json => structuredData([json]).article === null || true));
   });
 });
 
@@ -184,7 +184,7 @@ describe('declarations', () => {
     ['its own name', 'Olmsund Courier'],
   ])('are not based on %s', (_, link) => {
     const script = JSON.stringify({ '@type': 'NewsArticle', headline: 'Fire is out', isBasedOn: link });
-    const found = declarations({ ...FACTS, structured: structuredArticle([script]), sourceLinks: [link] });
+    const found = declarations({ ...FACTS, structured: structuredData([script]).article, sourceLinks: [link] });
     expect(found.filter(({ kind }) => kind === 'based-on')).toEqual([]);
   });
 
@@ -192,14 +192,14 @@ describe('declarations', () => {
     const notice = 'Correction: the silo holds 300 tonnes, not 3,000. We regret the error.';
     const correction = { '@type': 'CorrectionComment', text: 'the silo holds 300 tonnes, not 3,000' };
     const script = JSON.stringify({ '@type': 'NewsArticle', headline: 'Fire is out', correction });
-    const facts = { ...FACTS, paragraphs: [notice], notes: [notice], structured: structuredArticle([script]) };
+    const facts = { ...FACTS, paragraphs: [notice], notes: [notice], structured: structuredData([script]).article };
     expect(declarations(facts)).toEqual([{ kind: 'correction', text: notice, name: null }]);
   });
 
   it('name a paywall only where something is missing', () => {
     const script = JSON.stringify({ '@type': 'NewsArticle', headline: 'Fire is out', isAccessibleForFree: false });
     const kinds = (isPartial: boolean) =>
-      declarations({ ...FACTS, structured: structuredArticle([script]), isPartial }).map(({ kind }) => kind);
+      declarations({ ...FACTS, structured: structuredData([script]).article, isPartial }).map(({ kind }) => kind);
     expect(kinds(true)).toEqual(['paywall']);
     expect(kinds(false)).toEqual([]);
   });

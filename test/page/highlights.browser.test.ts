@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createHighlights, type Highlights } from '@/lib/page/highlights';
-import { rangeOf } from '@/lib/page/ranges';
+import { rangeFinder } from '@/lib/page/ranges';
 import { readPage, type PageRead } from '@/lib/page/read-page';
 import { isSamePage } from '@/lib/page/same-page';
 
@@ -35,13 +35,13 @@ beforeEach(() => {
 
 afterEach(() => highlights.clear());
 
-describe('rangeOf', () => {
+describe('rangeFinder', () => {
   it('finds every stretch of every paragraph again', () => {
     expect(read.reading.paragraphs).toEqual(TEXTS);
     read.paragraphs.forEach((live, i) => {
       for (let from = 0; from < TEXTS[i].length; from += 7) {
         const to = Math.min(TEXTS[i].length, from + 11);
-        expect(rangeOf(live, from, to)?.toString().replace(/\s+/g, ' ')).toBe(TEXTS[i].slice(from, to));
+        expect(rangeFinder(live)(from, to)?.toString().replace(/\s+/g, ' ')).toBe(TEXTS[i].slice(from, to));
       }
     });
   });
@@ -53,15 +53,15 @@ describe('rangeOf', () => {
     [0, 10_000],
     [Number.NaN, 3],
   ])('has none for %d to %d', (from, to) => {
-    expect(rangeOf(read.paragraphs[0], from, to)).toBeNull();
+    expect(rangeFinder(read.paragraphs[0])(from, to)).toBeNull();
   });
 
   it('has none once the text has changed or gone', () => {
     const [first, second] = read.paragraphs;
     main.querySelector('strong')!.firstChild!.nodeValue = 'Firemen have';
     main.children[1].remove();
-    expect(rangeOf(first, 0, 5)).toBeNull();
-    expect(rangeOf(second, 0, 5)).toBeNull();
+    expect(rangeFinder(first)(0, 5)).toBeNull();
+    expect(rangeFinder(second)(0, 5)).toBeNull();
   });
 });
 

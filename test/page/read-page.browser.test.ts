@@ -475,13 +475,19 @@ describe('the reader', () => {
     expect(readPage(new DOMParser().parseFromString(html, 'text/html'), URL_, NOW)).toBeNull();
   });
 
-  it('is null, not an error, where the page has replaced what the DOM promises', () => {
+  it('reads on where the page has put things of its own before what the DOM promises', () => {
     const page = parse(p(A, B, C));
-    Object.defineProperty(page, 'querySelectorAll', {
-      value: () => {
-        throw new Error('mine');
-      },
-    });
-    expect(readPage(page, URL_, NOW)).toBeNull();
+    for (const name of ['querySelectorAll', 'body', 'documentElement', 'title']) {
+      Object.defineProperty(page, name, {
+        get: () => {
+          throw new Error('mine');
+        },
+      });
+    }
+    expect(readPage(page, URL_, NOW)?.reading.paragraphs).toEqual([A, B, C]);
+  });
+
+  it('is null, not an error, for what is no document', () => {
+    expect(readPage({} as Document, URL_, NOW)).toBeNull();
   });
 });

@@ -15,6 +15,8 @@ const GECKO_ID = 'wireprint@wireprint.example'; // as in wxt.config.ts
 const UUID = '6f1d2f0e-3f8b-4f0a-9d53-2b7c4f9a1e10'; // fixed, so that the extension's pages have a known address
 
 export interface Firefox {
+  /** Folder of the profile, until `close`. */
+  readonly profile: string;
   /** Address of a page of the extension. */
   url(path: string): string;
   goto(url: string): Promise<void>;
@@ -31,6 +33,9 @@ export interface Firefox {
   /** Press the toolbar button over the open tab. */
   pressButton(): Promise<void>;
   screenshot(file: string): Promise<void>;
+  /** End the browser and leave its profile as it is. */
+  quit(): Promise<void>;
+  /** End the browser and remove its profile. */
   close(): Promise<void>;
 }
 
@@ -70,7 +75,7 @@ function preferences(web: Web): Record<string, string | number | boolean> {
   };
 }
 
-export async function startFirefox(web: Web): Promise<Firefox> {
+export async function startFirefox(web: Web, { mayBePrivate = false } = {}): Promise<Firefox> {
   const binary = findFirefox();
   if (binary === null) throw new Error('Firefox is not installed');
   if (!existsSync(join(FIREFOX_EXTENSION, 'manifest.json')))
@@ -93,7 +98,11 @@ export async function startFirefox(web: Web): Promise<Firefox> {
   );
   const marionette = await Marionette.connect(await portOf(profile, process_));
   await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true });
-  await marionette.send('Addon:Install', { path: FIREFOX_EXTENSION, temporary: true });
+  await marionette.send('Addon:Install', {
+    path: FIREFOX_EXTENSION,
+    temporary: true,
+    allowPrivateBrowsing: mayBePrivate,
+  });
   return driver(marionette, profile, process_);
 }
 
@@ -127,7 +136,19 @@ function driver(marionette: Marionette, profile: string, process_: ChildProcess)
       await marionette.send('Marionette:SetContext', { value: 'content' });
     }
   };
+  let quitting: Promise<void> | null = null;
+  const quit = () => (quitting ??= ended());
+  const ended = async () => {
+    await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined); // it hangs up before it answers
+    marionette.close();
+    await new Promise<void>(done => {
+      process_.once('exit', () => done());
+      setTimeout(() => process_.kill('SIGKILL'), 5_000).unref();
+    });
+  };
   return {
+    profile,
+    quit,
     url: path => `moz-extension://${UUID}/${path}`,
     goto: url => marionette.send('WebDriver:Navigate', { url }),
     run: (body, ...args) => run(body, args),
@@ -159,12 +180,7 @@ function driver(marionette: Marionette, profile: string, process_: ChildProcess)
       );
     },
     async close() {
-      await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined); // it hangs up before it answers
-      marionette.close();
-      await new Promise<void>(done => {
-        process_.once('exit', () => done());
-        setTimeout(() => process_.kill('SIGKILL'), 5_000).unref();
-      });
+      await quit();
       rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };

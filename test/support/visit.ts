@@ -7,7 +7,7 @@ import type { Chromium, Popup } from './chromium';
 /** Import files on the options page, one batch; waits until it is done. Gives what the page says of it. `stay`: ms for which the page is left open then. */
 export async function importFiles(chromium: Chromium, files: readonly string[], stay = 0): Promise<string> {
   const options = await chromium.open('options.html');
-  await options.locator('input[type=file]').setInputFiles(files.map(file => resolve(file)));
+  await options.locator('#files').setInputFiles(files.map(file => resolve(file)));
   const job = options.locator('section.job');
   await job.getByRole('button', { name: 'Close' }).waitFor({ timeout: 600_000 }); // "Cancel" while it runs
   const text = (await job.getByRole('status').first().textContent())?.replace(/\s+/g, ' ').trim() ?? '';

@@ -17,14 +17,14 @@ const STEPS_A_LOOK = 2;
  * @param bags - paragraphs of B; `null` for those that are not asked for
  */
 export function lookAlikes(bags: readonly (Bag | null)[], rare: Rarity, budget: Budget): (one: Bag) => number[] {
-  const postings = postingsOf(bags);
+  const postings = postingsOf(bags, rare.length);
   // Weight shared with each paragraph, all 0 between two questions: made once, as thousands of paragraphs ask.
   const shared = new Float64Array(bags.length);
   const touched = new Int32Array(bags.length);
   return one => {
     let count = 0;
     for (const id of rarest(one, postings, rare)) {
-      const row = postings.get(id)!;
+      const row = postings[id]!;
       if (!spend(budget, STEPS_A_LOOK * row.length)) break;
       for (const j of row) {
         if (shared[j] === 0) touched[count++] = j;
@@ -39,16 +39,16 @@ export function lookAlikes(bags: readonly (Bag | null)[], rare: Rarity, budget: 
   };
 }
 
-/** Numbers of the paragraphs that hold each word, ascending. By id. */
-type Postings = ReadonlyMap<number, readonly number[]>;
+/** Numbers of the paragraphs that hold each word, ascending. By id; `undefined` for a word that none holds. */
+type Postings = readonly (readonly number[] | undefined)[];
 
-function postingsOf(bags: readonly (Bag | null)[]): Postings {
-  const postings = new Map<number, number[]>();
+function postingsOf(bags: readonly (Bag | null)[], words: number): Postings {
+  const postings = new Array<number[] | undefined>(words).fill(undefined);
   bags.forEach((bag, j) => {
     for (const id of bag?.counts.keys() ?? []) {
-      const row = postings.get(id);
+      const row = postings[id];
       if (row) row.push(j);
-      else postings.set(id, [j]);
+      else postings[id] = [j];
     }
   });
   return postings;
@@ -56,10 +56,11 @@ function postingsOf(bags: readonly (Bag | null)[]): Postings {
 
 /** The words of a paragraph that fewest others hold, by id. */
 function rarest(one: Bag, postings: Postings, rare: Rarity): number[] {
-  return [...one.counts.keys()]
-    .filter(id => postings.has(id))
-    .sort((x, y) => postings.get(x)!.length - postings.get(y)!.length || rare[y] - rare[x])
-    .slice(0, ASKED);
+  const held: number[] = [];
+  for (const id of one.counts.keys()) {
+    if (postings[id]) held.push(id);
+  }
+  return held.sort((x, y) => postings[x]!.length - postings[y]!.length || rare[y] - rare[x]).slice(0, ASKED);
 }
 
 function strongest(touched: Int32Array, shared: Float64Array): number[] {

@@ -30,9 +30,7 @@ export function wholeWords<E extends RawEdit>(pair: TokenPair, common: Common, e
   const found: E[] = [];
   let next = 0; // the first common word that does not begin before the edit
   for (const edit of edits) {
-    while (next < common.a.length && beginsBefore(pair, common, next, edit)) {
-      next++;
-    }
+    next = firstNotBefore(pair, common, next, edit);
     const whole = {
       ...edit,
       ...beginning(pair, common, next - 1, edit),
@@ -45,8 +43,13 @@ export function wholeWords<E extends RawEdit>(pair: TokenPair, common: Common, e
   return found;
 }
 
-function beginsBefore({ a, b }: TokenPair, common: Common, i: number, { fromA, fromB }: RawEdit): boolean {
-  return a.from[common.a[i]] < fromA || b.from[common.b[i]] < fromB;
+/** The first common word, from one on, that begins in neither text before an edit. */
+function firstNotBefore({ a, b }: TokenPair, common: Common, start: number, { fromA, fromB }: RawEdit): number {
+  let i = start;
+  while (i < common.a.length && (a.from[common.a[i]] < fromA || b.from[common.b[i]] < fromB)) {
+    i++;
+  }
+  return i;
 }
 
 function overlaps(before: RawEdit, edit: RawEdit): boolean {

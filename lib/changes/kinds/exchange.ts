@@ -35,8 +35,33 @@ export function exchange(edits: readonly RawEdit[], a: Reading, b: Reading): Not
 
 /** The words that a stretch holds or cuts. */
 function innermost(text: string, from: number, to: number): Word[] {
-  const isTouched = (word: Word) => word.from < to && from < word.to;
-  return words(text).filter(isTouched);
+  const start = blankBefore(text, from);
+  return words(text.slice(start, blankAfter(text, to)))
+    .map(word => ({ ...word, from: word.from + start, to: word.to + start }))
+    .filter(word => word.from < to && from < word.to);
+}
+
+/** A blank between two letters ends a word in any case, so that the rest of the text need not be cut into words. */
+const PARTING_BLANK = /[A-Za-z] [A-Za-z]/y;
+
+function blankBefore(text: string, from: number): number {
+  for (let at = from - 1; at > 0; at--) {
+    if (isPartingBlank(text, at)) return at;
+  }
+  return 0;
+}
+
+function blankAfter(text: string, to: number): number {
+  for (let at = to; at < text.length; at++) {
+    if (isPartingBlank(text, at)) return at;
+  }
+  return text.length;
+}
+
+function isPartingBlank(text: string, at: number): boolean {
+  if (text[at] !== ' ') return false;
+  PARTING_BLANK.lastIndex = at - 1;
+  return PARTING_BLANK.test(text);
 }
 
 interface Sides {

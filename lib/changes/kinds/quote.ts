@@ -20,7 +20,7 @@ function find(edit: EditInContext): Note | null {
   const isStyle = !words && [before, after].every((quote, i) => !quote || isWork(quote, (i === 0 ? a : b).reading));
   const quote = isStyle ? null : whatBecame(edit);
   if (!quote) return null;
-  const speaker = [after?.speaker, before?.speaker].find(one => one && !isPronoun(one)) ?? null;
+  const speaker = [after?.speaker(), before?.speaker()].find(one => one && !isPronoun(one)) ?? null;
   return { kind: 'quote', before: null, after: null, quote, speaker };
 }
 
@@ -43,7 +43,7 @@ const TITLE_CHARACTERS = 6;
  */
 function isTitle(quote: Quotation | null, edited: string): boolean {
   if (!quote) return true;
-  if (quote.speaker || !isShort(quote) || !edited.includes(quote.text)) {
+  if (!isShort(quote) || !edited.includes(quote.text) || quote.speaker()) {
     return false;
   }
   return (edited.match(QUOTATION_MARKS)?.length ?? 0) === 2;
@@ -54,7 +54,7 @@ const WORK_WORDS = 6;
 
 /** Whether marks name a paper, film, ship or shop: setting such a name in marks is a matter of style. */
 function isWork({ from, to, text, speaker }: Quotation, { titles }: Reading): boolean {
-  if (speaker) return false;
+  if (speaker()) return false;
   if (titles.some(title => title.from < to && from < title.to)) {
     return true;
   }
@@ -78,7 +78,8 @@ function quotationEndsIn({ reading, text, from, to }: EditSide): number {
 
 /** Place of the opening mark: up to two blanks may stand behind it, as in French. */
 function openingOf({ from }: Quotation, text: string): number {
-  return from - 1 - (/\s*$/.exec(text.slice(Math.max(0, from - 3), from))?.[0].length ?? 0);
+  const before = text.slice(Math.max(0, from - 3), from);
+  return from - 1 - (before.length - before.trimEnd().length);
 }
 
 function closingOf({ to }: Quotation, text: string): number {

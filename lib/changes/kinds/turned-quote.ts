@@ -46,7 +46,10 @@ function speakers({ quotations }: Reading): string[] {
   return quotations.map(speakerOf).filter(name => name !== null);
 }
 
-const speakerOf = ({ speaker }: Quotation) => (speaker !== null && !isPronoun(speaker) ? speaker : null);
+function speakerOf(quotation: Quotation): string | null {
+  const speaker = quotation.speaker();
+  return speaker !== null && !isPronoun(speaker) ? speaker : null;
+}
 
 function hasAsManyNegations(a: Reading, b: Reading): boolean {
   return a.negations.length === b.negations.length;

@@ -1,3 +1,4 @@
+import { KEPT_CORPUS } from '../../model/stored-names';
 import { groupBy } from '../../basics/group-by';
 /** Which article a text belongs to, and its place among the versions. Pure. */
 import { articleIdentity, isOneAddress, type Framed, type Place } from '../../match/identity';
@@ -7,7 +8,7 @@ import { labelText } from '../version-label';
 import { hash32, mix } from '../../text/hash';
 
 /** The corpus of what the reader keeps; it is always there. */
-export const KEPT_CORPUS = 1;
+export { KEPT_CORPUS };
 
 /** A text as it is compared. `prints`: ascending. */
 export interface Compared {

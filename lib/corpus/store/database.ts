@@ -30,6 +30,15 @@ const SCHEMA = 3;
 // Dexie keeps tenths of a version on the disk.
 const DEXIE_TENTHS = 10;
 
+/** A newer Wireprint has written to the corpus, so that this one cannot read it. */
+class NewerCorpus extends Error {
+  override readonly name = 'NewerCorpusError';
+
+  constructor() {
+    super('the corpus was written by a newer version of Wireprint');
+  }
+}
+
 /** Opens and reopens the stores. Throws on opening when a newer Wireprint has raised the schema. */
 export class Database extends Dexie {
   readonly corpora!: Table<CorpusRow, number, Omit<CorpusRow, 'id'>>;
@@ -77,8 +86,7 @@ export class Database extends Dexie {
   private refuseNewer(schema: number): void {
     const sticky = true;
     const refuse = () => {
-      if (this.backendDB().version > schema * DEXIE_TENTHS)
-        throw new Error('The corpus was written by a newer version of Wireprint.');
+      if (this.backendDB().version > schema * DEXIE_TENTHS) throw new NewerCorpus();
     };
     this.on('ready', refuse, sticky);
   }

@@ -110,6 +110,8 @@ export interface CorpusRow {
   readonly name: string;
   readonly source: string;
   readonly licence: string;
+  /** Name of the file that brought it first; absent in older rows, and where no file did. */
+  readonly file?: string;
   readonly importedAt: string;
   readonly articles: number;
   readonly versions: number;

@@ -1,11 +1,17 @@
-/** A JSON list of versions, in the fields of our own format. Read element by element: the list is never held whole. */
+/**
+ * A JSON list of articles, in our own fields or in those of other tools. Read element by element: the list is never
+ * held whole.
+ */
 import { fault } from '../../model/faults';
 import { ownFile } from '../../model/stored-names';
 import { type Entry, type Format, type ReadingTools, stem, WHOLE } from '../format';
+import { utf8 } from '../decode';
 import { headText } from '../head-text';
 import { chunks, type Input } from '../input';
 import { joined } from '../lines';
-import { ndjsonLine } from './ndjson-line';
+import type { ForeignContext } from './foreign-fields';
+import { foreignRow } from './foreign-version';
+import { parsedObject } from './json-object';
 
 /** Bytes of an element, as of a line of NDJSON. */
 const ELEMENT_LIMIT = 4_000_000;
@@ -22,25 +28,27 @@ async function* readElements(input: Input, tools: ReadingTools): AsyncGenerator<
   yield { header: corpus };
   const after = await tools.resume();
   let ordinal = 0;
-  for await (const element of elements(chunks(input.stream()))) {
+  for await (const element of streamedElements(chunks(input.stream()))) {
     ordinal++;
     if (ordinal <= after) continue;
-    yield { ...readElement(element, corpus.name, tools), at: { ordinal, line: element.line } };
+    const context = { now: tools.now(), corpus: corpus.name, columns: tools.columns?.(input.name) ?? null };
+    yield { ...readElement(element, context), at: { ordinal, line: element.line } };
   }
   if (ordinal === 0) yield { rejected: fault('empty'), at: WHOLE };
 }
 
-function readElement({ bytes, length }: Element, corpus: string, tools: ReadingTools) {
+function readElement({ bytes, length }: Element, context: ForeignContext) {
   if (bytes === null) {
     return { rejected: fault('line-too-long', { size: length, limit: ELEMENT_LIMIT }) };
   }
-  const read = ndjsonLine(bytes, {
-    first: false,
-    now: tools.now(),
-    corpus,
-  });
-  if ('version' in read) return { version: read.version };
-  return { rejected: 'fault' in read ? read.fault : fault('not-an-object') }; // a header stands in a first line only
+  const decoded = utf8(bytes);
+  if ('fault' in decoded) return { rejected: decoded.fault };
+  const value = parsedObject(decoded.text);
+  if ('fault' in value) return { rejected: value.fault };
+  // Stands in the first line of NDJSON only.
+  if (Object.hasOwn(value.object, 'wireprint')) return { rejected: fault('not-an-object') };
+  const read = foreignRow(value.object, context);
+  return 'fault' in read ? { rejected: read.fault } : read;
 }
 
 interface Element {
@@ -56,13 +64,18 @@ const OPENING: ReadonlySet<number> = new Set(Array.from('[{', character => chara
 const CLOSING: ReadonlySet<number> = new Set(Array.from(']}', character => character.charCodeAt(0)));
 
 /** Elements of the outermost list. One that is never closed goes to the end of the input. */
-async function* elements(source: AsyncIterable<Uint8Array>): AsyncGenerator<Element> {
+async function* streamedElements(source: AsyncIterable<Uint8Array>): AsyncGenerator<Element> {
   const scan = new ElementScan();
   for await (const chunk of source) {
     yield* scan.read(chunk);
     if (scan.isOver) return;
   }
   yield* scan.rest();
+}
+
+/** Whole elements in the beginning of a list. */
+export function elements(head: Uint8Array): Uint8Array[] {
+  return [...new ElementScan().read(head)].flatMap(({ bytes }) => bytes ?? []);
 }
 
 /** Where a reader stands in the list; depth 1 is between its elements. */

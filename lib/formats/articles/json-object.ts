@@ -11,15 +11,9 @@ const SHOWN = 40;
 
 /** Never throws. */
 export function parsedObject(json: string): { object: object } | { fault: Fault } {
-  if (depth(json) > DEPTH_LIMIT) {
-    return { fault: fault('json-too-deep', { limit: DEPTH_LIMIT }) };
-  }
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch {
-    return { fault: notJson(json) };
-  }
+  const parsed = parsedJson(json);
+  if ('fault' in parsed) return parsed;
+  const value = parsed.json;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return { fault: fault('not-an-object') };
   }
@@ -32,6 +26,24 @@ export function parsedObject(json: string): { object: object } | { fault: Fault 
     return { fault: fault('too-many-fields', { count, limit: FIELD_LIMIT }) };
   }
   return { object: value };
+}
+
+/** A list of objects, within the same bounds of depth; whatever else is in it is left out. Never throws. */
+export function parsedList(json: string): { list: readonly object[] } | { fault: Fault } {
+  const value = parsedJson(json);
+  if ('fault' in value) return value;
+  const list = Array.isArray(value.json) ? value.json : [];
+  return { list: list.filter(each => typeof each === 'object' && each !== null) };
+}
+
+/** Any JSON within the bounds of depth. Never throws. */
+export function parsedJson(json: string): { json: unknown } | { fault: Fault } {
+  if (depth(json) > DEPTH_LIMIT) return { fault: fault('json-too-deep', { limit: DEPTH_LIMIT }) };
+  try {
+    return { json: JSON.parse(json) };
+  } catch {
+    return { fault: notJson(json) };
+  }
 }
 
 // A line that opens as an object and is never closed was cut off, and that is worth saying.

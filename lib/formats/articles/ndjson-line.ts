@@ -12,6 +12,7 @@ import type { CorpusHeader } from '../format';
 import { lostCharacters } from '../mojibake';
 import { folded, paragraphsOf } from '../prose';
 import { restoredText } from '../restored';
+import { translated } from './foreign-fields';
 import { parsedObject } from './json-object';
 
 /** Paragraphs of an article. The longest live blogs known have some 3,000. */
@@ -125,7 +126,7 @@ export function ndjsonLine(bytes: Uint8Array, context: LineContext): NdjsonLine 
   if (context.first && Object.hasOwn(value.object, 'wireprint')) {
     return header(value.object);
   }
-  return version(value.object, context);
+  return versionRow(translated(value.object, context), context);
 }
 
 function header(value: object): NdjsonLine {
@@ -148,7 +149,11 @@ function header(value: object): NdjsonLine {
 
 type VersionRow = v.InferOutput<typeof VERSION>;
 
-function version(value: object, context: LineContext): NdjsonLine {
+/** Read one version in the fields of our own format, as README.md has them. Never throws. */
+export function versionRow(
+  value: object,
+  context: Pick<LineContext, 'corpus' | 'now'>,
+): { readonly version: IncomingVersion } | { readonly fault: Fault } {
   const checked = v.safeParse(VERSION, value);
   if (!checked.success) {
     return { fault: issueFault(checked.issues[0]) };
@@ -164,7 +169,7 @@ function version(value: object, context: LineContext): NdjsonLine {
 }
 
 /** All of a version but its text and times. */
-function described(row: VersionRow, { corpus }: LineContext) {
+function described(row: VersionRow, { corpus }: Pick<LineContext, 'corpus'>) {
   return {
     url: row.url,
     site: folded(row.site ?? '') || hostOf(row.url ?? '') || corpus,

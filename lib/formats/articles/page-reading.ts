@@ -4,53 +4,41 @@
  */
 import { fault } from '../../model/faults';
 import { SAVED_PAGE } from '../../model/stored-names';
-import { address } from '../../origin/address';
 import { isoTime } from '../../origin/times';
 import { readPage } from '../../page/read-page';
 import { webAddress } from '../claims';
+import type { PageCapture } from '../input';
 import { isNewsSnifferPage, newsSnifferPage } from './newssniffer';
-import { type PageRead, stem } from '../format';
+import { type PageRead, type PageToRead, stem } from '../format';
 
 /** Stands in where a page does not say where it was; never stored. `.invalid` names nobody (RFC 2606). */
 const NOWHERE = 'https://saved-page.invalid/article'; // a bare host would be taken for a front page
 
-/** @param name - of the file, for a page that names neither address nor site */
-export function readSavedPage(document: Document, name: string, now: string): PageRead {
+/** @param page - `name`, of the file, is for a page that names neither address nor site */
+export function readSavedPage(document: Document, page: Omit<PageToRead, 'html'>, now: string): PageRead {
+  const { name, capture } = page;
+  if (capture) return readArticle(document, { ...foundBy(capture, savedFrom(document, now)), name }, now);
   if (isNewsSnifferPage(document)) {
     const compared = newsSnifferPage(document, now);
     return 'fault' in compared ? compared : { kind: 'comparison', versions: compared.versions };
   }
-  return readArticle(document, name, now);
+  return readArticle(document, { ...savedFrom(document, now), name, source: SAVED_PAGE }, now);
 }
 
-/** Where and when an archive captured a page. */
-export interface CapturedAt {
-  /** The captured address, then the address of the capture. */
-  readonly url: string;
-  readonly capture: string;
-  readonly seenAt: string;
-  readonly source: string;
+/** Where the archive does not say, the page may. */
+function foundBy({ url, seenAt, source }: PageCapture, own: { url: string | null; seenAt: string | null }) {
+  return { url: url ?? own.url, seenAt: seenAt ?? own.seenAt, source };
 }
 
-/** A page that an archive captured: the archive says where and when, whatever the page says of itself. */
-export function readCapturedPage(document: Document, at: CapturedAt, now: string): PageRead {
-  const read = readArticleOf(document, { url: at.url, seenAt: at.seenAt }, '', now);
-  if ('fault' in read) return read;
-  const isFiled = address(at.capture) === address(at.url);
-  const where = { url: isFiled ? at.capture : at.url, source: at.source };
-  return { ...read, versions: read.versions.map(version => ({ ...version, ...where })) };
-}
-
-interface SavedAt {
+/** Where and when a page was found, by its archive or by itself. */
+interface Found {
   readonly url: string | null;
   readonly seenAt: string | null;
+  readonly source: string;
+  readonly name: string;
 }
 
-function readArticle(document: Document, name: string, now: string): PageRead {
-  return readArticleOf(document, savedFrom(document, now), name, now);
-}
-
-function readArticleOf(document: Document, saved: SavedAt, name: string, now: string): PageRead {
+function readArticle(document: Document, { name, source, ...saved }: Found, now: string): PageRead {
   const read = readPage(document, saved.url ?? NOWHERE, now);
   if (!read || read.reading.paragraphs.length === 0) {
     return { fault: fault('no-article') };
@@ -66,7 +54,7 @@ function readArticleOf(document: Document, saved: SavedAt, name: string, now: st
     url: saved.url,
     seenAt: saved.seenAt,
   };
-  return { kind: 'article', versions: [{ ...version, ...where, source: SAVED_PAGE }] };
+  return { kind: 'article', versions: [{ ...version, ...where, source }] };
 }
 
 /** Some characters on both sides of a place. */
@@ -78,7 +66,7 @@ function around(text: string, at: number): string {
  * Where and when a page was saved: by the note of a browser or SingleFile where it has one, else by what the page calls
  * itself.
  */
-function savedFrom(document: Document, now: string): SavedAt {
+function savedFrom(document: Document, now: string): { url: string | null; seenAt: string | null } {
   const note = comments(document).find(text => /saved from url=|Page saved with SingleFile/i.test(text)) ?? '';
   const url = /saved from url=\(\d{1,6}\)(\S{1,4000})/i.exec(note)?.[1] ?? /\burl:\s{1,9}(\S{1,4000})/i.exec(note)?.[1];
   const date = /\bsaved date:[ \t]{1,9}([^\n\r]{1,100})/i.exec(note)?.[1];

@@ -62,7 +62,7 @@ function readRow(line: string): Row {
     after: '',
   };
   const cells = line
-    .replace(/[\r\n]+$/, '')
+    .replace(/(?<![\r\n])[\r\n]+$/, '')
     .split('\t')
     .map(cell => cell.replace(/\s+/g, ' ').trim());
   if (cells.length === 2) {

@@ -43,16 +43,30 @@ function isPage(start: string): boolean {
   return isDeclared || FIRST_ELEMENT.test(start.slice(prologue.length)) || /^<!--(?:(?!-->)[\s\S])*$/.test(start);
 }
 
+/**
+ * UTF-16 units of markup. The page that parses it can hear no press meanwhile: so much takes it under a second, and a
+ * long live blog with all its scripts has 3,000,000.
+ */
+const MARKUP_LIMIT = 10_000_000;
+/** A file inside the page, as SingleFile puts pictures and fonts there: most of such a page, and none of its text. */
+const INSIDE = /\bdata:[a-z]{1,20}\/[\w.+-]{1,60}(?:;[\w=.-]{1,40}){0,3},[\w+/%=-]{100,}/gi;
+
+/** The markup without the files in it, and no more of it than can be parsed while somebody waits. */
+function markup(html: string): string {
+  return html.replace(INSIDE, 'data:,').slice(0, MARKUP_LIMIT);
+}
+
 async function* readPage(input: Input, tools: ReadingTools): AsyncGenerator<Entry> {
   const bytes = await whole(chunks(input.stream()), PAGE_LIMIT);
   if (!bytes) {
     return yield { rejected: fault('file-too-long', { format: 'page', limit: PAGE_LIMIT }), at: WHOLE };
   }
-  const decoded = html(bytes);
+  const { capture } = input;
+  const decoded = html(bytes, capture?.charset ?? null);
   if ('fault' in decoded) return yield { rejected: decoded.fault, at: WHOLE };
-  const [read] = await tools.readPages([{ html: decoded.text, name: input.name }]);
+  const [read] = await tools.readPages([{ html: markup(decoded.text), name: input.name, ...(capture && { capture }) }]);
   if ('fault' in read) return yield { rejected: read.fault, at: WHOLE };
-  yield { header: read.kind === 'comparison' ? COMPARISONS : PAGES };
+  if (!capture) yield { header: read.kind === 'comparison' ? COMPARISONS : PAGES };
   for (const [i, version] of read.versions.entries()) {
     yield { version, at: { ordinal: i + 1, line: null } };
   }

@@ -1,7 +1,7 @@
 /** Gzip: one input inside, under the same name. */
 import type { Format } from '../format';
 import { chunks, generatedInput } from '../input';
-import { gunzip } from './gunzip';
+import { gunzip } from './inflate';
 
 export const gzip: Format = {
   id: 'gzip',

@@ -76,7 +76,7 @@ export const origin = (): OriginWords => ({
   credits: [
     [
       'contribué',
-      /(.{2,200}?) (?:a|ont) (?:également |aussi )?contribué à (?:cet article|ce reportage|cette dépêche|ce texte)/iu,
+      /^(.{2,200}?) (?:a|ont) (?:également |aussi )?contribué à (?:cet article|ce reportage|cette dépêche|ce texte)/iu,
     ],
     [
       'avec',

@@ -1,3 +1,4 @@
+import { AGREED } from '../agreed';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ReportView } from '@/components/report/ReportView';
 import { hints } from '@/lib/say/hints';
@@ -27,6 +28,7 @@ const view = () => (
     report={report}
     corpusEmpty={false}
     highlighting={{ state: 'off' }}
+    consent={AGREED}
     lastRead={null}
     papers={null}
     onAgainst={nothing}

@@ -1,6 +1,7 @@
 /** Every view in a language that nobody speaks, and in German: nothing is said outside of the catalogue, nothing breaks. */
 import type { ArchiveActions } from '@/components/archive/archive-actions';
 import { ArchiveApp } from '@/components/archive/ArchiveApp';
+import { AGREED } from '../agreed';
 import type { ComponentChild } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ChangesState } from '@/components/changes/changes-actions';
@@ -17,7 +18,7 @@ import type { Words } from '@/components/words/words';
 import { fault } from '@/lib/model/faults';
 import { NOT_STATED } from '@/lib/model/stored-names';
 import { compared, EVERYTHING, HISTORY } from '../invented-comparisons';
-import { INVENTED_CHANGES, inventedChanges, inventedPapers, paperActions } from '../invented-papers';
+import { INVENTED_CHANGES, inventedChanges, inventedPapers, inventedSettings, paperActions } from '../invented-papers';
 import { FULL, manyChanges, UNKNOWN } from '../invented-reports';
 import { expectAccessible, setLook, settled, show, smallTargets } from '../on-screen';
 import { CLOSE, OPEN, pseudoWords } from './pseudo';
@@ -57,6 +58,9 @@ function popup(view: View, more: Partial<PopupProps> = {}): ComponentChild {
       view={view}
       keeping={{ state: 'unknown' }}
       highlighting={{ state: 'off' }}
+      consent={AGREED}
+      isPrivate={false}
+      onCancel={nothing}
       onAgainst={nothing}
       onCompare={nothing}
       onKeep={nothing}
@@ -107,6 +111,7 @@ const CORPUS = {
 };
 
 const ACTIONS: OptionsActions = {
+  settings: inventedSettings(),
   papers: inventedPapers({
     load: async () => ({
       named: [
@@ -118,7 +123,14 @@ const ACTIONS: OptionsActions = {
     }),
   }),
   corpora: async () => [CORPUS, { ...CORPUS, id: 3 }],
+  collection: async () => ({
+    loss: { kind: 'part', had: 1200, left: 7, asOf: '2026-05-01T00:00:00Z' },
+    unsaved: 25,
+  }),
+  acceptLoss: async () => undefined,
+  putOffBackup: async () => undefined,
   importFiles: () => ({ cancel: nothing }),
+  tablesIn: async () => [],
   importSeeds: () => ({ cancel: nothing }),
   exportCorpus: async () => undefined,
   deleteCorpus: async () => undefined,
@@ -177,6 +189,8 @@ const VIEWS: Readonly<Record<Page, Readonly<Record<string, () => ComponentChild>
       ),
     'an offered paper': () =>
       popup(report(FULL), { papers: paperActions({ site: 'λιμαν', state: 'offered', kept: 0, followed: null }) }),
+    'a page that the panel may not see': () => popup({ state: 'forbidden', url: '' }, { place: 'panel' }),
+    'the ways out': () => popup(report(FULL), { ways: { onOptions: nothing, onPanel: nothing, onChanges: nothing } }),
     'a forbidden page': () => popup({ state: 'forbidden', url: '' }),
     'a failure': () => popup({ state: 'failed', fault: fault('storage-full') }),
   },
@@ -188,6 +202,7 @@ const VIEWS: Readonly<Record<Page, Readonly<Record<string, () => ComponentChild>
   options: {
     'the collections': () => <OptionsApp actions={ACTIONS} hash="#corpora" />,
     'the papers': () => <OptionsApp actions={ACTIONS} hash="#papers" />,
+    'the settings': () => <OptionsApp actions={ACTIONS} hash="#settings" />,
     'the storage': () => <OptionsApp actions={ACTIONS} hash="#storage" />,
     'the keyboard': () => <OptionsApp actions={ACTIONS} hash="#keyboard" />,
     about: () => <OptionsApp actions={ACTIONS} hash="#about" />,

@@ -38,11 +38,12 @@ let corpus: Corpus;
 let ids: number[];
 let load: typeof import('@/entrypoints/compare/load').load;
 let saveReading: typeof import('@/lib/browser/tabs').saveReading;
+let savedReading: typeof import('@/lib/browser/tabs').savedReading;
 
 beforeAll(async () => {
   vi.stubGlobal('chrome', fakeBrowser); // `wxt/browser` looks for the API when it is loaded: what needs it comes after
   ({ load } = await import('@/entrypoints/compare/load'));
-  ({ saveReading } = await import('@/lib/browser/tabs'));
+  ({ saveReading, savedReading } = await import('@/lib/browser/tabs'));
   corpus = await openCorpus('compare-load');
   ids = [];
   for (const [at, count] of [87, 90, 112].entries())
@@ -55,7 +56,7 @@ afterAll(() => {
 });
 
 const ready = async (a: string, b: string) => {
-  const loaded = await load(corpus, a, b);
+  const loaded = await load({ corpus, readTab: savedReading }, a, b);
   if (loaded.state !== 'ready') throw new Error(loaded.state);
   return loaded;
 };
@@ -181,6 +182,6 @@ describe('loading a comparison', () => {
     ['tab:', 'v:1;DROP', 'both'],
     ['__proto__', 'v:99999999999999999999', 'both'],
   ])('says of %j and %j that what is missing is: %s', async (a, b, side) => {
-    expect(await load(corpus, named(a), named(b))).toEqual({ state: 'missing', side });
+    expect(await load({ corpus, readTab: savedReading }, named(a), named(b))).toEqual({ state: 'missing', side });
   });
 });

@@ -6,7 +6,7 @@ import { htmlPage, STORY } from '../comparison-pages';
 const NOW = '2026-06-01T12:00:00.000Z';
 
 function read(html: string, name = 'bridge.html'): readonly IncomingVersion[] {
-  const result = readSavedPage(new DOMParser().parseFromString(html, 'text/html'), name, NOW);
+  const result = readSavedPage(new DOMParser().parseFromString(html, 'text/html'), { name }, NOW);
   if ('fault' in result) throw new Error(result.fault.code);
   return result.versions;
 }
@@ -59,13 +59,17 @@ describe('a saved article page', () => {
 
   it('without text is refused', () => {
     expect(
-      readSavedPage(new DOMParser().parseFromString('<nav><a href="/">Home</a></nav>', 'text/html'), 'x.html', NOW),
+      readSavedPage(
+        new DOMParser().parseFromString('<nav><a href="/">Home</a></nav>', 'text/html'),
+        { name: 'x.html' },
+        NOW,
+      ),
     ).toEqual({ fault: { code: 'no-article', values: {} } });
   });
 
   it('whose text is of another encoding than it says is refused', () => {
     const html = page('').replace('eleven months', 'eleven m\ufffdnths');
-    expect(readSavedPage(new DOMParser().parseFromString(html, 'text/html'), 'x.html', NOW)).toEqual({
+    expect(readSavedPage(new DOMParser().parseFromString(html, 'text/html'), { name: 'x.html' }, NOW)).toEqual({
       fault: { code: 'wrong-encoding', values: { sample: ', eleven m\ufffdnths late' } },
     });
   });

@@ -1,7 +1,6 @@
 # Die Vergleichsseite und die Dateien, die sie speichert.
 
 page-title = Vergleich · Wireprint
-page-title-of = { $title } · Wireprint
 
 ## Solange es keinen Vergleich gibt
 

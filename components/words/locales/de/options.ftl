@@ -5,6 +5,7 @@ sections-label = Bereiche
 section-corpora = Sammlungen
 section-papers = Zeitungen
 section-storage = Speicher
+section-settings = Einstellungen
 section-keyboard = Tastatur und Hilfe
 section-about = Wireprint und Datenschutz
 close = Schließen
@@ -42,9 +43,9 @@ size-TB = { $amount } TB
 
 ## Dateien wählen
 
-drop = <b>Ziehen Sie Dateien hierher</b>, egal wohin auf der Seite, oder <button></button>
+drop = <b>Dateien oder Ordner irgendwo ablegen</b>, einfügen oder <button></button> <folder></folder>
 drop-choose = Dateien auswählen
-drop-kinds = Gespeicherte Artikel (.html), reiner Text, Wireprint-NDJSON (.ndjson, .gz), Vergleichsseiten von NewsSniffer. Die Art wird erkannt.
+drop-kinds = Gespeicherte Seiten (HTML, MHTML, SingleFile), Webarchive (WARC, WACZ), ZIP-Archive, Tabellen (CSV), Listen (JSON, NDJSON), Feeds, Exporte von wallabag und Omnivore, Agenturmeldungen, Lesezeichen und Leselisten. Die Art wird erkannt.
 drop-input = Zu importierende Dateien
 
 ## Ein Import
@@ -103,6 +104,140 @@ left-hours =
         [one] { $count } Stunde
        *[other] { $count } Stunden
     }
+
+import-no-article =
+    { $count ->
+        [one] { $count } Seite ohne Artikel
+       *[other] { $count } Seiten ohne Artikel
+    }
+import-addresses =
+    { $count ->
+        [one] { $count } Adresse für die Archive vorgemerkt
+       *[other] { $count } Adressen für die Archive vorgemerkt
+    }
+import-waiting = Wartet auf den Import davor.
+import-bytes-rate = { $size } in der Sekunde
+import-resumed-at = fortgesetzt bei { $size }
+import-in-vain = Nichts davon konnte importiert werden.
+import-kinds = Erkannt: { $kinds }
+passed-over-title =
+    { $count ->
+        [one] { $count } Seite ohne Artikel
+       *[other] { $count } Seiten ohne Artikel
+    }
+
+## What files were taken for
+
+file-kind-saved-page =
+    { $count ->
+        [one] { $count } gespeicherte Seite
+       *[other] { $count } gespeicherte Seiten
+    }
+file-kind-plain-text =
+    { $count ->
+        [one] { $count } Text
+       *[other] { $count } Texte
+    }
+file-kind-ndjson =
+    { $count ->
+        [one] { $count } Artikelliste (NDJSON)
+       *[other] { $count } Artikellisten (NDJSON)
+    }
+file-kind-json-array =
+    { $count ->
+        [one] { $count } Artikelliste (JSON)
+       *[other] { $count } Artikellisten (JSON)
+    }
+file-kind-json-object =
+    { $count ->
+        [one] { $count } JSON-Datei
+       *[other] { $count } JSON-Dateien
+    }
+file-kind-table =
+    { $count ->
+        [one] { $count } Tabelle
+       *[other] { $count } Tabellen
+    }
+file-kind-warc =
+    { $count ->
+        [one] { $count } Webarchiv (WARC)
+       *[other] { $count } Webarchive (WARC)
+    }
+file-kind-wacz =
+    { $count ->
+        [one] { $count } Webarchiv (WACZ)
+       *[other] { $count } Webarchive (WACZ)
+    }
+file-kind-zip =
+    { $count ->
+        [one] { $count } ZIP-Archiv
+       *[other] { $count } ZIP-Archive
+    }
+file-kind-mhtml =
+    { $count ->
+        [one] { $count } Seite in einer Datei (MHTML)
+       *[other] { $count } Seiten in je einer Datei (MHTML)
+    }
+file-kind-feed =
+    { $count ->
+        [one] { $count } Feed
+       *[other] { $count } Feeds
+    }
+file-kind-news-xml =
+    { $count ->
+        [one] { $count } Datei mit Agenturmeldungen
+       *[other] { $count } Dateien mit Agenturmeldungen
+    }
+file-kind-extract-xml =
+    { $count ->
+        [one] { $count } Datei mit entnommenen Artikeln (XML)
+       *[other] { $count } Dateien mit entnommenen Artikeln (XML)
+    }
+file-kind-addresses =
+    { $count ->
+        [one] { $count } Adressliste
+       *[other] { $count } Adresslisten
+    }
+file-kind-comparison-text =
+    { $count ->
+        [one] { $count } NewsSniffer-Vergleich
+       *[other] { $count } NewsSniffer-Vergleiche
+    }
+file-kind-gzip =
+    { $count ->
+        [one] { $count } gzip-Datei
+       *[other] { $count } gzip-Dateien
+    }
+file-kind-utf-16 =
+    { $count ->
+        [one] { $count } Datei in UTF-16
+       *[other] { $count } Dateien in UTF-16
+    }
+
+## Columns of a table
+
+columns-title = Welche Spalte ist was?
+columns-why = Wireprint hat nach den Namen und den ersten Zeilen geraten. Ändern Sie, was nicht stimmt.
+columns-field = Feld
+columns-column = Spalte
+columns-sample = In der ersten Zeile
+columns-none = (keine)
+columns-addresses = Ohne Text werden nur die Adressen vorgemerkt, um später die Archive danach zu fragen.
+columns-nothing = Wählen Sie wenigstens einen Text oder eine Adresse.
+columns-import = Importieren
+drop-folder = Ordner wählen
+drop-folder-input = Ordner zum Importieren
+pasted-name = Eingefügt
+column-title = Überschrift
+column-text = Text
+column-url = Adresse
+column-publishedAt = Veröffentlicht
+column-seenAt = Gesehen
+column-modifiedAt = Aktualisiert
+column-byline = Autor
+column-site = Zeitung
+column-language = Sprache
+column-label = Fassung
 
 ## Abgewiesene Zeilen
 

@@ -91,8 +91,6 @@ copy-order-time = Nach Zeit ordnen
 copy-order-likeness = Nach Ähnlichkeit ordnen
 copy-earliest = Früheste hier bekannte Zeit: { $time }
 page-earliest = Früheste hier bekannte Zeit: diese Seite, { $time }
-from-collection = aus der Sammlung <bdi>{ $name }</bdi>
-copy-kept = von Ihnen behalten
 differs-none = Kein Wort ist anders
 differs-edited =
     { $count ->
@@ -190,6 +188,7 @@ read-other-articles =
         [one] Auf der Seite folgt { $count } weiterer Artikel, der nicht gelesen wurde.
        *[other] Auf der Seite folgen { $count } weitere Artikel, die nicht gelesen wurden.
     }
+read-cut = Die Seite ist sehr groß. Nur ihr Anfang wurde gelesen; was danach kommt, wurde nicht verglichen.
 
 ## Was die Seite sagt
 

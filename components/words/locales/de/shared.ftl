@@ -51,6 +51,9 @@ ear-end = (Ende)
 
 time-seen = gesehen { $time }
 time-published = veröffentlicht { $time } (laut Seite)
+time-published-kept = veröffentlicht { $time } (laut der Seite, als Sie sie behielten)
+time-published-collection = veröffentlicht { $time } (laut der Sammlung)
+time-published-claimed = veröffentlicht { $time } (laut Angabe)
 time-unknown = keine Zeit bekannt
 elapsed-minutes = { $count } Min.
 elapsed-hours = { $count } Std.
@@ -74,10 +77,13 @@ elapsed-years =
 
 version-shorter-view = gekürzt zu sehen
 version-number = Fassung { $number }
+version-of = { $version } (aus { $collection })
 
 ## Gespeicherte Namen. Was der Korpus unter eigenen Namen speichert. Namen aus Dateien erscheinen, wie sie sind.
 
 source-kept = von Ihnen behalten
+from-collection = aus der Sammlung <bdi>{ $name }</bdi>
+from-collection-file = aus der Sammlung <bdi>{ $name }</bdi> (Datei <bdi>{ $file }</bdi>)
 source-open-page = geöffnete Seite
 source-saved-page = gespeicherte Seite
 source-page-files = als Dateien gespeicherte Seiten

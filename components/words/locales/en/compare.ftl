@@ -1,7 +1,6 @@
 # The compare page, and the files that it saves.
 
 page-title = Compare · Wireprint
-page-title-of = { $title } · Wireprint
 
 ## While there is no comparison
 

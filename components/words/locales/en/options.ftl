@@ -5,6 +5,7 @@ sections-label = Sections
 section-corpora = Collections
 section-papers = Papers
 section-storage = Storage
+section-settings = Settings
 section-keyboard = Keyboard and help
 section-about = About and privacy
 close = Close
@@ -42,9 +43,9 @@ size-TB = { $amount } TB
 
 ## Choosing files
 
-drop = <b>Drop files anywhere</b> or <button></button>
+drop = <b>Drop files or folders anywhere</b>, paste, or <button></button> <folder></folder>
 drop-choose = Choose files
-drop-kinds = Saved articles (.html), plain text, Wireprint NDJSON (.ndjson, .gz), NewsSniffer comparison pages. The kind is recognised.
+drop-kinds = Saved pages (HTML, MHTML, SingleFile), web archives (WARC, WACZ), ZIP archives, tables (CSV), lists (JSON, NDJSON), feeds, exports of wallabag and Omnivore, news items of agencies, bookmarks and reading lists. The kind is recognised.
 drop-input = Files to import
 
 ## An import
@@ -103,6 +104,140 @@ left-hours =
         [one] { $count } hour
        *[other] { $count } hours
     }
+
+import-no-article =
+    { $count ->
+        [one] { $count } page without an article
+       *[other] { $count } pages without an article
+    }
+import-addresses =
+    { $count ->
+        [one] { $count } address kept for the archives
+       *[other] { $count } addresses kept for the archives
+    }
+import-waiting = Waiting for the import before it.
+import-bytes-rate = { $size } a second
+import-resumed-at = went on at { $size }
+import-in-vain = Nothing of it could be imported.
+import-kinds = Recognised: { $kinds }
+passed-over-title =
+    { $count ->
+        [one] { $count } page without an article
+       *[other] { $count } pages without an article
+    }
+
+## What files were taken for
+
+file-kind-saved-page =
+    { $count ->
+        [one] { $count } saved page
+       *[other] { $count } saved pages
+    }
+file-kind-plain-text =
+    { $count ->
+        [one] { $count } text
+       *[other] { $count } texts
+    }
+file-kind-ndjson =
+    { $count ->
+        [one] { $count } list of articles (NDJSON)
+       *[other] { $count } lists of articles (NDJSON)
+    }
+file-kind-json-array =
+    { $count ->
+        [one] { $count } list of articles (JSON)
+       *[other] { $count } lists of articles (JSON)
+    }
+file-kind-json-object =
+    { $count ->
+        [one] { $count } JSON file
+       *[other] { $count } JSON files
+    }
+file-kind-table =
+    { $count ->
+        [one] { $count } table
+       *[other] { $count } tables
+    }
+file-kind-warc =
+    { $count ->
+        [one] { $count } web archive (WARC)
+       *[other] { $count } web archives (WARC)
+    }
+file-kind-wacz =
+    { $count ->
+        [one] { $count } web archive (WACZ)
+       *[other] { $count } web archives (WACZ)
+    }
+file-kind-zip =
+    { $count ->
+        [one] { $count } ZIP archive
+       *[other] { $count } ZIP archives
+    }
+file-kind-mhtml =
+    { $count ->
+        [one] { $count } page in one file (MHTML)
+       *[other] { $count } pages in one file (MHTML)
+    }
+file-kind-feed =
+    { $count ->
+        [one] { $count } feed
+       *[other] { $count } feeds
+    }
+file-kind-news-xml =
+    { $count ->
+        [one] { $count } file of news items
+       *[other] { $count } files of news items
+    }
+file-kind-extract-xml =
+    { $count ->
+        [one] { $count } file of extracted articles (XML)
+       *[other] { $count } files of extracted articles (XML)
+    }
+file-kind-addresses =
+    { $count ->
+        [one] { $count } list of addresses
+       *[other] { $count } lists of addresses
+    }
+file-kind-comparison-text =
+    { $count ->
+        [one] { $count } NewsSniffer comparison
+       *[other] { $count } NewsSniffer comparisons
+    }
+file-kind-gzip =
+    { $count ->
+        [one] { $count } gzip file
+       *[other] { $count } gzip files
+    }
+file-kind-utf-16 =
+    { $count ->
+        [one] { $count } file in UTF-16
+       *[other] { $count } files in UTF-16
+    }
+
+## Columns of a table
+
+columns-title = Which column is which?
+columns-why = Wireprint has guessed from the names and the first rows. Change what is wrong.
+columns-field = Field
+columns-column = Column
+columns-sample = In the first row
+columns-none = (none)
+columns-addresses = Without a text, only the addresses are kept, to ask the archives for them later.
+columns-nothing = Choose at least a text or an address.
+columns-import = Import
+drop-folder = Choose a folder
+drop-folder-input = Folder to import
+pasted-name = Pasted
+column-title = Headline
+column-text = Text
+column-url = Address
+column-publishedAt = Published
+column-seenAt = Seen
+column-modifiedAt = Updated
+column-byline = Author
+column-site = Paper
+column-language = Language
+column-label = Version
 
 ## Rejected rows
 

@@ -91,8 +91,6 @@ copy-order-time = Order by time
 copy-order-likeness = Order by likeness
 copy-earliest = Earliest time known here: { $time }
 page-earliest = Earliest time known here: this page, { $time }
-from-collection = from the collection <bdi>{ $name }</bdi>
-copy-kept = kept by you
 differs-none = No word of it differs
 differs-edited =
     { $count ->
@@ -190,6 +188,7 @@ read-other-articles =
         [one] The page goes on with { $count } other article, which was not read.
        *[other] The page goes on with { $count } other articles, which were not read.
     }
+read-cut = The page is very large. Only its beginning was read, and what comes after it was not compared.
 
 ## What the page says
 

@@ -51,6 +51,9 @@ ear-end = (end)
 
 time-seen = seen { $time }
 time-published = published { $time } (says the page)
+time-published-kept = published { $time } (said the page when it was kept)
+time-published-collection = published { $time } (says the collection)
+time-published-claimed = published { $time } (as claimed)
 time-unknown = no time known
 elapsed-minutes = { $count } min
 elapsed-hours = { $count } h
@@ -74,10 +77,13 @@ elapsed-years =
 
 version-shorter-view = a shorter view
 version-number = Version { $number }
+version-of = { $version } (of { $collection })
 
 ## Stored names. What the corpus stores under names of its own. Names from files are shown as they are.
 
 source-kept = kept by you
+from-collection = from the collection <bdi>{ $name }</bdi>
+from-collection-file = from the collection <bdi>{ $name }</bdi> (file <bdi>{ $file }</bdi>)
 source-open-page = the open page
 source-saved-page = saved page
 source-page-files = pages saved as files

@@ -1,6 +1,6 @@
 /** Sides made of what is stored and of what is open. */
-import type { Article, PageReading, Text, Version } from '@/lib/model/article';
-import type { Side } from './comparison';
+import type { Article, PageReading, Text, Version } from '../model/article';
+import type { Side } from '../model/comparison';
 
 /** A stored version as a side. */
 export function sideOfVersion(version: Version, article: Article, text: Text): Side {

@@ -1,5 +1,5 @@
-import type { Side } from '@/components/compare/comparison';
-import type { Article, Beside, Declaration } from '@/lib/model/article';
+import type { Side } from '../model/comparison';
+import type { Article, Beside, Declaration } from '../model/article';
 
 /** A side with what the comparison needs beyond showing it. */
 export interface Source {

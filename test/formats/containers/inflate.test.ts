@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gunzip } from '@/lib/formats/containers/gunzip';
+import { gunzip } from '@/lib/formats/containers/inflate';
 import { FormatFault } from '@/lib/formats/format';
 import { gzip } from '../files';
 

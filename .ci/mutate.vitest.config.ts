@@ -1,0 +1,16 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const root = process.cwd();
+
+/** The tests that judge a mutant of the three rooms: those of the rooms, and of what stands upon them. */
+export default defineConfig({
+  root,
+  resolve: { alias: { '@': root } },
+  test: {
+    include: ['match', 'changes', 'corpus', 'acts', 'fingerprint'].map(room => `test/${room}/**/*.test.ts`),
+    exclude: ['test/**/*.browser.test.*', 'test/corpus/kill.test.ts'],
+    setupFiles: [resolve(root, 'test/support/laws.ts')],
+    testTimeout: 60_000,
+  },
+});

@@ -1,0 +1,27 @@
+import { Say } from '../words/Say';
+
+/** Ways out of the report, always in reach. */
+export interface WaysOut {
+  onOptions(): void;
+  /** Open the report beside the page; `null` where it stands there already. */
+  readonly onPanel: (() => void) | null;
+  onChanges(): void;
+}
+
+export function FootLinks({ onOptions, onPanel, onChanges }: WaysOut) {
+  return (
+    <nav class="foot-links">
+      {onPanel !== null && (
+        <button type="button" class="link-button" onClick={onPanel}>
+          <Say id="open-panel" />
+        </button>
+      )}
+      <button type="button" class="link-button" onClick={onChanges}>
+        <Say id="open-changes" />
+      </button>
+      <button type="button" class="link-button" onClick={onOptions}>
+        <Say id="open-options" />
+      </button>
+    </nav>
+  );
+}

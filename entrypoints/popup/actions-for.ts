@@ -1,0 +1,60 @@
+/** What the popup and the side panel may do for a tab, done. */
+import type { PaperActions } from '@/components/report/paper-actions';
+import type { PopupActions } from '@/components/report/PopupApp';
+import { askBackground } from '@/lib/browser/background-door';
+import {
+  checkTab,
+  keepTab,
+  openArchive,
+  openChanges,
+  openPapers,
+  highlightsIn,
+  highlightPage,
+  openCompare,
+  openOptions,
+  type OpenTab,
+  privateCompare,
+  type Side,
+  stepPage,
+  undoKeep,
+} from '@/lib/browser/client';
+import { openPanel } from '@/lib/browser/panel';
+import { isSharedTold, noteSharedTold } from '@/lib/browser/remembered';
+
+export function actionsFor({ id: tabId, isPrivate }: OpenTab): PopupActions {
+  return {
+    isPrivate,
+    check: against => checkTab(tabId, against),
+    keep: () => keepTab(tabId),
+    undoKeep,
+    highlight: (highlights, against) => highlightPage(tabId, highlights, against),
+    highlighted: () => highlightsIn(tabId),
+    step: by => stepPage(tabId, by),
+    compare(versionId, carried) {
+      const sides: [Side, Side] = [`v:${versionId}`, carried === null ? `tab:${tabId}` : `v:${carried}`];
+      if (isPrivate) location.assign(privateCompare(...sides));
+      else void openCompare(...sides);
+    },
+    isSharedTold: () => isSharedTold().catch(() => false),
+    noteSharedTold: () => {
+      if (!isPrivate) void noteSharedTold();
+    },
+    openOptions: () => void openOptions(),
+    askArchive: () => void openArchive(tabId),
+    openChanges: () => void openChanges(),
+    openPanel: () => void openPanel(tabId),
+    papers: papersFor(tabId),
+  };
+}
+
+function papersFor(tabId: number): PaperActions {
+  return {
+    state: () => askBackground('paper', { tabId }),
+    name: site => void openPapers(site),
+    decline: site => askBackground('declinePaper', { site }),
+    unname: site => askBackground('unnamePaper', { site }),
+    forget: site => askBackground('forgetPaper', { site }),
+    follow: on => askBackground('follow', { tabId, on }),
+    openChanges: () => void openChanges(),
+  };
+}

@@ -1,0 +1,11 @@
+/** What the reader may set. */
+export interface Settings {
+  /** Tag of the interface's language; `null`: the browser's. */
+  readonly language: string | null;
+  /** Entries in the browser's context menu. */
+  readonly menus: boolean;
+  /** Signs on the toolbar button. */
+  readonly badge: boolean;
+}
+
+export const DEFAULTS: Settings = { language: null, menus: true, badge: true };
