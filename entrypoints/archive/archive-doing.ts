@@ -44,7 +44,7 @@ export function archiveActions(): ArchiveActions {
     async ask(press, addresses, archive) {
       // First of all, while the press still counts for the browser.
       if (!(await permit(archive))) return false;
-      await change(jobs => addresses.reduce((all, address) => withJob(all, newJob(address, archive)), jobs));
+      await change(jobs => addresses.reduce((all, address) => asked(all, newJob(address, archive)), jobs));
       void run(press);
       return true;
     },
@@ -70,7 +70,15 @@ export function archiveActions(): ArchiveActions {
   };
 }
 
-const isUnfinished = ({ outcome }: ArchiveJob) => outcome === 'too-fast' || outcome === 'no-answer';
+const CUT_SHORT: readonly ArchiveJob['outcome'][] = [null, 'too-fast', 'no-answer', 'no-permission'];
+
+const isUnfinished = ({ outcome }: ArchiveJob) => CUT_SHORT.includes(outcome);
+
+/** A job that is not through goes on where it stands, so that nothing is asked twice. */
+function asked(jobs: readonly ArchiveJob[], job: ArchiveJob): readonly ArchiveJob[] {
+  const before = jobs.find(each => isSame(each, job));
+  return withJob(jobs, before !== undefined && isUnfinished(before) ? tryAgain(before) : job);
+}
 
 /** "http://localhost:8080" → "http://localhost/*": patterns of hosts have no port. */
 function patternOf(origin: string): string {

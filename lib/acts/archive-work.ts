@@ -71,9 +71,9 @@ export function lookCloser(job: ArchiveJob): ArchiveJob {
   return { ...job, outcome: null, until: 0, budget: job.looked.length + BUDGET };
 }
 
-/** A job that ended without all that it wanted, begun again where it stood. */
+/** A job that the archive cut short, begun again where it stood: only what got no answer is asked once more. */
 export function tryAgain(job: ArchiveJob): ArchiveJob {
-  return { ...job, outcome: null, until: 0 };
+  return { ...job, outcome: null, until: 0, looked: job.looked.filter(({ came }) => came !== 'no-answer') };
 }
 
 export interface JobCounts {

@@ -65,7 +65,15 @@ async function step(job: ArchiveJob, parts: AskParts): Promise<ArchiveJob | null
   return captureStep(job, job.captures[next], parts);
 }
 
-const ending = (job: ArchiveJob, isThrough: boolean): Outcome => (isThrough && job.isListWhole ? 'captures' : 'part');
+/** Captures that the archive lists and did not hand out: what they hold is not known. */
+const WITHHELD: ReadonlySet<Came> = new Set(['no-answer', 'blocked', 'no-capture']);
+
+function ending({ looked, isListWhole }: ArchiveJob, isThrough: boolean): Outcome {
+  const isWithheld = looked.some(({ came }) => WITHHELD.has(came));
+  const isRead = looked.some(({ versionId }) => versionId !== null);
+  const isAll = isThrough && isListWhole && isRead;
+  return isAll && !isWithheld ? 'captures' : 'part';
+}
 
 async function listStep(job: ArchiveJob, address: string, parts: AskParts): Promise<ArchiveJob | null> {
   const archive = archiveOf(job.archive);
@@ -85,7 +93,9 @@ async function captureStep(job: ArchiveJob, capture: ListedCapture, parts: AskPa
   const isOurs = answer.is === 'none' && !OF_THE_CAPTURE.has(answer.why);
   if (isOurs) return withoutAnswer(job, answer);
   const looked = answer.is === 'none' ? lost(capture, 'no-answer') : await taken(job, capture, answer, parts);
-  return { ...job, looked: [...job.looked, looked] };
+  // Two captures in a row without an answer: the archive is down, and is left alone.
+  const isDown = looked.came === 'no-answer' && job.looked.at(-1)?.came === 'no-answer';
+  return { ...job, looked: [...job.looked, looked], outcome: isDown ? 'no-answer' : null };
 }
 
 /** Faults of one capture: a loop of redirects has no other name, and other captures may still come. */

@@ -22,8 +22,7 @@ export type ListJudged =
 const EXCLUDED = /AdministrativeAccessControlException|RobotAccessControlException|Blocked Site Error/;
 
 export function judgeList(archiveId: string, head: AnswerHead, body: string): ListJudged {
-  const error = head.header('x-archive-wayback-runtime-error') ?? '';
-  if (EXCLUDED.test(error) || EXCLUDED.test(body.slice(0, 2000))) return { is: 'excluded' };
+  if (isExcluded(head, body)) return { is: 'excluded' };
   if (head.status === 404) return { is: 'none' };
   if (head.status !== 200) return { is: 'no-answer' };
   const list = archiveOf(archiveId).form === 'cdx' ? captureList(body) : timeMap(body);
@@ -31,6 +30,11 @@ export function judgeList(archiveId: string, head: AnswerHead, body: string): Li
   // The Internet Archive writes "[]" where it has nothing: no word at all is a broken answer.
   if (list === null || isEmptyWord) return { is: 'no-answer' };
   return list.rows.length === 0 && list.isWhole ? { is: 'none' } : { is: 'list', list };
+}
+
+function isExcluded(head: AnswerHead, body: string): boolean {
+  const error = head.header('x-archive-wayback-runtime-error') ?? '';
+  return EXCLUDED.test(error) || EXCLUDED.test(body.slice(0, 2000));
 }
 
 /** Why an answer is not taken for a capture of the page. */
