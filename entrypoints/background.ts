@@ -17,7 +17,7 @@ import { reopening } from '@/lib/acts/reopening';
 import { faultBehind } from '@/lib/acts/storage-fault';
 import { watchCollection } from '@/lib/acts/watch-collection';
 import { answerExtension } from '@/lib/browser/background-door';
-import { highlightPage, highlightsIn, openChanges, openCompare, openOptions, stepPage } from '@/lib/browser/client';
+import { highlightPage, highlightsIn, openChanges, openCompare, openLibrary, stepPage } from '@/lib/browser/client';
 import { type Chosen, type Command, onCommand, onMenu, showMenus } from '@/lib/browser/menus';
 import { openPanel } from '@/lib/browser/panel';
 import { draftTab } from '@/lib/browser/page-script';
@@ -53,10 +53,8 @@ export default defineBackground(() => {
   };
   const noted = async <T>(work: Promise<T>) => {
     const result = await work;
-    return watch({ writes: true }).then(
-      () => result,
-      () => result,
-    );
+    await watch({ writes: true }).catch(() => undefined); // what came of the act stays true without
+    return result;
   };
   const check = pageChecker({
     readPage,
@@ -121,14 +119,14 @@ function byKey(command: Command, tabId: number, keys: KeyParts): Promise<void> {
     case 'compare-versions':
       return compareByKey(tabId, keys);
     case 'open-collection':
-      return openOptions();
+      return openLibrary();
     case 'open-changes':
       return openChanges();
   }
 }
 
 function fromMenu(chosen: Chosen): Promise<void> {
-  return chosen.entry === 'page' ? openPanel(chosen.tabId) : openOptions();
+  return chosen.entry === 'page' ? openPanel(chosen.tabId) : openLibrary();
 }
 
 async function isPrivateTab(tabId: number): Promise<boolean> {

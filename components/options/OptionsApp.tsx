@@ -50,6 +50,11 @@ function Sections({ current }: { current: Section }) {
             </a>
           </li>
         ))}
+        <li>
+          <a href="/library.html">
+            <Say id="open-library" />
+          </a>
+        </li>
       </ul>
     </nav>
   );

@@ -5,10 +5,11 @@ export interface WaysOut {
   onOptions(): void;
   /** Open the report beside the page; `null` where it stands there already. */
   readonly onPanel: (() => void) | null;
+  onLibrary(): void;
   onChanges(): void;
 }
 
-export function FootLinks({ onOptions, onPanel, onChanges }: WaysOut) {
+export function FootLinks({ onOptions, onPanel, onLibrary, onChanges }: WaysOut) {
   return (
     <nav class="foot-links">
       {onPanel !== null && (
@@ -16,6 +17,9 @@ export function FootLinks({ onOptions, onPanel, onChanges }: WaysOut) {
           <Say id="open-panel" />
         </button>
       )}
+      <button type="button" class="link-button" onClick={onLibrary}>
+        <Say id="open-library" />
+      </button>
       <button type="button" class="link-button" onClick={onChanges}>
         <Say id="open-changes" />
       </button>

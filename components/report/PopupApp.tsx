@@ -20,6 +20,7 @@ export interface PopupActions extends HighlightActions, ConsentActions {
   openOptions(): void;
   /** Open the page that asks archives. */
   askArchive?(): void;
+  openLibrary?(): void;
   openChanges?(): void;
   openPanel?(): void;
   /** Not given where there is no tab. */
@@ -67,6 +68,8 @@ export function PopupApp({ actions, place = 'popup' }: { actions: PopupActions; 
 
   const stop = () => void (asked.current++, setView({ state: 'failed', fault: fault('cancelled') }));
 
+  const retry = () => void (setView({ state: 'loading' }), open());
+
   useEffect(() => void open(), [open]);
   useFocusOnNotice(view);
 
@@ -85,10 +88,7 @@ export function PopupApp({ actions, place = 'popup' }: { actions: PopupActions; 
       onUndoKeep={versionId => void settle(actions.undoKeep(versionId))}
       onHighlight={against => send({ type: 'asked', against })}
       onStep={by => send({ type: 'walked', by })}
-      onRetry={() => {
-        setView({ state: 'loading' });
-        void open();
-      }}
+      onRetry={retry}
       onOptions={actions.openOptions}
       onAskArchive={actions.askArchive}
       place={place}
@@ -98,10 +98,11 @@ export function PopupApp({ actions, place = 'popup' }: { actions: PopupActions; 
 }
 
 function waysOut(actions: PopupActions, place: 'popup' | 'panel'): WaysOut | undefined {
-  const { openChanges, openPanel, openOptions, isPrivate } = actions;
+  const { openChanges, openLibrary, openPanel, openOptions, isPrivate } = actions;
   if (isPrivate) return undefined; // these pages stand in normal windows
-  if (openChanges === undefined || openPanel === undefined) return undefined;
-  return { onOptions: openOptions, onChanges: openChanges, onPanel: place === 'panel' ? null : openPanel };
+  if (!openChanges || !openLibrary || !openPanel) return undefined;
+  const onPanel = place === 'panel' ? null : openPanel;
+  return { onOptions: openOptions, onLibrary: openLibrary, onChanges: openChanges, onPanel };
 }
 
 /** The version that the report on view compares with. */

@@ -7,6 +7,7 @@ import {
   keepTab,
   openArchive,
   openChanges,
+  openLibrary,
   openPapers,
   highlightsIn,
   highlightPage,
@@ -42,6 +43,7 @@ export function actionsFor({ id: tabId, isPrivate }: OpenTab): PopupActions {
     openOptions: () => void openOptions(),
     askArchive: () => void openArchive(tabId),
     openChanges: () => void openChanges(),
+    openLibrary: () => void openLibrary(),
     openPanel: () => void openPanel(tabId),
     papers: papersFor(tabId),
   };

@@ -104,6 +104,11 @@ export async function openArchive(tabId: number): Promise<void> {
   });
 }
 
+/** Open the page that lists all that is stored. */
+export async function openLibrary(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
+}
+
 /** Open the list of changes that were found. */
 export async function openChanges(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/changes.html') });

@@ -3,6 +3,7 @@
  */
 import type { Article, CorpusEntry, IncomingVersion, TextWithBeside, Version } from '../model/article';
 import type { Vitals } from '../model/collection';
+import type { BinEntry, ListedArticle } from '../model/listed';
 import type { Problem } from '../model/index-problems';
 
 /** A version that shares fingerprints with what was asked. */
@@ -33,6 +34,19 @@ export interface CorpusReader {
   corpora(): Promise<CorpusEntry[]>;
   /** A string that changes with every write. Use it as part of a cache key. */
   revision(): Promise<string>;
+}
+
+/** Single articles and versions: listed, deleted, had back. */
+export interface CorpusShelf {
+  /** All articles in pieces, the last stored first. */
+  listArticles(signal?: AbortSignal): AsyncIterable<ListedArticle[]>;
+  /** Delete versions so that they can be had back. @returns the id of the deletion; `null`: there was nothing */
+  putIntoBin(versionIds: readonly number[], title: string): Promise<number | null>;
+  restoreFromBin(id: number): Promise<void>;
+  /** What can be had back, the latest deletion first. */
+  binEntries(): Promise<BinEntry[]>;
+  /** Clear deletions made before a time off the disk. */
+  emptyBin(before: string): Promise<void>;
 }
 
 export interface Added {

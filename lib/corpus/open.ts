@@ -2,7 +2,15 @@
 import type { IncomingVersion } from '../model/article';
 import { KEPT } from '../model/stored-names';
 import { check, repair } from './retention/check';
-import type { CorpusAbout, CorpusImporter, CorpusKeeper, CorpusReader, CorpusWitness, CorpusWriter } from './corpus';
+import type {
+  CorpusAbout,
+  CorpusImporter,
+  CorpusKeeper,
+  CorpusReader,
+  CorpusShelf,
+  CorpusWitness,
+  CorpusWriter,
+} from './corpus';
 import { Database } from './store/database';
 import { type CorpusRow, STATE } from './store/rows';
 import { exportCorpus } from './retention/export-corpus';
@@ -13,6 +21,8 @@ import { BLOCK, MOST_BITS } from './index/layout';
 import { rememberLayout } from './index/lookup';
 import { indexRuleId } from './index/index-rule';
 import * as read from './read';
+import { listArticles } from './list-articles';
+import * as bin from './retention/bin';
 import * as retention from './retention/delete';
 import { compactStore } from './store/compact-store';
 import { stateOf } from './store/state';
@@ -21,7 +31,7 @@ import { addBatch, recentVersions } from './intake/add-batch';
 
 export { KEPT_CORPUS };
 
-export interface Corpus extends CorpusReader, CorpusWriter, CorpusImporter, CorpusKeeper, CorpusWitness {
+export interface Corpus extends CorpusReader, CorpusWriter, CorpusImporter, CorpusKeeper, CorpusShelf, CorpusWitness {
   /** From now on no answer holds the corpus; {@link CorpusKeeper.purgeDeleted} frees the disk. */
   deleteCorpus(id: number): Promise<void>;
   restoreCorpus(id: number): Promise<void>;
@@ -64,6 +74,11 @@ export async function openCorpus(name = 'wireprint'): Promise<Corpus> {
     check: (onProgress, signal) => check(db, onProgress, signal),
     repair: (onProgress, signal) => repair(db, onProgress, signal),
     exportCorpus: id => exportCorpus(db, id),
+    listArticles: signal => listArticles(db, signal),
+    putIntoBin: (ids, title) => bin.putIntoBin(db, ids, title),
+    restoreFromBin: id => bin.restoreFromBin(db, id),
+    binEntries: () => bin.binEntries(db),
+    emptyBin: before => bin.emptyBin(db, before),
     vitals: () => vitals(db),
     createdAt: async () => (await stateOf(db)).born,
     revision: () => stateOf(db).then(({ born, turn }) => `${born} ${turn}`),

@@ -124,7 +124,9 @@ describe('structured data', () => {
   });
 
   it('skips broken scripts and repairs line breaks in strings', () => {
-    expect(structuredData(['{', '{"@type":"NewsArticle","headline":"Two\nlines"}']).article?.headline).toBe('Two lines');
+    expect(structuredData(['{', '{"@type":"NewsArticle","headline":"Two\nlines"}']).article?.headline).toBe(
+      'Two lines',
+    );
     expect(structuredData(['null', '[]', '"text"', '']).article).toBeNull();
   });
 

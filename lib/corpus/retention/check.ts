@@ -181,7 +181,7 @@ async function counted(db: Database): Promise<Map<number, { versions: number; ar
   const deleted = await deletedCorpora(db);
   const counts = new Map<number, { versions: number; articles: Set<number> }>();
   for await (const row of allRows(db)) {
-    if (row.gone) continue;
+    if (row.gone || row.deletedAt !== undefined) continue;
     for (const corpusId of corporaOf(row).filter(id => !isDeleted({ id: row.id, corpusId: id }, deleted))) {
       const count = counts.get(corpusId) ?? { versions: 0, articles: new Set() };
       counts.set(corpusId, count);

@@ -35,7 +35,7 @@ async function removeNow(db: Database, versionId: number): Promise<void> {
 
 async function uncount(db: Database, row: VersionRow): Promise<void> {
   const corpus = await db.corpora.get(row.corpusId);
-  if (corpus === undefined || isDeleted(row, await deletedCorpora(db))) return;
+  if (corpus === undefined || row.deletedAt !== undefined || isDeleted(row, await deletedCorpora(db))) return;
   const head = await db.versions.get(row.articleId);
   const family = head === undefined ? [] : await db.versions.bulkGet(familyOf(head).map(({ id }) => id));
   const others = family.filter(each => each !== undefined && corporaOf(each).includes(row.corpusId));
@@ -156,7 +156,7 @@ async function handOver(db: Database, row: VersionRow, [corpusId, ...also]: read
 }
 
 /** Delete rows. An article whose first version goes keeps its name while it has others. */
-async function dropRows(db: Database, rows: readonly VersionRow[]): Promise<void> {
+export async function dropRows(db: Database, rows: readonly VersionRow[]): Promise<void> {
   for (const { id, articleId } of rows) {
     const head = await db.versions.get(articleId);
     const family = head === undefined ? [] : familyOf(head).filter(member => member.id !== id);
@@ -192,7 +192,7 @@ interface Replaced {
   readonly after: TextPack | null;
 }
 
-async function withoutTexts(db: Database, ids: ReadonlySet<number>): Promise<Replaced[]> {
+export async function withoutTexts(db: Database, ids: ReadonlySet<number>): Promise<Replaced[]> {
   const replaced = new Map<number, Replaced>();
   for (const id of [...ids].sort((a, b) => a - b)) {
     const [key] = await db.texts.where(':id').aboveOrEqual(id).limit(1).primaryKeys();
@@ -209,7 +209,7 @@ async function withoutTexts(db: Database, ids: ReadonlySet<number>): Promise<Rep
 }
 
 // A merge may have packed the texts anew since they were read.
-async function replacePacks(db: Database, packs: readonly Replaced[]): Promise<void> {
+export async function replacePacks(db: Database, packs: readonly Replaced[]): Promise<void> {
   for (const { key, before, after } of packs) {
     const now = await db.texts.get(key);
     if (now?.first !== before.first || now.packed?.length !== before.packed?.length) {

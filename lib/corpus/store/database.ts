@@ -1,6 +1,6 @@
 /** The database: its stores, its schema, and the memory that goes with one connection. README.md has the drawing. */
 import { Dexie, type Table } from 'dexie';
-import type { CorpusRow, Layout, RecentRow, SiteRow, State, StoredRow, TextPack, VersionRow } from './rows';
+import type { BinRow, CorpusRow, Layout, RecentRow, SiteRow, State, StoredRow, TextPack, VersionRow } from './rows';
 
 /** All rows of identity hashes by bucket, as of a merge. */
 export interface IdentityRows {
@@ -24,8 +24,9 @@ export interface ReadCache {
  * Raised with every change of the stores or of the rows in them; the older schemas stay below it, with their upgrades.
  * 2: rows of postings are packed. Older rows stay as they are (`packed-row.ts`), so there is nothing to upgrade.
  * 3: a text may be stored with what stands beside it. Older texts stand alone, and are read as they are (`packs.ts`).
+ * 4: the store `bin` is added, and a version may be in the bin. Nothing older changes, so there is no upgrade to kill.
  */
-const SCHEMA = 3;
+const SCHEMA = 4;
 
 // Dexie keeps tenths of a version on the disk.
 const DEXIE_TENTHS = 10;
@@ -49,6 +50,8 @@ export class Database extends Dexie {
   readonly postings!: Table<StoredRow, number>;
   readonly sites!: Table<SiteRow, string>;
   readonly jobs!: Table<number, string>;
+  /** See `retention/bin.ts`. */
+  readonly bin!: Table<BinRow, number, Omit<BinRow, 'id'>>;
   readonly meta!: Table<State, string>;
   cache: ReadCache | null = null;
   /** Versions merged through this object since it was opened, or since the last compaction; see `compact-store.ts`. */
@@ -67,7 +70,7 @@ export class Database extends Dexie {
       jobs: '',
       meta: '',
     });
-    this.version(SCHEMA);
+    this.version(SCHEMA).stores({ bin: '++id' });
     this.giveWay();
     this.refuseNewer(schema);
   }

@@ -21,7 +21,8 @@ export function isDeleted({ id, corpusId }: { id: number; corpusId: number }, de
 
 /** Whether one of the corpora that brought a version still stands. */
 export function isLiving(row: VersionRow, deleted: DeletedBelow): boolean {
-  return !row.gone && corporaOf(row).some(corpusId => !isDeleted({ id: row.id, corpusId }, deleted));
+  const stands = !row.gone && row.deletedAt === undefined;
+  return stands && corporaOf(row).some(corpusId => !isDeleted({ id: row.id, corpusId }, deleted));
 }
 
 /** Every corpus that brought a version, the first one first. */

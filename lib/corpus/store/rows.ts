@@ -38,6 +38,16 @@ export interface VersionRow {
    * and stands in no answer.
    */
   readonly gone?: true;
+  /** When the reader deleted it. The row, its text and its postings stay until the bin is emptied of it. */
+  readonly deletedAt?: string;
+}
+
+/** One deletion that the reader may undo. */
+export interface BinRow {
+  readonly id: number;
+  readonly at: string;
+  readonly title: string;
+  readonly versions: readonly number[];
 }
 
 /**

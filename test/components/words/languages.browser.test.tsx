@@ -22,6 +22,7 @@ import { INVENTED_CHANGES, inventedChanges, inventedPapers, inventedSettings, pa
 import { FULL, manyChanges, UNKNOWN } from '../invented-reports';
 import { expectAccessible, setLook, settled, show, smallTargets } from '../on-screen';
 import { CLOSE, OPEN, pseudoWords } from './pseudo';
+import { library, rowAt } from '../invented-library';
 
 const nothing = () => undefined;
 
@@ -165,6 +166,11 @@ const VIEWS: Readonly<Record<Page, Readonly<Record<string, () => ComponentChild>
   archive: {
     'the question': () => <ArchiveApp actions={ARCHIVE} address="" isPrivate={false} />,
   },
+  library: {
+    'two articles': () => library([rowAt(1), rowAt(2)]),
+    'nothing stored': () => library([]),
+    'a missing article': () => library([], {}, '?article=7'),
+  },
   popup: {
     'the wait': () => popup({ state: 'loading' }),
     'a full report': () => popup(report(FULL)),
@@ -190,7 +196,8 @@ const VIEWS: Readonly<Record<Page, Readonly<Record<string, () => ComponentChild>
     'an offered paper': () =>
       popup(report(FULL), { papers: paperActions({ site: 'λιμαν', state: 'offered', kept: 0, followed: null }) }),
     'a page that the panel may not see': () => popup({ state: 'forbidden', url: '' }, { place: 'panel' }),
-    'the ways out': () => popup(report(FULL), { ways: { onOptions: nothing, onPanel: nothing, onChanges: nothing } }),
+    'the ways out': () =>
+      popup(report(FULL), { ways: { onOptions: nothing, onPanel: nothing, onLibrary: nothing, onChanges: nothing } }),
     'a forbidden page': () => popup({ state: 'forbidden', url: '' }),
     'a failure': () => popup({ state: 'failed', fault: fault('storage-full') }),
   },

@@ -1,5 +1,6 @@
 # Wörter, die mehrere Seiten brauchen.
 
+open-library = Bibliothek
 try-again = Noch einmal versuchen
 without-headline = Ohne Überschrift
 wireprint = Wireprint

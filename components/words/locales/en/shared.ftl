@@ -1,5 +1,6 @@
 # Words that several pages use.
 
+open-library = Library
 try-again = Try again
 without-headline = Without a headline
 wireprint = Wireprint
