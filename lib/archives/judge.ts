@@ -15,7 +15,8 @@ export interface AnswerHead {
 }
 
 export type ListJudged =
-  { readonly is: 'list'; readonly list: CaptureList } | { readonly is: 'none' }
+  | { readonly is: 'list'; readonly list: CaptureList }
+  | { readonly is: 'none' }
   | { readonly is: 'excluded' | 'no-answer' };
 
 /** How the Internet Archive says that a paper keeps itself out; it stands in a header, or in the body of any status. */
