@@ -10,7 +10,7 @@ import type { NoticeWords, OriginWords } from '../languages/origin-schema';
 import { originWords } from '../languages/origin-words';
 import { phraseList, type Phrases } from '../languages/schema';
 import { sentences } from '../text/sentences';
-import { narrowed } from '../text/narrowed';
+import { fits, narrowed } from '../text/narrowed';
 import { monthOf } from './months';
 import { type FilterEntry, noticeFilter } from './notice-filter';
 
@@ -49,11 +49,6 @@ export function isNotice(block: string): boolean {
     if (isNoticeIn(block, patterns())) return true;
   }
   return false;
-}
-
-/** A pattern that may be missing, and then fits nothing. */
-function fits(pattern: RegExp | null, text: string): boolean {
-  return pattern !== null && narrowed(pattern, text).test(text);
 }
 
 function isNoticeIn(block: string, patterns: Patterns): boolean {

@@ -13,6 +13,8 @@ const isCapital = (letter: string) => letter !== letter.toLowerCase();
 /** For what Western text holds none of; a class must not be left empty, as what follows may read otherwise. */
 const NONE = String.raw`\u{10FFFF}`;
 
+const PUNCTUATION = String.raw`\u2010-\u2027\u2030-\u2043\u2045-\u2051\u2053-\u205E`;
+
 /** What each class holds of Western text, as inside of brackets. */
 const CLASSES = new Map([
   ['L', 'A-Za-zªµºÀ-ÖØ-öø-\u017F'],
@@ -22,7 +24,7 @@ const CLASSES = new Map([
   ['N', '0-9²³¹¼-¾'],
   ['Nd', '0-9'],
   ['No', '²³¹¼-¾'],
-  ['P', String.raw`!-#%-*,\-./:;?@[-\]_{}¡§«¶·»¿\u2010-\u2027\u2030-\u2043\u2045-\u2051\u2053-\u205E`],
+  ['P', String.raw`!-#%-*,\-./:;?@[-\]_{}¡§«¶·»¿${PUNCTUATION}`],
   ['S', '$+<->\\^`|~¢-¦¨©¬®-±´¸×÷\u2044\u2052\u20AC'],
   ['Sc', '$¢-¥\u20AC'],
   ['Pd', String.raw`\-\u2010-\u2015`],
@@ -60,7 +62,12 @@ export function narrowed(pattern: RegExp, text: string): RegExp {
   return narrow;
 }
 
-/** The same for a pattern that is made for one text: the source for it. */
+/** Whether a pattern, which is not global, matches in a text. One that is missing does not. */
+export function fits(pattern: RegExp | null | undefined, text: string): boolean {
+  return pattern ? narrowed(pattern, text).test(text) : false;
+}
+
+/** For a pattern that is made for one text: the source for it. */
 export function sourceFor(text: string, source: string, flags: string): string {
   return isWestern(text) ? narrowedSource(source, flags) : source;
 }

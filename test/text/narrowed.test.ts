@@ -9,12 +9,7 @@ const WESTERN = [
 ].map(code => String.fromCharCode(code));
 const CASELESS = ['L', 'M', 'N', 'Nd', 'No', 'P', 'Pd', 'S', 'Sc'];
 const SCRIPTS = ['Latin', 'Greek', 'Cyrillic', 'Arabic', 'Han', 'Hiragana', 'Katakana', 'Hangul', 'Thai'];
-const CLASSES = [
-  ...CASELESS,
-  'Lu',
-  'Ll',
-  ...SCRIPTS.flatMap(script => [`sc=${script}`, `Script=${script}`]),
-];
+const CLASSES = [...CASELESS, 'Lu', 'Ll', ...SCRIPTS.flatMap(script => [`sc=${script}`, `Script=${script}`])];
 
 const held = (pattern: RegExp) => WESTERN.filter(character => pattern.test(character)).join('');
 const heldNarrowly = (pattern: RegExp) =>
