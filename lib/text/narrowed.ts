@@ -36,8 +36,8 @@ const CLASSES = new Map([
 ]);
 
 /**
- * The same without regard to case, where letters elsewhere make it another: the sign µ is folded to a Greek letter. With
- * `null` the class stays.
+ * The same without regard to case, where letters elsewhere make it another: the sign µ is folded to a Greek letter.
+ * With `null` the class stays.
  */
 const WITHOUT_CASE = new Map<string, string | null>([
   ['Lu', null],
@@ -72,6 +72,7 @@ export function sourceFor(text: string, source: string, flags: string): string {
   return isWestern(text) ? narrowedSource(source, flags) : source;
 }
 
+/** The last text asked about. */
 let last = { text: '', isWestern: true };
 
 /** A text is asked about by many finders one after the other. */
