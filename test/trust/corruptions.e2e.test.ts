@@ -93,12 +93,15 @@ async function seenAtStart(profile: string): Promise<{ isWhole: boolean; isTold:
   const chromium = await startChromium({ web, profile });
   try {
     const page = await chromium.open('options.html');
-    const isWhole = await isAllThere(page);
     const until = Date.now() + PATIENCE_MS;
     for (;;) {
       const text = (await page.locator('body').innerText()).replace(/\s+/g, ' ');
       const isTold = /lost|damaged|missing|gone|could not be|cannot be (?:read|opened)/i.test(text);
-      if (isTold || isWhole || Date.now() > until) return { isWhole, isTold, text };
+      const isSettled = text.length > 0 && !text.includes('Opening the collections');
+      // The database is opened after the extension has: to open one that is lost makes it.
+      if (isTold) return { isWhole: false, isTold, text };
+      if (isSettled && (await isAllThere(page))) return { isWhole: true, isTold, text };
+      if (Date.now() > until) return { isWhole: false, isTold, text };
       await wait(200);
     }
   } finally {
@@ -115,7 +118,11 @@ function isAllThere(page: import('playwright-core').Page): Promise<boolean> {
       request.onsuccess = () => done(request.result);
       request.onerror = request.onblocked = () => done(null);
     });
-    if (database === null || !database.objectStoreNames.contains('versions')) return false;
+    if (database === null) return false;
+    if (!database.objectStoreNames.contains('versions')) {
+      database.close();
+      return false;
+    }
     const all = (name: string) =>
       new Promise<number>(done => {
         const request = database.transaction(name).objectStore(name).getAll();
