@@ -1,4 +1,4 @@
-/** Pages that never finish loading, with their text on the screen: each gets a report of what is there. */
+/** Pages that never finish loading, with their text on the screen: each gets an answer from what is there. */
 import { findChromium } from '../support/browsers.mjs';
 import type { Web } from '../support/web';
 import { row } from './ledger';
@@ -59,7 +59,7 @@ async function answerTo({ chromium }: Session, url: string): Promise<string | nu
     const popup = await chromium.openPopup(page);
     const main = popup.page.locator('main:not([aria-busy=true])');
     const isReport = await main
-      .locator('footer')
+      .getByText('The log of the lock')
       .waitFor({ timeout: PATIENCE_MS })
       .then(() => true)
       .catch(() => false);

@@ -25,7 +25,7 @@ row(
       for (let number = 0; number < size; number++) {
         const url = `https://tabs.example/news/${number}`;
         session.web.serve(url, longPage(number, TOGETHER / size));
-        tally.tried(await isReported(session, url), `tab ${number} of ${size}: no report`);
+        tally.tried(await isReported(session, number, url), `tab ${number} of ${size}: no report`);
         const kept = await observer.evaluate(readings);
         tally.tried(kept.last === url, `tab ${number} of ${size}: its reading is not there, ${kept.count} others are`);
       }
@@ -42,11 +42,11 @@ function longPage(number: number, length: number): string {
 }
 
 /** The tab stays open, as tabs do. */
-async function isReported({ chromium }: Session, url: string): Promise<boolean> {
+async function isReported({ chromium }: Session, number: number, url: string): Promise<boolean> {
   const page = await chromium.context.newPage();
   await page.goto(url);
   const popup = await chromium.openPopup(page);
-  const report = popup.page.locator('main:not([aria-busy=true]) footer');
+  const report = popup.page.locator('main:not([aria-busy=true])').getByText(`Log ${number}`, { exact: true });
   const isThere = await report.waitFor({ timeout: 20_000 }).then(
     () => true,
     () => false,
