@@ -45,7 +45,7 @@ export type CaptureJudged =
   { readonly is: 'captured'; readonly timestamp: string } | { readonly is: 'refused'; readonly why: NotCaptured };
 
 /** The 14 digits and the captured address in the address that an answer came from. */
-const CAME_FROM = /\/(\d{14})(?:[a-z]{2}_)?\/(https?:\/\/?.+)$/i;
+const CAME_FROM = /\/(\d{14})(?:[a-z]{2}_)?\/(https?:\/\/?.+)/is;
 
 /**
  * The only proof of a capture is `Memento-Datetime`. Its time is the capture's, even where another was asked for; the
