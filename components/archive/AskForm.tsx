@@ -85,14 +85,19 @@ function ArchiveChoice({ chosen, onChoose }: { chosen: string; onChoose(id: Arch
       </legend>
       {ARCHIVES.map(({ id, name, origin }) => (
         <label key={id}>
-          <input type="radio" name="archive" checked={id === chosen} onChange={() => onChoose(id)} /> <bdi>{name}</bdi>{' '}
-          <Host origin={origin} />
+          <input type="radio" name="archive" checked={id === chosen} onChange={() => onChoose(id)} />
+          <Named name={name} origin={origin} />
         </label>
       ))}
     </fieldset>
   );
 }
 
-function Host({ origin }: { origin: string }) {
-  return <span class="soft small">{new URL(origin).host}</span>;
+function Named({ name, origin }: { name: string; origin: string }) {
+  return (
+    <span>
+      {' '}
+      <bdi>{name}</bdi> <span class="soft small">{new URL(origin).host}</span>
+    </span>
+  );
 }
