@@ -42,11 +42,12 @@ export interface CorpusShelf {
   listArticles(signal?: AbortSignal): AsyncIterable<ListedArticle[]>;
   /** Delete versions so that they can be had back. @returns the id of the deletion; `null`: there was nothing */
   putIntoBin(versionIds: readonly number[], title: string): Promise<number | null>;
-  restoreFromBin(id: number): Promise<void>;
+  /** @returns the ids of the articles that changed */
+  restoreFromBin(id: number): Promise<number[]>;
   /** What can be had back, the latest deletion first. */
   binEntries(): Promise<BinEntry[]>;
-  /** Clear deletions made before a time off the disk. */
-  emptyBin(before: string): Promise<void>;
+  /** Clear deletions made before a time off the disk. What `signal` ends can be gone on with later. */
+  emptyBin(before: string, onProgress?: OnProgress, signal?: AbortSignal): Promise<void>;
 }
 
 export interface Added {

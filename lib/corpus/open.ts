@@ -78,7 +78,7 @@ export async function openCorpus(name = 'wireprint'): Promise<Corpus> {
     putIntoBin: (ids, title) => bin.putIntoBin(db, ids, title),
     restoreFromBin: id => bin.restoreFromBin(db, id),
     binEntries: () => bin.binEntries(db),
-    emptyBin: before => bin.emptyBin(db, before),
+    emptyBin: (before, onProgress, signal) => bin.emptyBin(db, before, onProgress, signal),
     vitals: () => vitals(db),
     createdAt: async () => (await stateOf(db)).born,
     revision: () => stateOf(db).then(({ born, turn }) => `${born} ${turn}`),
