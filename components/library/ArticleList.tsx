@@ -30,7 +30,8 @@ export function ArticleList(props: Props) {
     if (!moved.current) return;
     moved.current = false;
     box.current?.querySelector<HTMLElement>(`[data-at="${current}"] a`)?.focus({ preventScroll: true });
-  }, [current, offset]);
+  }, [current, offset, rows]);
+  useEffect(() => setCurrent(at => Math.max(0, Math.min(at, rows.length - 1))), [rows.length]);
   const goTo = (at: number) => {
     const next = Math.max(0, Math.min(rows.length - 1, at));
     moved.current = true;
@@ -42,6 +43,7 @@ export function ArticleList(props: Props) {
     if (act === undefined || rows.length === 0) return;
     event.preventDefault();
     act();
+    if (event.key === 'Delete') moved.current = true; // the row that comes into its place takes the focus
   };
   return (
     <div
@@ -52,6 +54,10 @@ export function ArticleList(props: Props) {
       tabIndex={0}
       onScroll={onScroll}
       onKeyDown={onKeyDown}
+      onFocusIn={event => {
+        const at = (event.target as Element).closest('[data-at]')?.getAttribute('data-at');
+        if (at != null) setCurrent(Number(at));
+      }}
     >
       <ul style={{ blockSize: `${height}px` }}>
         {rows.slice(first, last).map((row, i) => (

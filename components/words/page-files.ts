@@ -10,5 +10,5 @@ export const PAGE_FILES: Readonly<Record<Page, readonly CatalogueFile[]>> = {
   compare: ['shared', 'said', 'compare', 'trust', 'faults'],
   options: ['shared', 'options', 'panel', 'papers', 'trust', 'faults'],
   changes: ['shared', 'papers', 'trust', 'faults'],
-  library: ['shared', 'library', 'trust', 'faults'],
+  library: ['shared', 'said', 'report', 'compare', 'library', 'trust', 'faults'],
 };

@@ -17,7 +17,7 @@ import { stateOf, takeTurn } from '../store/state';
 import { beginTransaction } from '../store/transactions';
 import { dropRows, replacePacks, withoutTexts } from './delete';
 
-/** Put versions into the bin by one transaction. @returns the id of the deletion, or `null` when none of them lived */
+/** Put versions into the bin by one transaction. @returns the id of the deletion; `null`: none of them lived */
 export async function putIntoBin(db: Database, ids: readonly number[], title: string): Promise<number | null> {
   return writing(db, async () => {
     const deleted = await deletedCorpora(db);
@@ -31,8 +31,8 @@ export async function putIntoBin(db: Database, ids: readonly number[], title: st
 }
 
 /**
- * Undo a deletion by one transaction. A text that was stored again meanwhile becomes one version with the one that comes
- * back. Does nothing when the bin was emptied of it. @returns the ids of the articles that changed
+ * Undo a deletion by one transaction. A text that was stored again meanwhile becomes one version with the one that
+ * comes back. Does nothing when the bin was emptied of it. @returns the ids of the articles that changed
  */
 export async function restoreFromBin(db: Database, id: number): Promise<number[]> {
   return alone(db, 'write', () => retried(() => restoreNow(db, id)));
@@ -66,7 +66,9 @@ function isBinned(row: VersionRow): boolean {
 }
 
 /** A version out of the bin, with what is known of the same text stored again meanwhile. */
-function standing({ deletedAt: _deletedAt, ...row }: VersionRow, twin: VersionRow | undefined): VersionRow {
+function standing(binned: VersionRow, twin: VersionRow | undefined): VersionRow {
+  const row: Omit<VersionRow, 'deletedAt'> & { deletedAt?: string } = { ...binned };
+  delete row.deletedAt;
   if (twin === undefined) return row;
   const others = [...corporaOf(row), ...corporaOf(twin)].filter(corpusId => corpusId !== row.corpusId);
   const seen = [row.seenAgainAt, row.seenAt, twin.seenAgainAt, twin.seenAt].filter(time => time !== undefined).sort();
