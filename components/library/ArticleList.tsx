@@ -39,7 +39,9 @@ export function ArticleList(props: Props) {
     setCurrent(next);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const act = keyActs({ ...props, current, page: Math.floor(view / ROW_HEIGHT), goTo })[event.key];
+    const act = keyActs({ ...props, current: placeOf(event) ?? current, page: Math.floor(view / ROW_HEIGHT), goTo })[
+      event.key
+    ];
     if (act === undefined || rows.length === 0) return;
     event.preventDefault();
     act();
@@ -54,10 +56,7 @@ export function ArticleList(props: Props) {
       tabIndex={0}
       onScroll={onScroll}
       onKeyDown={onKeyDown}
-      onFocusIn={event => {
-        const at = (event.target as Element).closest('[data-at]')?.getAttribute('data-at');
-        if (at != null) setCurrent(Number(at));
-      }}
+      onFocusIn={event => setCurrent(at => placeOf(event) ?? at)}
     >
       <ul style={{ blockSize: `${height}px` }}>
         {rows.slice(first, last).map((row, i) => (
@@ -66,6 +65,12 @@ export function ArticleList(props: Props) {
       </ul>
     </div>
   );
+}
+
+/** The place of the row in which something happens; `null`: in none. */
+function placeOf({ target }: Event): number | null {
+  const at = (target as Element).closest('[data-at]')?.getAttribute('data-at');
+  return at == null ? null : Number(at);
 }
 
 interface Keys extends Props {

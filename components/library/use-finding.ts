@@ -44,6 +44,7 @@ function follow(find: (finding: Finding) => Promise<void>, signal: AbortSignal, 
     tell({ ids: new Set(ids), state, share });
   };
   const onFound = (found: readonly number[]) => {
+    if (ids.size === 0 && found.length > 0) drawn = -Infinity; // the first hit is shown at once
     for (const id of found) ids.add(id);
   };
   const onShare = (now: number) => {

@@ -32,6 +32,7 @@ export function Corpora({ actions }: { actions: OptionsActions }) {
   const [asked, intake] = useIntake(actions, imports.begin);
   const [deleted, deletion] = useDeletion(actions, reload);
   const [fault, setFault] = useState<Fault | null>(null);
+  const [doubted, setDoubted] = useState<CorpusEntry | null>(null);
   const isRunning = jobs.some(({ progress }) => progress.state === 'running');
   const guarded = (act: Promise<unknown>) =>
     void act.then(
@@ -70,17 +71,45 @@ export function Corpora({ actions }: { actions: OptionsActions }) {
         />
       )}
       {fault !== null && <FaultNote fault={fault} />}
+      {doubted && (
+        <KeptQuestion
+          onNo={() => setDoubted(null)}
+          onYes={() => {
+            setDoubted(null);
+            guarded(deletion.remove(doubted));
+          }}
+        />
+      )}
       <List
         listing={listing}
         isBusy={isRunning}
         onRetry={reload}
         onExport={corpus => guarded(actions.exportCorpus(corpus))}
-        onDelete={corpus => guarded(deletion.remove(corpus))}
+        onDelete={corpus => (corpus.id === KEPT_CORPUS ? setDoubted(corpus) : guarded(deletion.remove(corpus)))}
       />
       {listing.state === 'listed' && (
         <SeedOffer isFirst={listing.corpora.length === 0} isBusy={isRunning} onImport={imports.seeds} />
       )}
     </>
+  );
+}
+
+/** Asked before all that the reader kept by hand is deleted: no file has it. */
+function KeptQuestion({ onYes, onNo }: { onYes(): void; onNo(): void }) {
+  const no = useRef<HTMLButtonElement>(null);
+  useEffect(() => no.current?.focus(), []);
+  return (
+    <div class="notice" role="alert" onKeyDown={event => event.key === 'Escape' && onNo()}>
+      <p>
+        <Icon name="alert" /> <Say id="kept-sure" />
+      </p>
+      <button ref={no} type="button" class="button primary" onClick={onNo}>
+        <Say id="kept-no" />
+      </button>
+      <button type="button" class="button" onClick={onYes}>
+        <Say id="kept-yes" />
+      </button>
+    </div>
   );
 }
 
