@@ -163,7 +163,7 @@ function OneVersion({ version, text, from, onDelete }: OneProps) {
     seenText(words, version),
     storedPublishedText(words, { ...version, from }),
     provenanceText(words, from),
-    version.source === from.source ? null : sourceText(words, version.source),
+    [from.source, from.name].includes(version.source) ? null : sourceText(words, version.source),
   ];
   return (
     <li class="stored-version">

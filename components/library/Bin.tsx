@@ -91,9 +91,9 @@ function Deletion({ entry, onRestore }: { entry: BinEntry; onRestore(): void }) 
 /** Asks once, since there is no undo after it. */
 function EmptyButton({ onEmpty }: { onEmpty(): void }) {
   const [isAsking, setAsking] = useState(false);
-  const yes = useRef<HTMLButtonElement>(null);
+  const no = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (isAsking) yes.current?.focus();
+    if (isAsking) no.current?.focus();
   }, [isAsking]);
   if (!isAsking) {
     return (
@@ -107,10 +107,10 @@ function EmptyButton({ onEmpty }: { onEmpty(): void }) {
   return (
     <p class="row" onKeyDown={event => event.key === 'Escape' && setAsking(false)}>
       <Say id="library-bin-sure" />
-      <button ref={yes} type="button" class="button primary" onClick={onEmpty}>
+      <button type="button" class="button" onClick={onEmpty}>
         <Say id="library-bin-yes" />
       </button>
-      <button type="button" class="button" onClick={() => setAsking(false)}>
+      <button ref={no} type="button" class="button primary" onClick={() => setAsking(false)}>
         <Say id="library-bin-no" />
       </button>
     </p>

@@ -48,7 +48,7 @@ it('is opened from the popup, searched, and gives back what was deleted', async 
   await library.reload();
   await versions.first().waitFor();
   expect(await versions.count()).toBe(before - 1);
-  await library.locator('.bin').getByRole('button').click();
+  await library.locator('.bin').getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => versions.count()).toBe(before);
   await library.goBack();
   await expect.poll(() => library.getByRole('searchbox').inputValue()).toBe('ferry');
