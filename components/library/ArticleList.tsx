@@ -30,7 +30,14 @@ export function ArticleList(props: Props) {
     if (!moved.current) return;
     moved.current = false;
     box.current?.querySelector<HTMLElement>(`[data-at="${current}"] a`)?.focus({ preventScroll: true });
-  }, [current, offset, rows]);
+  }, [current, offset]);
+  const isDeleting = useRef(false);
+  useEffect(() => {
+    if (!isDeleting.current) return;
+    isDeleting.current = false;
+    const at = Math.min(current, rows.length - 1); // the row that has come into its place takes the focus
+    box.current?.querySelector<HTMLElement>(`[data-at="${at}"] a`)?.focus({ preventScroll: true });
+  }, [rows]);
   useEffect(() => setCurrent(at => Math.max(0, Math.min(at, rows.length - 1))), [rows.length]);
   const goTo = (at: number) => {
     const next = Math.max(0, Math.min(rows.length - 1, at));
@@ -45,7 +52,7 @@ export function ArticleList(props: Props) {
     if (act === undefined || rows.length === 0) return;
     event.preventDefault();
     act();
-    if (event.key === 'Delete') moved.current = true; // the row that comes into its place takes the focus
+    isDeleting.current = event.key === 'Delete';
   };
   return (
     <div

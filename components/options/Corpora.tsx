@@ -32,7 +32,6 @@ export function Corpora({ actions }: { actions: OptionsActions }) {
   const [asked, intake] = useIntake(actions, imports.begin);
   const [deleted, deletion] = useDeletion(actions, reload);
   const [fault, setFault] = useState<Fault | null>(null);
-  const [doubted, setDoubted] = useState<CorpusEntry | null>(null);
   const isRunning = jobs.some(({ progress }) => progress.state === 'running');
   const guarded = (act: Promise<unknown>) =>
     void act.then(
@@ -71,25 +70,36 @@ export function Corpora({ actions }: { actions: OptionsActions }) {
         />
       )}
       {fault !== null && <FaultNote fault={fault} />}
+      <AskingList
+        listing={listing}
+        isBusy={isRunning}
+        onRetry={reload}
+        onExport={corpus => guarded(actions.exportCorpus(corpus))}
+        onDelete={corpus => guarded(deletion.remove(corpus))}
+      />
+      {listing.state === 'listed' && (
+        <SeedOffer isFirst={listing.corpora.length === 0} isBusy={isRunning} onImport={imports.seeds} />
+      )}
+    </>
+  );
+}
+
+/** The list, which asks once before all that the reader kept by hand is deleted. */
+function AskingList(props: ListProps) {
+  const [doubted, setDoubted] = useState<CorpusEntry | null>(null);
+  const onDelete = (corpus: CorpusEntry) => (corpus.id === KEPT_CORPUS ? setDoubted(corpus) : props.onDelete(corpus));
+  return (
+    <>
       {doubted && (
         <KeptQuestion
           onNo={() => setDoubted(null)}
           onYes={() => {
             setDoubted(null);
-            guarded(deletion.remove(doubted));
+            props.onDelete(doubted);
           }}
         />
       )}
-      <List
-        listing={listing}
-        isBusy={isRunning}
-        onRetry={reload}
-        onExport={corpus => guarded(actions.exportCorpus(corpus))}
-        onDelete={corpus => (corpus.id === KEPT_CORPUS ? setDoubted(corpus) : guarded(deletion.remove(corpus)))}
-      />
-      {listing.state === 'listed' && (
-        <SeedOffer isFirst={listing.corpora.length === 0} isBusy={isRunning} onImport={imports.seeds} />
-      )}
+      <List {...props} onDelete={onDelete} />
     </>
   );
 }

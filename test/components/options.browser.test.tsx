@@ -232,6 +232,9 @@ describe('corpora', () => {
     await settled();
     button('Delete Kept by you').click();
     await settled();
+    expect(asked).toEqual(['delete 2']); // what was kept by hand is asked for once
+    button('Delete it').click();
+    await settled();
     [...document.querySelectorAll<HTMLButtonElement>('.notice button')].at(-1)!.click();
     await settled();
     expect(asked).toEqual(['delete 2', 'purge', 'delete 1', 'purge']);
