@@ -85,8 +85,8 @@ function ArchiveChoice({ chosen, onChoose }: { chosen: string; onChoose(id: Arch
       </legend>
       {ARCHIVES.map(({ id, name, origin }) => (
         <label key={id}>
-          <input type="radio" name="archive" checked={id === chosen} onChange={() => onChoose(id)} />{' '}
-          <bdi>{name}</bdi> <span class="soft small">{new URL(origin).host}</span>
+          <input type="radio" name="archive" checked={id === chosen} onChange={() => onChoose(id)} /> <bdi>{name}</bdi>{' '}
+          <span class="soft small">{new URL(origin).host}</span>
         </label>
       ))}
     </fieldset>

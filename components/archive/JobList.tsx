@@ -85,10 +85,20 @@ function Job({ job, actions, isRunning }: JobProps) {
           <Say id="archive-closer" />
         </button>
       )}
+      {mayAskAgain(job) && (
+        <button type="button" class="button" onClick={press => void actions.askAgain(press, job)}>
+          <Say id="archive-again" />
+        </button>
+      )}
       {job.looked.length > 0 && <Looked job={job} />}
     </li>
   );
 }
+
+const CUT_SHORT: readonly ArchiveJob['outcome'][] = ['no-answer', 'too-fast', 'no-permission', 'cut-off'];
+
+/** Once the silence that the archive asked for is over. */
+const mayAskAgain = ({ outcome, until }: ArchiveJob) => CUT_SHORT.includes(outcome) && until <= Date.now();
 
 function Outcome({ job }: { job: ArchiveJob }) {
   const words = useWords();

@@ -19,6 +19,8 @@ export interface ArchiveActions {
   resume(press: Event): Promise<void>;
   pause(): Promise<void>;
   lookCloser(press: Event, job: ArchiveJob): Promise<void>;
+  /** Once more for what the archive gave no answer to. */
+  askAgain(press: Event, job: ArchiveJob): Promise<void>;
   forgetJobs(): Promise<void>;
   log(): Promise<readonly LogEntry[]>;
   clearLog(): Promise<void>;

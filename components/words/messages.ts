@@ -27,6 +27,7 @@ export interface Messages {
   'archive-forget': never;
   'archive-counts': 'captures' | 'fresh' | 'name' | 'read' | 'unread';
   'archive-closer': never;
+  'archive-again': never;
   'archive-too-fast': 'name' | 'when';
   'archive-is-captures': never;
   'archive-is-none': 'name';
@@ -34,6 +35,7 @@ export interface Messages {
   'archive-is-no-answer': 'name';
   'archive-is-no-permission': 'name';
   'archive-is-part': never;
+  'archive-is-cut-off': 'name';
   'archive-is-waiting': 'name';
   'archive-evidence': never;
   'archive-evidence-limits': never;
@@ -46,6 +48,7 @@ export interface Messages {
   'archive-came-no-capture': never;
   'archive-came-other-address': never;
   'archive-came-no-answer': never;
+  'archive-came-cut-off': never;
   'archive-log-title': never;
   'archive-log-count': 'count';
   'archive-log-clear': never;

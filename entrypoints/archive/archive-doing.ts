@@ -61,6 +61,12 @@ export function archiveActions(): ArchiveActions {
       await change(jobs => withJob(jobs, lookCloser(job)));
       await run(press);
     },
+    async askAgain(press, job) {
+      // First of all, while the press still counts for the browser.
+      if (!(await permit(job.archive))) return;
+      await change(jobs => withJob(jobs, tryAgain(job)));
+      await run(press);
+    },
     forgetJobs: () => change(() => []),
     log: () => readLog(around),
     clearLog: () => clearLog(around),
@@ -70,7 +76,7 @@ export function archiveActions(): ArchiveActions {
   };
 }
 
-const CUT_SHORT: readonly ArchiveJob['outcome'][] = [null, 'too-fast', 'no-answer', 'no-permission'];
+const CUT_SHORT: readonly ArchiveJob['outcome'][] = [null, 'too-fast', 'no-answer', 'no-permission', 'cut-off'];
 
 const isUnfinished = ({ outcome }: ArchiveJob) => CUT_SHORT.includes(outcome);
 

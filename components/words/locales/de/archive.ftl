@@ -45,6 +45,7 @@ archive-counts =
        *[other] { $name } hat { $captures } Kopien. Gelesen: { $read }. Neue Fassungen: { $fresh }. Nicht angesehen: { $unread }.
     }
 archive-closer = Genauer hinsehen (12 weitere)
+archive-again = Noch einmal fragen
 archive-too-fast = { $name } meldet, dass zu schnell gefragt wurde. Wieder gefragt werden kann am { $when }.
 archive-is-captures = Alle Änderungen zwischen den gelesenen Kopien sind gefunden. Zwischen zwei Kopien mit gleichem Text wurde nichts verglichen.
 archive-is-none = { $name } hat keine Kopie dieser Adresse.
@@ -52,6 +53,7 @@ archive-is-excluded = Diese Zeitung hält sich aus { $name } heraus. Ob es je Ko
 archive-is-no-answer = { $name } antwortet nicht. Ob es Kopien hat, ist damit nicht gesagt.
 archive-is-no-permission = Der Browser lässt Wireprint { $name } nicht fragen. Es wurde nichts gesendet.
 archive-is-part = Nur ein Teil wurde angesehen; dazwischen können weitere Änderungen liegen.
+archive-is-cut-off = Wireprint wurde beendet, während { $name } gefragt wurde; die Antwort ist verloren. Gefragt wird erst wieder, wenn Sie es sagen.
 archive-is-waiting = { $name } wird gefragt oder kommt noch dran.
 archive-evidence = Die Kopien einzeln, zum Zitieren
 archive-evidence-limits = Eine Kopie zeigt, dass ein Text zu dieser Zeit dort stand. Wann er zwischen zwei Kopien geändert wurde, kann kein Archiv sagen.
@@ -64,6 +66,7 @@ archive-came-past-error = damals gab die Website einen Fehler oder schickte Lese
 archive-came-no-capture = das Archiv führt diese Kopie auf und hat sie nicht
 archive-came-other-address = die Kopie ist von einer anderen Adresse
 archive-came-no-answer = keine Antwort für diese Kopie
+archive-came-cut-off = Wireprint wurde beendet, bevor die Antwort kam
 archive-log-title = Gesendete Anfragen
 archive-log-count =
     { $count ->

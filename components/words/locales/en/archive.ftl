@@ -45,6 +45,7 @@ archive-counts =
        *[other] { $name } has { $captures } copies. Read: { $read }. New versions: { $fresh }. Not looked at: { $unread }.
     }
 archive-closer = Look closer (12 more)
+archive-again = Ask once more
 archive-too-fast = { $name } says that it was asked too fast. It can be asked again on { $when }.
 archive-is-captures = All changes between the copies that were read are found. Between two copies with the same text nothing was compared.
 archive-is-none = { $name } has no copy of this address.
@@ -52,6 +53,7 @@ archive-is-excluded = This paper keeps itself out of { $name }. Whether there ev
 archive-is-no-answer = { $name } does not answer. That says nothing of whether it has copies.
 archive-is-no-permission = The browser does not let Wireprint ask { $name }. Nothing was sent.
 archive-is-part = Only a part was looked at; more changes may lie between.
+archive-is-cut-off = Wireprint was ended while { $name } was being asked, so its answer is lost. It is not asked again until you say so.
 archive-is-waiting = { $name } is being asked, or will be.
 archive-evidence = The copies one by one, to be cited
 archive-evidence-limits = A copy shows that a text stood there at that time. When it was changed, between two copies, no archive can say.
@@ -64,6 +66,7 @@ archive-came-past-error = at that time the site gave an error or sent readers el
 archive-came-no-capture = the archive lists this copy and does not have it
 archive-came-other-address = the copy is of another address
 archive-came-no-answer = no answer for this copy
+archive-came-cut-off = Wireprint was ended before the answer came
 archive-log-title = Requests sent
 archive-log-count =
     { $count ->
