@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
-import { addressesIn } from '@/lib/acts/archive-work';
+import { useEffect, useState } from 'preact/hooks';
+import { addressesIn, minutesFor } from '@/lib/acts/archive-work';
 import { ARCHIVES, archiveOf, type Archive } from '@/lib/archives/archives';
+import { addressesIn as addressesInList } from '@/lib/formats/addresses/addresses-in';
 import { Say, useWords } from '../words/Say';
 import type { ArchiveActions } from './archive-actions';
 
@@ -47,6 +48,7 @@ export function AskForm({ actions, address }: Props) {
           onChange={event => void textOf(event.currentTarget.files).then(setText)}
         />
       </label>
+      <Imported actions={actions} onTake={setText} />
       <ArchiveChoice chosen={archive} onChoose={setArchive} />
       <div class="consent">
         <p>
@@ -56,7 +58,7 @@ export function AskForm({ actions, address }: Props) {
           <Say id="archive-not-sent" values={{ name }} />
         </p>
         <p class="soft">
-          <Say id="archive-pace" values={{ name, minutes: Math.max(1, Math.ceil(addresses.length / 12)) }} />
+          <Say id="archive-pace" values={{ name, minutes: minutesFor(addresses.length, archiveOf(archive)) }} />
         </p>
       </div>
       <button type="button" class="button primary" disabled={said === 'busy'} onClick={ask}>
@@ -71,10 +73,23 @@ export function AskForm({ actions, address }: Props) {
   );
 }
 
+/** Lists that the reader imported on the page of options, to be taken over. */
+function Imported({ actions, onTake }: { actions: ArchiveActions; onTake(text: string): void }) {
+  const [listed, setListed] = useState<readonly string[]>([]);
+  useEffect(() => void actions.listed().then(setListed), [actions]);
+  if (listed.length === 0) return null;
+  return (
+    <button type="button" class="button" onClick={() => onTake(listed.join('\n'))}>
+      <Say id="archive-take-list" values={{ count: listed.length }} />
+    </button>
+  );
+}
+
 /** 4 MB hold more bookmarks than anybody has. */
 async function textOf(files: FileList | null): Promise<string> {
   const text = (await files?.[0]?.slice(0, 4_000_000).text()) ?? '';
-  return addressesIn(text).join('\n');
+  const listed = addressesInList(text, new Date().toISOString()).map(({ address }) => address);
+  return (listed.length > 0 ? listed : addressesIn(text)).join('\n');
 }
 
 function ArchiveChoice({ chosen, onChoose }: { chosen: string; onChoose(id: Archive['id']): void }) {

@@ -10,6 +10,7 @@ export interface Messages {
   'archive-what-is': never;
   'archive-addresses': never;
   'archive-file': never;
+  'archive-take-list': 'count';
   'archive-which': never;
   'archive-sent': 'count' | 'host' | 'name';
   'archive-not-sent': 'name';
@@ -21,6 +22,7 @@ export interface Messages {
   'archive-jobs-title': never;
   'archive-running': 'waiting';
   'archive-paused': 'waiting';
+  'archive-left': 'minutes';
   'archive-pause': never;
   'archive-resume': never;
   'archive-table': never;

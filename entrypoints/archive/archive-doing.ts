@@ -4,6 +4,7 @@ import type { ArchiveActions, ArchiveWork } from '@/components/archive/archive-a
 import { type ArchiveJob, lookCloser, newJob, tryAgain } from '@/lib/acts/archive-work';
 import { askArchive } from '@/lib/acts/ask-archive';
 import { archiveOf, type Archive } from '@/lib/archives/archives';
+import { listedAddresses, unlistAddresses } from '@/lib/browser/listed-addresses';
 import { openCorpus } from '@/lib/corpus/open';
 import { readSavedPage } from '@/lib/formats/articles/page-reading';
 import { ask, clearLog, Consent, readLog, type Surroundings } from '@/lib/network/ask';
@@ -45,6 +46,7 @@ export function archiveActions(): ArchiveActions {
       // First of all, while the press still counts for the browser.
       if (!(await permit(archive))) return false;
       await change(jobs => addresses.reduce((all, address) => asked(all, newJob(address, archive)), jobs));
+      await unlistAddresses(addresses);
       void run(press);
       return true;
     },
@@ -68,6 +70,7 @@ export function archiveActions(): ArchiveActions {
       await run(press);
     },
     forgetJobs: () => change(() => []),
+    listed: async () => (await listedAddresses()).map(({ address }) => address),
     log: () => readLog(around),
     clearLog: () => clearLog(around),
     withdraw: async archive => {

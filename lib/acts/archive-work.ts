@@ -96,6 +96,11 @@ export function countsOf(job: ArchiveJob): JobCounts {
   };
 }
 
+/** Minutes that so many addresses take at most at an archive's pace, each with two lists and a whole budget. */
+export function minutesFor(addresses: number, { listsAMinute, capturesAMinute }: Archive): number {
+  return Math.max(1, Math.ceil(addresses * (2 / listsAMinute + BUDGET / capturesAMinute)));
+}
+
 /** Web addresses in a pasted text, a file of bookmarks or a list; each once, in their order. */
 export function addressesIn(text: string): readonly string[] {
   const found = text.match(/https?:\/\/[^\s"'<>\\^`{|}]{3,2000}/gi) ?? [];

@@ -7,6 +7,11 @@ archive-ask-title = Frühere Texte eines Artikels
 archive-what-is = Ein Webarchiv ist eine Bibliothek, die Seiten so aufbewahrt, wie sie einmal waren. Wireprint kann von dort aufbewahrte Kopien eines Artikels holen, ihre Texte in Ihre Sammlung legen und sie vergleichen.
 archive-addresses = Adressen, eine je Zeile
 archive-file = Oder eine Datei mit Adressen: Lesezeichen, eine Leseliste, eine Tabelle
+archive-take-list =
+    { $count ->
+        [one] Die { $count } importierte Adresse nehmen
+       *[other] Die { $count } importierten Adressen nehmen
+    }
 archive-which = Welches Archiv
 archive-sent =
     { $count ->
@@ -34,6 +39,11 @@ archive-paused =
     { $waiting ->
         [one] Angehalten: { $waiting } Adresse ist noch nicht durch. Es wird nichts gesendet, bis Sie weitermachen.
        *[other] Angehalten: { $waiting } Adressen sind noch nicht durch. Es wird nichts gesendet, bis Sie weitermachen.
+    }
+archive-left =
+    { $minutes ->
+        [one] Noch höchstens etwa { $minutes } Minute.
+       *[other] Noch höchstens etwa { $minutes } Minuten.
     }
 archive-pause = Anhalten
 archive-resume = Weitermachen

@@ -7,6 +7,11 @@ archive-ask-title = Earlier texts of an article
 archive-what-is = A web archive is a library that stores pages as they once stood. Wireprint can fetch stored copies of an article from one, put their texts into your collection and compare them.
 archive-addresses = Addresses, one a line
 archive-file = Or a file with addresses: bookmarks, a reading list, a table
+archive-take-list =
+    { $count ->
+        [one] Take the { $count } address that you imported
+       *[other] Take the { $count } addresses that you imported
+    }
 archive-which = Which archive
 archive-sent =
     { $count ->
@@ -34,6 +39,11 @@ archive-paused =
     { $waiting ->
         [one] Paused: { $waiting } address is not through yet. Nothing is sent until you go on.
        *[other] Paused: { $waiting } addresses are not through yet. Nothing is sent until you go on.
+    }
+archive-left =
+    { $minutes ->
+        [one] At most about { $minutes } minute to go.
+       *[other] At most about { $minutes } minutes to go.
     }
 archive-pause = Pause
 archive-resume = Go on
