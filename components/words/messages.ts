@@ -53,6 +53,7 @@ export interface Messages {
   'archive-came-cut-off': never;
   'archive-log-title': never;
   'archive-log-count': 'count';
+  'archive-log-show': never;
   'archive-log-clear': never;
   'archive-log-came': 'bytes' | 'came';
   'page-title': never;

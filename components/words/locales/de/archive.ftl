@@ -32,8 +32,8 @@ archive-no-address = Im Feld steht keine Webadresse. Es wurde nichts gesendet.
 archive-jobs-title = Was gefragt wurde
 archive-running =
     { $waiting ->
-        [one] Nach { $waiting } Adresse wird gefragt.
-       *[other] { $waiting } Adressen sind noch nicht durch.
+        [one] Nach { $waiting } Adresse wird gefragt. Lassen Sie diesen Tab offen.
+       *[other] { $waiting } Adressen sind noch nicht durch. Lassen Sie diesen Tab offen.
     }
 archive-paused =
     { $waiting ->
@@ -84,5 +84,6 @@ archive-log-count =
         [one] { $count } Anfrage steht in dieser Liste.
        *[other] { $count } Anfragen stehen in dieser Liste.
     }
+archive-log-show = Die Anfragen einzeln zeigen
 archive-log-clear = Liste leeren
 archive-log-came = Antwort { $came }, { $bytes } Bytes

@@ -32,8 +32,8 @@ archive-no-address = There is no web address in the field. Nothing was sent.
 archive-jobs-title = What was asked
 archive-running =
     { $waiting ->
-        [one] { $waiting } address is being asked about.
-       *[other] { $waiting } addresses are not through yet.
+        [one] { $waiting } address is being asked about. Keep this tab open.
+       *[other] { $waiting } addresses are not through yet. Keep this tab open.
     }
 archive-paused =
     { $waiting ->
@@ -84,5 +84,6 @@ archive-log-count =
         [one] { $count } request stands in this list.
        *[other] { $count } requests stand in this list.
     }
+archive-log-show = Show the requests one by one
 archive-log-clear = Clear the list
 archive-log-came = answer { $came }, { $bytes } bytes
