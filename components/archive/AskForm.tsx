@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { addressesIn, minutesFor } from '@/lib/acts/archive-work';
 import { ARCHIVES, archiveOf, type Archive } from '@/lib/archives/archives';
-import { addressesIn as addressesInList } from '@/lib/formats/addresses/addresses-in';
 import { Say, useWords } from '../words/Say';
 import type { ArchiveActions } from './archive-actions';
 
@@ -45,7 +44,7 @@ export function AskForm({ actions, address }: Props) {
         <input
           type="file"
           accept=".html,.htm,.txt,.csv,.opml,.xml,.json,.ndjson"
-          onChange={event => void textOf(event.currentTarget.files).then(setText)}
+          onChange={event => void actions.read(event.currentTarget.files?.[0]).then(found => setText(found.join('\n')))}
         />
       </label>
       <Imported actions={actions} onTake={setText} />
@@ -73,8 +72,13 @@ export function AskForm({ actions, address }: Props) {
   );
 }
 
+interface ImportedProps {
+  readonly actions: ArchiveActions;
+  onTake(text: string): void;
+}
+
 /** Lists that the reader imported on the page of options, to be taken over. */
-function Imported({ actions, onTake }: { actions: ArchiveActions; onTake(text: string): void }) {
+function Imported({ actions, onTake }: ImportedProps) {
   const [listed, setListed] = useState<readonly string[]>([]);
   useEffect(() => void actions.listed().then(setListed), [actions]);
   if (listed.length === 0) return null;
@@ -83,13 +87,6 @@ function Imported({ actions, onTake }: { actions: ArchiveActions; onTake(text: s
       <Say id="archive-take-list" values={{ count: listed.length }} />
     </button>
   );
-}
-
-/** 4 MB hold more bookmarks than anybody has. */
-async function textOf(files: FileList | null): Promise<string> {
-  const text = (await files?.[0]?.slice(0, 4_000_000).text()) ?? '';
-  const listed = addressesInList(text, new Date().toISOString()).map(({ address }) => address);
-  return (listed.length > 0 ? listed : addressesIn(text)).join('\n');
 }
 
 function ArchiveChoice({ chosen, onChoose }: { chosen: string; onChoose(id: Archive['id']): void }) {

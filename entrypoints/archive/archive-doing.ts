@@ -1,11 +1,12 @@
 /** What the archive page does: the work lies in storage, and the tab that pressed runs it. */
 import { browser } from 'wxt/browser';
 import type { ArchiveActions, ArchiveWork } from '@/components/archive/archive-actions';
-import { type ArchiveJob, lookCloser, newJob, tryAgain } from '@/lib/acts/archive-work';
+import { addressesIn as anyAddressesIn, type ArchiveJob, lookCloser, newJob, tryAgain } from '@/lib/acts/archive-work';
 import { askArchive } from '@/lib/acts/ask-archive';
 import { archiveOf, type Archive } from '@/lib/archives/archives';
 import { listedAddresses, unlistAddresses } from '@/lib/browser/listed-addresses';
 import { openCorpus } from '@/lib/corpus/open';
+import { addressesIn } from '@/lib/formats/addresses/addresses-in';
 import { readSavedPage } from '@/lib/formats/articles/page-reading';
 import { ask, clearLog, Consent, readLog, type Surroundings } from '@/lib/network/ask';
 import { inertDocument } from '../options/policies';
@@ -70,6 +71,7 @@ export function archiveActions(): ArchiveActions {
       await run(press);
     },
     forgetJobs: () => change(() => []),
+    read: addressesOf,
     listed: async () => (await listedAddresses()).map(({ address }) => address),
     log: () => readLog(around),
     clearLog: () => clearLog(around),
@@ -77,6 +79,13 @@ export function archiveActions(): ArchiveActions {
       await browser.permissions.remove({ origins: [patternOf(archiveOf(archive).origin)] });
     },
   };
+}
+
+/** 4 MB hold more bookmarks than anybody has. */
+async function addressesOf(file: File | undefined): Promise<readonly string[]> {
+  const text = (await file?.slice(0, 4_000_000).text()) ?? '';
+  const listed = addressesIn(text, new Date().toISOString()).map(({ address }) => address);
+  return listed.length > 0 ? listed : anyAddressesIn(text);
 }
 
 const CUT_SHORT: readonly ArchiveJob['outcome'][] = [null, 'too-fast', 'no-answer', 'no-permission', 'cut-off'];

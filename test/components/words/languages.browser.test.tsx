@@ -158,6 +158,7 @@ const ARCHIVE: ArchiveActions = {
   askAgain: async () => undefined,
   lookCloser: async () => undefined,
   forgetJobs: async () => undefined,
+  read: async () => [],
   listed: async () => ['https://lantern.example/a'],
   log: async () => [],
   clearLog: async () => undefined,
