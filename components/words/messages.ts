@@ -10,6 +10,7 @@ export interface Messages {
   'archive-what-is': never;
   'archive-addresses': never;
   'archive-file': never;
+  'archive-take-list': 'count';
   'archive-which': never;
   'archive-sent': 'count' | 'host' | 'name';
   'archive-not-sent': 'name';
@@ -21,12 +22,14 @@ export interface Messages {
   'archive-jobs-title': never;
   'archive-running': 'waiting';
   'archive-paused': 'waiting';
+  'archive-left': 'minutes';
   'archive-pause': never;
   'archive-resume': never;
   'archive-table': never;
   'archive-forget': never;
   'archive-counts': 'captures' | 'fresh' | 'name' | 'read' | 'unread';
   'archive-closer': never;
+  'archive-again': never;
   'archive-too-fast': 'name' | 'when';
   'archive-is-captures': never;
   'archive-is-none': 'name';
@@ -34,6 +37,7 @@ export interface Messages {
   'archive-is-no-answer': 'name';
   'archive-is-no-permission': 'name';
   'archive-is-part': never;
+  'archive-is-cut-off': 'name';
   'archive-is-waiting': 'name';
   'archive-evidence': never;
   'archive-evidence-limits': never;
@@ -46,8 +50,10 @@ export interface Messages {
   'archive-came-no-capture': never;
   'archive-came-other-address': never;
   'archive-came-no-answer': never;
+  'archive-came-cut-off': never;
   'archive-log-title': never;
   'archive-log-count': 'count';
+  'archive-log-show': never;
   'archive-log-clear': never;
   'archive-log-came': 'bytes' | 'came';
   'page-title': never;
