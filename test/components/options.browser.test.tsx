@@ -303,7 +303,7 @@ describe('an import', () => {
   it('says what it still does when all is read', async () => {
     await page({}, { progress: { ...PROGRESS, filesDone: 2, bytes: 1000 } });
     const told = seen(document.querySelector('.job')!);
-    expect(told).toContain('putting the index in order');
+    expect(told).toContain('making it searchable');
     expect(told).not.toContain('(file'); // there is no third one of two
     button('Cancel').click(); // too late, and said to be so
     expect([button('Cancel').ariaDisabled, asked]).toEqual(['true', []]);
@@ -365,21 +365,21 @@ describe('storage', () => {
   });
 
   it.each<[string, Partial<OptionsActions>, string, RegExp]>([
-    ['a right index', {}, 'Check the index', /The index is right/],
+    ['a right index', {}, 'Check', /Nothing is missing/],
     [
       'a wrong index',
       { checkIndex: async () => [{ code: 'entries-lacking', values: { table: 'prints', row: '3.0', count: 2 } }] },
-      'Check the index',
-      /not right. Repair it.*2 entries are missing \(table prints, row 3\.0\)/,
+      'Check',
+      /Something is missing. Repair it.*2 entries are missing \(table prints, row 3\.0\)/,
     ],
-    ['a repair', {}, 'Repair the index', /built anew/],
+    ['a repair', {}, 'Repair', /found again/],
     [
       'a repair that fails',
       { repairIndex: () => Promise.reject(new Error('The storage is full.')) },
-      'Repair the index',
+      'Repair',
       /The storage is full/,
     ],
-    ['a check under way', { checkIndex: tell => (tell(0.5), never) }, 'Check the index', /Checking …/],
+    ['a check under way', { checkIndex: tell => (tell(0.5), never) }, 'Check', /Checking …/],
   ])('says what came of it: %s', async (_, actions, press, expected) => {
     await page(actions, { hash: '#storage' });
     button(press).click();
