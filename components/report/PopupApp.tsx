@@ -100,7 +100,13 @@ function waysOut(actions: PopupActions, place: 'popup' | 'panel'): WaysOut | und
   if (isPrivate) return undefined; // these pages stand in normal windows
   if (!openChanges || !openLibrary || !openPanel) return undefined;
   const onPanel = place === 'panel' ? null : openPanel;
-  return { onOptions: openOptions, onLibrary: openLibrary, onChanges: openChanges, onExample: openExample, onPanel };
+  return {
+    onOptions: openOptions,
+    onLibrary: openLibrary,
+    onChanges: openChanges,
+    onExample: openExample,
+    onPanel,
+  };
 }
 
 /** The version that the report on view compares with. */

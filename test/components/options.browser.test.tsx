@@ -26,7 +26,7 @@ const KEPT: CorpusEntry = {
 const FERRY: CorpusEntry = {
   ...KEPT,
   id: 2,
-  name: 'Demo: the ferry story',
+  name: 'The ferry files',
   source: 'invented',
   licence: 'MIT',
   articles: 1520,
@@ -196,7 +196,7 @@ describe('corpora', () => {
     await page();
     expect([...document.querySelectorAll('tbody tr')].map(row => seen(row))).toEqual([
       'Kept by youthe open page212268912 kBExportDelete',
-      'Demo: the ferry storyinvented; MIT1,52040,171203 MBExportDelete',
+      'The ferry filesinvented; MIT1,52040,171203 MBExportDelete',
     ]);
   });
 
@@ -215,7 +215,7 @@ describe('corpora', () => {
 
   it('are taken back after a deletion by Undo, which has the focus', async () => {
     await page();
-    button('Delete Demo: the ferry story').click();
+    button('Delete The ferry files').click();
     await settled();
     expect(document.activeElement).toBe(button('Undo'));
     button('Undo').click();
@@ -226,7 +226,7 @@ describe('corpora', () => {
 
   it('are purged when the next is deleted, or the notice is closed', async () => {
     await page();
-    button('Delete Demo: the ferry story').click();
+    button('Delete The ferry files').click();
     await settled();
     button('Delete Kept by you').click();
     await settled();
@@ -237,7 +237,7 @@ describe('corpora', () => {
 
   it('say why an export failed', async () => {
     await page({ exportCorpus: () => Promise.reject(new Error('The disk is full.')) });
-    button('Export Demo: the ferry story as NDJSON').click();
+    button('Export The ferry files as NDJSON').click();
     await settled();
     expect(seen(document.querySelector('[role=alert]')!)).toBe('The disk is full.');
   });

@@ -29,7 +29,9 @@ it('compares with the version that is pressed', async () => {
   const asked: (number | null)[] = [];
   show(<WelcomeApp actions={{ ...ACTIONS, report: async against => (asked.push(against), FULL) }} />);
   await settled();
-  const other = FULL.article!.versions.find(({ id, words, current }) => id !== FULL.changes!.from && words > 0 && !current)!;
+  const other = FULL.article!.versions.find(
+    ({ id, words, current }) => id !== FULL.changes!.from && words > 0 && !current,
+  )!;
   button(new RegExp(`^Version ${(other.name as { number: number }).number},`)).click();
   expect(asked).toEqual([null, other.id]);
 });

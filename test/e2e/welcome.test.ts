@@ -9,7 +9,8 @@ import { startWeb, type Web } from '../support/web';
 
 const FILM = resolve(import.meta.dirname, '../../out/film');
 const REAL = 'https://www.estuary-post.example/bridge';
-const PARAGRAPH = 'The harbour bridge will close for repairs in May, the council said on Monday, and ferries will run twice as often.';
+const PARAGRAPH =
+  'The harbour bridge will close for repairs in May, the council said on Monday, and ferries will run twice as often.';
 
 let web: Web;
 let chromium: Chromium;
@@ -19,9 +20,21 @@ beforeAll(async () => {
   mkdirSync(FILM, { recursive: true });
   web = await startWeb();
   const body = Array.from({ length: 8 }, (_, at) => `<p>${PARAGRAPH} Part ${at} of the works is let.</p>`).join('');
-  web.serve(REAL, Buffer.from(`<!doctype html><title>Bridge to close</title><article><h1>Bridge to close</h1>${body}</article>`));
+  web.serve(
+    REAL,
+    Buffer.from(`<!doctype html><title>Bridge to close</title><article><h1>Bridge to close</h1>${body}</article>`),
+  );
   chromium = await startChromium({ web, welcome: true });
-  await expect.poll(() => chromium.context.pages().map(page => page.url()).join(), { timeout: 10_000 }).toMatch(/welcome/);
+  await expect
+    .poll(
+      () =>
+        chromium.context
+          .pages()
+          .map(page => page.url())
+          .join(),
+      { timeout: 10_000 },
+    )
+    .toMatch(/welcome/);
   welcome = chromium.context.pages().find(page => page.url().endsWith('/welcome.html'))!;
 });
 
