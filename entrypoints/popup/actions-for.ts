@@ -5,6 +5,7 @@ import { askBackground } from '@/lib/browser/background-door';
 import {
   checkTab,
   keepTab,
+  openArchive,
   openChanges,
   openLibrary,
   openPapers,
@@ -28,7 +29,7 @@ export function actionsFor({ id: tabId, isPrivate }: OpenTab): PopupActions {
     check: against => checkTab(tabId, against),
     keep: () => keepTab(tabId),
     undoKeep,
-    highlight: (highlights, against) => highlightPage(tabId, highlights, against),
+    highlight: painting => highlightPage(tabId, painting),
     highlighted: () => highlightsIn(tabId),
     step: by => stepPage(tabId, by),
     compare(versionId, carried) {
@@ -41,6 +42,7 @@ export function actionsFor({ id: tabId, isPrivate }: OpenTab): PopupActions {
       if (!isPrivate) void noteSharedTold();
     },
     openOptions: () => void openOptions(),
+    askArchive: () => void openArchive(tabId),
     openChanges: () => void openChanges(),
     openLibrary: () => void openLibrary(),
     openPanel: () => void openPanel(tabId),
