@@ -173,7 +173,14 @@ function Found({ stored: { state, rows }, found }: { stored: Stored; found: numb
     <p class="soft" role="status">
       <Say id="library-found" values={{ found, all: rows.length }} />{' '}
       {state === 'loading' && <Say id="library-loading" />}
-      {state === 'ready' && rows.length === 0 && <Say id="library-empty" />}
+      {state === 'ready' && rows.length === 0 && (
+        <>
+          <Say id="library-empty" />{' '}
+          <a href="/welcome.html#example-story">
+            <Say id="look-at-example" />
+          </a>
+        </>
+      )}
     </p>
   );
 }

@@ -27,6 +27,7 @@ export interface PopupActions extends HighlightActions, ConsentActions {
   openLibrary?(): void;
   openChanges?(): void;
   openPanel?(): void;
+  openExample?(): void;
   /** Not given where there is no tab. */
   readonly papers?: PaperActions;
 }
@@ -108,11 +109,17 @@ function useCompanions(): (report: Report, against: number) => Companion {
 }
 
 function waysOut(actions: PopupActions, place: 'popup' | 'panel'): WaysOut | undefined {
-  const { openChanges, openLibrary, openPanel, openOptions, isPrivate } = actions;
+  const { openChanges, openExample, openLibrary, openPanel, openOptions, isPrivate } = actions;
   if (isPrivate) return undefined; // these pages stand in normal windows
   if (!openChanges || !openLibrary || !openPanel) return undefined;
   const onPanel = place === 'panel' ? null : openPanel;
-  return { onOptions: openOptions, onLibrary: openLibrary, onChanges: openChanges, onPanel };
+  return {
+    onOptions: openOptions,
+    onLibrary: openLibrary,
+    onChanges: openChanges,
+    onExample: openExample,
+    onPanel,
+  };
 }
 
 /** The version that the report on view compares with. */

@@ -13,7 +13,8 @@ export type CatalogueFile =
   | 'papers'
   | 'archive'
   | 'faults'
-  | 'trust';
+  | 'trust'
+  | 'welcome';
 
 // Each file is a chunk of its own, so that a page loads one language, and of that its own sentences only.
 const FILES = import.meta.glob<string>('./locales/*/*.ftl', { query: '?raw', import: 'default' });

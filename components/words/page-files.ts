@@ -3,7 +3,7 @@
  */
 import type { CatalogueFile } from './load';
 
-export type Page = 'popup' | 'compare' | 'options' | 'changes' | 'library' | 'archive';
+export type Page = 'popup' | 'compare' | 'options' | 'changes' | 'library' | 'archive' | 'welcome';
 
 export const PAGE_FILES: Readonly<Record<Page, readonly CatalogueFile[]>> = {
   popup: ['shared', 'said', 'report', 'panel', 'papers', 'trust', 'faults'],
@@ -12,4 +12,5 @@ export const PAGE_FILES: Readonly<Record<Page, readonly CatalogueFile[]>> = {
   changes: ['shared', 'papers', 'trust', 'faults'],
   archive: ['shared', 'archive', 'trust'],
   library: ['shared', 'said', 'report', 'compare', 'library', 'trust', 'faults'],
+  welcome: ['shared', 'said', 'report', 'welcome'],
 };

@@ -13,6 +13,7 @@ import {
   highlightPage,
   openCompare,
   openOptions,
+  openWelcome,
   type OpenTab,
   privateCompare,
   type Side,
@@ -45,6 +46,7 @@ export function actionsFor({ id: tabId, isPrivate }: OpenTab): PopupActions {
     openChanges: () => void openChanges(),
     openLibrary: () => void openLibrary(),
     openPanel: () => void openPanel(tabId),
+    openExample: () => void openWelcome(),
     papers: papersFor(tabId),
   };
 }

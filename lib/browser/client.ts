@@ -106,6 +106,11 @@ export async function openLibrary(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
 }
 
+/** Open the page that shows what the extension does, on the examples. */
+export async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}
+
 /** Open the list of changes that were found. */
 export async function openChanges(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/changes.html') });

@@ -106,7 +106,20 @@ export async function startFirefox(web: Web, { mayBePrivate = false } = {}): Pro
     temporary: true,
     allowPrivateBrowsing: mayBePrivate,
   });
-  return driver(marionette, profile, process_);
+  const firefox = driver(marionette, profile, process_);
+  await closeWelcome(firefox);
+  return firefox;
+}
+
+/** Close the page that opens at install, which would take the focus from the page under test; within 5 s. */
+async function closeWelcome(firefox: Firefox): Promise<void> {
+  await firefox.chrome(
+    `for (let tries = 0; tries < 100; tries++) {
+       const tab = gBrowser.tabs.find(each => each.linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
+       if (tab !== undefined) return void gBrowser.removeTab(tab, { animate: false });
+       await new Promise(done => setTimeout(done, 50));
+     }`,
+  );
 }
 
 async function portOf(profile: string, process_: ChildProcess): Promise<number> {

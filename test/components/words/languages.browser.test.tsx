@@ -12,6 +12,7 @@ import type { Comparison } from '@/components/compare/comparison';
 import type { OptionsActions } from '@/components/options/actions';
 import { OptionsApp } from '@/components/options/OptionsApp';
 import { Popup, type PopupProps, type View } from '@/components/report/Popup';
+import { WelcomeApp } from '@/components/welcome/WelcomeApp';
 import { loadWords } from '@/components/words/load';
 import { type Page, PAGE_FILES } from '@/components/words/page-files';
 import type { Words } from '@/components/words/words';
@@ -219,6 +220,14 @@ const VIEWS: Readonly<Record<Page, Readonly<Record<string, () => ComponentChild>
     'the keyboard': () => <OptionsApp actions={ACTIONS} hash="#keyboard" />,
     about: () => <OptionsApp actions={ACTIONS} hash="#about" />,
   },
+  welcome: {
+    'the welcome page': () => (
+      <WelcomeApp actions={{ report: async () => greek(FULL), shortcut: async () => null }} />
+    ),
+    'an example that cannot be opened': () => (
+      <WelcomeApp actions={{ report: async () => Promise.reject(new Error('λ')), shortcut: async () => null }} />
+    ),
+  },
   changes: {
     'changes and follows': () => <ChangesApp actions={greekChanges(INVENTED_CHANGES)} />,
     'nothing found': () => <ChangesApp actions={greekChanges({ changes: [], followed: [] })} />,
@@ -255,7 +264,7 @@ function outside(text: string): string {
     .trim();
 }
 
-const ROWS = (['popup', 'compare', 'options'] as const).flatMap(page =>
+const ROWS = (['popup', 'compare', 'options', 'welcome'] as const).flatMap(page =>
   Object.entries(VIEWS[page]).map(([name, view]) => [name, PAGE_FILES[page], view] as const),
 );
 

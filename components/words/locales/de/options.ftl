@@ -66,7 +66,7 @@ import-rows =
     }
 import-rate = { $rate } pro Sekunde
 import-left = noch { $time }
-import-ordering = der Index wird geordnet
+import-ordering = wird durchsuchbar gemacht
 import-resumed = fortgesetzt nach Zeile { $line }
 import-stopped = Der Import wurde angehalten.
 import-cancelled = Abgebrochen. Was bis dahin importiert war, bleibt; geben Sie dieselbe Datei noch einmal, geht es dort weiter.
@@ -263,8 +263,10 @@ rejected-save = Als Text speichern
 ## Beispiele
 
 seeds-title = Beispiele
-seeds-what = Mit Wireprint kommen erfundene Geschichten in sechs Sprachen: Fassungen eines Artikels, eine Agenturmeldung und ihre Kopien, Zeitungen mit gemeinsamen Zitaten. Sie zeigen, was Wireprint kann, und lassen sich löschen wie jede Sammlung.
+seeds-what = Mit Wireprint kommen erfundene Geschichten in sechs Sprachen: Fassungen eines Artikels, eine Agenturmeldung und ihre Kopien, Zeitungen mit gemeinsamen Zitaten. Sie liegen getrennt von dem, was Sie behalten, unter Namen, die es sagen, und sind mit einem Druck wieder weg.
 seeds-import = Beispiele importieren
+seeds-imported = Die Beispiele sind in Ihrer Sammlung, jedes als Beispiel benannt. Sie sind erfunden und zählen nie als etwas, das Sie behalten.
+seeds-remove = Beispiele entfernen
 
 ## Speicher
 
@@ -309,13 +311,17 @@ index-title = Index
 index-what = Der Index findet gemeinsame Passagen. Die Prüfung vergleicht ihn mit den gespeicherten Texten; die Reparatur baut ihn aus ihnen neu auf. Beide lassen die Texte selbst unberührt.
 index-check = Index prüfen
 index-repair = Index reparieren
+index-title = Fehlt etwas?
+index-what = Gemeinsame Passagen findet eine Liste dessen, was in Ihren Texten steht. Die Prüfung vergleicht die Liste mit den Texten; die Reparatur erstellt sie aus ihnen noch einmal. Beide lassen die Texte unberührt.
+index-check = Prüfen
+index-repair = Reparieren
 index-checking = Wird geprüft
 index-repairing = Wird repariert
 index-working = { $what } …
-index-right = Der Index stimmt: Er gleicht einem, der neu aus den Texten gebaut wird.
-index-wrong = Der Index stimmt nicht. Reparieren Sie ihn.
-index-repaired = Der Index wurde neu aufgebaut.
-problem-earlier-rule = Der Index stammt von einem früheren Wireprint.
+index-right = Es fehlt nichts: Die Liste gleicht einer, die aus den Texten erstellt wird.
+index-wrong = Es fehlt etwas. Reparieren Sie es.
+index-repaired = Repariert: Alles Gespeicherte wird wieder gefunden.
+problem-earlier-rule = Die Liste stammt von einem früheren Wireprint.
 problem-text-lost = Fassung { $version } hat keinen Text.
 problem-text-altered = Fassung { $version } hat einen anderen Text als zuvor.
 problem-unknown-to-article = Artikel { $article } kennt Fassung { $version } nicht.

@@ -66,7 +66,7 @@ import-rows =
     }
 import-rate = { $rate } a second
 import-left = { $time } left
-import-ordering = putting the index in order
+import-ordering = making it searchable
 import-resumed = went on after line { $line }
 import-stopped = The import stopped.
 import-cancelled = Cancelled. What was imported before stays; the same file given again goes on from there.
@@ -263,8 +263,10 @@ rejected-save = Save as text
 ## Examples
 
 seeds-title = Examples
-seeds-what = Invented stories in six languages come with Wireprint: versions of one article, a wire story and its copies, papers that share quotes. They show what it does, and can be deleted like any collection.
+seeds-what = Invented stories in six languages come with Wireprint: versions of one article, a wire story and its copies, papers that share quotes. They are filed apart from what you keep, under names that say so, and are removed in one press.
 seeds-import = Import the examples
+seeds-imported = The examples are in your collection, each named as an example. They are invented, and never count as what you keep.
+seeds-remove = Remove the examples
 
 ## Storage
 
@@ -309,13 +311,17 @@ index-title = Index
 index-what = The index finds shared passages. Checking compares it with the stored texts; repairing builds it anew from them. A text is never altered by either.
 index-check = Check the index
 index-repair = Repair the index
+index-title = Something seems missing?
+index-what = Shared passages are found by a list of what your texts hold. Checking compares the list with the texts; repairing makes it again from them. A text is never altered by either.
+index-check = Check
+index-repair = Repair
 index-checking = Checking
 index-repairing = Repairing
 index-working = { $what } …
-index-right = The index is right: it equals one built from the texts.
-index-wrong = The index is not right. Repair it.
-index-repaired = The index was built anew.
-problem-earlier-rule = The index was made by an earlier Wireprint.
+index-right = Nothing is missing: the list equals one made from the texts.
+index-wrong = Something is missing. Repair it.
+index-repaired = Repaired: everything stored is found again.
+problem-earlier-rule = The list was made by an earlier Wireprint.
 problem-text-lost = Version { $version } has no text.
 problem-text-altered = Version { $version } has another text than it had.
 problem-unknown-to-article = Article { $article } does not know version { $version }.
