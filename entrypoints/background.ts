@@ -19,6 +19,7 @@ import { watchCollection } from '@/lib/acts/watch-collection';
 import { answerExtension } from '@/lib/browser/background-door';
 import { highlightPage, highlightsIn, openChanges, openCompare, openLibrary, stepPage } from '@/lib/browser/client';
 import { type Chosen, type Command, onCommand, onMenu, showMenus } from '@/lib/browser/menus';
+import { handOver } from '@/lib/browser/hand-over';
 import { openPanel } from '@/lib/browser/panel';
 import { draftTab } from '@/lib/browser/page-script';
 import { doOnNamedPapers, urlOfTab } from '@/lib/browser/paper-doings';
@@ -125,8 +126,12 @@ function byKey(command: Command, tabId: number, keys: KeyParts): Promise<void> {
   }
 }
 
-function fromMenu(chosen: Chosen): Promise<void> {
-  return chosen.entry === 'page' ? openPanel(chosen.tabId) : openLibrary();
+async function fromMenu(chosen: Chosen): Promise<void> {
+  if (chosen.entry === 'page') return openPanel(chosen.tabId);
+  await handOver(
+    chosen.entry === 'selection' ? { about: 'passage', text: chosen.text } : { about: 'address', url: chosen.url },
+  );
+  await openLibrary();
 }
 
 async function isPrivateTab(tabId: number): Promise<boolean> {
