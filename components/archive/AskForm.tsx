@@ -97,10 +97,16 @@ function ArchiveChoice({ chosen, onChoose }: { chosen: string; onChoose(id: Arch
       </legend>
       {ARCHIVES.map(({ id, name, origin }) => (
         <label key={id}>
-          <input type="radio" name="archive" checked={id === chosen} onChange={() => onChoose(id)} /> <bdi>{name}</bdi>{' '}
-          <span class="soft small">{new URL(origin).host}</span>
+          <input type="radio" name="archive" checked={id === chosen} onChange={() => onChoose(id)} />{' '}
+          <span>
+            <bdi>{name}</bdi> <Host origin={origin} />
+          </span>
         </label>
       ))}
     </fieldset>
   );
+}
+
+function Host({ origin }: { origin: string }) {
+  return <span class="soft small">{new URL(origin).host}</span>;
 }

@@ -2,9 +2,13 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { CheckResult, KeepResult, UndoResult } from '@/lib/model/checked';
 import { fault } from '@/lib/model/faults';
 import type { WaysOut } from './FootLinks';
+import { companionOf } from './companion-of';
 import type { Keeping } from './keeping';
+import type { Companion } from '@/lib/model/highlights';
+import type { Report } from '@/lib/model/report';
 import { type ConsentActions, useConsent } from './use-consent';
 import type { PaperActions } from './paper-actions';
+import { useWords } from '../words/Say';
 import { Popup, type View } from './Popup';
 import { type HighlightActions, useHighlighting } from './use-highlighting';
 
@@ -29,9 +33,10 @@ export interface PopupActions extends HighlightActions, ConsentActions {
 
 /** The popup with its memory: checks once on opening, then does what the reader asks. */
 export function PopupApp({ actions, place = 'popup' }: { actions: PopupActions; place?: 'popup' | 'panel' }) {
+  const beside = useCompanions();
   const [view, setView] = useState<View>({ state: 'loading' });
   const [keeping, setKeeping] = useState<Keeping>({ state: 'unknown' });
-  const { highlighting, send } = useHighlighting(actions, versionId => void check(versionId));
+  const { highlighting, send } = useHighlighting(actions, { onCompare: versionId => void check(versionId), beside });
   const consent = useConsent(actions);
   /** Number of the last question; an answer to an earlier one comes too late. */
   const asked = useRef(0);
@@ -67,7 +72,6 @@ export function PopupApp({ actions, place = 'popup' }: { actions: PopupActions; 
   };
 
   const stop = () => void (asked.current++, setView({ state: 'failed', fault: fault('cancelled') }));
-
   const retry = () => void (setView({ state: 'loading' }), open());
 
   useEffect(() => void open(), [open]);
@@ -95,6 +99,12 @@ export function PopupApp({ actions, place = 'popup' }: { actions: PopupActions; 
       ways={waysOut(actions, place)}
     />
   );
+}
+
+/** What stands beside the highlights in the page, in the reader's language. */
+function useCompanions(): (report: Report, against: number) => Companion {
+  const words = useWords();
+  return (report, against) => companionOf(words, report, against);
 }
 
 function waysOut(actions: PopupActions, place: 'popup' | 'panel'): WaysOut | undefined {

@@ -688,6 +688,10 @@ export interface Messages {
   'previous-passage': never;
   'next-passage': never;
   'ask-archive': never;
+  'page-card-of': 'at' | 'of';
+  'page-card-next': never;
+  'page-card-previous': never;
+  'page-card-close': never;
   carries: 'version';
   'carries-text': 'version';
   'carries-beside': 'blocks' | 'count' | 'version';

@@ -28,7 +28,7 @@ export function actionsFor({ id: tabId, isPrivate }: OpenTab): PopupActions {
     check: against => checkTab(tabId, against),
     keep: () => keepTab(tabId),
     undoKeep,
-    highlight: (highlights, against) => highlightPage(tabId, highlights, against),
+    highlight: painting => highlightPage(tabId, painting),
     highlighted: () => highlightsIn(tabId),
     step: by => stepPage(tabId, by),
     compare(versionId, carried) {

@@ -104,7 +104,7 @@ export function minutesFor(addresses: number, { listsAMinute, capturesAMinute }:
 /** Web addresses in a pasted text, a file of bookmarks or a list; each once, in their order. */
 export function addressesIn(text: string): readonly string[] {
   const found = text.match(/https?:\/\/[^\s"'<>\\^`{|}]{3,2000}/gi) ?? [];
-  return [...new Set(found.map(each => each.replaceAll('&amp;', '&').replace(/[),.;\]]+$/, '')))];
+  return [...new Set(found.map(each => each.replaceAll('&amp;', '&').replace(/(?<![),.;\]])[),.;\]]+$/, '')))];
 }
 
 /** The table of what came of each address, for spreadsheets (RFC 4180). */

@@ -227,3 +227,10 @@ next-change = Nächste Änderung
 previous-passage = Vorherige Passage
 next-passage = Nächste Passage
 ask-archive = Das Archiv fragen …
+
+## The card in the open page
+
+page-card-of = { $at } von { $of }
+page-card-next = Weiter
+page-card-previous = Zurück
+page-card-close = Schließen

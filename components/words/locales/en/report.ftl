@@ -227,3 +227,10 @@ next-change = Next change
 previous-passage = Previous passage
 next-passage = Next passage
 ask-archive = Ask the archive …
+
+## The card in the open page
+
+page-card-of = { $at } of { $of }
+page-card-next = Next
+page-card-previous = Previous
+page-card-close = Close
