@@ -12,8 +12,6 @@ interface Props {
 type Said = 'nothing' | 'busy' | 'declined' | 'no-address';
 
 /** Says what will be sent and to whom, and sends it when the reader presses. */
-const GAP = ' ';
-
 export function AskForm({ actions, address }: Props) {
   const words = useWords();
   const [text, setText] = useState(address);
@@ -99,11 +97,16 @@ function ArchiveChoice({ chosen, onChoose }: { chosen: string; onChoose(id: Arch
       </legend>
       {ARCHIVES.map(({ id, name, origin }) => (
         <label key={id}>
-          <input type="radio" name="archive" checked={id === chosen} onChange={() => onChoose(id)} />
-          {GAP}
-          <bdi>{name}</bdi> <span class="soft small">{new URL(origin).host}</span>
+          <input type="radio" name="archive" checked={id === chosen} onChange={() => onChoose(id)} />{' '}
+          <span>
+            <bdi>{name}</bdi> <Host origin={origin} />
+          </span>
         </label>
       ))}
     </fieldset>
   );
+}
+
+function Host({ origin }: { origin: string }) {
+  return <span class="soft small">{new URL(origin).host}</span>;
 }

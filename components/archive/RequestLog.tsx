@@ -30,8 +30,7 @@ export function RequestLog({ actions, work }: { actions: ArchiveActions; work: A
             <ol class="log" reversed>
               {log.toReversed().map(({ at, url, came, bytes }) => (
                 <li key={`${at} ${url}`}>
-                  <span class="soft small">{moment(words, new Date(at).toISOString())}</span>{' '}
-                  <code dir="ltr">{url}</code>{' '}
+                  <span class="soft small">{when(at)}</span> <code dir="ltr">{url}</code>{' '}
                   <span class="soft small">
                     <Say id="archive-log-came" values={{ came: String(came), bytes }} />
                   </span>
