@@ -3,12 +3,13 @@
  */
 import type { CatalogueFile } from './load';
 
-export type Page = 'popup' | 'compare' | 'options' | 'changes' | 'library';
+export type Page = 'popup' | 'compare' | 'options' | 'changes' | 'library' | 'archive';
 
 export const PAGE_FILES: Readonly<Record<Page, readonly CatalogueFile[]>> = {
   popup: ['shared', 'said', 'report', 'panel', 'papers', 'trust', 'faults'],
   compare: ['shared', 'said', 'compare', 'trust', 'faults'],
   options: ['shared', 'options', 'panel', 'papers', 'trust', 'faults'],
   changes: ['shared', 'papers', 'trust', 'faults'],
+  archive: ['shared', 'archive', 'trust'],
   library: ['shared', 'library', 'trust', 'faults'],
 };
