@@ -226,3 +226,4 @@ previous-change = Cambio anterior
 next-change = Cambio siguiente
 previous-passage = Pasaje anterior
 next-passage = Pasaje siguiente
+ask-archive = Consultar el archivo web…

@@ -225,3 +225,4 @@ previous-change = Changement précédent
 next-change = Changement suivant
 previous-passage = Passage précédent
 next-passage = Passage suivant
+ask-archive = Interroger l’archive…

@@ -226,3 +226,4 @@ previous-change = Modifica precedente
 next-change = Modifica successiva
 previous-passage = Brano precedente
 next-passage = Brano successivo
+ask-archive = Interroga l’archivio…

@@ -224,3 +224,4 @@ previous-change = Vorige wijziging
 next-change = Volgende wijziging
 previous-passage = Vorige passage
 next-passage = Volgende passage
+ask-archive = Het archief raadplegen…

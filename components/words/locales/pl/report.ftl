@@ -258,3 +258,4 @@ previous-change = Poprzednia zmiana
 next-change = Następna zmiana
 previous-passage = Poprzedni fragment
 next-passage = Następny fragment
+ask-archive = Zapytaj archiwum…

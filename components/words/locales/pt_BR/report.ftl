@@ -226,3 +226,4 @@ previous-change = Mudança anterior
 next-change = Próxima mudança
 previous-passage = Trecho anterior
 next-passage = Próximo trecho
+ask-archive = Consultar o arquivo da web…
