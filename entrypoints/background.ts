@@ -17,7 +17,15 @@ import { reopening } from '@/lib/acts/reopening';
 import { faultBehind } from '@/lib/acts/storage-fault';
 import { watchCollection } from '@/lib/acts/watch-collection';
 import { answerExtension } from '@/lib/browser/background-door';
-import { highlightPage, highlightsIn, openChanges, openCompare, openLibrary, openWelcome, stepPage } from '@/lib/browser/client';
+import {
+  highlightPage,
+  highlightsIn,
+  openChanges,
+  openCompare,
+  openLibrary,
+  openWelcome,
+  stepPage,
+} from '@/lib/browser/client';
 import { type Chosen, type Command, onCommand, onMenu, showMenus } from '@/lib/browser/menus';
 import { handOver } from '@/lib/browser/hand-over';
 import { openPanel } from '@/lib/browser/panel';
@@ -101,12 +109,14 @@ export default defineBackground(() => {
   };
   onCommand((command, tabId) => void byKey(command, tabId, keys)?.catch(() => undefined)); // nobody waits for an answer
   onMenu(chosen => void fromMenu(chosen).catch(() => undefined));
-  browser.runtime.onInstalled.addListener(({ reason }) => {
-    void settings().then(({ menus }) => showMenus(menus));
-    if (reason === 'install') void openWelcome();
-  });
+  browser.runtime.onInstalled.addListener(greet);
   browser.tabs.onRemoved.addListener(tabId => void dropReading(tabId));
 });
+
+function greet({ reason }: { reason: string }): void {
+  void settings().then(({ menus }) => showMenus(menus));
+  if (reason === 'install') void openWelcome();
+}
 
 function byKey(command: Command, tabId: number, keys: KeyParts): Promise<void> {
   switch (command) {

@@ -7,6 +7,7 @@ import type { ArchiveActions, ArchiveWork } from './archive-actions';
 /** Every request that was sent, newest first. Cleared by the reader. */
 export function RequestLog({ actions, work }: { actions: ArchiveActions; work: ArchiveWork | null }) {
   const words = useWords();
+  const when = (at: number) => moment(words, new Date(at).toISOString());
   const [log, setLog] = useState<readonly LogEntry[]>([]);
   const load = () => void actions.log().then(setLog);
   useEffect(load, [actions, work]);
