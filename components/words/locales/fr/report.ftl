@@ -199,7 +199,7 @@ says-paywall = Réservé aux abonnés
 ## The foot
 
 compare = Comparer
-keep = Garder
+keep = Conserver
 import = Apporter ce que vous avez
 undo = Annuler
 kept = Conservé comme <b><bdi>{ $version }</bdi></b>.

@@ -198,7 +198,7 @@ says-paywall = Voor abonnees
 ## The foot
 
 compare = Vergelijken
-keep = Houden
+keep = Bewaren
 import = Meebrengen wat u al hebt
 undo = Ongedaan maken
 kept = Bewaard als <b><bdi>{ $version }</bdi></b>.

@@ -230,7 +230,7 @@ says-paywall = Dla subskrybentów
 ## The foot
 
 compare = Porównaj
-keep = Zostaw
+keep = Zachowaj
 import = Dodaj to, co już masz
 undo = Cofnij
 kept = Zachowano jako <b><bdi>{ $version }</bdi></b>.

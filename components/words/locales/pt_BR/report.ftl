@@ -200,7 +200,7 @@ says-paywall = Para assinantes
 ## The foot
 
 compare = Comparar
-keep = Manter
+keep = Guardar
 import = Trazer o que você já tem
 undo = Desfazer
 kept = Guardado como <b><bdi>{ $version }</bdi></b>.
