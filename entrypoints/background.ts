@@ -17,7 +17,15 @@ import { reopening } from '@/lib/acts/reopening';
 import { faultBehind } from '@/lib/acts/storage-fault';
 import { watchCollection } from '@/lib/acts/watch-collection';
 import { answerExtension } from '@/lib/browser/background-door';
-import { highlightPage, highlightsIn, openChanges, openCompare, openLibrary, openWelcome, stepPage } from '@/lib/browser/client';
+import {
+  highlightPage,
+  highlightsIn,
+  openChanges,
+  openCompare,
+  openLibrary,
+  openWelcome,
+  stepPage,
+} from '@/lib/browser/client';
 import { type Chosen, type Command, onCommand, onMenu, showMenus } from '@/lib/browser/menus';
 import { openPanel } from '@/lib/browser/panel';
 import { draftTab } from '@/lib/browser/page-script';

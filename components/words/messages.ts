@@ -467,11 +467,6 @@ export interface Messages {
   'look-moved-why': never;
   'look-shared': never;
   'look-shared-why': never;
-  'ask-archive': never;
-  'page-card-of': 'at' | 'of';
-  'page-card-next': never;
-  'page-card-previous': never;
-  'page-card-close': never;
   'open-panel': never;
   'open-changes': never;
   'open-options': never;
@@ -707,6 +702,11 @@ export interface Messages {
   'copy-shares-page-whole': 'other';
   'copy-shares-other-whole': 'page';
   'says-in-data': never;
+  'ask-archive': never;
+  'page-card-of': 'at' | 'of';
+  'page-card-next': never;
+  'page-card-previous': never;
+  'page-card-close': never;
   carries: 'version';
   'carries-text': 'version';
   'carries-beside': 'blocks' | 'count' | 'version';

@@ -38,7 +38,7 @@ export function ownFile(fileName: string, name: string): Origin {
 }
 
 /** The corpora that come with the extension, as the headers of their files in `seeds/` name them. */
-export const EXAMPLES = {
+const EXAMPLES = {
   ferry: 'Demo: the ferry story',
   wire: 'Demo: one wire story, five papers',
   quotes: 'Demo: one press conference, two papers',

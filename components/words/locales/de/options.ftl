@@ -350,11 +350,3 @@ look-moved = verschoben
 look-moved-why = auf der Seite: gestrichelte Linie
 look-shared = gemeinsam
 look-shared-why = auf der Seite: doppelte Linie
-ask-archive = Das Archiv fragen …
-
-## The card in the open page
-
-page-card-of = { $at } von { $of }
-page-card-next = Weiter
-page-card-previous = Zurück
-page-card-close = Schließen

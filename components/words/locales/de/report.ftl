@@ -241,3 +241,11 @@ copy-shares-all = Diese Seite steht wörtlich ganz in jenem Artikel, und jener A
 copy-shares-page-whole = Diese Seite steht wörtlich ganz in jenem Artikel; { $other } jenes Artikels stehen hier
 copy-shares-other-whole = Jener Artikel steht wörtlich ganz hier; { $page } dieser Seite stehen dort
 says-in-data = so die Daten der Seite
+ask-archive = Das Archiv fragen …
+
+## The card in the open page
+
+page-card-of = { $at } von { $of }
+page-card-next = Weiter
+page-card-previous = Zurück
+page-card-close = Schließen

@@ -350,11 +350,3 @@ look-moved = moved
 look-moved-why = in the page: dashed line
 look-shared = shared
 look-shared-why = in the page: double line
-ask-archive = Ask the archive …
-
-## The card in the open page
-
-page-card-of = { $at } of { $of }
-page-card-next = Next
-page-card-previous = Previous
-page-card-close = Close

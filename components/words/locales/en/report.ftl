@@ -241,3 +241,11 @@ copy-shares-all = All of this page is in that article, in the same words, and al
 copy-shares-page-whole = All of this page is in that article, in the same words; { $other } of that article is here
 copy-shares-other-whole = All of that article is here, in the same words; { $page } of this page is there
 says-in-data = says the page’s data
+ask-archive = Ask the archive …
+
+## The card in the open page
+
+page-card-of = { $at } of { $of }
+page-card-next = Next
+page-card-previous = Previous
+page-card-close = Close
