@@ -24,16 +24,21 @@ export function RequestLog({ actions, work }: { actions: ArchiveActions; work: A
           <button type="button" class="button" onClick={() => void actions.clearLog().then(load)}>
             <Say id="archive-log-clear" />
           </button>
-          <ol class="log" reversed>
-            {log.toReversed().map(({ at, url, came, bytes }) => (
-              <li key={`${at} ${url}`}>
-                <span class="soft small">{when(at)}</span> <code dir="ltr">{url}</code>{' '}
-                <span class="soft small">
-                  <Say id="archive-log-came" values={{ came: String(came), bytes }} />
-                </span>
-              </li>
-            ))}
-          </ol>
+          <details>
+            <summary>
+              <Say id="archive-log-show" />
+            </summary>
+            <ol class="log" reversed>
+              {log.toReversed().map(({ at, url, came, bytes }) => (
+                <li key={`${at} ${url}`}>
+                  <span class="soft small">{when(at)}</span> <code dir="ltr">{url}</code>{' '}
+                  <span class="soft small">
+                    <Say id="archive-log-came" values={{ came: String(came), bytes }} />
+                  </span>
+                </li>
+              ))}
+            </ol>
+          </details>
         </>
       )}
     </section>

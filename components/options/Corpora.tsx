@@ -70,7 +70,7 @@ export function Corpora({ actions }: { actions: OptionsActions }) {
         />
       )}
       {fault !== null && <FaultNote fault={fault} />}
-      <List
+      <AskingList
         listing={listing}
         isBusy={isRunning}
         onRetry={reload}
@@ -87,6 +87,45 @@ export function Corpora({ actions }: { actions: OptionsActions }) {
         />
       )}
     </>
+  );
+}
+
+/** The list, which asks once before all that the reader kept by hand is deleted. */
+function AskingList(props: ListProps) {
+  const [doubted, setDoubted] = useState<CorpusEntry | null>(null);
+  const onDelete = (corpus: CorpusEntry) => (corpus.id === KEPT_CORPUS ? setDoubted(corpus) : props.onDelete(corpus));
+  return (
+    <>
+      {doubted && (
+        <KeptQuestion
+          onNo={() => setDoubted(null)}
+          onYes={() => {
+            setDoubted(null);
+            props.onDelete(doubted);
+          }}
+        />
+      )}
+      <List {...props} onDelete={onDelete} />
+    </>
+  );
+}
+
+/** Asked before all that the reader kept by hand is deleted: no file has it. */
+function KeptQuestion({ onYes, onNo }: { onYes(): void; onNo(): void }) {
+  const no = useRef<HTMLButtonElement>(null);
+  useEffect(() => no.current?.focus(), []);
+  return (
+    <div class="notice" role="alert" onKeyDown={event => event.key === 'Escape' && onNo()}>
+      <p>
+        <Icon name="alert" /> <Say id="kept-sure" />
+      </p>
+      <button ref={no} type="button" class="button primary" onClick={onNo}>
+        <Say id="kept-no" />
+      </button>
+      <button type="button" class="button" onClick={onYes}>
+        <Say id="kept-yes" />
+      </button>
+    </div>
   );
 }
 

@@ -39,8 +39,7 @@ export function PopupApp({ actions, place = 'popup' }: { actions: PopupActions; 
   const [keeping, setKeeping] = useState<Keeping>({ state: 'unknown' });
   const { highlighting, send } = useHighlighting(actions, { onCompare: versionId => void check(versionId), beside });
   const consent = useConsent(actions);
-  /** Number of the last question; an answer to an earlier one comes too late. */
-  const asked = useRef(0);
+  const asked = useRef(0); // number of the last question: an answer to an earlier one comes too late
 
   const check = useCallback(
     async (against: number | null) => {

@@ -11,6 +11,6 @@ export const PAGE_FILES: Readonly<Record<Page, readonly CatalogueFile[]>> = {
   options: ['shared', 'options', 'panel', 'papers', 'trust', 'faults'],
   changes: ['shared', 'papers', 'trust', 'faults'],
   archive: ['shared', 'archive', 'trust'],
-  library: ['shared', 'library', 'trust', 'faults'],
+  library: ['shared', 'said', 'report', 'compare', 'library', 'trust', 'faults'],
   welcome: ['shared', 'said', 'report', 'welcome'],
 };

@@ -105,6 +105,8 @@ function fake(more: Partial<OptionsActions> = {}): OptionsActions {
     purgeDeleted: async () => note('purge'),
     storage: async () => ({ used: 1_250_000, free: 80e9, persisted: false }),
     persist: async () => (note('persist'), true),
+    expired: async () => ({ versionIds: [1, 2], articles: 1, firstTitle: 'A title' }),
+    removeExpired: async () => note('removeExpired'),
     checkIndex: async () => [],
     repairIndex: async () => note('repair'),
     shortcut: async () => 'Alt+Shift+W',
@@ -229,6 +231,9 @@ describe('corpora', () => {
     button('Delete The ferry files').click();
     await settled();
     button('Delete Kept by you').click();
+    await settled();
+    expect(asked).toEqual(['delete 2']); // what was kept by hand is asked for once
+    button('Delete it').click();
     await settled();
     [...document.querySelectorAll<HTMLButtonElement>('.notice button')].at(-1)!.click();
     await settled();

@@ -84,14 +84,18 @@ describe('with the seeds imported', () => {
         copy.body.nextElementSibling?.remove();
         return new XMLSerializer().serializeToString(copy);
       });
-    const behindBody = () => page.evaluate(() => document.body.nextElementSibling?.outerHTML ?? '');
+    const behindBody = () =>
+      page.evaluate(() => {
+        const ours = document.body.nextElementSibling;
+        return ours === null ? '' : new XMLSerializer().serializeToString(ours);
+      });
     const painted = () => page.evaluate(() => [...CSS.highlights.values()].reduce((sum, each) => sum + each.size, 0));
     const before = await markup();
     const toggle = popup.page.getByRole('switch', { name: 'Show changes in page' });
     await toggle.click();
     await expect.poll(painted).toBeGreaterThan(0);
     expect(await markup()).toBe(before);
-    expect(await behindBody()).toBe('<div></div>');
+    expect(await behindBody()).toMatch(/^<div[^>]*><\/div>$/);
     await popup.page.getByRole('button', { name: 'Next change' }).click();
     await popup.page.getByText('1 of 2').waitFor();
     await toggle.click();

@@ -20,7 +20,10 @@ export function mediaType(value: string | undefined): string {
 
 const PARAMETER = /;\s{0,9}([\w*-]{1,60})\s{0,9}=\s{0,9}(?:"([^"]{0,500})"|([^;\s"]{1,500}))/g;
 
-/** A parameter of a head line, without quotation marks: the `boundary` of "multipart/related; boundary="x"". `name`: in small letters. */
+/**
+ * A parameter of a head line, without quotation marks: the `boundary` of "multipart/related; boundary="x"". `name`: in
+ * small letters.
+ */
 export function parameter(value: string | undefined, name: string): string | null {
   for (const [, each, quoted, bare] of (value ?? '').matchAll(PARAMETER)) {
     if (each.toLowerCase() === name) return quoted ?? bare;

@@ -1,4 +1,4 @@
-/** Every view in a language that nobody speaks, and in German: nothing is said outside of the catalogue, nothing breaks. */
+/** Every view in a language that nobody speaks, and in some that are spoken: nothing is said outside of the catalogue, nothing breaks. */
 import type { ArchiveActions } from '@/components/archive/archive-actions';
 import { ArchiveApp } from '@/components/archive/ArchiveApp';
 import { AGREED } from '../agreed';
@@ -140,6 +140,8 @@ const ACTIONS: OptionsActions = {
   purgeDeleted: async () => undefined,
   storage: async () => ({ used: 1_250_000, free: 80e9, persisted: false }),
   persist: async () => true,
+  expired: async () => ({ versionIds: [], articles: 0, firstTitle: '' }),
+  removeExpired: async () => undefined,
   checkIndex: async () => [],
   repairIndex: async () => undefined,
   shortcut: async () => null,
@@ -156,8 +158,11 @@ const ARCHIVE: ArchiveActions = {
   ask: async () => true,
   resume: async () => undefined,
   pause: async () => undefined,
+  askAgain: async () => undefined,
   lookCloser: async () => undefined,
   forgetJobs: async () => undefined,
+  read: async () => [],
+  listed: async () => ['https://lantern.example/a'],
   log: async () => [],
   clearLog: async () => undefined,
   withdraw: async () => undefined,
@@ -263,6 +268,9 @@ const ROWS = (['popup', 'compare', 'options', 'welcome'] as const).flatMap(page 
   Object.entries(VIEWS[page]).map(([name, view]) => [name, PAGE_FILES[page], view] as const),
 );
 
+// German has the longest words, French the longest sentences, Polish the most plurals.
+const READ = ['de', 'fr', 'pl'];
+
 // Each view has the files of its own page only: an id that stands in none of them throws.
 describe.each(ROWS)('%s', (_, files, view) => {
   it('says everything by the catalogue', async () => {
@@ -280,11 +288,12 @@ describe.each(ROWS)('%s', (_, files, view) => {
     expect(app.scrollWidth).toBeLessThanOrEqual(document.documentElement.clientWidth);
   });
 
-  it('is accessible in German', async () => {
-    const words: Words = await loadWords('de', files, ['de']);
+  it.each(READ)('is accessible in %s, and nothing runs over its edge', async locale => {
+    const words: Words = await loadWords(locale, files, [locale]);
     document.documentElement.lang = words.locale;
-    show(view(), words);
+    const app = show(view(), words);
     await new Promise(resolve => setTimeout(resolve, 200)); // the skeleton appears after 150 ms
     await expectAccessible();
+    expect(app.scrollWidth).toBeLessThanOrEqual(document.documentElement.clientWidth);
   });
 });

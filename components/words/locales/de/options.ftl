@@ -280,10 +280,37 @@ room-used-of = Wireprint belegt <b>{ $used }</b> von etwa { $all }, die der Brow
 room-persisted = Der Browser behält alles, auch wenn der Platz knapp wird.
 room-not-persisted = Wird der Platz knapp, darf der Browser alles löschen. Sicher ist eine exportierte Kopie.
 room-persist = Den Browser bitten, alles zu behalten
-index-title = Fehlt etwas?
-index-what = Gemeinsame Passagen findet eine Liste dessen, was in Ihren Texten steht. Die Prüfung vergleicht die Liste mit den Texten; die Reparatur erstellt sie aus ihnen noch einmal. Beide lassen die Texte unberührt.
-index-check = Prüfen
-index-repair = Reparieren
+room-by-corpus = Größe nach Sammlung
+room-running-out = Der Platz wird knapp: noch { $free }, { $share } von dem, was der Browser gibt. Der nächste Import oder die Pflege des Index findet vielleicht keinen Platz. Löschen Sie eine Sammlung, oder behalten Sie nur die letzten Monate.
+room-persist-granted = Der Browser hat zugestimmt: Er löscht dies nicht von sich aus.
+room-persist-refused = Der Browser hat abgelehnt. Er entscheidet selbst, oft danach, wie viel eine Seite genutzt wird. Sie können später noch einmal bitten; sicher ist eine exportierte Kopie.
+room-persist-failed = Der Browser ließ sich nicht fragen.
+retention-title = Alte Artikel wegräumen
+retention-what = Importierte Artikel können nach einigen Monaten gehen, gezählt ab dem letzten Sehen, sonst ab der Veröffentlichung. Artikel, die Sie behalten haben, und solche ohne Zeit bleiben. Das geschieht einmal, wenn Sie den Knopf drücken.
+retention-keep = Behalten
+retention-all = alles
+retention-months =
+    { $count ->
+        [one] den letzten Monat
+       *[other] die letzten { $count } Monate
+    }
+retention-counting = Wird gezählt …
+retention-failed = Das ging nicht. Nichts wurde gelöscht.
+retention-done = Sie liegen im Papierkorb der Bibliothek, wo sich das sieben Tage lang rückgängig machen lässt.
+retention-would-go =
+    { $versions ->
+        [0] Nichts Gespeichertes ist älter.
+        [one] { $versions } Fassung von { $articles } Artikel würde gehen.
+       *[other] { $versions } Fassungen würden gehen; Artikel, zu denen sie gehören: { $articles }.
+    }
+retention-remove = In den Papierkorb legen
+kept-sure = Alles löschen, was Sie von Hand behalten haben? Keine Datei hat es, außer Sie haben es exportiert.
+kept-yes = Löschen
+kept-no = Behalten
+index-title = Index
+index-what = Der Index findet gemeinsame Passagen. Die Prüfung vergleicht ihn mit den gespeicherten Texten; die Reparatur baut ihn aus ihnen neu auf. Beide lassen die Texte selbst unberührt.
+index-check = Index prüfen
+index-repair = Index reparieren
 index-checking = Wird geprüft
 index-repairing = Wird repariert
 index-working = { $what } …

@@ -280,10 +280,37 @@ room-used-of = Wireprint uses <b>{ $used }</b> of about { $all } that the browse
 room-persisted = The browser keeps it, also when the disk runs low.
 room-not-persisted = When the disk runs low, the browser may clear it. An export is the safe copy.
 room-persist = Ask the browser to keep it
-index-title = Something seems missing?
-index-what = Shared passages are found by a list of what your texts hold. Checking compares the list with the texts; repairing makes it again from them. A text is never altered by either.
-index-check = Check
-index-repair = Repair
+room-by-corpus = Size by collection
+room-running-out = Room is running out: { $free } left, { $share } of what the browser gives. The next import, or tending the index, may find no room. Delete a collection, or keep only the last months.
+room-persist-granted = The browser has agreed: it will not clear this by itself.
+room-persist-refused = The browser has refused. It decides by itself, often by how much a page is used. You can ask again later; an export is the safe copy.
+room-persist-failed = The browser could not be asked.
+retention-title = Clear away old articles
+retention-what = Imported articles can go after some months, counted from when they were last seen, or else published. Articles that you kept, and those without a time, stay. This happens once, when you press the button.
+retention-keep = Keep
+retention-all = everything
+retention-months =
+    { $count ->
+        [one] the last month
+       *[other] the last { $count } months
+    }
+retention-counting = Counting …
+retention-failed = This could not be done. Nothing was deleted.
+retention-done = They lie in the bin of the library, where this can be undone for seven days.
+retention-would-go =
+    { $versions ->
+        [0] Nothing stored is older.
+        [one] { $versions } version, of { $articles } article, would go.
+       *[other] { $versions } versions would go; articles they are of: { $articles }.
+    }
+retention-remove = Move them to the bin
+kept-sure = Delete everything that you have kept by hand? No file has it, unless you have exported it.
+kept-yes = Delete it
+kept-no = Keep it
+index-title = Index
+index-what = The index finds shared passages. Checking compares it with the stored texts; repairing builds it anew from them. A text is never altered by either.
+index-check = Check the index
+index-repair = Repair the index
 index-checking = Checking
 index-repairing = Repairing
 index-working = { $what } …
