@@ -13,12 +13,13 @@ interface Props {
   readonly turn: number;
   onBack(): void;
   onDelete(versionIds: readonly number[], title: string): void;
+  onSaveHistory(articleId: number): void;
 }
 
 type Opened = OpenedArticle | 'loading' | 'missing' | 'failed';
 
 /** One article: each version with its text, times and source. */
-export function ArticlePage({ id, actions, turn, onBack, onDelete }: Props) {
+export function ArticlePage({ id, actions, turn, onBack, onDelete, onSaveHistory }: Props) {
   const [opened, setOpened] = useState<Opened>('loading');
   useEffect(() => {
     actions.article(id).then(
@@ -36,15 +37,15 @@ export function ArticlePage({ id, actions, turn, onBack, onDelete }: Props) {
           <Say id={`library-article-${opened}`} />
         </p>
       ) : (
-        <Versions opened={opened} onDelete={onDelete} />
+        <Versions opened={opened} onDelete={onDelete} onSaveHistory={onSaveHistory} />
       )}
     </>
   );
 }
 
-type VersionsProps = Pick<Props, 'onDelete'> & { readonly opened: OpenedArticle };
+type VersionsProps = Pick<Props, 'onDelete' | 'onSaveHistory'> & { readonly opened: OpenedArticle };
 
-function Versions({ opened, onDelete }: VersionsProps) {
+function Versions({ opened, onDelete, onSaveHistory }: VersionsProps) {
   const { article, versions } = opened;
   const words = useWords();
   const title = versions[versions.length - 1].version.titles.at(-1) || words.text('without-headline');
@@ -57,6 +58,9 @@ function Versions({ opened, onDelete }: VersionsProps) {
         <bdi>{article.siteName}</bdi> · <Say id="library-versions" values={{ count: versions.length }} />
       </p>
       <div class="row">
+        <button type="button" class="button" onClick={() => onSaveHistory(article.id)}>
+          <Say id="export-history" />
+        </button>
         <button
           type="button"
           class="button"

@@ -9,6 +9,7 @@ import type { LibraryActions } from './actions';
 import { ArticleList } from './ArticleList';
 import { ArticlePage } from './ArticlePage';
 import { Bin } from './Bin';
+import { ExportSelection } from './ExportSelection';
 import { Filters } from './Filters';
 import { PassageSearch } from './PassageSearch';
 import { chosen, type Row } from './shelf';
@@ -38,7 +39,14 @@ export function LibraryApp({ actions, search = location.search }: { actions: Lib
       {state.article === null ? (
         <Shelf stored={stored} state={state} actions={actions} onChange={change} onOpen={open} onDelete={remove} />
       ) : (
-        <ArticlePage id={state.article} actions={actions} turn={turn} onBack={() => open(null)} onDelete={remove} />
+        <ArticlePage
+          id={state.article}
+          actions={actions}
+          turn={turn}
+          onBack={() => open(null)}
+          onDelete={remove}
+          onSaveHistory={id => settle(actions.saveHistory(id))}
+        />
       )}
     </main>
   );
@@ -84,6 +92,7 @@ function Shelf({ stored, state, actions, onChange, onOpen, onDelete }: ShelfProp
           </button>
         </p>
       )}
+      <ExportSelection articles={picked.map(({ id }) => id)} exportFile={actions.exportFile} />
       <ArticleList
         rows={rows}
         selected={selected}

@@ -1,6 +1,7 @@
 /** What the library page can do. The entrypoint does it; the views only call. */
 import type { Article, CorpusEntry, TextWithBeside, Version } from '@/lib/model/article';
 import type { BinEntry } from '@/lib/model/listed';
+import type { ExportEnd, ExportRequest, ExportWatch } from '../export/export-request';
 import type { Row } from './shelf';
 
 export interface LibraryActions {
@@ -15,8 +16,10 @@ export interface LibraryActions {
   remove(versionIds: readonly number[], title: string): Promise<void>;
   bin(): Promise<readonly BinEntry[]>;
   restore(id: number): Promise<void>;
-  /** Give the reader articles as a file, where this is offered. */
-  exportArticles?(articleIds: readonly number[]): Promise<void>;
+  /** Give the reader articles as a file. */
+  exportFile(request: ExportRequest, watch: ExportWatch): Promise<ExportEnd>;
+  /** Give the reader the history of an article as a page of its own. */
+  saveHistory(articleId: number): Promise<void>;
 }
 
 export interface OpenedArticle {

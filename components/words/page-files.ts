@@ -8,7 +8,7 @@ export type Page = 'popup' | 'compare' | 'options' | 'changes' | 'library';
 export const PAGE_FILES: Readonly<Record<Page, readonly CatalogueFile[]>> = {
   popup: ['shared', 'said', 'report', 'panel', 'papers', 'trust', 'faults'],
   compare: ['shared', 'said', 'compare', 'trust', 'faults'],
-  options: ['shared', 'options', 'panel', 'papers', 'trust', 'faults'],
-  changes: ['shared', 'papers', 'trust', 'faults'],
-  library: ['shared', 'library', 'trust', 'faults'],
+  options: ['shared', 'options', 'panel', 'papers', 'trust', 'faults', 'export', 'said', 'compare'],
+  changes: ['shared', 'papers', 'trust', 'faults', 'export', 'said', 'compare'],
+  library: ['shared', 'library', 'trust', 'faults', 'export', 'said', 'compare'],
 };

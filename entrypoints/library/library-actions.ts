@@ -1,6 +1,8 @@
 /** What the library page can do, done over the corpus. */
+import { carryAway, saveHistory } from '@/components/export/carry-away';
 import type { LibraryActions, OpenedArticle } from '@/components/library/actions';
 import { rowOf } from '@/components/library/shelf';
+import type { Words } from '@/components/words/words';
 import { type Corpus, KEPT_CORPUS } from '@/lib/corpus/open';
 import { passageHits } from './passage-hits';
 
@@ -8,7 +10,8 @@ import { passageHits } from './passage-hits';
 const BIN_DAYS = 7;
 const DAY = 86_400_000;
 
-export function libraryActions(opening: Promise<Corpus>): LibraryActions {
+/** `words`: what is exported is told in the reader's language. */
+export function libraryActions(opening: Promise<Corpus>, words: Words): LibraryActions {
   const swept = opening.then(corpus => corpus.emptyBin(new Date(Date.now() - BIN_DAYS * DAY).toISOString()));
   swept.catch(() => undefined); // what could not be cleared away lies in the bin a while longer
   return {
@@ -22,6 +25,8 @@ export function libraryActions(opening: Promise<Corpus>): LibraryActions {
     passage: async text => passageHits(await opening, text),
     remove: async (ids, title) => void (await (await opening).putIntoBin(ids, title)),
     bin: async () => (await opening).binEntries(),
+    exportFile: async (request, watch) => carryAway(request, { corpus: await opening, words }, watch),
+    saveHistory: async id => saveHistory(id, { corpus: await opening, words }),
     restore: async id => (await opening).restoreFromBin(id),
   };
 }

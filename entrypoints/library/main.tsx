@@ -9,7 +9,7 @@ import { libraryActions } from './library-actions';
 const corpus = openCorpus();
 corpus.catch(() => undefined); // the list meets the same fault, and tells it
 const words = await pageWords(await readerLanguage(), 'library');
-const actions = libraryActions(corpus);
+const actions = libraryActions(corpus, words);
 document.title = words.text('library-page-title');
 
 render(

@@ -24,7 +24,8 @@ export async function* exportLines(what: ExportChoice, parts: ExportParts): Asyn
   const { corpus, onVersion, signal } = parts;
   const corpora = new Map((await corpus.corpora()).map(entry => [entry.id, entry]));
   const of = typeof what === 'object' && 'corpusId' in what ? 'one' : 'several';
-  if (of === 'several') yield `${backupLine({ at: parts.now(), corpora: corpora.size })}\n`;
+  if (of === 'several')
+    yield `${backupLine({ at: parts.now(), corpora: corpora.size, kept: corpora.get(KEPT_CORPUS)?.versions ?? 0 })}\n`;
   let [done, current] = [0, 0]; // no corpus has the id 0
   if (typeof what === 'object' && 'corpusId' in what) {
     current = what.corpusId;

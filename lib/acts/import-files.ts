@@ -132,7 +132,8 @@ class Target {
     const known = this.all.find(each => isSame(each.about, about));
     if (known && known === this.present) return;
     await this.present?.flushed(); // in the order of the file, so that a checkpoint never runs ahead of another corpus
-    this.present = known ?? (await Batches.open(about, this.file, { corpus, outcomes: tally, restoresKept: this.run.restoresKept }));
+    this.present =
+      known ?? (await Batches.open(about, this.file, { corpus, outcomes: tally, restoresKept: this.run.restoresKept }));
     if (!known) this.all.push(this.present);
   }
 

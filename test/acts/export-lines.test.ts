@@ -22,7 +22,14 @@ const words = (random: Random, most: number) =>
 const time = (random: Random) => new Date(Date.UTC(2020, 0, 1) + Math.floor(random() * 2e11)).toISOString();
 
 /** What a text may hold that a careless reader of files would mend. */
-const STRANGE = ['a &amp; b stood so', '<b>not bold</b>', 'cafÃ© as it stood', '"quoted" \\ back', '𝔘nicode ﬁ', 'à vélo'];
+const STRANGE = [
+  'a &amp; b stood so',
+  '<b>not bold</b>',
+  'cafÃ© as it stood',
+  '"quoted" \\ back',
+  '𝔘nicode ﬁ',
+  'à vélo',
+];
 
 /** A version of one of a few articles at a few papers, every field now known and now not. */
 function randomVersion(random: Random): IncomingVersion {
@@ -111,11 +118,7 @@ async function exported(corpus: Corpus, what: Parameters<typeof exportLines>[0] 
   return text;
 }
 
-async function imported(
-  corpus: Corpus,
-  content: string | Uint8Array,
-  restoresKept = true,
-): Promise<ImportProgress> {
+async function imported(corpus: Corpus, content: string | Uint8Array, restoresKept = true): Promise<ImportProgress> {
   return importFiles({
     files: [file(typeof content === 'string' ? 'backup.ndjson' : 'backup.ndjson.gz', content)],
     corpus,
@@ -165,7 +168,10 @@ describe.each([1, 2, 3, 4, 5, 6])('a collection, seed %i', seed => {
 describe('what the reader kept', () => {
   it('goes back among what is kept only where the reader says so', async () => {
     const before = await empty();
-    await before.add(incoming(['The ferry was late again, said the pilot of berth nine.'], { site: 'Elm' }), KEPT_CORPUS);
+    await before.add(
+      incoming(['The ferry was late again, said the pilot of berth nine.'], { site: 'Elm' }),
+      KEPT_CORPUS,
+    );
     const text = await exported(before);
     const [restored, apart] = [await empty(), await empty()];
     await imported(restored, text);

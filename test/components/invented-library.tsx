@@ -26,6 +26,8 @@ export function library(rows: readonly Row[], more: Partial<LibraryActions> = {}
     remove: async () => undefined,
     bin: async () => [],
     restore: async () => undefined,
+    exportFile: async () => ({ saved: 1 }),
+    saveHistory: async () => undefined,
     ...more,
   };
   return <LibraryApp actions={actions} search={search} />;

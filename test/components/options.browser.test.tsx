@@ -99,7 +99,11 @@ function fake(more: Partial<OptionsActions> = {}): OptionsActions {
     ),
     tablesIn: async () => [],
     importSeeds: () => (note('seeds'), { cancel: () => note('cancel') }),
-    exportCorpus: async corpus => note(`export ${corpus.id}`),
+    exportFile: async ({ what, format }) => {
+      note(`export ${typeof what === 'object' && 'corpus' in what ? what.corpus.id : 'everything'} ${format}`);
+      return { saved: 3 };
+    },
+    backupIn: async () => null,
     deleteCorpus: async id => note(`delete ${id}`),
     restoreCorpus: async id => note(`restore ${id}`),
     purgeDeleted: async () => note('purge'),
@@ -235,8 +239,40 @@ describe('corpora', () => {
     expect(asked).toEqual(['delete 2', 'purge', 'delete 1', 'purge']);
   });
 
+  it('are exported as the reader chose, one or all in one file, and say what came of it', async () => {
+    await page();
+    const format = document.querySelector<HTMLSelectElement>('.format-choice select')!;
+    format.value = 'atom';
+    format.dispatchEvent(new Event('change', { bubbles: true }));
+    await settled();
+    button('Export everything').click();
+    await settled();
+    expect(asked).toContain('export everything atom');
+    expect(seen(document.querySelector('.notice[role=status]')!)).toContain('Saved everything: 3 entries.');
+  });
+
+  it('that hold what the reader kept are restored where the reader says so', async () => {
+    const given: unknown[] = [];
+    await page({
+      backupIn: async () => ({ path: 'backup.ndjson', at: null }),
+      importFiles: files => {
+        given.push(files.restoresKept);
+        return { cancel: () => undefined };
+      },
+    });
+    const input = document.querySelector<HTMLInputElement>('#files')!;
+    const files = new DataTransfer();
+    files.items.add(new File(['{}'], 'backup.ndjson'));
+    input.files = files.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await settled();
+    button('Restore').click();
+    await settled();
+    expect(given).toEqual([true]);
+  });
+
   it('say why an export failed', async () => {
-    await page({ exportCorpus: () => Promise.reject(new Error('The disk is full.')) });
+    await page({ exportFile: () => Promise.reject(new Error('The disk is full.')) });
     button('Export Demo: the ferry story as NDJSON').click();
     await settled();
     expect(seen(document.querySelector('[role=alert]')!)).toBe('The disk is full.');

@@ -22,7 +22,16 @@ export function headerLine({ name, source, licence, kept }: CorpusHeader, of: 'o
   return JSON.stringify({ wireprint, name, source, licence, verbatim: true, ...(kept && { kept }) });
 }
 
-/** The first line of a file of several corpora, without its break. `at`: when it was made. */
-export function backupLine(backup: { readonly at: string; readonly corpora: number }): string {
+/** What the first line of a file of several corpora says. */
+export interface Backup {
+  /** When it was made. */
+  readonly at: string;
+  readonly corpora: number;
+  /** Versions that the reader had kept. */
+  readonly kept: number;
+}
+
+/** The first line of a file of several corpora, without its break. */
+export function backupLine(backup: Backup): string {
   return JSON.stringify({ wireprint: 2, backup });
 }
