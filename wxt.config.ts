@@ -4,6 +4,11 @@ import { gzipSync } from 'node:zlib';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+/** Where `lib/network/ask.ts` may send to: the archives of `lib/archives/archives.ts`, and servers on this computer. */
+const ARCHIVE_HOSTS =
+  'https://web.archive.org https://arquivo.pt https://wayback.vefsafn.is https://web.archive.org.au ' +
+  'http://localhost:* http://127.0.0.1:*';
+
 /**
  * Every page of ours runs under this. `trusted-types` names the only two policies:
  * one that lets our own import worker start, one that parses saved pages into inert documents.
@@ -14,7 +19,7 @@ const PAGES_CSP = [
   "worker-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
-  "connect-src 'self'", // bundled seeds are read from the package itself
+  `connect-src 'self' ${ARCHIVE_HOSTS}`, // bundled seeds are read from the package itself
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -77,7 +82,8 @@ export default defineConfig({
         gecko: {
           id: 'wireprint@wireprint.example',
           strict_min_version: '140.0', // CSS Custom Highlights
-          data_collection_permissions: { required: ['none'] },
+          // The address of an article goes to an archive when the reader asks for it.
+          data_collection_permissions: { required: ['none'], optional: ['browsingActivity'] },
         },
       },
     }),

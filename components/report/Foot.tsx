@@ -21,6 +21,11 @@ export function Foot(props: FootProps) {
         )}
         <KeepButton keeping={keeping} isFirst={against === null} onKeep={props.onKeep} />
         {props.corpusEmpty && <OptionsButton isPrivate={props.isPrivate} say="import" onOptions={props.onOptions} />}
+        {!props.isPrivate && props.onAskArchive && (
+          <button type="button" class="button" onClick={props.onAskArchive}>
+            <Say id="ask-archive" />
+          </button>
+        )}
       </div>
       {(changes > 0 || isOn) && (
         <>

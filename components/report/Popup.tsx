@@ -39,6 +39,7 @@ export interface PopupProps {
   onStep(by: 1 | -1): void;
   onRetry(): void;
   onOptions(): void;
+  onAskArchive?(): void;
   /** Where the report is shown: the side panel stays while the reader goes from page to page. */
   readonly place?: 'popup' | 'panel';
   readonly ways?: WaysOut;

@@ -18,6 +18,8 @@ export interface PopupActions extends HighlightActions, ConsentActions {
   /** `carried`: the stored version that has the page's text, whose address lasts; `null`: only the open page has it. */
   compare(versionId: number, carried: number | null): void;
   openOptions(): void;
+  /** Open the page that asks archives. */
+  askArchive?(): void;
   openLibrary?(): void;
   openChanges?(): void;
   openPanel?(): void;
@@ -88,6 +90,7 @@ export function PopupApp({ actions, place = 'popup' }: { actions: PopupActions; 
       onStep={by => send({ type: 'walked', by })}
       onRetry={retry}
       onOptions={actions.openOptions}
+      onAskArchive={actions.askArchive}
       place={place}
       ways={waysOut(actions, place)}
     />

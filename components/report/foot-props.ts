@@ -21,5 +21,7 @@ export interface FootProps {
   onHighlight(against: number | null): void;
   onStep(by: 1 | -1): void;
   onOptions(): void;
+  /** Not given where no archive can be asked. */
+  onAskArchive?(): void;
   readonly ways?: WaysOut;
 }

@@ -3,7 +3,18 @@ import { type Words, wordsOf } from './words';
 
 /** A file of the catalogue: what `lib/say` says, what several pages say, what one page says. */
 export type CatalogueFile =
-  'said' | 'shared' | 'report' | 'compare' | 'options' | 'library' | 'panel' | 'papers' | 'faults' | 'trust' | 'export';
+  | 'said'
+  | 'shared'
+  | 'report'
+  | 'compare'
+  | 'options'
+  | 'library'
+  | 'panel'
+  | 'papers'
+  | 'archive'
+  | 'faults'
+  | 'trust'
+  | 'export';
 
 // Each file is a chunk of its own, so that a page loads one language, and of that its own sentences only.
 const FILES = import.meta.glob<string>('./locales/*/*.ftl', { query: '?raw', import: 'default' });

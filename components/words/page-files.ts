@@ -3,7 +3,7 @@
  */
 import type { CatalogueFile } from './load';
 
-export type Page = 'popup' | 'compare' | 'options' | 'changes' | 'library';
+export type Page = 'popup' | 'compare' | 'options' | 'changes' | 'library' | 'archive';
 
 export const PAGE_FILES: Readonly<Record<Page, readonly CatalogueFile[]>> = {
   popup: ['shared', 'said', 'report', 'panel', 'papers', 'trust', 'faults'],
@@ -11,4 +11,5 @@ export const PAGE_FILES: Readonly<Record<Page, readonly CatalogueFile[]>> = {
   options: ['shared', 'options', 'panel', 'papers', 'trust', 'faults', 'export', 'said', 'compare'],
   changes: ['shared', 'papers', 'trust', 'faults', 'export', 'said', 'compare'],
   library: ['shared', 'library', 'trust', 'faults', 'export', 'said', 'compare'],
+  archive: ['shared', 'archive', 'trust'],
 };

@@ -5,6 +5,7 @@ import { askBackground } from '@/lib/browser/background-door';
 import {
   checkTab,
   keepTab,
+  openArchive,
   openChanges,
   openLibrary,
   openPapers,
@@ -40,6 +41,7 @@ export function actionsFor({ id: tabId, isPrivate }: OpenTab): PopupActions {
       if (!isPrivate) void noteSharedTold();
     },
     openOptions: () => void openOptions(),
+    askArchive: () => void openArchive(tabId),
     openChanges: () => void openChanges(),
     openLibrary: () => void openLibrary(),
     openPanel: () => void openPanel(tabId),

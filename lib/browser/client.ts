@@ -96,6 +96,14 @@ export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }
 
+/** Open the page that asks archives for the article in a tab. Nothing is sent by opening it. */
+export async function openArchive(tabId: number): Promise<void> {
+  const { url } = await browser.tabs.get(tabId);
+  await browser.tabs.create({
+    url: `${browser.runtime.getURL('/archive.html')}?url=${encodeURIComponent(url ?? '')}`,
+  });
+}
+
 /** Open the page that lists all that is stored. */
 export async function openLibrary(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });

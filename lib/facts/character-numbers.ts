@@ -12,6 +12,8 @@ export interface CharacterNumbers {
   readonly form: (written: string) => string;
   /** A counter of tenths, which are told as hundredths: 3割 is 30 %. */
   readonly tenths: string | undefined;
+  /** Sticky: a number that counts no more than "a". */
+  readonly article: RegExp | null;
 }
 
 /** `null` for a language whose numbers are words. */
@@ -21,6 +23,7 @@ export const characterNumbers = perLanguage(({ text: { characterNumbers: facts }
         pattern: new RegExp(facts.patterns.join('|'), 'gu'),
         form: formReader(facts),
         tenths: facts.tenths,
+        article: facts.article === undefined ? null : new RegExp(facts.article, 'uy'),
       }
     : null,
 );

@@ -27,6 +27,8 @@ interface Patterns {
   readonly update: RegExp;
   readonly remark: RegExp | null;
   readonly bracketed: RegExp | null;
+  /** The same in capitals, which need no bracket. */
+  readonly shouted: RegExp | null;
   readonly thing: RegExp;
   readonly act: RegExp;
   readonly alone: RegExp | null;
@@ -50,11 +52,15 @@ export function isNotice(block: string): boolean {
   return false;
 }
 
+/** By its label, or by the word that wire copy opens with. */
+function beginsAsNotice(block: string, { label, update, bracketed, shouted }: Patterns): boolean {
+  const isAdvisory = [bracketed, shouted].some(pattern => pattern?.test(block));
+  return isAdvisory || isLabelled(block, label) || isUpdate(update.exec(block));
+}
+
 function isNoticeIn(block: string, patterns: Patterns): boolean {
-  const { label, update, remark } = patterns;
-  if (isLabelled(block, label) || isUpdate(update.exec(block)) || patterns.bracketed?.test(block)) {
-    return true;
-  }
+  if (beginsAsNotice(block, patterns)) return true;
+  const { remark } = patterns;
   const isRemark = remark?.test(block) ?? false;
   if (!isRemark && !patterns.thing.test(block) && !patterns.alone?.test(block)) {
     return false;
@@ -115,6 +121,8 @@ function compiled({ isGlued = false }: OriginWords, words: NoticeWords): Pattern
     remark: words.remarks === undefined ? null : new RegExp(`${start(words.remarks)}\\s{0,2}${MARK}`, 'iu'),
     bracketed:
       words.bracketed === undefined ? null : new RegExp(`^[([（［【]\\s?(?:${joined(words.bracketed)})\\s`, 'iu'),
+    shouted:
+      words.bracketed === undefined ? null : new RegExp(`^(?:${joined(words.bracketed).toUpperCase()})\\s\\p{L}`, 'u'),
     thing: somewhere(words.things),
     act: somewhere(words.acts),
     alone: optional(words.alone),

@@ -63,14 +63,14 @@ function withoutUnit(number: FoundNumber, text: string, language: Language | nul
   return { ...number, form: formOf(digits, language), to: end };
 }
 
-function inCharacters(text: string, language: Language | null, { pattern, form, tenths }: CharacterNumbers) {
+function inCharacters(text: string, language: Language | null, { pattern, form, tenths, article }: CharacterNumbers) {
   return matchesOf(text, pattern).flatMap(({ 0: match, index }): FoundNumber[] => {
     const to = index + match.length;
     const found = {
       form: unitOf(form(match), language),
       from: index,
       to,
-      weak: false,
+      weak: article !== null && matchesAt(article, text, index),
     };
     if (tenths === undefined || text[to] !== tenths || !/^[0-9.]+$/.test(found.form)) {
       return [found];
@@ -81,6 +81,11 @@ function inCharacters(text: string, language: Language | null, { pattern, form, 
       { form: unitOf('%', language), from: to, to: to + tenths.length, weak: false },
     ];
   });
+}
+
+function matchesAt(sticky: RegExp, text: string, at: number): boolean {
+  sticky.lastIndex = at;
+  return sticky.test(text);
 }
 
 /** Parts and signs beside numbers: "and a half", "minus" before a number that counts. */

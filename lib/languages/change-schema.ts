@@ -21,8 +21,10 @@ export interface ChangeFacts {
   /** Words after a title that make it somebody else's: "a spokesman for Ann Lee" is not she. Example: "for of". */
   readonly otherAfter?: Words;
   /**
-   * Beginnings of words that turn a statement round when one is put for the other. Example:
-   * "approve/accept=reject/refus".
+   * Pairs of which one side turns a statement round when it is put for the other, a pair a word: beginnings of words,
+   * as patterns, or whole words that end in "$", parted by "/". A pair may go over several lines, each of which ends in
+   * "/" or "=".
+   * Example: "approve/accept=reject/refus/turn(?:ed|s)_down for$=against".
    */
   readonly opposites?: Words;
   /** Words between the members of a list, whose order says nothing. Example: "and or". */
@@ -30,7 +32,7 @@ export interface ChangeFacts {
   /** Matches one of something and two of it, a blank between, where a form of the word counts. Example: "شخص شخصان". */
   readonly dual?: RegExp;
   /** How a name is told by the place in which another word was put for it; without it never. */
-  readonly replacedNames?: BareNounNames | DefiniteNounNames | LoanwordNames;
+  readonly replacedNames?: BareNounNames | DefiniteNounNames | LoanwordNames | AddressedNames;
   /** How the head of a block of a live blog says its time. */
   readonly timeHeads?: TimeHeads;
   /** What pages count of their readers, "N" for the number. Example: "N comments". */
@@ -70,6 +72,17 @@ export interface DefiniteNounNames {
 /** A run of katakana that is no known loanword: Japanese. */
 export interface LoanwordNames {
   readonly strategy: 'loanword';
+}
+
+/** A word beside a form of address, a surname or an ending of places, where no capital tells: Korean, Hindi. */
+export interface AddressedNames {
+  readonly strategy: 'addressed';
+  /** Matches a word whose ending tells a place. */
+  readonly word?: RegExp;
+  /** Matches what stands before a name, up to its end. */
+  readonly before?: RegExp;
+  /** Matches what stands behind a name, from its beginning. */
+  readonly after?: RegExp;
 }
 
 /** Parts of a line that is nothing but a time. Case does not count. */

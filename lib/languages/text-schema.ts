@@ -161,6 +161,8 @@ export interface CharacterNumberFacts {
   readonly ordinal?: string;
   /** Words for a minus. */
   readonly minus?: Words;
+  /** Matches a number that counts no more than "a", with what follows it. Example: "一(?=名)". */
+  readonly article?: string;
   /** A counter of tenths, which are told as hundredths: "割" (3割 is 30 %). */
   readonly tenths?: string;
 }

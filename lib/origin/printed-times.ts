@@ -66,11 +66,18 @@ function labelPattern({ isGlued }: OriginWords, phrases: Phrases | undefined): R
  */
 export function printedUpdate(lines: readonly string[], frame: PrintedFrame): PrintedUpdate | null {
   const found = lines.flatMap(text => {
-    const time = text.length <= MAX_LINE ? updateIn(text.replace(/\s+/g, ' '), frame) : null;
+    const time = text.length <= MAX_LINE ? updateIn(inPlainDigits(text.replace(/\s+/g, ' ')), frame) : null;
     return time !== null && isLater(time, frame.publishedAt) ? [{ time, text }] : [];
   });
   return found.reduce<PrintedUpdate | null>((one, other) => (one && one.time >= other.time ? one : other), null);
 }
+
+/** "٢ مايو ٢٠٢٦" with the digits that patterns know. */
+function inPlainDigits(line: string): string {
+  return line.replace(/[٠-٩]/g, digit => String(digit.charCodeAt(0) - ARABIC_ZERO));
+}
+
+const ARABIC_ZERO = 0x660;
 
 function isLater(time: string, publishedAt: string | null): boolean {
   return publishedAt === null || Date.parse(time) > Date.parse(publishedAt);

@@ -11,7 +11,11 @@ const NAMED_MONTH_FIRST = /(\p{L}{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4}
 const YEAR_FIRST = /(?<!\d)(\d{4})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)/u;
 /** Day first wherever dots are used; with slashes only where the first number can be no month. */
 const DAY_FIRST = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/u;
-const CLOCK = /(?<!\d)(\d{1,2})\s?[:.h時시Uu]\s?(\d{2})(?:分|분)?\s?(?:([ap])\.?m\b\.?)?/iu;
+const CLOCK = new RegExp(
+  String.raw`(?:(오후|午後|下午|晚上)|오전|午前|上午)?\s?(?<!\d)(\d{1,2})\s?[:.h時시Uu]\s?(\d{2})` +
+    String.raw`(?:分|분)?\s?(?:([ap])\.?m\b\.?)?`,
+  'iu',
+);
 
 /**
  * The first date in a line, with its time of day where one follows; no zone is read, so it counts as
@@ -78,7 +82,8 @@ function numericDay(line: string, order: Order): Day | null {
 export function writtenClock(rest: string): string {
   const match = CLOCK.exec(rest.slice(0, 40));
   if (!match) return '';
-  const [, hours, minutes, half] = match;
-  const hour = (Number(hours) % (half ? 12 : 24)) + (half?.toLowerCase() === 'p' ? 12 : 0);
+  const [, afternoon, hours, minutes, half] = match;
+  const isLate = afternoon !== undefined || half?.toLowerCase() === 'p';
+  const hour = (Number(hours) % (isLate || half ? 12 : 24)) + (isLate ? 12 : 0);
   return ` ${String(hour).padStart(2, '0')}:${minutes}`;
 }

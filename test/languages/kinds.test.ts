@@ -9,41 +9,11 @@
  *   another; "possible" is a doubt as well as the opposite of "impossible".
  * - `~` before WANTED marks a row that is told otherwise today. Whoever mends it takes the mark away: the test asks.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { changes } from '@/lib/changes/changes';
 import { KINDS } from '@/lib/model/closed-lists';
 import { languageOfTag } from '@/lib/languages/registry';
-import type { Kind } from '@/lib/model/report';
-
-interface Row {
-  /** Told otherwise today. */
-  readonly isOpen: boolean;
-  readonly wanted: readonly string[];
-  readonly sentence: string;
-}
-
-function rowsOf(file: string): Row[] {
-  const lines = readFileSync(file, 'utf8').split('\n');
-  return lines
-    .filter(line => line.trim() !== '' && !line.startsWith('#'))
-    .map(line => {
-      const at = line.indexOf(' | ');
-      const isOpen = line.startsWith('~');
-      const wanted = line.slice(isOpen ? 1 : 0, at);
-      return { isOpen, wanted: wanted.trim().split(/\s+/), sentence: line.slice(at + 3) };
-    });
-}
-
-/** Kinds that nobody is asked about: any change of words is one of them. */
-const UNASKED: readonly Kind[] = ['wording', 'cosmetic'];
-
-function kindsOf(language: string, beside: string, sentence: string): Kind[] {
-  const side = (at: 1 | 2) => sentence.replace(/\{(.*?)=>(.*?)\}/g, (...found) => found[at] as string);
-  const text = (at: 1 | 2) => ({ title: '', paragraphs: [beside, side(at)] });
-  const told = changes(text(1), text(2), { language }).paragraphs.flatMap(({ kinds }) => kinds);
-  return KINDS.filter(kind => told.includes(kind) && !UNASKED.includes(kind));
-}
+import { rowsOf, toldKinds, wantedKinds } from './rows';
 
 const folder = new URL('.', import.meta.url).pathname;
 const codes = readdirSync(folder).filter(name => existsSync(`${folder}${name}/kinds.txt`));
@@ -65,15 +35,12 @@ describe.each(files)('kinds in %s/%s', (code, name) => {
 
   const asked = rows.map(row => [row.wanted.join(' '), row.sentence, row] as const);
   const unasked = languageOfTag(code) === null;
-  const told = ({ sentence, wanted }: Row) =>
-    kindsOf(code, beside.sentence, sentence).filter(kind => !wanted.includes(`+${kind}`));
-  const hoped = ({ wanted }: Row) => KINDS.filter(kind => wanted.includes(kind) && !UNASKED.includes(kind));
 
   it.skipIf(unasked).each(asked.filter(([, , row]) => !row.isOpen))('%s: %s', (_, __, row) => {
-    expect(told(row)).toEqual(hoped(row));
+    expect(toldKinds(code, beside.sentence, row)).toEqual(wantedKinds(row));
   });
 
   it.skipIf(unasked).each(asked.filter(([, , row]) => row.isOpen))('not yet %s: %s', (_, __, row) => {
-    expect(told(row)).not.toEqual(hoped(row));
+    expect(toldKinds(code, beside.sentence, row)).not.toEqual(wantedKinds(row));
   });
 });

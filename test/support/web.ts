@@ -12,6 +12,10 @@ export interface Web {
   readonly port: number;
   /** Serve a page at an address, from now on. */
   serve(url: string, body: string | Buffer, type?: string): void;
+  /** Answer an address with all that a server may say; `delay` in ms. Every request to it stands in `asked`. */
+  answer(url: string, answer: ServedAnswer): void;
+  /** Addresses given to `answer` that were asked for, in order. */
+  readonly asked: string[];
   /** Addresses asked for that are no page of ours, in order. A page's own host is not counted: that is the page asking. Nor are the browser's errands. */
   readonly refused: string[];
   close(): Promise<void>;
@@ -20,6 +24,13 @@ export interface Web {
 /** Where the browsers go by themselves, in spite of all flags and preferences: updates, accounts, blocklists. No extension of ours knows these hosts. */
 const ERRANDS = /(^|\.)(google|googleapis|gvt1|gstatic|mozilla|firefox)\.(com|net|org)$/;
 
+export interface ServedAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Buffer;
+  readonly delay?: number;
+}
+
 interface Page {
   readonly body: string | Buffer;
   readonly type: string;
@@ -27,12 +38,20 @@ interface Page {
 
 export async function startWeb(): Promise<Web> {
   const pages = new Map<string, Page>();
+  const answers = new Map<string, ServedAnswer>();
+  const asked: string[] = [];
   const hosts = new Set<string>();
   const refused: string[] = [];
   const sockets = new Set<Socket>();
 
   const answer = (scheme: string) => (request: IncomingMessage, response: ServerResponse) => {
     const url = absolute(scheme, request);
+    const given = answers.get(url);
+    if (given !== undefined) {
+      asked.push(url);
+      setTimeout(() => response.writeHead(given.status, given.headers).end(given.body), given.delay ?? 0);
+      return;
+    }
     const page = pages.get(url);
     if (page === undefined) {
       const { host } = new URL(url);
@@ -64,6 +83,10 @@ export async function startWeb(): Promise<Web> {
   return {
     port: (proxy.address() as AddressInfo).port,
     refused,
+    asked,
+    answer(url, answer) {
+      answers.set(new URL(url).href, answer);
+    },
     serve(url, body, type = 'text/html; charset=utf-8') {
       pages.set(new URL(url).href, { body, type });
       hosts.add(new URL(url).host);

@@ -32,7 +32,13 @@ function isAnotherMatter(edit: EditInContext, earlier: readonly Note[]): boolean
 
 function hasOtherMatter(edit: EditInContext, earlier: readonly Note[]): boolean {
   const differences = [dateDifference(edit), numberDifference(edit), negationDifference(edit)];
-  return differences.some(isAny) || earlier.some(note => note.kind === 'hedge');
+  return differences.some(isAny) || earlier.some(note => note.kind === 'hedge') || isAdverbTurned(edit, earlier);
+}
+
+/** "hardly ever reported" → "often reported": only small words of what is said of the speaker. */
+function isAdverbTurned({ a, b }: EditInContext, earlier: readonly Note[]): boolean {
+  const areFew = [a, b].every(({ edited }) => edited.trim().split(/\s+/).length <= 2);
+  return areFew && earlier.some(({ kind, before }) => kind === 'negation' && before !== null);
 }
 
 /** `null` when the edit leaves the speakers and the words for saying alone. */

@@ -1,6 +1,8 @@
+import { dateValue } from '../../facts/date-value';
 import type { Note } from '../../model/report';
 import { type Difference, differenceIn, isAny, NO_DIFFERENCE, replacedNote } from './difference';
-import type { EditInContext, KindFinder } from './kind-finder';
+import type { Found } from '../../text/found';
+import type { EditInContext, EditSide, KindFinder } from './kind-finder';
 
 /** A day, month, year or time of day. */
 export const dateFinder: KindFinder = { kind: 'date', find };
@@ -12,5 +14,14 @@ function find(edit: EditInContext): Note | null {
 
 /** The dates that an edit changes. */
 export function dateDifference(edit: EditInContext): Difference {
-  return edit.words ? differenceIn(edit, reading => reading.dates) : NO_DIFFERENCE;
+  if (!edit.words) return NO_DIFFERENCE;
+  const difference = differenceIn(edit, reading => reading.dates);
+  const [before, after] = [values(edit.a, difference.removed), values(edit.b, difference.added)];
+  return before !== null && before === after ? NO_DIFFERENCE : difference;
+}
+
+/** What some dates say, `null` where one of them cannot be read or there is none. */
+function values({ text }: EditSide, found: readonly Found[]): string | null {
+  const all = found.map(({ from, to }) => dateValue(text.slice(from, to)));
+  return all.length === 0 || all.includes(null) ? null : [...new Set(all)].sort().join();
 }

@@ -24,8 +24,18 @@ function find(edit: EditInContext, earlier: readonly Note[]): Note | null {
 
 /** The names that an edit changes, without those that stand elsewhere in the paragraph now. */
 export function nameDifference(edit: EditInContext): Difference {
-  if (!edit.words) return NO_DIFFERENCE;
+  if (!edit.words || isShortForm(edit.a.edited, edit.b.edited) || isShortForm(edit.b.edited, edit.a.edited)) {
+    return NO_DIFFERENCE;
+  }
   return differenceIn(edit, ({ names }) => names.filter(name => !edit.moved.has(name.form)));
+}
+
+/** "the Federation of Port Workers", "the FPW": the capitals of the one are the letters of the other. */
+function isShortForm(long: string, short: string): boolean {
+  const letters = /(?<![\p{L}\p{N}])\p{Lu}{2,8}(?![\p{L}\p{N}])/u.exec(short)?.[0];
+  if (letters === undefined || /\s/.test(short.trim().replace(/^\p{Ll}{1,4}\s/u, ''))) return false;
+  const initials = long.match(/(?<![\p{L}\p{N}])\p{L}/gu)?.filter(letter => /\p{Lu}/u.test(letter)) ?? [];
+  return initials.join('') === letters;
 }
 
 /**

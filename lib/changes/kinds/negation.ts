@@ -1,17 +1,32 @@
 import type { Note } from '../../model/report';
 import { type Difference, differenceIn, NO_DIFFERENCE, presenceNote } from './difference';
-import type { EditInContext, KindFinder } from './kind-finder';
-import { areOpposites } from './opposites';
+import { type EditInContext, type KindFinder, touches } from './kind-finder';
+import { type Opposition, oppositions } from './opposites';
 
 /** A statement turned round. "did not" → "never did" turns nothing round. */
 export const negationFinder: KindFinder = { kind: 'negation', find };
 
 function find(edit: EditInContext): Note | null {
-  const note = presenceNote('negation', negationDifference(edit));
-  if (note) return note;
+  const difference = negationDifference(edit);
+  const note = presenceNote('negation', difference);
   const [before, after] = [edit.a.edited, edit.b.edited];
-  const isTurned = edit.words && areOpposites(before, after, edit.b.reading.language);
-  return isTurned ? { kind: 'negation', before, after } : null;
+  const turned = edit.words && !isInTitle(edit) ? oppositions(before, after, edit.b.reading.language) : [];
+  if (turned.length === 1 && isTurnedTwice(difference, turned[0])) return null;
+  return note ?? (turned.length > 0 ? { kind: 'negation', before, after } : null);
+}
+
+/** In the name of a film nothing is stated. */
+function isInTitle({ a, b }: EditInContext): boolean {
+  return [a, b].some(({ reading, from, to }) => reading.titles.some(title => touches(title, from, to)));
+}
+
+/**
+ * "not present" → "absent": the one word that goes or comes is made good by the other. One that is a part of the
+ * opposite ("nunca", "siempre") is not counted again.
+ */
+function isTurnedTwice({ removed, added }: Difference, { before, after }: Opposition): boolean {
+  const isPart = [...removed, ...added].some(({ form }) => `${before} ${after}`.toLowerCase().includes(form));
+  return !isPart && removed.length > 0 !== added.length > 0;
 }
 
 /** The negations that an edit puts in or takes out. */

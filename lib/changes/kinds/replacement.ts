@@ -1,7 +1,7 @@
 import { isCommonArabic } from '../../facts/arabic-words';
 import { isLoanword } from '../../facts/loanwords';
 import { isBareNoun, isNonName } from '../../facts/name-facts';
-import type { BareNounNames, DefiniteNounNames } from '../../languages/change-schema';
+import type { AddressedNames, BareNounNames, DefiniteNounNames } from '../../languages/change-schema';
 import { perLanguage } from '../../languages/per-language';
 import { type Language, wordList } from '../../languages/schema';
 import type { Stretch } from './kind-finder';
@@ -27,6 +27,7 @@ const finders = perLanguage((language): NameAt | null => {
   const rules = language.changes?.replacedNames;
   if (rules?.strategy === 'bare-noun') return bareNoun(rules, language);
   if (rules?.strategy === 'definite-noun') return definiteNoun(rules, language);
+  if (rules?.strategy === 'addressed') return addressed(rules);
   return rules?.strategy === 'loanword' ? katakanaName(language) : null;
 });
 
@@ -79,6 +80,19 @@ function isLonePlace(
   const after = stretch.text.slice(stretch.to, stretch.to + AFTER);
   return beforeBare.test(textBefore(stretch)) && !bareEndings.test(word) && afterBare.test(after);
 }
+
+/** One word that its neighbours or its own ending tell. */
+function addressed({ word, before, after }: AddressedNames): NameAt {
+  return stretch => {
+    const name = stretch.text.slice(stretch.from, stretch.to);
+    if (!/^[\p{L}\p{M}]{2,12}$/u.test(name)) return null;
+    const behind = stretch.text.slice(stretch.to, stretch.to + BEFORE);
+    const isTold = word?.test(name + wordEnd(behind)) || before?.test(textBefore(stretch)) || after?.test(behind);
+    return isTold ? name : null;
+  };
+}
+
+const wordEnd = (text: string) => /^[\p{L}\p{M}]*/u.exec(text)![0];
 
 const KATAKANA = /[\p{sc=Katakana}ー]/u;
 

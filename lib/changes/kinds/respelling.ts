@@ -110,6 +110,9 @@ function unknownKanji(a: Stretch, b: Stretch): [string, string] | null {
   return differ ? [a.text.slice(a.from, a.to), b.text.slice(b.from, b.to)] : null;
 }
 
+/** What stands behind the kanji of a verb, and behind no name: 裏切られた, 切り, 見捨てた. */
+const VERB_ENDING = /^(?:られ|され|った|って|した|して|[てりいるれえけせげめっ][^\p{sc=Han}]|[てりっ])/u;
+
 const KANJI = /[\p{sc=Han}々]/u;
 
 /** Runs of two kanji and more that are cut one by one, in the whole run of kanji around a stretch. */
@@ -124,9 +127,8 @@ function loneCharacters({ text, from, to }: Stretch): string[] {
   let last = -1; // where the lone character before ends
   const runs: string[] = [];
   for (const word of segments(text, start, end)) {
-    if (word.to - word.from > 1 || !KANJI.test(text[word.from])) {
-      continue;
-    }
+    const isLone = word.to - word.from === 1 && KANJI.test(text[word.from]);
+    if (!isLone || VERB_ENDING.test(text.slice(word.to, word.to + 2))) continue;
     if (word.from === last) runs.push(runs.pop()! + text[word.from]);
     else runs.push(text[word.from]);
     last = word.to;

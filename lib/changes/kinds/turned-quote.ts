@@ -1,3 +1,4 @@
+import { dateValue } from '../../facts/date-value';
 import type { Quotation } from '../../facts/quotations';
 import { isPronoun } from '../../facts/speakers';
 import type { Kind, Note } from '../../model/report';
@@ -5,12 +6,15 @@ import { key } from '../../text/key';
 import type { Reading } from './reading';
 
 /**
- * Kinds that edits of a paragraph seem to have, and the paragraph as a whole has not: a quotation that only changed
+ * Kinds that edits of a paragraph seem to have, and the paragraph as a whole has not: a source or date that only moved,
+ * a quotation that only changed
  * places with its speaker alters no word of it, and one that became indirect speech leaves speaker and negations where
  * they were, in other words.
  */
 export function settledKinds(a: Reading, b: Reading, notes: readonly Note[]): ReadonlySet<Kind> {
   const settled = new Set<Kind>();
+  if (hasSameSource(a, b)) settled.add('attribution');
+  if (saysSameDates(a, b)) settled.add('date');
   const isQuoteTouched = notes.some(note => note.kind === 'quote' || note.kind === 'attribution');
   if (!isQuoteTouched || a.quotations.length + b.quotations.length === 0) {
     return settled;
@@ -25,6 +29,28 @@ export function settledKinds(a: Reading, b: Reading, notes: readonly Note[]): Re
     settled.add('negation').add('hedge');
   }
   return settled;
+}
+
+function hasSameSource(a: Reading, b: Reading): boolean {
+  const source = oneSource(a);
+  return source !== null && source === oneSource(b);
+}
+
+/**
+ * The words for the only one who speaks or vouches: "police said" and "said police" are one source. `null` for none and
+ * for several, who may have changed places.
+ */
+function oneSource({ attributions }: Reading): string | null {
+  const all = new Set(attributions.map(({ form }) => key(form.split(/[,،]/)[0])));
+  return all.size === 1 ? [...all][0] : null;
+}
+
+/** Whether one date only moved, or all are spelt otherwise in their order: "Sept 5", "5 September". */
+function saysSameDates(a: Reading, b: Reading): boolean {
+  const [before, after] = [a, b].map(({ dates, text }) =>
+    dates.map(({ form, from, to }) => dateValue(text.slice(from, to)) ?? form),
+  );
+  return before.length > 0 && before.join('\n') === after.join('\n');
 }
 
 /** The words of all quotations, with what is left out of them. */

@@ -1,8 +1,49 @@
 import type { ChangeFacts } from '../change-schema';
 
 export const changes = (): ChangeFacts => ({
-  opposites:
-    'angenommen/genehmigt/gebilligt/zugestimmt=abgelehnt/verworfen billig/genehmig=lehnt erlaub=verbot/verbiet schuldig=unschuldig',
+  opposites: `
+    harmlos/unbedenklich=schädlich/bedenklich/giftig
+    # was verlangt, vorgeschlagen oder entschieden wird
+    angenommen/genehmig/gebilligt/zugestimmt/zustimm/stimm(?:t|te|ten|en)$/billig/befürwort/begrüß/unterstütz/
+      akzeptier/annehm/nahm/nimmt/verabschied/einverstanden/bejah/bestätig/ja$/zusag/zugesagt=abgelehnt/ablehn/
+      lehn(?:t|te|ten|en)$/verworfen/verw[ai]rf/zurückgewiesen/weist/wies/weiger/verweiger/gekippt/kipp/aufgehoben/
+      hebt/hob/blockier/durchgefallen/verneint/absag/abgesagt/nein$
+    für$/dafür=gegen$/dagegen/wider$
+    bestätig/zugegeben/einge?räumt/räum(?:t|te|ten)$/gibt$/gab$=bestr(?:eite|itt)/dementier/leugn/abgestritten/
+      zurückgewiesen
+    erlaub/gestatt/zugelassen/zuläss/lässt$/ließ$/lassen/legalisier/darf$/dürfen/durfte=verb[oi]t/verb[oi]et/
+      untersag/sperr/verhinder/muss$
+    gewähr/erteil/wiederhergestellt/verlänger=verweiger/entzogen/entz(?:ieh|og)/gestrichen/streich/strich/
+      abgeschafft/gekündigt
+    schuldig/verurteilt=unschuldig/freigesprochen/freispr/entlastet
+    lob(?:t|te|ten|en)?$/gelobt/würdig=kritisier/tadel/verurteil/angegriffen
+    # wie es steht
+    offen$/geöffnet/öffn/freigegeben/frei$=geschlossen/schließ/schloss$/gesperrt/sperr/zu$/dicht$
+    wahr$/richtig/korrekt/echt$/zutreff=falsch/unwahr/gefälscht
+    sicher$=gefährlich/riskant
+    freiwillig=verpflicht/pflicht/erzwungen/zwang
+    öffentlich=geheim/privat/nichtöffentlich
+    anwesend=abwesend
+    lebend/lebt/lebte/überleb=tot$/gestorben/starb/st[ie]rb
+    leicht/einfach=schwer/schwier/kompliziert
+    genug$/genüg/ausreich=zu_wenig/zu_wenige/knapp
+    fehl(?:t|te|ten|en)$/mangel=hat$/hatte$/hatten$/besaß/verfüg
+    bereit$/gewillt=weiger/abgeneigt
+    zuversichtlich/optimis/hoff=pessimis/skeptisch/bezweifel/zweifel
+    # was geschieht
+    gelang/gelungen/geling/schaff/erfolg=scheiter/misslang/misslungen/fehlgeschlagen/erfolglos
+    gewann/gewonnen/gewinn/sieg=verlor/verlier/unterl[ai]g
+    weiter/fort/bleib/blieb/behält/behielt/verlänger=beend/ende(?:t|te)$/stopp/abgebrochen/eingestellt/ausgesetzt/
+      abgesagt/verl[aä]ss/verließ/zurückgetreten/tritt$
+    beginn/begann/begonnen/start/eröffn/aufgenommen=beend/ende(?:t|te)$/stopp/eingestellt/geschlossen
+    freigelassen/entlassen=festgenommen/verhaftet/inhaftiert
+    eingestellt/ernannt/berufen=entlassen/gefeuert/abberufen
+    einschließ/einbez=ausschließ/ausgeschlossen/ausgenommen
+    einhalten/eingehalten/befolg/beachte=verletz/verstöß/verst(?:ieß|oß)/missacht/ignorier/gebrochen
+    erinner=vergess/vergaß
+    immer$/oft$/häufig/regelmäßig/meist/stets/schon_mehrfach=nie$/niemals/selten/kaum
+    mit$=ohne$
+  `,
   conjunctions: 'und oder sowie',
   denyingPrefixes: 'un in im il ir dis non non- nicht nicht- des a',
   notDenials: `

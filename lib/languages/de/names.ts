@@ -11,7 +11,7 @@ const NON_NAMES: Words = `
   davor dem demnach den denn dennoch der des deshalb dich die dies diese diesem diesen dieser dieses dir doch dort
   dorthin draußen drinnen drüben du eben ebenfalls ebenso ein eine einem einen einer eines einiges einmal einsicht
   einst ende er erneut erst erstmals es etwa etwas euch euer euro fast feuerwehr folge folglich fortan früher für
-  ganz gegen gerade gern gerne gestern gleich heute hier hierher hingegen hinten hinter hinterher hinzu häufig
+  ganz gegen gerade gern gerne gestern gleich hause heute hier hierher hingegen hinten hinter hinterher hinzu häufig
   höchstens ich ihm ihn ihnen ihr ihre im immer immerhin in indem innerhalb ins insgesamt inzwischen irgendwann
   irgendwo ja jede jeden jedenfalls jeder jedes jedoch jemand jene jener jetzt kaum kein keine keinen keiner
   kenntnis knapp kraft kürzlich lange laut leider letztlich links längst man manche manches manchmal mehr mehrere
@@ -113,7 +113,7 @@ export const names = (): GermanNameFacts => ({
   },
   kinds: KINDS,
   abstractEndings: `
-    heit heiten innen ismus jahr jahre jahren keit keiten leute ling linge nis nisse schaft schaften tion tionen tät
+    heit heiten innen ismus jahr jahre jahren keit keiten kreise kreisen leute ling linge nis nisse schaft schaften tion tionen tät
     täten ung ungen zeit
   `,
   agentEndings: AGENT_ENDINGS,

@@ -43,7 +43,7 @@ export const origin = (): OriginWords => ({
       dies(?:er|em|es|en|e) (?:artikels?|texte?s?|beitrags?|berichts?|nachruf|meldung|fassung|version|überschrift|seite)
       der (?:artikel|text|beitrag|bericht)(?= wurde)
       (?:früheren?|ursprünglichen?|vorherigen?|ersten?|älteren?) (?:version|fassung)(?! de[sr])
-      (?:früheren?|ursprünglichen?|vorherigen?|ersten?|älteren?) (?:version|fassung) (?:dieses|des) (?:artikels|textes|beitrags|berichts)
+      (?:früheren?|ursprünglichen?|vorherigen?|ersten?|älteren?) (?:version|fassung) dieses (?:artikels|textes|beitrags|berichts)
       die überschrift dieses`,
     acts: `
       korrigiert
@@ -62,7 +62,12 @@ export const origin = (): OriginWords => ({
       wir (?:hatten|haben) (?:zunächst|zuerst|ursprünglich|fälschlich\\p{L}{0,8}|irrtümlich\\p{L}{0,8}) (?:berichtet|geschrieben|gemeldet|behauptet)
       wir haben (?:das|dies|den|die|diese|diesen|ein|eine|einen) .{0,40}(?:korrigiert|berichtigt|richtiggestellt)
       wir haben (?:ein|eine|einen|das|den|diesen|die|diese) (?:fotos?|bilds?|artikel|text|beitrag|bericht|meldung|überschrift|stelle|passage|angabe|satz|zitat) .{0,60}(?:geändert|angepasst|ergänzt|überarbeitet|korrigiert|entfernt|ausgetauscht)
-      wir haben (?:ein|das|eine|die) (?:foto|bild|passage|zitat) (?:entfernt|gelöscht|ausgetauscht|ersetzt)`,
+      wir haben (?:ein|das|eine|die) (?:foto|bild|passage|zitat) (?:entfernt|gelöscht|ausgetauscht|ersetzt)
+      wir (?:haben|hatten) .{0,80}(?:korrigiert|berichtigt|ergänzt|geändert|entfernt|gelöscht|präzisiert|ausgetauscht|angepasst)
+      wir bitten,? (?:um entschuldigung|den fehler zu entschuldigen|dies zu entschuldigen|das zu entschuldigen)
+      (?:(?:dieser|der) (?:artikel|beitrag)|die (?:überschrift|bildunterschrift)) wurde .{0,60}(?:korrigiert|berichtigt|ergänzt|geändert|aktualisiert|überarbeitet|präzisiert|angepasst)
+      (?:in einer|eine) (?:früher|erst|vorig|ursprünglich|vorherig|älter)\\p{L}* (?:version|fassung) dieses (?:artikels|textes|beitrags|berichts)
+      ^(?:artikel|text|beitrag) (?:aktualisiert|korrigiert|ergänzt|geändert) (?:um|am|mit|nach)`,
     never: `
       (?:gekürzt|redigiert|bearbeitet) (?:und \\p{L}+ )?(?:zur|wegen|aus gründen)
       zur besseren (?:verständlichkeit|lesbarkeit)

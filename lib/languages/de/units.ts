@@ -2,6 +2,7 @@ import type { UnitFacts } from '../text-schema';
 
 export const units: UnitFacts = {
   names: `
+    nautical-mile: Seemeile Seemeilen nautische_Meile nautische_Meilen nautischen_Meilen
     mg: Milligramm
     µg: Mikrogramm
     ml: Milliliter

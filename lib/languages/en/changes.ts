@@ -1,7 +1,50 @@
 import type { ChangeFacts } from '../change-schema';
 
 export const changes = (): ChangeFacts => ({
-  opposites: 'approv/accept/pass=reject/refus agreed=disagreed guilty=innocent allow=ban/forbid',
+  opposites: `
+    if$=unless
+    # what is asked for, proposed or ruled
+    approv/accept/back(?:s|ed|ing)?$/endors/support/favou?r/welcom/adopt/pass(?:es|ed)?$/agree/ratif/uph[eo]ld/
+      said_yes=reject/refus/oppos/turn(?:s|ed|ing)?_down/veto/block/dismiss/vot(?:es?|ed|ing)_down/thr[eo]wn?_out/
+      declin/rebuff/repudiat/overturn/quash/struck_down/disagree/defeat/spurn/resist/said_no$
+    for$/in_favou?r/pro$=against/oppos/anti$
+    confirm/admit/acknowledg/conced=den(?:y|ied|ies|ying)$/refut/reject/disput/dismiss/rebut
+    allow/permit/legali[sz]/authori[sz]/let(?:s|ting)?$/lift/enabl/encourag=ban(?:s|ned|ning)?$/forb[ai]d/prohibit/
+      bar(?:s|red|ring)?$/outlaw/block/prevent/stop/criminali/discourag/impos
+    grant/award/restor/reinstat/renew=den(?:y|ied|ies|ying)$/refus/revok/withh[eo]ld/withdr[ae]w/remov/abolish/
+      scrap/strip/cancel
+    guilty/convict=innocent/acquit/clear(?:s|ed)?$/exonerat
+    blam/accus=clear(?:s|ed)?$/exonerat/absolv
+    prais/applaud/laud(?:s|ed)?$/commend=critici[sz]/condemn/denounc/attack/slamm?/blast
+    # how things stand
+    open/reopen=clos/shut
+    true$/right$/correct/accurat/genuin=false/wrong/untrue/fake/forged
+    safe$/safely/harmless=dangerous/hazardous/risky/harmful
+    voluntar/optional=compulsor/mandator/obligat/forced
+    public$/publicly/openly=privat/secret
+    present$=absent
+    alive$/surviv/liv(?:es|ed)$=dead$/di(?:ed|es)$/killed
+    easy$/easier/easily/simple=hard$/harder/difficult/tough
+    enough/sufficient/plenty/ample=too_little/too_few/scarce/lack/short_of
+    lack=ha[ds]$/have$/enjoy/possess
+    willing/ready/keen$/eager=reluctant/refus/loath
+    optimis/confident/hopeful=pessimis/doubt/sceptic/skeptic
+    # what is done
+    manag(?:es|ed)$/succe(?:ed|ss)/able=fail/unable
+    won$/wins?$/winning=lost$/los(?:es?|ing)$
+    continu/ke(?:ep|pt)/maintain/extend/stay/remain=stop/end(?:s|ed)?$/halt/cancel/suspend/scrap/abandon/drop/quit/
+      left$/leav/resign
+    start/beg[aiu]n/launch/resum=stop/end(?:s|ed)?$/halt/finish/ceas
+    releas/freed?$=detain/arrest/jail/imprison/held$
+    hir(?:es|ed)$/appoint/recruit=fir(?:es|ed)$/sack/oust/laid_off
+    includ=exclud/omit/left_out
+    obey/compl(?:y|ied|ies)/respect/honou?r/kept$/keep=def(?:y|ied|ies)$/violat/breach/flout/ignor/br(?:eak|oke)
+    remember/recall=forg[eo]t
+    attend/join=boycott/skip/miss(?:es|ed)?$/left$/leav/quit
+    always/often/frequent/regular/usual/routine=never/seldom/rare/hardly/scarcely/barely
+    love/like[sd]?$=hate/dislike
+    friend=enem/foe
+  `,
   conjunctions: 'and or nor',
   denyingPrefixes: 'un in im il ir dis non non- mis mal a i',
   notDenials: `

@@ -71,6 +71,8 @@ export const names = (): CapitalNameFacts => ({
     lieutenant manager mayor midfielder minister nurse officer owner policeman policewoman president prof professor
     prosecutor resident secretary senator sergeant sgt solicitor spokesman spokesmen spokespeople spokesperson
     spokeswoman spokeswomen striker superintendent teacher witness
+    adm admiral brigadier cdr cmdr cmdt col commandant commissioner commodore const corporal cpl det detective dci ds gen
+    general insp inspector lieut lt maj major marshal pc pfc private pte serg supt superintendent wing-commander
   `,
   titleEndings: `
     broker campaigner dealer driver keeper ographer ologist organiser organizer researcher trader worker

@@ -27,7 +27,15 @@ export const origin = (): OriginWords => ({
       amendment
       corrigendum
       errat(?:um|a)
-      for the record`,
+      for the record
+      correction(?: and| &) apolog(?:y|ies)
+      apology
+      retraction notice
+      update and correction
+      editor['’]s correction
+      correction appended
+      corrected
+      clarification and correction`,
     updates: `
       update
       updated`,
@@ -39,7 +47,14 @@ export const origin = (): OriginWords => ({
       amends
       removes
       updates
-      recasts`,
+      recasts
+      corrected
+      updated
+      removes
+      restores
+      fixes
+      rewrites
+      updates`,
     remarks: `
       editor['’]?s?['’]? note
       editors['’] note
@@ -58,7 +73,11 @@ export const origin = (): OriginWords => ({
       the (?:article|story|report|piece) (?=has been (?:updated|corrected|amended|clarified|changed) (?:to|with))
       our (?:article|story|report|headline)
       the headline (?:of|on|above|to)
-      the (?:figure|number|name|date|sum|amount|photograph|caption)s? (?:above|below)`,
+      the (?:figure|number|name|date|sum|amount|photograph|caption)s? (?:above|below)
+      this (?:footnote|paragraph|sentence|caption|graphic|chart|map|table|figure|quote|quotation|photograph|picture|video|obituary|list|timeline|explainer|newsletter|transcript)(?= (?:was|has|have|were))
+      the (?:first|second|third|fourth|fifth|last|final|opening) (?:paragraph|sentence)(?! of)
+      the (?:graphic|chart|map|table|photo|picture|video|caption|headline|quotation|byline) (?:accompanying|above|below|that accompanied)(?!\\p{L})
+      an? (?:picture|photo|photograph|graphic|chart|map|table) (?:accompanying|with|in) (?:this|an?|the) (?:earlier|article|story|report)`,
     acts: `
       (?:was|were|is|has been|have been|been) (?:\\w+ly )?(?:updated|revised|changed|modified|altered|removed|deleted|edited)
       amended
@@ -79,7 +98,14 @@ export const origin = (): OriginWords => ({
       an? (?:editing|production) error
       now includes
       updated (?:to|with)
-      updates? (?:to|with)`,
+      updates? (?:to|with)
+      (?:was|were|has been|have been) (?:\\w+ly )?(?:added|rewritten|replaced|reworded|restored|appended|expanded|republished|taken down|reissued|fixed|shortened|cut)
+      gave (?:the|an?) (?:wrong|incorrect)
+      should have (?:said|read|been|stated)
+      omitted
+      (?:wrong|incorrect) (?:name|age|date|title|figure|number|spelling|year|day|photo)
+      failed to (?:say|mention|note|include)
+      apologi[sz]es? (?:for|to)`,
     alone: `
       (?:earlier|previous|original|initial|prior) (?:version|headline|caption) (?:of|on|to) (?:this|our|the) (?:article|story|report|piece|post|column|text|item|headline)\\b.{0,60}(?:said|stated|gave|named|contained|reported|indicated|omitted|listed|described|identified|showed|attributed|used|had|was|were|included|did not|called|referred)
       this (?:article|story|report|piece) (?:originally|previously|initially|first) (?:said|stated|gave|named|reported|described|identified)
@@ -93,7 +119,11 @@ export const origin = (): OriginWords => ({
       since publication, .{0,60}(?:has|have) (?:told|informed|contacted) us
       in (?:an?|our) (?:report|article|story|item) .{0,40}we (?:said|reported|wrote|stated)
       as (?:stated|reported|written|given) here (?:until|before)
-      (?:was|were|has been) (?:amended|corrected|updated) on \\d{1,2} \\p{L}{3,9} \\d{4}`,
+      (?:was|were|has been) (?:amended|corrected|updated) on \\d{1,2} \\p{L}{3,9} \\d{4}
+      (?:an?|the|our) (?:earlier|previous|original|initial|prior|first) (?:version|edition|draft) of (?:this|our) (?:article|story|report|piece|post|column|item)(?!.{0,20} (?:appeared|published|ran))
+      (?:we|the (?:paper|editors?|newspaper)) (?:apologi[sz]e|regrets?) (?:for )?(?:the|this|any|our|these) (?:error|mistake|confusion|inaccura)
+      (?:story|article|report|headline|post|piece|copy) (?:has been|was) (?:\\w+ly )?(?:updated|corrected|amended|clarified|changed|revised|edited) (?:to|with|after|throughout|following|because|since)
+      ^an? (?:previous|earlier|original) (?:headline|caption|version) (?:said|stated|gave|named|read|wrongly|incorrectly)`,
     never: `
       (?:has been|was|were) (?:lightly )?(?:edited|condensed|shortened) (?:and \\w+ )?for (?:length|clarity|style|brevity|space)
       (?:edited|condensed|shortened) and (?:edited|condensed|shortened)

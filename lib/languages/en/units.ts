@@ -2,6 +2,9 @@ import type { UnitFacts } from '../text-schema';
 
 export const units: UnitFacts = {
   names: `
+    square-mile: square_mile square_miles
+    square-kilometre: square_kilometre square_kilometres square_kilometer square_kilometers
+    nautical-mile: nautical_mile nautical_miles
     mg: milligram milligrams milligramme milligrammes
     µg: microgram micrograms
     ml: millilitre millilitres milliliter milliliters

@@ -1,7 +1,46 @@
 import type { ChangeFacts } from '../change-schema';
 
 export const changes = (): ChangeFacts => ({
-  opposites: 'aprob/aprueb/acept=rechaz autoriz/permit=prohib culpable=inocente',
+  opposites: `
+    inocu/inofensiv=nociv/dañin/perjudicial/tóxic
+    # lo que se pide, propone o resuelve
+    aprob/aprueb/acept/apoy/respald/aval/ratific/acog/favorabl/admit/confirm/acordó/sí$=rechaz/recha[cz]/
+      neg(?:ó|aron|ar|ado)$/nieg/opus/opon/opuest/rehus/declin/desestim/anul/tumb/veta/bloque/contrari/desfavorabl/
+      revoc
+    a_favor/por$/en_favor/partidari=en_contra/contra$/contrari
+    confirm/admit/reconoc=desm[ie]nt/neg(?:ó|aron|ado|aba)$/nieg/refut/rechaz
+    autoriz/perm[ie]t/legaliz/dej/anim=proh[ií]b/ved(?:ó|ado)$/imped/impid/vet/desaconsej
+    conced/otorg/restable/restitu/renov/prorrog=deneg/deniega/retir/suprim/revoc/anul
+    culpable/conden=inocente/absolv/absuel/absuelt/exoner
+    elogi/alab/aplaud/celebr=critic/conden/denunci/censur
+    # cómo están las cosas
+    abiert/abr[ie]/abrió/reabr/reabiert=cerrad/cerr/cierra/clausur
+    verdader/cierto/cierta/correct/auténtic=fals/erróne/incorrect
+    segur=peligros/arriesgad
+    voluntari/optativ=obligatori/forzos/forzad
+    públic=secret/privad
+    presente=ausente
+    vivo$/viva$/vivos$/sobreviv=muert/muri/falleci
+    fácil/sencill=difícil/complicad
+    suficiente/bastante=insuficient/demasiado_poc/escas
+    carec/falt=tení/tien/dispon/contab
+    dispuest/list[oa]s?$=reaci/renuent
+    optimis/confiad=pesimis/escéptic
+    # lo que se hace
+    logr/consigu/consig/acert=fracas/fall[óa]
+    gan(?:ó|aron|ado|ar|a)$/venc/victoria=perd/pierd/derrota
+    continu/sigue/siguen/seguir/mantuv/manten/mantien/prolong/permanec=det[eu]v/deten/cesó/cesar/suspend/interrump/
+      abandon/dimit/dej/termin/cancel
+    empez/empiez/comenz/comienz/inici/reanud=termin/acab/cesó/suspend/finaliz
+    liber/excarcel=deten/detuv/encarcel/arrest
+    contrat/nombr=desp[ie]d/destitu/ces[óae]
+    inclu=exclu/omit
+    cumpl/respet/acat=incumpl/viol/desobed/vulner
+    recuerd/record=olvid
+    siempre/a_menudo/con_frecuencia/habitual/muchas_veces=nunca/jamás/rara_vez/raramente/casi_nunca
+    con$=sin$
+    algún/alguna/todos/todas=ningún/ninguna/nadie
+  `,
   conjunctions: 'y e o u',
   denyingPrefixes: 'in im i ir des dis non non- mal a',
   notDenials: `

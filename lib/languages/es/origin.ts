@@ -57,7 +57,12 @@ export const origin = (): OriginWords => ({
     alone: `
       hemos (?:retirado|corregido|modificado|eliminado|sustituido) (?:una?|la|el|est[ea]) .{0,30}(?:foto|imagen|frase|párrafo|artículo|titular|cita|pasaje|texto|información)
       versión (?:anterior|previa|original|inicial) de est[ea] (?:artículo|información|noticia|texto|nota|crónica)
-      (?:informamos|dijimos|escribimos|publicamos) (?:erróneamente|por error)`,
+      (?:informamos|dijimos|escribimos|publicamos) (?:erróneamente|por error)
+      (?:una|la|en una|en la) (?:primera|anterior|previa) versión de est[ae] (?:artículo|noticia|texto|información|nota|crónica)
+      (?:est[ae] (?:artículo|noticia|texto|información|nota|crónica)|el titular) (?:ha sido|fue|se ha|se) .{0,30}(?:actualiz|correg|modific|ampli|rectific|edit|cambi)
+      hemos .{0,40}(?:corregido|rectificado|retirado|eliminado|modificado|actualizado|sustituido|añadido|aclarado)
+      pedimos (?:disculpas|perdón) (?:por|a)
+      ^(?:artículo|noticia|texto|información|nota) (?:actualizad|corregid|modificad|ampliad)[oa] (?:a las|el|con|tras|para)`,
     never: `
       (?:editad|abreviad|condensad)[oa] .{0,30}(?:claridad|extensión|espacio|brevedad)
       será actualizad[oa]`,

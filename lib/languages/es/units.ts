@@ -2,6 +2,7 @@ import type { UnitFacts } from '../text-schema';
 
 export const units: UnitFacts = {
   names: `
+    nautical-mile: milla_náutica millas_náuticas
     mg: miligramo miligramos
     µg: microgramo microgramos
     ml: mililitro mililitros

@@ -68,7 +68,12 @@ export const origin = (): OriginWords => ({
       contrairement à ce que nous (?:avions|avons) (?:écrit|indiqué|annoncé|publié)
       nous avons (?:écrit|indiqué|annoncé) (?:à tort|par erreur)
       nous avons (?:retiré|corrigé|modifié|supprimé|remplacé) (?:une?|la|le|cette|ce|l['’]) ?.{0,30}(?:photo|image|phrase|paragraphe|article|titre|citation|passage|légende|texte)
-      version (?:précédente |antérieure |initiale )?de (?:cet(?:te)? (?:article|dépêche)|ce (?:texte|papier))`,
+      version (?:précédente |antérieure |initiale )?de (?:cet(?:te)? (?:article|dépêche)|ce (?:texte|papier))
+      (?:une|la) (?:première|précédente) version de cet? (?:article|texte|papier|dépêche)
+      (?:cet article|ce (?:texte|papier|titre)|(?:le titre|la légende) de cet?.{0,20}) (?:a été|modifié|mis à jour|corrigé|complété|actualisé) .{0,40}(?:corrigé|modifié|complété|rectifié|mis à jour|actualisé|précisé|amendé|pour (?:corriger|préciser|ajouter))
+      nous (?:avons|avions) .{0,60}(?:corrigé|rectifié|retiré|supprimé|modifié|complété|précisé|écrit par erreur|écrit à tort)
+      (?:nous (?:présentons|prions)|toutes) .{0,30}(?:excuses|excuser)
+      ^(?:article|texte|papier) (?:mis à jour|actualisé|corrigé|modifié|complété) (?:à|le|avec|après|pour)`,
     never: `
       (?:relue?|coupée?|éditée?|condensée?) .{0,30}(?:clarté|longueur|concision)
       sera (?:mise? à jour|actualisée?|complétée?)`,

@@ -2,6 +2,7 @@ import type { UnitFacts } from '../text-schema';
 
 export const units: UnitFacts = {
   names: `
+    nautical-mile: mille_marin milles_marins mille_nautique milles_nautiques
     mg: milligramme milligrammes
     µg: microgramme microgrammes
     ml: millilitre millilitres

@@ -1,9 +1,41 @@
 import type { ChangeFacts } from '../change-schema';
 
 export const changes = (): ChangeFacts => ({
-  opposites: 'approv/accett=respin/rigett/bocci autorizz/permess=vietat/proibit colpevol=innocent vint=pers',
+  opposites: `
+    innocu/inoffensiv=nociv/dannos/tossic
+    approv/accett/accolt/sostien/sosten/appogg/avall/ratific/favorevol/d'accordo/conferm/sì$=respin/rigett/bocci/
+      rifiut/oppon/oppost/contrari/annull/blocc/no$/sfavorevol/revoc
+    a_favore/per$/favore=contro$/contrari
+    conferm/ammett/ammess/ammis/riconosc=smenti/nega/negò/contest/confut
+    autorizz/permess/permett/consent/legalizz/lasci=vieta/proibi/imped/blocc
+    conced/concess/ripristin/rinnov/prorog=nega/ritir/revoc/annull/abol
+    colpevol/condann=innocent/assolt/assolv/scagion/prosciol
+    elogi/lod[aò]/applaud=critic/condann/denunc
+    aper[t]/apr[eo]/riaper/riapr=chius/chiud
+    vero$/vera$/corrett/giust/autentic=fals/errat/sbagliat/scorrett
+    sicur=pericolos/rischios
+    volontari/facoltativ=obbligatori/forzat/costrett
+    pubblic=segret/privat
+    presente/presenti$=assent
+    vivo$/vivi$/viva$/vive$/sopravv=mort[oiae]$/deced
+    facil/semplic=difficil/complicat
+    abbastanza/sufficient=insufficient/troppo_poc/scars
+    pront[oaei]$/dispost=restii/restio/riluttant
+    ottimis/fiducios=pessimis/scettic
+    riusci/riesc/successo=falli/fallit
+    vint/vinc/vittoria=pers[oa]$/perd/sconfitt
+    continu/prosegu/mantien/manten/prorog/rest[aò]/rimast=ferm/cess/interr/sospe/abbandon/lasci/dimess/dimett/termin
+    comincia/inizi/avvi/lanci/ripres/riprend=ferm/finit/cess/sospe/termin/conclus
+    liber/rilasci/scarcer=arrest/detenut/incarcer
+    assunt/nomin=licenzi/rimoss/destitu
+    inclus/includ/compres=esclus/esclud/omess
+    rispett/osserv=viol/infran/ignor
+    ricord=dimentic
+    sempre/spesso/di_solito=mai$/raramente/di_rado
+    con$=senza$
+  `,
   conjunctions: 'e ed o',
-  denyingPrefixes: 'in im i ir dis s non',
+  denyingPrefixes: 'in im i il ir dis s non',
   notDenials: `
     impatt imped impon import impost impress indic inform ingress inizi insegn instal intend invent invest invit
     distribu dispos

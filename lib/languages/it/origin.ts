@@ -7,7 +7,9 @@ export const origin = (): OriginWords => ({
     ultimo aggiornamento
     aggiornamento
     modificat[oa]
-    ultima modifica`,
+    ultima modifica
+    modifica
+    modificat[oa] il`,
   published: `
     pubblicat[oa]
     creat[oa]`,
@@ -44,7 +46,12 @@ export const origin = (): OriginWords => ({
       riportava`,
     alone: `
       abbiamo (?:rimosso|corretto|modificato|eliminato|sostituito) (?:una?|la|il|lo|un['’]|quest[ao]|l['’]) ?.{0,30}(?:foto|immagine|frase|paragrafo|articolo|titolo|citazione|testo|didascalia)
-      avevamo (?:scritto|riportato|indicato)`,
+      avevamo (?:scritto|riportato|indicato)
+      (?:una|la|nella|in una) (?:precedente|prima) versione di quest
+      (?:quest[oa] (?:articolo|notizia|testo|pezzo)|il titolo di quest\\p{L}* \\p{L}+) è stat[oa] .{0,30}(?:aggiornat|corrett|modificat|integrat|rettificat|cambiat)
+      ci scusiamo
+      abbiamo .{0,50}(?:corretto|rettificato|rimosso|aggiunto|aggiornato|modificato|sostituito)
+      ^(?:articolo|notizia|testo|pezzo) (?:aggiornat|modificat|corrett|integrat|rettificat)[oa] (?:alle|il|con|dopo|per|in)`,
     never: `
       (?:modificat|editat|ridott)[oa] per ragioni di
       per (?:ragioni|motivi|esigenze) di (?:spazio|chiarezza)

@@ -111,19 +111,26 @@ const hedges: CueFacts = {
 
 const saying: SayingFacts = {
   verbs: `
-    ha_detto dice dicono disse hanno_detto ha_affermato afferma ha_dichiarato dichiara ha_aggiunto aggiunge ha_spiegato
-    spiega ha_sottolineato sottolinea ha_assicurato assicura ha_lamentato lamenta ha_avvertito avverte ha_confermato
-    conferma ha_annunciato annuncia ha_indicato ha_raccontato racconta ha_riferito riferisce ha_riconosciuto ha_negato
-    nega ha_chiesto chiede ha_ricordato ricorda ha_sostenuto sostiene ha_risposto risponde ha_scritto scrive
-    ha_rivelato rivela ha_promesso promette ha_criticato critica ha_denunciato denuncia ha_insistito ha_commentato
-    commenta ha_ammesso ammette ha_precisato precisa ha_osservato osserva ha_concluso conclude ha_replicato replica
-    ha_comunicato comunica ha_ribadito ribadisce ha_aggiunto ha_accusato ha_difeso hanno_riferito hanno_confermato
-    hanno_annunciato hanno_dichiarato
-  `,
+      ha_detto dice dicono disse hanno_detto ha_affermato afferma ha_dichiarato dichiara ha_aggiunto aggiunge
+      ha_spiegato spiega ha_sottolineato sottolinea ha_assicurato assicura ha_lamentato lamenta ha_avvertito
+      avverte ha_confermato conferma ha_annunciato annuncia ha_indicato ha_raccontato racconta ha_riferito
+      riferisce ha_riconosciuto ha_negato nega ha_chiesto chiede ha_ricordato ricorda ha_sostenuto sostiene
+      ha_risposto risponde ha_scritto scrive ha_rivelato rivela ha_promesso promette ha_criticato critica
+      ha_denunciato denuncia ha_insistito ha_commentato commenta ha_ammesso ammette ha_precisato precisa
+      ha_osservato osserva ha_concluso conclude ha_replicato replica ha_comunicato comunica ha_ribadito
+      ribadisce ha_aggiunto ha_accusato ha_difeso hanno_riferito hanno_confermato hanno_annunciato
+      hanno_dichiarato ha_descritto descrive descrivono hanno_descritto hanno_spiegato hanno_raccontato
+      hanno_aggiunto hanno_ammesso hanno_sostenuto sostengono affermano spiegano raccontano riferiscono
+      confermano annunciano ha_insinuato ha_garantito garantisce ha_smentito smentisce ha_previsto prevede
+      prevedono ritiene ritengono crede credono pensa pensano teme temono stima stimano ha_stimato ha_mostrato
+      mostra rivelano segnala segnalano ha_segnalato ha_pubblicato scrivono ha_testimoniato ha_ipotizzato
+      ha_rilevato rileva avvertono aveva_detto aveva_annunciato dissero
+    `,
   accordingTo: `
-    secondo
-  `,
+      secondo a_detta_di a_giudizio_di a_parere_di nelle_parole_di agli_occhi_di per_conto_di
+    `,
   accordingPatterns: [
+    "(?:anticipat|rivelat|riportat|riferit|diffus|svelat|pubblicat[aoie]\\s(?:per\\sprim|in\\santeprim))[aoie]\\sd(?:a|al|ai|agli|alle|alla|allo|all['’])(?!\\p{L})",
     "(?<!\\p{L})(?:[Ss]tando|[Ii]n base) a(?:ll?[aoe]?|gli|i)?(?=[\\s'’])",
     "(?<!\\p{L})[Aa] (?:detta|parere|giudizio) d(?:i|el(?:l[aoe]?)?|ei|egli)(?=[\\s'’])",
   ],
@@ -156,6 +163,7 @@ export const text = (): TextFacts => ({
   numerals,
   units: {
     names: `
+      nautical-mile: miglio_marino miglia_marine miglio_nautico miglia_nautiche
       mg: milligrammo milligrammi
       µg: microgrammo microgrammi
       ml: millilitro millilitri

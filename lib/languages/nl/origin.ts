@@ -46,7 +46,12 @@ export const origin = (): OriginWords => ({
       per abuis`,
     alone: `
       we hebben (?:een|de|het|deze|dit) .{0,30}(?:foto|beeld|zin|alinea|artikel|kop|citaat|passage|tekst).{0,40}(?:verwijderd|aangepast|gecorrigeerd|gewijzigd|vervangen)
-      eerder (?:schreven|meldden) (?:we|wij)`,
+      eerder (?:schreven|meldden) (?:we|wij)
+      (?:in )?een eerdere versie van dit (?:artikel|bericht|stuk|verhaal)
+      dit (?:artikel|bericht|stuk|verhaal) is .{0,30}(?:aangepast|gecorrigeerd|bijgewerkt|aangevuld|gewijzigd|geüpdatet|gerectificeerd)
+      we(?:ij)? hebben .{0,50}(?:aangepast|gecorrigeerd|verwijderd|toegevoegd|gewijzigd|vervangen|rechtgezet|aangevuld)
+      onze excuses
+      ^(?:artikel|bericht|stuk) (?:bijgewerkt|aangepast|gecorrigeerd|aangevuld) (?:om|op|met|na)`,
     never: `
       (?:ingekort|bewerkt) (?:en \\p{L}+ )?(?:voor|omwille van) de (?:leesbaarheid|duidelijkheid)
       wordt (?:nog )?(?:bijgewerkt|aangevuld)`,

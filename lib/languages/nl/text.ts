@@ -100,15 +100,22 @@ const hedges: CueFacts = {
 
 const saying: SayingFacts = {
   verbs: `
-    zei zegt zeiden zeggen verklaarde verklaart verklaarden vertelde vertelt vertellen verklaren bevestigen waarschuwen waarschuwden denken vinden eisen vragen erkennen schreef schrijft voegde waarschuwde
-    waarschuwt meent meende benadrukte benadrukt bevestigde bevestigt meldde meldt melden meldden noemde noemt eiste
-    eist vraagt erkende erkent kondigde ontkende ontkent klaagde prees beloofde belooft betoogde betoogt stelde
-    stelt liet antwoordde antwoordt concludeerde concludeert denkt vindt vond bekritiseerde hekelde herhaalde
-    onderstreepte verzekerde verzekert lichtte reageerde reageert aldus berichtte bericht berichten
-  `,
+      zei zegt zeiden zeggen verklaarde verklaart verklaarden vertelde vertelt vertellen verklaren bevestigen
+      waarschuwen waarschuwden denken vinden eisen vragen erkennen schreef schrijft voegde waarschuwde
+      waarschuwt meent meende benadrukte benadrukt bevestigde bevestigt meldde meldt melden meldden noemde noemt
+      eiste eist vraagt erkende erkent kondigde ontkende ontkent klaagde prees beloofde belooft betoogde betoogt
+      stelde stelt liet antwoordde antwoordt concludeerde concludeert denkt vindt vond bekritiseerde hekelde
+      herhaalde onderstreepte verzekerde verzekert lichtte reageerde reageert aldus berichtte bericht berichten
+      beschrijft beschreef beschreven beschrijven beweert beweerde beweren vreest vreesde vrezen schat schatte
+      schatten verwacht verwachtte verwachten vermoedt vermoedde voorspelde voorspelt 
+      getuigde getuigt onthulde onthult publiceerde publiceert noteerde constateerde constateert
+      suggereerde suggereert twijfelt hoopt hoopte oordeelde oordeelt opperde overwoog kondigden benadrukken
+      benadrukten verklapte 
+    `,
   accordingTo: `
-    volgens aldus
-  `,
+      volgens aldus naar_de_mening_van in_de_ogen_van in_de_woorden_van op_gezag_van naar_eigen_zeggen_van
+      gebracht_door gemeld_door gepubliceerd_door onthuld_door bekendgemaakt_door
+    `,
   pronouns: 'hij zij ze het wij we ik',
   articles: 'de het een',
   possessives: 'zijn haar hun',

@@ -49,7 +49,9 @@ export const origin = (): OriginWords => ({
       (?:usunęliśmy|poprawiliśmy|zmieniliśmy|zamieniliśmy) (?:zdjęcie|fotografię|fragment|akapit|tytuł|cytat|artykuł|tekst|podpis|błąd)
       (?:tekst|artykuł|materiał|informację) (?:zaktualizowano|uzupełniono|poprawiono|zmieniono)
       wcześniej (?:pisaliśmy|podaliśmy|informowaliśmy)
-      błędnie (?:podaliśmy|napisaliśmy|informowaliśmy)`,
+      błędnie (?:podaliśmy|napisaliśmy|informowaliśmy)
+      (?:w )?(?:poprzedniej|wcześniejszej|pierwotnej|pierwszej) wersji (?:tego|tej) (?:artykułu|tekstu|materiału|informacji)
+      przepraszamy za (?:błąd|pomyłkę|nieścisłość)`,
     never: `
       (?:skrócon|zredagowan)\\p{L}+ (?:i|dla|ze)
       będzie aktualizowan`,

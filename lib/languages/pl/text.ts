@@ -123,16 +123,20 @@ const hedges: CueFacts = {
 };
 
 const VERBS = `
-  powiedział powiedziała powiedzieli mówi mówił mówiła mówią oświadczył oświadczyła oświadczyli dodał dodała dodaje
-  dodali wyjaśnił wyjaśniła wyjaśnia podkreślił podkreśliła podkreśla stwierdził stwierdziła stwierdza twierdzi
-  twierdził twierdziła twierdzą poinformował poinformowała poinformowali informuje zapewnił zapewniła zapewnia
-  ostrzegł ostrzegła ostrzega potwierdził potwierdziła potwierdza potwierdzili ogłosił ogłosiła ogłasza przyznał
-  przyznała przyznaje zaprzeczył zaprzeczyła zaprzecza poprosił zapytał zapytała przypomniał przypomniała przypomina
-  odpowiedział odpowiedziała napisał napisała pisze zapowiedział zapowiedziała zapowiada skrytykował skrytykowała
-  ocenił oceniła ocenia zauważył zauważyła zauważa relacjonuje relacjonował relacjonowała przekazał przekazała
-  przekazali podał podała podaje podały zaznaczył zaznaczyła zaznacza tłumaczy tłumaczył tłumaczyła uważa
-  skomentował skomentowała obiecał obiecała
-  ostrzegają ostrzegali opowiada opowiadał opowiadała opowiadają potwierdzają zapewniają podkreślają alarmują
+  powiedział powiedziała powiedzieli mówi mówił mówiła mówią oświadczył oświadczyła oświadczyli dodał dodała
+  dodaje dodali wyjaśnił wyjaśniła wyjaśnia podkreślił podkreśliła podkreśla stwierdził stwierdziła stwierdza
+  twierdzi twierdził twierdziła twierdzą poinformował poinformowała poinformowali informuje zapewnił zapewniła
+  zapewnia ostrzegł ostrzegła ostrzega potwierdził potwierdziła potwierdza potwierdzili ogłosił ogłosiła ogłasza
+  przyznał przyznała przyznaje zaprzeczył zaprzeczyła zaprzecza poprosił zapytał zapytała przypomniał
+  przypomniała przypomina odpowiedział odpowiedziała napisał napisała pisze zapowiedział zapowiedziała zapowiada
+  skrytykował skrytykowała ocenił oceniła ocenia zauważył zauważyła zauważa relacjonuje relacjonował
+  relacjonowała przekazał przekazała przekazali podał podała podaje podały zaznaczył zaznaczyła zaznacza
+  tłumaczy tłumaczył tłumaczyła uważa skomentował skomentowała obiecał obiecała ostrzegają ostrzegali opowiada
+  opowiadał opowiadała opowiadają potwierdzają zapewniają podkreślają alarmują podali podają podało informują
+  opisał opisała opisali opisuje opisują napisali przyznali stwierdzili uważają ocenili oceniają szacuje szacują
+  zapewnili ostrzegli ujawnił ujawniła ujawnili zeznał zeznała zeznali zapowiedzieli wyjaśnili podkreślili
+  mówili przypuszcza podejrzewa obawia donosi doniósł doniosła donieśli opublikował opublikowała wykazał
+  wykazała wykazały
 `;
 
 const saying: SayingFacts = {
@@ -140,8 +144,11 @@ const saying: SayingFacts = {
   // „…” – powiedział Jan Lis: the speaker stands behind a dash and the verb.
   accordingPatterns: [`(?<=[–—-]\\s)(?:${VERBS.trim().split(/\s+/).join('|')})(?!\\p{L})`],
   accordingTo: `
-    według zdaniem jak_podaje jak_podał jak_podała jak_informuje zgodnie_z
-  `,
+      według zdaniem jak_podaje jak_podał jak_podała jak_informuje zgodnie_z jak_podali jak_podają
+      jak_poinformował jak_poinformowała jak_poinformowali jak_informują jak_przekazał jak_przekazała
+      jak_przekazali jak_twierdzi jak_twierdzą jak_donosi jak_wynika_z w_ocenie w_opinii słowami
+      pierwszy_napisał_o_tym pierwsza_napisała_o_tym
+    `,
   pronouns: 'on ona ono oni one ja my',
   possessives: 'jego jej ich swój swoja',
   clauseOpeners: 'że iż podczas po przed wobec w we na do aby żeby',

@@ -49,7 +49,12 @@ export const origin = (): OriginWords => ({
       incorretamente`,
     alone: `
       (?:retir[aá]mos|removemos|corrigimos|alterámos|alteramos|substitu[ií]mos) (?:uma?|a|o|est[ea]) .{0,30}(?:foto|imagem|frase|parágrafo|artigo|título|citação|texto|legenda)
-      ao contrário do que (?:escrevemos|informamos|noticiámos|publicamos|foi publicado)`,
+      ao contrário do que (?:escrevemos|informamos|noticiámos|publicamos|foi publicado)
+      (?:uma|a|numa|na|em uma) (?:primeira )?(?:versão|edição) (?:anterior|inicial|prévia|original) (?:dest[ae]|dess[ae])
+      (?:est[ae] (?:artigo|notícia|texto|reportagem|matéria)) (?:foi|teve) .{0,30}(?:atualizad|corrigid|modificad|alterad|editad|retificad|complementad)
+      pedimos desculpas?
+      (?:corrigimos|retificamos|removemos|retirámos|retiramos|alterámos|alteramos|acrescentámos|acrescentamos|atualizámos) (?:o|a|os|as|um|uma|est[ae]|o erro) ?.{0,30}(?:texto|artigo|notícia|título|foto|imagem|legenda|frase|parágrafo|citação|erro|dado|nome|reportagem|matéria)
+      ^(?:artigo|notícia|texto|reportagem|matéria) (?:atualizad|corrigid|modificad|alterad)[oa] (?:às|em|com|após|para)`,
     never: `
       (?:editad|condensad|resumid)[oa] por (?:razões|motivos|questões)
       será a(?:c)?tualizad[oa]`,

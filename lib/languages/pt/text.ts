@@ -107,17 +107,27 @@ const hedges: CueFacts = {
 
 const saying: SayingFacts = {
   verbs: `
-    disse diz disseram dizem afirmou afirma afirmaram declarou declara declararam acrescentou acrescenta explicou
-    explica salientou salienta garantiu garante lamentou lamenta advertiu adverte alertou alerta avisou avisa confirmou confirmaram
-    confirma anunciou anuncia indicou contou conta contam contaram relatou reconheceu negou pediu lembrou recordou sustentou respondeu
-    escreveu informou informaram noticiou revelou prometeu criticou denunciou destacou insistiu comentou frisou
-    sublinhou admitiu referiu adiantou apontou ressaltou observou defendeu exigiu alegou argumentou considerou concluiu
-    publicou detalhou esclareceu
-  `,
+      disse diz disseram dizem afirmou afirma afirmaram declarou declara declararam acrescentou acrescenta
+      explicou explica salientou salienta garantiu garante lamentou lamenta advertiu adverte alertou alerta
+      avisou avisa confirmou confirmaram confirma anunciou anuncia indicou contou conta contam contaram relatou
+      reconheceu negou pediu lembrou recordou sustentou respondeu escreveu informou informaram noticiou revelou
+      prometeu criticou denunciou destacou insistiu comentou frisou sublinhou admitiu referiu adiantou apontou
+      ressaltou observou defendeu exigiu alegou argumentou considerou concluiu publicou detalhou esclareceu
+      acusou acusaram advertiram afirmam alertaram anunciaram assegurou assegura avaliou avalia avaliam calcula
+      calculam condenou constatou creem crê descreve descrevem descreveu descreveram desmentiu detalharam
+      divulgou divulgaram encontrou enfatizou estima estimam estimou explicaram explicam expressou indicaram
+      indica indicam julga mencionou mostrou mostra narrou negaram opinou opina pediram pensa pensam prevê
+      preveem previu prometeram questionou reconheceram reiterou relata relatam relataram repetiu responderam
+      ressalta revelaram revela salientaram sugeriu suspeita sustenta teme temem testemunhou declaram dizia
+    `,
   accordingTo: `
-    segundo de_acordo_com conforme
-  `,
-  accordingPatterns: ['(?<!\\p{L})[Nn]a opinião d(?:[eoa]|[oa]s)(?!\\p{L})'],
+      segundo de_acordo_com conforme na_opinião_de na_avaliação_de na_avaliação_da na_avaliação_do na_visão_de
+      na_visão_da na_visão_do no_entender_de nas_palavras_de aos_olhos_de
+    `,
+  accordingPatterns: [
+    '(?:publicad|divulgad|revelad|noticiad|adiantad|antecipad)[oa]s?(?:\\s(?:primeiro|antes|em\\sprimeira\\smão))?\\sp(?:or|el[oa]s?)(?!\\p{L})',
+    '(?<!\\p{L})[Nn]a opinião d(?:[eoa]|[oa]s)(?!\\p{L})',
+  ],
   pronouns: 'ele ela eles elas eu nós',
   articles: 'o a os as um uma uns umas',
   possessives: 'seu sua seus suas',
@@ -145,6 +155,7 @@ export const text = (): TextFacts => ({
   numerals,
   units: {
     names: `
+      nautical-mile: milha_náutica milhas_náuticas
       mg: miligrama miligramas
       µg: micrograma microgramas
       ml: mililitro mililitros

@@ -34,7 +34,13 @@ export const origin = (): OriginWords => ({
       stod
       uppgavs`,
     alone: `
-      vi har (?:tagit bort|ändrat|rättat|bytt) (?:en|den|ett|det) .{0,20}(?:bild|text|rubrik|citat|stycke|mening)`,
+      vi har (?:tagit bort|ändrat|rättat|bytt) (?:en|den|ett|det) .{0,20}(?:bild|text|rubrik|citat|stycke|mening)
+      (?:i )?en tidigare version av (?:artikeln|den här (?:artikeln|texten)|denna artikel)
+      (?:artikeln|rubriken|bildtexten) har .{0,30}(?:uppdaterats|rättats|korrigerats|ändrats|kompletterats|justerats)
+      vi (?:har|hade) .{0,50}(?:rättat|korrigerat|tagit bort|ändrat|lagt till|kompletterat|bytt)
+      vi beklagar (?:felet|misstaget)
+      i (?:texten|artikeln) (?:förekom|stod|fanns|angavs|uppgavs) (?:det )?(?:tidigare|först|ursprungligen|felaktigt)
+      ^(?:artikeln?|texten) (?:uppdaterad|rättad|ändrad|korrigerad) (?:klockan|kl|med|den|efter)`,
     never: `
       uppdateras (?:löpande|kontinuerligt)`,
   },

@@ -80,8 +80,18 @@ export const text = (): TextFacts => ({
     `,
   },
   saying: {
-    verbs: 'dedi söyledi açıkladı belirtti bildirdi duyurdu vurguladı ekledi anlattı ifade_etti kaydetti yazdı savundu',
+    verbs: `
+      dedi söyledi açıkladı belirtti bildirdi duyurdu vurguladı ekledi anlattı ifade_etti kaydetti yazdı savundu
+      dediler söylediler açıkladılar belirttiler bildirdiler duyurdular söylüyor diyor belirtiyor açıklıyor
+      savunuyor aktardı aktarıyor iddia_etti iddia_ediyor öne_sürdü yalanladı doğruladı kabul_etti uyardı
+      tanımladı tarif_etti anlatıyor konuştu itiraf_etti yorumladı değerlendirdi düşünüyor tahmin_ediyor
+    `,
+    // The source stands before, at the beginning of its clause.
+    topics: ["(?<=^|[.,;:!?]\\s?)[\\p{L}\\p{M}'’]{2,30}(?:\\s[\\p{L}\\p{M}'’]{1,30}){0,4}(?=\\sgöre(?!\\p{L}))"],
+    accordingPatterns: ['(?<!\\p{L})(?:diyen|söyleyen|açıklayan|belirten|konuşan|savunan)(?!\\p{L})'],
     pronouns: 'o onlar biz ben',
-    subjectFirst: ['(?<=\\s)(?:dedi|söyledi|açıkladı|belirtti|bildirdi|duyurdu|vurguladı|ekledi|savundu)(?!\\p{L})'],
+    subjectFirst: [
+      '(?<=\\s)(?:dedi|söyledi|açıkladı|belirtti|bildirdi|duyurdu|vurguladı|ekledi|savundu|aktardı|iddia etti|öne sürdü|duyurdu|kaydetti|tanımladı|tarif etti|yalanladı|doğruladı|diyor|söylüyor)(?!\\p{L})',
+    ],
   },
 });

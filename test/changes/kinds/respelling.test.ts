@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areOpposites } from '@/lib/changes/kinds/opposites';
+import { oppositions } from '@/lib/changes/kinds/opposites';
 import { respelling } from '@/lib/changes/kinds/respelling';
 import { languageOfTag } from '@/lib/languages/registry';
 
@@ -34,7 +34,7 @@ describe('respelling', () => {
   });
 });
 
-describe('areOpposites', () => {
+describe('oppositions', () => {
   it.each([
     ['en', 'able', 'unable', true],
     ['en', 'possible', 'impossible', true],
@@ -44,12 +44,12 @@ describe('areOpposites', () => {
     ['de', 'Fall', 'Unfall', false],
     ['en', 'cover', 'discover', false],
     ['en', 'to', 'into', false],
-    ['en', 'not able', 'unable', false],
+    ['en', 'turned down', 'accepted', true],
+    ['en', 'passengers', 'vetoed', false],
   ])('%s: %s and %s: %s', (code, before, after, expected) => {
     const language = languageOfTag(code);
-    expect([areOpposites(before, after, language), areOpposites(after, before, language)]).toEqual([
-      expected,
-      expected,
-    ]);
+    expect(
+      [oppositions(before, after, language), oppositions(after, before, language)].map(all => all.length > 0),
+    ).toEqual([expected, expected]);
   });
 });

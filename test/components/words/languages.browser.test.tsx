@@ -1,4 +1,6 @@
 /** Every view in a language that nobody speaks, and in German: nothing is said outside of the catalogue, nothing breaks. */
+import type { ArchiveActions } from '@/components/archive/archive-actions';
+import { ArchiveApp } from '@/components/archive/ArchiveApp';
 import { AGREED } from '../agreed';
 import type { ComponentChild } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -149,7 +151,22 @@ const { a } = EVERYTHING;
 const missing: Waiting = { state: 'missing', side: 'both' };
 const shorter = compared(a, { ...a, paragraphs: a.paragraphs.slice(0, 4) });
 
+const ARCHIVE: ArchiveActions = {
+  watch: changed => changed({ jobs: [], isRunning: false }),
+  ask: async () => true,
+  resume: async () => undefined,
+  pause: async () => undefined,
+  lookCloser: async () => undefined,
+  forgetJobs: async () => undefined,
+  log: async () => [],
+  clearLog: async () => undefined,
+  withdraw: async () => undefined,
+};
+
 const VIEWS: Readonly<Record<Page, Readonly<Record<string, () => ComponentChild>>>> = {
+  archive: {
+    'the question': () => <ArchiveApp actions={ARCHIVE} address="" isPrivate={false} />,
+  },
   library: {
     'two articles': () => library([rowAt(1), rowAt(2)]),
     'nothing stored': () => library([]),

@@ -14,6 +14,8 @@ export interface TimeRow {
   readonly lines: readonly string[];
   /** ISO 8601 in UTC; `null`: no update is told. */
   readonly expected: string | null;
+  /** Minutes east of UTC of the paper's clock, where the page's data tells it. */
+  readonly zone?: number;
 }
 
 export function noticeRows(): NoticeRow[] {
@@ -26,6 +28,51 @@ export function noticeRows(): NoticeRow[] {
 /** Rows written by somebody who had not read the rule, one JSON object a line. */
 export function heldOutRows(): NoticeRow[] {
   return linesOf('held-out.ndjson').map(line => JSON.parse(line) as NoticeRow);
+}
+
+/** Which half of the unseen rows: "a" (odd ones) was there to mend on, "b" was held back. */
+export type Half = 'a' | 'b';
+
+const isIn = (half: Half) => (_: unknown, at: number) => (at % 2 === 0) === (half === 'a');
+
+interface UnseenNotice {
+  readonly lang: string;
+  readonly text: string;
+  readonly is: boolean;
+}
+
+interface UnseenTime {
+  readonly lang: string;
+  readonly published: string;
+  readonly text: string;
+  /** In the zone of `published` where it names none; `null`: the line tells no change. */
+  readonly updated: string | null;
+}
+
+/** Rows by a hand that had never seen the code, one JSON object a line. */
+export function unseenRows(half: Half): NoticeRow[] {
+  const rows = linesOf('unseen-notices.ndjson').map(line => JSON.parse(line) as UnseenNotice);
+  return rows.filter(isIn(half)).map(({ is, lang, text }) => ({ isNotice: is, language: lang, text }));
+}
+
+export function unseenTimes(half: Half): TimeRow[] {
+  const rows = linesOf('unseen-times.ndjson').map(line => JSON.parse(line) as UnseenTime);
+  return rows.filter(isIn(half)).map(({ lang, published, text, updated }) => {
+    const zone = /(?:Z|[+-]\d\d:\d\d)$/.exec(published)![0];
+    const zoned = updated && /[+-]\d\d:\d\d$/.test(updated) ? updated : `${updated}${zone}`;
+    return {
+      language: lang,
+      publishedAt: new Date(published).toISOString(),
+      lines: [text],
+      expected: updated && new Date(zoned).toISOString(),
+      zone: minutesEast(zone),
+    };
+  });
+}
+
+function minutesEast(zone: string): number {
+  const [, sign, hours, minutes] = /([+-])(\d\d):(\d\d)/.exec(zone) ?? ['', '+', '0', '0'];
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }
 
 export function timeRows(): TimeRow[] {

@@ -226,3 +226,4 @@ previous-change = Vorherige Änderung
 next-change = Nächste Änderung
 previous-passage = Vorherige Passage
 next-passage = Nächste Passage
+ask-archive = Das Archiv fragen …

@@ -226,3 +226,4 @@ previous-change = Previous change
 next-change = Next change
 previous-passage = Previous passage
 next-passage = Next passage
+ask-archive = Ask the archive …

@@ -1,0 +1,75 @@
+# The page that asks web archives.
+
+archive-title = Ask the archive
+archive-loading = Looking up what was asked …
+archive-private = This is a private window. Nothing is asked of an archive from here.
+archive-ask-title = Earlier texts of an article
+archive-what-is = A web archive is a library that stores pages as they once stood. Wireprint can fetch stored copies of an article from one, put their texts into your collection and compare them.
+archive-addresses = Addresses, one a line
+archive-file = Or a file with addresses: bookmarks, a reading list, a table
+archive-which = Which archive
+archive-sent =
+    { $count ->
+        [0] When you press the button below, the addresses above go to <b>{ $name }</b> (<code>{ $host }</code>). So far there is no address.
+        [one] When you press the button below, this address goes to <b>{ $name }</b> (<code>{ $host }</code>), first to ask which copies there are, then once for each copy that is fetched.
+       *[other] When you press the button below, these { $count } addresses go to <b>{ $name }</b> (<code>{ $host }</code>), first to ask which copies there are, then once for each copy that is fetched.
+    }
+archive-not-sent = Like every website, { $name } then sees your internet address and the name and version of your browser. It gets no cookie, no name, nothing that you have read elsewhere and none of your saved articles. Nobody else gets anything. Before you press, nothing is sent.
+archive-pace =
+    { $minutes ->
+        [one] { $name } asks programs to be slow. This will take about { $minutes } minute.
+       *[other] { $name } asks programs to be slow. This will take about { $minutes } minutes; you may pause, and go on another day.
+    }
+archive-ask = Ask { $name }
+archive-withdraw = Give the permission back
+archive-declined = The browser did not give the permission. Nothing was sent.
+archive-no-address = There is no web address in the field. Nothing was sent.
+archive-jobs-title = What was asked
+archive-running =
+    { $waiting ->
+        [one] { $waiting } address is being asked about.
+       *[other] { $waiting } addresses are not through yet.
+    }
+archive-paused =
+    { $waiting ->
+        [one] Paused: { $waiting } address is not through yet. Nothing is sent until you go on.
+       *[other] Paused: { $waiting } addresses are not through yet. Nothing is sent until you go on.
+    }
+archive-pause = Pause
+archive-resume = Go on
+archive-table = Save as a table (CSV)
+archive-forget = Clear this list
+archive-counts =
+    { $captures ->
+        [one] { $name } has { $captures } copy. Read: { $read }. New versions: { $fresh }. Not looked at: { $unread }.
+       *[other] { $name } has { $captures } copies. Read: { $read }. New versions: { $fresh }. Not looked at: { $unread }.
+    }
+archive-closer = Look closer (12 more)
+archive-too-fast = { $name } says that it was asked too fast. It can be asked again on { $when }.
+archive-is-captures = All changes between the copies that were read are found. Between two copies with the same text nothing was compared.
+archive-is-none = { $name } has no copy of this address.
+archive-is-excluded = This paper keeps itself out of { $name }. Whether there ever were copies cannot be told.
+archive-is-no-answer = { $name } does not answer. That says nothing of whether it has copies.
+archive-is-no-permission = The browser does not let Wireprint ask { $name }. Nothing was sent.
+archive-is-part = Only a part was looked at; more changes may lie between.
+archive-is-waiting = { $name } is being asked, or will be.
+archive-evidence = The copies one by one, to be cited
+archive-evidence-limits = A copy shows that a text stood there at that time. When it was changed, between two copies, no archive can say.
+archive-came-new = a text that was not in your collection
+archive-came-known = a text that your collection has
+archive-came-neighbour = the archive gave another copy, which was read already
+archive-came-no-text = no article was found in this copy
+archive-came-blocked = the archive did not hand out this copy
+archive-came-past-error = at that time the site gave an error or sent readers elsewhere
+archive-came-no-capture = the archive lists this copy and does not have it
+archive-came-other-address = the copy is of another address
+archive-came-no-answer = no answer for this copy
+archive-log-title = Requests sent
+archive-log-count =
+    { $count ->
+        [0] None.
+        [one] { $count } request stands in this list.
+       *[other] { $count } requests stand in this list.
+    }
+archive-log-clear = Clear the list
+archive-log-came = answer { $came }, { $bytes } bytes

@@ -1,0 +1,115 @@
+/** What was asked of archives and what came of it; plain data, kept in storage so that it outlives every page. */
+import type { ListedCapture } from '../archives/cdx';
+import { unread } from '../archives/next-capture';
+import type { Archive } from '../archives/archives';
+import type { NotCaptured } from '../archives/judge';
+
+/** Downloads before the reader is asked again: 3 s at the archive's pace, enough for a change in 1,000 captures. */
+const BUDGET = 12;
+
+/** What an archive had to say of one address; never one for another. */
+export type Outcome = 'captures' | 'none' | 'excluded' | 'no-answer' | 'too-fast' | 'part' | 'no-permission';
+
+/** What came of one capture that was asked for. */
+export type Came = 'new' | 'known' | 'neighbour' | 'no-text' | NotCaptured;
+
+export interface LookedAt {
+  /** Of the capture that was asked for. */
+  readonly timestamp: string;
+  readonly came: Came;
+  /** The time that came back; `null` where no capture did. */
+  readonly captured: string | null;
+  /** Id of the stored version; `null` where there is none. */
+  readonly versionId: number | null;
+}
+
+/** One address asked of one archive. */
+export interface ArchiveJob {
+  readonly address: string;
+  readonly archive: Archive['id'];
+  /** Addresses whose list has come. */
+  readonly listed: readonly string[];
+  /** `null`: not through yet. */
+  readonly outcome: Outcome | null;
+  /** ms since 1970, for `too-fast`; else 0. */
+  readonly until: number;
+  /** Oldest first. */
+  readonly captures: readonly ListedCapture[];
+  readonly isListWhole: boolean;
+  readonly looked: readonly LookedAt[];
+  readonly budget: number;
+}
+
+export function newJob(address: string, archive: Archive['id']): ArchiveJob {
+  return {
+    address,
+    archive,
+    listed: [],
+    outcome: null,
+    until: 0,
+    captures: [],
+    isListWhole: true,
+    looked: [],
+    budget: BUDGET,
+  };
+}
+
+/** The texts by capture, as `next-capture.ts` asks for them. A text is named by the version that has it. */
+export function textsOf({ looked }: ArchiveJob): Map<string, string | null> {
+  // A neighbour that came in the place of another says nothing of the time that was asked for.
+  const asked = looked.map(({ timestamp }) => [timestamp, null] as const);
+  const came = looked.flatMap(({ captured, versionId }) =>
+    captured === null ? [] : [[captured, name(versionId)] as const],
+  );
+  return new Map<string, string | null>([...asked, ...came]);
+}
+
+const name = (versionId: number | null) => (versionId === null ? null : String(versionId));
+
+/** The same job with room for as many downloads again. */
+export function lookCloser(job: ArchiveJob): ArchiveJob {
+  return { ...job, outcome: null, until: 0, budget: job.looked.length + BUDGET };
+}
+
+/** A job that the archive cut short, begun again where it stood: only what got no answer is asked once more. */
+export function tryAgain(job: ArchiveJob): ArchiveJob {
+  return { ...job, outcome: null, until: 0, looked: job.looked.filter(({ came }) => came !== 'no-answer') };
+}
+
+export interface JobCounts {
+  readonly captures: number;
+  readonly read: number;
+  readonly fresh: number;
+  readonly unread: number;
+}
+
+export function countsOf(job: ArchiveJob): JobCounts {
+  return {
+    captures: job.captures.length,
+    read: job.looked.filter(({ versionId }) => versionId !== null).length,
+    fresh: job.looked.filter(({ came }) => came === 'new').length,
+    unread: unread(job.captures, textsOf(job)),
+  };
+}
+
+/** Web addresses in a pasted text, a file of bookmarks or a list; each once, in their order. */
+export function addressesIn(text: string): readonly string[] {
+  const found = text.match(/https?:\/\/[^\s"'<>\\^`{|}]{3,2000}/gi) ?? [];
+  return [...new Set(found.map(each => each.replaceAll('&amp;', '&').replace(/[),.;\]]+$/, '')))];
+}
+
+/** The table of what came of each address, for spreadsheets (RFC 4180). */
+export function workTable(jobs: readonly ArchiveJob[]): string {
+  const head = ['address', 'archive', 'outcome', 'captures', 'read', 'new versions', 'not looked at'];
+  const rows = jobs.map(job => {
+    const { captures, read, fresh, unread: left } = countsOf(job);
+    return [job.address, job.archive, job.outcome ?? 'waiting', captures, read, fresh, left];
+  });
+  return [head, ...rows].map(row => row.map(cell).join(',')).join('\r\n');
+}
+
+// A cell that begins like a formula would be run by a spreadsheet.
+function cell(value: string | number): string {
+  const text = String(value).replace(/^[=+@\t\r-]/, "'$&");
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

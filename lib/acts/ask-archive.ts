@@ -1,0 +1,174 @@
+/** Ask an archive for the earlier texts of an address, step by step; each step is saved before the next begins. */
+import { type Archive, archiveOf, captureAddress, capturePage, listAddress } from '../archives/archives';
+import { addressesToAsk, captures } from '../archives/captures';
+import type { ListedCapture } from '../archives/cdx';
+import { type AnswerHead, judgeCapture, judgeList } from '../archives/judge';
+import { nextCapture } from '../archives/next-capture';
+import { timeOf } from '../archives/timestamp';
+import type { CorpusImporter, CorpusWriter } from '../corpus/corpus';
+import { address } from '../origin/address';
+import { html } from '../formats/decode';
+import type { PageRead } from '../formats/format';
+import { plainBytes } from '../formats/plain-bytes';
+import type { Answer, NoAnswer, Question } from '../network/ask';
+import { type ArchiveJob, type Came, type LookedAt, type Outcome, textsOf } from './archive-work';
+
+/** A list of 10,000 captures is 1.5 MB; pages of papers are up to some MB. */
+const LIST_BYTES = 8_000_000;
+const PAGE_BYTES = 8_000_000;
+/** The archive takes up to 30 s for a long list on a bad day. */
+const LONGEST = 45_000;
+/** A server that is down for a moment is asked once more. */
+const SECOND_TRY = 2_000;
+
+export interface CapturedPage {
+  readonly html: string;
+  /** The captured address. */
+  readonly url: string;
+  readonly charset: string | null;
+  readonly seenAt: string;
+  /** Name of the archive. */
+  readonly source: string;
+}
+
+export interface AskParts {
+  ask(question: Omit<Question, 'consent'>): Promise<Answer>;
+  /** Called after each step with all that is known. */
+  save(job: ArchiveJob): Promise<void>;
+  readPage(page: CapturedPage): PageRead;
+  readonly corpus: CorpusImporter & CorpusWriter;
+  wait(ms: number, signal: AbortSignal): Promise<void>;
+  readonly signal: AbortSignal;
+}
+
+/** Work on a job until it has an outcome or the signal fires. Gives the job as last saved. */
+export async function askArchive(start: ArchiveJob, parts: AskParts): Promise<ArchiveJob> {
+  const save = async (job: ArchiveJob) => {
+    await parts.save(job);
+    return job;
+  };
+  let job = start;
+  while (job.outcome === null && !parts.signal.aborted) {
+    const next = await step(job, parts);
+    if (next === null) break; // cancelled amid a request
+    job = await save(next);
+  }
+  return job;
+}
+
+async function step(job: ArchiveJob, parts: AskParts): Promise<ArchiveJob | null> {
+  const due = addressesToAsk(job.address).find(address => !job.listed.includes(address));
+  if (due !== undefined) return listStep(job, due, parts);
+  if (job.captures.length === 0) return { ...job, outcome: job.isListWhole ? 'none' : 'part' };
+  const next = nextCapture(job.captures, textsOf(job));
+  if (next === null || job.looked.length >= job.budget) return { ...job, outcome: ending(job, next === null) };
+  return captureStep(job, job.captures[next], parts);
+}
+
+/** Captures that the archive lists and did not hand out: what they hold is not known. */
+const WITHHELD: ReadonlySet<Came> = new Set(['no-answer', 'blocked', 'no-capture']);
+
+function ending({ looked, isListWhole }: ArchiveJob, isThrough: boolean): Outcome {
+  const isWithheld = looked.some(({ came }) => WITHHELD.has(came));
+  const isRead = looked.some(({ versionId }) => versionId !== null);
+  const isAll = isThrough && isListWhole && isRead;
+  return isAll && !isWithheld ? 'captures' : 'part';
+}
+
+async function listStep(job: ArchiveJob, address: string, parts: AskParts): Promise<ArchiveJob | null> {
+  const archive = archiveOf(job.archive);
+  const answer = await answered('list', listAddress(archive, address), archive, parts);
+  if (answer.is === 'none') return withoutAnswer(job, answer);
+  const judged = judgeList(archive.id, headOf(answer), new TextDecoder().decode(answer.bytes));
+  const listed = [...job.listed, address];
+  if (judged.is === 'none') return { ...job, listed };
+  if (judged.is !== 'list') return { ...job, outcome: judged.is };
+  const known = captures([...job.captures, ...judged.list.rows], addressesToAsk(job.address));
+  return { ...job, listed, captures: known, isListWhole: job.isListWhole && judged.list.isWhole };
+}
+
+async function captureStep(job: ArchiveJob, capture: ListedCapture, parts: AskParts): Promise<ArchiveJob | null> {
+  const archive = archiveOf(job.archive);
+  const answer = await answered('capture', captureAddress(archive, capture), archive, parts);
+  const isOurs = answer.is === 'none' && !OF_THE_CAPTURE.has(answer.why);
+  if (isOurs) return withoutAnswer(job, answer);
+  const looked = answer.is === 'none' ? lost(capture, 'no-answer') : await taken(job, capture, answer, parts);
+  // Two captures in a row without an answer: the archive is down, and is left alone.
+  const isDown = looked.came === 'no-answer' && job.looked.at(-1)?.came === 'no-answer';
+  return { ...job, looked: [...job.looked, looked], outcome: isDown ? 'no-answer' : null };
+}
+
+/** Faults of one capture: a loop of redirects has no other name, and other captures may still come. */
+const OF_THE_CAPTURE: ReadonlySet<NoAnswer> = new Set(['too-long', 'too-slow', 'no-connection']);
+
+const lost = ({ timestamp }: ListedCapture, came: Came): LookedAt => ({
+  timestamp,
+  came,
+  captured: null,
+  versionId: null,
+});
+
+type Answered = Extract<Answer, { is: 'answer' }>;
+
+async function taken(job: ArchiveJob, capture: ListedCapture, answer: Answered, parts: AskParts): Promise<LookedAt> {
+  const judged = judgeCapture(headOf(answer), capture);
+  if (judged.is === 'refused') return lost(capture, judged.why);
+  const held = job.looked.find(({ captured }) => captured === judged.timestamp);
+  if (held !== undefined) return { ...held, timestamp: capture.timestamp, came: 'neighbour' };
+  const archive = archiveOf(job.archive);
+  const own = { ...capture, timestamp: judged.timestamp };
+  const charset = charsetOf(answer.headers);
+  const bytes = await plainBytes(answer.bytes, PAGE_BYTES);
+  const decoded = bytes === null ? null : html(bytes, charset);
+  if (decoded === null || 'fault' in decoded) return lost(capture, 'no-text');
+  const read = parts.readPage({
+    html: decoded.text,
+    url: capture.original,
+    charset,
+    seenAt: timeOf(own.timestamp)!,
+    source: archive.name,
+  });
+  if ('fault' in read || read.kind !== 'article') return lost(capture, 'no-text');
+  // The address of the capture stands for the captured one, and can be opened and cited.
+  const cited = capturePage(archive, own);
+  const url = address(cited) === address(capture.original) ? cited : capture.original;
+  const version = { ...read.versions[0], url };
+  const stored = await parts.corpus.add(version, await corpusOf(archive, parts.corpus));
+  const came = stored.outcome === 'known' ? 'known' : 'new';
+  return { timestamp: capture.timestamp, captured: own.timestamp, came, versionId: stored.versionId };
+}
+
+/** The encoding that the archive passes on from the server; `null`: the page's own word. */
+function charsetOf(headers: Headers): string | null {
+  return /charset\s*=\s*"?([\w-]{2,40})/i.exec(headers.get('content-type') ?? '')?.[1] ?? null;
+}
+
+async function corpusOf({ name, origin }: Archive, corpus: CorpusImporter): Promise<number> {
+  const known = (await corpus.corpora()).find(each => each.name === name && each.source === origin);
+  return known?.id ?? corpus.createCorpus({ name, source: origin, licence: '' });
+}
+
+/** One answer; a 5xx is asked once more. */
+async function answered(
+  purpose: Question['purpose'],
+  url: string,
+  archive: Archive,
+  { ask, wait, signal }: AskParts,
+): Promise<Answer> {
+  const isList = purpose === 'list';
+  const mostAMinute = isList ? archive.listsAMinute : archive.capturesAMinute;
+  const maxBytes = isList ? LIST_BYTES : PAGE_BYTES;
+  const question = { purpose, url, mostAMinute, maxBytes, maxMs: LONGEST, signal };
+  const first = await ask(question);
+  if (first.is === 'none' || first.status < 500 || first.headers.has('memento-datetime')) return first;
+  await wait(SECOND_TRY, signal);
+  return signal.aborted ? { is: 'none', why: 'cancelled', until: 0 } : ask(question);
+}
+
+function withoutAnswer(job: ArchiveJob, answer: Extract<Answer, { is: 'none' }>): ArchiveJob | null {
+  if (answer.why === 'cancelled') return null;
+  const { why, until } = answer;
+  return { ...job, outcome: why === 'too-fast' || why === 'no-permission' ? why : 'no-answer', until };
+}
+
+const headOf = ({ status, url, headers }: Answered): AnswerHead => ({ status, url, header: name => headers.get(name) });

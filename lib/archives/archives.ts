@@ -1,0 +1,111 @@
+/** The archives that can be asked. A new one is a row here and its host in the policy of `wxt.config.ts`. */
+
+/** How an archive writes its list of captures. */
+type ListForm = 'cdx' | 'timemap';
+
+export interface Archive {
+  readonly id: 'internet-archive' | 'arquivo-pt' | 'own-server' | 'iceland' | 'australia';
+  /** Stored as the name of the corpus, and a name in every language. */
+  readonly name: string;
+  readonly origin: string;
+  /** What stands before the address that is asked for; the address is percent-encoded in a `cdx` list only. */
+  readonly list: string;
+  readonly form: ListForm;
+  /** What stands before the 14 digits of a capture. */
+  readonly captures: string;
+  /** Most requests in a minute: four fifths of the limit that the archive states, or our guess of a polite pace. */
+  readonly listsAMinute: number;
+  readonly capturesAMinute: number;
+  /** `false`: asked only after the reader has chosen it. */
+  readonly isOnAtFirst: boolean;
+}
+
+/** The fields that the Internet Archive is asked for; other servers have other names and are asked for all. */
+const FIELDS = 'fl=timestamp,original,mimetype,statuscode,digest';
+
+/** The Internet Archive states 30 lists and 600 captures a minute, and asks programs to stay at four fifths. */
+export const ARCHIVES: readonly Archive[] = [
+  {
+    id: 'internet-archive',
+    name: 'Internet Archive',
+    origin: 'https://web.archive.org',
+    list: `https://web.archive.org/cdx/search/cdx?output=json&${FIELDS}&limit=10000&url=`,
+    form: 'cdx',
+    captures: 'https://web.archive.org/web/',
+    listsAMinute: 24,
+    capturesAMinute: 240,
+    isOnAtFirst: true,
+  },
+  {
+    id: 'arquivo-pt',
+    name: 'Arquivo.pt',
+    origin: 'https://arquivo.pt',
+    list: 'https://arquivo.pt/wayback/cdx?output=json&url=',
+    form: 'cdx',
+    captures: 'https://arquivo.pt/noFrame/replay/',
+    listsAMinute: 24,
+    capturesAMinute: 240,
+    isOnAtFirst: false,
+  },
+  {
+    id: 'iceland',
+    name: 'Vefsafn.is',
+    origin: 'https://wayback.vefsafn.is',
+    list: 'https://wayback.vefsafn.is/wayback/timemap/link/',
+    form: 'timemap',
+    captures: 'https://wayback.vefsafn.is/wayback/',
+    listsAMinute: 6, // no limit is published
+    capturesAMinute: 30,
+    isOnAtFirst: false,
+  },
+  {
+    id: 'australia',
+    name: 'web.archive.org.au',
+    origin: 'https://web.archive.org.au',
+    list: 'https://web.archive.org.au/awa/timemap/link/',
+    form: 'timemap',
+    captures: 'https://web.archive.org.au/awa/',
+    listsAMinute: 6, // no limit is published
+    capturesAMinute: 30,
+    isOnAtFirst: false,
+  },
+  {
+    id: 'own-server',
+    name: 'localhost:8080',
+    origin: 'http://localhost:8080',
+    list: 'http://localhost:8080/wayback/cdx?output=json&url=',
+    form: 'cdx',
+    captures: 'http://localhost:8080/wayback/',
+    listsAMinute: 600, // the reader's own
+    capturesAMinute: 600,
+    isOnAtFirst: false,
+  },
+];
+
+/** Throws `RangeError` for an id that no archive has. */
+export function archiveOf(id: string): Archive {
+  const found = ARCHIVES.find(archive => archive.id === id);
+  if (found === undefined) throw new RangeError(`no archive ${id}`);
+  return found;
+}
+
+export function listAddress({ list, form }: Archive, asked: string): string {
+  return list + (form === 'cdx' ? encodeURIComponent(asked) : asked);
+}
+
+/** The capture as it came from the paper: `id_` asks for the page without the archive's banner and links. */
+export function captureAddress({ captures }: Archive, { timestamp, original }: CaptureName): string {
+  return `${captures}${timestamp}id_/${original}`;
+}
+
+/** The capture for people, to be cited. */
+export function capturePage({ captures }: Archive, { timestamp, original }: CaptureName): string {
+  return `${captures}${timestamp}/${original}`;
+}
+
+export interface CaptureName {
+  /** 14 digits, UTC. */
+  readonly timestamp: string;
+  /** The captured address as the archive spells it. */
+  readonly original: string;
+}

@@ -1,0 +1,186 @@
+/**
+ * The one door to the network. Nothing is sent without a press, without the browser's permission for the host, faster
+ * than the host's pace, or with cookies; each request stands in a log that the reader can see and clear.
+ */
+import { errorMessage } from '../basics/error-message';
+import { afterAnswer, afterAsking, afterRefusal, type HostState, UNKNOWN_HOST, waitFor } from './pace';
+
+/** Made by a press of the reader, and by nothing else. */
+export class Consent {
+  private constructor(readonly at: number) {}
+
+  /** Throws `RangeError` for an event that a script made. */
+  static byPress(event: Pick<Event, 'isTrusted'>, now = Date.now()): Consent {
+    if (!event.isTrusted) throw new RangeError('only a press of the reader gives consent');
+    return new Consent(now);
+  }
+}
+
+export type Purpose = 'list' | 'capture';
+
+export interface Question {
+  readonly consent: Consent;
+  readonly purpose: Purpose;
+  readonly url: string;
+  /** Most requests of this purpose in a minute. */
+  readonly mostAMinute: number;
+  readonly maxBytes: number;
+  /** From the request to the last byte. */
+  readonly maxMs: number;
+  readonly signal: AbortSignal;
+}
+
+export type NoAnswer = 'no-permission' | 'too-fast' | 'no-connection' | 'too-long' | 'too-slow' | 'cancelled';
+
+export type Answer =
+  | {
+      readonly is: 'answer';
+      readonly status: number;
+      /** After redirects. */
+      readonly url: string;
+      readonly headers: Headers;
+      readonly bytes: Uint8Array;
+    }
+  /** `until`: ms since 1970, for `too-fast`; else 0. */
+  | { readonly is: 'none'; readonly why: NoAnswer; readonly until: number };
+
+/** One request as the reader sees it. */
+export interface LogEntry {
+  readonly at: number;
+  readonly purpose: Purpose;
+  readonly url: string;
+  /** HTTP status, or why there is none. */
+  readonly came: number | NoAnswer;
+  readonly bytes: number;
+}
+
+/** What the door needs from outside. */
+export interface Surroundings {
+  /** Whether the browser lets us read answers of this address. */
+  isPermitted(url: string): Promise<boolean>;
+  /** JSON that all tabs share; `undefined` where nothing is stored. */
+  read(key: string): Promise<unknown>;
+  write(key: string, value: unknown): Promise<void>;
+  /** Run an act while no other tab runs one under this name. */
+  alone<T>(name: string, act: () => Promise<T>): Promise<T>;
+  now(): number;
+  /** Resolves early when the signal fires. */
+  wait(ms: number, signal: AbortSignal): Promise<void>;
+}
+
+const LOG = 'network-log';
+/** Requests that the log holds: some evenings of asking, in 200 kB. */
+const LOGGED = 1000;
+
+export async function ask(question: Question, around: Surroundings): Promise<Answer> {
+  const { url, signal } = question;
+  if (!(await around.isPermitted(url))) return none('no-permission');
+  const silentUntil = await turnOf(question, around);
+  if (silentUntil > 0) return none('too-fast', silentUntil);
+  if (signal.aborted) return none('cancelled');
+  const answer = await fetched(question);
+  await note(question, answer, around);
+  if (answer.is === 'none') return answer;
+  return settlePace(answer, url, around);
+}
+
+export async function readLog(around: Pick<Surroundings, 'read'>): Promise<readonly LogEntry[]> {
+  const stored = await around.read(LOG);
+  return Array.isArray(stored) ? (stored as LogEntry[]) : [];
+}
+
+export async function clearLog(around: Surroundings): Promise<void> {
+  await around.alone(LOG, () => around.write(LOG, []));
+}
+
+const none = (why: NoAnswer, until = 0): Answer => ({ is: 'none', why, until });
+
+/** Wait for the host's turn, and take it. @returns 0, or until when the host is to be left alone */
+async function turnOf({ url, purpose, mostAMinute, signal }: Question, around: Surroundings): Promise<number> {
+  for (;;) {
+    const wait = await withHost(url, around, async state => {
+      const now = around.now();
+      if (state.silentUntil > now) return { state, result: -state.silentUntil };
+      const ms = waitFor(state, purpose, mostAMinute, now);
+      return { state: ms === 0 ? afterAsking(state, purpose, now) : state, result: ms };
+    });
+    if (wait <= 0) return -wait;
+    await around.wait(wait, signal);
+    if (signal.aborted) return 0;
+  }
+}
+
+type Step = (state: HostState) => Promise<{ state: HostState; result: number }>;
+
+function withHost(url: string, around: Surroundings, step: Step): Promise<number> {
+  const key = `pace ${new URL(url).host}`;
+  return around.alone(key, async () => {
+    const before = ((await around.read(key)) as HostState | undefined) ?? UNKNOWN_HOST;
+    const { state, result } = await step(before);
+    if (state !== before) await around.write(key, state);
+    return result;
+  });
+}
+
+/** An archived 429 has a `Memento-Datetime`: the past was too fast, not we. */
+async function settlePace(
+  answer: Extract<Answer, { is: 'answer' }>,
+  url: string,
+  around: Surroundings,
+): Promise<Answer> {
+  const isRefusal = answer.status === 429 && answer.headers.get('memento-datetime') === null;
+  const silentUntil = await withHost(url, around, async state => {
+    if (!isRefusal) return { state: afterAnswer(state), result: 0 };
+    const next = afterRefusal(state, answer.headers.get('retry-after'), around.now());
+    return { state: next, result: next.silentUntil };
+  });
+  return isRefusal ? none('too-fast', silentUntil) : answer;
+}
+
+async function fetched({ url, maxBytes, maxMs, signal }: Question): Promise<Answer> {
+  const limit = AbortSignal.timeout(maxMs);
+  try {
+    const response = await fetch(url, {
+      credentials: 'omit',
+      cache: 'no-store',
+      referrerPolicy: 'no-referrer',
+      signal: AbortSignal.any([signal, limit]),
+    });
+    const bytes = await atMost(response.body, maxBytes);
+    if (bytes === null) return none('too-long');
+    return { is: 'answer', status: response.status, url: response.url, headers: response.headers, bytes };
+  } catch (error) {
+    return none(reasonOf(signal, limit, errorMessage(error)));
+  }
+}
+
+function reasonOf(signal: AbortSignal, limit: AbortSignal, message: string): NoAnswer {
+  if (signal.aborted) return 'cancelled';
+  if (limit.aborted) return 'too-slow';
+  console.warn(message); // browsers give no reason that a reader could use
+  return 'no-connection';
+}
+
+/** @returns `null` when there is more */
+async function atMost(body: ReadableStream<Uint8Array> | null, most: number): Promise<Uint8Array | null> {
+  if (body === null) return new Uint8Array();
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  const reader = body.getReader();
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    length += part.value.length;
+    if (length > most) {
+      await reader.cancel();
+      return null;
+    }
+    parts.push(part.value);
+  }
+  return new Uint8Array(await new Blob(parts as BlobPart[]).arrayBuffer());
+}
+
+async function note({ url, purpose }: Question, answer: Answer, around: Surroundings): Promise<void> {
+  const came = answer.is === 'answer' ? answer.status : answer.why;
+  const bytes = answer.is === 'answer' ? answer.bytes.length : 0;
+  const entry: LogEntry = { at: around.now(), purpose, url, came, bytes };
+  await around.alone(LOG, async () => around.write(LOG, [...(await readLog(around)), entry].slice(-LOGGED)));
+}
