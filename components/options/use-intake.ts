@@ -18,16 +18,14 @@ interface Intake {
 export function useIntake(actions: OptionsActions, begin: (given: FilesToImport) => void): [Asked | null, Intake] {
   const [asked, setAsked] = useState<Asked | null>(null);
   const take = async (files: readonly PlacedFile[]) => {
-    const backup = await actions.backupIn(files).catch(() => null);
-    if (backup === null) return askColumns(files);
-    if (location.hash.length > 1) location.hash = '#corpora';
-    setAsked({ files, backup });
-  };
-  const askColumns = async (files: readonly PlacedFile[]) => {
-    const tables = await actions.tablesIn(files).catch(() => []); // the import looks at the files again
-    if (tables.length === 0) return begin({ files, columns: {} });
+    // What cannot be looked at is met by the import again, which tells it.
+    const [backup, tables] = await Promise.all([
+      actions.backupIn(files).catch(() => null),
+      actions.tablesIn(files).catch(() => []),
+    ]);
+    if (backup === null && tables.length === 0) return begin({ files, columns: {} });
     if (location.hash.length > 1) location.hash = '#corpora'; // dropped in another section: the question stands here
-    setAsked({ files, tables });
+    setAsked(backup === null ? { files, tables } : { files, backup });
   };
   return [
     asked,

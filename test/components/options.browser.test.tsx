@@ -305,6 +305,7 @@ describe('an import', () => {
   it('begins with files dropped anywhere, several at once', async () => {
     await page();
     drop('a.ndjson', 'b.html');
+    await settled();
     expect(asked).toEqual(['import a.ndjson,b.html']);
   });
 
@@ -317,6 +318,7 @@ describe('an import', () => {
       input.files = data.files;
       input.dispatchEvent(new Event('change', { bubbles: true }));
     }
+    await settled();
     expect(asked).toEqual(['import a.ndjson', 'import a.ndjson']);
   });
 
@@ -478,6 +480,6 @@ describe('the collection', () => {
     await settled();
     button('Later').click();
     await settled();
-    expect(asked).toEqual([`export ${KEPT.id}`, 'put off backup']);
+    expect(asked).toEqual([`export ${KEPT.id} ndjson`, 'put off backup']);
   });
 });
