@@ -53,7 +53,7 @@ export async function feedEntry(words: Words, comparison: Comparison, at: string
 const textOf = ({ title, paragraphs }: Side) => [title, ...paragraphs].join('\n');
 
 /** `null` for what is no time. */
-export function timeOf(time: string | null): string | null {
+function timeOf(time: string | null): string | null {
   const at = Date.parse(time ?? '');
   return Number.isNaN(at) ? null : new Date(at).toISOString();
 }

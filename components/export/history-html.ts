@@ -61,7 +61,8 @@ function stepHtml(words: Words, { version, text, comparison, corpus }: Step, lan
   const body =
     comparison === null
       ? whole
-      : `<div class="text">${changeHtml(words, comparison)}</div>\n<details><summary>${summary}</summary>${whole}</details>`;
+      : `<div class="text">${changeHtml(words, comparison)}</div>
+<details><summary>${summary}</summary>${whole}</details>`;
   return `<section>
 <h2><bdi>${escaped(versionText(words, version.name))}</bdi></h2>
 <p class="about">${aboutHtml(words, version, corpus)}</p>

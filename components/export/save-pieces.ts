@@ -18,8 +18,8 @@ interface Picker {
 }
 
 /**
- * Save a file. To be called while the reader's press is still being answered, as the browser asks for a place only then.
- * Rejects with an `AbortError` when the reader cancels; nothing is left of the file then.
+ * Save a file. To be called while the reader's press is still being answered: only then does the browser ask for a
+ * place. Rejects with an `AbortError` when the reader cancels; nothing is left of the file then.
  */
 export async function savePieces(file: FileToSave, pieces: AsyncIterable<string>): Promise<void> {
   const { showSaveFilePicker } = globalThis as Picker;

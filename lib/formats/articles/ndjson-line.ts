@@ -139,7 +139,7 @@ export function ndjsonLine(bytes: Uint8Array, context: LineContext): NdjsonLine 
   return versionRow(context.isVerbatim ? value.object : translated(value.object, context), context);
 }
 
-/** The number of the format of one corpus, and that of a file of several: who knows only the first refuses the other. */
+/** The formats of one corpus and of several: a reader that knows only the first refuses the other. */
 const ONE_CORPUS = 1;
 const SEVERAL = 2;
 
