@@ -1,5 +1,5 @@
 import type { Kind, ParagraphChange } from '@/lib/model/report';
-import { Say } from './words/Say';
+import { Say, useWords } from './words/Say';
 
 /** The kinds that are shown beside a change, weightiest first. The rest is in the words themselves. */
 export function shownKinds({ kinds }: ParagraphChange): readonly Kind[] {
@@ -8,6 +8,7 @@ export function shownKinds({ kinds }: ParagraphChange): readonly Kind[] {
 
 /** What sort of change it is: what happened to the paragraph, then the two weightiest kinds. */
 export function Chips({ change }: { change: ParagraphChange }) {
+  const words = useWords();
   const kinds = shownKinds(change);
   const isPlainEdit = change.op === 'edited' && kinds.length > 0;
   return (
@@ -23,7 +24,7 @@ export function Chips({ change }: { change: ParagraphChange }) {
         </span>
       )}
       {kinds.map(kind => (
-        <span key={kind} class={`chip ${kind}`}>
+        <span key={kind} class={`chip ${kind}`} title={words.text(`why-${kind}`)}>
           <Say id={`kind-${kind}`} />
         </span>
       ))}

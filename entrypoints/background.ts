@@ -17,8 +17,17 @@ import { reopening } from '@/lib/acts/reopening';
 import { faultBehind } from '@/lib/acts/storage-fault';
 import { watchCollection } from '@/lib/acts/watch-collection';
 import { answerExtension } from '@/lib/browser/background-door';
-import { highlightPage, highlightsIn, openChanges, openCompare, openLibrary, stepPage } from '@/lib/browser/client';
+import {
+  highlightPage,
+  highlightsIn,
+  openChanges,
+  openCompare,
+  openLibrary,
+  openWelcome,
+  stepPage,
+} from '@/lib/browser/client';
 import { type Chosen, type Command, onCommand, onMenu, showMenus } from '@/lib/browser/menus';
+import { handOver } from '@/lib/browser/hand-over';
 import { openPanel } from '@/lib/browser/panel';
 import { draftTab } from '@/lib/browser/page-script';
 import { doOnNamedPapers, urlOfTab } from '@/lib/browser/paper-doings';
@@ -100,9 +109,14 @@ export default defineBackground(() => {
   };
   onCommand((command, tabId) => void byKey(command, tabId, keys)?.catch(() => undefined)); // nobody waits for an answer
   onMenu(chosen => void fromMenu(chosen).catch(() => undefined));
-  browser.runtime.onInstalled.addListener(() => void settings().then(({ menus }) => showMenus(menus)));
+  browser.runtime.onInstalled.addListener(greet);
   browser.tabs.onRemoved.addListener(tabId => void dropReading(tabId));
 });
+
+function greet({ reason }: { reason: string }): void {
+  void settings().then(({ menus }) => showMenus(menus));
+  if (reason === 'install') void openWelcome();
+}
 
 function byKey(command: Command, tabId: number, keys: KeyParts): Promise<void> {
   switch (command) {
@@ -125,8 +139,12 @@ function byKey(command: Command, tabId: number, keys: KeyParts): Promise<void> {
   }
 }
 
-function fromMenu(chosen: Chosen): Promise<void> {
-  return chosen.entry === 'page' ? openPanel(chosen.tabId) : openLibrary();
+async function fromMenu(chosen: Chosen): Promise<void> {
+  if (chosen.entry === 'page') return openPanel(chosen.tabId);
+  await handOver(
+    chosen.entry === 'selection' ? { about: 'passage', text: chosen.text } : { about: 'address', url: chosen.url },
+  );
+  await openLibrary();
 }
 
 async function isPrivateTab(tabId: number): Promise<boolean> {

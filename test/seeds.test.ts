@@ -5,6 +5,7 @@ import { changes } from '@/lib/changes/changes';
 import type { Text } from '@/lib/model/article';
 import { ndjsonLine } from '@/lib/formats/articles/ndjson-line';
 import { relate } from '@/lib/match/relation';
+import { EXAMPLES } from '@/lib/model/stored-names';
 
 const root = resolve(import.meta.dirname, '..');
 const seedsFolder = resolve(root, 'seeds');
@@ -258,3 +259,11 @@ function visibleText(html: string): string {
     .replace(/&(amp|lt|gt|quot|nbsp);/g, (_, name: string) => ENTITIES[name])
     .replace(/\s+/g, ' ');
 }
+
+it('have headers by which they are known as examples', () => {
+  const headers = readdirSync(seedsFolder)
+    .filter(name => name.endsWith('.ndjson'))
+    .map(name => JSON.parse(readFileSync(resolve(seedsFolder, name), 'utf8').split('\n')[0]) as { name: string })
+    .map(({ name }) => name);
+  expect(headers.sort()).toEqual(EXAMPLES.map(({ name }) => name).sort());
+});

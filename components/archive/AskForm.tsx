@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
-import { addressesIn } from '@/lib/acts/archive-work';
+import { useEffect, useState } from 'preact/hooks';
+import { addressesIn, minutesFor } from '@/lib/acts/archive-work';
 import { ARCHIVES, archiveOf, type Archive } from '@/lib/archives/archives';
 import { Say, useWords } from '../words/Say';
 import type { ArchiveActions } from './archive-actions';
@@ -44,9 +44,10 @@ export function AskForm({ actions, address }: Props) {
         <input
           type="file"
           accept=".html,.htm,.txt,.csv,.opml,.xml,.json,.ndjson"
-          onChange={event => void textOf(event.currentTarget.files).then(setText)}
+          onChange={event => void actions.read(event.currentTarget.files?.[0]).then(found => setText(found.join('\n')))}
         />
       </label>
+      <Imported actions={actions} onTake={setText} />
       <ArchiveChoice chosen={archive} onChoose={setArchive} />
       <div class="consent">
         <p>
@@ -56,7 +57,7 @@ export function AskForm({ actions, address }: Props) {
           <Say id="archive-not-sent" values={{ name }} />
         </p>
         <p class="soft">
-          <Say id="archive-pace" values={{ name, minutes: Math.max(1, Math.ceil(addresses.length / 12)) }} />
+          <Say id="archive-pace" values={{ name, minutes: minutesFor(addresses.length, archiveOf(archive)) }} />
         </p>
       </div>
       <button type="button" class="button primary" disabled={said === 'busy'} onClick={ask}>
@@ -71,10 +72,21 @@ export function AskForm({ actions, address }: Props) {
   );
 }
 
-/** 4 MB hold more bookmarks than anybody has. */
-async function textOf(files: FileList | null): Promise<string> {
-  const text = (await files?.[0]?.slice(0, 4_000_000).text()) ?? '';
-  return addressesIn(text).join('\n');
+interface ImportedProps {
+  readonly actions: ArchiveActions;
+  onTake(text: string): void;
+}
+
+/** Lists that the reader imported on the page of options, to be taken over. */
+function Imported({ actions, onTake }: ImportedProps) {
+  const [listed, setListed] = useState<readonly string[]>([]);
+  useEffect(() => void actions.listed().then(setListed), [actions]);
+  if (listed.length === 0) return null;
+  return (
+    <button type="button" class="button" onClick={() => onTake(listed.join('\n'))}>
+      <Say id="archive-take-list" values={{ count: listed.length }} />
+    </button>
+  );
 }
 
 function ArchiveChoice({ chosen, onChoose }: { chosen: string; onChoose(id: Archive['id']): void }) {
@@ -86,9 +98,15 @@ function ArchiveChoice({ chosen, onChoose }: { chosen: string; onChoose(id: Arch
       {ARCHIVES.map(({ id, name, origin }) => (
         <label key={id}>
           <input type="radio" name="archive" checked={id === chosen} onChange={() => onChoose(id)} />{' '}
-          <bdi>{name}</bdi> <span class="soft small">{new URL(origin).host}</span>
+          <span>
+            <bdi>{name}</bdi> <Host origin={origin} />
+          </span>
         </label>
       ))}
     </fieldset>
   );
+}
+
+function Host({ origin }: { origin: string }) {
+  return <span class="soft small">{new URL(origin).host}</span>;
 }

@@ -1,4 +1,4 @@
-import { type ArchiveJob, countsOf, type LookedAt, workTable } from '@/lib/acts/archive-work';
+import { type ArchiveJob, countsOf, type LookedAt, minutesFor, workTable } from '@/lib/acts/archive-work';
 import { archiveOf, capturePage } from '@/lib/archives/archives';
 import { timeOf } from '@/lib/archives/timestamp';
 import { offerFile } from '../offer-file';
@@ -25,7 +25,8 @@ export function JobList({ work, actions }: Props) {
       {waiting > 0 && (
         <p role="status">
           <progress max={jobs.length} value={jobs.length - waiting} />{' '}
-          <Say id={isRunning ? 'archive-running' : 'archive-paused'} values={{ waiting }} />
+          <Say id={isRunning ? 'archive-running' : 'archive-paused'} values={{ waiting }} />{' '}
+          <Say id="archive-left" values={{ minutes: minutesLeft(jobs) }} />
         </p>
       )}
       <div class="row">
@@ -53,6 +54,12 @@ export function JobList({ work, actions }: Props) {
       </ul>
     </section>
   );
+}
+
+function minutesLeft(jobs: readonly ArchiveJob[]): number {
+  const [first] = jobs.filter(({ outcome }) => outcome === null);
+  const waiting = jobs.filter(({ outcome }) => outcome === null).length;
+  return first === undefined ? 0 : minutesFor(waiting, archiveOf(first.archive));
 }
 
 function offerTable(jobs: readonly ArchiveJob[]): void {
@@ -85,10 +92,20 @@ function Job({ job, actions, isRunning }: JobProps) {
           <Say id="archive-closer" />
         </button>
       )}
+      {mayAskAgain(job) && (
+        <button type="button" class="button" onClick={press => void actions.askAgain(press, job)}>
+          <Say id="archive-again" />
+        </button>
+      )}
       {job.looked.length > 0 && <Looked job={job} />}
     </li>
   );
 }
+
+const CUT_SHORT: readonly ArchiveJob['outcome'][] = ['no-answer', 'too-fast', 'no-permission', 'cut-off'];
+
+/** Once the silence that the archive asked for is over. */
+const mayAskAgain = ({ outcome, until }: ArchiveJob) => CUT_SHORT.includes(outcome) && until <= Date.now();
 
 function Outcome({ job }: { job: ArchiveJob }) {
   const words = useWords();

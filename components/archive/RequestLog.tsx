@@ -7,6 +7,7 @@ import type { ArchiveActions, ArchiveWork } from './archive-actions';
 /** Every request that was sent, newest first. Cleared by the reader. */
 export function RequestLog({ actions, work }: { actions: ArchiveActions; work: ArchiveWork | null }) {
   const words = useWords();
+  const when = (at: number) => moment(words, new Date(at).toISOString());
   const [log, setLog] = useState<readonly LogEntry[]>([]);
   const load = () => void actions.log().then(setLog);
   useEffect(load, [actions, work]);
@@ -23,17 +24,21 @@ export function RequestLog({ actions, work }: { actions: ArchiveActions; work: A
           <button type="button" class="button" onClick={() => void actions.clearLog().then(load)}>
             <Say id="archive-log-clear" />
           </button>
-          <ol class="log" reversed>
-            {log.toReversed().map(({ at, url, came, bytes }) => (
-              <li key={`${at} ${url}`}>
-                <span class="soft small">{moment(words, new Date(at).toISOString())}</span>{' '}
-                <code dir="ltr">{url}</code>{' '}
-                <span class="soft small">
-                  <Say id="archive-log-came" values={{ came: String(came), bytes }} />
-                </span>
-              </li>
-            ))}
-          </ol>
+          <details>
+            <summary>
+              <Say id="archive-log-show" />
+            </summary>
+            <ol class="log" reversed>
+              {log.toReversed().map(({ at, url, came, bytes }) => (
+                <li key={`${at} ${url}`}>
+                  <span class="soft small">{when(at)}</span> <code dir="ltr">{url}</code>{' '}
+                  <span class="soft small">
+                    <Say id="archive-log-came" values={{ came: String(came), bytes }} />
+                  </span>
+                </li>
+              ))}
+            </ol>
+          </details>
         </>
       )}
     </section>

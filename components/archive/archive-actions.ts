@@ -19,7 +19,13 @@ export interface ArchiveActions {
   resume(press: Event): Promise<void>;
   pause(): Promise<void>;
   lookCloser(press: Event, job: ArchiveJob): Promise<void>;
+  /** Once more for what the archive gave no answer to. */
+  askAgain(press: Event, job: ArchiveJob): Promise<void>;
   forgetJobs(): Promise<void>;
+  /** Addresses in a file that the reader chose; [] for none. */
+  read(file: File | undefined): Promise<readonly string[]>;
+  /** Addresses of lists that the reader imported and that were not asked for yet. */
+  listed(): Promise<readonly string[]>;
   log(): Promise<readonly LogEntry[]>;
   clearLog(): Promise<void>;
   /** Give the permission back to the browser. */

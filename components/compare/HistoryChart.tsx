@@ -1,3 +1,4 @@
+import './history.css';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { centre } from '../centre';
 import { walk } from '../row-keys';

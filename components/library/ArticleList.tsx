@@ -31,6 +31,14 @@ export function ArticleList(props: Props) {
     moved.current = false;
     box.current?.querySelector<HTMLElement>(`[data-at="${current}"] a`)?.focus({ preventScroll: true });
   }, [current, offset]);
+  const isDeleting = useRef(false);
+  useEffect(() => {
+    if (!isDeleting.current) return;
+    isDeleting.current = false;
+    const at = Math.min(current, rows.length - 1); // the row that has come into its place takes the focus
+    box.current?.querySelector<HTMLElement>(`[data-at="${at}"] a`)?.focus({ preventScroll: true });
+  }, [rows]);
+  useEffect(() => setCurrent(at => Math.max(0, Math.min(at, rows.length - 1))), [rows.length]);
   const goTo = (at: number) => {
     const next = Math.max(0, Math.min(rows.length - 1, at));
     moved.current = true;
@@ -38,10 +46,13 @@ export function ArticleList(props: Props) {
     setCurrent(next);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const act = keyActs({ ...props, current, page: Math.floor(view / ROW_HEIGHT), goTo })[event.key];
+    const act = keyActs({ ...props, current: placeOf(event) ?? current, page: Math.floor(view / ROW_HEIGHT), goTo })[
+      event.key
+    ];
     if (act === undefined || rows.length === 0) return;
     event.preventDefault();
     act();
+    isDeleting.current = event.key === 'Delete';
   };
   return (
     <div
@@ -52,6 +63,7 @@ export function ArticleList(props: Props) {
       tabIndex={0}
       onScroll={onScroll}
       onKeyDown={onKeyDown}
+      onFocusIn={event => setCurrent(at => placeOf(event) ?? at)}
     >
       <ul style={{ blockSize: `${height}px` }}>
         {rows.slice(first, last).map((row, i) => (
@@ -60,6 +72,12 @@ export function ArticleList(props: Props) {
       </ul>
     </div>
   );
+}
+
+/** The place of the row in which something happens; `null`: in none. */
+function placeOf({ target }: Event): number | null {
+  const at = (target as Element).closest('[data-at]')?.getAttribute('data-at');
+  return at == null ? null : Number(at);
 }
 
 interface Keys extends Props {

@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import { versionText } from '../words/told';
-import { publishedText, seenText } from '../times-told';
+import type { History } from '../compare/comparison';
+import { HistoryChart } from '../compare/HistoryChart';
+import { seenText, storedPublishedText } from '../times-told';
 import { webLink } from '../web-link';
 import { Say, useWords } from '../words/Say';
-import { corpusNameText, sourceText } from '../words/stored-words';
-import type { LibraryActions, OpenedArticle } from './actions';
+import { provenanceText, sourceText } from '../words/stored-words';
+import { versionText } from '../words/told';
+import type { LibraryActions, OpenedArticle, OpenedVersion } from './actions';
+import { Copies } from './Copies';
 
 interface Props {
   readonly id: number;
@@ -12,6 +15,7 @@ interface Props {
   /** Rises with each deletion and undo, upon which the article is read again. */
   readonly turn: number;
   onBack(): void;
+  onOpen(id: number): void;
   onDelete(versionIds: readonly number[], title: string): void;
   onSaveHistory(articleId: number): void;
 }
@@ -19,13 +23,18 @@ interface Props {
 type Opened = OpenedArticle | 'loading' | 'missing' | 'failed';
 
 /** One article: each version with its text, times and source. */
-export function ArticlePage({ id, actions, turn, onBack, onDelete, onSaveHistory }: Props) {
+export function ArticlePage({ id, actions, turn, onBack, onOpen, onDelete, onSaveHistory }: Props) {
   const [opened, setOpened] = useState<Opened>('loading');
   useEffect(() => {
+    let isAsked = true;
+    const show = (next: Opened) => isAsked && setOpened(next);
     actions.article(id).then(
-      found => setOpened(found ?? 'missing'),
-      () => setOpened('failed'),
+      found => show(found ?? 'missing'),
+      () => show('failed'),
     );
+    return () => {
+      isAsked = false;
+    };
   }, [actions, id, turn]);
   return (
     <>
@@ -37,7 +46,10 @@ export function ArticlePage({ id, actions, turn, onBack, onDelete, onSaveHistory
           <Say id={`library-article-${opened}`} />
         </p>
       ) : (
-        <Versions opened={opened} onDelete={onDelete} onSaveHistory={onSaveHistory} />
+        <>
+          <Versions opened={opened} onDelete={onDelete} onSaveHistory={onSaveHistory} />
+          <Copies id={id} actions={actions} turn={turn} onOpen={onOpen} />
+        </>
       )}
     </>
   );
@@ -74,69 +86,103 @@ function Versions({ opened, onDelete, onSaveHistory }: VersionsProps) {
           <Say id="library-delete-article" />
         </button>
       </div>
-      {versions.length > 1 && <ComparePair opened={opened} />}
+      {versions.length > 1 && <ComparePair key={keyOf(opened)} opened={opened} />}
       <ol>
         {versions.map(each => (
-          <OneVersion
-            key={each.version.id}
-            {...each}
-            opened={opened}
-            onDelete={() => onDelete([each.version.id], title)}
-          />
+          <OneVersion key={each.version.id} {...each} onDelete={() => onDelete([each.version.id], title)} />
         ))}
       </ol>
     </article>
   );
 }
 
-/** Any two versions, opened in the compare page. */
-function ComparePair({ opened: { versions } }: { opened: OpenedArticle }) {
+/** A pair that was chosen is forgotten when one of its versions may be gone. */
+function keyOf({ versions }: OpenedArticle): string {
+  return versions.map(({ version }) => version.id).join(' ');
+}
+
+/** The versions in time, of which any two can be chosen and opened in the compare page. */
+function ComparePair({ opened }: { opened: OpenedArticle }) {
+  const { versions } = opened;
   const words = useWords();
-  const [pair, setPair] = useState({ a: versions[0].version.id, b: versions[versions.length - 1].version.id });
+  const history = useHistory(opened);
+  const [pair, setPair] = useState({
+    a: `v:${versions[0].version.id}`,
+    b: `v:${versions[versions.length - 1].version.id}`,
+  });
   return (
-    <div class="filters">
-      {(['a', 'b'] as const).map(side => (
-        <label key={side}>
-          <Say id={`library-compare-${side}`} />
-          <select
-            value={pair[side]}
-            onChange={event => setPair({ ...pair, [side]: Number(event.currentTarget.value) })}
-          >
-            {versions.map(({ version }) => (
-              <option key={version.id} value={version.id}>
-                {versionText(words, version.name)}
-              </option>
-            ))}
-          </select>
-        </label>
-      ))}
-      <a class="button primary" href={`/compare.html?a=v:${pair.a}&b=v:${pair.b}`}>
-        <Say id="library-compare" />
-      </a>
-    </div>
+    <>
+      {history !== null && (
+        <HistoryChart
+          history={history}
+          {...pair}
+          heat={[]}
+          onChoose={(a, b) => setPair({ a, b })}
+          onParagraph={() => undefined}
+        />
+      )}
+      <div class="filters">
+        {(['a', 'b'] as const).map(side => (
+          <label key={side}>
+            <Say id={`library-compare-${side}`} />
+            <select value={pair[side]} onChange={event => setPair({ ...pair, [side]: event.currentTarget.value })}>
+              {versions.map(({ version }) => (
+                <option key={version.id} value={`v:${version.id}`}>
+                  {versionText(words, version.name)}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+        <a class="button primary" href={`/compare.html?a=${pair.a}&b=${pair.b}`}>
+          <Say id="library-compare" />
+        </a>
+      </div>
+    </>
   );
 }
 
-type OneProps = OpenedArticle['versions'][number] & { readonly opened: OpenedArticle; onDelete(): void };
+/** `null` until it is computed; without it the page still compares. */
+function useHistory(opened: OpenedArticle): History | null {
+  const [history, setHistory] = useState<History | null>(null);
+  useEffect(() => {
+    let isAsked = true;
+    opened.history().then(
+      found => isAsked && setHistory(found),
+      () => undefined,
+    );
+    return () => {
+      isAsked = false;
+    };
+  }, [opened]);
+  return history;
+}
 
-function OneVersion({ version, text, opened, onDelete }: OneProps) {
+type OneProps = OpenedVersion & { onDelete(): void };
+
+function OneVersion({ version, text, from, onDelete }: OneProps) {
   const words = useWords();
-  const corpus = opened.corpora.find(({ id }) => id === version.corpusId);
   const link = webLink(version.url);
-  const told = [seenText(words, version), publishedText(words, version), sourceText(words, version.source)];
+  const told = [
+    seenText(words, version),
+    storedPublishedText(words, { ...version, from }),
+    provenanceText(words, from),
+    [from.source, from.name].includes(version.source) ? null : sourceText(words, version.source),
+  ];
   return (
     <li class="stored-version">
       <h2>
         <bdi>{versionText(words, version.name)}</bdi>
       </h2>
       <p class="soft small">
-        <bdi>{told.filter(each => each !== null).join(' · ')}</bdi>
-        {corpus && (
-          <>
-            {' '}
-            · <bdi>{corpusNameText(words, corpus)}</bdi>
-          </>
-        )}
+        {told
+          .filter(each => each !== null)
+          .map((each, at) => (
+            <span key={at}>
+              {at > 0 && ' · '}
+              <bdi>{each}</bdi>
+            </span>
+          ))}
       </p>
       {link !== null && (
         <p class="small">

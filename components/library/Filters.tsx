@@ -2,7 +2,14 @@ import type { CorpusEntry } from '@/lib/model/article';
 import { Say, useWords } from '../words/Say';
 import { corpusNameText } from '../words/stored-words';
 import { type Row, valuesOf } from './shelf';
-import { SORTS, type ViewState } from './view-state';
+import { FLAGS, SORTS, type ViewState } from './view-state';
+
+const FLAG_WORDS = {
+  inTexts: 'library-in-texts',
+  hasVersions: 'library-has-versions',
+  hasCopies: 'library-has-copies',
+  changedSinceKept: 'library-changed',
+} as const;
 
 interface Props {
   readonly state: ViewState;
@@ -50,14 +57,14 @@ export function Filters({ state, rows, corpora, onChange }: Props) {
           ))}
         </select>
       </label>
-      {(['hasVersions', 'changedSinceKept'] as const).map(name => (
+      {FLAGS.map(name => (
         <label key={name} class="check">
           <input
             type="checkbox"
             checked={state[name]}
             onChange={event => onChange({ [name]: event.currentTarget.checked })}
           />
-          <Say id={name === 'hasVersions' ? 'library-has-versions' : 'library-changed'} />
+          <Say id={FLAG_WORDS[name]} />
         </label>
       ))}
     </form>

@@ -10,7 +10,7 @@ export function HistoryPicture({ times }: Pick<Row, 'times'>) {
   const words = useWords();
   return (
     <svg
-      class="history"
+      class="history-picture"
       viewBox={`0 0 ${WIDTH} 16`}
       width={WIDTH}
       height="16"

@@ -1,33 +1,49 @@
 import '../tokens.css';
 import '../base.css';
 import './library.css';
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type { BinEntry } from '@/lib/model/listed';
-import type { CorpusEntry } from '@/lib/model/article';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { AskedOfLibrary } from '@/lib/model/asked-of-library';
 import { Say } from '../words/Say';
-import type { LibraryActions } from './actions';
+import type { Changed, LibraryActions } from './actions';
 import { ArticleList } from './ArticleList';
 import { ArticlePage } from './ArticlePage';
 import { Bin } from './Bin';
 import { ExportSelection } from './ExportSelection';
 import { Filters } from './Filters';
+import { FindingNote } from './FindingNote';
 import { PassageSearch } from './PassageSearch';
-import { chosen, type Row } from './shelf';
+import { inOrder, matching, type Row } from './shelf';
+import { useFinding } from './use-finding';
+import { type Stored, useStored } from './use-stored';
 import { addressOf, stateFrom, type ViewState } from './view-state';
 
+interface Props {
+  readonly actions: LibraryActions;
+  readonly search?: string;
+  /** What the reader asked for in the context menu. */
+  readonly asked?: AskedOfLibrary | null;
+}
+
 /** The library: all that is stored, searched and opened. */
-export function LibraryApp({ actions, search = location.search }: { actions: LibraryActions; search?: string }) {
+export function LibraryApp({ actions, search = location.search, asked = null }: Props) {
   const [state, change] = useAddress(search);
   const [turn, setTurn] = useState(0);
   const [failed, setFailed] = useState(false);
-  const stored = useStored(actions, turn);
+  const [stored, take] = useStored(actions);
   useSearchKey();
-  const settle = (act: Promise<void>) => {
+  const open = (article: number | null) => change({ article }, 'step');
+  const unknown = useAskedAddress(actions, asked, open);
+  const settle = (act: Promise<Changed>) => {
     setFailed(false);
-    act.then(() => setTurn(before => before + 1)).catch(() => setFailed(true));
+    const done = (changed: Changed) => (take(changed), setTurn(before => before + 1));
+    act.then(done).catch(() => setFailed(true));
   };
   const remove = (versionIds: readonly number[], title: string) => settle(actions.remove(versionIds, title));
-  const open = (article: number | null) => change({ article }, 'step');
+  const saveHistory = (id: number) => {
+    setFailed(false);
+    actions.saveHistory(id).catch(() => setFailed(true));
+  };
+  const passage = asked?.about === 'passage' ? asked.text : '';
   return (
     <main class="library">
       {failed && (
@@ -35,21 +51,60 @@ export function LibraryApp({ actions, search = location.search }: { actions: Lib
           <Say id="library-act-failed" />
         </p>
       )}
-      <Bin entries={stored.bin} onRestore={id => settle(actions.restore(id))} />
+      {unknown !== null && <Unknown {...unknown} />}
+      <Bin
+        entries={stored.bin}
+        isRead={stored.state !== 'loading'}
+        actions={actions}
+        onRestore={id => settle(actions.restore(id))}
+        onEmptied={() => take({ ids: [], rows: [] })}
+      />
       {state.article === null ? (
-        <Shelf stored={stored} state={state} actions={actions} onChange={change} onOpen={open} onDelete={remove} />
+        <Shelf {...{ stored, state, actions, passage }} onChange={change} onOpen={open} onDelete={remove} />
       ) : (
         <ArticlePage
           id={state.article}
           actions={actions}
           turn={turn}
           onBack={() => open(null)}
+          onOpen={open}
           onDelete={remove}
-          onSaveHistory={id => settle(actions.saveHistory(id))}
+          onSaveHistory={saveHistory}
         />
       )}
     </main>
   );
+}
+
+interface UnknownAddress {
+  readonly url: string;
+  readonly why: 'unknown' | 'failed';
+}
+
+function Unknown({ url, why }: UnknownAddress) {
+  return (
+    <p class="notice" role="status">
+      <Say id={`library-address-${why}`} /> <bdi class="small">{url}</bdi>
+    </p>
+  );
+}
+
+/** Open the article of the link that the reader asked about. @returns the address, where nothing is known of it */
+function useAskedAddress(
+  actions: LibraryActions,
+  asked: AskedOfLibrary | null,
+  onOpen: (article: number) => void,
+): UnknownAddress | null {
+  const [unknown, setUnknown] = useState<UnknownAddress | null>(null);
+  useEffect(() => {
+    if (asked?.about !== 'address') return;
+    const { url } = asked;
+    actions.articleAt(url).then(
+      id => (id === null ? setUnknown({ url, why: 'unknown' }) : onOpen(id)),
+      () => setUnknown({ url, why: 'failed' }),
+    );
+  }, [actions, asked]);
+  return unknown;
 }
 
 type Change = (change: Partial<ViewState>, how?: 'step') => void;
@@ -58,19 +113,26 @@ interface ShelfProps {
   readonly stored: Stored;
   readonly state: ViewState;
   readonly actions: LibraryActions;
+  /** A passage to look up at once; "": none. */
+  readonly passage: string;
   readonly onChange: Change;
   onOpen(id: number): void;
   onDelete(versionIds: readonly number[], title: string): void;
 }
 
 /** The list with its search. */
-function Shelf({ stored, state, actions, onChange, onOpen, onDelete }: ShelfProps) {
-  const rows = useMemo(() => chosen(stored.rows, state), [stored.rows, state]);
+function Shelf({ stored, state, actions, passage, onChange, onOpen, onDelete }: ShelfProps) {
+  const query = state.query.trim();
+  const texts = useFinding(state.inTexts ? query : '', finding => actions.inTexts(query, finding));
+  const copies = useFinding(state.hasCopies ? 'copies' : '', finding => actions.copied(finding));
+  const sorted = useMemo(() => inOrder(stored.rows, state.sort), [stored.rows, state.sort]);
+  const sought = { texts: texts.ids, copies: copies.ids };
+  const rows = useMemo(() => matching(sorted, state, sought), [sorted, state, texts.ids, copies.ids]);
   const [selected, setSelected] = useState<ReadonlySet<number>>(new Set());
-  const select = (id: number) => setSelected(before => toggled(before, id));
   const picked = stored.rows.filter(row => selected.has(row.id));
   const deleteRows = (these: readonly Row[]) => {
-    setSelected(new Set());
+    const gone = new Set(these.map(row => row.id));
+    setSelected(before => new Set([...before].filter(id => !gone.has(id))));
     onDelete(
       these.flatMap(row => row.versionIds),
       these[0].title,
@@ -81,8 +143,10 @@ function Shelf({ stored, state, actions, onChange, onOpen, onDelete }: ShelfProp
       <h1>
         <Say id="library-title" />
       </h1>
-      <PassageSearch actions={actions} onOpen={onOpen} />
+      <PassageSearch actions={actions} asked={passage} onOpen={onOpen} />
       <Filters state={state} rows={stored.rows} corpora={stored.corpora} onChange={onChange} />
+      <FindingNote what="texts" found={texts} />
+      <FindingNote what="copies" found={copies} />
       <Found stored={stored} found={rows.length} />
       {picked.length > 0 && (
         <p class="row">
@@ -97,8 +161,8 @@ function Shelf({ stored, state, actions, onChange, onOpen, onDelete }: ShelfProp
         rows={rows}
         selected={selected}
         onOpen={onOpen}
-        onSelect={select}
-        onDelete={row => deleteRows(picked.length > 0 ? picked : [row])}
+        onSelect={id => setSelected(before => toggled(before, id))}
+        onDelete={row => deleteRows(selected.has(row.id) ? picked : [row])}
       />
     </>
   );
@@ -116,54 +180,20 @@ function Found({ stored: { state, rows }, found }: { stored: Stored; found: numb
     <p class="soft" role="status">
       <Say id="library-found" values={{ found, all: rows.length }} />{' '}
       {state === 'loading' && <Say id="library-loading" />}
-      {state === 'ready' && rows.length === 0 && <Say id="library-empty" />}
+      {state === 'ready' && rows.length === 0 && (
+        <>
+          <Say id="library-empty" />{' '}
+          <a href="/welcome.html#example-story">
+            <Say id="look-at-example" />
+          </a>
+        </>
+      )}
     </p>
   );
 }
 
 function toggled(set: ReadonlySet<number>, id: number): ReadonlySet<number> {
   return set.has(id) ? new Set([...set].filter(each => each !== id)) : new Set([...set, id]);
-}
-
-interface Stored {
-  readonly rows: readonly Row[];
-  readonly state: 'loading' | 'ready' | 'failed';
-  readonly corpora: readonly CorpusEntry[];
-  readonly bin: readonly BinEntry[];
-}
-
-// ms between two drawings while articles are read: the first piece at once, a long list not hundreds of times.
-const DRAW_EVERY = 400;
-
-/** All that is stored, read anew with each `turn`. */
-function useStored(actions: LibraryActions, turn: number): Stored {
-  const [stored, setStored] = useState<Stored>({ rows: [], state: 'loading', corpora: [], bin: [] });
-  const set = useCallback((change: Partial<Stored>) => setStored(before => ({ ...before, ...change })), []);
-  useEffect(() => {
-    const stop = new AbortController();
-    const rows: Row[] = [];
-    let drawn = turn === 0 ? 0 : Infinity; // the rows of before stay in sight while they are read again
-    const take = (piece: readonly Row[]) => {
-      for (const row of piece) rows.push(row);
-      if (performance.now() - drawn < DRAW_EVERY || drawn === Infinity) return;
-      drawn = performance.now();
-      set({ rows: [...rows] });
-    };
-    void actions.corpora().then(
-      corpora => set({ corpora }),
-      () => undefined,
-    ); // the rows meet the same fault, and tell it
-    void actions.bin().then(
-      bin => set({ bin }),
-      () => undefined,
-    );
-    actions.rows(take, stop.signal).then(
-      () => set({ rows: [...rows], state: 'ready' }),
-      () => !stop.signal.aborted && set({ state: 'failed' }),
-    );
-    return () => stop.abort();
-  }, [actions, turn, set]);
-  return stored;
 }
 
 /** The state in the address. A step can be gone back; typing only replaces. */

@@ -1,19 +1,24 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Say, useWords } from '../words/Say';
 import type { LibraryActions, PassageHit } from './actions';
 
 interface Props {
   readonly actions: LibraryActions;
+  /** A passage that is looked up at once; "": none. */
+  readonly asked?: string;
   onOpen(articleId: number): void;
 }
 
 type Found = readonly PassageHit[] | 'none-asked' | 'too-short' | 'looking' | 'failed';
 
 /** "Where does this stand?" for a passage that the reader pastes. */
-export function PassageSearch({ actions, onOpen }: Props) {
+export function PassageSearch({ actions, asked = '', onOpen }: Props) {
   const words = useWords();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(asked);
   const [found, setFound] = useState<Found>('none-asked');
+  useEffect(() => {
+    if (asked !== '') look();
+  }, [asked]);
   const look = () => {
     setFound('looking');
     actions.passage(text).then(
@@ -22,7 +27,7 @@ export function PassageSearch({ actions, onOpen }: Props) {
     );
   };
   return (
-    <details class="passage">
+    <details class="passage" open={asked !== ''}>
       <summary>
         <Say id="library-passage" />
       </summary>

@@ -43,19 +43,31 @@ function latest(times: readonly (string | null)[]): string {
   return times.reduce<string>((last, time) => (time !== null && time > last ? time : last), '');
 }
 
-/** The rows that a state asks for, in its order. */
-export function chosen(rows: readonly Row[], state: ViewState): Row[] {
-  const asks = questions(state);
-  return rows.filter(row => asks.every(ask => ask(row))).sort(ORDERS[state.sort]);
+/** Ids of articles that searches through all texts have found. */
+export interface Sought {
+  readonly texts: ReadonlySet<number>;
+  readonly copies: ReadonlySet<number>;
+}
+
+/** Rows in an order. Apart from {@link matching}, as a million rows take a second, and a search does not move them. */
+export function inOrder(rows: readonly Row[], sort: Sort): Row[] {
+  return [...rows].sort(ORDERS[sort]);
+}
+
+/** The rows that a state asks for. */
+export function matching(rows: readonly Row[], state: ViewState, sought: Sought): Row[] {
+  const asks = questions(state, sought);
+  return rows.filter(row => asks.every(ask => ask(row)));
 }
 
 type Ask = (row: Row) => boolean;
 
 /** One question for each filter that is set. */
-function questions(state: ViewState): Ask[] {
+function questions(state: ViewState, sought: Sought): Ask[] {
   const day = (row: Row) => (row.seen || row.published).slice(0, 10);
+  const words = wordsOf(state.query);
   const table: readonly (readonly [isSet: boolean, ask: Ask])[] = [
-    ...wordsOf(state.query).map(word => [true, (row: Row) => row.searched.includes(word)] as const),
+    [words.length > 0, row => words.every(word => row.searched.includes(word)) || sought.texts.has(row.id)],
     [state.paper !== '', row => row.paper === state.paper],
     [state.language !== '', row => row.language === state.language],
     [state.corpus !== '', row => row.corpora.includes(Number(state.corpus))],
@@ -63,12 +75,16 @@ function questions(state: ViewState): Ask[] {
     [state.to !== '', row => day(row) !== '' && day(row) <= state.to],
     [state.hasVersions, row => row.versionIds.length > 1],
     [state.changedSinceKept, row => row.changedSinceKept],
+    [state.hasCopies, row => sought.copies.has(row.id)],
   ];
   return table.filter(([isSet]) => isSet).map(([, ask]) => ask);
 }
 
 function wordsOf(query: string): string[] {
-  return fold(query).split(/\s+/).filter(Boolean);
+  return fold(query)
+    .replaceAll(/["“”„«»]/g, ' ')
+    .split(/\s+/)
+    .filter(Boolean);
 }
 
 const collator = new Intl.Collator();

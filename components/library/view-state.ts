@@ -14,7 +14,10 @@ export interface ViewState {
   /** Days, as "2026-05-01"; "" where the reader gives none. */
   readonly from: string;
   readonly to: string;
+  /** Whether the query is asked of the texts too, not of headlines and papers only. */
+  readonly inTexts: boolean;
   readonly hasVersions: boolean;
+  readonly hasCopies: boolean;
   /** Only articles that have another text after the one that the reader kept. */
   readonly changedSinceKept: boolean;
   readonly sort: Sort;
@@ -23,7 +26,8 @@ export interface ViewState {
 }
 
 const TEXTS = ['query', 'paper', 'language', 'corpus', 'from', 'to'] as const;
-const FLAGS = ['hasVersions', 'changedSinceKept'] as const;
+/** What is either asked or not. */
+export const FLAGS = ['inTexts', 'hasVersions', 'hasCopies', 'changedSinceKept'] as const;
 
 /** Read from an address. What it says wrongly is passed over. */
 export function stateFrom(search: string): ViewState {
@@ -37,7 +41,9 @@ export function stateFrom(search: string): ViewState {
     corpus: text('corpus'),
     from: text('from'),
     to: text('to'),
+    inTexts: text('inTexts') === '1',
     hasVersions: text('hasVersions') === '1',
+    hasCopies: text('hasCopies') === '1',
     changedSinceKept: text('changedSinceKept') === '1',
     sort: SORTS.find(sort => sort === text('sort')) ?? 'seen',
     article: Number.isSafeInteger(article) && article > 0 ? article : null,

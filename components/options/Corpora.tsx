@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { faultOf } from '@/lib/model/fault-error';
 import type { Fault } from '@/lib/model/faults';
-import { KEPT_CORPUS } from '@/lib/model/stored-names';
+import { isExample, KEPT_CORPUS } from '@/lib/model/stored-names';
 import type { CorpusEntry } from '@/lib/model/article';
 import type { ImportProgress } from '@/lib/acts/import-progress';
 import { Icon } from '../Icon';
@@ -81,27 +81,72 @@ export function Corpora({ actions }: { actions: OptionsActions }) {
       ))}
       {deleted && (
         <UndoNotice
-          key={deleted.id}
-          name={corpusNameText(words, deleted)}
+          key={deleted[0].id}
+          name={nameOf(words, deleted)}
           onUndo={() => guarded(deletion.undo())}
           onOver={() => guarded(deletion.settle())}
         />
       )}
       <ExportJob state={exporting} exports={exports} />
       {fault !== null && <FaultNote fault={fault} />}
-      <List
+      <AskingList
         listing={listing}
         isBusy={isRunning}
         onRetry={reload}
         format={format}
         onFormat={setFormat}
         onExport={what => guarded(exported(what, format))}
-        onDelete={corpus => guarded(deletion.remove(corpus))}
+        onDelete={corpus => guarded(deletion.remove([corpus]))}
       />
       {listing.state === 'listed' && (
-        <SeedOffer isFirst={listing.corpora.length === 0} isBusy={isRunning} onImport={imports.seeds} />
+        <SeedOffer
+          isFirst={listing.corpora.length === 0}
+          isBusy={isRunning}
+          isImported={listing.corpora.some(isExample)}
+          onImport={imports.seeds}
+          onRemove={() => guarded(deletion.remove(listing.corpora.filter(isExample)))}
+        />
       )}
     </>
+  );
+}
+
+/** The list, which asks once before all that the reader kept by hand is deleted. */
+function AskingList(props: ListProps) {
+  const [doubted, setDoubted] = useState<CorpusEntry | null>(null);
+  const onDelete = (corpus: CorpusEntry) => (corpus.id === KEPT_CORPUS ? setDoubted(corpus) : props.onDelete(corpus));
+  return (
+    <>
+      {doubted && (
+        <KeptQuestion
+          onNo={() => setDoubted(null)}
+          onYes={() => {
+            setDoubted(null);
+            props.onDelete(doubted);
+          }}
+        />
+      )}
+      <List {...props} onDelete={onDelete} />
+    </>
+  );
+}
+
+/** Asked before all that the reader kept by hand is deleted: no file has it. */
+function KeptQuestion({ onYes, onNo }: { onYes(): void; onNo(): void }) {
+  const no = useRef<HTMLButtonElement>(null);
+  useEffect(() => no.current?.focus(), []);
+  return (
+    <div class="notice" role="alert" onKeyDown={event => event.key === 'Escape' && onNo()}>
+      <p>
+        <Icon name="alert" /> <Say id="kept-sure" />
+      </p>
+      <button ref={no} type="button" class="button primary" onClick={onNo}>
+        <Say id="kept-no" />
+      </button>
+      <button type="button" class="button" onClick={onYes}>
+        <Say id="kept-yes" />
+      </button>
+    </div>
   );
 }
 
@@ -245,25 +290,36 @@ function titleOf(words: Words, files: readonly PlacedFile[]): string {
   return files.length === 1 ? files[0].file.name : words.text('import-files', { files: files.length });
 }
 
+/** What was deleted is called by its name, the examples together. */
+function nameOf(words: Words, deleted: readonly CorpusEntry[]): string {
+  return deleted.length > 1 ? words.text('seeds-title') : corpusNameText(words, deleted[0]);
+}
+
 interface Deletion {
-  remove(corpus: CorpusEntry): Promise<void>;
+  remove(corpora: readonly CorpusEntry[]): Promise<void>;
   undo(): Promise<void>;
   settle(): Promise<void>;
 }
 
 /** One deletion can be undone at a time: the next one settles it. */
-function useDeletion(actions: OptionsActions, reload: () => void): [CorpusEntry | null, Deletion] {
-  const [deleted, setDeleted] = useState<CorpusEntry | null>(null);
-  const then = (act: Promise<unknown>, next: CorpusEntry | null) => act.then(() => setDeleted(next)).finally(reload);
+function useDeletion(actions: OptionsActions, reload: () => void): [readonly CorpusEntry[] | null, Deletion] {
+  const [deleted, setDeleted] = useState<readonly CorpusEntry[] | null>(null);
+  const then = (act: Promise<unknown>, next: readonly CorpusEntry[] | null) =>
+    act.then(() => setDeleted(next)).finally(reload);
   return [
     deleted,
     {
-      remove: async corpus => {
+      remove: async corpora => {
         if (deleted) await actions.purgeDeleted();
-        await then(actions.deleteCorpus(corpus.id), corpus);
+        await then(inTurn(corpora, actions.deleteCorpus), corpora);
       },
-      undo: () => then(deleted ? actions.restoreCorpus(deleted.id) : Promise.resolve(), null),
+      undo: () => then(inTurn(deleted ?? [], actions.restoreCorpus), null),
       settle: () => then(actions.purgeDeleted(), null),
     },
   ];
+}
+
+/** One write after the other: each raises the turn of the corpus. */
+async function inTurn(corpora: readonly CorpusEntry[], act: (id: number) => Promise<void>): Promise<void> {
+  for (const { id } of corpora) await act(id);
 }

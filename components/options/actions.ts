@@ -60,6 +60,10 @@ export interface OptionsActions {
   storage(): Promise<StorageState>;
   /** Ask the browser not to clear our storage when the disk runs low. */
   persist(): Promise<boolean>;
+  /** What would go if only the last months were kept; nothing that the reader kept by hand is among it. */
+  expired(months: number): Promise<Expired>;
+  /** Put such versions into the bin of the library. */
+  removeExpired(versionIds: readonly number[], title: string): Promise<void>;
   /** Compare the index with the texts. [] when all is well; else what is wrong. */
   checkIndex(onProgress: (share: number) => void): Promise<readonly Problem[]>;
   /** Build the index anew from the texts. */
@@ -73,6 +77,15 @@ export interface OptionsActions {
 
 export interface RunningImport {
   cancel(): void;
+}
+
+/** Versions that are older than what is to be kept. */
+export interface Expired {
+  readonly versionIds: readonly number[];
+  /** How many articles they are of. */
+  readonly articles: number;
+  /** Headline of the first of them, by which the bin names the deletion. */
+  readonly firstTitle: string;
 }
 
 /** Bytes. `null`: the browser does not say. */

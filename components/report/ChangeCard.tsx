@@ -52,7 +52,7 @@ export function ChangeCard({ change, changes, report, oldTitles }: Props) {
   );
 }
 
-function piecesOf(change: ParagraphChange, changes: Changes, report: Report): Piece[] {
+export function piecesOf(change: ParagraphChange, changes: Changes, report: Report): Piece[] {
   const before = change.a.map(at => changes.before[at] ?? '').join('\n');
   const after = change.b.map(at => report.page.paragraphs[at] ?? '').join('\n');
   return change.op === 'moved' && change.edits.length === 0 && !change.rewritten
@@ -84,7 +84,7 @@ function changePieces(change: ParagraphChange, before: string, after: string): P
   return pieces.filter(({ text }) => text !== '');
 }
 
-function glance(pieces: readonly Piece[]): Piece[] {
+export function glance(pieces: readonly Piece[]): Piece[] {
   return excerpt(pieces, CONTEXT).map(piece =>
     piece.text.length <= GLANCE + CONTEXT ? piece : { ...piece, text: beginning(piece.text) },
   );

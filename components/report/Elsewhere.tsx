@@ -3,13 +3,13 @@ import type { Copy, Report } from '@/lib/model/report';
 import { OutLink } from '../OutLink';
 import { seenText, storedPublishedText } from '../times-told';
 import { webLink } from '../web-link';
-import { percent } from '../words/numbers';
 import { Say, useWords } from '../words/Say';
 import { provenanceText } from '../words/stored-words';
 import { moment } from '../words/times';
 import { versionText } from '../words/told';
 import type { Words } from '../words/words';
 import { CopyDiffers } from './CopyDiffers';
+import { CopyShares } from './CopyShares';
 import { SharedTold } from './SharedTold';
 import type { Consent } from './use-consent';
 import { byTime, earliestOf, type EarliestTime } from './earliest';
@@ -86,7 +86,6 @@ function timeText(words: Words, { which, time }: EarliestTime): string {
 function CopyCard(props: Props & { copy: Copy; earliest: EarliestTime | null }) {
   const { copy, report, earliest } = props;
   const words = useWords();
-  const shares = { page: percent(words, copy.pageInCopy), other: percent(words, copy.copyInPage) };
   return (
     <li class="card">
       <p class="copy-head">
@@ -98,7 +97,7 @@ function CopyCard(props: Props & { copy: Copy; earliest: EarliestTime | null }) 
       <CopyTitle copy={copy} />
       <ShareStrip paragraphs={report.page.paragraphs} passages={copy.passages} />
       <p class="soft small">
-        <Say id="copy-shares" values={shares} />
+        <CopyShares copy={copy} />
       </p>
       {copy.differs !== null && <CopyDiffers differs={copy.differs} />}
       {earliest !== null && (

@@ -1,4 +1,4 @@
-import { Say } from '../words/Say';
+import { Say, useWords } from '../words/Say';
 import type { FootProps } from './foot-props';
 import { FootLinks } from './FootLinks';
 import { HighlightSwitch, Steps } from './HighlightControls';
@@ -6,16 +6,27 @@ import type { Keeping } from './keeping';
 import { KeepingNote } from './KeepingNote';
 import { OptionsButton } from './OptionsButton';
 
-/** What the reader can do. */
+/** What the reader can do: one row, and a row of small links. */
 export function Foot(props: FootProps) {
   const { keeping, highlighting, changes, against } = props;
   const isOn = highlighting.state === 'on';
   return (
     <footer>
       <KeepingNote keeping={keeping} onUndoKeep={props.onUndoKeep} />
+      {isOn && <Steps {...props} highlighting={highlighting} />}
+      {highlighting.state === 'lost' && (
+        <p class="soft small" role="alert">
+          <Say id="page-gone" />
+        </p>
+      )}
       <div class="foot-row">
+        {changes > 0 && <HighlightSwitch {...props} />}
         {against !== null && (
-          <button type="button" class="button primary" onClick={() => props.onCompare(against)}>
+          <button
+            type="button"
+            class={changes > 0 ? 'button' : 'button primary'}
+            onClick={() => props.onCompare(against)}
+          >
             <Say id="compare" />
           </button>
         )}
@@ -27,22 +38,6 @@ export function Foot(props: FootProps) {
           </button>
         )}
       </div>
-      {(changes > 0 || isOn) && (
-        <>
-          <div class="foot-row">
-            {changes > 0 && <HighlightSwitch {...props} />}
-            {isOn && <Steps {...props} highlighting={highlighting} />}
-          </div>
-          <p class="soft small">
-            <Say id="highlight-warning" />
-          </p>
-        </>
-      )}
-      {highlighting.state === 'lost' && (
-        <p class="soft small" role="alert">
-          <Say id="page-gone" />
-        </p>
-      )}
       {props.ways !== undefined && <FootLinks {...props.ways} />}
     </footer>
   );
@@ -52,10 +47,17 @@ export function Foot(props: FootProps) {
 const NOT_TO_KEEP: readonly Keeping['state'][] = ['private', 'kept', 'known'];
 
 function KeepButton({ keeping, isFirst, onKeep }: { keeping: Keeping; isFirst: boolean; onKeep(): void }) {
+  const words = useWords();
   if (NOT_TO_KEEP.includes(keeping.state)) return null;
   const look = isFirst && keeping.state !== 'stored' ? 'button primary' : 'button';
   return (
-    <button type="button" class={look} disabled={keeping.state === 'busy'} onClick={onKeep}>
+    <button
+      type="button"
+      class={look}
+      aria-label={words.text('keep-spoken')}
+      disabled={keeping.state === 'busy'}
+      onClick={onKeep}
+    >
       <Say id="keep" />
     </button>
   );

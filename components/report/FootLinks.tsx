@@ -1,4 +1,4 @@
-import { Say } from '../words/Say';
+import { Say, useWords } from '../words/Say';
 
 /** Ways out of the report, always in reach. */
 export interface WaysOut {
@@ -7,11 +7,19 @@ export interface WaysOut {
   readonly onPanel: (() => void) | null;
   onLibrary(): void;
   onChanges(): void;
+  /** Show the bundled example; left out where the reader has articles of their own. */
+  readonly onExample?: () => void;
 }
 
-export function FootLinks({ onOptions, onPanel, onLibrary, onChanges }: WaysOut) {
+export function FootLinks({ onOptions, onPanel, onLibrary, onChanges, onExample }: WaysOut) {
+  const words = useWords();
   return (
-    <nav class="foot-links">
+    <nav class="foot-links" aria-label={words.text('ways-out')}>
+      {onExample !== undefined && (
+        <button type="button" class="link-button" onClick={onExample}>
+          <Say id="look-at-example" />
+        </button>
+      )}
       {onPanel !== null && (
         <button type="button" class="link-button" onClick={onPanel}>
           <Say id="open-panel" />

@@ -8,19 +8,19 @@ type SwitchProps = Pick<FootProps, 'highlighting' | 'since' | 'onHighlight'>;
 
 /** Shows the changes in the page, or hides them. */
 export function HighlightSwitch({ highlighting, since, onHighlight }: SwitchProps) {
+  const words = useWords();
   const isOn = isHighlighted(highlighting, since);
   return (
     <button
       type="button"
-      class="switch"
+      class={isOn ? 'button' : 'button primary'}
       role="switch"
       aria-checked={isOn}
+      aria-label={words.text('highlight-changes')}
+      title={words.text('highlight-warning')}
       onClick={() => onHighlight(isOn ? null : since)}
     >
-      <Say id="highlight-changes" />
-      <span class="switch-track">
-        <span class="switch-knob" />
-      </span>
+      <Say id={isOn ? 'highlight-changes-off' : 'highlight-changes'} />
     </button>
   );
 }
@@ -43,6 +43,9 @@ export function Steps({ highlighting, since, onStep }: StepsProps) {
       </span>
       <StepButton icon="previous" shortcut="p" name={names.previous} isNone={isNone} onPress={() => onStep(-1)} />
       <StepButton icon="next" shortcut="n" name={names.next} isNone={isNone} onPress={() => onStep(1)} />
+      <span class="soft steps-warning">
+        <Say id="highlight-warning" />
+      </span>
     </div>
   );
 }

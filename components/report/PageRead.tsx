@@ -7,11 +7,9 @@ import { Say, useWords } from '../words/Say';
 export function PageRead({ page }: { page: Report['page'] }) {
   const { read } = page;
   return (
-    <section aria-labelledby="read">
-      <h2 id="read">
-        <span>
-          <Say id="read-title" />
-        </span>
+    <section class="fine" aria-labelledby="read">
+      <h2 id="read" class="unseen">
+        <Say id="read-title" />
       </h2>
       {read.beside.length === 0 ? (
         <p class="soft small">

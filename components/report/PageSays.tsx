@@ -3,6 +3,7 @@ import { Say } from '../words/Say';
 
 /** What the page declares of its own origin, in its own words. */
 export function PageSays({ declared }: { declared: readonly Declaration[] }) {
+  if (declared.length === 0) return null;
   return (
     <section aria-labelledby="says">
       <h2 id="says">
@@ -17,7 +18,7 @@ export function PageSays({ declared }: { declared: readonly Declaration[] }) {
               <Say id={`says-${kind}`} />
             </dt>
             <dd dir="auto">
-              <Say id="quoted" values={{ text }} />
+              {isMachineText(text) ? <Say id="says-in-data" /> : <Say id="quoted" values={{ text }} />}
             </dd>
           </div>
         ))}
@@ -31,4 +32,9 @@ function sayings(declared: readonly Declaration[]): Declaration[] {
   return declared.filter(
     ({ kind, text }, at) => declared.findIndex(other => other.kind === kind && other.text === text) === at,
   );
+}
+
+/** Structured data that stands for a sentence, such as "isAccessibleForFree: false". */
+function isMachineText(text: string): boolean {
+  return /^"?[a-z]+[A-Za-z]*"?\s?:\s?\S+$/.test(text);
 }

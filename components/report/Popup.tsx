@@ -7,7 +7,7 @@ import { faultText } from '../words/fault-words';
 import { Say, useWords } from '../words/Say';
 import { CollectionNotes } from './CollectionNotes';
 import { Foot } from './Foot';
-import type { WaysOut } from './FootLinks';
+import { FootLinks, type WaysOut } from './FootLinks';
 import type { Highlighting } from './highlighting';
 import { highlightsOf } from './highlights-of';
 import type { Keeping } from './keeping';
@@ -45,8 +45,23 @@ export interface PopupProps {
   readonly ways?: WaysOut;
 }
 
-/** The popup, whole, in whichever state. */
+/** The popup, whole, in whichever state. The ways out stand in each of them but the wait. */
 export function Popup(props: PopupProps) {
+  const { view, ways } = props;
+  const isNotice = view.state !== 'loading' && view.state !== 'report';
+  return (
+    <>
+      <State {...props} />
+      {isNotice && ways !== undefined && (
+        <footer>
+          <FootLinks {...ways} />
+        </footer>
+      )}
+    </>
+  );
+}
+
+function State(props: PopupProps) {
   const { view } = props;
   switch (view.state) {
     case 'loading':
@@ -83,9 +98,15 @@ function WithReport(props: PopupProps & { view: Extract<View, { state: 'report' 
         since={report.changes?.from ?? null}
         against={against}
         corpusEmpty={corpusEmpty}
+        ways={corpusEmpty ? props.ways : withoutExample(props.ways)}
       />
     </>
   );
+}
+
+/** Who has articles of their own needs no example. */
+function withoutExample(ways: WaysOut | undefined): WaysOut | undefined {
+  return ways && { ...ways, onExample: undefined };
 }
 
 /** That the page goes on after what was read of it. */

@@ -2,9 +2,13 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { CheckResult, KeepResult, UndoResult } from '@/lib/model/checked';
 import { fault } from '@/lib/model/faults';
 import type { WaysOut } from './FootLinks';
+import { companionOf } from './companion-of';
 import type { Keeping } from './keeping';
+import type { Companion } from '@/lib/model/highlights';
+import type { Report } from '@/lib/model/report';
 import { type ConsentActions, useConsent } from './use-consent';
 import type { PaperActions } from './paper-actions';
+import { useWords } from '../words/Say';
 import { Popup, type View } from './Popup';
 import { type HighlightActions, useHighlighting } from './use-highlighting';
 
@@ -23,18 +27,19 @@ export interface PopupActions extends HighlightActions, ConsentActions {
   openLibrary?(): void;
   openChanges?(): void;
   openPanel?(): void;
+  openExample?(): void;
   /** Not given where there is no tab. */
   readonly papers?: PaperActions;
 }
 
 /** The popup with its memory: checks once on opening, then does what the reader asks. */
 export function PopupApp({ actions, place = 'popup' }: { actions: PopupActions; place?: 'popup' | 'panel' }) {
+  const beside = useCompanions();
   const [view, setView] = useState<View>({ state: 'loading' });
   const [keeping, setKeeping] = useState<Keeping>({ state: 'unknown' });
-  const { highlighting, send } = useHighlighting(actions, versionId => void check(versionId));
+  const { highlighting, send } = useHighlighting(actions, { onCompare: versionId => void check(versionId), beside });
   const consent = useConsent(actions);
-  /** Number of the last question; an answer to an earlier one comes too late. */
-  const asked = useRef(0);
+  const asked = useRef(0); // number of the last question: an answer to an earlier one comes too late
 
   const check = useCallback(
     async (against: number | null) => {
@@ -67,7 +72,6 @@ export function PopupApp({ actions, place = 'popup' }: { actions: PopupActions; 
   };
 
   const stop = () => void (asked.current++, setView({ state: 'failed', fault: fault('cancelled') }));
-
   const retry = () => void (setView({ state: 'loading' }), open());
 
   useEffect(() => void open(), [open]);
@@ -97,12 +101,24 @@ export function PopupApp({ actions, place = 'popup' }: { actions: PopupActions; 
   );
 }
 
+/** What stands beside the highlights in the page, in the reader's language. */
+function useCompanions(): (report: Report, against: number) => Companion {
+  const words = useWords();
+  return (report, against) => companionOf(words, report, against);
+}
+
 function waysOut(actions: PopupActions, place: 'popup' | 'panel'): WaysOut | undefined {
-  const { openChanges, openLibrary, openPanel, openOptions, isPrivate } = actions;
+  const { openChanges, openExample, openLibrary, openPanel, openOptions, isPrivate } = actions;
   if (isPrivate) return undefined; // these pages stand in normal windows
   if (!openChanges || !openLibrary || !openPanel) return undefined;
   const onPanel = place === 'panel' ? null : openPanel;
-  return { onOptions: openOptions, onLibrary: openLibrary, onChanges: openChanges, onPanel };
+  return {
+    onOptions: openOptions,
+    onLibrary: openLibrary,
+    onChanges: openChanges,
+    onExample: openExample,
+    onPanel,
+  };
 }
 
 /** The version that the report on view compares with. */

@@ -15,6 +15,8 @@ import { SharedQuotes } from './SharedQuotes';
 import { SinceRead } from './SinceRead';
 import { Timeline } from './Timeline';
 import type { Consent } from './use-consent';
+import { notSaidAbove } from './said-above';
+import { FewVersions } from './FewVersions';
 import { WhatChanged } from './WhatChanged';
 
 interface Props {
@@ -31,8 +33,8 @@ interface Props {
 }
 
 /**
- * The report, in the order of a reader's questions: what is it, when did it change, what changed, where else, what does
- * it say of itself.
+ * The report, in the order of a reader's questions: what is it, what changed, when, where else, what does it say of
+ * itself.
  */
 export function ReportView(props: Props) {
   const { report, corpusEmpty } = props;
@@ -40,11 +42,11 @@ export function ReportView(props: Props) {
   return (
     <main>
       <Head report={report} corpusEmpty={corpusEmpty} lastRead={props.lastRead} />
-      <Versions report={report} onAgainst={props.onAgainst} />
       {changes !== null && <WhatChanged report={report} changes={changes} />}
+      <Versions report={report} onAgainst={props.onAgainst} />
       {copies.length > 0 && <Elsewhere {...props} />}
       {quotes.length > 0 && <SharedQuotes report={report} />}
-      {page.declared.length > 0 && <PageSays declared={page.declared} />}
+      <PageSays declared={notSaidAbove(report)} />
       <PageRead page={page} />
       {props.papers !== null && <PaperSection actions={props.papers} canFollow={report.article !== null} />}
     </main>
@@ -76,10 +78,16 @@ function Head({ report, corpusEmpty, lastRead }: Pick<Props, 'report' | 'corpusE
   );
 }
 
+// Two dots show nothing that a line does not say.
+const TIMELINE_FROM = 3;
+
 function Versions({ report, onAgainst }: Pick<Props, 'report' | 'onAgainst'>) {
   const { article, changes } = report;
   if (article === null || article.versions.length === 0) return null;
   const known = article.versions.length;
+  if (known < TIMELINE_FROM) {
+    return <FewVersions versions={article.versions} against={changes?.from ?? null} onAgainst={onAgainst} />;
+  }
   const withText = article.versions.filter(({ words }) => words > 0).length;
   return (
     <section aria-labelledby="versions">

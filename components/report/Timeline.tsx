@@ -6,6 +6,7 @@ import { walk } from '../row-keys';
 import { seenText, storedPublishedText } from '../times-told';
 import { Say, useWords } from '../words/Say';
 import { provenanceText } from '../words/stored-words';
+import { moment } from '../words/times';
 import { versionText } from '../words/told';
 import { versionNumber } from '../words/version-number';
 import type { Words } from '../words/words';
@@ -133,15 +134,27 @@ function stateOf(version: VersionEntry): `timeline-${'page-text' | 'no-text-spok
 /** What is known of the version that the eye is on, in one line; the buttons say it to the ear. */
 function Caption({ version, isChosen }: { version: VersionEntry; isChosen: boolean }) {
   const words = useWords();
-  const parts = [
-    <bdi>{versionText(words, version.name)}</bdi>,
-    timeText(words, version),
-    <bdi>{fromText(words, version)}</bdi>,
-    amountText(words, version),
-    words.text(roleOf(version, isChosen)),
-  ];
+  const role = isChosen || version.current || !hasText(version) ? null : words.text('timeline-choose');
   return (
     <p class="soft timeline-caption" aria-hidden="true">
+      <VersionLine version={version} isChosen={isChosen} />
+      {role !== null && ` · ${role}`}
+    </p>
+  );
+}
+
+/** A version in one line: its name, when it was seen and where it is from, how much changed, whether it is compared. */
+export function VersionLine({ version, isChosen }: { version: VersionEntry; isChosen: boolean }) {
+  const words = useWords();
+  const role = roleOf(version, isChosen);
+  const parts = [
+    <bdi>{versionText(words, version.name)}</bdi>,
+    ...originOf(words, version),
+    amountText(words, version),
+    role && words.text(role),
+  ];
+  return (
+    <>
       {parts
         .filter(part => part !== null)
         .map((part, at) => (
@@ -150,20 +163,27 @@ function Caption({ version, isChosen }: { version: VersionEntry; isChosen: boole
             {part}
           </Fragment>
         ))}
-    </p>
+    </>
   );
+}
+
+/** What the reader kept was seen when it was kept: one clause says both. */
+function originOf(words: Words, version: VersionEntry) {
+  const { seenAt, from } = version;
+  if (from?.kept && seenAt !== null) return [words.text('version-kept-on', { time: moment(words, seenAt) })];
+  return [timeText(words, version), <bdi>{fromText(words, version)}</bdi>];
 }
 
 function fromText(words: Words, { from, corpus, source }: VersionEntry): string {
   return provenanceText(words, from ?? { name: corpus, source, file: null, kept: false });
 }
 
-type Role = `timeline-${'page-text' | 'compared' | 'choose' | 'no-text'}`;
+type Role = `timeline-${'page-text' | 'compared' | 'no-text'}`;
 
-function roleOf(version: VersionEntry, isChosen: boolean): Role {
+function roleOf(version: VersionEntry, isChosen: boolean): Role | null {
   if (version.current) return 'timeline-page-text';
   if (isChosen) return 'timeline-compared';
-  return hasText(version) ? 'timeline-choose' : 'timeline-no-text';
+  return hasText(version) ? null : 'timeline-no-text';
 }
 
 function timeText(words: Words, version: VersionEntry): string | null {

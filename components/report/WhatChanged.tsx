@@ -7,6 +7,8 @@ import { versionText } from '../words/told';
 import { BesideChanges } from '../BesideChanges';
 import { ChangeCard } from './ChangeCard';
 import { FirstOf } from './FirstOf';
+import { Legend } from './Legend';
+import { standsInChanges } from './said-above';
 
 // Two screens of the popup. More than that is asked for, not met.
 const FIRST = 12;
@@ -62,10 +64,16 @@ export function WhatChanged({ report, changes }: Props) {
         <Say id="changed-cosmetic" values={{ count: cosmetic.length }} />
       </Folded>
       <Folded all={cards(beyond)}>
-        <Say id="changed-beyond" values={{ count: beyond.length }} />
+        <Say id={beyondId(beyond)} values={{ count: beyond.length }} />
       </Folded>
+      <Legend changes={[...weighty, ...cosmetic]} />
     </section>
   );
+}
+
+/** Only one of both texts goes on where the other ends. */
+function beyondId([first]: readonly ParagraphChange[]) {
+  return first?.op === 'removed' ? 'changed-beyond-version' : 'changed-beyond-page';
 }
 
 function nothingId({ beside }: Changes, isBeyond: boolean) {
@@ -75,6 +83,8 @@ function nothingId({ beside }: Changes, isBeyond: boolean) {
 
 /** What is to be said before the changes: that they are coarse, and the page's own notice of them. */
 function Before({ report, changes }: Props) {
+  const { text } = changes.announced;
+  const isNoticeApart = text !== null && !standsInChanges(text, changes, report.page.paragraphs);
   return (
     <>
       {changes.coarse && (
@@ -82,9 +92,9 @@ function Before({ report, changes }: Props) {
           <SayTold told={{ id: 'coarse', values: {} }} />
         </p>
       )}
-      {changes.announced.text !== null && (
+      {isNoticeApart && (
         <blockquote class="soft note" dir="auto" lang={languageTag(report.page.language) ?? undefined}>
-          {changes.announced.text}
+          {text}
         </blockquote>
       )}
     </>

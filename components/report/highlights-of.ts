@@ -12,7 +12,7 @@ import { shownEdits } from '../diff-pieces';
 export function highlightsOf(report: Report): Highlight[] {
   if (report.changes === null) return [];
   const { paragraphs } = report.page;
-  return highlighted(report.changes).flatMap((change, number) => [
+  return highlightedChanges(report.changes).flatMap((change, number) => [
     ...change.b.map(at => whole(change, at, paragraphs[at] ?? '', number)),
     ...changedWords(change, paragraphs, number),
   ]);
@@ -46,7 +46,7 @@ export function highlightsAgainst(report: Report, versionId: number): Highlight[
   return copy === undefined ? [] : sharedHighlights(copy);
 }
 
-function highlighted(changes: Changes): ParagraphChange[] {
+export function highlightedChanges(changes: Changes): ParagraphChange[] {
   return changes.paragraphs
     .filter(change => isWeighty(change) && change.b.length > 0)
     .sort((one, other) => one.b[0] - other.b[0]);

@@ -1,28 +1,38 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Highlight, Highlighted } from '@/lib/model/highlights';
-import { type Act, type Event, type Highlighting, next, START } from './highlighting';
+import { ALONE, type Companion, type Highlighted, type Painting } from '@/lib/model/highlights';
+import type { Report } from '@/lib/model/report';
+import { type Act, type Event, type Highlighting, next, type Next, START } from './highlighting';
 
 /** What highlighting asks of the page. `highlight` and `step` reject when the page is gone. */
 export interface HighlightActions {
-  /** Replace what is painted; [] clears. `against`: id of the version that it is against. */
-  highlight(highlights: readonly Highlight[], against: number): Promise<{ placed: number; changes: number }>;
+  /** Replace what is painted; no highlights clear. */
+  highlight(painting: Painting): Promise<{ placed: number; changes: number }>;
   /** What stands in the page since the popup was last open over it. */
   highlighted(): Promise<Highlighted | null>;
   step(by: 1 | -1): Promise<{ at: number; of: number }>;
 }
 
+/** What highlighting needs of the view around it. */
+interface Surroundings {
+  /** Show the report against a version. */
+  onCompare(versionId: number): void;
+  /** What stands beside the highlights, in the reader's words. */
+  beside(report: Report, against: number): Companion;
+}
+
 /**
- * Run the reducer of `highlighting.ts`. The keys n and p step while something is highlighted. `onCompare`: show the
- * report against a version.
+ * Run the reducer of `highlighting.ts`. The keys n and p step while something is highlighted.
  */
 export function useHighlighting(
   actions: HighlightActions,
-  onCompare: (versionId: number) => void,
+  { onCompare, beside }: Surroundings,
 ): { highlighting: Highlighting; send(event: Event): void } {
   const [highlighting, setHighlighting] = useState<Highlighting>(START.highlighting);
   const model = useRef(START);
   const compare = useRef(onCompare);
   compare.current = onCompare;
+  const companion = useRef(beside);
+  companion.current = beside;
   // Must stay the same function: the check on opening depends on it, and is done once.
   const send = useCallback(
     (event: Event) => {
@@ -30,7 +40,8 @@ export function useHighlighting(
       model.current = step.model;
       setHighlighting(step.model.highlighting);
       if (step.act?.do === 'compare') compare.current(step.act.against);
-      else if (step.act) perform(step.act, actions).then(send, () => send({ type: 'gone' }));
+      else if (step.act)
+        perform(step.act, actions, beforehand(companion.current, step)).then(send, () => send({ type: 'gone' }));
     },
     [actions],
   );
@@ -42,17 +53,26 @@ export function useHighlighting(
   return { highlighting, send };
 }
 
+function beforehand(beside: Surroundings['beside'], { model, act }: Next): Companion {
+  const isPainting = act?.do === 'paint' && model.shown !== null;
+  return isPainting ? beside(model.shown!, act.against) : ALONE;
+}
+
 /** Do an act in the page. @returns what the page answers */
-async function perform(act: Exclude<Act, { do: 'compare' }>, actions: HighlightActions): Promise<Event> {
+async function perform(
+  act: Exclude<Act, { do: 'compare' }>,
+  actions: HighlightActions,
+  companion: Companion,
+): Promise<Event> {
   switch (act.do) {
     case 'paint':
       return {
         type: 'painted',
         against: act.against,
-        ...(await actions.highlight(act.highlights, act.against)),
+        ...(await actions.highlight({ highlights: [...act.highlights], against: act.against, ...companion })),
       };
     case 'clear':
-      await actions.highlight([], 0);
+      await actions.highlight({ highlights: [], against: 0, ...ALONE });
       return { type: 'cleared' };
     case 'step':
       return { type: 'stepped', ...(await actions.step(act.by)) };

@@ -14,7 +14,8 @@ export type CatalogueFile =
   | 'archive'
   | 'faults'
   | 'trust'
-  | 'export';
+  | 'export'
+  | 'welcome';
 
 // Each file is a chunk of its own, so that a page loads one language, and of that its own sentences only.
 const FILES = import.meta.glob<string>('./locales/*/*.ftl', { query: '?raw', import: 'default' });
@@ -24,11 +25,30 @@ export const LOCALES: readonly string[] = [...new Set(Object.keys(FILES).map(pat
 
 /**
  * The reader's language from those of the browser's interface, the first that has a catalogue, else English.
- * "de-AT" finds "de".
+ * "de-AT" finds "de", "pt-PT" finds "pt_BR", which is near enough to read.
  */
 export function chosenLocale(wanted: readonly string[]): string {
-  const bases = wanted.map(baseOf);
-  return bases.find(base => LOCALES.includes(base)) ?? 'en';
+  return wanted.map(catalogueOf).find(locale => locale !== undefined) ?? 'en';
+}
+
+function catalogueOf(tag: string): string | undefined {
+  return LOCALES.find(locale => isReadBy(locale, tag));
+}
+
+/** A catalogue is for those who write its language in its script: a country changes words, a script all of them. */
+function isReadBy(locale: string, tag: string): boolean {
+  const [ours, theirs] = [locale, tag].map(scriptOf);
+  return ours !== null && ours === theirs;
+}
+
+/** "pt-Latn" of "pt_BR"; `null` of what is no tag. */
+function scriptOf(tag: string): string | null {
+  try {
+    const { language, script } = new Intl.Locale(tag.replaceAll('_', '-')).maximize();
+    return `${language}-${script}`;
+  } catch {
+    return null;
+  }
 }
 
 /** Load the words of a language. `readerTags`: the reader's languages, for the order of day and month. */
@@ -39,7 +59,7 @@ export async function loadWords(
 ): Promise<Words> {
   const sources = await Promise.all(files.map(file => FILES[`./locales/${locale}/${file}.ftl`]()));
   return wordsOf({
-    locale: INTL[locale] ?? locale,
+    locale: intlTag(locale),
     regional: regionalTag(locale, readerTags),
     sources,
   });
@@ -49,9 +69,10 @@ export async function loadWords(
 const INTL: Readonly<Record<string, string>> = { en: 'en-GB' };
 
 function regionalTag(locale: string, readerTags: readonly string[]): string {
-  return readerTags.find(tag => baseOf(tag) === locale) ?? INTL[locale] ?? locale;
+  return readerTags.find(tag => isReadBy(locale, tag)) ?? intlTag(locale);
 }
 
-function baseOf(tag: string): string {
-  return tag.toLowerCase().split(/[-_]/)[0];
+/** `Intl` joins language and country by a hyphen, the folders of browsers by a low line. */
+function intlTag(locale: string): string {
+  return INTL[locale] ?? locale.replace('_', '-');
 }

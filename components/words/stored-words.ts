@@ -3,6 +3,7 @@ import type { CorpusEntry } from '@/lib/model/article';
 import type { Provenance } from '@/lib/model/report';
 import {
   COMPARISONS,
+  EXAMPLES,
   KEPT,
   NOT_STATED,
   OPEN_PAGE,
@@ -21,6 +22,11 @@ const NAMES: readonly (readonly [stored: Pick<CorpusEntry, 'name' | 'source'>, i
   [PAGES, 'name-pages'],
   [TEXTS, 'name-texts'],
   [COMPARISONS, 'name-newssniffer'],
+  [EXAMPLES[0], 'name-example-ferry'],
+  [EXAMPLES[1], 'name-example-wire'],
+  [EXAMPLES[2], 'name-example-quotes'],
+  [EXAMPLES[3], 'name-example-world'],
+  [EXAMPLES[4], 'name-example-unrelated'],
 ];
 
 const SOURCES = new Map<string, SourceId>([

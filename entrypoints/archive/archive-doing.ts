@@ -1,10 +1,12 @@
 /** What the archive page does: the work lies in storage, and the tab that pressed runs it. */
 import { browser } from 'wxt/browser';
 import type { ArchiveActions, ArchiveWork } from '@/components/archive/archive-actions';
-import { type ArchiveJob, lookCloser, newJob, tryAgain } from '@/lib/acts/archive-work';
+import { addressesIn as anyAddressesIn, type ArchiveJob, lookCloser, newJob, tryAgain } from '@/lib/acts/archive-work';
 import { askArchive } from '@/lib/acts/ask-archive';
 import { archiveOf, type Archive } from '@/lib/archives/archives';
+import { listedAddresses, unlistAddresses } from '@/lib/browser/listed-addresses';
 import { openCorpus } from '@/lib/corpus/open';
+import { addressesIn } from '@/lib/formats/addresses/addresses-in';
 import { readSavedPage } from '@/lib/formats/articles/page-reading';
 import { ask, clearLog, Consent, readLog, type Surroundings } from '@/lib/network/ask';
 import { inertDocument } from '../options/policies';
@@ -45,6 +47,7 @@ export function archiveActions(): ArchiveActions {
       // First of all, while the press still counts for the browser.
       if (!(await permit(archive))) return false;
       await change(jobs => addresses.reduce((all, address) => asked(all, newJob(address, archive)), jobs));
+      await unlistAddresses(addresses);
       void run(press);
       return true;
     },
@@ -61,7 +64,15 @@ export function archiveActions(): ArchiveActions {
       await change(jobs => withJob(jobs, lookCloser(job)));
       await run(press);
     },
+    async askAgain(press, job) {
+      // First of all, while the press still counts for the browser.
+      if (!(await permit(job.archive))) return;
+      await change(jobs => withJob(jobs, tryAgain(job)));
+      await run(press);
+    },
     forgetJobs: () => change(() => []),
+    read: addressesOf,
+    listed: async () => (await listedAddresses()).map(({ address }) => address),
     log: () => readLog(around),
     clearLog: () => clearLog(around),
     withdraw: async archive => {
@@ -70,7 +81,14 @@ export function archiveActions(): ArchiveActions {
   };
 }
 
-const CUT_SHORT: readonly ArchiveJob['outcome'][] = [null, 'too-fast', 'no-answer', 'no-permission'];
+/** 4 MB hold more bookmarks than anybody has. */
+async function addressesOf(file: File | undefined): Promise<readonly string[]> {
+  const text = (await file?.slice(0, 4_000_000).text()) ?? '';
+  const listed = addressesIn(text, new Date().toISOString()).map(({ address }) => address);
+  return listed.length > 0 ? listed : anyAddressesIn(text);
+}
+
+const CUT_SHORT: readonly ArchiveJob['outcome'][] = [null, 'too-fast', 'no-answer', 'no-permission', 'cut-off'];
 
 const isUnfinished = ({ outcome }: ArchiveJob) => CUT_SHORT.includes(outcome);
 

@@ -20,7 +20,10 @@ const NO_STEP: Step = { changes: null, changed: null };
  * right: in the place of the version that it carries, else as the newest. A shorter view is no step:
  * what changed while it was shown would be lost. `null` for fewer than two, and for a page of no known article.
  */
-export async function historyOf(corpus: CorpusReader, right: Source): Promise<History | null> {
+export async function historyOf(
+  corpus: CorpusReader,
+  right: Pick<Source, 'articles' | 'versionId' | 'side'>,
+): Promise<History | null> {
   const [article] = right.articles;
   if (article === undefined) return null;
   const sides = withOpenPage(await sidesOf(corpus, article), right);
@@ -57,7 +60,7 @@ async function sidesOf(corpus: CorpusReader, article: Article): Promise<Side[]> 
   });
 }
 
-function withOpenPage(sides: readonly Side[], right: Source): Side[] {
+function withOpenPage(sides: readonly Side[], right: Pick<Source, 'versionId' | 'side'>): Side[] {
   if (right.versionId !== 0) return [...sides];
   const carried = sides.findIndex(sameTextAs(right.side));
   return carried === -1 ? [...sides, right.side] : sides.with(carried, { ...right.side, name: sides[carried].name });

@@ -14,6 +14,7 @@ import { load } from './load';
 const address = new URLSearchParams(location.search);
 // In a private window the popup shows this page, which then asks the background for all of it, and saves nothing.
 const isPrivate = address.has('private');
+const isExample = address.has('example');
 const words = await pageWords(await readerLanguage(), 'compare');
 // Never the headline: a title stands in the history, also that of an article that was read long ago.
 document.title = words.text('page-title');
@@ -37,8 +38,23 @@ async function loadPrivately(a: string, b: string): Promise<Loaded> {
   return { state: 'ready', comparison, choices, history: async () => null };
 }
 
+/** The bundled examples stand in no database: both sides are read from the package. */
+async function loadExample(a: string, b: string): Promise<Loaded> {
+  const [{ examples }, { seedStory }] = await Promise.all([
+    import('@/lib/acts/example-corpus'),
+    import('../options/seeds'),
+  ]);
+  const { corpus } = examples(await seedStory());
+  return load({ corpus, readTab: async () => null }, a, b);
+}
+
+function loader(): CompareActions['load'] {
+  if (isExample) return loadExample;
+  return isPrivate ? loadPrivately : loading();
+}
+
 const actions: CompareActions = {
-  load: isPrivate ? loadPrivately : loading(),
+  load: loader(),
   remember: next => history.replaceState(null, '', `?${next}`),
   ...(isPrivate ? { back: () => history.back() } : keepingActions()),
 };

@@ -8,8 +8,10 @@ import type { Words } from '@/components/words/words';
 import { type Corpus, KEPT_CORPUS, openCorpus } from '@/lib/corpus/open';
 import type { ImportProgress } from '@/lib/acts/import-progress';
 import { faultBehind } from '@/lib/acts/storage-fault';
+import { expiredVersions, monthsBefore } from '@/lib/acts/expired';
 import { acceptLoss, noteBackup, watchCollection } from '@/lib/acts/watch-collection';
 import { remember, remembered } from '@/lib/browser/remembered';
+import type { ListedVersion } from '@/lib/model/listed';
 import { FaultError, faultOf } from '@/lib/model/fault-error';
 import { papersActions } from './papers-doing';
 import { settingsActions } from './settings-doing';
@@ -24,6 +26,7 @@ export function optionsActions(words: Words): OptionsActions {
     ...corpusActions(words),
     ...collectionActions(),
     ...storageActions(),
+    ...retentionActions(),
     importFiles: (given, onProgress) =>
       running(worker, async () => given, given.restoresKept ? restoring(onProgress) : onProgress),
     importSeeds: onProgress => running(worker, async () => placed(await seedFiles()), onProgress),
@@ -141,6 +144,26 @@ function storageActions(): Pick<OptionsActions, 'storage' | 'persist'> {
       };
     },
     persist: () => navigator.storage.persist(),
+  };
+}
+
+function retentionActions(): Pick<OptionsActions, 'expired' | 'removeExpired'> {
+  return {
+    expired: months =>
+      withCorpus(async corpus => {
+        const before = monthsBefore(new Date().toISOString(), months);
+        const found: ListedVersion[][] = [];
+        for await (const piece of corpus.listArticles()) {
+          found.push(...piece.map(article => expiredVersions(article, before, KEPT_CORPUS)));
+        }
+        const versions = found.flat();
+        return {
+          versionIds: versions.map(({ id }) => id),
+          articles: found.filter(each => each.length > 0).length,
+          firstTitle: versions.at(0)?.titles.at(-1) ?? '',
+        };
+      }),
+    removeExpired: (ids, title) => withCorpus(async corpus => void (await corpus.putIntoBin(ids, title))),
   };
 }
 

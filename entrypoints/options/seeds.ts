@@ -7,6 +7,9 @@ const URLS: Readonly<Record<string, string>> = import.meta.glob('/seeds/*.ndjson
   eager: true,
 });
 
+/** The corpus whose first article the welcome page shows. */
+const STORY = 'ferry.ndjson';
+
 /** Read the bundled corpora from the package itself: no request leaves the device. */
 export async function seedFiles(): Promise<File[]> {
   return Promise.all(
@@ -15,4 +18,9 @@ export async function seedFiles(): Promise<File[]> {
       return new File([await answer.blob()], path.split('/').at(-1) ?? path);
     }),
   );
+}
+
+/** The story of the welcome page, as it stands in its file. */
+export async function seedStory(): Promise<string> {
+  return (await fetch(URLS[`/seeds/${STORY}`])).text();
 }

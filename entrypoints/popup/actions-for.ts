@@ -13,6 +13,7 @@ import {
   highlightPage,
   openCompare,
   openOptions,
+  openWelcome,
   type OpenTab,
   privateCompare,
   type Side,
@@ -28,7 +29,7 @@ export function actionsFor({ id: tabId, isPrivate }: OpenTab): PopupActions {
     check: against => checkTab(tabId, against),
     keep: () => keepTab(tabId),
     undoKeep,
-    highlight: (highlights, against) => highlightPage(tabId, highlights, against),
+    highlight: painting => highlightPage(tabId, painting),
     highlighted: () => highlightsIn(tabId),
     step: by => stepPage(tabId, by),
     compare(versionId, carried) {
@@ -45,6 +46,7 @@ export function actionsFor({ id: tabId, isPrivate }: OpenTab): PopupActions {
     openChanges: () => void openChanges(),
     openLibrary: () => void openLibrary(),
     openPanel: () => void openPanel(tabId),
+    openExample: () => void openWelcome(),
     papers: papersFor(tabId),
   };
 }

@@ -7,11 +7,12 @@ import type { NotCaptured } from '../archives/judge';
 /** Downloads before the reader is asked again: 3 s at the archive's pace, enough for a change in 1,000 captures. */
 const BUDGET = 12;
 
-/** What an archive had to say of one address; never one for another. */
-export type Outcome = 'captures' | 'none' | 'excluded' | 'no-answer' | 'too-fast' | 'part' | 'no-permission';
+/** What an archive had to say of one address; never one for another. `cut-off`: we were ended amid its list. */
+export type Outcome =
+  'captures' | 'none' | 'excluded' | 'no-answer' | 'too-fast' | 'part' | 'no-permission' | 'cut-off';
 
 /** What came of one capture that was asked for. */
-export type Came = 'new' | 'known' | 'neighbour' | 'no-text' | NotCaptured;
+export type Came = 'new' | 'known' | 'neighbour' | 'no-text' | 'cut-off' | NotCaptured;
 
 export interface LookedAt {
   /** Of the capture that was asked for. */
@@ -38,6 +39,8 @@ export interface ArchiveJob {
   readonly isListWhole: boolean;
   readonly looked: readonly LookedAt[];
   readonly budget: number;
+  /** Address of a request that was sent and whose answer is not saved yet; it is not sent again by itself. */
+  readonly sending: string | null;
 }
 
 export function newJob(address: string, archive: Archive['id']): ArchiveJob {
@@ -51,6 +54,7 @@ export function newJob(address: string, archive: Archive['id']): ArchiveJob {
     isListWhole: true,
     looked: [],
     budget: BUDGET,
+    sending: null,
   };
 }
 
@@ -92,10 +96,15 @@ export function countsOf(job: ArchiveJob): JobCounts {
   };
 }
 
+/** Minutes that so many addresses take at most at an archive's pace, each with two lists and a whole budget. */
+export function minutesFor(addresses: number, { listsAMinute, capturesAMinute }: Archive): number {
+  return Math.max(1, Math.ceil(addresses * (2 / listsAMinute + BUDGET / capturesAMinute)));
+}
+
 /** Web addresses in a pasted text, a file of bookmarks or a list; each once, in their order. */
 export function addressesIn(text: string): readonly string[] {
   const found = text.match(/https?:\/\/[^\s"'<>\\^`{|}]{3,2000}/gi) ?? [];
-  return [...new Set(found.map(each => each.replaceAll('&amp;', '&').replace(/[),.;\]]+$/, '')))];
+  return [...new Set(found.map(each => each.replaceAll('&amp;', '&').replace(/(?<![),.;\]])[),.;\]]+$/, '')))];
 }
 
 /** The table of what came of each address, for spreadsheets (RFC 4180). */

@@ -7,7 +7,7 @@ import { nextCapture } from '../archives/next-capture';
 import { timeOf } from '../archives/timestamp';
 import type { CorpusImporter, CorpusWriter } from '../corpus/corpus';
 import { address } from '../origin/address';
-import { html } from '../formats/decode';
+import { html, utf8 } from '../formats/decode';
 import type { PageRead } from '../formats/format';
 import { plainBytes } from '../formats/plain-bytes';
 import type { Answer, NoAnswer, Question } from '../network/ask';
@@ -50,13 +50,14 @@ export async function askArchive(start: ArchiveJob, parts: AskParts): Promise<Ar
   let job = start;
   while (job.outcome === null && !parts.signal.aborted) {
     const next = await step(job, parts);
+    job = await save({ ...(next ?? job), sending: null });
     if (next === null) break; // cancelled amid a request
-    job = await save(next);
   }
   return job;
 }
 
 async function step(job: ArchiveJob, parts: AskParts): Promise<ArchiveJob | null> {
+  if (job.sending !== null) return cutOff(job, job.sending);
   const due = addressesToAsk(job.address).find(address => !job.listed.includes(address));
   if (due !== undefined) return listStep(job, due, parts);
   if (job.captures.length === 0) return { ...job, outcome: job.isListWhole ? 'none' : 'part' };
@@ -65,8 +66,16 @@ async function step(job: ArchiveJob, parts: AskParts): Promise<ArchiveJob | null
   return captureStep(job, job.captures[next], parts);
 }
 
+/** We were ended between a request and its answer: the archive is not asked the same again. */
+function cutOff(job: ArchiveJob, sent: string): ArchiveJob {
+  const archive = archiveOf(job.archive);
+  const capture = job.captures.find(each => captureAddress(archive, each) === sent);
+  if (capture === undefined) return { ...job, outcome: 'cut-off' };
+  return { ...job, looked: [...job.looked, lost(capture, 'cut-off')] };
+}
+
 /** Captures that the archive lists and did not hand out: what they hold is not known. */
-const WITHHELD: ReadonlySet<Came> = new Set(['no-answer', 'blocked', 'no-capture']);
+const WITHHELD: ReadonlySet<Came> = new Set(['no-answer', 'blocked', 'no-capture', 'cut-off']);
 
 function ending({ looked, isListWhole }: ArchiveJob, isThrough: boolean): Outcome {
   const isWithheld = looked.some(({ came }) => WITHHELD.has(came));
@@ -77,7 +86,7 @@ function ending({ looked, isListWhole }: ArchiveJob, isThrough: boolean): Outcom
 
 async function listStep(job: ArchiveJob, address: string, parts: AskParts): Promise<ArchiveJob | null> {
   const archive = archiveOf(job.archive);
-  const answer = await answered('list', listAddress(archive, address), archive, parts);
+  const answer = await answered('list', listAddress(archive, address), job, parts);
   if (answer.is === 'none') return withoutAnswer(job, answer);
   const judged = judgeList(archive.id, headOf(answer), new TextDecoder().decode(answer.bytes));
   const listed = [...job.listed, address];
@@ -89,7 +98,7 @@ async function listStep(job: ArchiveJob, address: string, parts: AskParts): Prom
 
 async function captureStep(job: ArchiveJob, capture: ListedCapture, parts: AskParts): Promise<ArchiveJob | null> {
   const archive = archiveOf(job.archive);
-  const answer = await answered('capture', captureAddress(archive, capture), archive, parts);
+  const answer = await answered('capture', captureAddress(archive, capture), job, parts);
   const isOurs = answer.is === 'none' && !OF_THE_CAPTURE.has(answer.why);
   if (isOurs) return withoutAnswer(job, answer);
   const looked = answer.is === 'none' ? lost(capture, 'no-answer') : await taken(job, capture, answer, parts);
@@ -117,8 +126,8 @@ async function taken(job: ArchiveJob, capture: ListedCapture, answer: Answered, 
   if (held !== undefined) return { ...held, timestamp: capture.timestamp, came: 'neighbour' };
   const archive = archiveOf(job.archive);
   const own = { ...capture, timestamp: judged.timestamp };
-  const charset = charsetOf(answer.headers);
   const bytes = await plainBytes(answer.bytes, PAGE_BYTES);
+  const charset = bytes !== null && isSurelyUtf8(bytes) ? 'utf-8' : charsetOf(answer.headers);
   const decoded = bytes === null ? null : html(bytes, charset);
   if (decoded === null || 'fault' in decoded) return lost(capture, 'no-text');
   const read = parts.readPage({
@@ -143,6 +152,14 @@ function charsetOf(headers: Headers): string | null {
   return /charset\s*=\s*"?([\w-]{2,40})/i.exec(headers.get('content-type') ?? '')?.[1] ?? null;
 }
 
+/**
+ * Letters beyond ASCII that all fit UTF-8 are UTF-8, whatever the server or the page says: texts of other encodings do
+ * not fit by chance, and a text read in the wrong one would look like a change.
+ */
+function isSurelyUtf8(bytes: Uint8Array): boolean {
+  return bytes.some(byte => byte >= 0x80) && !('fault' in utf8(bytes));
+}
+
 async function corpusOf({ name, origin }: Archive, corpus: CorpusImporter): Promise<number> {
   const known = (await corpus.corpora()).find(each => each.name === name && each.source === origin);
   return known?.id ?? corpus.createCorpus({ name, source: origin, licence: '' });
@@ -152,13 +169,15 @@ async function corpusOf({ name, origin }: Archive, corpus: CorpusImporter): Prom
 async function answered(
   purpose: Question['purpose'],
   url: string,
-  archive: Archive,
-  { ask, wait, signal }: AskParts,
+  job: ArchiveJob,
+  { ask, save, wait, signal }: AskParts,
 ): Promise<Answer> {
+  const archive = archiveOf(job.archive);
   const isList = purpose === 'list';
   const mostAMinute = isList ? archive.listsAMinute : archive.capturesAMinute;
   const maxBytes = isList ? LIST_BYTES : PAGE_BYTES;
-  const question = { purpose, url, mostAMinute, maxBytes, maxMs: LONGEST, signal };
+  const beforeSending = () => save({ ...job, sending: url });
+  const question = { purpose, url, mostAMinute, maxBytes, maxMs: LONGEST, signal, beforeSending };
   const first = await ask(question);
   if (first.is === 'none' || first.status < 500 || first.headers.has('memento-datetime')) return first;
   await wait(SECOND_TRY, signal);

@@ -1,6 +1,6 @@
 /** What the browser's shortcuts do, without the popup: the same acts, on the tab that the reader looks at. */
 import type { CheckResult, KeepResult } from '../model/checked';
-import type { Highlight, Highlighted } from '../model/highlights';
+import { ALONE, type Highlight, type Highlighted, type Painting } from '../model/highlights';
 import type { Report } from '../model/report';
 
 export interface KeyParts {
@@ -9,7 +9,7 @@ export interface KeyParts {
   /** What to paint for a report. */
   highlightsOf(report: Report): readonly Highlight[];
   highlighted(tabId: number): Promise<Highlighted | null>;
-  highlight(tabId: number, highlights: readonly Highlight[], against: number): Promise<unknown>;
+  highlight(tabId: number, painting: Painting): Promise<unknown>;
   step(tabId: number, by: 1 | -1): Promise<unknown>;
   compare(versionId: number, carried: number | null, tabId: number): Promise<void>;
 }
@@ -17,12 +17,13 @@ export interface KeyParts {
 /** Paint the changes, or take away what is painted. Nothing happens where there is nothing to paint. */
 export async function toggleHighlights(tabId: number, parts: KeyParts): Promise<void> {
   if ((await parts.highlighted(tabId)) !== null) {
-    await parts.highlight(tabId, [], 0);
+    await parts.highlight(tabId, { highlights: [], against: 0, ...ALONE });
     return;
   }
   const report = await reportOf(tabId, parts);
   const since = report?.changes?.from ?? null;
-  if (report !== null && since !== null) await parts.highlight(tabId, parts.highlightsOf(report), since);
+  if (report !== null && since !== null)
+    await parts.highlight(tabId, { highlights: [...parts.highlightsOf(report)], against: since, ...ALONE });
 }
 
 /** Go to a change; where nothing is painted yet, paint first. */

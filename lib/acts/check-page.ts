@@ -1,9 +1,10 @@
 /** Check the open page: read it, look it up in the corpus, and save its reading for "Keep" and "Compare". */
 import type { CorpusReader } from '../corpus/corpus';
-import type { PageReading } from '../model/article';
+import type { CorpusEntry, PageReading } from '../model/article';
 import type { CheckResult, KeptState, LastRead, ReadOutcome } from '../model/checked';
 import type { CollectionState } from '../model/collection';
 import type { Report } from '../model/report';
+import { isExample } from '../model/stored-names';
 import type { Reading } from '../papers/last-read';
 import { lookUp } from './look-up';
 import { recalling } from './recall';
@@ -48,16 +49,26 @@ export function pageChecker(parts: CheckParts): (tabId: number, against: number 
     // Of a page in a private window nothing is saved and nothing remembered. Without a saved reading the reader has to
     // check again before keeping.
     const saved = isPrivate ? null : parts.saveReading(tabId, reading).catch(() => undefined);
-    const [report, { versions }, collection] = await Promise.all([
+    const [report, corpora, collection] = await Promise.all([
       isPrivate ? make() : recall(keyOf(revision, chosen, reading), make),
-      corpus.size(),
+      corpus.corpora(),
       parts.watch?.({ writes: !isPrivate }).catch(() => undefined),
       saved,
     ]);
     if (!isPrivate) await remember(parts, reading, { report, digest });
     const told = { kept: isPrivate ? 'private' : keptState(report), isLoading, collection } as const;
-    return { state: 'report', report, corpusEmpty: versions === 0, ...told, lastRead: lastRead(earlier, digest) };
+    const corpusEmpty = isNothingOwn(corpora) && isNothingFound(report);
+    return { state: 'report', report, corpusEmpty, ...told, lastRead: lastRead(earlier, digest) };
   };
+}
+
+/** Whether nothing is stored but examples. */
+function isNothingOwn(corpora: readonly CorpusEntry[]): boolean {
+  return corpora.every(corpus => corpus.versions === 0 || isExample(corpus));
+}
+
+function isNothingFound({ article, copies, quotes }: Report): boolean {
+  return article === null && copies.length === 0 && quotes.length === 0;
 }
 
 /** The version that the reader read last, where the page says something else now. */

@@ -62,6 +62,14 @@ const RAREST = 6;
 const PASSAGES = 2_000;
 /** Copies that are compared paragraph by paragraph: those that the popup shows at once, twice over. */
 const COMPARED_COPIES = 12;
+/**
+ * UTF-16 units of copies that are verified, and of those that are compared as well. 40 copies of 140,000 took 1.5 to
+ * 1.9 s of the processor, half of it for the comparing of 12; the page's own length stands for theirs.
+ */
+const VERIFIED_UNITS = 2_000_000;
+const COMPARED_UNITS = 400_000;
+/** Copies that are verified and compared, however long they are. */
+const COPIES_AT_LEAST = 2;
 /** Versions of our reader that tell partial texts by their paywalls. */
 const READER = /^page\/(?:[3-9]|\d\d)/;
 
@@ -88,6 +96,12 @@ interface Found {
   readonly sameArticle: boolean;
   /** The same article by its address, though little of its text is shared. */
   readonly rewritten: boolean;
+}
+
+/** How many copies of a page take no more than so many units, at most `most`. */
+function copiesWithin(units: number, most: number, { paragraphs }: Text): number {
+  const length = paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 1);
+  return Math.min(most, Math.max(COPIES_AT_LEAST, Math.floor(units / length)));
 }
 
 /** A version with its text. */
@@ -202,7 +216,10 @@ async function related(opened: Opened, corpus: CorpusReader): Promise<{ found: F
     evidence(page, corpus).then(matter => candidatesOf(matter, corpus)),
     corpus.articlesAt(sighting.address),
   ]);
-  const { nearest, unread } = await nearestVersions(candidates, here, corpus);
+  const { nearest, unread } = await nearestVersions(candidates, here, {
+    corpus,
+    most: copiesWithin(VERIFIED_UNITS, COPIES, page),
+  });
   const [articles, texts] = await Promise.all([
     corpus.articles(nearest.map(version => version.articleId)),
     corpus.texts(nearest.map(version => version.id)),
@@ -248,12 +265,12 @@ function hitsOfMany(candidates: readonly Candidate[]): number {
 
 /**
  * The best candidate of each article, heaviest first. Those known under the page's address, `here`, are always among
- * them. `unread` counts the further articles that hold much of the page.
+ * them; `most`: of the others. `unread` counts the further articles that hold much of the page.
  */
 async function nearestVersions(
   candidates: readonly Sighted[],
   here: readonly Article[],
-  corpus: CorpusReader,
+  { corpus, most }: { corpus: CorpusReader; most: number },
 ): Promise<{ nearest: Version[]; unread: number }> {
   const hit = await corpus.versions(candidates.map(candidate => candidate.versionId));
   const best = new Map<number, { version: Version; isCopyLike: boolean }>();
@@ -262,12 +279,12 @@ async function nearestVersions(
       best.set(version.articleId, { version, isCopyLike: candidates[i].isCopyLike });
   });
   const wanted = [...best.values()].filter(({ isCopyLike }, i) => i < ARTICLES || isCopyLike);
-  const nearest = wanted.slice(0, COPIES).map(({ version }) => version);
+  const nearest = wanted.slice(0, most).map(({ version }) => version);
   const unseen = here.filter(article => !nearest.some(version => version.articleId === article.id));
   const latest = await Promise.all(unseen.map(async article => (await corpus.versionsOf(article.id)).at(-1)));
   return {
     nearest: [...nearest, ...latest.filter(version => version !== undefined)],
-    unread: wanted.length - Math.min(wanted.length, COPIES),
+    unread: wanted.length - Math.min(wanted.length, most),
   };
 }
 
@@ -340,7 +357,8 @@ function copyOf(opened: Opened, { each, own, theirs, place, count }: Beheld): Co
   const shown = isOurChoice ? each : versionShown(opened, each, theirs, choose);
   const { article, version, related } = shown;
   const relation = shown.relation ?? 'passages';
-  const isCompared = place < COMPARED_COPIES && (relation === 'copy' || relation === 'adapted');
+  const compared = copiesWithin(COMPARED_UNITS, COMPARED_COPIES, page);
+  const isCompared = place < compared && (relation === 'copy' || relation === 'adapted');
   return {
     articleId: article.id,
     url: version.url ?? article.address,

@@ -96,8 +96,17 @@ function differs(before: Vitals, now: Vitals): boolean {
 /** Whether both say the same, of the same day: the time is not written anew with every look. */
 function isSame(before: Remembered | null, now: Remembered): boolean {
   if (before?.seenAt.slice(0, DAY) !== now.seenAt.slice(0, DAY)) return false;
-  return JSON.stringify({ ...before, seenAt: now.seenAt }) === JSON.stringify(now);
+  return inOneOrder({ ...before, seenAt: now.seenAt }) === inOneOrder(now);
 }
+
+/** As JSON, with the names of each object sorted: browsers give back what they store in an order of their own. */
+function inOneOrder(remembered: object): string {
+  return JSON.stringify(remembered, (_, value: unknown) =>
+    typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).sort(byName)) : value,
+  );
+}
+
+const byName = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : 1);
 
 /** Characters of an ISO time that say the day. */
 const DAY = 10;

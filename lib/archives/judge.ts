@@ -15,7 +15,8 @@ export interface AnswerHead {
 }
 
 export type ListJudged =
-  { readonly is: 'list'; readonly list: CaptureList } | { readonly is: 'none' }
+  | { readonly is: 'list'; readonly list: CaptureList }
+  | { readonly is: 'none' }
   | { readonly is: 'excluded' | 'no-answer' };
 
 /** How the Internet Archive says that a paper keeps itself out; it stands in a header, or in the body of any status. */
@@ -44,7 +45,7 @@ export type CaptureJudged =
   { readonly is: 'captured'; readonly timestamp: string } | { readonly is: 'refused'; readonly why: NotCaptured };
 
 /** The 14 digits and the captured address in the address that an answer came from. */
-const CAME_FROM = /\/(\d{14})(?:[a-z]{2}_)?\/(https?:\/\/?.+)$/i;
+const CAME_FROM = /\/(\d{14})(?:[a-z]{2}_)?\/(https?:\/\/?.+)/is;
 
 /**
  * The only proof of a capture is `Memento-Datetime`. Its time is the capture's, even where another was asked for; the

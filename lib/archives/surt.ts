@@ -10,7 +10,9 @@ function addressKey(url: string): string {
   if (parsed === null) return '';
   const host = parsed.hostname.replace(/^www\d{0,3}\./, '').replace(/\.$/, '');
   const port = /^(?:|80|443)$/.test(parsed.port) ? '' : `:${parsed.port}`;
-  const path = decoded(parsed.pathname).replace(/\/+$/, '').toLowerCase();
+  const path = decoded(parsed.pathname)
+    .replace(/(?<!\/)\/+$/, '')
+    .toLowerCase();
   return `${host}${port}${path}${sortedQuery(parsed.search)}`;
 }
 

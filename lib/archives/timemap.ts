@@ -8,7 +8,7 @@ import { timestampOf } from './timestamp';
 const LINK = /<([^<>\s]{1,8000})>((?:\s*;\s*[a-z]{1,20}\s*=\s*"[^"]{0,500}")+)/gi;
 const ATTRIBUTE = /([a-z]{1,20})\s*=\s*"([^"]*)"/gi;
 /** The captured address in the address of a capture. */
-const CAPTURED = /\/\d{14}(?:[a-z]{2}_)?\/(https?:\/\/.+)$/i;
+const CAPTURED = /\/\d{14}(?:[a-z]{2}_)?\/(https?:\/\/.+)/is;
 
 /** @returns `null` when the text is no TimeMap; an empty text is an empty one */
 export function timeMap(text: string): CaptureList | null {

@@ -4,9 +4,10 @@ import type { CheckResult, Failed, KeepResult, UndoResult } from '../model/check
 import type { Compared } from '../model/comparison';
 import { faultOf } from '../model/fault-error';
 import { fault } from '../model/faults';
-import type { Highlight, Highlighted } from '../model/highlights';
+import type { Highlighted, Painting } from '../model/highlights';
 import { askBackground } from './background-door';
 import { askPage } from './page-door';
+import { askPainter } from './painter-script';
 import { inTime } from './time-limit';
 
 /** ms within which the background has to answer: twice a page's time, and a look-up of a second. */
@@ -52,13 +53,9 @@ export async function undoKeep(versionId: number): Promise<UndoResult> {
   return inTime(askBackground('undoKeep', { versionId }), CHECK_WAIT, 'too-slow').catch(failed);
 }
 
-/** Paint the changes since a version in the open page; [] clears. Rejects when the page is gone. */
-export function highlightPage(
-  tabId: number,
-  highlights: readonly Highlight[],
-  against: number,
-): Promise<{ placed: number; changes: number }> {
-  return inTime(askPage(tabId, 'highlight', { highlights: [...highlights], against }), PAINT_WAIT, 'page-busy');
+/** Paint in the open page; no highlights clear. Rejects when the page is gone. */
+export function highlightPage(tabId: number, painting: Painting): Promise<{ placed: number; changes: number }> {
+  return inTime(askPainter(tabId, painting), PAINT_WAIT, 'page-busy');
 }
 
 /** What is painted in the open page. `null`: nothing, or the page is gone. Never rejects. */
@@ -107,6 +104,11 @@ export async function openArchive(tabId: number): Promise<void> {
 /** Open the page that lists all that is stored. */
 export async function openLibrary(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
+}
+
+/** Open the page that shows what the extension does, on the examples. */
+export async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }
 
 /** Open the list of changes that were found. */

@@ -5,7 +5,7 @@
  */
 import type { CheckResult, KeepResult, PaperState, UndoResult } from '../model/checked';
 import type { Compared } from '../model/comparison';
-import type { Highlight, Highlighted } from '../model/highlights';
+import type { Highlighted, Painting } from '../model/highlights';
 import type { PageDraft, TellingLines } from '../model/page-draft';
 
 export type { CheckResult, KeepResult, KeptState, UndoResult } from '../model/checked';
@@ -50,7 +50,7 @@ export interface PageProtocol {
    * Paint the changes since a version, `against`; replaces what was painted, [] clears.
    * Answers how many changes could be placed for certain.
    */
-  highlight(data: { highlights: Highlight[]; against: number }): { placed: number; changes: number };
+  highlight(data: Painting): { placed: number; changes: number };
   /** The highlights that stand in the page now, `null` when there are none. */
   highlighted(data: Record<string, never>): Highlighted | null;
   /** Scroll to the next (1) or previous (-1) change. `at` counts from 1; 0 when nothing is highlighted. */

@@ -10,8 +10,10 @@ type Ask = keyof PageProtocol;
 type Body<T extends Ask> = Parameters<PageProtocol[T]>[0];
 type Answer<T extends Ask> = ReturnType<PageProtocol[T]>;
 
-/** For each message, its check and what answers it. */
-export type Answers = { readonly [T in Ask]: readonly [Check<Body<T>>, (body: Body<T>) => Answer<T>] };
+/** For each message, its check and what answers it. The reader and the painter of a page answer to some each. */
+export type Answers = { readonly [T in Ask]?: readonly [Check<Body<T>>, (body: Body<T>) => Answer<T>] };
+
+type Answered<T extends Ask> = NonNullable<Answers[T]>;
 
 type Reply<T> = { readonly answer: T } | { readonly refused: string };
 
@@ -19,7 +21,7 @@ type Reply<T> = { readonly answer: T } | { readonly refused: string };
 export function answerPage(answers: Answers): () => void {
   const listen = (message: unknown, sender: Sender, respond: (reply: Reply<unknown>) => void): void => {
     if (!isAsk(message, answers)) return; // some other listener's
-    respond(reply(answers[message.ask] as Answers[Ask], message.body, sender));
+    respond(reply(answers[message.ask] as Answered<Ask>, message.body, sender));
   };
   browser.runtime.onMessage.addListener(listen);
   return () => browser.runtime.onMessage.removeListener(listen);
@@ -35,7 +37,7 @@ function isAsk(message: unknown, answers: Answers): message is { ask: Ask; body:
   );
 }
 
-function reply<T extends Ask>([check, answer]: Answers[T], body: unknown, sender: Sender): Reply<Answer<T>> {
+function reply<T extends Ask>([check, answer]: Answered<T>, body: unknown, sender: Sender): Reply<Answer<T>> {
   if (!isOurs(sender, browser.runtime.id, browser.runtime.getURL('/'))) {
     return { refused: 'sender' };
   }

@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import type { Declaration, PageReading } from '../model/article';
 import { BESIDE_REASONS, DECLARATION_KINDS } from '../model/closed-lists';
 import type { OriginMaterial, PageDraft, StructuredOrigin, TellingLines } from '../model/page-draft';
-import type { Check } from './sender';
+import { checkBy, type Fields } from './checked-by';
 
 // The longest of each, in UTF-16 units or items: far above any article, and a whole message stays near one megabyte.
 const LINE = 2_000;
@@ -33,9 +33,6 @@ const webAddress = v.pipe(
   line,
   v.check(text => /^(https?|file):/i.test(text) && URL.canParse(text), 'not a web address'),
 );
-
-/** A check of every field of a type, optional ones included: a field that is forgotten here fails to compile. */
-type Fields<T> = { readonly [Field in keyof T]-?: v.GenericSchema<unknown, T[Field]> };
 
 const declaration = v.object({
   kind: v.picklist(DECLARATION_KINDS),
@@ -104,20 +101,13 @@ const pageDraft = v.object({
   material,
 } satisfies Fields<PageDraft>);
 
-export const checkedReading = by<PageReading>(pageReading);
-export const checkedDraft = by<PageDraft>(pageDraft);
-export const checkRequest = by(v.strictObject({ tabId: offset, against: v.nullable(id) }));
-export const keepRequest = by(v.strictObject({ tabId: offset }));
-export const compareRequest = by(v.strictObject({ a: side, b: side }));
-export const undoRequest = by(v.strictObject({ versionId: id }));
-export const tabRequest = by(v.strictObject({ tabId: offset }));
-export const siteRequest = by(v.strictObject({ site: v.pipe(line, v.minLength(1)) }));
-export const followRequest = by(v.strictObject({ tabId: offset, on: v.boolean() }));
-export const nothingRequest = by(v.strictObject({}));
-
-function by<T>(schema: v.GenericSchema<unknown, T>): Check<T> {
-  return body => {
-    const parsed = v.safeParse(schema, body);
-    return parsed.success ? parsed.output : null;
-  };
-}
+export const checkedReading = checkBy<PageReading>(pageReading);
+export const checkedDraft = checkBy<PageDraft>(pageDraft);
+export const checkRequest = checkBy(v.strictObject({ tabId: offset, against: v.nullable(id) }));
+export const keepRequest = checkBy(v.strictObject({ tabId: offset }));
+export const compareRequest = checkBy(v.strictObject({ a: side, b: side }));
+export const undoRequest = checkBy(v.strictObject({ versionId: id }));
+export const tabRequest = checkBy(v.strictObject({ tabId: offset }));
+export const siteRequest = checkBy(v.strictObject({ site: v.pipe(line, v.minLength(1)) }));
+export const followRequest = checkBy(v.strictObject({ tabId: offset, on: v.boolean() }));
+export const nothingRequest = checkBy(v.strictObject({}));

@@ -28,7 +28,11 @@ export async function savedReading(tabId: number): Promise<PageReading | null> {
  * Save the reading of a tab, and drop the oldest readings of other tabs to make room. Rejects when the browser has no
  * room.
  */
-export async function saveReading(tabId: number, reading: PageReading): Promise<void> {
+export function saveReading(tabId: number, reading: PageReading): Promise<void> {
+  return inTurn(() => save(tabId, reading));
+}
+
+async function save(tabId: number, reading: PageReading): Promise<void> {
   const size = JSON.stringify(reading).length;
   const sizes = [...(await storedSizes()).filter(each => each.tabId !== tabId), { tabId, size }];
   const kept = newestWithin(sizes, BUDGET);
@@ -37,11 +41,26 @@ export async function saveReading(tabId: number, reading: PageReading): Promise<
 }
 
 /** Forget the reading of a tab, as when the tab is closed. */
-export async function dropReading(tabId: number): Promise<void> {
+export function dropReading(tabId: number): Promise<void> {
+  return inTurn(() => drop(tabId));
+}
+
+async function drop(tabId: number): Promise<void> {
   const sizes = await storedSizes();
   await forget([{ tabId, size: 0 }]);
-  if (sizes.some(each => each.tabId === tabId))
-    await browser.storage.session.set({ [SIZES]: sizes.filter(each => each.tabId !== tabId) });
+  const rest = sizes.filter(each => each.tabId !== tabId);
+  // An empty list would still say that something was read, perhaps in a private window.
+  if (rest.length === 0) await browser.storage.session.remove(SIZES);
+  else if (rest.length < sizes.length) await browser.storage.session.set({ [SIZES]: rest });
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** One change after the other: two that read the sizes at once would lose one of their readings, and its room. */
+function inTurn(change: () => Promise<void>): Promise<void> {
+  const changed = last.then(change);
+  last = changed.catch(() => undefined);
+  return changed;
 }
 
 async function storedSizes(): Promise<Sizes> {

@@ -5,6 +5,8 @@ import type { Article, CorpusEntry, IncomingVersion, TextWithBeside, Version } f
 import type { Vitals } from '../model/collection';
 import type { BinEntry, ListedArticle } from '../model/listed';
 import type { Problem } from '../model/index-problems';
+import type { Pair } from './index/similar';
+import type { ScannedPiece } from './scan-texts';
 
 /** A version that shares fingerprints with what was asked. */
 export interface Candidate {
@@ -40,13 +42,20 @@ export interface CorpusReader {
 export interface CorpusShelf {
   /** All articles in pieces, the last stored first. */
   listArticles(signal?: AbortSignal): AsyncIterable<ListedArticle[]>;
+  /** Some articles as `listArticles` gives them; one that has no living version is left out. */
+  articlesListed(ids: readonly number[]): Promise<ListedArticle[]>;
+  /** All texts in pieces, the last stored first. */
+  scanTexts(signal?: AbortSignal): AsyncIterable<ScannedPiece>;
+  /** Pairs of versions that share many words, the likeliest first; versions of one article among them. */
+  similarVersions(): Promise<readonly Pair[]>;
   /** Delete versions so that they can be had back. @returns the id of the deletion; `null`: there was nothing */
   putIntoBin(versionIds: readonly number[], title: string): Promise<number | null>;
-  restoreFromBin(id: number): Promise<void>;
+  /** @returns the ids of the articles that changed */
+  restoreFromBin(id: number): Promise<number[]>;
   /** What can be had back, the latest deletion first. */
   binEntries(): Promise<BinEntry[]>;
-  /** Clear deletions made before a time off the disk. */
-  emptyBin(before: string): Promise<void>;
+  /** Clear deletions made before a time off the disk. What `signal` ends can be gone on with later. */
+  emptyBin(before: string, onProgress?: OnProgress, signal?: AbortSignal): Promise<void>;
 }
 
 export interface Added {

@@ -24,6 +24,12 @@ export async function* listArticles(db: Database, signal?: AbortSignal): AsyncGe
   }
 }
 
+/** Some articles as {@link listArticles} gives them; one that has no living version is left out. */
+export async function articlesListed(db: Database, ids: readonly number[]): Promise<ListedArticle[]> {
+  const rows = (await db.versions.bulkGet([...ids])).filter(row => row !== undefined);
+  return listed(db, rows, await deletedCorpora(db));
+}
+
 async function listed(db: Database, rows: readonly VersionRow[], deleted: DeletedBelow): Promise<ListedArticle[]> {
   const byId = new Map(rows.map(row => [row.id, row]));
   const heads = rows.filter(row => row.id === row.articleId);

@@ -22,7 +22,9 @@ import { BLOCK, MOST_BITS } from './index/layout';
 import { rememberLayout } from './index/lookup';
 import { indexRuleId } from './index/index-rule';
 import * as read from './read';
-import { listArticles } from './list-articles';
+import { articlesListed, listArticles } from './list-articles';
+import { scanTexts } from './scan-texts';
+import { similarVersions } from './index/similar';
 import * as bin from './retention/bin';
 import * as retention from './retention/delete';
 import { compactStore } from './store/compact-store';
@@ -79,10 +81,13 @@ export async function openCorpus(name = 'wireprint'): Promise<Corpus> {
     exportCorpus: id => exportCorpus(db, id),
     exportVersions: (what, signal) => exportVersions(db, what, signal),
     listArticles: signal => listArticles(db, signal),
+    articlesListed: ids => articlesListed(db, ids),
+    scanTexts: signal => scanTexts(db, signal),
+    similarVersions: () => similarVersions(db),
     putIntoBin: (ids, title) => bin.putIntoBin(db, ids, title),
     restoreFromBin: id => bin.restoreFromBin(db, id),
     binEntries: () => bin.binEntries(db),
-    emptyBin: before => bin.emptyBin(db, before),
+    emptyBin: (before, onProgress, signal) => bin.emptyBin(db, before, onProgress, signal),
     vitals: () => vitals(db),
     createdAt: async () => (await stateOf(db)).born,
     revision: () => stateOf(db).then(({ born, turn }) => `${born} ${turn}`),

@@ -4,6 +4,7 @@ import { termList } from '../languages/terms';
 import type { SayingFacts } from '../languages/text-schema';
 import { anyOf, findAll, type Found } from '../text/found';
 import { quoted } from './quotations';
+import { fits, narrowed } from '../text/narrowed';
 
 /**
  * Where a text names who vouches for something: the words for the speaker beside a
@@ -141,6 +142,8 @@ const WORD_BEFORE = 7;
 const MARK = /[.!?;:"“”„«»「」『』()\n。；：；؟]/;
 const COMMA = /[,،、]/;
 
+const matchIn = (pattern: RegExp, text: string) => narrowed(pattern, text).exec(text);
+
 const emptyAt = (at: number): Stretch => ({ from: at, to: at });
 
 /** What follows a quotation that a comma, or its own question or exclamation mark, parts from it: "…," said Ann Lee. */
@@ -151,7 +154,7 @@ function tail(text: string, to: number, said: Saying): Stretch {
 
 /** "said Ann Lee", "a soufflé le coureur": another verb is no other speaker. Arabic and Japanese put none there. */
 function withoutVerb(text: string, { from, to }: Stretch, { verbOfTail, noVerbs }: Saying): Stretch {
-  const verb = verbOfTail.exec(text.slice(from, Math.min(to, from + 40)));
+  const verb = matchIn(verbOfTail, text.slice(from, Math.min(to, from + 40)));
   return verb && !noVerbs.has(verb[1]) ? { from: from + verb[0].length, to } : { from, to };
 }
 
@@ -167,7 +170,7 @@ function after(text: string, at: number, { clause }: Saying): Stretch {
     if (COMMA.test(text[to]) && ++commas > 1) break;
     to++;
   }
-  const end = clause?.exec(text.slice(from, to))?.index;
+  const end = clause ? matchIn(clause, text.slice(from, to))?.index : undefined;
   return { from, to: end === undefined ? to : from + end };
 }
 
@@ -186,7 +189,7 @@ function before(text: string, at: number): Stretch {
 /** What leads to a quotation by a colon, or by a word for it: "Ann Lee, the mayor: “…". */
 function leadIn(text: string, from: number, { leadIn: pattern }: Saying): Stretch {
   const lead = text.slice(Math.max(0, from - REACH), from);
-  const end = pattern.exec(lead);
+  const end = matchIn(pattern, lead);
   return end ? before(text, from - end[0].length) : emptyAt(from);
 }
 
@@ -195,7 +198,7 @@ function leadIn(text: string, from: number, { leadIn: pattern }: Saying): Stretc
  * of an apposition.
  */
 function beside(text: string, cue: Found, said: Saying): Stretch[] {
-  if (said.notSayingAfter?.test(text.slice(Math.max(0, cue.from - WORD_BEFORE), cue.from))) {
+  if (fits(said.notSayingAfter, text.slice(Math.max(0, cue.from - WORD_BEFORE), cue.from))) {
     return [];
   }
   const lead = text.slice(Math.max(0, cue.from - 3), cue.from);
@@ -215,9 +218,9 @@ function beside(text: string, cue: Found, said: Saying): Stretch[] {
  */
 function subjectBefore(text: string, apposition: Stretch, { finite, finiteInside }: Saying): Stretch | null {
   const isInserted = COMMA.test(text[apposition.from - 1] ?? '');
-  if (!isInserted || finite?.test(text.slice(apposition.from, apposition.to))) {
+  if (!isInserted || fits(finite, text.slice(apposition.from, apposition.to))) {
     return null;
   }
   const subject = before(text, apposition.from - 1);
-  return finiteInside?.test(text.slice(subject.from, subject.to)) ? null : subject;
+  return fits(finiteInside, text.slice(subject.from, subject.to)) ? null : subject;
 }

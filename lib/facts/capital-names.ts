@@ -9,6 +9,7 @@ import { factsFor, isNonName, latinFacts, type NamesAsked } from './name-facts';
 import { isNumeral } from './numerals';
 import { anyOf, oneOf } from './one-of';
 import { isSubject } from './subjects';
+import { fits } from '../text/narrowed';
 
 /** In a language that we know nothing of: words with a capital that begin no sentence. */
 export function capitalsInside(text: string): Found[] {
@@ -22,7 +23,7 @@ export function candidates(text: string, language: Language | null): Capital[] {
     capital =>
       !isRoman(capital.bare) &&
       !isNumberOfKing(capital, text) &&
-      !LETTER_AND_NUMBER().test(capital.bare) &&
+      !fits(LETTER_AND_NUMBER(), capital.bare) &&
       !isAddress?.(capital.form),
   );
 }
@@ -55,7 +56,7 @@ const title = perLanguage(language => {
   const facts = factsFor(language, 'capitals');
   const isListed = oneOf(facts?.titles);
   const isEnded = new RegExp(String.raw`^\p{L}{1,12}${anyOf(facts?.titleEndings)}$`, 'u');
-  return (form: string) => isListed(form) || isEnded.test(form);
+  return (form: string) => isListed(form) || fits(isEnded, form);
 });
 
 /** With the small words between two of them that belong to the name: "van", "de la". */

@@ -6,6 +6,7 @@ import type { Language } from '../languages/schema';
 import { type Found, matchesOf } from '../text/found';
 import { latinFacts } from './name-facts';
 import { anyOf } from './one-of';
+import { fits } from '../text/narrowed';
 
 /** A word with its surroundings. */
 export interface Capital extends Found {
@@ -46,7 +47,7 @@ export function capitals(text: string, language: Language | null): Capital[] {
     const to = from + word.length;
     const previous = found.at(-1) ?? null;
     const between = previous ? text.slice(previous.to, from) : '';
-    const abbreviated = text[from - 2] === '.' && endsAbbreviation.test(behind(text, from, BEFORE_ABBREVIATED));
+    const abbreviated = text[from - 2] === '.' && fits(endsAbbreviation, behind(text, from, BEFORE_ABBREVIATED));
     const bare = bareName(word);
     found.push({
       word,
@@ -54,7 +55,7 @@ export function capitals(text: string, language: Language | null): Capital[] {
       form: bare.toLowerCase(),
       from,
       to,
-      starts: !abbreviated && STARTS().test(behind(text, from, BEFORE_START)),
+      starts: !abbreviated && fits(STARTS(), behind(text, from, BEFORE_START)),
       after: text.slice(to, to + AFTER),
       possessive: /['’][sS]$/u.test(word),
       abbreviated,
@@ -105,5 +106,7 @@ export function bareName(word: string): string {
 
 /** Capitals all through, or one inside: "NATO", "iRobotics". */
 export function isAcronym(bare: string): boolean {
-  return bare.length > 1 && /^(?:[\p{Lu}\p{N}]+$|\p{Ll}{1,2}\p{Lu}\p{Ll})/u.test(bare);
+  return bare.length > 1 && fits(ACRONYM, bare);
 }
+
+const ACRONYM = /^(?:[\p{Lu}\p{N}]+$|\p{Ll}{1,2}\p{Lu}\p{Ll})/u;

@@ -4,13 +4,17 @@ import type { Language } from '../languages/schema';
 import { wordList } from '../languages/word-list';
 import { findAll, type Found } from '../text/found';
 import { anyOf, anyPhrase } from './one-of';
+import { fits } from '../text/narrowed';
+
+/** Most texts have no such place, and are asked no more. */
+const NAME_AND_SMALL_WORD = /\p{Lu}\p{Ll}+\s\p{Ll}/u;
 
 /**
  * Small words that end a name in French and Spanish: bodies have a capital in their first word only ("l'Union
  * populaire"), and what somebody founds is called "Vignolles ensemble" or "Pierres d'hier". In reading order.
  */
 export function nameTails(text: string, language: Language | null): Found[] {
-  const pattern = /\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text) ? tails(language) : null;
+  const pattern = fits(NAME_AND_SMALL_WORD, text) ? tails(language) : null;
   return pattern ? findAll(text, pattern) : [];
 }
 

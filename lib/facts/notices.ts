@@ -10,6 +10,7 @@ import type { NoticeWords, OriginWords } from '../languages/origin-schema';
 import { originWords } from '../languages/origin-words';
 import { phraseList, type Phrases } from '../languages/schema';
 import { sentences } from '../text/sentences';
+import { fits, narrowed } from '../text/narrowed';
 import { monthOf } from './months';
 import { type FilterEntry, noticeFilter } from './notice-filter';
 
@@ -54,15 +55,15 @@ export function isNotice(block: string): boolean {
 
 /** By its label, or by the word that wire copy opens with. */
 function beginsAsNotice(block: string, { label, update, bracketed, shouted }: Patterns): boolean {
-  const isAdvisory = [bracketed, shouted].some(pattern => pattern?.test(block));
-  return isAdvisory || isLabelled(block, label) || isUpdate(update.exec(block));
+  const isAdvisory = [bracketed, shouted].some(pattern => fits(pattern, block));
+  return isAdvisory || isLabelled(block, label) || isUpdate(narrowed(update, block).exec(block));
 }
 
 function isNoticeIn(block: string, patterns: Patterns): boolean {
   if (beginsAsNotice(block, patterns)) return true;
   const { remark } = patterns;
-  const isRemark = remark?.test(block) ?? false;
-  if (!isRemark && !patterns.thing.test(block) && !patterns.alone?.test(block)) {
+  const isRemark = fits(remark, block);
+  if (!isRemark && !fits(patterns.thing, block) && !fits(patterns.alone, block)) {
     return false;
   }
   const text = withoutDayStops(block);
@@ -80,7 +81,7 @@ function withoutDayStops(block: string): string {
 
 /** A few words may stand before the mark: "Correction, 3 May:", "Clarification from the editor:". */
 function isLabelled(block: string, label: RegExp): boolean {
-  const between = label.exec(block)?.[1];
+  const between = narrowed(label, block).exec(block)?.[1];
   return between !== undefined && (/\d/.test(between) || between.trim().split(/\s+/).length <= 3);
 }
 
@@ -105,8 +106,8 @@ function share(text: string): number {
 }
 
 function isStated(sentence: string, { thing, act, alone, never }: Patterns): boolean {
-  if (never?.test(sentence)) return false;
-  return (alone?.test(sentence) ?? false) || (thing.test(sentence) && act.test(sentence));
+  if (fits(never, sentence)) return false;
+  return fits(alone, sentence) || (fits(thing, sentence) && fits(act, sentence));
 }
 
 const ANYTHING = /(?:)/u;

@@ -10,6 +10,7 @@ import { key } from '../text/key';
 import { type CharacterNumbers, characterNumbers } from './character-numbers';
 import { type FoundNumber, isPowered, phrases } from './numerals';
 import { unitAt, unitOf } from './units';
+import { fits, narrowed } from '../text/narrowed';
 
 export type { FoundNumber };
 
@@ -31,15 +32,17 @@ export function numbers(text: string, language: Language | null): FoundNumber[] 
 
 function inWords(text: string, language: Language | null): FoundNumber[] {
   const found = phrases(text, language, digits(text, language));
-  if (MAY_BE_ROMAN().test(text)) {
+  if (fits(MAY_BE_ROMAN(), text)) {
     found.push(...matches(text, ROMAN(language) ?? BARE_ROMAN(), language));
   }
   const starts = new Set(found.filter(number => !number.weak).map(number => number.from));
   return [...found, ...besides(text, language, starts)];
 }
 
+const DIGIT_OR_SIGN = /[\p{Nd}\p{No}\p{Sc}%‰°٪％]/u;
+
 function digits(text: string, language: Language | null): FoundNumber[] {
-  if (!/[\p{Nd}\p{No}\p{Sc}%‰°٪％]/u.test(text)) return []; // each match holds one of these
+  if (!fits(DIGIT_OR_SIGN, text)) return []; // each match holds one of these
   const pattern = language?.text.digits?.beforeHyphen ? DIGITS_BEFORE_HYPHEN() : DIGITS();
   return matches(text, pattern, language)
     .map(number => (isMeasure(number, text) ? number : withoutUnit(number, text, language)))
@@ -51,10 +54,12 @@ function isMeasure({ from, to }: FoundNumber, text: string): boolean {
   return !/\p{Nd}/u.test(text.slice(from, to));
 }
 
+const DIGITS_AND_LETTERS = /^(.*\p{Nd})\p{L}[\p{L}\p{M}]*$/su;
+
 /** "500GB" is a number and a unit, which stands for itself; "62m" stays one where the language reads a million. */
 function withoutUnit(number: FoundNumber, text: string, language: Language | null): FoundNumber {
   const written = text.slice(number.from, number.to);
-  const digits = /^(.*\p{Nd})\p{L}[\p{L}\p{M}]*$/su.exec(written)?.[1];
+  const digits = narrowed(DIGITS_AND_LETTERS, written).exec(written)?.[1];
   if (digits === undefined || isPowered(written, language)) return number;
   const end = number.from + digits.length;
   if (end + unitAt(text, end, language).length !== number.to) {

@@ -1,5 +1,6 @@
 /** What the finders of names make of the lists of a language. */
 import { phraseList, type Phrases, type Words, wordList } from '../languages/word-list';
+import { fits } from '../text/narrowed';
 
 /** A pattern that fits nowhere; a quantifier may follow. */
 const NOTHING = '(?:(?!))';
@@ -29,23 +30,23 @@ export function oneOf(words: Words | undefined, { before, after }: Affixes = {})
     return word => list.has(word);
   }
   const pattern = new RegExp(`^${anyOf(before)}?${anyOf(words)}${anyOf(after)}?$`, 'u');
-  return word => pattern.test(word);
+  return word => fits(pattern, word);
 }
 
 /** Tells whether a word ends in one of these, which may be patterns. */
 export function endsIn(endings: Words | undefined): (word: string) => boolean {
   const pattern = new RegExp(`${anyOf(endings)}$`, 'u');
-  return word => pattern.test(word);
+  return word => fits(pattern, word);
 }
 
 /** Tells whether a word as a whole fits one of these patterns. */
 export function fitsOneOf(patterns: Words | undefined): (word: string) => boolean {
   const pattern = new RegExp(`^${anyOf(patterns)}$`, 'u');
-  return word => pattern.test(word);
+  return word => fits(pattern, word);
 }
 
 /** Tells whether a word begins with one of these patterns. */
 export function beginsWith(patterns: Words | undefined): (word: string) => boolean {
   const pattern = new RegExp(`^${anyOf(patterns)}`, 'u');
-  return word => pattern.test(word);
+  return word => fits(pattern, word);
 }

@@ -8,6 +8,7 @@ import { termList } from '../languages/terms';
 import type { SayingFacts } from '../languages/text-schema';
 import { beginnings } from '../text/beginnings';
 import { emptyTree, findAt, plant } from '../text/by-beginning';
+import { narrowed, sourceFor } from '../text/narrowed';
 
 /** What tells a speaker, in one language or all. Terms are patterns, longest first. */
 interface SpeakerTerms {
@@ -57,8 +58,12 @@ const PROPER = "(?:\\p{Lu}\\p{L}{0,2}\\.(?= \\p{Lu})|\\p{Lu}[\\p{L}\\p{M}'’-]{
 
 const PATTERNS = perLanguage(({ text: { saying } }) => (saying?.verbs ? patternsOf(termsOf([saying])) : null));
 
-/** `null` without a verb of saying and a word for a source. */
-function patternsOf(terms: SpeakerTerms): SpeakerPatterns | null {
+/**
+ * `null` without a verb of saying and a word for a source.
+ *
+ * @param of - gives the source of each as it is to be compiled
+ */
+function patternsOf(terms: SpeakerTerms, of = (source: string) => source): SpeakerPatterns | null {
   const [said, sources] = [joined(terms.verbs), joined(terms.sources)];
   if (said === null && sources === null) return null;
   const name = namePattern(terms);
@@ -69,8 +74,8 @@ function patternsOf(terms: SpeakerTerms): SpeakerPatterns | null {
   if (sources !== null) after.push(`${sources} (${name})`);
   const before = `(?<![\\p{L}\\p{M}])(${name})${apposition} ${adverb}${said}(?: [^.\\n]{0,60})?[:,]?${gap}$`;
   return {
-    after: after.map(source => new RegExp(`^${gap}${source}`, 'u')),
-    before: said === null ? null : new RegExp(before, 'u'),
+    after: after.map(source => new RegExp(of(`^${gap}${source}`), 'u')),
+    before: said === null ? null : new RegExp(of(before), 'u'),
   };
 }
 
@@ -111,14 +116,15 @@ function patternsFor(text: string): SpeakerPatterns | null {
   for (let at = 0; at < lower.length; at++) findAt(tree, lower, at, held);
   const isHeld = (term: string) => held.has(term);
   const { verbs, sources, particles, articles, pronouns, adverbs } = ALL_TERMS();
-  return patternsOf({
+  const terms = {
     verbs: verbs.filter(isHeld),
     sources: sources.filter(isHeld),
     particles: particles.filter(isHeld),
     articles: articles.filter(isHeld),
     pronouns: pronouns.filter(isHeld),
     adverbs: adverbs.filter(isHeld),
-  });
+  };
+  return patternsOf(terms, source => sourceFor(text, source, 'u'));
 }
 
 const PRONOUN = lazily(() => new RegExp(`^${joined(ALL_TERMS().pronouns)}$`, 'iu'));
@@ -138,8 +144,8 @@ export function speakerOf(text: string, { from, to }: Range, language: Language 
   const patterns = language ? PATTERNS(language) : patternsFor(`${ahead}\n${behind}`);
   if (!patterns) return null;
   for (const pattern of patterns.after) {
-    const match = pattern.exec(behind);
+    const match = narrowed(pattern, behind).exec(behind);
     if (match) return match[1];
   }
-  return patterns.before?.exec(ahead)?.[1] ?? null;
+  return (patterns.before && narrowed(patterns.before, ahead).exec(ahead)?.[1]) ?? null;
 }

@@ -7,6 +7,7 @@ import type { Capital } from './capitals';
 import { isBareNoun, isNonName, latinFacts } from './name-facts';
 import { isNumeral } from './numerals';
 import { anyOf, endsIn, oneOf } from './one-of';
+import { fits } from '../text/narrowed';
 
 /**
  * A word that begins a sentence and owns something or does something alone, without an article: "Sund's
@@ -32,7 +33,7 @@ function isFollowed({ verbs, verbEndings, asides, beforeAge }: SubjectFacts): (a
   const verb = String.raw`(?:\p{L}{2,14}${anyOf(verbEndings)}|${anyOf(verbs)})`;
   const age = String.raw`(?:${beforeAge === undefined ? '' : `(?:${beforeAge}\\s)?`}\p{Nd}{1,3})`;
   const pattern = new RegExp(String.raw`^(?:\s${verb}${edge}|,\s(?:${anyOf(asides)}|${age})${edge})`, 'u');
-  return after => pattern.test(after);
+  return after => fits(pattern, after);
 }
 
 function isNoSubject({ endings, words, elides }: SubjectFacts): (form: string) => boolean {

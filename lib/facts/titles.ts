@@ -5,6 +5,7 @@ import type { Found } from '../text/found';
 import { behind } from './capitals';
 import { anyOf } from './one-of';
 import { quoted } from './quotations';
+import { fits } from '../text/narrowed';
 
 /**
  * Words between quotation marks that name something instead of quoting somebody: a paper,
@@ -43,10 +44,10 @@ function quoteAt(text: string, from: number, to: number): Quote {
 }
 
 function isTitle(quote: Quote, { speech, before, inside, after }: Patterns): boolean {
-  if (!isShort(quote.inside) || speech.test(quote.after)) {
+  if (!isShort(quote.inside) || fits(speech, quote.after)) {
     return false;
   }
-  return before(quote.before) || inside.test(quote.inside) || after.test(quote.after);
+  return before(quote.before) || fits(inside, quote.inside) || fits(after, quote.after);
 }
 
 /** Names have few words and no mark that ends a sentence; where the script has capitals, they begin with one. */
@@ -95,20 +96,20 @@ function wordBefore({ before, prefixes, endings }: WorkFacts): (text: string) =>
   const word = `${anyOf(prefixes)}?${anyOf(before)}${anyOf(endings)}?`;
   const another = String.raw`(?:\s\p{L}[\p{L}\p{M}]{0,15})?`;
   const pattern = new RegExp(String.raw`(?<![\p{L}\p{M}])${word}${another}\s?["“„«»‘'‚‹]\s?$`, 'iu');
-  return text => pattern.test(text);
+  return text => fits(pattern, text);
 }
 
 /** In German every noun has a capital: one right before, or an article, makes a name of the quoted one. */
 function nounBefore(works: WorkFacts): (text: string) => boolean {
   const isWordBefore = wordBefore(works);
   const noun = new RegExp(String.raw`(?:\p{Lu}\p{L}{2,20}|(?<!\p{L})${anyOf(works.articles)})\s["“„«»‚]$`, 'u');
-  return text => isWordBefore(text) || noun.test(text);
+  return text => isWordBefore(text) || fits(noun, text);
 }
 
 /** 『』 on its own is for works; a word for the thing touches the mark. */
 function touching({ before }: WorkFacts): (text: string) => boolean {
   const pattern = new RegExp(`(?<![「『])『$|${anyOf(before)}[「『“｢]$`, 'u');
-  return text => pattern.test(text);
+  return text => fits(pattern, text);
 }
 
 /** A capital in each word but the small ones, as in English titles. */

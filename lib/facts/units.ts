@@ -4,6 +4,7 @@ import type { Language } from '../languages/schema';
 import { termList } from '../languages/terms';
 import { aloneSource } from '../text/found';
 import { key } from '../text/key';
+import { narrowed } from '../text/narrowed';
 
 /**
  * Signs and short forms that are the same in all languages, by the name of their unit: a kilometre is not a mile. The
@@ -112,8 +113,9 @@ export function unitOf(word: string, language: Language | null): string {
 /** The unit that begins at an offset, where a number ends, with the blank before it; "" where none does. */
 export function unitAt(text: string, at: number, language: Language | null): string {
   for (const pattern of unitsOf(language).after) {
-    pattern.lastIndex = at;
-    const found = pattern.exec(text)?.[0];
+    const narrow = narrowed(pattern, text);
+    narrow.lastIndex = at;
+    const found = narrow.exec(text)?.[0];
     if (found) return found;
   }
   return '';

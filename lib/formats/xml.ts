@@ -19,11 +19,9 @@ const DEPTH_LIMIT = 200;
 /** Elements of one document. */
 const ELEMENT_LIMIT = 2_000_000;
 
-const TAG = new RegExp(
-  String.raw`<(?:!--[\s\S]*?-->|!\[CDATA\[([\s\S]*?)\]\]>|\?[^>]*>|!DOCTYPE` +
-    String.raw`|\/([^\s>]+)\s*>|([a-zA-Z_][\w:.-]{0,200}))`,
-  'g',
-);
+/** What begins a mark. Where it ends is sought once: a pattern would seek the end of each that has none anew. */
+const TAG = /<(?:(!--|!\[CDATA\[|\?|!DOCTYPE)|\/([^\s<>]{1,300})\s{0,9}>|([a-zA-Z_][\w:.-]{0,200}))/g;
+const ENDS: Readonly<Record<string, string>> = { '!--': '-->', '![CDATA[': ']]>', '?': '>' };
 const ATTRIBUTE = /([^\s=>/"']{1,200})\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)')|\/?>/y;
 
 interface OpenElement extends XmlElement {
@@ -40,6 +38,8 @@ class Reading {
   private readonly open: OpenElement[] = [this.top];
   private at = 0;
   private count = 0;
+  /** Ends that do not come again. */
+  private readonly unended = new Set<string>();
 
   constructor(private readonly text: string) {}
 
@@ -58,11 +58,23 @@ class Reading {
   private take(tag: RegExpExecArray): void {
     this.addText(this.text.slice(this.at, tag.index));
     this.at = tag.index + tag[0].length;
-    const [whole, data, closing, opening] = tag;
-    if (data !== undefined) this.inner.children.push(data);
-    else if (closing !== undefined) this.close(closing);
+    const [whole, special, closing, opening] = tag;
+    if (closing !== undefined) this.close(closing);
     else if (opening !== undefined) this.begin(opening);
-    else if (whole === '<!DOCTYPE') this.passDocumentType();
+    else if (special === '!DOCTYPE') this.passDocumentType();
+    else this.takeUpTo(ENDS[special], whole);
+  }
+
+  /** A comment, an instruction or data up to its end; without an end its beginning is text. */
+  private takeUpTo(end: string, beginning: string): void {
+    const to = this.unended.has(end) ? -1 : this.text.indexOf(end, this.at);
+    if (to < 0) {
+      this.unended.add(end);
+      this.addText(beginning);
+      return;
+    }
+    if (end === ENDS['![CDATA[']) this.inner.children.push(this.text.slice(this.at, to));
+    this.at = to + end.length;
   }
 
   private get inner(): OpenElement {
@@ -108,9 +120,8 @@ class Reading {
   /** Its own declarations stand in brackets. */
   private passDocumentType(): void {
     const end = this.text.indexOf('>', this.at);
-    const bracket = this.text.indexOf('[', this.at);
-    const isLong = bracket >= 0 && bracket < end;
-    const close = isLong ? this.text.indexOf(']', bracket) : this.at;
+    const inside = this.text.slice(this.at, end < 0 ? this.text.length : end).indexOf('[');
+    const close = inside >= 0 ? this.text.indexOf(']', this.at + inside) : this.at;
     const behind = close < 0 ? -1 : this.text.indexOf('>', close);
     this.at = behind < 0 ? this.text.length : behind + 1;
   }

@@ -26,3 +26,52 @@ export interface Highlighted {
   /** Changes that found no place in the page. */
   readonly missing: number;
 }
+
+/** The place of a removed paragraph: before the page's paragraph of this number, or after its last one. */
+export interface Gap {
+  readonly paragraph: number;
+  readonly change: number;
+}
+
+/** A run of words on a card: of both texts, only of the earlier one (a), or only of the page (b). */
+export interface CardPiece {
+  readonly text: string;
+  readonly in: 'both' | 'a' | 'b';
+}
+
+/** What the page's own card says of a change, in the reader's words. */
+export interface PageCard {
+  readonly change: number;
+  /** Sorts of change, such as "number, name". */
+  readonly head: string;
+  readonly pieces: readonly CardPiece[];
+}
+
+/** The words of the card's own parts. `of` holds "{at}" and "{of}". */
+export interface CardLabels {
+  readonly of: string;
+  readonly next: string;
+  readonly previous: string;
+  readonly close: string;
+  readonly added: string;
+  readonly removed: string;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+/** What stands beside the highlights: places of what was removed, and a card for each change. */
+export interface Companion {
+  readonly gaps: readonly Gap[];
+  readonly cards: readonly PageCard[];
+  /** `null`: no cards. */
+  readonly labels: CardLabels | null;
+}
+
+export const ALONE: Companion = { gaps: [], cards: [], labels: null };
+
+/** Everything that is to be painted in the open page. */
+export interface Painting extends Companion {
+  readonly highlights: readonly Highlight[];
+  /** Id of the version that it is against. */
+  readonly against: number;
+}

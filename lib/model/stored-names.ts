@@ -36,3 +36,19 @@ export const COMPARISONS: Origin = {
 export function ownFile(fileName: string, name: string): Origin {
   return { name, source: fileName, licence: NOT_STATED };
 }
+
+const DEMO = { source: 'invented', licence: 'MIT' };
+
+/** The corpora that come with the extension, as the headers of their files in `seeds/` name them. */
+export const EXAMPLES: readonly Origin[] = [
+  { ...DEMO, name: 'Demo: the ferry story' },
+  { ...DEMO, name: 'Demo: one wire story, five papers' },
+  { ...DEMO, name: 'Demo: one press conference, two papers' },
+  { ...DEMO, name: 'Demo: stories in French, German, Spanish, Arabic and Japanese' },
+  { ...DEMO, name: 'Demo: forty articles that have nothing to do with each other' },
+];
+
+/** Whether a corpus is one of the examples: nothing in it is the reader's. */
+export function isExample({ name, source }: Pick<Origin, 'name' | 'source'>): boolean {
+  return EXAMPLES.some(example => example.name === name && example.source === source);
+}

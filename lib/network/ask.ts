@@ -28,6 +28,8 @@ export interface Question {
   /** From the request to the last byte. */
   readonly maxMs: number;
   readonly signal: AbortSignal;
+  /** Called when the turn has come, right before the request leaves; what it writes is on the disk by then. */
+  beforeSending?(): Promise<void>;
 }
 
 export type NoAnswer = 'no-permission' | 'too-fast' | 'no-connection' | 'too-long' | 'too-slow' | 'cancelled';
@@ -78,6 +80,7 @@ export async function ask(question: Question, around: Surroundings): Promise<Ans
   const silentUntil = await turnOf(question, around);
   if (silentUntil > 0) return none('too-fast', silentUntil);
   if (signal.aborted) return none('cancelled');
+  await question.beforeSending?.();
   const answer = await fetched(question);
   await note(question, answer, around);
   if (answer.is === 'none') return answer;

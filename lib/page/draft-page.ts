@@ -117,7 +117,7 @@ function draftFrom({ page, choice, said, telling, kept, isCut }: Found): PageDra
     live,
     entries: live ? entries : [],
     beside: choice.beside,
-    otherArticles: choice.stories.others.size,
+    otherArticles: choice.stories.others.size + choice.stories.otherRuns.length,
     isCut,
     material: { ...material(choice, meta, said), asked: telling.asked },
   };

@@ -106,15 +106,24 @@ export function looksOf(document: Document): (inline: Inline) => Look {
 
 function styledLook(view: Window, { element, tag, says }: Inline): Look {
   const style = view.getComputedStyle(element);
-  const { display, position } = style;
-  const isPlaced = position === 'absolute' || position === 'fixed';
-  const isHidden = display === 'none' || style.visibility === 'hidden';
-  if (isHidden || (isPlaced ? isOffScreen(style) : style.fontSize === '0px')) return 'hidden';
+  if (isHiddenBy(style)) return 'hidden';
   if (tag === 'SPAN' && says.isOwnLine) return 'line';
-  if (display === 'inline' || OF_A_LINE.test(display)) return 'inline';
-  // A float is a block too, as a drop cap is: its words go on in the line.
-  if (isPlaced || style.float !== 'none') return 'inline';
-  return isPartOfLine(view, element) ? 'inline' : 'line';
+  return isInline(style) || isPartOfLine(view, element) ? 'inline' : 'line';
+}
+
+function isPlaced({ position }: CSSStyleDeclaration): boolean {
+  return position === 'absolute' || position === 'fixed';
+}
+
+function isHiddenBy(style: CSSStyleDeclaration): boolean {
+  if (style.display === 'none' || style.visibility === 'hidden') return true;
+  return isPlaced(style) ? isOffScreen(style) : style.fontSize === '0px';
+}
+
+/** A float is a block too, as a drop cap is: its words go on in the line. */
+function isInline(style: CSSStyleDeclaration): boolean {
+  const { display } = style;
+  return display === 'inline' || OF_A_LINE.test(display) || isPlaced(style) || style.float !== 'none';
 }
 
 const OF_A_LINE = /^(?:inline|contents|ruby|none|table-cell$)/;

@@ -5,6 +5,7 @@
  */
 import type { LiveParagraph } from './live-paragraph';
 import { rangeFinder } from './ranges';
+import { scrollToRange } from './scroll-to-range';
 
 /** A stretch of a paragraph to paint; the message to the content script has the same shape. */
 export interface PageHighlight {
@@ -21,6 +22,10 @@ export interface PageHighlight {
 export interface Highlights {
   /** Paint; replaces what was painted, [] clears. `placed` of `changes` stand in the page for certain. */
   paint(wanted: readonly PageHighlight[], paragraphs: readonly LiveParagraph[]): { placed: number; changes: number };
+  /** The placed changes in reading order, each with its ranges: the words that changed first. */
+  stops(): readonly Stop[];
+  /** Scroll to a stop, from 0. */
+  goTo(stop: number): void;
   /**
    * What is painted now: `missing` changes found no place, `at` is the one stepped to, from 1; 0 before the first step.
    */
@@ -31,6 +36,13 @@ export interface Highlights {
   step(by: 1 | -1): { at: number; of: number };
   /** Take everything back: highlights and style sheet. */
   clear(): void;
+}
+
+/** A change that stands in the page. */
+export interface Stop {
+  readonly change: number;
+  /** Never empty. The first is what the reader is led to: a changed word where there is one. */
+  readonly ranges: readonly Range[];
 }
 
 /**
@@ -65,8 +77,7 @@ export function createHighlights(document: Document): Highlights {
   const view = document.defaultView as (Window & typeof globalThis) | null;
   const registry = view?.CSS?.highlights;
   let removeStyles = (): void => undefined;
-  /** Ranges of each placed change, in reading order. */
-  let changes: Range[][] = [];
+  let changes: Stop[] = [];
   let missing = 0;
   let at = -1;
 
@@ -82,6 +93,12 @@ export function createHighlights(document: Document): Highlights {
     if (registry && view && ranges.length > 0) {
       registry.set(nameAt(layer), new view.Highlight(...ranges));
     }
+  };
+
+  const goTo = (stop: number): void => {
+    at = stop;
+    show(LOOKS.length - 1, changes[at].ranges);
+    if (view !== null) scrollToRange(changes[at].ranges[0], view);
   };
 
   return {
@@ -108,12 +125,12 @@ export function createHighlights(document: Document): Highlights {
       of: changes.length,
       missing,
     }),
+    stops: () => changes,
+    goTo,
     step(by) {
       if (changes.length === 0) return { at: 0, of: 0 };
       const end = by > 0 ? 0 : changes.length - 1;
-      at = at < 0 ? end : (at + by + changes.length) % changes.length;
-      show(LOOKS.length - 1, changes[at]);
-      scrollTo(changes[at][0], view);
+      goTo(at < 0 ? end : (at + by + changes.length) % changes.length);
       return { at: at + 1, of: changes.length };
     },
   };
@@ -154,18 +171,18 @@ function place(wanted: readonly PageHighlight[], paragraphs: readonly LiveParagr
   });
 }
 
-function byChange(placed: readonly Placed[]): Range[][] {
-  const changes = new Map<number, Range[]>();
-  for (const { change, range } of placed) {
-    const ranges = changes.get(change);
-    if (ranges) ranges.push(range);
-    else changes.set(change, [range]);
+function byChange(placed: readonly Placed[]): Stop[] {
+  const changes = new Map<number, Placed[]>();
+  for (const each of placed) {
+    const others = changes.get(each.change);
+    if (others) others.push(each);
+    else changes.set(each.change, [each]);
   }
-  return [...changes].sort(([a], [b]) => a - b).map(([, ranges]) => ranges);
+  const inOrder = [...changes].sort(([a], [b]) => a - b);
+  return inOrder.map(([change, all]) => ({ change, ranges: wordsFirst(all).map(({ range }) => range) }));
 }
 
-/** To the middle of the window, and of any box that scrolls by itself. */
-function scrollTo(range: Range | undefined, view: Window | null): void {
-  const calm = view?.matchMedia('(prefers-reduced-motion: reduce)').matches ?? true;
-  range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
+function wordsFirst(placed: readonly Placed[]): Placed[] {
+  const isWord = ({ style }: Placed) => style === 'word';
+  return [...placed.filter(isWord), ...placed.filter(each => !isWord(each))];
 }

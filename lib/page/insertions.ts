@@ -1,5 +1,5 @@
 /** Small elements inside a line that are none of its words: marks of footnotes, and counters. */
-import type { Inline } from './elements';
+import { isLink, type Inline } from './elements';
 import { attributeOf, holds, shortTextOf } from './nodes';
 
 /** "1", "[12]", "a", "iv", "*", "note 3". */
@@ -16,12 +16,20 @@ const NO_POWER_AFTER = /(?:(?<!\d)(?:1[5-9]|20)\d\d|[.,;:!?…”’"»)\]]|\p{L
 /** Whether an element is the mark of a note: raised and linked, in brackets, or raised where no power can be. */
 export function isNoteMark({ element, tag, attributes, says }: Inline, place: Place): boolean {
   const isNamed = says.isNote || attributes.role === 'DOC-NOTEREF';
-  const address = tag === 'A' && attributes.hasAddress ? (attributeOf(element, 'href') ?? '') : '';
-  if (tag !== 'SUP' && !isNamed && !address.includes('#')) return false;
+  const isRaised = tag === 'SUP';
+  const address = isRaised || isNamed ? '' : addressOf(element, isLink(tag, attributes));
+  if (!isRaised && !isNamed && !address.includes('#')) return false;
   const text = shortTextOf(element, LONGEST_MARK);
   if (!text || !MARK.test(text)) return false;
   if (isNamed || SYMBOL_OR_BRACKETS.test(text)) return true;
-  if (tag !== 'SUP') return NOTE_ADDRESS.test(address);
+  return isRaised ? isRaisedMark(element, text, place) : NOTE_ADDRESS.test(address);
+}
+
+function addressOf(element: Element, isLinked: boolean): string {
+  return isLinked ? (attributeOf(element, 'href') ?? '') : '';
+}
+
+function isRaisedMark(element: Element, text: string, place: Place): boolean {
   return place.isLinked || holds(element, 'a[href]') || isNoPower(text, place.before());
 }
 

@@ -4,7 +4,7 @@ import type { Metadata } from './metadata';
 import { attributeOf, elementsOf, holds } from './nodes';
 import type { Choice } from './paragraphs';
 import { asksForConsent, isOtherPage } from './phrases';
-import { linkShare } from './prose';
+import { linkShare, weight } from './prose';
 import { ARTICLES } from './thresholds';
 
 /** Types by which a page says that it is something else. */
@@ -13,6 +13,8 @@ const OTHER_TYPES = [
   'FAQPage',
 ];
 const OTHER_TYPE = new RegExp(`^(?:${OTHER_TYPES.join('|')})$`, 'i');
+/** … and of things that no article is about in such a form. */
+const OTHER_THING = /^(?:JobPosting|RealEstateListing|ContactPage|AboutPage|CheckoutPage|SearchResultsPage)$/i;
 const FORUM_TYPE = /^(?:QAPage|DiscussionForumPosting)$/i;
 const ARTICLE_TYPE = /^(?:article|news|news ?article|story|blog)$/i;
 const FORUM_POST = /^DiscussionForumPosting$/i;
@@ -33,6 +35,8 @@ interface Page {
   /** `true` where the page says who wrote it, or when. */
   readonly isSigned: boolean;
   readonly hasAuthor: boolean;
+  /** `true` where it says when it was published. */
+  readonly isTimed: boolean;
 }
 
 /** What is known of a page beside its blocks. */
@@ -49,9 +53,10 @@ export type PageKind = 'empty' | 'consent' | 'other page' | 'shop' | 'forum' | '
 
 /** Rules in the order in which they are asked; a page to which none applies is an article. */
 const RULES: readonly (readonly [kind: PageKind, applies: (page: Page) => boolean])[] = [
-  ['empty', ({ text }) => text < ARTICLES.short],
+  ['empty', ({ text, choice, isDescribed }) => text + (isDescribed ? smallPartsOf(choice) : 0) < ARTICLES.short],
   ['consent', isConsent],
   ['other page', ({ isDescribed, titles }) => !isDescribed && titles.some(isOtherPage)],
+  ['other page', ({ isDescribed, meta }) => !isDescribed && meta.types.some(type => OTHER_THING.test(type))],
   ['shop', page => !page.isDescribed && isShop(page)],
   ['forum', page => !page.isDescribed && isForum(page)],
   ['listing', page => !page.isDescribed && isCalledListing(page)],
@@ -79,10 +84,18 @@ export function otherKind(choice: Choice, about: About): PageKind | null {
     text: running.reduce((sum, block) => sum + block.weight, 0),
     isDescribed,
     hasAuthor: about.byline !== null,
+    isTimed: about.publishedAt !== null,
     isSigned: about.byline !== null || about.publishedAt !== null,
     isDeclared: isDescribed || (isTyped && !types.some(type => OTHER_TYPE.test(type))),
   };
   return RULES.find(([, applies]) => applies(page))?.[0] ?? null;
+}
+
+/** Length of what an article may be made of without running text: short answers, and captions. */
+function smallPartsOf({ kept, beside }: Choice): number {
+  const captions = beside.filter(({ reason }) => reason === 'caption').map(({ text }) => weight(text));
+  const sentences = kept.filter(block => block.prose <= 0 && block.isSentence).map(block => block.weight);
+  return [...captions, ...sentences].reduce((sum, length) => sum + length, 0);
 }
 
 /** Most of what can be read asks for consent, and the headline does not speak of it. */
@@ -194,13 +207,14 @@ function linkedHeadlines(blocks: readonly Block[]): Block[] {
 }
 
 /** A few sentences over a list of links: what a section says of itself. A brief says its time. */
-function isAmongLinks({ choice, meta, text }: Page): boolean {
+function isAmongLinks({ choice, meta, text, hasAuthor, isTimed }: Page): boolean {
+  if (hasAuthor && isTimed && choice.underHeadline) return false; // nobody signs what a section says of itself
   if (text >= ARTICLES.introduction || meta.metas.has('article:published_time')) return false;
-  const isTimed = choice.all.some(
+  const showsTime = choice.all.some(
     ({ box }) => box.tag === 'TIME' || [...around(box)].some(each => each.tag === 'TIME'),
   );
   const linked = linkedHeadlines(choice.all).reduce((sum, block) => sum + block.weight, 0);
-  return !isTimed && linked > text;
+  return !showsTime && linked > text;
 }
 
 /** What a firm says of its services: parts beside each other under an address of a word or two, that nobody signs. */

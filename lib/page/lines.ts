@@ -1,7 +1,7 @@
 /** Why a block is none of the article's text, by its own words and links. */
 import type { Block } from './boxes';
 import { certainPurpose, isBylinePhrase, isDated, isPaywall, isReadMoreLabel, purpose } from './phrases';
-import { endsLikeSentence, linkShare } from './prose';
+import { endsLikeSentence, linkShare, weight } from './prose';
 import type { Reason } from './reasons';
 import type { Telling } from './telling';
 import { LINES } from './thresholds';
@@ -125,8 +125,14 @@ function isByline({ text, tag, length, isSentence: isWhole, known }: Line): bool
   if (!isWhole && !endsLikeSentence(text) && isBylinePhrase(text)) return true;
   const folded = letters(text);
   return known.authors.some(
-    author => author.length >= 4 && folded.startsWith(author) && folded.length <= author.length + 20 && !isWhole,
+    author =>
+      weight(author) >= 4 && !isWhole && isAround(folded, author) && folded.length <= author.length + LINES.besideName,
   );
+}
+
+/** A name with its title or day after it, or with what its bearer does before it: "記者 江藤葵". */
+function isAround(line: string, name: string): boolean {
+  return line.startsWith(name) || (line.endsWith(name) && line.length <= name.length + LINES.beforeName);
 }
 
 const MAIL = /[\w.+-]@[\w-]{1,64}\.[a-z]{2,10}\b/i;

@@ -1,6 +1,7 @@
 /** Lines that their neighbours show to be no text: headlines, lone headings, what trails a text, what repeats it. */
 import type { Block } from './boxes';
 import { isHeading, letters, type Known } from './lines';
+import { endsLikeSentence } from './prose';
 import type { Reason } from './reasons';
 import { TEXT } from './thresholds';
 
@@ -10,8 +11,21 @@ export function keptBlocks(found: Around & { readonly dropped: Map<Block, Reason
   for (const rule of [headlines, looseHeadings, trailing, repeated, pullQuotes]) {
     kept = without(kept, rule(kept, found), found.dropped);
   }
+  for (const block of labelsElsewhere(found)) found.dropped.set(block, 'related');
   return kept;
 }
+
+/** A label or heading over links to other articles is none of this one's: "More on this story". */
+function labelsElsewhere({ inside, dropped }: Pick<Around, 'inside' | 'dropped'>): Block[] {
+  return inside.filter((block, i) => {
+    const own = dropped.get(block);
+    const after = inside[i + 1] && dropped.get(inside[i + 1]);
+    const isLabel = own === 'label' || own === 'loose heading';
+    return isLabel && after !== undefined && OTHERS.has(after) && !endsLikeSentence(block.text);
+  });
+}
+
+const OTHERS: ReadonlySet<Reason> = new Set<Reason>(['teaser', 'related', 'other article']);
 
 function without(kept: readonly Block[], reasons: ReadonlyMap<Block, Reason>, dropped: Map<Block, Reason>): Block[] {
   for (const [block, reason] of reasons) dropped.set(block, reason);

@@ -3,6 +3,7 @@ import { sumsOf, type Block, type Box } from './boxes';
 import { roleOf } from './elements';
 import { attributeOf, holds } from './nodes';
 import { nameReader } from './names';
+import { isPaywall } from './phrases';
 import type { Reason } from './reasons';
 import { LIMITS } from './thresholds';
 
@@ -121,6 +122,8 @@ function mostText(reason: Reason): number {
 
 /** A paragraph or heading that its own class calls a note ("time", "label") is judged by its words instead. */
 function isOwnText(block: Block, reason: Reason): boolean {
+  // Papers call each paragraph so that a paywall may hide.
+  if (reason === 'paywall') return block.isSentence && block.box.tag === 'P' && !isPaywall(block.text);
   if (reason !== 'notes' && reason !== 'tool') return false;
   return block.prose > 0 || (/^H[2-6]$/.test(block.box.tag) && block.text.split(' ').length >= 3);
 }

@@ -15,7 +15,7 @@ import { byPlace } from './place-reasons';
 import type { Reason } from './reasons';
 import { seenBlocks, shownByStyles } from './seen';
 import { standfirst } from './standfirst';
-import { storiesOf, type Stories } from './stories';
+import { isInRun, storiesOf, type Run, type Stories } from './stories';
 import type { Telling } from './telling';
 import { TEXT } from './thresholds';
 
@@ -102,9 +102,11 @@ function siteOf(page: Page, boxes: NonArticleBoxes): Site | null {
   const { all, hints, titles } = page;
   const open = all.filter(block => boxes.reason(block) === null);
   const extents = extentsOf(open);
-  const stories = storiesOf({ blocks: open, extents, titles, url: hints.url });
+  const stories = storiesOf({ all, blocks: open, extents, titles, url: hints.url });
   const foreign = foreignBoxes(stories, hints.live ? [] : commentBoxes(open, extents));
-  const place: Place = (block, root) => foreignReason(block, foreign) ?? boxes.reason(block, root);
+  const isElsewhere = inRuns(stories.otherRuns);
+  const place: Place = (block, root) =>
+    foreignReason(block, foreign) ?? (isElsewhere(block) ? 'other article' : boxes.reason(block, root));
   const candidates = candidatesOf(all, stories);
   const isNone = (block: Block): boolean => place(block, null) !== null;
   const densest = articleRoot(candidates, isNone);
@@ -138,8 +140,13 @@ function withOpening(site: Site, kept: readonly Block[], dropped: Map<Block, Rea
   return shownByStyles([...opening, ...kept.filter(block => !same.has(block.text))]);
 }
 
-/** Blocks of the story's own box, where the page has several stories. */
-function candidatesOf(all: readonly Block[], { own }: Stories): readonly Block[] {
+function inRuns(runs: readonly Run[]): (block: Block) => boolean {
+  return block => runs.some(run => isInRun(block, run));
+}
+
+/** Blocks of the story's own box or run, where the page has several stories. */
+function candidatesOf(all: readonly Block[], { own, ownRun }: Stories): readonly Block[] {
+  if (ownRun) return all.filter(block => isInRun(block, ownRun));
   return own ? all.filter(block => isWithin(block.box, own)) : all;
 }
 

@@ -1,8 +1,9 @@
 /** Which of the articles on a page is the page's own: the one that address, headline and place say. */
-import type { Block, Box } from './boxes';
+import { commonBox, isWithin, type Block, type Box } from './boxes';
 import type { Extent } from './extents';
-import { letters } from './lines';
+import { isHeading, letters } from './lines';
 import { attributeOf, holds, tagOf } from './nodes';
+import { isBylinePhrase } from './phrases';
 import { linkShare } from './prose';
 import { STORIES } from './thresholds';
 
@@ -13,23 +14,41 @@ export interface Stories {
   readonly head: Block | null;
   /** Boxes of the other articles. */
   readonly others: ReadonlySet<Box>;
+  /** Where articles follow each other in one box: the own one, and those of the others; else `null` and none. */
+  readonly ownRun: Run | null;
+  readonly otherRuns: readonly Run[];
+}
+
+/** Blocks in a row, by their places: half-open. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+export function isInRun({ at }: Block, { from, to }: Run): boolean {
+  return at >= from && at < to;
 }
 
 const ONE: Stories = {
   own: null,
   head: null,
   others: new Set(),
+  ownRun: null,
+  otherRuns: [],
 };
 
 /** One article: the widest box around a heading that holds no other heading of its rank. */
 interface Unit {
   readonly head: Block;
   readonly box: Box;
-  /** Running text in it. */
+  /** Running text in it, and whole sentences. */
   readonly text: number;
+  readonly sentences: number;
 }
 
 interface Page {
+  /** All that can be seen; bylines and times stand in furniture. */
+  readonly all: readonly Block[];
   /** The blocks that are seen and stand in no furniture. */
   readonly blocks: readonly Block[];
   readonly extents: ReadonlyMap<Box, Extent>;
@@ -38,7 +57,8 @@ interface Page {
   readonly url: string;
 }
 
-export function storiesOf({ blocks, extents, titles, url }: Page): Stories {
+export function storiesOf(page: Page): Stories {
+  const { blocks, extents, titles, url } = page;
   const isChief = blocks.some(block => headingOf(block)?.tag === 'H1' && titles.includes(letters(block.text)));
   for (const tag of isChief ? ['H1'] : ['H1', 'H2']) {
     const units = unitsOf(blocks, extents, tag);
@@ -46,14 +66,87 @@ export function storiesOf({ blocks, extents, titles, url }: Page): Stories {
     if (own === null || !isWhole(own)) continue;
     const others = units.filter(unit => unit !== own && isWhole(unit) && isArticleOf(unit, own));
     if (others.length > 0) {
-      return { own: own.box, head: own.head, others: new Set(others.map(unit => unit.box)) };
+      return { ...ONE, own: own.box, head: own.head, others: new Set(others.map(unit => unit.box)) };
     }
   }
-  return ownArticle(blocks, extents, titles);
+  const inRow = inOneBox(page) ?? ownArticle(blocks, extents, titles);
+  return inRow === ONE && isChief ? river(blocks, extents, titles) : inRow;
 }
 
-function isWhole({ text }: Unit): boolean {
-  return text >= STORIES.text;
+/** A teaser is shorter, and has one sentence or two. */
+function isWhole({ text, sentences }: Pick<Unit, 'text' | 'sentences'>): boolean {
+  return text >= STORIES.text || sentences >= STORIES.sentences;
+}
+
+/** Articles that follow each other in one box, each under its H1 and with a byline or time of its own. */
+function inOneBox({ all, blocks, titles, url }: Page): Stories | null {
+  const units = runUnits(
+    blocks.filter(block => headingOf(block)?.tag === 'H1'),
+    blocks,
+  );
+  const own = units.length > 1 ? ownOf(units, titles, url) : null;
+  if (own === null || !isWhole(own)) return null;
+  const others = units.filter(unit => unit !== own && isWhole(unit) && isSigned(unit, all));
+  if (others.length === 0) return null;
+  return { ...ONE, head: own.head, ownRun: own.run, otherRuns: others.map(unit => unit.run) };
+}
+
+type RunUnit = Unit & { readonly run: Run };
+
+function runUnits(headings: readonly Block[], blocks: readonly Block[]): RunUnit[] {
+  const heads = headings.filter(({ text }) => letters(text).length >= STORIES.headline);
+  if (heads.length < 2 || heads.length > STORIES.most) return [];
+  const holder = heads.map(({ box }) => box.parent ?? box).reduce(commonBox);
+  const end = (blocks.findLast(({ box }) => isWithin(box, holder))?.at ?? 0) + 1;
+  return heads.map((head, i) => {
+    const run = { from: head.at, to: beforeKicker(blocks, heads[i + 1]?.at ?? end) };
+    const own = blocks.filter(block => isInRun(block, run));
+    return { head, box: head.box, run, text: proseIn(own), sentences: sentencesOf(own) };
+  });
+}
+
+/** Headings right over a headline are its own: "Local" over "Old mine to heat homes". */
+function beforeKicker(blocks: readonly Block[], headline: number): number {
+  let i = blocks.findIndex(({ at }) => at >= headline);
+  while (i > 0 && isHeading(blocks[i - 1])) i--;
+  return blocks[i]?.at ?? headline;
+}
+
+function sentencesOf(blocks: readonly Block[]): number {
+  return blocks.filter(({ isSentence }) => isSentence).length;
+}
+
+const MOMENT = /(?<!\d)(?:(?:19|20)\d\d|\d{1,2}[:h時]\d\d)(?!\d)/;
+
+/** Between headline and text stands who wrote it, or when: a section that is headed by an H1 has neither. */
+function isSigned({ run }: RunUnit, all: readonly Block[]): boolean {
+  const own = all.filter(block => block.at > run.from && isInRun(block, run));
+  const opening = own.slice(0, own.findIndex(({ prose }) => prose > 0) + 1).slice(0, STORIES.opening);
+  return opening.some(
+    ({ box, text, isSentence }) =>
+      box.tag === 'ADDRESS' ||
+      (!isSentence && text.length <= STORIES.byline && (MOMENT.test(text) || isBylinePhrase(text))),
+  );
+}
+
+/**
+ * Further articles after the page's own, each with a headline that leads to it, in a box with no other text. A list of
+ * things that is an article stands in one box with its beginning.
+ */
+function river(blocks: readonly Block[], extents: ReadonlyMap<Box, Extent>, titles: readonly string[]): Stories {
+  const chief = blocks.find(block => headingOf(block)?.tag === 'H1' && titles.includes(letters(block.text)));
+  const units = unitsOf(blocks, extents, 'H2').filter(({ head, text }) => text > 0 && linkShare(head) > 0.8);
+  if (!chief || units.length < 2) return ONE;
+  const holder = units.map(({ box }) => box).reduce(commonBox);
+  const own = blocks.filter(({ at, box }) => at > chief.at && at < units[0].head.at && !isWithin(box, holder));
+  const inUnits = units.reduce((sum, { text }) => sum + text, 0);
+  const isApart = !isWithin(chief.box, holder) && inUnits === extents.get(holder)?.text;
+  if (!isApart || !isWhole({ text: proseIn(own), sentences: sentencesOf(own) })) return ONE;
+  return { ...ONE, others: new Set([holder]) };
+}
+
+function proseIn(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { prose }) => sum + Math.max(0, prose), 0);
 }
 
 function unitsOf(blocks: readonly Block[], extents: ReadonlyMap<Box, Extent>, tag: string): Unit[] {
@@ -69,11 +162,9 @@ function unitsOf(blocks: readonly Block[], extents: ReadonlyMap<Box, Extent>, ta
     while (box.parent && shared.get(box.parent) === 1) {
       box = box.parent;
     }
-    return {
-      head,
-      box,
-      text: extents.get(box)?.text ?? 0,
-    };
+    const extent = extents.get(box);
+    const sentences = extent ? sentencesOf(blocks.slice(extent.from, extent.to)) : 0;
+    return { head, box, text: extent?.text ?? 0, sentences };
   });
 }
 
@@ -82,7 +173,7 @@ function headingOf({ box }: Block): Box | null {
 }
 
 /** The article that the address names, else the title, else the words of the address; `null`: none of them. */
-function ownOf(units: readonly Unit[], titles: readonly string[], url: string): Unit | null {
+function ownOf<U extends Unit>(units: readonly U[], titles: readonly string[], url: string): U | null {
   const said = units.find(({ head }) => titles.includes(letters(head.text)));
   const isElsewhere = said !== undefined && slugShare(said.head.text, url) === 0;
   const byWords = isElsewhere ? units.find(({ head }) => slugShare(head.text, url) >= STORIES.slug) : undefined;
@@ -151,13 +242,7 @@ function ownArticle(blocks: readonly Block[], extents: ReadonlyMap<Box, Extent>,
   const others = [...extents.keys()].filter(
     box => box.tag === 'ARTICLE' && box !== own && !isInside(box, own) && !isInside(own, box),
   );
-  return others.length === 0
-    ? ONE
-    : {
-        own,
-        head,
-        others: new Set(others),
-      };
+  return others.length === 0 ? ONE : { ...ONE, own, head, others: new Set(others) };
 }
 
 function articleAround(box: Box): Box | null {

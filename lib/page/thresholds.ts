@@ -50,6 +50,9 @@ export const LINES = {
   figure: 25,
   figureLetters: 12,
   byline: 120,
+  /** Letters beside the author's name in a line that is a byline, and before it. */
+  besideName: 20,
+  beforeName: 10,
   contact: 220,
   credit: 220,
   /** A sentence longer than this is judged by its first words only where they leave no doubt. */
@@ -81,6 +84,11 @@ export const COMMENTS = {
 export const STORIES = {
   /** Running text of an article, at least; a teaser has less. */
   text: 150,
+  /** … or so many whole sentences: in scripts that say much in few letters an article is short. */
+  sentences: 3,
+  /** Blocks between a headline and its text, and the length of a byline or time among them. */
+  opening: 8,
+  byline: 90,
   /** Letters of a headline. */
   headline: 8,
   /** More headings of one rank are sections or a list. */
@@ -118,7 +126,7 @@ export const CARDS = {
 
 /** Of whole pages. Lengths in Latin letters. */
 export const ARTICLES = {
-  /** A short item of an agency has some 80. */
+  /** A short item of an agency has some 80; with the captions where pictures tell the rest. */
   short: 80,
   /** A card of a listing rarely has more in one box. */
   together: 250,
@@ -198,4 +206,6 @@ export const ROOT = {
   share: 0.2,
   /** A paragraph that counts as set alike. */
   paragraph: 80,
+  /** … or so many short sentences, as the questions of an interview are. */
+  sentences: 3,
 } as const;

@@ -4,7 +4,7 @@
  * every way; a walk that comes to a bound gives what was read until then, and says so.
  */
 import { attributesOf, classReader, type ClassSays } from './attributes';
-import { boxIn, outermost, type Block, type Box } from './boxes';
+import { boxIn, outermost, type Block, type Box, type Unseen } from './boxes';
 import {
   isBlockTag,
   isControl,
@@ -221,14 +221,21 @@ function enterInline(walk: Walk, inline: Inline): void {
   if (look === 'line' || (unseen !== null && holds(element, 'p, div, article, section'))) return enterBox(walk, inline);
   const place = { before: () => line.end(), isLinked: line.isLinked };
   if (isNoteMark(inline, place) || isCounter(inline)) return;
-  const kinds = openings(inline);
-  const isHidden = look === 'hidden' || unseen === 'hidden';
-  const opens = isHidden || unseen === 'covered' ? ([...kinds, isHidden ? 'hidden' : 'covered'] as const) : kinds;
+  const opens = inlineOpenings(inline, look, unseen);
   line.open(opens);
   const marks = tag === 'Q' ? quotationMarks(walk.document, element) : null;
   if (marks) line.addSign(marks.before);
-  const kind = `${tag}.${attributes.names}`;
-  walk.levels.push(level(element, tag, { kind, opens, closing: marks?.after ?? null }));
+  walk.levels.push(level(element, tag, { kind: kindOf(inline), opens, closing: marks ? marks.after : null }));
+}
+
+function inlineOpenings(inline: Inline, look: Look, unseen: Unseen | null): readonly OpenKind[] {
+  const kinds = openings(inline);
+  if (look === 'hidden' || unseen === 'hidden') return [...kinds, 'hidden'];
+  return unseen === 'covered' ? [...kinds, 'covered'] : kinds;
+}
+
+function kindOf({ tag, attributes }: Inline): string {
+  return `${tag}.${attributes.names}`;
 }
 
 function leave(walk: Walk, { outer, opens, closing }: Level): void {

@@ -127,7 +127,7 @@ function ofSign(sign: string): Beginning {
   return /^\\[^\p{L}\p{N}]$/u.test(sign) ? { text: sign.slice(1), isOpen: true } : ANYTHING;
 }
 
-const QUANTIFIER = /(?:[?*+]|\{(\d+)(,?\d*)\})\??/y;
+const QUANTIFIER = /(?:[?*+]|\{(\d+)((?:,\d*)?)\})\??/y;
 
 /** Reads how often an atom stands: left out, or once and perhaps more. */
 function quantified(source: Source, once: readonly Beginning[]): readonly Beginning[] {

@@ -31,6 +31,9 @@ export const APOSTROPHES = /['`´ʹʻʼʽˈ‘’‛′＇՚׳]/g;
 const UNSPACED_SCRIPT =
   /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
 
+/** Latin and the marks of printing have none of them. The pattern of these scripts takes 5 ms to make. */
+const NEVER_UNSPACED = /[\0-\u02AF\u2000-\u20CF]/;
+
 const pages: (Uint8Array | undefined)[] = new Array(256);
 
 /** Class of the character at a UTF-16 offset; `OTHER` at or after the end. */
@@ -61,7 +64,7 @@ function classOf(character: string): number {
   if (/\p{Nd}/u.test(character)) return DIGIT;
   if (/\p{M}/u.test(character)) return EXTEND;
   if (/[\p{L}\p{N}]/u.test(character)) {
-    return UNSPACED_SCRIPT.test(character) ? UNSPACED : LETTER;
+    return !NEVER_UNSPACED.test(character) && UNSPACED_SCRIPT.test(character) ? UNSPACED : LETTER;
   }
   return /\s/u.test(character) ? BLANK : OTHER;
 }

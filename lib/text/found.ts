@@ -1,5 +1,6 @@
 import { groupBy } from '../basics/group-by';
 import { widthAt } from './characters';
+import { narrowed } from './narrowed';
 
 /** Something found in a text. Offsets are UTF-16, half-open. */
 export interface Found {
@@ -15,11 +16,12 @@ export interface Found {
  */
 export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+  const narrow = narrowed(pattern, text);
+  narrow.lastIndex = 0;
+  for (let match = narrow.exec(text); match !== null; match = narrow.exec(text)) {
     found.push(match);
     if (match[0] === '') {
-      pattern.lastIndex += widthAt(text, pattern.lastIndex);
+      narrow.lastIndex += widthAt(text, narrow.lastIndex);
     }
   }
   return found;

@@ -1,3 +1,4 @@
+import { narrowed } from './narrowed';
 import { APOSTROPHES, INVISIBLE } from './characters';
 
 /**
@@ -11,13 +12,10 @@ import { APOSTROPHES, INVISIBLE } from './characters';
  * "" for a paragraph without letters and digits. Linear in its length.
  */
 export function key(paragraph: string): string {
-  return paragraph
-    .replace(INVISIBLE, '')
-    .normalize('NFKC')
-    .replace(APOSTROPHES, '')
-    .toLowerCase()
-    .replace(GROUPED, '')
-    .replace(SIGNS, (_, decimal?: string, minus?: string) => decimal ?? (minus ? '-' : ''));
+  const letters = paragraph.replace(INVISIBLE, '').normalize('NFKC').replace(APOSTROPHES, '').toLowerCase();
+  return letters
+    .replace(narrowed(GROUPED, letters), '')
+    .replace(narrowed(SIGNS, letters), (_, decimal?: string, minus?: string) => decimal ?? (minus ? '-' : ''));
 }
 
 // A comma or blank between digits that exactly three digits follow; in India two, as often as it takes.

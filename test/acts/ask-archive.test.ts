@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { addressesIn, type ArchiveJob, newJob, tryAgain, workTable } from '@/lib/acts/archive-work';
+import { addressesIn, type ArchiveJob, minutesFor, newJob, tryAgain, workTable } from '@/lib/acts/archive-work';
 import { askArchive, type AskParts } from '@/lib/acts/ask-archive';
+import { archiveOf } from '@/lib/archives/archives';
 import type { Answer } from '@/lib/network/ask';
 
 const PAGE = 'https://lantern.example/a';
@@ -93,6 +94,12 @@ describe('asking an archive', () => {
 it('finds addresses in bookmarks and in pasted lists, each once', () => {
   const text = `<DT><A HREF="https://lantern.example/a?x=1&amp;y=2">A</A>\n(https://lantern.example/b).\nhttps://lantern.example/b`;
   expect(addressesIn(text)).toEqual(['https://lantern.example/a?x=1&y=2', 'https://lantern.example/b']);
+});
+
+it('tells how long a list takes at the pace of its archive', () => {
+  expect(minutesFor(1, archiveOf('internet-archive'))).toBe(1);
+  // 1,000 addresses: 2,000 lists at 24 a minute, 12,000 captures at 240 a minute.
+  expect(minutesFor(1000, archiveOf('internet-archive'))).toBe(134);
 });
 
 it('writes a table in which no cell is a formula', () => {

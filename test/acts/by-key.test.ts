@@ -21,7 +21,7 @@ function noting(result: CheckResult, standing: Highlighted | null = null) {
     keep: async tabId => (asked.push(`keep ${tabId}`), { state: 'known', versionId: 1, name: { number: 1 } }),
     highlightsOf: () => [],
     highlighted: async () => standing,
-    highlight: async (_, __, against) => void asked.push(`paint ${against}`),
+    highlight: async (_, { against }) => void asked.push(`paint ${against}`),
     step: async (_, by) => void asked.push(`step ${by}`),
     compare: async versionId => void asked.push(`compare ${versionId}`),
   };

@@ -9,6 +9,7 @@ const BENCHES: Record<string, () => Promise<{ run(): unknown }>> = {
   fingerprint: () => import('./fingerprint'),
   align: () => import('./align'),
   read: () => import('./read'),
+  library: () => import('./library'),
   corpus: () => import('./corpus'),
   click: () => import('./click'),
   'click-large': async () => ({ run: (await import('./click')).runLarge }),

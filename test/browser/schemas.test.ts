@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptyRequest, highlightRequest, readRequest, stepRequest } from '@/lib/browser/page-requests';
+import { readRequest } from '@/lib/browser/page-requests';
+import { emptyRequest, highlightRequest, stepRequest } from '@/lib/browser/painting-requests';
 import { checkedDraft, checkedReading, checkRequest, keepRequest, undoRequest } from '@/lib/browser/schemas';
+import { ALONE } from '@/lib/model/highlights';
 import { draft, reading } from './reading';
 
 describe('a page reading', () => {
@@ -43,6 +45,39 @@ describe('a draft of a page', () => {
   });
 });
 
+describe('a card for the page', () => {
+  const labels = {
+    of: '{at} of {of}',
+    next: 'Next',
+    previous: 'Previous',
+    close: 'Close',
+    added: 'added',
+    removed: 'removed',
+    language: 'en',
+    direction: 'ltr',
+  };
+  const painting = (card: object, more: object = {}) => ({
+    highlights: [],
+    against: 1,
+    gaps: [{ paragraph: 2, change: 1 }],
+    cards: [card],
+    labels,
+    ...more,
+  });
+  const card = { change: 0, head: 'number', pieces: [{ text: '47', in: 'b' }] };
+
+  it.each<[string, unknown, boolean]>([
+    ['whole', painting(card), true],
+    ['with a field too many', painting({ ...card, html: '<b>' }), false],
+    ['with a run of no side', painting({ ...card, pieces: [{ text: 'x', in: 'c' }] }), false],
+    ['longer than a card', painting({ ...card, head: 'x'.repeat(2_001) }), false],
+    ['with labels of another direction', painting(card, { labels: { ...labels, direction: 'up' } }), false],
+    ['with a gap that is none', painting(card, { gaps: [{ paragraph: -1, change: 1 }] }), false],
+  ])('%s', (_, body, passes) => {
+    expect(highlightRequest(body) !== null).toBe(passes);
+  });
+});
+
 describe('a request', () => {
   const checks = { checkRequest, emptyRequest, readRequest, keepRequest, highlightRequest, stepRequest, undoRequest };
 
@@ -61,7 +96,7 @@ describe('a request', () => {
     expect(keepRequest({ tabId: 1, corpusId: 2 })).toBeNull();
     expect(stepRequest({ by: 1, then: 'steal' })).toBeNull();
     expect(emptyRequest({ url: 'https://elsewhere.example' })).toBeNull();
-    expect(highlightRequest({ highlights: [], against: 1, css: 'x' })).toBeNull();
+    expect(highlightRequest({ ...ALONE, highlights: [], against: 1, css: 'x' })).toBeNull();
   });
 
   it.each([
@@ -72,7 +107,7 @@ describe('a request', () => {
     ['a field too many', { paragraph: 0, from: 0, to: 4, style: 'added', change: 0, css: 'x' }, false],
     ['a field too few', { paragraph: 0, from: 0, to: 4, style: 'added' }, false],
   ])('to mark takes or refuses %s', (_, mark, passes) => {
-    expect(highlightRequest({ highlights: [mark], against: 1 }) !== null).toBe(passes);
+    expect(highlightRequest({ ...ALONE, highlights: [mark], against: 1 }) !== null).toBe(passes);
   });
 
   it.each([
@@ -81,6 +116,6 @@ describe('a request', () => {
     [{ highlights: [], against: '1' }, false],
     [{ highlights: [], against: 0 }, true],
   ])('to mark says since which version: %j', (body, passes) => {
-    expect(highlightRequest(body) !== null).toBe(passes);
+    expect(highlightRequest({ ...ALONE, ...body }) !== null).toBe(passes);
   });
 });

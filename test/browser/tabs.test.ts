@@ -44,6 +44,14 @@ describe('readings of tabs', () => {
     expect(await saved(ids)).toEqual([3, 4, 5, 6]);
   });
 
+  it('keep to their room when sixty tabs are read at once, and free all of it', async () => {
+    const ids = Array.from({ length: 60 }, (_, i) => i + 1);
+    await Promise.all(ids.map(id => tabs.saveReading(id, sized(180_000))));
+    expect(await saved(ids)).toEqual(ids.slice(-22));
+    await Promise.all(ids.map(id => tabs.dropReading(id)));
+    expect(await fakeBrowser.storage.session.get()).toEqual({});
+  });
+
   it('count a tab that is read again as new', async () => {
     for (const id of [1, 2, 3, 4, 1, 5]) await tabs.saveReading(id, sized(990_000));
     expect(await saved([1, 2, 3, 4, 5])).toEqual([1, 3, 4, 5]);

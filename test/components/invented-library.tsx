@@ -1,6 +1,7 @@
 /** A library with invented rows, for the tests of views. */
 import type { LibraryActions } from '@/components/library/actions';
 import { LibraryApp } from '@/components/library/LibraryApp';
+import type { AskedOfLibrary } from '@/lib/model/asked-of-library';
 import type { Row } from '@/components/library/shelf';
 
 export const rowAt = (id: number): Row => ({
@@ -17,18 +18,28 @@ export const rowAt = (id: number): Row => ({
   searched: `harbour ${id}\ncourier`,
 });
 
-export function library(rows: readonly Row[], more: Partial<LibraryActions> = {}, search = '') {
+export function library(
+  rows: readonly Row[],
+  more: Partial<LibraryActions> = {},
+  search = '',
+  asked: AskedOfLibrary | null = null,
+) {
   const actions: LibraryActions = {
     corpora: async () => [],
     rows: async onPiece => onPiece(rows),
     article: async () => null,
     passage: async () => null,
-    remove: async () => undefined,
+    articleAt: async () => null,
+    copiesOf: async () => [],
+    inTexts: async () => undefined,
+    copied: async () => undefined,
+    remove: async () => ({ ids: [], rows: [] }),
     bin: async () => [],
-    restore: async () => undefined,
     exportFile: async () => ({ saved: 1 }),
     saveHistory: async () => undefined,
+    restore: async () => ({ ids: [], rows: [] }),
+    emptyBin: async () => undefined,
     ...more,
   };
-  return <LibraryApp actions={actions} search={search} />;
+  return <LibraryApp actions={actions} search={search} asked={asked} />;
 }

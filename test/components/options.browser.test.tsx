@@ -26,7 +26,7 @@ const KEPT: CorpusEntry = {
 const FERRY: CorpusEntry = {
   ...KEPT,
   id: 2,
-  name: 'Demo: the ferry story',
+  name: 'The ferry files',
   source: 'invented',
   licence: 'MIT',
   articles: 1520,
@@ -109,6 +109,8 @@ function fake(more: Partial<OptionsActions> = {}): OptionsActions {
     purgeDeleted: async () => note('purge'),
     storage: async () => ({ used: 1_250_000, free: 80e9, persisted: false }),
     persist: async () => (note('persist'), true),
+    expired: async () => ({ versionIds: [1, 2], articles: 1, firstTitle: 'A title' }),
+    removeExpired: async () => note('removeExpired'),
     checkIndex: async () => [],
     repairIndex: async () => note('repair'),
     shortcut: async () => 'Alt+Shift+W',
@@ -200,7 +202,7 @@ describe('corpora', () => {
     await page();
     expect([...document.querySelectorAll('tbody tr')].map(row => seen(row))).toEqual([
       'Kept by youthe open page212268912 kBExportDelete',
-      'Demo: the ferry storyinvented; MIT1,52040,171203 MBExportDelete',
+      'The ferry filesinvented; MIT1,52040,171203 MBExportDelete',
     ]);
   });
 
@@ -219,7 +221,7 @@ describe('corpora', () => {
 
   it('are taken back after a deletion by Undo, which has the focus', async () => {
     await page();
-    button('Delete Demo: the ferry story').click();
+    button('Delete The ferry files').click();
     await settled();
     expect(document.activeElement).toBe(button('Undo'));
     button('Undo').click();
@@ -230,9 +232,12 @@ describe('corpora', () => {
 
   it('are purged when the next is deleted, or the notice is closed', async () => {
     await page();
-    button('Delete Demo: the ferry story').click();
+    button('Delete The ferry files').click();
     await settled();
     button('Delete Kept by you').click();
+    await settled();
+    expect(asked).toEqual(['delete 2']); // what was kept by hand is asked for once
+    button('Delete it').click();
     await settled();
     [...document.querySelectorAll<HTMLButtonElement>('.notice button')].at(-1)!.click();
     await settled();
@@ -273,7 +278,7 @@ describe('corpora', () => {
 
   it('say why an export failed', async () => {
     await page({ exportFile: () => Promise.reject(new Error('The disk is full.')) });
-    button('Export Demo: the ferry story as NDJSON').click();
+    button('Export The ferry files as NDJSON').click();
     await settled();
     expect(seen(document.querySelector('[role=alert]')!)).toBe('The disk is full.');
   });
@@ -341,7 +346,7 @@ describe('an import', () => {
   it('says what it still does when all is read', async () => {
     await page({}, { progress: { ...PROGRESS, filesDone: 2, bytes: 1000 } });
     const told = seen(document.querySelector('.job')!);
-    expect(told).toContain('putting the index in order');
+    expect(told).toContain('making it searchable');
     expect(told).not.toContain('(file'); // there is no third one of two
     button('Cancel').click(); // too late, and said to be so
     expect([button('Cancel').ariaDisabled, asked]).toEqual(['true', []]);
@@ -403,21 +408,21 @@ describe('storage', () => {
   });
 
   it.each<[string, Partial<OptionsActions>, string, RegExp]>([
-    ['a right index', {}, 'Check the index', /The index is right/],
+    ['a right index', {}, 'Check', /Nothing is missing/],
     [
       'a wrong index',
       { checkIndex: async () => [{ code: 'entries-lacking', values: { table: 'prints', row: '3.0', count: 2 } }] },
-      'Check the index',
-      /not right. Repair it.*2 entries are missing \(table prints, row 3\.0\)/,
+      'Check',
+      /Something is missing. Repair it.*2 entries are missing \(table prints, row 3\.0\)/,
     ],
-    ['a repair', {}, 'Repair the index', /built anew/],
+    ['a repair', {}, 'Repair', /found again/],
     [
       'a repair that fails',
       { repairIndex: () => Promise.reject(new Error('The storage is full.')) },
-      'Repair the index',
+      'Repair',
       /The storage is full/,
     ],
-    ['a check under way', { checkIndex: tell => (tell(0.5), never) }, 'Check the index', /Checking …/],
+    ['a check under way', { checkIndex: tell => (tell(0.5), never) }, 'Check', /Checking …/],
   ])('says what came of it: %s', async (_, actions, press, expected) => {
     await page(actions, { hash: '#storage' });
     button(press).click();

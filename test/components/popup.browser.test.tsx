@@ -2,6 +2,7 @@ import { OpenLink } from '@/components/OutLink';
 import { AGREED } from './agreed';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { sharedHighlights } from '@/components/report/highlights-of';
+import { ALONE } from '@/lib/model/highlights';
 import { Popup, type PopupProps, type View } from '@/components/report/Popup';
 import { type PopupActions, PopupApp } from '@/components/report/PopupApp';
 import { fault } from '@/lib/model/faults';
@@ -88,6 +89,9 @@ describe.each(Object.entries(VIEWS))('the popup with %s', (_, view) => {
     expect(smallTargets()).toEqual([]);
   });
 });
+
+/** What takes all highlights away. */
+const NOTHING = { ...ALONE, highlights: [], against: 0 };
 
 describe('a full report', () => {
   it('begins with the sum', () => {
@@ -450,7 +454,7 @@ describe('the popup at work', () => {
     expect(document.querySelector('.steps')!.textContent).toContain('2 of 4');
     document.querySelector<HTMLButtonElement>('[role=switch]')!.click();
     await settled();
-    expect(highlight).toHaveBeenLastCalledWith([], 0);
+    expect(highlight).toHaveBeenLastCalledWith(NOTHING);
     expect(document.querySelector('.steps')).toBeNull();
   });
 
@@ -460,7 +464,9 @@ describe('the popup at work', () => {
     await settled();
     button('Show shared text: Harbour Post').click();
     await settled();
-    expect(highlight.mock.lastCall).toEqual([sharedHighlights(FULL.copies[0]), FULL.copies[0].versionId]);
+    expect(highlight.mock.lastCall).toEqual([
+      { ...ALONE, highlights: sharedHighlights(FULL.copies[0]), against: FULL.copies[0].versionId },
+    ]);
     expect(document.querySelector('[role=switch]')!.getAttribute('aria-checked')).toBe('false'); // the changes are not what is highlighted
     expect(button('Next passage').disabled).toBe(false);
     document.querySelectorAll<HTMLButtonElement>('.dot')[3].click(); // another version compared with: the passages stay
@@ -468,7 +474,7 @@ describe('the popup at work', () => {
     expect(highlight).toHaveBeenCalledTimes(1);
     button('Hide shared text: Harbour Post').click();
     await settled();
-    expect(highlight.mock.lastCall).toEqual([[], 0]);
+    expect(highlight.mock.lastCall).toEqual([NOTHING]);
     expect(document.querySelector('.steps')).toBeNull();
   });
 
@@ -534,7 +540,7 @@ describe('the popup at work', () => {
       />,
     );
     await settled();
-    expect(highlight.mock.calls).toEqual([[[], 0]]);
+    expect(highlight.mock.calls).toEqual([[NOTHING]]);
     expect(document.querySelector('[role=switch]')!.getAttribute('aria-checked')).toBe('false');
   });
 

@@ -24,6 +24,11 @@ function parse(body: string, head = ''): Document {
   return new DOMParser().parseFromString(html, 'text/html');
 }
 
+/** Puts it into a `main` of the page that runs the test. */
+function show(inner: string): void {
+  document.body.replaceChildren(...parse(`<main>${inner}</main>`).body.childNodes);
+}
+
 function draft(page: Document, url = URL_) {
   return draftOf(walkPage(page, url, NOW), { notices: [], credits: [] })?.draft ?? null;
 }
@@ -150,9 +155,7 @@ describe('highlights of a long paragraph', () => {
   afterEach(() => document.body.replaceChildren());
 
   it('places a thousand in one paragraph of 90,000 letters', () => {
-    const main = document.createElement('main');
-    main.innerHTML = p('The crossing was full again on Monday. '.repeat(2_300));
-    document.body.replaceChildren(main);
+    show(p('The crossing was full again on Monday. '.repeat(2_300)));
     const read = readPage(document, URL_, NOW);
     const wanted = Array.from({ length: 1_000 }, (_, i) => ({
       paragraph: 0,
@@ -173,7 +176,7 @@ describe('the reader of the open page', () => {
   afterEach(() => document.body.replaceChildren());
 
   it('drafts the page once more as it was walked, when it is told of lines at once', () => {
-    document.body.innerHTML = `<main><h1>${TITLE}</h1>${p(...TEXTS)}</main>`;
+    show(`<h1>${TITLE}</h1>${p(...TEXTS)}`);
     const read = pageDrafter(document, () => URL_);
     const paragraph = document.querySelector('p') as HTMLElement;
     expect(read({ notices: [], credits: [] })?.draft.paragraphs).toEqual(TEXTS);

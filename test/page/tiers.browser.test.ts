@@ -291,3 +291,56 @@ describe('no article', () => {
     ).toBeNull();
   });
 });
+
+describe('one article of several', () => {
+  const NEXT = [
+    'The mill at Sorrel Weir will grind again from Friday, after its wheel was raised out of the mud by a crane.',
+    'It last turned in 1958.',
+    'Its miller, who is 24, learnt the trade from a film that her grandfather had shot with a borrowed camera.',
+  ];
+  const headed = (headline: string, texts: string[], by: string): string =>
+    `<h2>Harbour</h2><h1>${headline}</h1><address>${by}</address><p class="date">12 May 2026 09:10</p><main>${p(...texts)}</main>`;
+  const other = headed('Mill at Sorrel Weir to grind again', NEXT, 'Per Oll');
+
+  it('ends before the next, where both stand in one box', () => {
+    const page = `${headed(TITLE, [A, B, C, 'Nobody was hurt.'], 'Ida Marsk')}<hr>${other}`;
+    const named = `<meta property="og:title" content="${TITLE}">`;
+    const read = readPage(parse(page, named), URL_, NOW)?.reading;
+    expect(read?.paragraphs).toEqual([A, B, C, 'Nobody was hurt.']);
+    expect(read?.otherArticles).toBe(1);
+  });
+
+  it('goes on under a heading of the first rank that nobody signs', () => {
+    const read = reading(`<h1>${TITLE}</h1>${p(A, B)}<h1>What the divers found</h1>${p(C, D)}`);
+    expect(read?.paragraphs).toEqual([A, B, 'What the divers found', C, D]);
+  });
+});
+
+describe('settings that look like something else', () => {
+  it('keeps a paragraph with a link that its class says a paywall may hide', () => {
+    const linked = `<p class="paywall">${D.replace('yard', '<a href="/yard">yard</a>')}</p>`;
+    const open = [A, B, C].map(text => `<p class="paywall">${text}</p>`).join('');
+    expect(reading(story(open + linked))?.paragraphs).toEqual([A, B, C, D]);
+  });
+
+  it('keeps the short answers of an interview in boxes', () => {
+    const said = [
+      'How deep is it?',
+      'Nine feet.',
+      'Who told you?',
+      'My father did.',
+      'And your brother?',
+      'He had seen it.',
+    ];
+    const boxes = said.map((text, i) => `<div class="${i % 2 ? 'answer' : 'question'}">${text}</div>`).join('');
+    expect(reading(story(p(A, B) + boxes))?.paragraphs).toEqual([A, B, ...said]);
+  });
+
+  it('leaves out the label over links to other articles', () => {
+    const links =
+      '<div><span>More on this</span><ul><li><a href="/1">Barges wait for a third week at Tarn Bridge</a></li></ul></div>';
+    const read = reading(story(p(A, B) + links + p(C, D)));
+    expect(read?.paragraphs).toEqual([A, B, C, D]);
+    expect(read?.beside).toEqual([]);
+  });
+});

@@ -86,7 +86,7 @@ describe('the summary', () => {
     [
       'a shorter view',
       { ...bare, changes: against(6, { shorterView: 'b' }) },
-      'The page carries Version 7. Where this page ends, the other text goes on: a shorter view of the same text.',
+      'The page carries Version 7. This page ends earlier: a shorter view of the same text.',
     ],
     [
       'an adapted copy',
@@ -140,14 +140,14 @@ describe('the summary', () => {
     [
       'nothing',
       UNKNOWN,
-      'None of your saved articles contains passages of this one. Keep it, and you will see when it changes.',
+      'You have not kept this article, and none of your saved articles contains its passages. Keep it, and you will see when it changes.',
     ],
   ])('says of %s', (_, report, expected) => {
     expect(spoken(report)).toBe(expected);
   });
 
   it('says that an empty collection knows nothing, rather than that nothing was found', () => {
-    expect(spoken(UNKNOWN, true)).toMatch(/^You have not saved any article yet/);
+    expect(spoken(UNKNOWN, true)).toMatch(/^Your collection is empty: keep this article/);
   });
 
   it('leaves a name of the source’s own as it is', () => {

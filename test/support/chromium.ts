@@ -45,6 +45,8 @@ export interface Options {
   readonly headless?: boolean;
   /** Kept after `close` when given. */
   readonly profile?: string;
+  /** Leave the welcome page open, which opens at install; closed when not given. */
+  readonly welcome?: boolean;
   /** Folder of the extension to load; ours when not given. */
   readonly extension?: string;
 }
@@ -53,11 +55,13 @@ export async function startChromium({
   web,
   headless = true,
   profile,
+  welcome = false,
   extension = EXTENSION,
 }: Options): Promise<Chromium> {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('Chromium is not installed');
   if (!existsSync(join(extension, 'manifest.json'))) throw new Error('not built: npx wxt build');
+  const isFresh = profile === undefined || !existsSync(join(profile, 'Default'));
   const folder = profile ?? mkdtempSync(join(tmpdir(), 'wireprint-'));
   const context = await chromium.launchPersistentContext(folder, {
     executablePath,
@@ -76,6 +80,7 @@ export async function startChromium({
   });
   const worker = async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: 15_000 });
   const id = new URL((await worker()).url()).host;
+  if (isFresh && !welcome) await closeWelcome(context);
   return {
     context,
     id,
@@ -106,6 +111,16 @@ export async function startChromium({
       if (profile === undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+/**
+ * Close the page that opens at install, which would take the focus from the page under test. A build without it, such as
+ * an older one that is updated, opens none: the wait ends after 5 s.
+ */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const find = () => context.pages().find(page => page.url().endsWith('/welcome.html'));
+  for (let tries = 0; tries < 100 && find() === undefined; tries++) await new Promise(done => setTimeout(done, 50));
+  await find()?.close();
 }
 
 async function openPopup(

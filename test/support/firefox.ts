@@ -28,6 +28,8 @@ export interface Firefox {
   /** Talk to another tab from now on; the one that the reader sees stays. */
   switchTo(handle: string): Promise<void>;
   newTab(): Promise<string>;
+  /** A press as the reader's: scripts cannot make one. */
+  press(css: string): Promise<void>;
   /** Put files into an `<input type=file>`. */
   chooseFiles(css: string, files: readonly string[]): Promise<void>;
   /** Press the toolbar button over the open tab. */
@@ -43,6 +45,7 @@ function preferences(web: Web): Record<string, string | number | boolean> {
   return {
     'marionette.port': 0,
     'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+    'extensions.webextOptionalPermissionPrompts': false, // what is asked for by a press is given at once
     'ui.popup.disable_autohide': true, // a popup that loses the focus would close under the test
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
@@ -103,7 +106,20 @@ export async function startFirefox(web: Web, { mayBePrivate = false } = {}): Pro
     temporary: true,
     allowPrivateBrowsing: mayBePrivate,
   });
-  return driver(marionette, profile, process_);
+  const firefox = driver(marionette, profile, process_);
+  await closeWelcome(firefox);
+  return firefox;
+}
+
+/** Close the page that opens at install, which would take the focus from the page under test; within 5 s. */
+async function closeWelcome(firefox: Firefox): Promise<void> {
+  await firefox.chrome(
+    `for (let tries = 0; tries < 100; tries++) {
+       const tab = gBrowser.tabs.find(each => each.linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
+       if (tab !== undefined) return void gBrowser.removeTab(tab, { animate: false });
+       await new Promise(done => setTimeout(done, 50));
+     }`,
+  );
 }
 
 async function portOf(profile: string, process_: ChildProcess): Promise<number> {
@@ -158,6 +174,13 @@ function driver(marionette: Marionette, profile: string, process_: ChildProcess)
     async newTab() {
       const { handle } = await marionette.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus: true });
       return handle;
+    },
+    async press(css) {
+      const element = await marionette.send<Record<string, string>>('WebDriver:FindElement', {
+        using: 'css selector',
+        value: css,
+      });
+      await marionette.send('WebDriver:ElementClick', { id: Object.values(element)[0] });
     },
     async chooseFiles(css, files) {
       const element = await marionette.send<Record<string, string>>('WebDriver:FindElement', {

@@ -29,6 +29,8 @@ export interface ServedAnswer {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Buffer;
   readonly delay?: number;
+  /** `true`: the body is sent, and the answer never ends. */
+  readonly isEndless?: boolean;
 }
 
 interface Page {
@@ -49,7 +51,7 @@ export async function startWeb(): Promise<Web> {
     const given = answers.get(url);
     if (given !== undefined) {
       asked.push(url);
-      setTimeout(() => response.writeHead(given.status, given.headers).end(given.body), given.delay ?? 0);
+      setTimeout(() => send(response, given), given.delay ?? 0);
       return;
     }
     const page = pages.get(url);
@@ -96,6 +98,12 @@ export async function startWeb(): Promise<Web> {
       return new Promise(done => proxy.close(() => done()));
     },
   };
+}
+
+function send(response: ServerResponse, { status, headers, body, isEndless }: ServedAnswer): void {
+  response.writeHead(status, headers);
+  if (!isEndless) response.end(body);
+  else if (body.length > 0) response.write(body);
 }
 
 function absolute(scheme: string, request: IncomingMessage): string {

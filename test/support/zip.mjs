@@ -1,6 +1,6 @@
 /**
  * `npm run zip`: builds for both browsers, and writes what the stores ask for below `.output`: one archive for each, and
- * the sources. Two runs of the same sources by the same Node give the same bytes. Prints the SHA-256 of each.
+ * the sources. `--built` packs the builds that are there. Two runs of the same sources by the same Node give the same bytes. Prints the SHA-256 of each.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,8 @@ import { ensureDependencies, root, run } from './set-up.mjs';
 import { zip } from './zip-writer.mjs';
 
 ensureDependencies();
-for (const args of [[], ['-b', 'firefox', '--mv3']]) {
+const builds = process.argv.includes('--built') ? [] : [[], ['-b', 'firefox', '--mv3']];
+for (const args of builds) {
   if (run('npx', ['wxt', 'build', ...args]) !== 0) process.exit(1);
 }
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

@@ -12,6 +12,9 @@ import { pick, type Random, seeded } from './hostile-values';
 import { row } from './ledger';
 import { startSession, wait } from './session';
 
+/** How long the options page may take to say it, on a busy machine. */
+const PATIENCE_MS = 10_000;
+
 type Damage = readonly [what: string, harm: (bytes: Uint8Array, random: Random) => Uint8Array];
 
 const at = (bytes: Uint8Array, random: Random) => Math.floor(random() * bytes.length);
@@ -49,7 +52,9 @@ row(
     try {
       const session = await startSession({ profile: whole });
       const id = session.chromium.id;
-      await wait(1_000);
+      // The options page of the import was closed at once: this one has the time to look at what there is.
+      await session.chromium.open('options.html');
+      await wait(3_000);
       await session.close();
       for (let number = 0; number < size; number++) {
         const random = seeded(number);
@@ -88,10 +93,17 @@ async function seenAtStart(profile: string): Promise<{ isWhole: boolean; isTold:
   const chromium = await startChromium({ web, profile });
   try {
     const page = await chromium.open('options.html');
-    await wait(1_500);
-    const text = (await page.locator('body').innerText()).replace(/\s+/g, ' ');
-    const isTold = /lost|damaged|missing|gone|could not be|cannot be (?:read|opened)/i.test(text);
-    return { isWhole: await isAllThere(page), isTold, text };
+    const until = Date.now() + PATIENCE_MS;
+    for (;;) {
+      const text = (await page.locator('body').innerText()).replace(/\s+/g, ' ');
+      const isTold = /lost|damaged|missing|gone|could not be|cannot be (?:read|opened)/i.test(text);
+      const isSettled = text.length > 0 && !text.includes('Opening the collections');
+      // The database is opened after the extension has: to open one that is lost makes it.
+      if (isTold) return { isWhole: false, isTold, text };
+      if (isSettled && (await isAllThere(page))) return { isWhole: true, isTold, text };
+      if (Date.now() > until) return { isWhole: false, isTold, text };
+      await wait(200);
+    }
   } finally {
     await chromium.close();
     await web.close();
@@ -106,7 +118,11 @@ function isAllThere(page: import('playwright-core').Page): Promise<boolean> {
       request.onsuccess = () => done(request.result);
       request.onerror = request.onblocked = () => done(null);
     });
-    if (database === null || !database.objectStoreNames.contains('versions')) return false;
+    if (database === null) return false;
+    if (!database.objectStoreNames.contains('versions')) {
+      database.close();
+      return false;
+    }
     const all = (name: string) =>
       new Promise<number>(done => {
         const request = database.transaction(name).objectStore(name).getAll();

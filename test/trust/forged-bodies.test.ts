@@ -1,7 +1,8 @@
 /** Bodies of messages as a page's process could forge them, sent to every check and through both doors. */
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { afterAll, beforeAll, vi } from 'vitest';
-import { emptyRequest, highlightRequest, readRequest, stepRequest } from '@/lib/browser/page-requests';
+import { readRequest } from '@/lib/browser/page-requests';
+import { emptyRequest, highlightRequest, stepRequest } from '@/lib/browser/painting-requests';
 import { checkedDraft, checkedReading, checkRequest, keepRequest, undoRequest } from '@/lib/browser/schemas';
 import type { Check, Sender } from '@/lib/browser/sender';
 import { draft, reading } from '../browser/reading';
@@ -20,7 +21,13 @@ const VALID: readonly (readonly [name: string, check: Check<unknown>, body: unkn
   [
     'highlightRequest',
     highlightRequest,
-    { highlights: [{ paragraph: 0, from: 0, to: 4, style: 'added', change: 0 }], against: 1 },
+    {
+      highlights: [{ paragraph: 0, from: 0, to: 4, style: 'added', change: 0 }],
+      against: 1,
+      gaps: [{ paragraph: 0, change: 1 }],
+      cards: [{ change: 0, head: 'number', pieces: [{ text: 'x', in: 'a' }] }],
+      labels: null,
+    },
   ],
 ];
 

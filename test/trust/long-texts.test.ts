@@ -141,8 +141,7 @@ const ENTRIES: readonly Entry[] = [
   ]),
 ];
 
-const BUSY = 3; // other work on the machine
-const PATIENCE_MS = 1_000 * BUSY;
+const PATIENCE_MS = 1_000;
 
 const VOCABULARY = 'harbour ferry captain council bridge silo vessel lantern tide market'.split(' ');
 
@@ -152,11 +151,18 @@ function edited(): [string, string] {
   return [`${all.join(' ')}.`, `${all.map((word, i) => (i % 8 === 5 ? `other${i % 97}` : word)).join(' ')}.`];
 }
 
+/** The quicker of two, in ms of the processor: other work on the machine does not count, nor does compiling. */
 const timed = async (work: () => unknown): Promise<number> => {
-  const from = performance.now();
-  await work();
-  return performance.now() - from;
+  const first = await once(work);
+  return first < PATIENCE_MS ? first : Math.min(first, await once(work));
 };
+
+async function once(work: () => unknown): Promise<number> {
+  const from = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(from);
+  return (user + system) / 1_000;
+}
 
 const CASES = ENTRIES.flatMap(([name, work]) => PIECES.map(piece => ({ name, piece, work })));
 
@@ -164,7 +170,7 @@ row(
   {
     name: 'long-texts',
     tries: 'texts of 90 kB made to be slow, each to an answer within a second',
-    few: 250,
+    few: 100,
     all: CASES.length + 20,
   },
   async (size, tally) => {
@@ -179,7 +185,7 @@ row(
       }
     }
     const [before, after] = edited();
-    for (let round = 0; round < (size > 250 ? 10 : 1); round++) {
+    for (let round = 0; round < (size > 100 ? 10 : 1); round++) {
       const ms = await timed(() => changes(text(before), text(after), { language: 'en' }));
       tally.tried(ms < PATIENCE_MS, `a thousand changes in a paragraph of 50 kB: ${Math.round(ms)} ms`);
       const looked = await manyCopies(round);

@@ -21,6 +21,7 @@ row(
     try {
       const observer = (await firefox.windows())[0];
       await firefox.goto(firefox.url('options.html'));
+      await wait(3_000); // the options page looks at the collection, and remembers that it did
       const before = await stored(firefox);
       for (const secret of secrets)
         tally.tried(await readPrivately({ web, firefox }, secret, observer), `${secret}: no popup`);

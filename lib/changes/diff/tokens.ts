@@ -2,6 +2,7 @@ import { INVISIBLE } from '../../text/characters';
 import { key } from '../../text/key';
 import { visible } from '../../text/visible';
 import { words } from '../../text/words';
+import { fits } from '../../text/narrowed';
 
 /** The words and significant signs of a text, as rows of equal length, in reading order. */
 export interface Tokens {
@@ -155,4 +156,5 @@ function formOf(spelling: string, rules: WordRules): string {
 }
 
 // Two tests in place of one pattern with the digit in its middle, which takes time by the square of the digits.
-const isNumber = (spelling: string) => /^[^\p{L}]+\p{L}{0,4}$/u.test(spelling) && /\p{Nd}/u.test(spelling);
+const FEW_LETTERS_LAST = /^[^\p{L}]+\p{L}{0,4}$/u;
+const isNumber = (spelling: string) => fits(FEW_LETTERS_LAST, spelling) && /\p{Nd}/u.test(spelling);

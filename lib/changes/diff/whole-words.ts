@@ -1,6 +1,7 @@
 import type { Common } from './common';
 import type { TokenPair } from './pair';
 import type { RawEdit } from './raw-edit';
+import { fits } from '../../text/narrowed';
 
 /** Punctuation that makes one word of the letters on its two sides. */
 const JOINED = /^(?:[\p{L}\p{N}][-\u2010\u2011/_+&@.'’][\p{L}\p{N}]|\S[-\u2010\u2011][\p{L}\p{N}])/u;
@@ -13,9 +14,9 @@ const HYPHENED = /[-\u2010\u2011][\p{L}\p{N}]$/u;
  */
 function isInside(text: string, at: number): boolean {
   if (at === 0) return false;
-  const isBeforeJoint = JOINED.test(text.slice(at - 1, at + 2));
-  const isBehindJoint = () => JOINED.test(text.slice(at - 2, at + 1));
-  const isBehindHyphen = () => HYPHENED.test(text.slice(at - 1, at + 1));
+  const isBeforeJoint = fits(JOINED, text.slice(at - 1, at + 2));
+  const isBehindJoint = () => fits(JOINED, text.slice(at - 2, at + 1));
+  const isBehindHyphen = () => fits(HYPHENED, text.slice(at - 1, at + 1));
   return isBeforeJoint || isBehindJoint() || isBehindHyphen();
 }
 

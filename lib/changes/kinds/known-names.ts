@@ -2,6 +2,7 @@ import { bareName } from '../../facts/capitals';
 import type { Language } from '../../languages/schema';
 import { isNonName } from '../../facts/name-facts';
 import { names } from '../../facts/names';
+import { narrowed } from '../../text/narrowed';
 
 /** A capital after a small letter and a blank: no sentence begins there. */
 const INSIDE = /(?<=\p{Ll},?\s(?:[dDlL]['’])?)\p{Lu}[\p{L}\p{M}\p{N}]*/gu;
@@ -24,7 +25,11 @@ export function knownNames(paragraphs: readonly string[], language: Language | n
           .map(name => name.form),
       ),
     ); // no small words of titles
-  return new Set(once.flatMap(paragraph => (paragraph.match(INSIDE) ?? []).map(word => bareName(word).toLowerCase())));
+  return new Set(
+    once.flatMap(paragraph =>
+      (paragraph.match(narrowed(INSIDE, paragraph)) ?? []).map(word => bareName(word).toLowerCase()),
+    ),
+  );
 }
 
 /**

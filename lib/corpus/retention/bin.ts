@@ -3,16 +3,21 @@
  * postings; `VersionRow.deletedAt` alone keeps it out of every answer, so that undoing writes the same few rows again.
  */
 import type { BinEntry } from '../../model/listed';
+import type { OnProgress } from '../corpus';
 import { dropDead } from '../index/dead-postings';
+import { idsOfBatch, newestIds } from '../index/lookup';
+import { identityHashes } from '../intake/identity';
+import { placeOf } from '../intake/prepare';
 import { corporaOf, type DeletedBelow, deletedCorpora, isDeleted, isLiving } from '../store/deleted';
 import type { Database } from '../store/database';
 import { familyOf } from '../store/family';
 import { alone, retried } from '../store/lock';
 import type { CorpusRow, VersionRow } from '../store/rows';
 import { stateOf, takeTurn } from '../store/state';
+import { beginTransaction } from '../store/transactions';
 import { dropRows, replacePacks, withoutTexts } from './delete';
 
-/** Put versions into the bin by one transaction. @returns the id of the deletion, or `null` when none of them lived */
+/** Put versions into the bin by one transaction. @returns the id of the deletion; `null`: none of them lived */
 export async function putIntoBin(db: Database, ids: readonly number[], title: string): Promise<number | null> {
   return writing(db, async () => {
     const deleted = await deletedCorpora(db);
@@ -25,16 +30,85 @@ export async function putIntoBin(db: Database, ids: readonly number[], title: st
   });
 }
 
-/** Undo a deletion by one transaction. Does nothing when the bin was emptied of it. */
-export async function restoreFromBin(db: Database, id: number): Promise<void> {
-  await writing(db, async () => {
-    const entry = await db.bin.get(id);
-    if (entry === undefined) return;
-    const rows = (await rowsOf(db, entry.versions)).filter(row => row.deletedAt !== undefined);
-    await db.versions.bulkPut(rows.map(({ deletedAt: _, ...row }) => row));
-    await count(db, rows, { deleted: await deletedCorpora(db), by: 1 });
+/**
+ * Undo a deletion by one transaction. A text that was stored again meanwhile becomes one version with the one that
+ * comes back. Does nothing when the bin was emptied of it. @returns the ids of the articles that changed
+ */
+export async function restoreFromBin(db: Database, id: number): Promise<number[]> {
+  return alone(db, 'write', () => retried(() => restoreNow(db, id)));
+}
+
+async function restoreNow(db: Database, id: number): Promise<number[]> {
+  const state = await stateOf(db);
+  const entry = await db.bin.get(id);
+  if (entry === undefined) return [];
+  const deleted = await deletedCorpora(db);
+  const ids = (await rowsOf(db, entry.versions)).filter(isBinned).map(row => row.id);
+  const twins = await twinsOf(db, ids, deleted);
+  const again = [...twins.values()];
+  const packs = await withoutTexts(db, new Set(again.map(row => row.id)));
+  return db.transaction('rw', [db.versions, db.texts, db.corpora, db.bin, db.meta], async () => {
+    await takeTurn(db, state, {});
+    await replacePacks(db, packs);
+    await count(db, again, { deleted, by: -1 });
+    await dropRows(db, again);
+    // Read anew: the first version of an article has just lost a twin from its family.
+    const rows = (await rowsOf(db, ids)).map(row => standing(row, twins.get(row.id)));
+    await db.versions.bulkPut(rows);
+    await count(db, rows, { deleted, by: 1 });
     await db.bin.delete(id);
+    return [...new Set([...rows, ...again].map(row => row.articleId))];
   });
+}
+
+function isBinned(row: VersionRow): boolean {
+  return row.deletedAt !== undefined && !row.gone;
+}
+
+/** A version out of the bin, with what is known of the same text stored again meanwhile. */
+function standing(binned: VersionRow, twin: VersionRow | undefined): VersionRow {
+  const row: Omit<VersionRow, 'deletedAt'> & { deletedAt?: string } = { ...binned };
+  delete row.deletedAt;
+  if (twin === undefined) return row;
+  const others = [...corporaOf(row), ...corporaOf(twin)].filter(corpusId => corpusId !== row.corpusId);
+  const seen = [row.seenAgainAt, row.seenAt, twin.seenAgainAt, twin.seenAt].filter(time => time !== undefined).sort();
+  const last = seen.at(-1);
+  return {
+    ...row,
+    also: [...new Set(others)],
+    titles: [...new Set([...row.titles, ...twin.titles])],
+    ...(last !== undefined && last !== row.seenAt && { seenAgainAt: last }),
+  };
+}
+
+// As in `place.ts`: so many texts ask for the bucket of each hash.
+const FEW = 16;
+
+/** By the id of a version in the bin, the living version of the same site that says the same. */
+async function twinsOf(db: Database, ids: readonly number[], deleted: DeletedBelow): Promise<Map<number, VersionRow>> {
+  const hashes = (await rowsOf(db, ids)).map(row => ({ row, hash: textHash(row) }));
+  const asked = new Set(hashes.map(({ hash }) => hash));
+  const transaction = await beginTransaction(db, ['meta', 'recent', 'postings'], 'readonly');
+  const found = await (ids.length > FEW ? idsOfBatch : newestIds)(transaction, db, asked);
+  const rows = await rowsOf(db, [...found.ids.values()].flat());
+  const living = new Map(rows.filter(row => isLiving(row, deleted)).map(row => [row.id, row]));
+  const twins = hashes.flatMap(({ row, hash }) => {
+    const same = (found.ids.get(hash) ?? []).map(id => living.get(id));
+    const twin = same.find(each => each !== undefined && isTwin(row, each, deleted));
+    return twin === undefined ? [] : [[row.id, twin] as const];
+  });
+  return new Map(twins);
+}
+
+function textHash(row: VersionRow): number {
+  return identityHashes(placeOf(row.url, row.siteName), row.digest, new Uint32Array()).text;
+}
+
+/** Whether two rows are one text, and the older row can stand in the corpora of the newer one. */
+function isTwin(row: VersionRow, twin: VersionRow, deleted: DeletedBelow): boolean {
+  const site = (each: VersionRow) => placeOf(each.url, each.siteName).site;
+  const isSame = twin.id !== row.id && twin.digest === row.digest && site(twin) === site(row);
+  return isSame && corporaOf(twin).every(corpusId => !isDeleted({ id: row.id, corpusId }, deleted));
 }
 
 /** What lies in the bin, the latest deletion first. */
@@ -43,23 +117,49 @@ export async function binEntries(db: Database): Promise<BinEntry[]> {
   return rows.reverse().map(({ id, at, title, versions }) => ({ id, at, title, versions: versions.length }));
 }
 
-/** Clear deletions made before a time off the disk, one transaction each. A killed run can be repeated. */
-export async function emptyBin(db: Database, before: string): Promise<void> {
+// Versions cleared away in one transaction: about .1 s, so that a page that opens meanwhile does not wait.
+const AT_ONCE = 128;
+
+/**
+ * Clear deletions made before a time off the disk, in short transactions. A run that is killed, or ended by `signal`,
+ * can be repeated.
+ */
+export async function emptyBin(
+  db: Database,
+  before: string,
+  onProgress?: OnProgress,
+  signal?: AbortSignal,
+): Promise<void> {
   const old = (await db.bin.toArray()).filter(({ at }) => at < before);
-  for (const { id, versions } of old) await alone(db, 'write', () => retried(() => dropForGood(db, id, versions)));
-  if (old.length > 0) await dropDead(db, () => undefined);
+  const pieces = old.flatMap(({ id, versions }) => piecesOf(versions).map(piece => ({ id, piece })));
+  // The dead postings are the second half of the way.
+  const of = 2 * pieces.length;
+  for (const [done, { id, piece }] of pieces.entries()) {
+    onProgress?.(done, of);
+    signal?.throwIfAborted();
+    await alone(db, 'write', () => retried(() => dropForGood(db, id, piece)));
+  }
+  if (of > 0) await dropDead(db, share => onProgress?.(pieces.length * (1 + share), of), signal);
+  onProgress?.(of, of);
 }
 
-async function dropForGood(db: Database, id: number, versions: readonly number[]): Promise<void> {
+function piecesOf(versions: readonly number[]): (readonly number[])[] {
+  const count = Math.max(1, Math.ceil(versions.length / AT_ONCE)); // a deletion without versions goes too
+  return Array.from({ length: count }, (_, i) => versions.slice(i * AT_ONCE, (i + 1) * AT_ONCE));
+}
+
+async function dropForGood(db: Database, id: number, piece: readonly number[]): Promise<void> {
   const state = await stateOf(db);
-  const isBinned = (row: VersionRow) => row.deletedAt !== undefined && !row.gone;
-  const rows = (await rowsOf(db, versions)).filter(isBinned);
+  const entry = await db.bin.get(id);
+  if (entry === undefined) return; // undone meanwhile
+  const rows = (await rowsOf(db, piece)).filter(isBinned);
   const packs = await withoutTexts(db, new Set(rows.map(row => row.id)));
+  const left = entry.versions.filter(each => !piece.includes(each));
   await db.transaction('rw', [db.versions, db.texts, db.bin, db.meta], async () => {
     await takeTurn(db, state, {});
     await replacePacks(db, packs);
     await dropRows(db, rows);
-    await db.bin.delete(id);
+    await (left.length === 0 ? db.bin.delete(id) : db.bin.put({ ...entry, versions: left }));
   });
 }
 

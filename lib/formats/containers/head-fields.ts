@@ -18,9 +18,15 @@ export function mediaType(value: string | undefined): string {
   return (value ?? '').split(';')[0].trim().toLowerCase();
 }
 
-/** A parameter of a head line, without quotation marks: the `boundary` of "multipart/related; boundary="x"". */
+const PARAMETER = /;\s{0,9}([\w*-]{1,60})\s{0,9}=\s{0,9}(?:"([^"]{0,500})"|([^;\s"]{1,500}))/g;
+
+/**
+ * A parameter of a head line, without quotation marks: the `boundary` of "multipart/related; boundary="x"". `name`: in
+ * small letters.
+ */
 export function parameter(value: string | undefined, name: string): string | null {
-  const pattern = new RegExp(String.raw`;\s{0,9}${name}\s{0,9}=\s{0,9}(?:"([^"]{0,500})"|([^;\s"]{1,500}))`, 'i');
-  const [, quoted, bare] = pattern.exec(value ?? '') ?? [];
-  return quoted ?? bare ?? null;
+  for (const [, each, quoted, bare] of (value ?? '').matchAll(PARAMETER)) {
+    if (each.toLowerCase() === name) return quoted ?? bare;
+  }
+  return null;
 }

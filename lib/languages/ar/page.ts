@@ -23,11 +23,14 @@ export const page = (): PageWords => ({
     تعليقات?$
     رد$
     تسجيل الدخول
+    ادعموا?
   `),
   self: phraseList(String.raw`
     (?:نشرتنا|قناتنا|تطبيقنا|صفحتنا|موقعنا)
     النشرة البريدية
     هذا (?:المقال|الخبر)
+    التطبيق
+    الصحافة
   `),
   imprints: phraseList(String.raw`
     (?:آخر )?تحديث
@@ -59,6 +62,7 @@ export const page = (): PageWords => ({
     شروط (?:الاستخدام|الخدمة)
     تسجيل الدخول
     نتائج البحث
+    (?:اتصل بنا|من نحن)\s?$
   `),
   consent: phraseList(String.raw`
     ملفات تعريف الارتباط

@@ -17,10 +17,13 @@ export const page = (): PageWords => ({
     kommentarer?$
     svar$
     log ind
+    (?:støt|hent|download)\b
   `),
   self: phraseList(String.raw`
     (?:^|[^\p{L}])(?:os|vores)(?!\p{L})
     nyhedsbrev
+    \bapp(?:en)?\b
+    journalistik
   `),
   imprints: phraseList(String.raw`
     offentliggjort

@@ -39,12 +39,16 @@ export const page = (): PageWords => ({
     erhalten sie\b
     laden sie\b
     link kopieren$
+    laden sie\b
+    unterstütze(?:n sie|t)?\b
   `),
   self: phraseList(String.raw`
     (?:^|[^\p{L}])(?:uns|unser(?:e[mnrs]?)?)(?!\p{L})
     newsletter
     diese[mnrs]? (?:artikel|beitrag|inhalt|seite)
     externe[rn]? inhalt
+    journalismus
+    \bapp\b
   `),
   imprints: phraseList(String.raw`
     veröffentlicht (?:am|in)
@@ -91,6 +95,7 @@ export const page = (): PageWords => ({
     (?:such)?ergebnisse
     suche\b.{0,3}$
     ihre privatsphäre
+    (?:kontakt|impressum|über uns)\s?$
   `),
   consent: phraseList(String.raw`
     cookies?

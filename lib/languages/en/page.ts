@@ -61,6 +61,8 @@ export const page = (): PageWords => ({
     stay (?:up to date|informed)
     copy link$
     print this
+    (?:please )?support (?:us|the)\b
+    if you (?:value|enjoy|like|love) (?:our|this)\b
   `),
   self: phraseList(String.raw`
     \b(?:us|our|ours)\b
@@ -69,6 +71,7 @@ export const page = (): PageWords => ({
     \bthis (?:article|story|page|site|post|link)\b
     \bwe may (?:earn|receive)\b
     \baffiliate\b
+    \b(?:app|journalism)\b
   `),
   imprints: phraseList(String.raw`
     (?:lead |top |source |cover |main )?(?:images?|photos?|photographs?|pictures?|illustrations?|video|graphics?) (?:by|credits?|courtesy|via|from)\b
@@ -131,6 +134,7 @@ export const page = (): PageWords => ({
     before you continue
     (?:we|your) (?:value|care about) your privacy
     access denied
+    (?:contact(?: us)?|about us|imprint)\s?$
   `),
   consent: phraseList(String.raw`
     cookies?

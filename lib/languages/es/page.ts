@@ -20,7 +20,7 @@ export const page = (): PageWords => ({
     s[ií]guenos\b
     únete\b
     apóy[ae]nos\b
-    descarg[ae]\b
+    desc[aá]rg(?:a|ue)(?:te|se)?\b
     compart[ei]
     recib[ae]\b
     comentarios?$
@@ -28,12 +28,15 @@ export const page = (): PageWords => ({
     haz clic
     inicia sesión
     copiar enlace$
+    (?:apoy[ae]|suscr[ií]b[ae]se|apúnt[ae](?:te|se))(?!\p{L})
   `),
   self: phraseList(String.raw`
     (?:^|[^\p{L}])(?:nuestr[ao]s?|nosotros|síguenos|síganos)(?!\p{L})
     bolet[ií]n
     newsletter
     est[ea] (?:artículo|noticia|nota)
+    aplicación
+    periodismo
   `),
   imprints: phraseList(String.raw`
     publicad[oa] (?:el|en)
@@ -70,6 +73,7 @@ export const page = (): PageWords => ({
     resultados (?:de|para)
     buscar\b.{0,3}$
     tu privacidad
+    (?:contacto|contáctenos|aviso legal)\s?$
   `),
   consent: phraseList(String.raw`
     cookies?

@@ -32,6 +32,7 @@ export const page = (): PageWords => ({
     retrouvez\b
     répondre$
     copier le lien$
+    soutenez\b
   `),
   self: phraseList(String.raw`
     (?:^|[^\p{L}])(?:nous|notre|nos)(?!\p{L})
@@ -39,6 +40,8 @@ export const page = (): PageWords => ({
     lettre d['’]information
     cet article
     newsletter
+    application
+    journalisme
   `),
   imprints: phraseList(String.raw`
     publiée? (?:le|à)\b
@@ -79,6 +82,7 @@ export const page = (): PageWords => ({
     résultats? (?:de|pour)
     recherche\b.{0,3}$
     votre vie privée
+    (?:contact(?:ez-nous)?|mentions légales)\s?$
   `),
   consent: phraseList(String.raw`
     cookies?

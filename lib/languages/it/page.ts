@@ -25,11 +25,14 @@ export const page = (): PageWords => ({
     rispondi$
     accedi\b
     copia link$
+    (?:sostieni|sostenete|scarica(?:te)?|iscrivetevi)\b
   `),
   self: phraseList(String.raw`
     (?:^|[^\p{L}])(?:nostr[aoei]|seguici|noi)(?!\p{L})
     newsletter
     quest['’o]\s?articolo
+    \bapp\b
+    giornalismo
   `),
   imprints: phraseList(String.raw`
     pubblicat[oa] (?:il|alle)
@@ -63,6 +66,7 @@ export const page = (): PageWords => ({
     (?:termini|condizioni) (?:di|d['’]) ?(?:uso|servizio)
     accedi
     risultati (?:della|per)
+    (?:contatti|contattaci|chi siamo)\s?$
   `),
   consent: phraseList(String.raw`
     cookie

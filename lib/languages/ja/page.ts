@@ -25,6 +25,7 @@ export const page = (): PageWords => ({
     【[^】]{0,12}キャンペーン】
     メルマガ
     (?:リンクを|URLを)?コピー$
+    .{0,20}(?:アプリ|報道).{0,20}(?:ダウンロード|支援|応援|ご登録)
   `),
   self: phraseList(String.raw`
     メルマガ
@@ -32,6 +33,8 @@ export const page = (): PageWords => ({
     当サイト
     本紙
     この記事
+    アプリ
+    報道
   `),
   imprints: phraseList(String.raw`
     公開日
@@ -69,6 +72,7 @@ export const page = (): PageWords => ({
     利用規約
     ログイン
     検索結果
+    お問い合わせ
   `),
   consent: phraseList(String.raw`
     クッキー

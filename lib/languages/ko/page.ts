@@ -21,12 +21,15 @@ export const page = (): PageWords => ({
     기사\s?듣기
     글자\s?크기
     링크 복사$
+    .{0,20}(?:앱|저널리즘).{0,20}(?:다운로드|내려받|후원)
   `),
   self: phraseList(String.raw`
     뉴스레터
     이 기사
     저희
     본지
+    앱(?:을|에서)
+    저널리즘
   `),
   imprints: phraseList(String.raw`
     입력\s?[:：]?\s?\d
@@ -57,6 +60,7 @@ export const page = (): PageWords => ({
     이용약관
     로그인
     검색\s?결과
+    문의하기\s?$
   `),
   consent: phraseList(String.raw`
     쿠키

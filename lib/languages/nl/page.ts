@@ -28,11 +28,14 @@ export const page = (): PageWords => ({
     beantwoorden$
     log in\b
     link kopiëren$
+    (?:steun|download)\b
   `),
   self: phraseList(String.raw`
     (?:^|[^\p{L}])(?:ons|onze)(?!\p{L})
     nieuwsbrief
     dit (?:artikel|bericht)
+    \bapp\b
+    journalistiek
   `),
   imprints: phraseList(String.raw`
     gepubliceerd (?:op|om)
@@ -66,6 +69,7 @@ export const page = (): PageWords => ({
     algemene voorwaarden
     inloggen
     zoekresultaten
+    (?:contact|over ons)\s?$
   `),
   consent: phraseList(String.raw`
     cookies?

@@ -23,11 +23,14 @@ export const page = (): PageWords => ({
     odpowiedz$
     zaloguj\b
     kopiuj link$
+    (?:wesprzyj|wspieraj)\b
   `),
   self: phraseList(String.raw`
     (?:^|[^\p{L}])(?:nas|nasz\p{L}{0,4})(?!\p{L})
     newsletter
     ten artykuł
+    aplikacj
+    dziennikarstw
   `),
   imprints: phraseList(String.raw`
     opublikowano
@@ -60,6 +63,7 @@ export const page = (): PageWords => ({
     regulamin
     (?:zaloguj|logowanie)
     wyniki (?:wyszukiwania|dla)
+    kontakt\s?$
   `),
   consent: phraseList(String.raw`
     (?:cookies?|ciasteczk)

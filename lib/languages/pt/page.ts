@@ -26,12 +26,15 @@ export const page = (): PageWords => ({
     comentários?$
     responder$
     copiar link$
+    (?:apoie|descarregue)\b
   `),
   self: phraseList(String.raw`
     (?:^|[^\p{L}])(?:noss[oa]s?|nos)(?!\p{L})
     newsletter
     (?:canal|grupo) d[oe]
     est[ea] (?:artigo|matéria|notícia)
+    aplicativo|aplicação|\bapp\b
+    jornalismo
   `),
   imprints: phraseList(String.raw`
     publicad[oa] (?:em|às|a)\b
@@ -63,6 +66,7 @@ export const page = (): PageWords => ({
     termos (?:de uso|e condições)
     (?:entrar|iniciar sessão)
     resultados (?:da|de|para)
+    (?:contat?o|contactos|fale conosco)\s?$
   `),
   consent: phraseList(String.raw`
     cookies?

@@ -18,10 +18,13 @@ export const page = (): PageWords => ({
     комментари(?:и|ев|й)$
     ответить$
     войти$
+    (?:поддержите|скачайте|установите)(?!\p{L})
   `),
   self: phraseList(String.raw`
     (?:^|[^\p{L}])(?:нас|наш\p{L}{0,3})(?!\p{L})
     рассылк
+    приложени
+    журналистик
   `),
   imprints: phraseList(String.raw`
     опубликовано
@@ -50,6 +53,7 @@ export const page = (): PageWords => ({
     пользовательское соглашение
     вход\b
     результаты поиска
+    (?:контакты|о нас)\s?$
   `),
   consent: phraseList(String.raw`
     cookie

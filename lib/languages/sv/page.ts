@@ -17,10 +17,13 @@ export const page = (): PageWords => ({
     kommentarer?$
     svara$
     logga in
+    (?:stöd|ladda ner)\b
   `),
   self: phraseList(String.raw`
     (?:^|[^\p{L}])(?:oss|vår[at]?)(?!\p{L})
     nyhetsbrev
+    \bapp(?:en)?\b
+    journalistik
   `),
   imprints: phraseList(String.raw`
     publicerad
@@ -49,6 +52,7 @@ export const page = (): PageWords => ({
     logga in\b
     skapa (?:ett )?konto
     sökresultat
+    (?:kontakta? oss|kontakt)\s?$
   `),
   consent: phraseList(String.raw`
     cookies?

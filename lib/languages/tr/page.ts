@@ -18,9 +18,12 @@ export const page = (): PageWords => ({
     yorum(?:lar)?$
     yanıtla$
     giriş yap
+    (?:indirin|destekleyin|destek olun)
   `),
   self: phraseList(String.raw`
     (?:^|[^\p{L}])(?:bizi|bize|bülten\p{L}{0,6})(?!\p{L})
+    uygulama
+    gazeteci
   `),
   imprints: phraseList(String.raw`
     yayınlan

@@ -23,11 +23,14 @@ export const page = (): PageWords => ({
     评论$
     回复$
     复制链接$
+    (?:请)?支持
   `),
   self: phraseList(String.raw`
     我们
     本(?:报|网|站)
     公众号
+    客户端|应用
+    新闻(?:事业|报道)
   `),
   imprints: phraseList(String.raw`
     (?:发布|更新)(?:时间|于)
@@ -60,6 +63,7 @@ export const page = (): PageWords => ({
     用户协议
     登录
     搜索结果
+    (?:联系我们|聯絡我們|关于我们)\s?$
   `),
   consent: phraseList(String.raw`
     cookie

@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { places } from '@/components/library/dots';
 import { ROW_HEIGHT, scrollMap } from '@/components/library/scroll-map';
-import { chosen, rowOf } from '@/components/library/shelf';
-import { addressOf, SORTS, stateFrom } from '@/components/library/view-state';
+import { inOrder, matching, type Row, rowOf, type Sought } from '@/components/library/shelf';
+import { addressOf, SORTS, stateFrom, type ViewState } from '@/components/library/view-state';
 import type { ListedVersion } from '@/lib/model/listed';
+
+const chosen = (rows: readonly Row[], state: ViewState, sought: Partial<Sought> = {}) =>
+  matching(inOrder(rows, state.sort), state, { texts: new Set(), copies: new Set(), ...sought });
 
 const KEPT = 1;
 const version = (id: number, more: Partial<ListedVersion> = {}): ListedVersion => ({
@@ -77,7 +80,9 @@ it('keeps every state in the address', () => {
     corpus: fc.string(),
     from: fc.string(),
     to: fc.string(),
+    inTexts: fc.boolean(),
     hasVersions: fc.boolean(),
+    hasCopies: fc.boolean(),
     changedSinceKept: fc.boolean(),
     sort: fc.constantFrom(...SORTS),
     article: fc.option(fc.integer({ min: 1 })),
@@ -101,4 +106,14 @@ it('draws versions in time, evenly where a time is not known', () => {
   expect(places(['2026-01-01', '2026-01-02', '2026-01-05'])).toEqual([5, 26.5, 91]);
   expect(places(['', '', ''])).toEqual([5, 48, 91]);
   expect(places([''])).toEqual([5]);
+});
+
+it('takes what a search of the texts and of copies has found', () => {
+  const rows = [1, 2].map(id => rowOf({ id, siteName: 'Courier', language: 'en', versions: [version(id)] }, KEPT));
+  const ids = (found: readonly Row[]) => found.map(({ id }) => id);
+  const asked = { ...stateFrom(''), query: '"tide tables" harbour' };
+  expect(ids(chosen(rows, asked))).toEqual([]);
+  expect(ids(chosen(rows, { ...asked, query: '"headline 1"' }))).toEqual([1]);
+  expect(ids(chosen(rows, asked, { texts: new Set([2]) }))).toEqual([2]);
+  expect(ids(chosen(rows, { ...stateFrom(''), hasCopies: true }, { copies: new Set([1]) }))).toEqual([1]);
 });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { problemText } from '@/components/options/problem-text';
 import { wordsOf } from '@/components/words/words';
 import type { Problem } from '@/lib/model/index-problems';
-import { LOCALES, sourcesOf } from '../words/catalogue';
+import { LOCALES, sourcesOf, tagOf } from '../words/catalogue';
 
 const PROBLEMS: readonly Problem[] = [
   { code: 'earlier-rule', values: {} },
@@ -15,6 +15,6 @@ const PROBLEMS: readonly Problem[] = [
 ];
 
 it.each(LOCALES)('every problem of the index can be said in %s', locale => {
-  const words = wordsOf({ locale, regional: locale, sources: sourcesOf(locale) });
+  const words = wordsOf({ locale: tagOf(locale), regional: tagOf(locale), sources: sourcesOf(locale) });
   for (const problem of PROBLEMS) expect(problemText(words, problem)).not.toBe('');
 });

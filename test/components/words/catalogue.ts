@@ -20,6 +20,11 @@ type Message = FluentResource['body'][number];
 /** Languages that have a catalogue. */
 export const LOCALES: readonly string[] = [...new Set(Object.keys(FILES).map(path => path.split('/').at(-2)!))];
 
+/** The tag of a language whose folder names a country: "pt-BR" of "pt_BR". */
+export function tagOf(locale: string): string {
+  return locale.replace('_', '-');
+}
+
 /** File names of a language, sorted. */
 export function filesOf(locale: string): string[] {
   return pathsOf(locale).map(path => path.split('/').at(-1)!);

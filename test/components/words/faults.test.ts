@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { EXPECTED, type Fault, LOOKS } from '@/lib/model/faults';
 import { faultText } from '@/components/words/fault-words';
 import { wordsOf } from '@/components/words/words';
-import { LOCALES, shapesOf, sourcesOf } from './catalogue';
+import { LOCALES, shapesOf, sourcesOf, tagOf } from './catalogue';
 
 const PREFIX = 'fault-';
 const CODES = [...shapesOf('en')].filter(([id]) => id.startsWith(PREFIX));
@@ -23,6 +23,6 @@ function listed(name: string, all: readonly string[], values: Readonly<Record<st
 }
 
 it.each(LOCALES)('every fault can be said in %s', locale => {
-  const words = wordsOf({ locale, regional: locale, sources: sourcesOf(locale) });
+  const words = wordsOf({ locale: tagOf(locale), regional: tagOf(locale), sources: sourcesOf(locale) });
   for (const fault of FAULTS) expect(faultText(words, fault)).not.toBe('');
 });

@@ -1,4 +1,4 @@
-/** Every view in a language that nobody speaks, and in German: nothing is said outside of the catalogue, nothing breaks. */
+/** Every view in a language that nobody speaks, and in some that are spoken: nothing is said outside of the catalogue, nothing breaks. */
 import type { ArchiveActions } from '@/components/archive/archive-actions';
 import { ArchiveApp } from '@/components/archive/ArchiveApp';
 import { AGREED } from '../agreed';
@@ -12,6 +12,7 @@ import type { Comparison } from '@/components/compare/comparison';
 import type { OptionsActions } from '@/components/options/actions';
 import { OptionsApp } from '@/components/options/OptionsApp';
 import { Popup, type PopupProps, type View } from '@/components/report/Popup';
+import { WelcomeApp } from '@/components/welcome/WelcomeApp';
 import { loadWords } from '@/components/words/load';
 import { type Page, PAGE_FILES } from '@/components/words/page-files';
 import type { Words } from '@/components/words/words';
@@ -140,6 +141,8 @@ const ACTIONS: OptionsActions = {
   purgeDeleted: async () => undefined,
   storage: async () => ({ used: 1_250_000, free: 80e9, persisted: false }),
   persist: async () => true,
+  expired: async () => ({ versionIds: [], articles: 0, firstTitle: '' }),
+  removeExpired: async () => undefined,
   checkIndex: async () => [],
   repairIndex: async () => undefined,
   shortcut: async () => null,
@@ -156,8 +159,11 @@ const ARCHIVE: ArchiveActions = {
   ask: async () => true,
   resume: async () => undefined,
   pause: async () => undefined,
+  askAgain: async () => undefined,
   lookCloser: async () => undefined,
   forgetJobs: async () => undefined,
+  read: async () => [],
+  listed: async () => ['https://lantern.example/a'],
   log: async () => [],
   clearLog: async () => undefined,
   withdraw: async () => undefined,
@@ -215,6 +221,14 @@ const VIEWS: Readonly<Record<Page, Readonly<Record<string, () => ComponentChild>
     'the keyboard': () => <OptionsApp actions={ACTIONS} hash="#keyboard" />,
     about: () => <OptionsApp actions={ACTIONS} hash="#about" />,
   },
+  welcome: {
+    'the welcome page': () => (
+      <WelcomeApp actions={{ report: async () => greek(FULL), shortcut: async () => null }} />
+    ),
+    'an example that cannot be opened': () => (
+      <WelcomeApp actions={{ report: async () => Promise.reject(new Error('λ')), shortcut: async () => null }} />
+    ),
+  },
   changes: {
     'changes and follows': () => <ChangesApp actions={greekChanges(INVENTED_CHANGES)} />,
     'nothing found': () => <ChangesApp actions={greekChanges({ changes: [], followed: [] })} />,
@@ -251,9 +265,12 @@ function outside(text: string): string {
     .trim();
 }
 
-const ROWS = (['popup', 'compare', 'options'] as const).flatMap(page =>
+const ROWS = (['popup', 'compare', 'options', 'welcome'] as const).flatMap(page =>
   Object.entries(VIEWS[page]).map(([name, view]) => [name, PAGE_FILES[page], view] as const),
 );
+
+// German has the longest words, French the longest sentences, Polish the most plurals.
+const READ = ['de', 'fr', 'pl'];
 
 // Each view has the files of its own page only: an id that stands in none of them throws.
 describe.each(ROWS)('%s', (_, files, view) => {
@@ -272,11 +289,12 @@ describe.each(ROWS)('%s', (_, files, view) => {
     expect(app.scrollWidth).toBeLessThanOrEqual(document.documentElement.clientWidth);
   });
 
-  it('is accessible in German', async () => {
-    const words: Words = await loadWords('de', files, ['de']);
+  it.each(READ)('is accessible in %s, and nothing runs over its edge', async locale => {
+    const words: Words = await loadWords(locale, files, [locale]);
     document.documentElement.lang = words.locale;
-    show(view(), words);
+    const app = show(view(), words);
     await new Promise(resolve => setTimeout(resolve, 200)); // the skeleton appears after 150 ms
     await expectAccessible();
+    expect(app.scrollWidth).toBeLessThanOrEqual(document.documentElement.clientWidth);
   });
 });

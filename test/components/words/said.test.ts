@@ -7,7 +7,7 @@ import { hints } from '@/lib/say/hints';
 import { noteTold } from '@/lib/say/notes';
 import { summary } from '@/lib/say/summary';
 import { changesOf, COPY, FULL, UNKNOWN, VERSIONS } from '../invented-reports';
-import { LOCALES, sourcesOf } from './catalogue';
+import { LOCALES, sourcesOf, tagOf } from './catalogue';
 
 const RELATIONS = ['version', 'copy', 'adapted', 'passages', 'quotes'] as const;
 const KINDS = ['credit', 'photo', 'dateline', 'canonical', 'correction', 'publisher', 'based-on', 'paywall'] as const;
@@ -68,7 +68,7 @@ function allTold(): Told[] {
 }
 
 describe.each(LOCALES)('in %s', locale => {
-  const words = wordsOf({ locale, regional: locale, sources: sourcesOf(locale) });
+  const words = wordsOf({ locale: tagOf(locale), regional: tagOf(locale), sources: sourcesOf(locale) });
 
   it('every sentence of lib/say can be said, and none is empty', () => {
     for (const told of allTold()) expect(toldText(words, told)).not.toBe('');

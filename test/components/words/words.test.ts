@@ -46,6 +46,11 @@ describe('the reader’s language', () => {
     [['DE'], 'de'],
     [['xx', 'de'], 'de'],
     [['xx'], 'en'],
+    [['pt-BR'], 'pt_BR'],
+    [['pt_BR'], 'pt_BR'],
+    [['pt-PT'], 'pt_BR'],
+    [['sr-Latn', 'fr-CA'], 'fr'],
+    [['not a tag', 'pl'], 'pl'],
     [['en-US'], 'en'],
     [[], 'en'],
   ])('of %j is %s', (wanted, expected) => {
@@ -56,6 +61,22 @@ describe('the reader’s language', () => {
     const words = await loadWords('de', ['said', 'shared'], ['fr', 'de-AT']);
     expect([words.locale, words.regional, words.direction]).toEqual(['de', 'de-AT', 'ltr']);
     expect(words.text('known-versions', { known: 1200 })).toBe('1.200 Fassungen dieses Artikels bekannt');
+  });
+
+  it('is loaded where its folder names a country', async () => {
+    const words = await loadWords('pt_BR', ['said', 'shared'], ['en', 'pt-PT']);
+    expect([words.locale, words.regional, words.direction]).toEqual(['pt-BR', 'pt-PT', 'ltr']);
+    expect(words.text('known-versions', { known: 1200 })).toBe('1.200 versões conhecidas deste artigo');
+  });
+
+  it('has the plurals of Polish', async () => {
+    const words = await loadWords('pl', ['shared'], ['pl']);
+    expect([1, 3, 5, 22].map(count => words.text('elapsed-days', { count }))).toEqual([
+      '1 dzień',
+      '3 dni',
+      '5 dni',
+      '22 dni',
+    ]);
   });
 
   it('runs from right to left where its script does', () => {

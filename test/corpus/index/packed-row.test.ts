@@ -1,10 +1,10 @@
 /** How a row of postings is stored, and the corpora of before, whose rows are plain numbers. */
 import 'fake-indexeddb/auto';
-import { Dexie } from 'dexie';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Database } from '@/lib/corpus/store/database';
 import { head, idsIn, merged, posting } from '@/lib/corpus/index/layout';
+import type { StoredRow } from '@/lib/corpus/store/rows';
 import { type Corpus, KEPT_CORPUS, openCorpus } from '@/lib/corpus/open';
 import { idsInStored, packed, unpacked } from '@/lib/corpus/index/packed-row';
 import { fingerprints } from '@/lib/fingerprint/fingerprints';
@@ -12,6 +12,7 @@ import { address } from '@/lib/origin/address';
 import { mulberry } from '../../support/generator';
 import { killedAt } from '../faults';
 import { incoming, prose } from '../incoming';
+import { copyAsSchema } from '../older-database';
 
 const word = fc.integer({ min: 0, max: 0xffff_ffff });
 const row = fc
@@ -82,20 +83,8 @@ async function older(name: string): Promise<void> {
   await corpus.addBatch(KEPT_CORPUS, articles(0, 6), null);
   await corpus.mergeRecent();
   corpus.close();
-  const now = new Database(`${name}-now`);
-  const then = new Dexie(name);
-  then
-    .version(1)
-    .stores({ corpora: '++id', versions: 'id', texts: '', recent: '', postings: '', sites: '', jobs: '', meta: '' });
-  for (const { name: store, schema } of now.tables) {
-    const keys = await now.table(store).toCollection().primaryKeys();
-    const rows = (await now.table(store).toArray()).map(each => (store === 'postings' ? unpacked(each) : each));
-    await (schema.primKey.keyPath === null
-      ? then.table(store).bulkPut(rows, keys as number[])
-      : then.table(store).bulkPut(rows));
-  }
-  then.close();
-  now.close();
+  const formerly = (store: string, row: unknown) => (store === 'postings' ? unpacked(row as StoredRow) : row);
+  await copyAsSchema(1, { from: `${name}-now`, to: name, formerly });
 }
 
 /** Rows of postings by the form in which they are stored. */

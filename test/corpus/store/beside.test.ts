@@ -1,11 +1,10 @@
 /** The blocks beside a text: stored with it, kept through merges, deletions and exports, unknown in corpora that are older. */
 import 'fake-indexeddb/auto';
-import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import type { Beside, IncomingVersion } from '@/lib/model/article';
 import { type Corpus, KEPT_CORPUS, openCorpus } from '@/lib/corpus/open';
-import { Database } from '@/lib/corpus/store/database';
 import { incoming, prose } from '../incoming';
+import { copyAsSchema } from '../older-database';
 
 const TABLE: Beside[] = [
   { text: 'Pier · Tonnes', reason: 'table' },
@@ -64,18 +63,7 @@ async function older(name: string): Promise<void> {
   );
   await corpus.add(story(5, null), KEPT_CORPUS);
   corpus.close();
-  const [now, then] = [new Database(`${name}-now`), new Dexie(name)];
-  then
-    .version(2)
-    .stores({ corpora: '++id', versions: 'id', texts: '', recent: '', postings: '', sites: '', jobs: '', meta: '' });
-  for (const { name: store, schema } of now.tables) {
-    const keys = (await now.table(store).toCollection().primaryKeys()) as number[];
-    await then
-      .table(store)
-      .bulkPut(await now.table(store).toArray(), schema.primKey.keyPath === null ? keys : undefined);
-  }
-  then.close();
-  now.close();
+  await copyAsSchema(2, { from: `${name}-now`, to: name });
 }
 
 describe('a corpus of the second schema', () => {

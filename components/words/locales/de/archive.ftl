@@ -7,6 +7,11 @@ archive-ask-title = Frühere Texte eines Artikels
 archive-what-is = Ein Webarchiv ist eine Bibliothek, die Seiten so aufbewahrt, wie sie einmal waren. Wireprint kann von dort aufbewahrte Kopien eines Artikels holen, ihre Texte in Ihre Sammlung legen und sie vergleichen.
 archive-addresses = Adressen, eine je Zeile
 archive-file = Oder eine Datei mit Adressen: Lesezeichen, eine Leseliste, eine Tabelle
+archive-take-list =
+    { $count ->
+        [one] Die { $count } importierte Adresse nehmen
+       *[other] Die { $count } importierten Adressen nehmen
+    }
 archive-which = Welches Archiv
 archive-sent =
     { $count ->
@@ -27,13 +32,18 @@ archive-no-address = Im Feld steht keine Webadresse. Es wurde nichts gesendet.
 archive-jobs-title = Was gefragt wurde
 archive-running =
     { $waiting ->
-        [one] Nach { $waiting } Adresse wird gefragt.
-       *[other] { $waiting } Adressen sind noch nicht durch.
+        [one] Nach { $waiting } Adresse wird gefragt. Lassen Sie diesen Tab offen.
+       *[other] { $waiting } Adressen sind noch nicht durch. Lassen Sie diesen Tab offen.
     }
 archive-paused =
     { $waiting ->
         [one] Angehalten: { $waiting } Adresse ist noch nicht durch. Es wird nichts gesendet, bis Sie weitermachen.
        *[other] Angehalten: { $waiting } Adressen sind noch nicht durch. Es wird nichts gesendet, bis Sie weitermachen.
+    }
+archive-left =
+    { $minutes ->
+        [one] Noch höchstens etwa { $minutes } Minute.
+       *[other] Noch höchstens etwa { $minutes } Minuten.
     }
 archive-pause = Anhalten
 archive-resume = Weitermachen
@@ -45,6 +55,7 @@ archive-counts =
        *[other] { $name } hat { $captures } Kopien. Gelesen: { $read }. Neue Fassungen: { $fresh }. Nicht angesehen: { $unread }.
     }
 archive-closer = Genauer hinsehen (12 weitere)
+archive-again = Noch einmal fragen
 archive-too-fast = { $name } meldet, dass zu schnell gefragt wurde. Wieder gefragt werden kann am { $when }.
 archive-is-captures = Alle Änderungen zwischen den gelesenen Kopien sind gefunden. Zwischen zwei Kopien mit gleichem Text wurde nichts verglichen.
 archive-is-none = { $name } hat keine Kopie dieser Adresse.
@@ -52,6 +63,7 @@ archive-is-excluded = Diese Zeitung hält sich aus { $name } heraus. Ob es je Ko
 archive-is-no-answer = { $name } antwortet nicht. Ob es Kopien hat, ist damit nicht gesagt.
 archive-is-no-permission = Der Browser lässt Wireprint { $name } nicht fragen. Es wurde nichts gesendet.
 archive-is-part = Nur ein Teil wurde angesehen; dazwischen können weitere Änderungen liegen.
+archive-is-cut-off = Wireprint wurde beendet, während { $name } gefragt wurde; die Antwort ist verloren. Gefragt wird erst wieder, wenn Sie es sagen.
 archive-is-waiting = { $name } wird gefragt oder kommt noch dran.
 archive-evidence = Die Kopien einzeln, zum Zitieren
 archive-evidence-limits = Eine Kopie zeigt, dass ein Text zu dieser Zeit dort stand. Wann er zwischen zwei Kopien geändert wurde, kann kein Archiv sagen.
@@ -64,6 +76,7 @@ archive-came-past-error = damals gab die Website einen Fehler oder schickte Lese
 archive-came-no-capture = das Archiv führt diese Kopie auf und hat sie nicht
 archive-came-other-address = die Kopie ist von einer anderen Adresse
 archive-came-no-answer = keine Antwort für diese Kopie
+archive-came-cut-off = Wireprint wurde beendet, bevor die Antwort kam
 archive-log-title = Gesendete Anfragen
 archive-log-count =
     { $count ->
@@ -71,5 +84,6 @@ archive-log-count =
         [one] { $count } Anfrage steht in dieser Liste.
        *[other] { $count } Anfragen stehen in dieser Liste.
     }
+archive-log-show = Die Anfragen einzeln zeigen
 archive-log-clear = Liste leeren
 archive-log-came = Antwort { $came }, { $bytes } Bytes

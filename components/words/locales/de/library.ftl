@@ -21,7 +21,18 @@ library-sort-published = zuletzt veröffentlicht
 library-sort-title = Überschrift
 library-sort-paper = Zeitung
 library-sort-versions = meiste Fassungen
+library-in-texts = auch in den Texten suchen
 library-has-versions = hat Fassungen
+library-has-copies = hat Kopien anderswo
+library-stop = Anhalten
+library-finding-texts-running = Durchsucht die Texte, { $percent } % …
+library-finding-texts-stopped = Die Suche in den Texten wurde bei { $percent } % angehalten: { $count } gefunden.
+library-finding-texts-failed = Die Texte ließen sich nicht bis zum Ende durchsuchen: { $count } gefunden.
+library-finding-copies-running = Sucht Kopien, { $percent } % …
+library-finding-copies-stopped = Die Suche nach Kopien wurde bei { $percent } % angehalten: { $count } gefunden.
+library-finding-copies-failed = Die Suche nach Kopien ließ sich nicht abschließen: { $count } gefunden.
+library-address-unknown = Unter dieser Adresse ist nichts gespeichert:
+library-address-failed = Diese Adresse ließ sich nicht nachsehen:
 library-changed = geändert, seit ich ihn behielt
 library-select = { $title } auswählen
 library-selected = { $count } ausgewählt
@@ -38,6 +49,12 @@ library-bin =
     }
 library-undo = Rückgängig
 library-undo-of = Löschung von { $title } rückgängig machen
+library-bin-empty = Jetzt leeren
+library-bin-sure = Danach lässt es sich nicht zurückholen.
+library-bin-yes = Endgültig löschen
+library-bin-no = Behalten
+library-bin-emptying = Räumt Gelöschtes weg, { $percent } % …
+library-bin-failed = Gelöschtes ließ sich nicht wegräumen. Beim nächsten Öffnen der Bibliothek wird es wieder versucht.
 
 ## Ein Artikel
 
@@ -53,6 +70,11 @@ library-text =
 library-compare = Vergleichen
 library-compare-a = Vergleiche
 library-compare-b = mit
+library-copies = Seine Wörter anderswo
+library-copies-looking = Sieht nach …
+library-copies-failed = Das ließ sich nicht nachsehen.
+library-copies-none = Kein anderer gespeicherter Artikel teilt eine Passage mit ihm.
+library-copy-share = { $share } davon in denselben Wörtern
 library-delete-version = Diese Fassung löschen
 library-delete-version-of = { $version } löschen
 library-delete-article = Den Artikel löschen

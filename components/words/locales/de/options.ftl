@@ -65,7 +65,7 @@ import-rows =
     }
 import-rate = { $rate } pro Sekunde
 import-left = noch { $time }
-import-ordering = der Index wird geordnet
+import-ordering = wird durchsuchbar gemacht
 import-resumed = fortgesetzt nach Zeile { $line }
 import-stopped = Der Import wurde angehalten.
 import-cancelled = Abgebrochen. Was bis dahin importiert war, bleibt; geben Sie dieselbe Datei noch einmal, geht es dort weiter.
@@ -262,8 +262,10 @@ rejected-save = Als Text speichern
 ## Beispiele
 
 seeds-title = Beispiele
-seeds-what = Mit Wireprint kommen erfundene Geschichten in sechs Sprachen: Fassungen eines Artikels, eine Agenturmeldung und ihre Kopien, Zeitungen mit gemeinsamen Zitaten. Sie zeigen, was Wireprint kann, und lassen sich löschen wie jede Sammlung.
+seeds-what = Mit Wireprint kommen erfundene Geschichten in sechs Sprachen: Fassungen eines Artikels, eine Agenturmeldung und ihre Kopien, Zeitungen mit gemeinsamen Zitaten. Sie liegen getrennt von dem, was Sie behalten, unter Namen, die es sagen, und sind mit einem Druck wieder weg.
 seeds-import = Beispiele importieren
+seeds-imported = Die Beispiele sind in Ihrer Sammlung, jedes als Beispiel benannt. Sie sind erfunden und zählen nie als etwas, das Sie behalten.
+seeds-remove = Beispiele entfernen
 
 ## Speicher
 
@@ -277,6 +279,33 @@ room-used-of = Wireprint belegt <b>{ $used }</b> von etwa { $all }, die der Brow
 room-persisted = Der Browser behält alles, auch wenn der Platz knapp wird.
 room-not-persisted = Wird der Platz knapp, darf der Browser alles löschen. Sicher ist eine exportierte Kopie.
 room-persist = Den Browser bitten, alles zu behalten
+room-by-corpus = Größe nach Sammlung
+room-running-out = Der Platz wird knapp: noch { $free }, { $share } von dem, was der Browser gibt. Der nächste Import oder die Pflege des Index findet vielleicht keinen Platz. Löschen Sie eine Sammlung, oder behalten Sie nur die letzten Monate.
+room-persist-granted = Der Browser hat zugestimmt: Er löscht dies nicht von sich aus.
+room-persist-refused = Der Browser hat abgelehnt. Er entscheidet selbst, oft danach, wie viel eine Seite genutzt wird. Sie können später noch einmal bitten; sicher ist eine exportierte Kopie.
+room-persist-failed = Der Browser ließ sich nicht fragen.
+retention-title = Alte Artikel wegräumen
+retention-what = Importierte Artikel können nach einigen Monaten gehen, gezählt ab dem letzten Sehen, sonst ab der Veröffentlichung. Artikel, die Sie behalten haben, und solche ohne Zeit bleiben. Das geschieht einmal, wenn Sie den Knopf drücken.
+retention-keep = Behalten
+retention-all = alles
+retention-months =
+    { $count ->
+        [one] den letzten Monat
+       *[other] die letzten { $count } Monate
+    }
+retention-counting = Wird gezählt …
+retention-failed = Das ging nicht. Nichts wurde gelöscht.
+retention-done = Sie liegen im Papierkorb der Bibliothek, wo sich das sieben Tage lang rückgängig machen lässt.
+retention-would-go =
+    { $versions ->
+        [0] Nichts Gespeichertes ist älter.
+        [one] { $versions } Fassung von { $articles } Artikel würde gehen.
+       *[other] { $versions } Fassungen würden gehen; Artikel, zu denen sie gehören: { $articles }.
+    }
+retention-remove = In den Papierkorb legen
+kept-sure = Alles löschen, was Sie von Hand behalten haben? Keine Datei hat es, außer Sie haben es exportiert.
+kept-yes = Löschen
+kept-no = Behalten
 index-title = Index
 index-what = Der Index findet gemeinsame Passagen. Die Prüfung vergleicht ihn mit den gespeicherten Texten; die Reparatur baut ihn aus ihnen neu auf. Beide lassen die Texte selbst unberührt.
 index-check = Index prüfen
@@ -284,10 +313,10 @@ index-repair = Index reparieren
 index-checking = Wird geprüft
 index-repairing = Wird repariert
 index-working = { $what } …
-index-right = Der Index stimmt: Er gleicht einem, der neu aus den Texten gebaut wird.
-index-wrong = Der Index stimmt nicht. Reparieren Sie ihn.
-index-repaired = Der Index wurde neu aufgebaut.
-problem-earlier-rule = Der Index stammt von einem früheren Wireprint.
+index-right = Es fehlt nichts: Die Liste gleicht einer, die aus den Texten erstellt wird.
+index-wrong = Es fehlt etwas. Reparieren Sie es.
+index-repaired = Repariert: Alles Gespeicherte wird wieder gefunden.
+problem-earlier-rule = Die Liste stammt von einem früheren Wireprint.
 problem-text-lost = Fassung { $version } hat keinen Text.
 problem-text-altered = Fassung { $version } hat einen anderen Text als zuvor.
 problem-unknown-to-article = Artikel { $article } kennt Fassung { $version } nicht.

@@ -23,7 +23,7 @@ versions-known = { $known } bekannt
 versions-known-with-text = { $known } bekannt, { $withText } mit Text
 timeline-this-page = diese Seite
 timeline-page-text = der Text dieser Seite
-timeline-compared = wird hier verglichen
+timeline-compared = mit dieser Seite verglichen
 timeline-choose = zum Vergleichen auswählen
 timeline-no-text = Text nicht bekannt
 timeline-no-text-spoken = ihr Text ist nicht bekannt
@@ -44,11 +44,6 @@ changed-cosmetic =
     { $count ->
         [one] { $count } Änderung nur an Zeichensetzung, Großschreibung, Leerzeichen oder Absätzen
        *[other] { $count } Änderungen nur an Zeichensetzung, Großschreibung, Leerzeichen oder Absätzen
-    }
-changed-beyond =
-    { $count ->
-        [one] { $count } Absatz jenseits dessen, was der andere Text zeigt
-       *[other] { $count } Absätze jenseits dessen, was der andere Text zeigt
     }
 changed-all =
     { $count ->
@@ -83,7 +78,7 @@ relation-series = dieselbe Form, andere Angaben
 relation-passages = gemeinsame Passagen
 relation-quotes = gemeinsame Zitate
 copy-untitled = ohne Überschrift
-copy-shares = { $page } dieser Seite stehen dort im selben Wortlaut, { $other } der anderen hier
+copy-shares = { $page } dieser Seite stehen wörtlich in jenem Artikel; { $other } jenes Artikels stehen hier
 copy-carries-ours = enthält den Text von <bdi>{ $version }</bdi>
 copy-carried-by-page = auf der Seite steht deren <bdi>{ $version }</bdi>
 copy-carries-undecided = welche Fassung es ist, bleibt offen
@@ -181,7 +176,7 @@ read-blocks =
         [one] { $count } Block
        *[other] { $count } Blöcke
     }
-read-line = Gelesen: { $paragraphs }, { $words }
+read-line = Gelesen: { $paragraphs }, { $words }; nichts ausgelassen
 read-line-beside = Gelesen: { $paragraphs }, { $words }; { $blocks } neben dem Text
 read-other-articles =
     { $count ->
@@ -205,8 +200,8 @@ says-paywall = Nur mit Abo
 ## Der Fuß
 
 compare = Vergleichen
-keep = Diese Fassung behalten
-import = Sammlung importieren
+keep = Behalten
+import = Mitbringen, was Sie haben
 undo = Rückgängig
 kept = Behalten als <b><bdi>{ $version }</bdi></b>.
 already-known = Diesen Text haben Sie schon, als <b><bdi>{ $version }</bdi></b>; vermerkt, dass er noch so dasteht.
@@ -226,4 +221,43 @@ previous-change = Vorherige Änderung
 next-change = Nächste Änderung
 previous-passage = Vorherige Passage
 next-passage = Nächste Passage
+
+keep-spoken = Behalten: diese Fassung
+highlight-changes-off = Änderungen ausblenden
+ways-out = Mehr
+timeline-compare-with = Mit { $version } vergleichen
+version-kept-on = von Ihnen behalten am { $time }
+changed-beyond-page =
+    { $count ->
+        [one] { $count } Absatz steht nur auf dieser Seite
+       *[other] { $count } Absätze stehen nur auf dieser Seite
+    }
+changed-beyond-version =
+    { $count ->
+        [one] { $count } Absatz steht nur im anderen Text
+       *[other] { $count } Absätze stehen nur im anderen Text
+    }
+copy-shares-all = Diese Seite steht wörtlich ganz in jenem Artikel, und jener Artikel ganz hier
+copy-shares-page-whole = Diese Seite steht wörtlich ganz in jenem Artikel; { $other } jenes Artikels stehen hier
+copy-shares-other-whole = Jener Artikel steht wörtlich ganz hier; { $page } dieser Seite stehen dort
+says-in-data = so die Daten der Seite
+
+## Was die Wörter heißen, und wie die Seite Änderungen zeigt
+
+legend-title = Was die Wörter und Linien heißen
+look-added = hinzugefügt
+look-added-why = auf der Seite: unterstrichen
+look-edited = bearbeitet
+look-edited-why = auf der Seite: gepunktete Linie
+look-moved = verschoben
+look-moved-why = auf der Seite: gestrichelte Linie
+look-shared = gemeinsam
+look-shared-why = auf der Seite: doppelte Linie
 ask-archive = Das Archiv fragen …
+
+## The card in the open page
+
+page-card-of = { $at } von { $of }
+page-card-next = Weiter
+page-card-previous = Zurück
+page-card-close = Schließen

@@ -106,8 +106,8 @@ changes-since =
 changes-from-later = Von <bdi>{ $version }</bdi>, einer späteren, zu diesem Text: <b>{ $changes }</b>.
 unchanged-since = Seit <bdi>{ $version }</bdi> hat sich <b>kein Wort geändert</b>.
 unchanged-from-later = Von <bdi>{ $version }</bdi>, einer späteren, zu diesem Text ändert sich <b>kein Wort</b>.
-shorter-view-page = Wo diese Seite endet, geht der andere Text weiter: Sie zeigt denselben Text, nur gekürzt.
-shorter-view-version = Wo <bdi>{ $version }</bdi> endet, geht der andere Text weiter: derselbe Text, dort nur gekürzt.
+shorter-view-page = Diese Seite endet früher: derselbe Text, nur gekürzt.
+shorter-view-version = <bdi>{ $version }</bdi> endet früher, und dieser Text geht weiter: dort stand derselbe Text, nur gekürzt.
 
 paragraphs-edited =
     { $count ->
@@ -240,5 +240,5 @@ page-words = <bdi>{ $text }</bdi>
 
 ## Wo es nichts zu sagen gibt
 
-empty-collection = Sie haben noch keinen Artikel gespeichert, also gibt es nichts zu vergleichen. Importieren Sie eine Sammlung, oder behalten Sie diese Fassung und sehen Sie, wann sie sich ändert.
-nothing-known = Keiner Ihrer gespeicherten Artikel enthält Passagen aus diesem. Behalten Sie ihn, dann sehen Sie, wann er sich ändert.
+empty-collection = Ihre Sammlung ist leer: Behalten Sie diesen Artikel, und bei Ihrem nächsten Besuch sehen Sie, was die Zeitung geändert hat.
+nothing-known = Sie haben diesen Artikel nicht behalten, und keiner Ihrer gespeicherten Artikel enthält seine Passagen. Behalten Sie ihn, dann sehen Sie, wann er sich ändert.

@@ -112,3 +112,24 @@ reason-fact-box = Infokasten
 reason-loose-heading = Zwischenüberschrift
 reason-trailing-line = Zeile am Ende
 reason-asking-sentence = fordert zu etwas auf
+
+## Was jede Art von Änderung heißt
+
+why-number = eine Zahl, Summe oder Menge lautet anders
+why-negation = ein „nicht“ kam oder ging: Der Satz kann das Gegenteil sagen
+why-quote = Worte zwischen Anführungszeichen änderten sich
+why-attribution = wer es sagte, hat sich geändert
+why-name = ein Name hat sich geändert
+why-date = ein Tag oder eine Uhrzeit hat sich geändert
+why-hedge = wie sicher es gesagt wird, hat sich geändert
+why-correction = ein Hinweis auf eine Berichtigung kam oder ging
+why-headline = die Überschrift hat sich geändert
+why-wording = andere Wörter
+why-cosmetic = nur Zeichensetzung, Großschreibung, Leerzeichen oder Absätze
+
+look-at-example = Ein Beispiel ansehen
+name-example-ferry = Beispiel: die Geschichte der Fähre
+name-example-wire = Beispiel: eine Agenturmeldung, fünf Zeitungen
+name-example-quotes = Beispiel: eine Pressekonferenz, zwei Zeitungen
+name-example-world = Beispiel: Geschichten in fünf weiteren Sprachen
+name-example-unrelated = Beispiel: vierzig Artikel ohne Beziehung

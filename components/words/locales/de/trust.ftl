@@ -15,7 +15,7 @@ loss-part =
     }
 loss-damaged = Ihre Sammlung ist beschädigt: Seit { $time } wurde außerhalb von Wireprint etwas daran verändert oder gelöscht. { $left } von { $had } Fassungen sind verzeichnet; manchen fehlt vielleicht der Text.
 loss-what-to-do = Was Wireprint jetzt sagt, beruht auf dem Rest. Eine Datei, die Sie exportiert haben, bringt das Übrige zurück.
-loss-restore = Eine Datei, die Sie exportiert haben, bringt sie zurück: Legen Sie sie unten ab. „Index prüfen“ unter Speicher nennt, was beschädigt ist. Ohne Datei bleibt verloren, was verloren ist.
+loss-restore = Eine Datei, die Sie exportiert haben, bringt sie zurück: Legen Sie sie unten ab. „Prüfen“ unter Speicher nennt, was beschädigt ist. Ohne Datei bleibt verloren, was verloren ist.
 loss-accept = Ohne sie weitermachen
 collections-open = Sammlungen öffnen
 

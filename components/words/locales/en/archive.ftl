@@ -7,6 +7,11 @@ archive-ask-title = Earlier texts of an article
 archive-what-is = A web archive is a library that stores pages as they once stood. Wireprint can fetch stored copies of an article from one, put their texts into your collection and compare them.
 archive-addresses = Addresses, one a line
 archive-file = Or a file with addresses: bookmarks, a reading list, a table
+archive-take-list =
+    { $count ->
+        [one] Take the { $count } address that you imported
+       *[other] Take the { $count } addresses that you imported
+    }
 archive-which = Which archive
 archive-sent =
     { $count ->
@@ -27,13 +32,18 @@ archive-no-address = There is no web address in the field. Nothing was sent.
 archive-jobs-title = What was asked
 archive-running =
     { $waiting ->
-        [one] { $waiting } address is being asked about.
-       *[other] { $waiting } addresses are not through yet.
+        [one] { $waiting } address is being asked about. Keep this tab open.
+       *[other] { $waiting } addresses are not through yet. Keep this tab open.
     }
 archive-paused =
     { $waiting ->
         [one] Paused: { $waiting } address is not through yet. Nothing is sent until you go on.
        *[other] Paused: { $waiting } addresses are not through yet. Nothing is sent until you go on.
+    }
+archive-left =
+    { $minutes ->
+        [one] At most about { $minutes } minute to go.
+       *[other] At most about { $minutes } minutes to go.
     }
 archive-pause = Pause
 archive-resume = Go on
@@ -45,6 +55,7 @@ archive-counts =
        *[other] { $name } has { $captures } copies. Read: { $read }. New versions: { $fresh }. Not looked at: { $unread }.
     }
 archive-closer = Look closer (12 more)
+archive-again = Ask once more
 archive-too-fast = { $name } says that it was asked too fast. It can be asked again on { $when }.
 archive-is-captures = All changes between the copies that were read are found. Between two copies with the same text nothing was compared.
 archive-is-none = { $name } has no copy of this address.
@@ -52,6 +63,7 @@ archive-is-excluded = This paper keeps itself out of { $name }. Whether there ev
 archive-is-no-answer = { $name } does not answer. That says nothing of whether it has copies.
 archive-is-no-permission = The browser does not let Wireprint ask { $name }. Nothing was sent.
 archive-is-part = Only a part was looked at; more changes may lie between.
+archive-is-cut-off = Wireprint was ended while { $name } was being asked, so its answer is lost. It is not asked again until you say so.
 archive-is-waiting = { $name } is being asked, or will be.
 archive-evidence = The copies one by one, to be cited
 archive-evidence-limits = A copy shows that a text stood there at that time. When it was changed, between two copies, no archive can say.
@@ -64,6 +76,7 @@ archive-came-past-error = at that time the site gave an error or sent readers el
 archive-came-no-capture = the archive lists this copy and does not have it
 archive-came-other-address = the copy is of another address
 archive-came-no-answer = no answer for this copy
+archive-came-cut-off = Wireprint was ended before the answer came
 archive-log-title = Requests sent
 archive-log-count =
     { $count ->
@@ -71,5 +84,6 @@ archive-log-count =
         [one] { $count } request stands in this list.
        *[other] { $count } requests stand in this list.
     }
+archive-log-show = Show the requests one by one
 archive-log-clear = Clear the list
 archive-log-came = answer { $came }, { $bytes } bytes

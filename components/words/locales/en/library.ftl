@@ -21,7 +21,18 @@ library-sort-published = newest published
 library-sort-title = headline
 library-sort-paper = paper
 library-sort-versions = most versions
+library-in-texts = search the texts too
 library-has-versions = has versions
+library-has-copies = has copies elsewhere
+library-stop = Stop
+library-finding-texts-running = Searching the texts, { $percent } % …
+library-finding-texts-stopped = The search of the texts was stopped at { $percent } %: { $count } found.
+library-finding-texts-failed = The texts could not be searched to the end: { $count } found.
+library-finding-copies-running = Looking for copies, { $percent } % …
+library-finding-copies-stopped = The search for copies was stopped at { $percent } %: { $count } found.
+library-finding-copies-failed = The search for copies could not be finished: { $count } found.
+library-address-unknown = Nothing is stored under this address:
+library-address-failed = This address could not be looked up:
 library-changed = changed since I kept it
 library-select = Select { $title }
 library-selected = { $count } selected
@@ -38,6 +49,12 @@ library-bin =
     }
 library-undo = Undo
 library-undo-of = Undo the deletion of { $title }
+library-bin-empty = Empty now
+library-bin-sure = After this it cannot be had back.
+library-bin-yes = Delete for good
+library-bin-no = Keep it
+library-bin-emptying = Clearing away what was deleted, { $percent } % …
+library-bin-failed = What was deleted could not be cleared away. It is tried again when the library is opened.
 
 ## An article
 
@@ -53,6 +70,11 @@ library-text =
 library-compare = Compare
 library-compare-a = Compare
 library-compare-b = with
+library-copies = Its words elsewhere
+library-copies-looking = Looking …
+library-copies-failed = This could not be looked up.
+library-copies-none = No other stored article shares a passage with it.
+library-copy-share = { $share } of it in the same words
 library-delete-version = Delete this version
 library-delete-version-of = Delete { $version }
 library-delete-article = Delete the article

@@ -65,7 +65,7 @@ import-rows =
     }
 import-rate = { $rate } a second
 import-left = { $time } left
-import-ordering = putting the index in order
+import-ordering = making it searchable
 import-resumed = went on after line { $line }
 import-stopped = The import stopped.
 import-cancelled = Cancelled. What was imported before stays; the same file given again goes on from there.
@@ -262,8 +262,10 @@ rejected-save = Save as text
 ## Examples
 
 seeds-title = Examples
-seeds-what = Invented stories in six languages come with Wireprint: versions of one article, a wire story and its copies, papers that share quotes. They show what it does, and can be deleted like any collection.
+seeds-what = Invented stories in six languages come with Wireprint: versions of one article, a wire story and its copies, papers that share quotes. They are filed apart from what you keep, under names that say so, and are removed in one press.
 seeds-import = Import the examples
+seeds-imported = The examples are in your collection, each named as an example. They are invented, and never count as what you keep.
+seeds-remove = Remove the examples
 
 ## Storage
 
@@ -277,6 +279,33 @@ room-used-of = Wireprint uses <b>{ $used }</b> of about { $all } that the browse
 room-persisted = The browser keeps it, also when the disk runs low.
 room-not-persisted = When the disk runs low, the browser may clear it. An export is the safe copy.
 room-persist = Ask the browser to keep it
+room-by-corpus = Size by collection
+room-running-out = Room is running out: { $free } left, { $share } of what the browser gives. The next import, or tending the index, may find no room. Delete a collection, or keep only the last months.
+room-persist-granted = The browser has agreed: it will not clear this by itself.
+room-persist-refused = The browser has refused. It decides by itself, often by how much a page is used. You can ask again later; an export is the safe copy.
+room-persist-failed = The browser could not be asked.
+retention-title = Clear away old articles
+retention-what = Imported articles can go after some months, counted from when they were last seen, or else published. Articles that you kept, and those without a time, stay. This happens once, when you press the button.
+retention-keep = Keep
+retention-all = everything
+retention-months =
+    { $count ->
+        [one] the last month
+       *[other] the last { $count } months
+    }
+retention-counting = Counting …
+retention-failed = This could not be done. Nothing was deleted.
+retention-done = They lie in the bin of the library, where this can be undone for seven days.
+retention-would-go =
+    { $versions ->
+        [0] Nothing stored is older.
+        [one] { $versions } version, of { $articles } article, would go.
+       *[other] { $versions } versions would go; articles they are of: { $articles }.
+    }
+retention-remove = Move them to the bin
+kept-sure = Delete everything that you have kept by hand? No file has it, unless you have exported it.
+kept-yes = Delete it
+kept-no = Keep it
 index-title = Index
 index-what = The index finds shared passages. Checking compares it with the stored texts; repairing builds it anew from them. A text is never altered by either.
 index-check = Check the index
@@ -284,10 +313,10 @@ index-repair = Repair the index
 index-checking = Checking
 index-repairing = Repairing
 index-working = { $what } …
-index-right = The index is right: it equals one built from the texts.
-index-wrong = The index is not right. Repair it.
-index-repaired = The index was built anew.
-problem-earlier-rule = The index was made by an earlier Wireprint.
+index-right = Nothing is missing: the list equals one made from the texts.
+index-wrong = Something is missing. Repair it.
+index-repaired = Repaired: everything stored is found again.
+problem-earlier-rule = The list was made by an earlier Wireprint.
 problem-text-lost = Version { $version } has no text.
 problem-text-altered = Version { $version } has another text than it had.
 problem-unknown-to-article = Article { $article } does not know version { $version }.

@@ -23,7 +23,7 @@ versions-known = { $known } known
 versions-known-with-text = { $known } known, { $withText } with text
 timeline-this-page = this page
 timeline-page-text = the text of this page
-timeline-compared = compared here
+timeline-compared = compared with this page
 timeline-choose = choose to compare
 timeline-no-text = text not known
 timeline-no-text-spoken = its text is not known
@@ -44,11 +44,6 @@ changed-cosmetic =
     { $count ->
         [one] { $count } change of punctuation, case, spaces or breaks only
        *[other] { $count } changes of punctuation, case, spaces or breaks only
-    }
-changed-beyond =
-    { $count ->
-        [one] { $count } paragraph beyond what the other text shows
-       *[other] { $count } paragraphs beyond what the other text shows
     }
 changed-all =
     { $count ->
@@ -83,7 +78,7 @@ relation-series = the same form, other facts
 relation-passages = shares passages
 relation-quotes = shares quotes
 copy-untitled = without a headline
-copy-shares = { $page } of this page stands there in the same words, { $other } of the other here
+copy-shares = { $page } of this page is in that article, in the same words; { $other } of that article is here
 copy-carries-ours = carries the text of <bdi>{ $version }</bdi>
 copy-carried-by-page = the page carries its <bdi>{ $version }</bdi>
 copy-carries-undecided = which version it carries: undecided
@@ -181,7 +176,7 @@ read-blocks =
         [one] { $count } block
        *[other] { $count } blocks
     }
-read-line = Read: { $paragraphs }, { $words }
+read-line = Read: { $paragraphs }, { $words }; nothing left out
 read-line-beside = Read: { $paragraphs }, { $words }; { $blocks } beside the text
 read-other-articles =
     { $count ->
@@ -205,8 +200,8 @@ says-paywall = For subscribers
 ## The foot
 
 compare = Compare
-keep = Keep this version
-import = Import a collection
+keep = Keep
+import = Bring what you have
 undo = Undo
 kept = Kept as <b><bdi>{ $version }</bdi></b>.
 already-known = You have this text already, as <b><bdi>{ $version }</bdi></b>; noted that it still stands.
@@ -215,7 +210,7 @@ not-kept = Not kept: <bdi>{ $reason }</bdi>
 private-window = Private window: your saved articles are asked, nothing is stored.
 page-gone = The page has gone or was reloaded. Open Wireprint again on it.
 highlight-changes = Show changes in page
-highlight-warning = Meanwhile the page’s own scripts can read which words.
+highlight-warning = Scripts of the page can then read which words these are.
 highlights-of-changes = Each change in the page
 highlights-of-passages = Each passage in the page
 highlights-count = { $count } shown
@@ -226,4 +221,43 @@ previous-change = Previous change
 next-change = Next change
 previous-passage = Previous passage
 next-passage = Next passage
+
+keep-spoken = Keep this version
+highlight-changes-off = Hide changes
+ways-out = More
+timeline-compare-with = Compare with { $version }
+version-kept-on = kept by you on { $time }
+changed-beyond-page =
+    { $count ->
+        [one] { $count } paragraph is only on this page
+       *[other] { $count } paragraphs are only on this page
+    }
+changed-beyond-version =
+    { $count ->
+        [one] { $count } paragraph is only in the other text
+       *[other] { $count } paragraphs are only in the other text
+    }
+copy-shares-all = All of this page is in that article, in the same words, and all of that article is here
+copy-shares-page-whole = All of this page is in that article, in the same words; { $other } of that article is here
+copy-shares-other-whole = All of that article is here, in the same words; { $page } of this page is there
+says-in-data = says the page’s data
+
+## What the labels mean, and how the page shows changes
+
+legend-title = What the labels and lines mean
+look-added = added
+look-added-why = in the page: underlined
+look-edited = edited
+look-edited-why = in the page: dotted line
+look-moved = moved
+look-moved-why = in the page: dashed line
+look-shared = shared
+look-shared-why = in the page: double line
 ask-archive = Ask the archive …
+
+## The card in the open page
+
+page-card-of = { $at } of { $of }
+page-card-next = Next
+page-card-previous = Previous
+page-card-close = Close

@@ -106,8 +106,8 @@ changes-since =
 changes-from-later = From <bdi>{ $version }</bdi>, a later one, to this text: <b>{ $changes }</b>.
 unchanged-since = Since <bdi>{ $version }</bdi> <b>no word was changed</b>.
 unchanged-from-later = From <bdi>{ $version }</bdi>, a later one, to this text <b>no word was changed</b>.
-shorter-view-page = Where this page ends, the other text goes on: a shorter view of the same text.
-shorter-view-version = Where <bdi>{ $version }</bdi> ends, the other text goes on: a shorter view of the same text.
+shorter-view-page = This page ends earlier: a shorter view of the same text.
+shorter-view-version = <bdi>{ $version }</bdi> ends earlier, and this text goes on: that was a shorter view of the same text.
 
 paragraphs-edited =
     { $count ->
@@ -240,5 +240,5 @@ page-words = <bdi>{ $text }</bdi>
 
 ## Where there is nothing to say
 
-empty-collection = You have not saved any article yet, so there is nothing to compare with. Import a collection, or keep this version and see when it changes.
-nothing-known = None of your saved articles contains passages of this one. Keep it, and you will see when it changes.
+empty-collection = Your collection is empty: keep this article, and on your next visit you see what the paper changed.
+nothing-known = You have not kept this article, and none of your saved articles contains its passages. Keep it, and you will see when it changes.

@@ -112,3 +112,24 @@ reason-fact-box = fact box
 reason-loose-heading = heading
 reason-trailing-line = line at the end
 reason-asking-sentence = asks for something
+
+## What each sort of change means
+
+why-number = a number, sum or measure is another
+why-negation = a “not” came or went: the sentence may say the opposite
+why-quote = words between quotation marks changed
+why-attribution = who said it changed
+why-name = a name changed
+why-date = a day or time changed
+why-hedge = how sure it is said changed
+why-correction = a notice of correction came or went
+why-headline = the headline changed
+why-wording = other words
+why-cosmetic = only punctuation, case, spaces or breaks
+
+look-at-example = Look at an example
+name-example-ferry = Example: the ferry story
+name-example-wire = Example: one wire story, five papers
+name-example-quotes = Example: one press conference, two papers
+name-example-world = Example: stories in five more languages
+name-example-unrelated = Example: forty articles without relation

@@ -15,7 +15,7 @@ loss-part =
     }
 loss-damaged = Your collection is damaged: since { $time } something of it was altered or lost outside of Wireprint. { $left } of { $had } versions are listed; some may lack their text.
 loss-what-to-do = What Wireprint says now rests on what is left. A file that you exported brings the rest back.
-loss-restore = A file that you exported brings it back: drop it below. “Check the index” under Storage names what is damaged. Without a file, what is lost stays lost.
+loss-restore = A file that you exported brings it back: drop it below. “Check” under Storage names what is damaged. Without a file, what is lost stays lost.
 loss-accept = Go on without it
 collections-open = Open the collections
 

@@ -1,0 +1,75 @@
+# The page that asks web archives.
+
+archive-title = Consultar el archivo web
+archive-loading = Buscando lo que se consultó…
+archive-private = Esta es una ventana privada. Desde aquí no se consulta ningún archivo web.
+archive-ask-title = Textos anteriores de un artículo
+archive-what-is = Un archivo web es una biblioteca que guarda páginas tal como fueron. Wireprint puede traer de él copias guardadas de un artículo, añadir sus textos a su colección y compararlos.
+archive-addresses = Direcciones, una por línea
+archive-file = O un archivo con direcciones: marcadores, una lista de lectura, una tabla
+archive-which = Qué archivo web
+archive-sent =
+    { $count ->
+        [0] Cuando pulse el botón de abajo, las direcciones de arriba se enviarán a <b>{ $name }</b> (<code>{ $host }</code>). De momento no hay ninguna dirección.
+        [one] Cuando pulse el botón de abajo, esta dirección se enviará a <b>{ $name }</b> (<code>{ $host }</code>), primero para preguntar qué copias hay y después una vez por cada copia que se traiga.
+       *[other] Cuando pulse el botón de abajo, estas { $count } direcciones se enviarán a <b>{ $name }</b> (<code>{ $host }</code>), primero para preguntar qué copias hay y después una vez por cada copia que se traiga.
+    }
+archive-not-sent = Como cualquier sitio web, { $name } ve entonces su dirección de internet y el nombre y la versión de su navegador. No recibe cookies, ni nombres, ni nada de lo que usted ha leído en otros lugares, ni ninguno de sus artículos guardados. Nadie más recibe nada. Antes de pulsar no se envía nada.
+archive-pace =
+    { $minutes ->
+        [one] { $name } pide a los programas que vayan despacio. Tardará cerca de { $minutes } minuto.
+       *[other] { $name } pide a los programas que vayan despacio. Tardará cerca de { $minutes } minutos; puede hacer una pausa y seguir otro día.
+    }
+archive-ask = Consultar { $name }
+archive-withdraw = Retirar el permiso
+archive-declined = El navegador no dio el permiso. No se ha enviado nada.
+archive-no-address = No hay ninguna dirección web en el campo. No se ha enviado nada.
+archive-jobs-title = Consultas hechas
+archive-running =
+    { $waiting ->
+        [one] Se está preguntando por { $waiting } dirección.
+       *[other] Quedan { $waiting } direcciones por terminar.
+    }
+archive-paused =
+    { $waiting ->
+        [one] En pausa: queda { $waiting } dirección por terminar. No se envía nada hasta que usted continúe.
+       *[other] En pausa: quedan { $waiting } direcciones por terminar. No se envía nada hasta que usted continúe.
+    }
+archive-pause = Pausa
+archive-resume = Continuar
+archive-table = Guardar como tabla (CSV)
+archive-forget = Borrar esta lista
+archive-counts =
+    { $captures ->
+        [one] { $name } tiene { $captures } copia. Leídas: { $read }. Versiones nuevas: { $fresh }. Sin mirar: { $unread }.
+       *[other] { $name } tiene { $captures } copias. Leídas: { $read }. Versiones nuevas: { $fresh }. Sin mirar: { $unread }.
+    }
+archive-closer = Mirar con más detalle (12 más)
+archive-too-fast = { $name } dice que se le preguntó demasiado rápido. Se podrá preguntar de nuevo: { $when }.
+archive-is-captures = Se han encontrado todos los cambios entre las copias leídas. Entre dos copias con el mismo texto no se ha comparado nada.
+archive-is-none = { $name } no tiene ninguna copia de esta dirección.
+archive-is-excluded = Este periódico no quiere figurar en { $name }. No se puede saber si hubo copias alguna vez.
+archive-is-no-answer = { $name } no responde. Eso no dice nada sobre si tiene copias.
+archive-is-no-permission = El navegador no deja que Wireprint consulte { $name }. No se ha enviado nada.
+archive-is-part = Solo se ha mirado una parte; puede haber más cambios entre medias.
+archive-is-waiting = Se está preguntando a { $name }, o se preguntará.
+archive-evidence = Las copias una a una, para citarlas
+archive-evidence-limits = Una copia muestra que un texto estaba allí en ese momento. Cuándo se cambió, entre dos copias, ningún archivo web puede decirlo.
+archive-came-new = un texto que no estaba en su colección
+archive-came-known = un texto que ya está en su colección
+archive-came-neighbour = el archivo web dio otra copia, ya leída
+archive-came-no-text = no se encontró ningún artículo en esta copia
+archive-came-blocked = el archivo web no entregó esta copia
+archive-came-past-error = en ese momento el sitio daba un error o enviaba a los lectores a otro lugar
+archive-came-no-capture = el archivo web menciona esta copia y no la tiene
+archive-came-other-address = la copia es de otra dirección
+archive-came-no-answer = sin respuesta para esta copia
+archive-log-title = Peticiones enviadas
+archive-log-count =
+    { $count ->
+        [0] Ninguna.
+        [one] { $count } petición en esta lista.
+       *[other] { $count } peticiones en esta lista.
+    }
+archive-log-clear = Borrar la lista
+archive-log-came = respuesta { $came }, { $bytes } bytes

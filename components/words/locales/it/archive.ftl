@@ -1,0 +1,75 @@
+# The page that asks web archives.
+
+archive-title = Interroga l’archivio
+archive-loading = Leggo le richieste fatte…
+archive-private = Questa è una finestra anonima. Da qui non si interroga nessun archivio.
+archive-ask-title = Testi precedenti di un articolo
+archive-what-is = Un archivio web è una biblioteca che conserva le pagine com’erano. Wireprint può prendervi copie di un articolo, mettere i loro testi nella tua raccolta e confrontarli.
+archive-addresses = Indirizzi, uno per riga
+archive-file = Oppure un file con indirizzi: segnalibri, un elenco di lettura, una tabella
+archive-which = Quale archivio
+archive-sent =
+    { $count ->
+        [0] Quando premi il pulsante qui sotto, gli indirizzi qui sopra vanno a <b>{ $name }</b> (<code>{ $host }</code>). Finora non c’è nessun indirizzo.
+        [one] Quando premi il pulsante qui sotto, questo indirizzo va a <b>{ $name }</b> (<code>{ $host }</code>), prima per chiedere quali copie ci sono, poi una volta per ogni copia presa.
+       *[other] Quando premi il pulsante qui sotto, questi { $count } indirizzi vanno a <b>{ $name }</b> (<code>{ $host }</code>), prima per chiedere quali copie ci sono, poi una volta per ogni copia presa.
+    }
+archive-not-sent = Come ogni sito web, { $name } vede allora il tuo indirizzo internet e il nome e la versione del tuo browser. Non riceve cookie, nessun nome, nulla di ciò che hai letto altrove e nessuno dei tuoi articoli salvati. Nessun altro riceve nulla. Prima che tu prema non viene inviato nulla.
+archive-pace =
+    { $minutes ->
+        [one] { $name } chiede ai programmi di andare piano. Ci vorrà circa { $minutes } minuto.
+       *[other] { $name } chiede ai programmi di andare piano. Ci vorrà circa { $minutes } minuti; puoi mettere in pausa e continuare un altro giorno.
+    }
+archive-ask = Interroga { $name }
+archive-withdraw = Restituisci il permesso
+archive-declined = Il browser non ha dato il permesso. Non è stato inviato nulla.
+archive-no-address = Nel campo non c’è un indirizzo web. Non è stato inviato nulla.
+archive-jobs-title = Richieste fatte
+archive-running =
+    { $waiting ->
+        [one] Richiesta in corso per { $waiting } indirizzo.
+       *[other] { $waiting } indirizzi ancora da completare.
+    }
+archive-paused =
+    { $waiting ->
+        [one] In pausa: { $waiting } indirizzo ancora da completare. Non si invia nulla finché non prosegui.
+       *[other] In pausa: { $waiting } indirizzi ancora da completare. Non si invia nulla finché non prosegui.
+    }
+archive-pause = Pausa
+archive-resume = Prosegui
+archive-table = Salva come tabella (CSV)
+archive-forget = Svuota questo elenco
+archive-counts =
+    { $captures ->
+        [one] { $name } ha { $captures } copia. Lette: { $read }. Versioni nuove: { $fresh }. Non guardate: { $unread }.
+       *[other] { $name } ha { $captures } copie. Lette: { $read }. Versioni nuove: { $fresh }. Non guardate: { $unread }.
+    }
+archive-closer = Guarda più da vicino (altre 12)
+archive-too-fast = { $name } segnala richieste troppo ravvicinate. Nuova richiesta possibile: { $when }.
+archive-is-captures = Sono state trovate tutte le modifiche tra le copie lette. Tra due copie con lo stesso testo non è stato confrontato nulla.
+archive-is-none = { $name } non ha nessuna copia di questo indirizzo.
+archive-is-excluded = Questa testata non vuole comparire in { $name }. Non si può dire se vi siano mai state copie.
+archive-is-no-answer = { $name } non risponde. Questo non dice nulla sul fatto che abbia copie.
+archive-is-no-permission = Il browser non permette a Wireprint di interrogare { $name }. Non è stato inviato nulla.
+archive-is-part = Ne è stata guardata solo una parte; in mezzo possono esserci altre modifiche.
+archive-is-waiting = Richiesta a { $name } in corso, o in attesa.
+archive-evidence = Le copie una per una, da citare
+archive-evidence-limits = Una copia mostra che un testo si trovava lì in quel momento. Quando sia cambiato, tra due copie, nessun archivio può dirlo.
+archive-came-new = un testo che non era nella tua raccolta
+archive-came-known = un testo che la tua raccolta ha già
+archive-came-neighbour = l’archivio ha dato un’altra copia, già letta
+archive-came-no-text = in questa copia non è stato trovato nessun articolo
+archive-came-blocked = l’archivio non ha fornito questa copia
+archive-came-past-error = in quel momento il sito dava un errore o mandava altrove i lettori
+archive-came-no-capture = l’archivio elenca questa copia e non ce l’ha
+archive-came-other-address = la copia è di un altro indirizzo
+archive-came-no-answer = nessuna risposta per questa copia
+archive-log-title = Richieste inviate
+archive-log-count =
+    { $count ->
+        [0] Nessuna.
+        [one] { $count } richiesta in questo elenco.
+       *[other] { $count } richieste in questo elenco.
+    }
+archive-log-clear = Svuota l’elenco
+archive-log-came = risposta { $came }, { $bytes } byte

@@ -1,0 +1,75 @@
+# The page that asks web archives.
+
+archive-title = Het archief raadplegen
+archive-loading = Ophalen wat er is gevraagd…
+archive-private = Dit is een privévenster. Van hieruit wordt geen archief iets gevraagd.
+archive-ask-title = Eerdere teksten van een artikel
+archive-what-is = Een webarchief is een bibliotheek die pagina’s bewaart zoals ze ooit waren. Wireprint kan er kopieën van een artikel ophalen, de teksten aan uw verzameling toevoegen en ze vergelijken.
+archive-addresses = Adressen, één per regel
+archive-file = Of een bestand met adressen: bladwijzers, een leeslijst, een tabel
+archive-which = Welk archief
+archive-sent =
+    { $count ->
+        [0] Als u op de knop hieronder klikt, gaan de adressen hierboven naar <b>{ $name }</b> (<code>{ $host }</code>). Er is nog geen adres.
+        [one] Als u op de knop hieronder klikt, gaat dit adres naar <b>{ $name }</b> (<code>{ $host }</code>): eerst om te vragen welke kopieën er zijn, daarna één keer voor elke kopie die wordt opgehaald.
+       *[other] Als u op de knop hieronder klikt, gaan deze { $count } adressen naar <b>{ $name }</b> (<code>{ $host }</code>): eerst om te vragen welke kopieën er zijn, daarna één keer voor elke kopie die wordt opgehaald.
+    }
+archive-not-sent = Zoals elke website ziet { $name } dan uw internetadres en de naam en versie van uw browser. Het krijgt geen cookie, geen naam, niets van wat u elders hebt gelezen en geen van uw opgeslagen artikelen. Niemand anders krijgt iets. Voordat u klikt, wordt er niets verzonden.
+archive-pace =
+    { $minutes ->
+        [one] { $name } vraagt programma’s het rustig aan te doen. Dit duurt ongeveer { $minutes } minuut.
+       *[other] { $name } vraagt programma’s het rustig aan te doen. Dit duurt ongeveer { $minutes } minuten; u kunt pauzeren en een andere dag verdergaan.
+    }
+archive-ask = { $name } raadplegen
+archive-withdraw = De toestemming teruggeven
+archive-declined = De browser gaf de toestemming niet. Er is niets verzonden.
+archive-no-address = Er staat geen webadres in het veld. Er is niets verzonden.
+archive-jobs-title = Wat er is gevraagd
+archive-running =
+    { $waiting ->
+        [one] Er wordt naar { $waiting } adres gevraagd.
+       *[other] { $waiting } adressen zijn nog niet klaar.
+    }
+archive-paused =
+    { $waiting ->
+        [one] Gepauzeerd: { $waiting } adres is nog niet klaar. Er wordt niets verzonden tot u verdergaat.
+       *[other] Gepauzeerd: { $waiting } adressen zijn nog niet klaar. Er wordt niets verzonden tot u verdergaat.
+    }
+archive-pause = Pauzeren
+archive-resume = Verdergaan
+archive-table = Opslaan als tabel (CSV)
+archive-forget = Deze lijst wissen
+archive-counts =
+    { $captures ->
+        [one] { $name } heeft { $captures } kopie. Gelezen: { $read }. Nieuwe versies: { $fresh }. Niet bekeken: { $unread }.
+       *[other] { $name } heeft { $captures } kopieën. Gelezen: { $read }. Nieuwe versies: { $fresh }. Niet bekeken: { $unread }.
+    }
+archive-closer = Nauwkeuriger kijken (nog 12)
+archive-too-fast = { $name } zegt dat er te snel werd gevraagd. Opnieuw vragen kan op { $when }.
+archive-is-captures = Alle wijzigingen tussen de gelezen kopieën zijn gevonden. Tussen twee kopieën met dezelfde tekst is niets vergeleken.
+archive-is-none = { $name } heeft geen kopie van dit adres.
+archive-is-excluded = Deze krant houdt zich buiten { $name }. Of er ooit kopieën waren, is niet te zeggen.
+archive-is-no-answer = { $name } antwoordt niet. Dat zegt niets over de vraag of het kopieën heeft.
+archive-is-no-permission = De browser laat Wireprint { $name } niet raadplegen. Er is niets verzonden.
+archive-is-part = Er is maar een deel bekeken; daartussen kunnen meer wijzigingen liggen.
+archive-is-waiting = { $name } wordt geraadpleegd, of dat gebeurt nog.
+archive-evidence = De kopieën één voor één, om te citeren
+archive-evidence-limits = Een kopie toont dat een tekst er op dat moment stond. Wanneer die tussen twee kopieën is gewijzigd, kan geen archief zeggen.
+archive-came-new = een tekst die niet in uw verzameling zat
+archive-came-known = een tekst die uw verzameling al heeft
+archive-came-neighbour = het archief gaf een andere kopie, die al gelezen was
+archive-came-no-text = in deze kopie is geen artikel gevonden
+archive-came-blocked = het archief gaf deze kopie niet
+archive-came-past-error = op dat moment gaf de site een fout of stuurde lezers elders heen
+archive-came-no-capture = het archief noemt deze kopie en heeft haar niet
+archive-came-other-address = de kopie is van een ander adres
+archive-came-no-answer = geen antwoord voor deze kopie
+archive-log-title = Verzonden verzoeken
+archive-log-count =
+    { $count ->
+        [0] Geen.
+        [one] { $count } verzoek in deze lijst.
+       *[other] { $count } verzoeken in deze lijst.
+    }
+archive-log-clear = De lijst wissen
+archive-log-came = antwoord { $came }, { $bytes } bytes

@@ -1,0 +1,73 @@
+# The library: all that is stored.
+
+library-title = Bibliotheek
+library-page-title = Bibliotheek · Wireprint
+library-list = Artikelen
+library-loading = Meer laden…
+library-failed = De bibliotheek kan niet worden geopend. Laad de pagina opnieuw om het nog eens te proberen.
+library-act-failed = Dat is niet gelukt. Er is niets veranderd.
+library-empty = Er is nog niets opgeslagen. Bewaar een artikel met de Wireprint-knop, of importeer bestanden op de optiepagina.
+library-found = { $found } van { $all } artikelen.
+library-search = Woorden uit de kop of de krant
+library-all = alle
+library-paper = Krant
+library-language = Taal
+library-corpus = Verzameling
+library-from = Vanaf
+library-to = Tot
+library-sort = Volgorde
+library-sort-seen = laatst gezien
+library-sort-published = laatst gepubliceerd
+library-sort-title = kop
+library-sort-paper = krant
+library-sort-versions = meeste versies
+library-has-versions = heeft versies
+library-changed = gewijzigd sinds ik het bewaarde
+library-select = { $title } selecteren
+library-selected = { $count } geselecteerd
+library-delete-selected = Selectie verwijderen
+library-versions =
+    { $count ->
+        [one] { $count } versie
+       *[other] { $count } versies
+    }
+library-bin =
+    { $count ->
+       *[other] Verwijderd in de afgelopen 7 dagen: { $count } keer
+    }
+library-undo = Ongedaan maken
+library-undo-of = Het verwijderen van { $title } ongedaan maken
+
+## An article
+
+library-back = Alle artikelen
+library-article-loading = Openen…
+library-article-missing = Dit artikel is niet opgeslagen, of is verwijderd.
+library-article-failed = Dit artikel kan niet worden geopend.
+library-text =
+    { $words ->
+        [one] Tekst, { $words } woord
+       *[other] Tekst, { $words } woorden
+    }
+library-compare = Vergelijken
+library-compare-a = Vergelijken
+library-compare-b = met
+library-delete-version = Deze versie verwijderen
+library-delete-version-of = { $version } verwijderen
+library-delete-article = Het artikel verwijderen
+
+## A passage
+
+library-passage = Plak een passage: waar staat die?
+library-passage-text = Passage
+library-passage-look = Opzoeken
+library-passage-looking = Zoeken…
+library-passage-failed = De passage kon niet worden opgezocht.
+library-passage-too-short = Geef ten minste acht woorden: kortere passages worden niet opgezocht.
+library-passage-found =
+    { $count ->
+        [0] Niet gevonden in wat is opgeslagen.
+        [one] Gevonden in { $count } artikel.
+       *[other] Gevonden in { $count } artikelen.
+    }
+library-passage-place = alinea { $place }, { $words } woorden gemeen

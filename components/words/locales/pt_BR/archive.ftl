@@ -1,0 +1,75 @@
+# The page that asks web archives.
+
+archive-title = Consultar o arquivo da web
+archive-loading = Buscando o que foi consultado…
+archive-private = Esta é uma janela anônima. Daqui nenhum arquivo da web é consultado.
+archive-ask-title = Textos anteriores de um artigo
+archive-what-is = Um arquivo da web é uma biblioteca que guarda páginas como elas eram. O Wireprint pode buscar nele cópias guardadas de um artigo, pôr os textos na sua coleção e compará-los.
+archive-addresses = Endereços, um por linha
+archive-file = Ou um arquivo com endereços: favoritos, uma lista de leitura, uma tabela
+archive-which = Qual arquivo da web
+archive-sent =
+    { $count ->
+        [0] Quando você clicar no botão abaixo, os endereços acima serão enviados a <b>{ $name }</b> (<code>{ $host }</code>). Por enquanto não há nenhum endereço.
+        [one] Quando você clicar no botão abaixo, este endereço será enviado a <b>{ $name }</b> (<code>{ $host }</code>), primeiro para perguntar que cópias existem, depois uma vez para cada cópia buscada.
+       *[other] Quando você clicar no botão abaixo, estes { $count } endereços serão enviados a <b>{ $name }</b> (<code>{ $host }</code>), primeiro para perguntar que cópias existem, depois uma vez para cada cópia buscada.
+    }
+archive-not-sent = Como qualquer site, { $name } vê então seu endereço de internet e o nome e a versão do seu navegador. Não recebe cookies, nenhum nome, nada do que você leu em outros lugares e nenhum dos seus artigos salvos. Ninguém mais recebe nada. Antes do clique, nada é enviado.
+archive-pace =
+    { $minutes ->
+        [one] { $name } pede que programas sejam lentos. Isso vai levar cerca de { $minutes } minuto.
+       *[other] { $name } pede que programas sejam lentos. Isso vai levar cerca de { $minutes } minutos; você pode pausar e continuar outro dia.
+    }
+archive-ask = Consultar { $name }
+archive-withdraw = Devolver a permissão
+archive-declined = O navegador não deu a permissão. Nada foi enviado.
+archive-no-address = Não há nenhum endereço da web no campo. Nada foi enviado.
+archive-jobs-title = Consultas feitas
+archive-running =
+    { $waiting ->
+        [one] Consultando { $waiting } endereço.
+       *[other] Faltam { $waiting } endereços.
+    }
+archive-paused =
+    { $waiting ->
+        [one] Em pausa: falta { $waiting } endereço. Nada é enviado até você continuar.
+       *[other] Em pausa: faltam { $waiting } endereços. Nada é enviado até você continuar.
+    }
+archive-pause = Pausar
+archive-resume = Continuar
+archive-table = Salvar como tabela (CSV)
+archive-forget = Limpar esta lista
+archive-counts =
+    { $captures ->
+        [one] { $name } tem { $captures } cópia. Lidas: { $read }. Versões novas: { $fresh }. Não vistas: { $unread }.
+       *[other] { $name } tem { $captures } cópias. Lidas: { $read }. Versões novas: { $fresh }. Não vistas: { $unread }.
+    }
+archive-closer = Olhar mais de perto (mais 12)
+archive-too-fast = { $name } diz que foi consultado rápido demais. Nova consulta possível: { $when }.
+archive-is-captures = Todas as mudanças entre as cópias lidas foram encontradas. Entre duas cópias com o mesmo texto nada foi comparado.
+archive-is-none = { $name } não tem cópia deste endereço.
+archive-is-excluded = Este jornal não quer constar em { $name }. Não se pode dizer se alguma vez houve cópias.
+archive-is-no-answer = { $name } não responde. Isso não diz nada sobre ter ou não cópias.
+archive-is-no-permission = O navegador não deixa o Wireprint consultar { $name }. Nada foi enviado.
+archive-is-part = Só uma parte foi vista; pode haver mais mudanças no meio.
+archive-is-waiting = { $name } está sendo consultado, ou será.
+archive-evidence = As cópias uma a uma, para citar
+archive-evidence-limits = Uma cópia mostra que um texto estava lá naquele momento. Quando ele mudou, entre duas cópias, nenhum arquivo da web pode dizer.
+archive-came-new = um texto que não estava na sua coleção
+archive-came-known = um texto que sua coleção já tem
+archive-came-neighbour = o arquivo da web deu outra cópia, já lida
+archive-came-no-text = nenhum artigo foi encontrado nesta cópia
+archive-came-blocked = o arquivo da web não entregou esta cópia
+archive-came-past-error = naquele momento o site dava erro ou mandava os leitores para outro lugar
+archive-came-no-capture = o arquivo da web lista esta cópia e não a tem
+archive-came-other-address = a cópia é de outro endereço
+archive-came-no-answer = sem resposta para esta cópia
+archive-log-title = Requisições enviadas
+archive-log-count =
+    { $count ->
+        [0] Nenhuma.
+        [one] { $count } requisição nesta lista.
+       *[other] { $count } requisições nesta lista.
+    }
+archive-log-clear = Limpar a lista
+archive-log-came = resposta { $came }, { $bytes } bytes

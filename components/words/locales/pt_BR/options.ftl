@@ -1,0 +1,337 @@
+# The options page.
+
+options-title = Opções · Wireprint
+sections-label = Seções
+section-corpora = Coleções
+section-papers = Jornais
+section-storage = Armazenamento
+section-settings = Configurações
+section-keyboard = Teclado e ajuda
+section-about = Sobre e privacidade
+close = Fechar
+
+## Collections
+
+corpora-lead = Seus artigos salvos: é com eles que o Wireprint compara o artigo aberto. Tudo fica neste navegador.
+corpora-loading = Abrindo as coleções…
+corpora-failed = Não é possível abrir as coleções. <bdi>{ $reason }</bdi>
+corpora-none = Nenhuma coleção ainda. Solte arquivos acima ou comece pelos exemplos abaixo.
+corpus-name = Coleção
+corpus-origin = Fonte, licença
+corpus-articles = Artigos
+corpus-versions = Versões
+corpus-size = Tamanho
+corpus-actions = Ações
+corpus-export = Exportar
+corpus-export-of = Exportar { $name } como { $format }
+corpus-delete = Excluir
+corpus-delete-of = Excluir { $name }
+corpus-sum = Total <soft>· o que está em duas coleções pode ser contado duas vezes</soft>
+origin-both = { $source }; { $licence }
+deleted = Excluído: <b><bdi>{ $name }</bdi></b>.
+undo-deletion = Desfazer
+size-bytes =
+    { $bytes ->
+        [one] { $bytes } byte
+       *[other] { $bytes } bytes
+    }
+size-kB = { $amount } kB
+size-MB = { $amount } MB
+size-GB = { $amount } GB
+size-TB = { $amount } TB
+
+## Choosing files
+
+drop = <b>Solte arquivos ou pastas em qualquer lugar</b>, cole, ou <button></button> <folder></folder>
+drop-choose = Escolher arquivos
+drop-kinds = Páginas salvas (HTML, MHTML, SingleFile), arquivos da web (WARC, WACZ), arquivos ZIP, tabelas (CSV), listas (JSON, NDJSON), feeds, exportações do wallabag e do Omnivore, notícias de agências, favoritos e listas de leitura. O tipo é reconhecido.
+drop-input = Arquivos a importar
+
+## An import
+
+import-files =
+    { $files ->
+        [one] { $files } arquivo
+       *[other] { $files } arquivos
+    }
+import-cancel = Cancelar
+import-cancelling = Cancelando…
+import-label = Importar
+import-file = <bdi>{ $name }</bdi> (arquivo { $at } de { $of })
+import-rows =
+    { $rows ->
+        [one] { $rows } versão lida
+       *[other] { $rows } versões lidas
+    }
+import-rate = { $rate } por segundo
+import-left = faltam { $time }
+import-ordering = pondo o índice em ordem
+import-resumed = retomado após a linha { $line }
+import-stopped = A importação parou.
+import-cancelled = Cancelado. O que já foi importado fica; se você der o mesmo arquivo outra vez, a importação continua de onde parou.
+import-nothing = Pronto: não havia nada a importar.
+import-done = Pronto.
+import-new-articles =
+    { $count ->
+        [one] { $count } artigo novo
+       *[other] { $count } artigos novos
+    }
+import-new-versions =
+    { $count ->
+        [one] { $count } versão nova
+       *[other] { $count } versões novas
+    }
+import-known = já conhecidas: { $count }
+import-spoken-begun = Importando { $name }
+import-spoken-share = { $share } importado
+import-spoken-cancelling = Cancelando
+import-spoken-end = { $ending } { $outcome }.
+import-spoken-end-rejected =
+    { $rejected ->
+        [one] { $ending } { $outcome }. { $rejected } linha rejeitada.
+       *[other] { $ending } { $outcome }. { $rejected } linhas rejeitadas.
+    }
+left-seconds = { $count } segundos
+left-few-seconds = alguns segundos
+left-minutes =
+    { $count ->
+        [one] { $count } minuto
+       *[other] { $count } minutos
+    }
+left-hours =
+    { $count ->
+        [one] { $count } hora
+       *[other] { $count } horas
+    }
+
+import-no-article =
+    { $count ->
+        [one] { $count } página sem artigo
+       *[other] { $count } páginas sem artigo
+    }
+import-addresses =
+    { $count ->
+        [one] { $count } endereço guardado para os arquivos da web
+       *[other] { $count } endereços guardados para os arquivos da web
+    }
+import-waiting = Esperando a importação anterior.
+import-bytes-rate = { $size } por segundo
+import-resumed-at = retomado em { $size }
+import-in-vain = Nada disso pôde ser importado.
+import-kinds = Reconhecido: { $kinds }
+passed-over-title =
+    { $count ->
+        [one] { $count } página sem artigo
+       *[other] { $count } páginas sem artigo
+    }
+
+## What files were taken for
+
+file-kind-saved-page =
+    { $count ->
+        [one] { $count } página salva
+       *[other] { $count } páginas salvas
+    }
+file-kind-plain-text =
+    { $count ->
+        [one] { $count } texto
+       *[other] { $count } textos
+    }
+file-kind-ndjson =
+    { $count ->
+        [one] { $count } lista de artigos (NDJSON)
+       *[other] { $count } listas de artigos (NDJSON)
+    }
+file-kind-json-array =
+    { $count ->
+        [one] { $count } lista de artigos (JSON)
+       *[other] { $count } listas de artigos (JSON)
+    }
+file-kind-json-object =
+    { $count ->
+        [one] { $count } arquivo JSON
+       *[other] { $count } arquivos JSON
+    }
+file-kind-table =
+    { $count ->
+        [one] { $count } tabela
+       *[other] { $count } tabelas
+    }
+file-kind-warc =
+    { $count ->
+        [one] { $count } arquivo da web (WARC)
+       *[other] { $count } arquivos da web (WARC)
+    }
+file-kind-wacz =
+    { $count ->
+        [one] { $count } arquivo da web (WACZ)
+       *[other] { $count } arquivos da web (WACZ)
+    }
+file-kind-zip =
+    { $count ->
+        [one] { $count } arquivo ZIP
+       *[other] { $count } arquivos ZIP
+    }
+file-kind-mhtml =
+    { $count ->
+        [one] { $count } página em um só arquivo (MHTML)
+       *[other] { $count } páginas em um só arquivo (MHTML)
+    }
+file-kind-feed =
+    { $count ->
+        [one] { $count } feed
+       *[other] { $count } feeds
+    }
+file-kind-news-xml =
+    { $count ->
+        [one] { $count } arquivo de notícias de agência
+       *[other] { $count } arquivos de notícias de agência
+    }
+file-kind-extract-xml =
+    { $count ->
+        [one] { $count } arquivo de artigos extraídos (XML)
+       *[other] { $count } arquivos de artigos extraídos (XML)
+    }
+file-kind-addresses =
+    { $count ->
+        [one] { $count } lista de endereços
+       *[other] { $count } listas de endereços
+    }
+file-kind-comparison-text =
+    { $count ->
+        [one] { $count } comparação do NewsSniffer
+       *[other] { $count } comparações do NewsSniffer
+    }
+file-kind-gzip =
+    { $count ->
+        [one] { $count } arquivo gzip
+       *[other] { $count } arquivos gzip
+    }
+file-kind-utf-16 =
+    { $count ->
+        [one] { $count } arquivo em UTF-16
+       *[other] { $count } arquivos em UTF-16
+    }
+
+## Columns of a table
+
+columns-title = O que é cada coluna?
+columns-why = O Wireprint deduziu pelos nomes e pelas primeiras linhas. Corrija o que estiver errado.
+columns-field = Campo
+columns-column = Coluna
+columns-sample = Na primeira linha
+columns-none = (nenhuma)
+columns-addresses = Sem texto, só os endereços são guardados, para consultá-los mais tarde nos arquivos da web.
+columns-nothing = Escolha pelo menos um texto ou um endereço.
+columns-import = Importar
+drop-folder = Escolher uma pasta
+drop-folder-input = Pasta a importar
+pasted-name = Texto colado
+column-title = Título
+column-text = Texto
+column-url = Endereço
+column-publishedAt = Publicado
+column-seenAt = Visto
+column-modifiedAt = Atualizado
+column-byline = Autor
+column-site = Jornal
+column-language = Idioma
+column-label = Versão
+
+## Rejected rows
+
+rejected-title =
+    { $count ->
+        [one] { $count } linha rejeitada
+       *[other] { $count } linhas rejeitadas
+    }
+rejected-label = Linhas rejeitadas
+rejected-file = Arquivo
+rejected-line = Linha
+rejected-reason = Motivo
+rejected-first =
+    { $count ->
+        [one] Só a primeira é mostrada ({ $count }).
+       *[other] As primeiras { $count } são mostradas.
+    }
+rejected-copy = Copiar
+rejected-copied = Copiado.
+rejected-not-copied = Não foi possível copiar.
+rejected-save = Salvar como texto
+
+## Examples
+
+seeds-title = Exemplos
+seeds-what = O Wireprint traz notícias inventadas em seis idiomas: versões de um mesmo artigo, uma notícia de agência e suas cópias, jornais que têm citações em comum. Elas mostram o que ele faz e podem ser excluídas como qualquer coleção.
+seeds-import = Importar os exemplos
+
+## Storage
+
+storage-title = Armazenamento
+storage-loading = Consultando o navegador…
+storage-failed = O navegador não informa como está o armazenamento.
+room-title = Espaço usado
+room-unknown = O navegador não diz quanto está sendo usado.
+room-used = O Wireprint usa <b>{ $used }</b>.
+room-used-of = O Wireprint usa <b>{ $used }</b> dos cerca de { $all } que o navegador lhe concede.
+room-persisted = O navegador mantém os dados mesmo quando o disco está quase cheio.
+room-not-persisted = Quando o disco está quase cheio, o navegador pode apagar os dados. Uma exportação é a cópia segura.
+room-persist = Pedir ao navegador que os mantenha
+index-title = Índice
+index-what = O índice encontra trechos em comum. A verificação o compara com os textos armazenados; o reparo o recria a partir deles. Nenhum dos dois altera os textos.
+index-check = Verificar o índice
+index-repair = Reparar o índice
+index-checking = Verificando
+index-repairing = Reparando
+index-working = { $what }…
+index-right = O índice está certo: é igual a um criado a partir dos textos.
+index-wrong = O índice não está certo. Repare-o.
+index-repaired = O índice foi recriado.
+problem-earlier-rule = O índice foi feito por um Wireprint anterior.
+problem-text-lost = A versão { $version } não tem texto.
+problem-text-altered = A versão { $version } tem um texto diferente do que tinha.
+problem-unknown-to-article = O artigo { $article } não conhece a versão { $version }.
+problem-entries-lacking =
+    { $count ->
+        [one] Falta { $count } entrada (tabela { $table }, linha { $row }).
+       *[other] Faltam { $count } entradas (tabela { $table }, linha { $row }).
+    }
+problem-entries-foreign =
+    { $count ->
+        [one] { $count } entrada a mais (tabela { $table }, linha { $row }).
+       *[other] { $count } entradas a mais (tabela { $table }, linha { $row }).
+    }
+problem-counts = A coleção { $corpus } indica { $counted } versões e tem { $found }.
+
+## Keyboard and help
+
+keys-title = Atalhos
+keys-none = nenhum atalho definido
+keys-check = Verificar o artigo aberto
+keys-step = Próxima mudança ou trecho mostrado, e a anterior (janela e comparação)
+keys-walk = Percorrer as versões de um artigo
+keys-close = Fechar a janela
+keys-where = O primeiro atalho pode ser trocado no navegador: no Chrome e no Edge em <code>chrome://extensions/shortcuts</code>, no Firefox em Extensões, Gerenciar atalhos de extensões.
+key-left = ←
+key-right = →
+key-home = Home
+key-end = End
+key-escape = Esc
+steps-title = Primeiros passos
+steps-import = Importe uma coleção, ou os exemplos, em <a>Coleções</a>.
+steps-open = Abra uma notícia e clique no botão do Wireprint (ou use o atalho). Nada é lido antes disso.
+steps-report = A janela diz que versões do texto são conhecidas, onde mais aparecem suas palavras e o que mudou.
+steps-keep = “Guardar esta versão” memoriza o texto, para que você veja a próxima mudança.
+
+## About and privacy
+
+about-what-title = O que é
+about-what = O Wireprint diz por onde passaram as palavras do artigo aberto: versões anteriores e posteriores, cópias em outros lugares, trechos e citações em comum e o que a página diz da própria origem. Ele mostra indícios. Não julga nem diz quem copiou quem.
+about-privacy-title = Nada sai deste dispositivo
+about-no-request = O Wireprint não tem servidor, nem contas, nem estatísticas. Ele envia uma requisição em um só caso: quando você clica em “Consultar” na página de arquivos da web. Então o endereço do artigo vai para o arquivo que você escolheu e para mais ninguém, cada vez com um clique.
+about-on-press = Uma página é lida quando você clica no botão nela, e em nenhum outro momento. Antes disso, o Wireprint não tem acesso a nenhum site.
+about-storage = As coleções e as versões guardadas ficam no armazenamento deste navegador e somem quando você as exclui ou remove a extensão.
+about-private = Em janelas anônimas, seus artigos salvos são consultados e nada é armazenado.
+about-highlights = Enquanto mudanças ou trechos em comum são mostrados em uma página, os scripts dessa página podem ler quais palavras estão destacadas, e que é o Wireprint que faz isso. Eles não leem mais nada dos seus artigos salvos.
+about-licence-title = Licença
+about-licence = O Wireprint é software livre sob a licença MIT. Os textos de uma coleção pertencem a quem os publicou: a fonte e a licença aparecem ao lado dela na lista.
