@@ -53,6 +53,7 @@ export function ChangesApp({ actions }: { actions: ChangesActions }) {
       {typeof state === 'object' && (
         <>
           <Row state={state} looking={looking} onLookNow={lookNow} onSeen={() => seen([])} />
+          {state.changes.length > 0 && <SaveFeed actions={actions} />}
           <Found changes={state.changes} onSeen={seen} />
           <FollowedList
             followed={state.followed}
@@ -61,6 +62,32 @@ export function ChangesApp({ actions }: { actions: ChangesActions }) {
         </>
       )}
     </main>
+  );
+}
+
+/** The changes that are listed as a feed, which a reader of feeds keeps and searches. */
+function SaveFeed({ actions }: { actions: ChangesActions }) {
+  const [hasFailed, setFailed] = useState(false);
+  const save = (format: 'atom' | 'json-feed') => {
+    setFailed(false);
+    actions.exportFeed(format).catch(() => setFailed(true));
+  };
+  return (
+    <p class="row">
+      <span class="soft">
+        <Say id="export-found" />
+      </span>
+      {(['atom', 'json-feed'] as const).map(format => (
+        <button key={format} type="button" class="link-button" onClick={() => save(format)}>
+          <Say id={`export-format-${format}`} />
+        </button>
+      ))}
+      {hasFailed && (
+        <span class="fault" role="alert">
+          <Say id="export-failed" />
+        </span>
+      )}
+    </p>
   );
 }
 

@@ -23,5 +23,7 @@ export interface ChangesActions {
   lookNow(): Promise<number>;
   /** `ids` empty: all. */
   markSeen(ids: readonly number[]): Promise<void>;
+  /** Give the reader the changes that are listed as a feed. */
+  exportFeed(format: 'atom' | 'json-feed'): Promise<void>;
   unfollow(address: string): Promise<void>;
 }

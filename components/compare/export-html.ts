@@ -5,6 +5,7 @@ import { reasonId } from '../BesideChanges';
 import { isUntouched } from '../change-sorts';
 import type { Piece } from '../diff-pieces';
 import { languageTag } from '@/lib/basics/language-tag';
+import { escaped } from '../export/escaped';
 import { webLink } from '../web-link';
 import type { Part } from '../words/markup';
 import { toldParts } from '../words/told';
@@ -53,19 +54,22 @@ const BODY = [
   'margin:0 auto;max-width:76em;padding:1.5em;background:var(--paper);color:var(--ink)',
   'font:14px/1.5 system-ui,sans-serif;overflow-wrap:anywhere',
 ].join(';');
-const STYLE = `
+/** The look of every page that is carried away: its colours, in light and in dark, and its letters. */
+export const DOCUMENT_STYLE = `
 :root{color-scheme:light dark;${tokens(LIGHT)}}
 @media(prefers-color-scheme:dark){:root{${tokens(DARK)}}}
 body{${BODY}}
 a{color:inherit}
 h1{font:600 22px/1.3 Georgia,serif}
+ins{background:var(--added);color:var(--added-ink);text-decoration:underline}
+del{background:var(--removed);color:var(--removed-ink)}
+`;
+const STYLE = `${DOCUMENT_STYLE}
 table{width:100%;border-collapse:collapse;table-layout:fixed}
 th,td{padding:.6em 1em;border-block-start:1px solid var(--line);text-align:start;vertical-align:top}
 td.text{font:16px/1.6 Georgia,serif;white-space:pre-line}
 .mid{width:9em;color:var(--soft);font-size:12px}
 .fold{background:var(--wash);color:var(--soft);text-align:center}
-ins{background:var(--added);color:var(--added-ink);text-decoration:underline}
-del{background:var(--removed);color:var(--removed-ink)}
 `;
 
 /**
@@ -182,16 +186,4 @@ function piecesHtml(pieces: readonly Piece[]): string {
       tag[where] === null ? escaped(text) : `<${tag[where]}>${escaped(text)}</${tag[where]}>`,
     )
     .join('');
-}
-
-const ENTITY: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, character => ENTITY[character]);
 }

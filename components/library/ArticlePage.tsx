@@ -17,12 +17,13 @@ interface Props {
   onBack(): void;
   onOpen(id: number): void;
   onDelete(versionIds: readonly number[], title: string): void;
+  onSaveHistory(articleId: number): void;
 }
 
 type Opened = OpenedArticle | 'loading' | 'missing' | 'failed';
 
 /** One article: each version with its text, times and source. */
-export function ArticlePage({ id, actions, turn, onBack, onOpen, onDelete }: Props) {
+export function ArticlePage({ id, actions, turn, onBack, onOpen, onDelete, onSaveHistory }: Props) {
   const [opened, setOpened] = useState<Opened>('loading');
   useEffect(() => {
     let isAsked = true;
@@ -46,7 +47,7 @@ export function ArticlePage({ id, actions, turn, onBack, onOpen, onDelete }: Pro
         </p>
       ) : (
         <>
-          <Versions opened={opened} onDelete={onDelete} />
+          <Versions opened={opened} onDelete={onDelete} onSaveHistory={onSaveHistory} />
           <Copies id={id} actions={actions} turn={turn} onOpen={onOpen} />
         </>
       )}
@@ -54,9 +55,9 @@ export function ArticlePage({ id, actions, turn, onBack, onOpen, onDelete }: Pro
   );
 }
 
-type VersionsProps = Pick<Props, 'onDelete'> & { readonly opened: OpenedArticle };
+type VersionsProps = Pick<Props, 'onDelete' | 'onSaveHistory'> & { readonly opened: OpenedArticle };
 
-function Versions({ opened, onDelete }: VersionsProps) {
+function Versions({ opened, onDelete, onSaveHistory }: VersionsProps) {
   const { article, versions } = opened;
   const words = useWords();
   const title = versions[versions.length - 1].version.titles.at(-1) || words.text('without-headline');
@@ -69,6 +70,9 @@ function Versions({ opened, onDelete }: VersionsProps) {
         <bdi>{article.siteName}</bdi> · <Say id="library-versions" values={{ count: versions.length }} />
       </p>
       <div class="row">
+        <button type="button" class="button" onClick={() => onSaveHistory(article.id)}>
+          <Say id="export-history" />
+        </button>
         <button
           type="button"
           class="button"

@@ -8,6 +8,7 @@ import type { Changed, LibraryActions } from './actions';
 import { ArticleList } from './ArticleList';
 import { ArticlePage } from './ArticlePage';
 import { Bin } from './Bin';
+import { ExportSelection } from './ExportSelection';
 import { Filters } from './Filters';
 import { FindingNote } from './FindingNote';
 import { PassageSearch } from './PassageSearch';
@@ -38,6 +39,10 @@ export function LibraryApp({ actions, search = location.search, asked = null }: 
     act.then(done).catch(() => setFailed(true));
   };
   const remove = (versionIds: readonly number[], title: string) => settle(actions.remove(versionIds, title));
+  const saveHistory = (id: number) => {
+    setFailed(false);
+    actions.saveHistory(id).catch(() => setFailed(true));
+  };
   const passage = asked?.about === 'passage' ? asked.text : '';
   return (
     <main class="library">
@@ -64,6 +69,7 @@ export function LibraryApp({ actions, search = location.search, asked = null }: 
           onBack={() => open(null)}
           onOpen={open}
           onDelete={remove}
+          onSaveHistory={saveHistory}
         />
       )}
     </main>
@@ -150,6 +156,7 @@ function Shelf({ stored, state, actions, passage, onChange, onOpen, onDelete }: 
           </button>
         </p>
       )}
+      <ExportSelection articles={picked.map(({ id }) => id)} exportFile={actions.exportFile} />
       <ArticleList
         rows={rows}
         selected={selected}

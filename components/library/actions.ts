@@ -3,6 +3,7 @@ import type { Article, CorpusEntry, TextWithBeside, Version } from '@/lib/model/
 import type { BinEntry } from '@/lib/model/listed';
 import type { Provenance, Relation } from '@/lib/model/report';
 import type { History } from '../compare/comparison';
+import type { ExportEnd, ExportRequest, ExportWatch } from '../export/export-request';
 import type { Row } from './shelf';
 
 export interface LibraryActions {
@@ -27,8 +28,10 @@ export interface LibraryActions {
   restore(id: number): Promise<Changed>;
   /** Clear away for good: what was deleted over a week ago, or all. */
   emptyBin(which: 'old' | 'all', onShare: (share: number) => void, signal: AbortSignal): Promise<void>;
-  /** Give the reader articles as a file, where this is offered. */
-  exportArticles?(articleIds: readonly number[]): Promise<void>;
+  /** Give the reader articles as a file. */
+  exportFile(request: ExportRequest, watch: ExportWatch): Promise<ExportEnd>;
+  /** Give the reader the history of an article as a page of its own. */
+  saveHistory(articleId: number): Promise<void>;
 }
 
 /** A search that takes its time. `onFound` gets ids of articles, some of them more than once; `share`: 0..1. */

@@ -39,6 +39,9 @@ function LossNote({ loss, onAccept }: { loss: Loss; onAccept(): void }) {
           <Say id="loss-restore" />
         </p>
       </div>
+      <button type="button" class="button primary" onClick={() => document.getElementById('files')?.click()}>
+        <Say id="restore-choose" />
+      </button>
       <button type="button" class="button" onClick={onAccept}>
         <Say id="loss-accept" />
       </button>

@@ -10,12 +10,16 @@ import { Say, useWords } from '../words/Say';
 import { corpusNameText } from '../words/stored-words';
 import type { Words } from '../words/words';
 import type { FilesToImport, Job, OptionsActions, PlacedFile, RunningImport } from './actions';
+import { ExportJob } from '../export/ExportJob';
+import type { ExportedWhole, ExportFormat } from '../export/export-request';
+import { useExports } from '../export/use-exports';
 import { CollectionNotes } from './CollectionNotes';
 import { ColumnsForm } from './ColumnsForm';
 import { CorporaTable } from './CorporaTable';
 import { DropZone } from './DropZone';
 import { ImportJob } from './ImportJob';
 import { useIntake } from './use-intake';
+import { RestoreForm } from './RestoreForm';
 import { SeedOffer } from './SeedOffer';
 import { UndoNotice } from './UndoNotice';
 
@@ -33,6 +37,10 @@ export function Corpora({ actions }: { actions: OptionsActions }) {
   const [deleted, deletion] = useDeletion(actions, reload);
   const [fault, setFault] = useState<Fault | null>(null);
   const isRunning = jobs.some(({ progress }) => progress.state === 'running');
+  const [format, setFormat] = useState<ExportFormat>('ndjson');
+  const [exporting, exports] = useExports(actions.exportFile);
+  const exported = (what: ExportedWhole, as: ExportFormat) =>
+    exports.start({ what, format: as }, exportName(words, what));
   const guarded = (act: Promise<unknown>) =>
     void act.then(
       () => setFault(null),
@@ -46,11 +54,21 @@ export function Corpora({ actions }: { actions: OptionsActions }) {
         written={listing}
         onBackup={() => {
           const kept = listing.state === 'listed' && listing.corpora.find(({ id }) => id === KEPT_CORPUS);
-          if (kept) guarded(actions.exportCorpus(kept).then(reload));
+          if (kept) guarded(exported({ corpus: kept }, 'ndjson').then(reload));
         }}
       />
       <DropZone onFiles={intake.take} />
-      {asked && <ColumnsForm tables={asked.tables} onImport={intake.answer} onCancel={intake.drop} />}
+      {asked && 'backup' in asked && (
+        <RestoreForm
+          backup={asked.backup}
+          onRestore={() => intake.restore(true)}
+          onApart={() => intake.restore(false)}
+          onCancel={intake.drop}
+        />
+      )}
+      {asked && 'tables' in asked && (
+        <ColumnsForm tables={asked.tables} onImport={intake.answer} onCancel={intake.drop} />
+      )}
       {jobs.map(job => (
         <ImportJob
           key={job.id}
@@ -69,12 +87,15 @@ export function Corpora({ actions }: { actions: OptionsActions }) {
           onOver={() => guarded(deletion.settle())}
         />
       )}
+      <ExportJob state={exporting} exports={exports} />
       {fault !== null && <FaultNote fault={fault} />}
       <AskingList
         listing={listing}
         isBusy={isRunning}
         onRetry={reload}
-        onExport={corpus => guarded(actions.exportCorpus(corpus))}
+        format={format}
+        onFormat={setFormat}
+        onExport={what => guarded(exported(what, format))}
         onDelete={corpus => guarded(deletion.remove([corpus]))}
       />
       {listing.state === 'listed' && (
@@ -150,15 +171,23 @@ function FaultNote({ fault }: { fault: Fault }) {
   );
 }
 
+function exportName(words: Words, what: ExportedWhole): string {
+  if (what === 'everything') return words.text('export-everything-name');
+  return 'corpus' in what ? corpusNameText(words, what.corpus) : words.text('export-articles-name');
+}
+
 interface ListProps {
   readonly listing: Listing;
   readonly isBusy: boolean;
+  readonly format: ExportFormat;
+  onFormat(format: ExportFormat): void;
   onRetry(): void;
-  onExport(corpus: CorpusEntry): void;
+  onExport(what: ExportedWhole): void;
   onDelete(corpus: CorpusEntry): void;
 }
 
-function List({ listing, isBusy, onRetry, onExport, onDelete }: ListProps) {
+function List(props: ListProps) {
+  const { listing, isBusy, onRetry } = props;
   if (listing.state === 'loading')
     return (
       <p class="soft" role="status">
@@ -170,7 +199,7 @@ function List({ listing, isBusy, onRetry, onExport, onDelete }: ListProps) {
   }
   const { corpora } = listing;
   if (corpora.length > 0) {
-    return <CorporaTable {...{ corpora, isBusy, onExport, onDelete }} />;
+    return <CorporaTable {...props} corpora={corpora} />;
   }
   if (isBusy) return null; // the first one is on its way
   return (

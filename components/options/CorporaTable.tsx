@@ -1,4 +1,6 @@
 import type { CorpusEntry } from '@/lib/model/article';
+import { type ExportedWhole, type ExportFormat, isFeed } from '../export/export-request';
+import { FormatChoice } from '../export/FormatChoice';
 import { grouped } from '../words/numbers';
 import { Say, useWords } from '../words/Say';
 import { corpusNameText, licenceText, sourceText } from '../words/stored-words';
@@ -9,12 +11,41 @@ interface Props {
   readonly corpora: readonly CorpusEntry[];
   /** While an import writes, nothing is deleted. */
   readonly isBusy: boolean;
-  onExport(corpus: CorpusEntry): void;
+  readonly format: ExportFormat;
+  onFormat(format: ExportFormat): void;
+  onExport(what: ExportedWhole): void;
   onDelete(corpus: CorpusEntry): void;
 }
 
 /** The corpora, with what each holds and says of itself. */
 export function CorporaTable(props: Props) {
+  const { corpora } = props;
+  return (
+    <>
+      <Table {...props} />
+      {corpora.length > 0 && <ExportRow {...props} />}
+    </>
+  );
+}
+
+/** As what exports are written, and all of it in one. */
+function ExportRow({ format, onFormat, onExport }: Props) {
+  return (
+    <div class="export-row">
+      <FormatChoice format={format} onChange={onFormat} />
+      <button type="button" class="button" onClick={() => onExport('everything')}>
+        <Say id="export-everything" />
+      </button>
+      {!isFeed(format) && (
+        <p class="soft small">
+          <Say id="export-everything-why" />
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Table(props: Props) {
   const { corpora } = props;
   return (
     <div class="table-frame" role="region" aria-label={useWords().text('section-corpora')} tabIndex={0}>
@@ -58,7 +89,7 @@ function Head() {
   );
 }
 
-function Row({ corpus, isBusy, onExport, onDelete }: Props & { corpus: CorpusEntry }) {
+function Row({ corpus, isBusy, format, onExport, onDelete }: Props & { corpus: CorpusEntry }) {
   const words = useWords();
   const name = corpusNameText(words, corpus);
   return (
@@ -75,8 +106,8 @@ function Row({ corpus, isBusy, onExport, onDelete }: Props & { corpus: CorpusEnt
           <button
             type="button"
             class="button"
-            aria-label={words.text('corpus-export-of', { name })}
-            onClick={() => onExport(corpus)}
+            aria-label={words.text('corpus-export-of', { name, format: words.text(`export-format-${format}`) })}
+            onClick={() => onExport({ corpus })}
           >
             <Say id="corpus-export" />
           </button>

@@ -3,6 +3,7 @@ import type { CollectionState } from '@/lib/model/collection';
 import type { Problem } from '@/lib/model/index-problems';
 import type { CorpusEntry } from '@/lib/model/article';
 import type { Columns, TablePreview } from '@/lib/model/columns';
+import type { ExportEnd, ExportRequest, ExportWatch } from '../export/export-request';
 import type { PapersActions } from './papers-actions';
 import type { SettingsActions } from './settings-actions';
 import type { ImportProgress } from '@/lib/acts/import-progress';
@@ -18,6 +19,15 @@ export interface FilesToImport {
   readonly files: readonly PlacedFile[];
   /** Columns as the reader chose them, by the path of the file. */
   readonly columns: Readonly<Record<string, Columns>>;
+  /** Put what a backup calls kept by the reader back among what is kept. */
+  readonly restoresKept?: boolean;
+}
+
+/** An export of ours that holds what a reader kept. */
+export interface BackupFile {
+  readonly path: string;
+  /** When it was made; `null` where it does not say. */
+  readonly at: string | null;
 }
 
 export interface TableToImport extends TablePreview {
@@ -38,9 +48,11 @@ export interface OptionsActions {
   importFiles(given: FilesToImport, onProgress: (progress: ImportProgress) => void): RunningImport;
   /** Tables among files, with the columns that are proposed. */
   tablesIn(files: readonly PlacedFile[]): Promise<readonly TableToImport[]>;
+  /** The first backup among files; `null`: there is none. */
+  backupIn(files: readonly PlacedFile[]): Promise<BackupFile | null>;
   importSeeds(onProgress: (progress: ImportProgress) => void): RunningImport;
-  /** Give the reader a corpus as a file. */
-  exportCorpus(corpus: CorpusEntry): Promise<void>;
+  /** Give the reader what is stored as a file. */
+  exportFile(request: ExportRequest, watch: ExportWatch): Promise<ExportEnd>;
   /** Take a corpus out of sight and out of look-ups; `restore` brings it back until `purge`. */
   deleteCorpus(id: number): Promise<void>;
   restoreCorpus(id: number): Promise<void>;

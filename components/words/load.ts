@@ -14,6 +14,7 @@ export type CatalogueFile =
   | 'archive'
   | 'faults'
   | 'trust'
+  | 'export'
   | 'welcome';
 
 // Each file is a chunk of its own, so that a page loads one language, and of that its own sentences only.

@@ -8,9 +8,9 @@ export type Page = 'popup' | 'compare' | 'options' | 'changes' | 'library' | 'ar
 export const PAGE_FILES: Readonly<Record<Page, readonly CatalogueFile[]>> = {
   popup: ['shared', 'said', 'report', 'panel', 'papers', 'trust', 'faults'],
   compare: ['shared', 'said', 'compare', 'trust', 'faults'],
-  options: ['shared', 'options', 'panel', 'papers', 'trust', 'faults'],
-  changes: ['shared', 'papers', 'trust', 'faults'],
+  options: ['shared', 'options', 'panel', 'papers', 'trust', 'faults', 'export', 'said', 'compare'],
+  changes: ['shared', 'papers', 'trust', 'faults', 'export', 'said', 'compare'],
+  library: ['shared', 'said', 'report', 'compare', 'library', 'trust', 'faults', 'export'],
   archive: ['shared', 'archive', 'trust'],
-  library: ['shared', 'said', 'report', 'compare', 'library', 'trust', 'faults'],
   welcome: ['shared', 'said', 'report', 'welcome'],
 };

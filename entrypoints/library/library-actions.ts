@@ -1,6 +1,8 @@
 /** What the library page can do, done over the corpus. */
+import { carryAway, saveHistory } from '@/components/export/carry-away';
 import type { Changed, LibraryActions } from '@/components/library/actions';
 import { rowOf } from '@/components/library/shelf';
+import type { Words } from '@/components/words/words';
 import { type Corpus, KEPT_CORPUS } from '@/lib/corpus/open';
 import type { ListedArticle } from '@/lib/model/listed';
 import { address } from '@/lib/origin/address';
@@ -13,7 +15,8 @@ import { passageHits } from './passage-hits';
 const BIN_DAYS = 7;
 const DAY = 86_400_000;
 
-export function libraryActions(opening: Promise<Corpus>): LibraryActions {
+/** `words`: what is exported is told in the reader's language. */
+export function libraryActions(opening: Promise<Corpus>, words: Words): LibraryActions {
   return {
     corpora: async () => (await opening).corpora(),
     rows: async (onPiece, signal) => {
@@ -27,6 +30,8 @@ export function libraryActions(opening: Promise<Corpus>): LibraryActions {
     copied: async finding => findCopied(await opening, finding),
     remove: async (ids, title) => remove(await opening, ids, title),
     bin: async () => (await opening).binEntries(),
+    exportFile: async (request, watch) => carryAway(request, { corpus: await opening, words }, watch),
+    saveHistory: async id => saveHistory(id, { corpus: await opening, words }),
     restore: async id => {
       const corpus = await opening;
       return changed(corpus, await corpus.restoreFromBin(id));

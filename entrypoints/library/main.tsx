@@ -11,7 +11,7 @@ const corpus = openCorpus();
 corpus.catch(() => undefined); // the list meets the same fault, and tells it
 const words = await pageWords(await readerLanguage(), 'library');
 const asked = await takeOver().catch(() => null); // the library opens all the same
-const actions = libraryActions(corpus);
+const actions = libraryActions(corpus, words);
 document.title = words.text('library-page-title');
 
 render(

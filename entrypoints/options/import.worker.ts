@@ -72,6 +72,7 @@ async function importAll(id: number, given: FilesToImport, signal: AbortSignal):
       files: given.files.map(({ file, path }) => fileInput(file, path)),
       keepAddresses,
       corpus,
+      restoresKept: given.restoresKept,
       tools,
       signal,
       onProgress,

@@ -1,6 +1,8 @@
 /** What the options page can do, done: the corpus, the worker and the browser behind the views. */
 import { browser } from 'wxt/browser';
 import { offerFile } from '@/components/offer-file';
+import { carryAway } from '@/components/export/carry-away';
+import { type ExportRequest, isFeed } from '@/components/export/export-request';
 import type { FilesToImport, OptionsActions, RunningImport } from '@/components/options/actions';
 import type { Words } from '@/components/words/words';
 import { type Corpus, KEPT_CORPUS, openCorpus } from '@/lib/corpus/open';
@@ -11,7 +13,6 @@ import { acceptLoss, noteBackup, watchCollection } from '@/lib/acts/watch-collec
 import { remember, remembered } from '@/lib/browser/remembered';
 import type { ListedVersion } from '@/lib/model/listed';
 import { FaultError, faultOf } from '@/lib/model/fault-error';
-import { fileName, ndjsonFile } from './export-file';
 import { papersActions } from './papers-doing';
 import { settingsActions } from './settings-doing';
 import { seedFiles } from './seeds';
@@ -26,9 +27,11 @@ export function optionsActions(words: Words): OptionsActions {
     ...collectionActions(),
     ...storageActions(),
     ...retentionActions(),
-    importFiles: (given, onProgress) => running(worker, async () => given, onProgress),
+    importFiles: (given, onProgress) =>
+      running(worker, async () => given, given.restoresKept ? restoring(onProgress) : onProgress),
     importSeeds: onProgress => running(worker, async () => placed(await seedFiles()), onProgress),
     tablesIn: async files => (await import('./tables-in')).tablesIn(files),
+    backupIn: async files => (await import('./backups-in')).backupIn(files),
     papers: papersActions(),
     settings: settingsActions(),
     purgeDeleted: async () => void (await worker.tend('purge')),
@@ -43,7 +46,7 @@ export function optionsActions(words: Words): OptionsActions {
   };
 }
 
-type CorpusActions = Pick<OptionsActions, 'corpora' | 'exportCorpus' | 'deleteCorpus' | 'restoreCorpus'>;
+type CorpusActions = Pick<OptionsActions, 'corpora' | 'exportFile' | 'deleteCorpus' | 'restoreCorpus'>;
 
 function corpusActions(words: Words): CorpusActions {
   return {
@@ -52,16 +55,35 @@ function corpusActions(words: Words): CorpusActions {
       withCorpus(async corpus =>
         (await corpus.corpora()).filter(({ id, versions }) => id !== KEPT_CORPUS || versions > 0),
       ),
-    exportCorpus: entry =>
+    exportFile: (request, watch) =>
       withCorpus(async corpus => {
-        const day = new Date().toISOString().slice(0, 10);
-        // What the reader kept and imports again must not pass for what the reader keeps now.
-        const named = entry.id === KEPT_CORPUS ? { ...entry, name: words.text('own-export', { day }) } : entry;
-        offerFile(fileName(named), await ndjsonFile(named, corpus.exportCorpus(entry.id)));
-        if (entry.id === KEPT_CORPUS) await noteBackup(memory, KEPT_CORPUS);
+        const end = await carryAway(request, { corpus, words }, watch);
+        if (end !== 'cancelled' && isBackup(request)) await noteBackup(memory, KEPT_CORPUS);
+        return end;
       }),
     deleteCorpus: id => withCorpus(corpus => corpus.deleteCorpus(id)),
     restoreCorpus: id => withCorpus(corpus => corpus.restoreCorpus(id)),
+  };
+}
+
+/** Whether a file of it brings back what the reader kept. */
+function isBackup({ what, format }: ExportRequest): boolean {
+  const holdsKept = what === 'everything' || ('corpus' in what && what.corpus.id === KEPT_CORPUS);
+  return holdsKept && !isFeed(format);
+}
+
+/** After a restore a loss is made good, and what was restored has its backup. */
+function restoring(onProgress: (progress: ImportProgress) => void): (progress: ImportProgress) => void {
+  const settle = async () => {
+    await collectionActions().collection();
+    await acceptLoss(memory);
+    await noteBackup(memory, KEPT_CORPUS);
+  };
+  return progress => {
+    if (progress.state !== 'done' || progress.newVersions + progress.newArticles + progress.known === 0)
+      return onProgress(progress);
+    const tell = () => onProgress(progress);
+    settle().then(tell, tell); // what cannot be remembered is told of again
   };
 }
 

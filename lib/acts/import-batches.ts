@@ -6,7 +6,8 @@ import type { CorpusHeader } from '../formats/format';
 import type { CorpusEntry } from '../model/article';
 import { FaultError } from '../model/fault-error';
 import { fault, type Rejected } from '../model/faults';
-import { KEPT_CORPUS } from '../model/stored-names';
+import { folded } from '../formats/prose';
+import { KEPT_CORPUS, NOT_STATED } from '../model/stored-names';
 import { storageFault } from './storage-fault';
 
 /** Versions a batch: 60-90 µs a request make small ones slow, and what a kill costs is one batch read again. */
@@ -31,6 +32,13 @@ export interface FileNames {
   readonly former: string;
 }
 
+/** Where batches go. `restoresKept`: whether what a reader kept goes back to what is kept. */
+export interface Destination {
+  readonly corpus: CorpusImporter;
+  readonly outcomes: Outcomes;
+  readonly restoresKept?: boolean;
+}
+
 export class Batches {
   private batch: VersionRow[] = [];
   private text = 0;
@@ -42,11 +50,12 @@ export class Batches {
     readonly about: CorpusHeader,
     private corpusId: number | null,
     private readonly file: FileNames,
-    private readonly to: { corpus: CorpusImporter; outcomes: Outcomes },
+    private readonly to: Destination,
   ) {}
 
   /** Find the corpus that is described; it is made when there is something to put into it. */
-  static async open(about: CorpusHeader, file: FileNames, to: { corpus: CorpusImporter; outcomes: Outcomes }) {
+  static async open(about: CorpusHeader, file: FileNames, to: Destination) {
+    if (about.kept && to.restoresKept) return new Batches(about, KEPT_CORPUS, file, to);
     const same = (await to.corpus.corpora()).find(each => isDescribed(each, about));
     return new Batches(about, same?.id ?? null, file, to);
   }
@@ -103,7 +112,8 @@ export class Batches {
 
   private async write(batch: readonly VersionRow[]): Promise<void> {
     const { corpus, outcomes } = this.to;
-    const id = (this.corpusId ??= await corpus.createCorpus({ ...this.about, file: this.file.name }));
+    const { name, source, licence } = this.about;
+    const id = (this.corpusId ??= await corpus.createCorpus({ name, source, licence, file: this.file.name }));
     const [job] = this.jobs(id);
     const checkpoint = { job, done: batch.at(-1)!.done };
     const versions = batch.map(row => row.version);
@@ -134,8 +144,13 @@ export class Batches {
   }
 }
 
-/** Whether a corpus is the one that a file describes. The reader's own is none: no file can write into it. */
-function isDescribed({ id, name, source, licence }: CorpusEntry, about: CorpusHeader): boolean {
-  if (id === KEPT_CORPUS) return false;
-  return name === about.name && source === about.source && licence === about.licence;
+/**
+ * Whether a corpus is the one that a file describes. The reader's own is none: no file can write into it by its name.
+ * White space is folded where headers are read, but names of corpora that came of files have it as it is.
+ */
+function isDescribed(entry: CorpusEntry, about: CorpusHeader): boolean {
+  if (entry.id === KEPT_CORPUS) return false;
+  return DESCRIPTION.every(field => (folded(entry[field]) || NOT_STATED) === (folded(about[field]) || NOT_STATED));
 }
+
+const DESCRIPTION = ['name', 'source', 'licence'] as const;

@@ -22,6 +22,8 @@ export interface ImportOptions {
   /** Called when something has changed, not more often than every `TELL_EVERY` ms, and at the end. */
   onProgress(progress: ImportProgress): void;
   readonly signal: AbortSignal;
+  /** Put what an export of ours calls kept by the reader back among what is kept, as the reader has said. */
+  readonly restoresKept?: boolean;
 }
 
 /** Addresses that are handed on together. */
@@ -108,6 +110,11 @@ async function fileNames(file: FileInput): Promise<FileNames> {
   }
 }
 
+function isSame(one: CorpusHeader, other: CorpusHeader): boolean {
+  const fields = ['name', 'source', 'licence', 'kept'] as const;
+  return fields.every(field => one[field] === other[field]);
+}
+
 /** The corpora that one file goes to: mostly one, several where a container holds files of several kinds. */
 class Target {
   /** The corpus that versions go to now; `null` before the first header. */
@@ -122,13 +129,11 @@ class Target {
 
   async turnTo(about: CorpusHeader): Promise<void> {
     const { corpus, tally } = this.run;
-    const known = this.all.find(
-      ({ about: { name, source, licence } }) =>
-        name === about.name && source === about.source && licence === about.licence,
-    );
+    const known = this.all.find(each => isSame(each.about, about));
     if (known && known === this.present) return;
     await this.present?.flushed(); // in the order of the file, so that a checkpoint never runs ahead of another corpus
-    this.present = known ?? (await Batches.open(about, this.file, { corpus, outcomes: tally }));
+    this.present =
+      known ?? (await Batches.open(about, this.file, { corpus, outcomes: tally, restoresKept: this.run.restoresKept }));
     if (!known) this.all.push(this.present);
   }
 

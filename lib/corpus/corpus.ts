@@ -104,6 +104,25 @@ export interface CorpusImporter {
   forgetCheckpoint(job: string): Promise<void>;
 }
 
+/** One stored version as it can be imported again. */
+export interface ExportedVersion {
+  /** The corpus that it is exported under. */
+  readonly corpusId: number;
+  /** The text under its first headline and time; then again under each further headline, and the last time. */
+  readonly lines: readonly IncomingVersion[];
+}
+
+/** All that is stored, what one corpus has, or some articles by their ids. */
+export type ExportChoice = 'everything' | { readonly corpusId: number } | { readonly articles: readonly number[] };
+
+export interface CorpusExporter {
+  /**
+   * Versions in order of arrival, each under the corpus that brought it first; after all of them, those that further
+   * corpora brought too, once more under these.
+   */
+  exportVersions(what: ExportChoice, signal?: AbortSignal): AsyncIterable<ExportedVersion>;
+}
+
 /** Tells, in some milliseconds, whether the collection is still what it was. */
 export interface CorpusWitness {
   vitals(): Promise<Vitals>;

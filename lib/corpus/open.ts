@@ -4,6 +4,7 @@ import { KEPT } from '../model/stored-names';
 import { check, repair } from './retention/check';
 import type {
   CorpusAbout,
+  CorpusExporter,
   CorpusImporter,
   CorpusKeeper,
   CorpusReader,
@@ -13,7 +14,7 @@ import type {
 } from './corpus';
 import { Database } from './store/database';
 import { type CorpusRow, STATE } from './store/rows';
-import { exportCorpus } from './retention/export-corpus';
+import { exportCorpus, exportVersions } from './retention/export-corpus';
 import { mergeRecent } from './index/merge-recent';
 import { KEPT_CORPUS } from './intake/identity';
 import { alone } from './store/lock';
@@ -33,7 +34,9 @@ import { addBatch, recentVersions } from './intake/add-batch';
 
 export { KEPT_CORPUS };
 
-export interface Corpus extends CorpusReader, CorpusWriter, CorpusImporter, CorpusKeeper, CorpusShelf, CorpusWitness {
+type Readers = CorpusReader & CorpusExporter & CorpusShelf & CorpusWitness;
+
+export interface Corpus extends Readers, CorpusWriter, CorpusImporter, CorpusKeeper {
   /** From now on no answer holds the corpus; {@link CorpusKeeper.purgeDeleted} frees the disk. */
   deleteCorpus(id: number): Promise<void>;
   restoreCorpus(id: number): Promise<void>;
@@ -76,6 +79,7 @@ export async function openCorpus(name = 'wireprint'): Promise<Corpus> {
     check: (onProgress, signal) => check(db, onProgress, signal),
     repair: (onProgress, signal) => repair(db, onProgress, signal),
     exportCorpus: id => exportCorpus(db, id),
+    exportVersions: (what, signal) => exportVersions(db, what, signal),
     listArticles: signal => listArticles(db, signal),
     articlesListed: ids => articlesListed(db, ids),
     scanTexts: signal => scanTexts(db, signal),

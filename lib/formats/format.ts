@@ -14,6 +14,8 @@ export interface CorpusHeader {
   readonly name: string;
   readonly source: string;
   readonly licence: string;
+  /** Set where the versions are those that a reader kept, as an export of ours says. */
+  readonly kept?: true;
 }
 
 /** What comes out of an input, one by one; each is accepted or rejected by itself. */

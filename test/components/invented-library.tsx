@@ -35,6 +35,8 @@ export function library(
     copied: async () => undefined,
     remove: async () => ({ ids: [], rows: [] }),
     bin: async () => [],
+    exportFile: async () => ({ saved: 1 }),
+    saveHistory: async () => undefined,
     restore: async () => ({ ids: [], rows: [] }),
     emptyBin: async () => undefined,
     ...more,

@@ -104,6 +104,7 @@ export function inventedChanges(more: Partial<ChangesActions> = {}): ChangesActi
     lookNow: async () => 1,
     markSeen: async () => undefined,
     unfollow: async () => undefined,
+    exportFeed: async () => undefined,
     ...more,
   };
 }

@@ -99,7 +99,11 @@ function fake(more: Partial<OptionsActions> = {}): OptionsActions {
     ),
     tablesIn: async () => [],
     importSeeds: () => (note('seeds'), { cancel: () => note('cancel') }),
-    exportCorpus: async corpus => note(`export ${corpus.id}`),
+    exportFile: async ({ what, format }) => {
+      note(`export ${typeof what === 'object' && 'corpus' in what ? what.corpus.id : 'everything'} ${format}`);
+      return { saved: 3 };
+    },
+    backupIn: async () => null,
     deleteCorpus: async id => note(`delete ${id}`),
     restoreCorpus: async id => note(`restore ${id}`),
     purgeDeleted: async () => note('purge'),
@@ -240,8 +244,40 @@ describe('corpora', () => {
     expect(asked).toEqual(['delete 2', 'purge', 'delete 1', 'purge']);
   });
 
+  it('are exported as the reader chose, one or all in one file, and say what came of it', async () => {
+    await page();
+    const format = document.querySelector<HTMLSelectElement>('.format-choice select')!;
+    format.value = 'atom';
+    format.dispatchEvent(new Event('change', { bubbles: true }));
+    await settled();
+    button('Export everything').click();
+    await settled();
+    expect(asked).toContain('export everything atom');
+    expect(seen(document.querySelector('.notice[role=status]')!)).toContain('Saved everything: 3 entries.');
+  });
+
+  it('that hold what the reader kept are restored where the reader says so', async () => {
+    const given: unknown[] = [];
+    await page({
+      backupIn: async () => ({ path: 'backup.ndjson', at: null }),
+      importFiles: files => {
+        given.push(files.restoresKept);
+        return { cancel: () => undefined };
+      },
+    });
+    const input = document.querySelector<HTMLInputElement>('#files')!;
+    const files = new DataTransfer();
+    files.items.add(new File(['{}'], 'backup.ndjson'));
+    input.files = files.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await settled();
+    button('Restore').click();
+    await settled();
+    expect(given).toEqual([true]);
+  });
+
   it('say why an export failed', async () => {
-    await page({ exportCorpus: () => Promise.reject(new Error('The disk is full.')) });
+    await page({ exportFile: () => Promise.reject(new Error('The disk is full.')) });
     button('Export The ferry files as NDJSON').click();
     await settled();
     expect(seen(document.querySelector('[role=alert]')!)).toBe('The disk is full.');
@@ -274,6 +310,7 @@ describe('an import', () => {
   it('begins with files dropped anywhere, several at once', async () => {
     await page();
     drop('a.ndjson', 'b.html');
+    await settled();
     expect(asked).toEqual(['import a.ndjson,b.html']);
   });
 
@@ -286,6 +323,7 @@ describe('an import', () => {
       input.files = data.files;
       input.dispatchEvent(new Event('change', { bubbles: true }));
     }
+    await settled();
     expect(asked).toEqual(['import a.ndjson', 'import a.ndjson']);
   });
 
@@ -447,6 +485,6 @@ describe('the collection', () => {
     await settled();
     button('Later').click();
     await settled();
-    expect(asked).toEqual([`export ${KEPT.id}`, 'put off backup']);
+    expect(asked).toEqual([`export ${KEPT.id} ndjson`, 'put off backup']);
   });
 });

@@ -92,29 +92,38 @@ const VERSION = v.object({
   partial: v.nullish(v.boolean(expected('boolean')), false),
   declared: v.nullish(DECLARED, () => []),
   beside: v.nullish(BESIDE, null),
+  // Of any shape in a foreign file, and read only where the header says that the lines are ours.
+  source: v.optional(v.unknown()),
 });
 
 const HEADER = v.object({
   wireprint: v.number(expected('number')),
-  name: cut(200),
+  name: cut(300),
   source: v.nullish(cut(1000), ''),
   licence: v.nullish(cut(1000), ''),
+  verbatim: v.optional(v.unknown()),
+  kept: v.optional(v.unknown()),
 });
 
 /** What a line turned out to be. */
 export type NdjsonLine =
   | { readonly version: IncomingVersion }
-  | { readonly header: CorpusHeader }
+  | { readonly header: CorpusHeader; readonly isVerbatim: boolean; readonly isOfSeveral: boolean }
+  /** The first line of a file of several corpora, each of which has a header of its own. */
+  | { readonly begun: 'several' }
   | { readonly fault: Fault }
   /** A format of the future: no line of the file can be trusted to mean what it says. */
   | { readonly unreadable: Fault };
 
 export interface LineContext {
-  /** Only the first line of a file may be a header. */
   readonly first: boolean;
+  /** In a file of several corpora every line may be a header, else only the first. */
+  readonly isOfSeveral?: boolean;
   readonly now: string;
   /** Name of the corpus: goes into `source`, and stands for a site that is not named. */
   readonly corpus: string;
+  /** The header says that the lines were exported by us: text to the letter, each with its own source. */
+  readonly isVerbatim?: boolean;
 }
 
 /** Read one line. Never throws. */
@@ -123,19 +132,27 @@ export function ndjsonLine(bytes: Uint8Array, context: LineContext): NdjsonLine 
   if ('fault' in decoded) return decoded;
   const value = parsedObject(decoded.text);
   if ('fault' in value) return value;
-  if (context.first && Object.hasOwn(value.object, 'wireprint')) {
+  const mayBeHeader = context.first || context.isOfSeveral;
+  if (mayBeHeader && Object.hasOwn(value.object, 'wireprint')) {
     return header(value.object);
   }
-  return versionRow(translated(value.object, context), context);
+  return versionRow(context.isVerbatim ? value.object : translated(value.object, context), context);
 }
 
+/** The formats of one corpus and of several: a reader that knows only the first refuses the other. */
+const ONE_CORPUS = 1;
+const SEVERAL = 2;
+
 function header(value: object): NdjsonLine {
+  if (Object.hasOwn(value, 'backup') && (value as { wireprint: unknown }).wireprint === SEVERAL) {
+    return { begun: 'several' };
+  }
   const checked = v.safeParse(HEADER, value);
   if (!checked.success) {
     return { unreadable: fault('bad-header', { field: fieldOf(checked.issues[0]) }) };
   }
-  const { wireprint, name, source, licence } = checked.output;
-  if (wireprint !== 1) {
+  const { wireprint, name, source, licence, verbatim, kept } = checked.output;
+  if (wireprint !== ONE_CORPUS && wireprint !== SEVERAL) {
     return { unreadable: fault('newer-format', { version: wireprint }) };
   }
   return {
@@ -143,7 +160,10 @@ function header(value: object): NdjsonLine {
       name: folded(name) || UNNAMED_CORPUS,
       source: folded(source) || NOT_STATED,
       licence: folded(licence) || NOT_STATED,
+      ...(kept === true && { kept }),
     },
+    isVerbatim: verbatim === true,
+    isOfSeveral: wireprint === SEVERAL,
   };
 }
 
@@ -152,7 +172,7 @@ type VersionRow = v.InferOutput<typeof VERSION>;
 /** Read one version in the fields of our own format, as README.md has them. Never throws. */
 export function versionRow(
   value: object,
-  context: Pick<LineContext, 'corpus' | 'now'>,
+  context: Pick<LineContext, 'corpus' | 'now' | 'isVerbatim'>,
 ): { readonly version: IncomingVersion } | { readonly fault: Fault } {
   const checked = v.safeParse(VERSION, value);
   if (!checked.success) {
@@ -161,7 +181,7 @@ export function versionRow(
   const row = checked.output;
   const times = claimedTimes(row, context.now);
   if ('fault' in times) return times;
-  const body = readText(row);
+  const body = readText(row, context);
   if ('fault' in body) return body;
   if (row.url !== null && webAddress(row.url) === null)
     return { fault: fault('bad-address', { value: row.url.slice(0, SHOWN) }) };
@@ -169,14 +189,14 @@ export function versionRow(
 }
 
 /** All of a version but its text and times. */
-function described(row: VersionRow, { corpus }: Pick<LineContext, 'corpus'>) {
+function described(row: VersionRow, { corpus, isVerbatim }: Pick<LineContext, 'corpus' | 'isVerbatim'>) {
   return {
     url: row.url,
     site: folded(row.site ?? '') || hostOf(row.url ?? '') || corpus,
     language: languageTag(row.language),
     label: folded(row.label ?? '') || null,
     order: row.order,
-    source: corpus,
+    source: (isVerbatim && typeof row.source === 'string' && folded(row.source.slice(0, 1000))) || corpus,
     extractor: row.extractor ?? 'ndjson/1',
     partial: row.partial,
     beside: row.beside,
@@ -189,11 +209,11 @@ type Body = Text & Pick<IncomingVersion, 'byline'>;
 /** Extractors of this house. What they wrote is text to the letter: "&amp;" in it stood on the page. */
 const OWN_EXTRACTOR = /^(?:page|ndjson|text|newssniffer)\/\d{1,4}$/;
 
-function readText(row: VersionRow): Body | { fault: Fault } {
+function readText(row: VersionRow, { isVerbatim }: Pick<LineContext, 'isVerbatim'>): Body | { fault: Fault } {
   if (row.paragraphs === null && row.text === null) {
     return { fault: fault('no-text-field') };
   }
-  const isOwn = OWN_EXTRACTOR.test(row.extractor ?? '');
+  const isOwn = isVerbatim || OWN_EXTRACTOR.test(row.extractor ?? '');
   const [title, byline, ...blocks] = isOwn ? asWritten(row) : restored(row);
   const sample = isOwn ? null : lostCharacters([title, ...blocks]);
   if (sample !== null) return { fault: fault('wrong-encoding', { sample }) };

@@ -28,14 +28,21 @@ export const ndjson: Format = {
 
 async function* readLines(input: Input, tools: ReadingTools): AsyncGenerator<Entry> {
   let corpus = ownFile(input.name, stem(input.name));
+  let [isVerbatim, isOfSeveral] = [false, false];
   let after: number | null = null; // not asked yet
   for await (const line of lines(chunks(input.stream()), LINE_LIMIT)) {
-    const isPassedOver = line.bytes?.length === 0 || (after !== null && line.number <= after);
-    if (isPassedOver) continue;
+    const isStored = after !== null && line.number <= after && !(isOfSeveral && mayBeHeader(line));
+    if (isStored || line.bytes?.length === 0) continue;
     const at = { ordinal: line.number, line: line.number };
-    const read = readLine(line, corpus.name, tools);
+    const read = readLine(line, { corpus: corpus.name, isVerbatim, isOfSeveral }, tools);
     if ('unreadable' in read) return yield { rejected: read.unreadable, at };
-    if ('header' in read) corpus = read.header;
+    if ('begun' in read) isOfSeveral = true;
+    if ('begun' in read) continue;
+    if ('header' in read) {
+      ({ header: corpus, isVerbatim } = read);
+      isOfSeveral ||= read.isOfSeveral;
+      if (after !== null) yield { header: corpus };
+    }
     if (after === null) {
       yield { header: corpus };
       after = await tools.resume();
@@ -46,13 +53,26 @@ async function* readLines(input: Input, tools: ReadingTools): AsyncGenerator<Ent
   }
 }
 
-function readLine({ number, bytes, length }: Line, corpus: string, tools: ReadingTools): NdjsonLine {
+const HEADER_START = new TextEncoder().encode('{"wireprint":');
+
+/** Cheap: whether a line begins as our headers do. */
+function mayBeHeader({ bytes }: Line): boolean {
+  return bytes !== null && HEADER_START.every((byte, i) => bytes[i] === byte);
+}
+
+interface Reading {
+  readonly corpus: string;
+  readonly isVerbatim: boolean;
+  readonly isOfSeveral: boolean;
+}
+
+function readLine({ number, bytes, length }: Line, reading: Reading, tools: ReadingTools): NdjsonLine {
   if (bytes === null) {
     return { fault: fault('line-too-long', { size: length, limit: LINE_LIMIT }) };
   }
   return ndjsonLine(bytes, {
     first: number === 1,
     now: tools.now(),
-    corpus,
+    ...reading,
   });
 }

@@ -188,17 +188,23 @@ describe('a line of NDJSON', () => {
 describe('the first line', () => {
   it('describes the corpus', () => {
     const about = { name: 'Harbour papers', source: 'the library', licence: 'CC0' };
-    expect(read(headerLine(about), true)).toEqual({ header: about });
+    expect(read(headerLine(about), true)).toEqual({
+      header: about,
+      isVerbatim: true,
+      isOfSeveral: false,
+    });
     expect(read('{"wireprint":1,"name":"N"}', true)).toEqual({
       header: { name: 'N', source: 'not stated', licence: 'not stated' },
+      isVerbatim: false,
+      isOfSeveral: false,
     });
   });
   it('may carry a byte order mark', () => {
     expect(read('\ufeff{"text":"x"}', true)).toMatchObject({ version: { paragraphs: ['x'] } });
   });
   it('of a newer format closes the file', () => {
-    expect(read('{"wireprint":2,"name":"N"}', true)).toEqual({
-      unreadable: { code: 'newer-format', values: { version: 2 } },
+    expect(read('{"wireprint":3,"name":"N"}', true)).toEqual({
+      unreadable: { code: 'newer-format', values: { version: 3 } },
     });
   });
 });
