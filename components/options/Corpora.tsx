@@ -58,27 +58,8 @@ export function Corpora({ actions }: { actions: OptionsActions }) {
         }}
       />
       <DropZone onFiles={intake.take} />
-      {asked && 'backup' in asked && (
-        <RestoreForm
-          backup={asked.backup}
-          onRestore={() => intake.restore(true)}
-          onApart={() => intake.restore(false)}
-          onCancel={intake.drop}
-        />
-      )}
-      {asked && 'tables' in asked && (
-        <ColumnsForm tables={asked.tables} onImport={intake.answer} onCancel={intake.drop} />
-      )}
-      {jobs.map(job => (
-        <ImportJob
-          key={job.id}
-          job={job}
-          onCancel={() => imports.cancel(job.id)}
-          onDismiss={() => imports.dismiss(job.id)}
-          onCopy={actions.copy}
-          onSave={actions.save}
-        />
-      ))}
+      <Question asked={asked} intake={intake} />
+      <ImportJobs jobs={jobs} imports={imports} actions={actions} />
       {deleted && (
         <UndoNotice
           key={deleted[0].id}
@@ -107,6 +88,49 @@ export function Corpora({ actions }: { actions: OptionsActions }) {
           onRemove={() => guarded(deletion.remove(listing.corpora.filter(isExample)))}
         />
       )}
+    </>
+  );
+}
+
+/** What has to be answered before an import begins: where a backup goes, what the columns of a table mean. */
+function Question({
+  asked,
+  intake,
+}: {
+  asked: ReturnType<typeof useIntake>[0];
+  intake: ReturnType<typeof useIntake>[1];
+}) {
+  if (asked && 'backup' in asked)
+    return (
+      <RestoreForm
+        backup={asked.backup}
+        onRestore={() => intake.restore(true)}
+        onApart={() => intake.restore(false)}
+        onCancel={intake.drop}
+      />
+    );
+  return asked && <ColumnsForm tables={asked.tables} onImport={intake.answer} onCancel={intake.drop} />;
+}
+
+interface ImportJobsProps {
+  readonly jobs: ReturnType<typeof useImports>[0];
+  readonly imports: ReturnType<typeof useImports>[1];
+  readonly actions: OptionsActions;
+}
+
+function ImportJobs({ jobs, imports, actions }: ImportJobsProps) {
+  return (
+    <>
+      {jobs.map(job => (
+        <ImportJob
+          key={job.id}
+          job={job}
+          onCancel={() => imports.cancel(job.id)}
+          onDismiss={() => imports.dismiss(job.id)}
+          onCopy={actions.copy}
+          onSave={actions.save}
+        />
+      ))}
     </>
   );
 }

@@ -65,10 +65,9 @@ export function PopupApp({ actions, place = 'popup' }: { actions: PopupActions; 
   const settle = async (act: Promise<KeepResult | UndoResult>) => {
     setKeeping({ state: 'busy' });
     const outcome = await act;
-    if (outcome.state !== 'failed') {
-      setKeeping(outcome);
-      await check(since(view));
-    } else setKeeping(outcome.fault.code === 'keep-unsure' ? keptAfterAll(await check(since(view))) : outcome);
+    if (outcome.state !== 'failed') setKeeping(outcome);
+    if (outcome.state !== 'failed') await check(since(view));
+    else setKeeping(outcome.fault.code === 'keep-unsure' ? keptAfterAll(await check(since(view))) : outcome);
   };
 
   const stop = () => void (asked.current++, setView({ state: 'failed', fault: fault('cancelled') }));
