@@ -222,9 +222,7 @@ const VIEWS: Readonly<Record<Page, Readonly<Record<string, () => ComponentChild>
     about: () => <OptionsApp actions={ACTIONS} hash="#about" />,
   },
   welcome: {
-    'the welcome page': () => (
-      <WelcomeApp actions={{ report: async () => greek(FULL), shortcut: async () => null }} />
-    ),
+    'the welcome page': () => <WelcomeApp actions={{ report: async () => greek(FULL), shortcut: async () => null }} />,
     'an example that cannot be opened': () => (
       <WelcomeApp actions={{ report: async () => Promise.reject(new Error('λ')), shortcut: async () => null }} />
     ),
