@@ -31,7 +31,7 @@ const PAGES_CSP = [
 // since a page says little of its own.
 const BUDGETS = [
   { what: 'content script', page: null, file: /content-scripts\/article\.js$/, limit: 40 * 1024 },
-  { what: 'popup first load', page: 'popup.html', file: null, limit: 40 * 1024 },
+  { what: 'popup first load', page: 'popup.html', file: null, limit: 44 * 1024 },
 ] as const;
 
 /** In mode "bench" the check of a page is timed from outside; see `test/bench/click.ts`. */

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { faultOf } from '@/lib/model/fault-error';
 import type { Fault } from '@/lib/model/faults';
-import { isExample, KEPT_CORPUS } from '@/lib/model/stored-names';
+import { exampleOf, KEPT_CORPUS } from '@/lib/model/stored-names';
 import type { CorpusEntry } from '@/lib/model/article';
 import type { ImportProgress } from '@/lib/acts/import-progress';
 import { Icon } from '../Icon';
@@ -310,6 +310,9 @@ function withJob(jobs: readonly Job[], job: Job): readonly Job[] {
 function titleOf(words: Words, files: readonly PlacedFile[]): string {
   return files.length === 1 ? files[0].file.name : words.text('import-files', { files: files.length });
 }
+
+/** What came with the extension. */
+const isExample = (corpus: CorpusEntry) => exampleOf(corpus) !== null;
 
 /** What was deleted is called by its name, the examples together. */
 function nameOf(words: Words, deleted: readonly CorpusEntry[]): string {

@@ -2,6 +2,7 @@ import { Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Say } from '../words/Say';
 import type { OptionsActions } from './actions';
+import { Legend } from './Legend';
 
 /** Keys, and the first steps. */
 export function Keyboard({ actions }: { actions: OptionsActions }) {
@@ -22,6 +23,7 @@ export function Keyboard({ actions }: { actions: OptionsActions }) {
         </p>
       </section>
       <FirstSteps />
+      <Legend />
     </>
   );
 }

@@ -7,7 +7,6 @@ import { versionText } from '../words/told';
 import { BesideChanges } from '../BesideChanges';
 import { ChangeCard } from './ChangeCard';
 import { FirstOf } from './FirstOf';
-import { Legend } from './Legend';
 import { standsInChanges } from './said-above';
 
 // Two screens of the popup. More than that is asked for, not met.
@@ -66,7 +65,6 @@ export function WhatChanged({ report, changes }: Props) {
       <Folded all={cards(beyond)}>
         <Say id={beyondId(beyond)} values={{ count: beyond.length }} />
       </Folded>
-      <Legend changes={[...weighty, ...cosmetic]} />
     </section>
   );
 }

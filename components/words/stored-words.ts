@@ -3,7 +3,7 @@ import type { CorpusEntry } from '@/lib/model/article';
 import type { Provenance } from '@/lib/model/report';
 import {
   COMPARISONS,
-  EXAMPLES,
+  exampleOf,
   KEPT,
   NOT_STATED,
   OPEN_PAGE,
@@ -22,11 +22,6 @@ const NAMES: readonly (readonly [stored: Pick<CorpusEntry, 'name' | 'source'>, i
   [PAGES, 'name-pages'],
   [TEXTS, 'name-texts'],
   [COMPARISONS, 'name-newssniffer'],
-  [EXAMPLES[0], 'name-example-ferry'],
-  [EXAMPLES[1], 'name-example-wire'],
-  [EXAMPLES[2], 'name-example-quotes'],
-  [EXAMPLES[3], 'name-example-world'],
-  [EXAMPLES[4], 'name-example-unrelated'],
 ];
 
 const SOURCES = new Map<string, SourceId>([
@@ -41,6 +36,8 @@ const SOURCES = new Map<string, SourceId>([
 /** The name of a corpus. One of ours is known by name and source together: a file may call its corpus "Texts" too. */
 export function corpusNameText(words: Words, { name, source }: Pick<CorpusEntry, 'name' | 'source'>): string {
   if (name === UNNAMED_CORPUS) return words.text('name-unnamed');
+  const example = exampleOf({ name, source });
+  if (example !== null) return words.text(`name-example-${example}`);
   const own = NAMES.find(([stored]) => stored.name === name && stored.source === source);
   return own === undefined ? name : words.text(own[1]);
 }

@@ -4,7 +4,7 @@ import type { CorpusEntry, PageReading } from '../model/article';
 import type { CheckResult, KeptState, LastRead, ReadOutcome } from '../model/checked';
 import type { CollectionState } from '../model/collection';
 import type { Report } from '../model/report';
-import { isExample } from '../model/stored-names';
+import { exampleOf } from '../model/stored-names';
 import type { Reading } from '../papers/last-read';
 import { lookUp } from './look-up';
 import { recalling } from './recall';
@@ -64,7 +64,7 @@ export function pageChecker(parts: CheckParts): (tabId: number, against: number 
 
 /** Whether nothing is stored but examples. */
 function isNothingOwn(corpora: readonly CorpusEntry[]): boolean {
-  return corpora.every(corpus => corpus.versions === 0 || isExample(corpus));
+  return corpora.every(corpus => corpus.versions === 0 || exampleOf(corpus) !== null);
 }
 
 function isNothingFound({ article, copies, quotes }: Report): boolean {

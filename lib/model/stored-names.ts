@@ -37,18 +37,20 @@ export function ownFile(fileName: string, name: string): Origin {
   return { name, source: fileName, licence: NOT_STATED };
 }
 
-const DEMO = { source: 'invented', licence: 'MIT' };
-
 /** The corpora that come with the extension, as the headers of their files in `seeds/` name them. */
-export const EXAMPLES: readonly Origin[] = [
-  { ...DEMO, name: 'Demo: the ferry story' },
-  { ...DEMO, name: 'Demo: one wire story, five papers' },
-  { ...DEMO, name: 'Demo: one press conference, two papers' },
-  { ...DEMO, name: 'Demo: stories in French, German, Spanish, Arabic and Japanese' },
-  { ...DEMO, name: 'Demo: forty articles that have nothing to do with each other' },
-];
+const EXAMPLES = {
+  ferry: 'Demo: the ferry story',
+  wire: 'Demo: one wire story, five papers',
+  quotes: 'Demo: one press conference, two papers',
+  world: 'Demo: stories in French, German, Spanish, Arabic and Japanese',
+  unrelated: 'Demo: forty articles that have nothing to do with each other',
+} as const;
 
-/** Whether a corpus is one of the examples: nothing in it is the reader's. */
-export function isExample({ name, source }: Pick<Origin, 'name' | 'source'>): boolean {
-  return EXAMPLES.some(example => example.name === name && example.source === source);
+/** What their headers give as the source. */
+const EXAMPLE_SOURCE = 'invented';
+
+/** Which example a corpus is; `null` for what is no example. Nothing in an example is the reader's. */
+export function exampleOf({ name, source }: Pick<Origin, 'name' | 'source'>): keyof typeof EXAMPLES | null {
+  const keys = Object.keys(EXAMPLES) as (keyof typeof EXAMPLES)[];
+  return (source === EXAMPLE_SOURCE && keys.find(key => EXAMPLES[key] === name)) || null;
 }

@@ -364,3 +364,15 @@ about-private = In privaten Fenstern werden Ihre gespeicherten Artikel befragt, 
 about-highlights = Solange Änderungen oder gemeinsame Passagen auf einer Seite gezeigt werden, können Skripte dieser Seite auslesen, welche ihrer Wörter hervorgehoben sind, und dass Wireprint es tut. Sonst lesen sie nichts aus Ihren gespeicherten Artikeln.
 about-licence-title = Lizenz
 about-licence = Wireprint ist freie Software unter der MIT-Lizenz. Die Texte einer Sammlung gehören ihren Verlagen: Quelle und Lizenz stehen in der Liste daneben.
+
+## Was die Wörter heißen, und wie die Seite Änderungen zeigt
+
+legend-title = Was die Wörter und Linien heißen
+look-added = hinzugefügt
+look-added-why = auf der Seite: unterstrichen
+look-edited = bearbeitet
+look-edited-why = auf der Seite: gepunktete Linie
+look-moved = verschoben
+look-moved-why = auf der Seite: gestrichelte Linie
+look-shared = gemeinsam
+look-shared-why = auf der Seite: doppelte Linie

@@ -241,18 +241,6 @@ copy-shares-all = Diese Seite steht wörtlich ganz in jenem Artikel, und jener A
 copy-shares-page-whole = Diese Seite steht wörtlich ganz in jenem Artikel; { $other } jenes Artikels stehen hier
 copy-shares-other-whole = Jener Artikel steht wörtlich ganz hier; { $page } dieser Seite stehen dort
 says-in-data = so die Daten der Seite
-
-## Was die Wörter heißen, und wie die Seite Änderungen zeigt
-
-legend-title = Was die Wörter und Linien heißen
-look-added = hinzugefügt
-look-added-why = auf der Seite: unterstrichen
-look-edited = bearbeitet
-look-edited-why = auf der Seite: gepunktete Linie
-look-moved = verschoben
-look-moved-why = auf der Seite: gestrichelte Linie
-look-shared = gemeinsam
-look-shared-why = auf der Seite: doppelte Linie
 ask-archive = Das Archiv fragen …
 
 ## The card in the open page

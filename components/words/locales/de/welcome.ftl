@@ -2,7 +2,7 @@
 
 welcome-page-title = Willkommen · Wireprint
 welcome-title = Sehen, was eine Zeitung geändert hat, seit Sie sie gelesen haben
-welcome-lede = Drücken Sie auf einem Artikel den Knopf und behalten Sie ihn. Kommen Sie wieder, zeigt Wireprint, welche Wörter sich geändert haben und wo der Text noch steht. Alles bleibt in diesem Browser; nichts wird irgendwohin gesendet.
+welcome-lede = Drücken Sie auf einem Artikel den Knopf und behalten Sie ihn. Kommen Sie wieder, zeigt Wireprint, welche Wörter sich geändert haben und wo der Text noch steht. Alles bleibt in diesem Browser; nichts wird gesendet, außer Sie drücken einen Knopf, der es sagt.
 
 ## The example
 

@@ -364,3 +364,15 @@ about-private = In private windows your saved articles are asked, and nothing is
 about-highlights = While changes or shared passages are shown in a page, scripts of that page can read which of its words are highlighted, and that Wireprint does it. They read nothing else of your saved articles.
 about-licence-title = Licence
 about-licence = Wireprint is free software under the MIT licence. The texts of a collection belong to their publishers: its source and licence stand beside it in the list.
+
+## What the labels mean, and how the page shows changes
+
+legend-title = What the labels and lines mean
+look-added = added
+look-added-why = in the page: underlined
+look-edited = edited
+look-edited-why = in the page: dotted line
+look-moved = moved
+look-moved-why = in the page: dashed line
+look-shared = shared
+look-shared-why = in the page: double line

@@ -241,18 +241,6 @@ copy-shares-all = All of this page is in that article, in the same words, and al
 copy-shares-page-whole = All of this page is in that article, in the same words; { $other } of that article is here
 copy-shares-other-whole = All of that article is here, in the same words; { $page } of this page is there
 says-in-data = says the page’s data
-
-## What the labels mean, and how the page shows changes
-
-legend-title = What the labels and lines mean
-look-added = added
-look-added-why = in the page: underlined
-look-edited = edited
-look-edited-why = in the page: dotted line
-look-moved = moved
-look-moved-why = in the page: dashed line
-look-shared = shared
-look-shared-why = in the page: double line
 ask-archive = Ask the archive …
 
 ## The card in the open page

@@ -2,7 +2,7 @@
 
 welcome-page-title = Welcome · Wireprint
 welcome-title = See what a newspaper changed after you read it
-welcome-lede = Press the button on an article and keep it. When you come back, Wireprint shows which words have changed and where else the text stands. Everything stays in this browser; nothing is sent anywhere.
+welcome-lede = Press the button on an article and keep it. When you come back, Wireprint shows which words have changed and where else the text stands. Everything stays in this browser; nothing is sent anywhere unless you press a button that says so.
 
 ## The example
 

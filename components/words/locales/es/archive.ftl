@@ -7,6 +7,11 @@ archive-ask-title = Textos anteriores de un artículo
 archive-what-is = Un archivo web es una biblioteca que guarda páginas tal como fueron. Wireprint puede traer de él copias guardadas de un artículo, añadir sus textos a su colección y compararlos.
 archive-addresses = Direcciones, una por línea
 archive-file = O un archivo con direcciones: marcadores, una lista de lectura, una tabla
+archive-take-list =
+    { $count ->
+        [one] Tomar la { $count } dirección importada
+       *[other] Tomar las { $count } direcciones importadas
+    }
 archive-which = Qué archivo web
 archive-sent =
     { $count ->
@@ -27,13 +32,18 @@ archive-no-address = No hay ninguna dirección web en el campo. No se ha enviado
 archive-jobs-title = Consultas hechas
 archive-running =
     { $waiting ->
-        [one] Se está preguntando por { $waiting } dirección.
-       *[other] Quedan { $waiting } direcciones por terminar.
+        [one] Se está preguntando por { $waiting } dirección. Mantenga abierta esta pestaña.
+       *[other] Quedan { $waiting } direcciones por terminar. Mantenga abierta esta pestaña.
     }
 archive-paused =
     { $waiting ->
         [one] En pausa: queda { $waiting } dirección por terminar. No se envía nada hasta que usted continúe.
        *[other] En pausa: quedan { $waiting } direcciones por terminar. No se envía nada hasta que usted continúe.
+    }
+archive-left =
+    { $minutes ->
+        [one] Faltan como mucho unos { $minutes } minuto.
+       *[other] Faltan como mucho unos { $minutes } minutos.
     }
 archive-pause = Pausa
 archive-resume = Continuar
@@ -45,6 +55,7 @@ archive-counts =
        *[other] { $name } tiene { $captures } copias. Leídas: { $read }. Versiones nuevas: { $fresh }. Sin mirar: { $unread }.
     }
 archive-closer = Mirar con más detalle (12 más)
+archive-again = Preguntar otra vez
 archive-too-fast = { $name } dice que se le preguntó demasiado rápido. Se podrá preguntar de nuevo: { $when }.
 archive-is-captures = Se han encontrado todos los cambios entre las copias leídas. Entre dos copias con el mismo texto no se ha comparado nada.
 archive-is-none = { $name } no tiene ninguna copia de esta dirección.
@@ -52,6 +63,7 @@ archive-is-excluded = Este periódico no quiere figurar en { $name }. No se pued
 archive-is-no-answer = { $name } no responde. Eso no dice nada sobre si tiene copias.
 archive-is-no-permission = El navegador no deja que Wireprint consulte { $name }. No se ha enviado nada.
 archive-is-part = Solo se ha mirado una parte; puede haber más cambios entre medias.
+archive-is-cut-off = Wireprint se cerró mientras se preguntaba a { $name }, así que su respuesta se ha perdido. No se vuelve a preguntar hasta que usted lo diga.
 archive-is-waiting = Se está preguntando a { $name }, o se preguntará.
 archive-evidence = Las copias una a una, para citarlas
 archive-evidence-limits = Una copia muestra que un texto estaba allí en ese momento. Cuándo se cambió, entre dos copias, ningún archivo web puede decirlo.
@@ -64,6 +76,7 @@ archive-came-past-error = en ese momento el sitio daba un error o enviaba a los 
 archive-came-no-capture = el archivo web menciona esta copia y no la tiene
 archive-came-other-address = la copia es de otra dirección
 archive-came-no-answer = sin respuesta para esta copia
+archive-came-cut-off = Wireprint se cerró antes de que llegara la respuesta
 archive-log-title = Peticiones enviadas
 archive-log-count =
     { $count ->
@@ -71,5 +84,6 @@ archive-log-count =
         [one] { $count } petición en esta lista.
        *[other] { $count } peticiones en esta lista.
     }
+archive-log-show = Mostrar las peticiones una a una
 archive-log-clear = Borrar la lista
 archive-log-came = respuesta { $came }, { $bytes } bytes

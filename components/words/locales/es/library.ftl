@@ -21,7 +21,18 @@ library-sort-published = publicados más recientemente
 library-sort-title = titular
 library-sort-paper = periódico
 library-sort-versions = más versiones
+library-in-texts = buscar también en los textos
 library-has-versions = tiene versiones
+library-has-copies = tiene copias en otros lugares
+library-stop = Detener
+library-finding-texts-running = Buscando en los textos, { $percent } %…
+library-finding-texts-stopped = La búsqueda en los textos se detuvo al { $percent } %; encontrados: { $count }.
+library-finding-texts-failed = La búsqueda en los textos no llegó al final; encontrados: { $count }.
+library-finding-copies-running = Buscando copias, { $percent } %…
+library-finding-copies-stopped = La búsqueda de copias se detuvo al { $percent } %; encontradas: { $count }.
+library-finding-copies-failed = La búsqueda de copias no se pudo terminar; encontradas: { $count }.
+library-address-unknown = No hay nada almacenado con esta dirección:
+library-address-failed = No se ha podido buscar esta dirección:
 library-changed = cambiado desde que lo conservé
 library-select = Seleccionar { $title }
 library-selected = seleccionados: { $count }
@@ -38,6 +49,12 @@ library-bin =
     }
 library-undo = Deshacer
 library-undo-of = Deshacer la eliminación de { $title }
+library-bin-empty = Vaciar ahora
+library-bin-sure = Después no se podrá recuperar.
+library-bin-yes = Eliminar para siempre
+library-bin-no = Conservar
+library-bin-emptying = Borrando lo eliminado, { $percent } %…
+library-bin-failed = No se ha podido borrar lo eliminado. Se intentará de nuevo al abrir la biblioteca.
 
 ## An article
 
@@ -53,6 +70,11 @@ library-text =
 library-compare = Comparar
 library-compare-a = Comparar
 library-compare-b = con
+library-copies = Sus palabras en otros lugares
+library-copies-looking = Buscando…
+library-copies-failed = No se ha podido buscar.
+library-copies-none = Ningún otro artículo almacenado comparte pasajes con este.
+library-copy-share = { $share } de él con las mismas palabras
 library-delete-version = Eliminar esta versión
 library-delete-version-of = Eliminar { $version }
 library-delete-article = Eliminar el artículo

@@ -65,7 +65,7 @@ import-rows =
     }
 import-rate = { $rate } por segundo
 import-left = quedan { $time }
-import-ordering = ordenando el índice
+import-ordering = preparando la búsqueda
 import-resumed = reanudado tras la línea { $line }
 import-stopped = La importación se ha detenido.
 import-cancelled = Cancelado. Lo ya importado se queda; si vuelve a dar el mismo archivo, continuará desde ahí.
@@ -262,8 +262,10 @@ rejected-save = Guardar como texto
 ## Examples
 
 seeds-title = Ejemplos
-seeds-what = Wireprint incluye noticias inventadas en seis idiomas: versiones de un mismo artículo, un despacho de agencia y sus copias, periódicos que comparten citas. Muestran lo que hace y pueden eliminarse como cualquier colección.
+seeds-what = Wireprint incluye noticias inventadas en seis idiomas: versiones de un mismo artículo, un despacho de agencia y sus copias, periódicos que comparten citas. Se guardan aparte de lo que usted conserva, con nombres que lo dicen, y se quitan con una sola pulsación.
 seeds-import = Importar los ejemplos
+seeds-imported = Los ejemplos están en su colección, cada uno señalado como ejemplo. Son inventados y nunca cuentan como conservados por usted.
+seeds-remove = Quitar los ejemplos
 
 ## Storage
 
@@ -277,6 +279,33 @@ room-used-of = Wireprint usa <b>{ $used }</b> de los cerca de { $all } que le co
 room-persisted = El navegador conserva estos datos aunque el disco se llene.
 room-not-persisted = Si el disco se llena, el navegador puede borrar estos datos. Una exportación es la copia segura.
 room-persist = Pedir al navegador que los conserve
+room-by-corpus = Tamaño por colección
+room-running-out = Queda poco espacio: { $free }, { $share } de lo que concede el navegador. Puede que la próxima importación o el mantenimiento del índice no quepan. Elimine una colección o conserve solo los últimos meses.
+room-persist-granted = El navegador ha aceptado: no borrará esto por sí solo.
+room-persist-refused = El navegador se ha negado. Lo decide él mismo, a menudo según cuánto se use una página. Puede pedirlo de nuevo más tarde; una exportación es la copia segura.
+room-persist-failed = No se ha podido preguntar al navegador.
+retention-title = Despejar artículos antiguos
+retention-what = Los artículos importados pueden irse al cabo de unos meses, contados desde que se vieron por última vez o, si no consta, desde que se publicaron. Los que usted conservó y los que no tienen fecha se quedan. Ocurre una sola vez, cuando usted pulsa el botón.
+retention-keep = Conservar
+retention-all = todo
+retention-months =
+    { $count ->
+        [one] el último mes ({ $count })
+       *[other] los últimos { $count } meses
+    }
+retention-counting = Contando…
+retention-failed = No se ha podido hacer. No se ha eliminado nada.
+retention-done = Están en la papelera de la biblioteca, donde se puede deshacer durante siete días.
+retention-would-go =
+    { $versions ->
+        [0] Nada de lo almacenado es más antiguo.
+        [one] Se iría { $versions } versión; artículos afectados: { $articles }.
+       *[other] Se irían { $versions } versiones; artículos afectados: { $articles }.
+    }
+retention-remove = Pasar a la papelera
+kept-sure = ¿Eliminar todo lo que usted conservó a mano? No está en ningún archivo, salvo que lo haya exportado.
+kept-yes = Eliminar
+kept-no = Conservar
 index-title = Índice
 index-what = El índice encuentra los pasajes en común. La comprobación lo compara con los textos almacenados; la reparación lo crea de nuevo a partir de ellos. Ninguna de las dos modifica los textos.
 index-check = Comprobar el índice
@@ -284,10 +313,10 @@ index-repair = Reparar el índice
 index-checking = Comprobando
 index-repairing = Reparando
 index-working = { $what }…
-index-right = El índice es correcto: es igual a uno creado a partir de los textos.
-index-wrong = El índice no es correcto. Repárelo.
-index-repaired = El índice se ha creado de nuevo.
-problem-earlier-rule = El índice es de un Wireprint anterior.
+index-right = No falta nada: la lista es igual a la que sale de los textos.
+index-wrong = Falta algo. Repárelo.
+index-repaired = Reparado: todo lo almacenado se vuelve a encontrar.
+problem-earlier-rule = La lista es de un Wireprint anterior.
 problem-text-lost = La versión { $version } no tiene texto.
 problem-text-altered = La versión { $version } tiene un texto distinto del que tenía.
 problem-unknown-to-article = El artículo { $article } no conoce la versión { $version }.

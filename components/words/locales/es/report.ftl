@@ -23,7 +23,7 @@ versions-known = conocidas: { $known }
 versions-known-with-text = conocidas: { $known }, { $withText } con texto
 timeline-this-page = esta página
 timeline-page-text = el texto de esta página
-timeline-compared = comparada aquí
+timeline-compared = comparada con esta página
 timeline-choose = elegir para comparar
 timeline-no-text = texto desconocido
 timeline-no-text-spoken = no se conoce su texto
@@ -44,11 +44,6 @@ changed-cosmetic =
     { $count ->
         [one] { $count } cambio solo de puntuación, mayúsculas, espacios o saltos de línea
        *[other] { $count } cambios solo de puntuación, mayúsculas, espacios o saltos de línea
-    }
-changed-beyond =
-    { $count ->
-        [one] { $count } párrafo más allá de lo que muestra el otro texto
-       *[other] { $count } párrafos más allá de lo que muestra el otro texto
     }
 changed-all =
     { $count ->
@@ -83,7 +78,7 @@ relation-series = la misma forma, otros hechos
 relation-passages = pasajes en común
 relation-quotes = citas en común
 copy-untitled = sin titular
-copy-shares = { $page } de esta página está allí con las mismas palabras, { $other } de la otra está aquí
+copy-shares = { $page } de esta página está en ese artículo, con las mismas palabras; { $other } de ese artículo está aquí
 copy-carries-ours = contiene el texto de <bdi>{ $version }</bdi>
 copy-carried-by-page = la página contiene su <bdi>{ $version }</bdi>
 copy-carries-undecided = qué versión contiene: sin determinar
@@ -181,7 +176,7 @@ read-blocks =
         [one] { $count } bloque
        *[other] { $count } bloques
     }
-read-line = Leído: { $paragraphs }, { $words }
+read-line = Leído: { $paragraphs }, { $words }; no se ha omitido nada
 read-line-beside = Leído: { $paragraphs }, { $words }; { $blocks } junto al texto
 read-other-articles =
     { $count ->
@@ -205,8 +200,8 @@ says-paywall = Para suscriptores
 ## The foot
 
 compare = Comparar
-keep = Conservar esta versión
-import = Importar una colección
+keep = Conservar
+import = Traer lo que ya tiene
 undo = Deshacer
 kept = Conservado como <b><bdi>{ $version }</bdi></b>.
 already-known = Usted ya tiene este texto, como <b><bdi>{ $version }</bdi></b>; queda anotado que sigue publicado.
@@ -215,7 +210,7 @@ not-kept = No conservado: <bdi>{ $reason }</bdi>
 private-window = Ventana privada: se consultan sus artículos guardados, no se almacena nada.
 page-gone = La página ya no está o se ha recargado. Abra de nuevo Wireprint en ella.
 highlight-changes = Mostrar los cambios en la página
-highlight-warning = Mientras tanto, los scripts de la página pueden leer qué palabras son.
+highlight-warning = Los scripts de la página pueden leer entonces qué palabras son.
 highlights-of-changes = Cada cambio en la página
 highlights-of-passages = Cada pasaje en la página
 highlights-count = mostrados: { $count }
@@ -226,4 +221,43 @@ previous-change = Cambio anterior
 next-change = Cambio siguiente
 previous-passage = Pasaje anterior
 next-passage = Pasaje siguiente
+
+keep-spoken = Conservar esta versión
+highlight-changes-off = Ocultar los cambios
+ways-out = Más
+timeline-compare-with = Comparar con { $version }
+version-kept-on = conservado por usted el { $time }
+changed-beyond-page =
+    { $count ->
+        [one] { $count } párrafo está solo en esta página
+       *[other] { $count } párrafos están solo en esta página
+    }
+changed-beyond-version =
+    { $count ->
+        [one] { $count } párrafo está solo en el otro texto
+       *[other] { $count } párrafos están solo en el otro texto
+    }
+copy-shares-all = Toda esta página está en ese artículo, con las mismas palabras, y todo ese artículo está aquí
+copy-shares-page-whole = Toda esta página está en ese artículo, con las mismas palabras; { $other } de ese artículo está aquí
+copy-shares-other-whole = Todo ese artículo está aquí, con las mismas palabras; { $page } de esta página está allí
+says-in-data = según los datos de la página
+
+## What the labels mean, and how the page shows changes
+
+legend-title = Qué significan las etiquetas y las líneas
+look-added = añadido
+look-added-why = en la página: subrayado
+look-edited = editado
+look-edited-why = en la página: línea de puntos
+look-moved = movido
+look-moved-why = en la página: línea discontinua
+look-shared = en común
+look-shared-why = en la página: línea doble
 ask-archive = Consultar el archivo web…
+
+## The card in the open page
+
+page-card-of = { $at } de { $of }
+page-card-next = Siguiente
+page-card-previous = Anterior
+page-card-close = Cerrar

@@ -106,8 +106,8 @@ changes-since =
 changes-from-later = De <bdi>{ $version }</bdi>, posterior, a este texto: <b>{ $changes }</b>.
 unchanged-since = Desde <bdi>{ $version }</bdi> <b>no ha cambiado ninguna palabra</b>.
 unchanged-from-later = De <bdi>{ $version }</bdi>, posterior, a este texto <b>no ha cambiado ninguna palabra</b>.
-shorter-view-page = Donde termina esta página, el otro texto continúa: es una vista más corta del mismo texto.
-shorter-view-version = Donde termina <bdi>{ $version }</bdi>, el otro texto continúa: es una vista más corta del mismo texto.
+shorter-view-page = Esta página termina antes: es una vista más corta del mismo texto.
+shorter-view-version = <bdi>{ $version }</bdi> termina antes, y este texto continúa: era una vista más corta del mismo texto.
 
 paragraphs-edited =
     { $count ->
@@ -240,5 +240,5 @@ page-words = <bdi>{ $text }</bdi>
 
 ## Where there is nothing to say
 
-empty-collection = Usted no ha guardado todavía ningún artículo, así que no hay nada con que comparar. Importe una colección, o conserve esta versión y vea cuándo cambia.
-nothing-known = Ninguno de sus artículos guardados contiene pasajes de este. Consérvelo y verá cuándo cambia.
+empty-collection = Su colección está vacía: conserve este artículo y en su próxima visita verá qué cambió el periódico.
+nothing-known = Usted no ha conservado este artículo, y ninguno de sus artículos guardados contiene sus pasajes. Consérvelo y verá cuándo cambia.

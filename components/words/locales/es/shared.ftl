@@ -112,3 +112,24 @@ reason-fact-box = recuadro de datos
 reason-loose-heading = ladillo
 reason-trailing-line = línea final
 reason-asking-sentence = pide algo
+
+## What each sort of change means
+
+why-number = un número, importe o medida es otro
+why-negation = un «no» apareció o desapareció: la frase puede decir lo contrario
+why-quote = cambiaron palabras entre comillas
+why-attribution = cambió quién lo dijo
+why-name = cambió un nombre
+why-date = cambió un día o una hora
+why-hedge = cambió la certeza con que se dice
+why-correction = un aviso de corrección apareció o desapareció
+why-headline = el titular ha cambiado
+why-wording = otras palabras
+why-cosmetic = solo puntuación, mayúsculas, espacios o saltos de línea
+
+look-at-example = Ver un ejemplo
+name-example-ferry = Ejemplo: la noticia del ferri
+name-example-wire = Ejemplo: un despacho, cinco periódicos
+name-example-quotes = Ejemplo: una rueda de prensa, dos periódicos
+name-example-world = Ejemplo: noticias en otros cinco idiomas
+name-example-unrelated = Ejemplo: cuarenta artículos sin relación

@@ -15,7 +15,7 @@ loss-part =
     }
 loss-damaged = Su colección está dañada: desde el { $time } algo de ella se ha modificado o perdido fuera de Wireprint. Constan { $left } de { $had } versiones; a algunas puede faltarles el texto.
 loss-what-to-do = Lo que Wireprint dice ahora se basa en lo que queda. Con un archivo que usted haya exportado se recupera el resto.
-loss-restore = Con un archivo que usted haya exportado se recupera: suéltelo abajo. «Comprobar el índice», en Almacenamiento, dice qué está dañado. Sin un archivo, lo perdido sigue perdido.
+loss-restore = Con un archivo que usted haya exportado se recupera: suéltelo abajo. «Comprobar», en Almacenamiento, dice qué está dañado. Sin un archivo, lo perdido sigue perdido.
 loss-accept = Continuar sin ello
 collections-open = Abrir las colecciones
 

@@ -7,6 +7,11 @@ archive-ask-title = Textes antérieurs d’un article
 archive-what-is = Une archive web est une bibliothèque qui garde des pages telles qu’elles étaient. Wireprint peut y chercher des copies d’un article, mettre leurs textes dans votre collection et les comparer.
 archive-addresses = Adresses, une par ligne
 archive-file = Ou un fichier d’adresses : marque-pages, liste de lecture, tableau
+archive-take-list =
+    { $count ->
+        [one] Reprendre l’adresse importée ({ $count })
+       *[other] Reprendre les { $count } adresses importées
+    }
 archive-which = Quelle archive
 archive-sent =
     { $count ->
@@ -27,13 +32,18 @@ archive-no-address = Il n’y a pas d’adresse web dans le champ. Rien n’a é
 archive-jobs-title = Demandes
 archive-running =
     { $waiting ->
-        [one] Demande en cours pour { $waiting } adresse.
-       *[other] { $waiting } adresses sont encore à traiter.
+        [one] Demande en cours pour { $waiting } adresse. Gardez cet onglet ouvert.
+       *[other] { $waiting } adresses encore à traiter. Gardez cet onglet ouvert.
     }
 archive-paused =
     { $waiting ->
         [one] En pause : { $waiting } adresse est encore à traiter. Rien n’est envoyé tant que vous ne reprenez pas.
        *[other] En pause : { $waiting } adresses sont encore à traiter. Rien n’est envoyé tant que vous ne reprenez pas.
+    }
+archive-left =
+    { $minutes ->
+        [one] Encore { $minutes } minute au plus, environ.
+       *[other] Encore { $minutes } minutes au plus, environ.
     }
 archive-pause = Pause
 archive-resume = Reprendre
@@ -45,6 +55,7 @@ archive-counts =
        *[other] { $name } a { $captures } copies. Lues : { $read }. Nouvelles versions : { $fresh }. Non consultées : { $unread }.
     }
 archive-closer = Regarder de plus près (12 de plus)
+archive-again = Redemander
 archive-too-fast = { $name } signale que les demandes étaient trop rapprochées. Nouvelle demande possible : { $when }.
 archive-is-captures = Tous les changements entre les copies lues sont trouvés. Entre deux copies au texte identique, rien n’a été comparé.
 archive-is-none = { $name } n’a pas de copie de cette adresse.
@@ -52,6 +63,7 @@ archive-is-excluded = Ce journal ne veut pas figurer dans { $name }. On ne peut 
 archive-is-no-answer = { $name } ne répond pas. Cela ne dit rien de l’existence de copies.
 archive-is-no-permission = Le navigateur ne laisse pas Wireprint interroger { $name }. Rien n’a été envoyé.
 archive-is-part = Une partie seulement a été consultée ; d’autres changements peuvent se trouver entre les copies.
+archive-is-cut-off = Wireprint a été fermé pendant la demande à { $name } : la réponse est perdue. Rien n’est redemandé sans votre accord.
 archive-is-waiting = Demande à { $name } en cours, ou à venir.
 archive-evidence = Les copies une par une, pour les citer
 archive-evidence-limits = Une copie montre qu’un texte se trouvait là à ce moment. À quel moment, entre deux copies, il a été changé, aucune archive ne peut le dire.
@@ -64,6 +76,7 @@ archive-came-past-error = à ce moment, le site donnait une erreur ou renvoyait 
 archive-came-no-capture = l’archive mentionne cette copie et ne l’a pas
 archive-came-other-address = la copie est celle d’une autre adresse
 archive-came-no-answer = pas de réponse pour cette copie
+archive-came-cut-off = Wireprint a été fermé avant la réponse
 archive-log-title = Requêtes envoyées
 archive-log-count =
     { $count ->
@@ -71,5 +84,6 @@ archive-log-count =
         [one] { $count } requête dans cette liste.
        *[other] { $count } requêtes dans cette liste.
     }
+archive-log-show = Afficher les requêtes une par une
 archive-log-clear = Effacer la liste
 archive-log-came = réponse { $came }, { $bytes } octets

@@ -21,7 +21,18 @@ library-sort-published = publiés le plus récemment
 library-sort-title = titre
 library-sort-paper = journal
 library-sort-versions = nombre de versions
+library-in-texts = chercher aussi dans les textes
 library-has-versions = a des versions
+library-has-copies = a des copies ailleurs
+library-stop = Arrêter
+library-finding-texts-running = Recherche dans les textes, { $percent } %…
+library-finding-texts-stopped = La recherche dans les textes a été arrêtée à { $percent } % ; trouvés : { $count }.
+library-finding-texts-failed = La recherche dans les textes n’est pas allée au bout ; trouvés : { $count }.
+library-finding-copies-running = Recherche de copies, { $percent } %…
+library-finding-copies-stopped = La recherche de copies a été arrêtée à { $percent } % ; trouvées : { $count }.
+library-finding-copies-failed = La recherche de copies n’est pas allée au bout ; trouvées : { $count }.
+library-address-unknown = Rien n’est stocké sous cette adresse :
+library-address-failed = Cette adresse n’a pas pu être recherchée :
 library-changed = modifié depuis que je l’ai conservé
 library-select = Sélectionner { $title }
 library-selected = sélection : { $count }
@@ -38,6 +49,12 @@ library-bin =
     }
 library-undo = Annuler
 library-undo-of = Annuler la suppression de { $title }
+library-bin-empty = Vider maintenant
+library-bin-sure = Ensuite, la récupération sera impossible.
+library-bin-yes = Supprimer définitivement
+library-bin-no = Garder
+library-bin-emptying = Effacement de ce qui a été supprimé, { $percent } %…
+library-bin-failed = Ce qui a été supprimé n’a pas pu être effacé. Un nouvel essai aura lieu à l’ouverture de la bibliothèque.
 
 ## An article
 
@@ -53,6 +70,11 @@ library-text =
 library-compare = Comparer
 library-compare-a = Comparer
 library-compare-b = avec
+library-copies = Ses mots ailleurs
+library-copies-looking = Recherche…
+library-copies-failed = La recherche n’a pas abouti.
+library-copies-none = Aucun autre article stocké n’a de passage en commun avec lui.
+library-copy-share = { $share } de celui-ci dans les mêmes termes
 library-delete-version = Supprimer cette version
 library-delete-version-of = Supprimer { $version }
 library-delete-article = Supprimer l’article

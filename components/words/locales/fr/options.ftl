@@ -65,7 +65,7 @@ import-rows =
     }
 import-rate = { $rate } par seconde
 import-left = encore { $time }
-import-ordering = mise en ordre de l’index
+import-ordering = préparation de la recherche
 import-resumed = reprise après la ligne { $line }
 import-stopped = L’import s’est arrêté.
 import-cancelled = Import annulé. Ce qui était déjà importé reste ; si vous redonnez le même fichier, l’import reprend à cet endroit.
@@ -261,8 +261,10 @@ rejected-save = Enregistrer en texte
 ## Examples
 
 seeds-title = Exemples
-seeds-what = Wireprint est livré avec des articles inventés en six langues : les versions d’un même article, une dépêche et ses copies, des journaux qui partagent des citations. Ils montrent ce que fait l’extension et se suppriment comme n’importe quelle collection.
+seeds-what = Wireprint est livré avec des articles inventés en six langues : les versions d’un même article, une dépêche et ses copies, des journaux qui partagent des citations. Ils sont rangés à part de ce que vous conservez, sous des noms qui le disent, et se retirent d’un clic.
 seeds-import = Importer les exemples
+seeds-imported = Les exemples sont dans votre collection, chacun signalé comme exemple. Ils sont inventés et ne comptent jamais comme conservés par vous.
+seeds-remove = Retirer les exemples
 
 ## Storage
 
@@ -276,6 +278,33 @@ room-used-of = Wireprint utilise <b>{ $used }</b> sur environ { $all } accordés
 room-persisted = Le navigateur conserve ces données, même quand le disque se remplit.
 room-not-persisted = Quand le disque se remplit, le navigateur peut effacer ces données. Pour les mettre à l’abri, exportez-les.
 room-persist = Demander au navigateur de les conserver
+room-by-corpus = Taille par collection
+room-running-out = La place vient à manquer : il reste { $free }, soit { $share } de ce que le navigateur accorde. Le prochain import ou l’entretien de l’index risque de ne pas tenir. Supprimez une collection, ou ne gardez que les derniers mois.
+room-persist-granted = Le navigateur a accepté : il n’effacera pas ces données de lui-même.
+room-persist-refused = Le navigateur a refusé. Il en décide seul, souvent selon l’usage d’une page. Vous pourrez redemander plus tard ; une exportation met les données à l’abri.
+room-persist-failed = Le navigateur n’a pas pu être interrogé.
+retention-title = Faire le ménage dans les anciens articles
+retention-what = Les articles importés peuvent partir au bout de quelques mois, comptés depuis qu’ils ont été vus la dernière fois, ou à défaut publiés. Les articles que vous avez conservés et ceux sans date restent. Cela n’a lieu qu’une fois, quand vous cliquez sur le bouton.
+retention-keep = Garder
+retention-all = tout
+retention-months =
+    { $count ->
+        [one] le dernier mois ({ $count })
+       *[other] les { $count } derniers mois
+    }
+retention-counting = Comptage…
+retention-failed = L’opération n’a pas abouti. Rien n’a été supprimé.
+retention-done = Ils sont dans la corbeille de la bibliothèque, où cela peut s’annuler pendant sept jours.
+retention-would-go =
+    { $versions ->
+        [0] Rien de ce qui est stocké n’est plus ancien.
+        [one] { $versions } version partirait ; articles concernés : { $articles }.
+       *[other] { $versions } versions partiraient ; articles concernés : { $articles }.
+    }
+retention-remove = Mettre à la corbeille
+kept-sure = Supprimer tout ce que vous avez conservé vous-même ? Aucun fichier ne le contient, sauf si vous l’avez exporté.
+kept-yes = Supprimer
+kept-no = Garder
 index-title = Index
 index-what = L’index retrouve les passages communs. La vérification le compare aux textes stockés ; la réparation le reconstruit à partir d’eux. Ni l’une ni l’autre ne modifie les textes.
 index-check = Vérifier l’index
@@ -283,10 +312,10 @@ index-repair = Réparer l’index
 index-checking = Vérification
 index-repairing = Réparation
 index-working = { $what }…
-index-right = L’index est juste : il est identique à un index reconstruit à partir des textes.
-index-wrong = L’index n’est pas juste. Réparez-le.
-index-repaired = L’index a été reconstruit.
-problem-earlier-rule = L’index a été créé par un Wireprint plus ancien.
+index-right = Il ne manque rien : la liste est identique à celle tirée des textes.
+index-wrong = Il manque quelque chose. Réparez.
+index-repaired = Réparé : tout ce qui est stocké se retrouve à nouveau.
+problem-earlier-rule = La liste a été créée par un Wireprint plus ancien.
 problem-text-lost = La version { $version } n’a pas de texte.
 problem-text-altered = Le texte de la version { $version } n’est plus celui d’avant.
 problem-unknown-to-article = L’article { $article } ne connaît pas la version { $version }.

@@ -23,7 +23,7 @@ versions-known = connues : { $known }
 versions-known-with-text = connues : { $known }, dont { $withText } avec leur texte
 timeline-this-page = cette page
 timeline-page-text = le texte de cette page
-timeline-compared = comparée ici
+timeline-compared = comparée à cette page
 timeline-choose = choisir pour comparer
 timeline-no-text = texte inconnu
 timeline-no-text-spoken = son texte n’est pas connu
@@ -44,11 +44,6 @@ changed-cosmetic =
     { $count ->
         [one] { $count } changement de ponctuation, de majuscules, d’espaces ou de retours à la ligne seulement
        *[other] { $count } changements de ponctuation, de majuscules, d’espaces ou de retours à la ligne seulement
-    }
-changed-beyond =
-    { $count ->
-        [one] { $count } paragraphe au-delà de ce que montre l’autre texte
-       *[other] { $count } paragraphes au-delà de ce que montre l’autre texte
     }
 changed-all =
     { $count ->
@@ -83,7 +78,7 @@ relation-series = la même forme, d’autres faits
 relation-passages = passages en commun
 relation-quotes = citations en commun
 copy-untitled = sans titre
-copy-shares = { $page } de cette page s’y retrouvent dans les mêmes termes, { $other } de l’autre ici
+copy-shares = { $page } de cette page figurent dans cet article, dans les mêmes termes ; { $other } de cet article figurent ici
 copy-carries-ours = contient le texte de <bdi>{ $version }</bdi>
 copy-carried-by-page = la page contient sa <bdi>{ $version }</bdi>
 copy-carries-undecided = version reprise : indéterminée
@@ -180,7 +175,7 @@ read-blocks =
         [one] { $count } bloc
        *[other] { $count } blocs
     }
-read-line = Lu : { $paragraphs }, { $words }
+read-line = Lu : { $paragraphs }, { $words } ; rien n’a été omis
 read-line-beside = Lu : { $paragraphs }, { $words } ; { $blocks } à côté du texte
 read-other-articles =
     { $count ->
@@ -204,8 +199,8 @@ says-paywall = Réservé aux abonnés
 ## The foot
 
 compare = Comparer
-keep = Conserver cette version
-import = Importer une collection
+keep = Conserver
+import = Apporter ce que vous avez
 undo = Annuler
 kept = Conservé comme <b><bdi>{ $version }</bdi></b>.
 already-known = Vous avez déjà ce texte, comme <b><bdi>{ $version }</bdi></b> ; il est noté qu’il est toujours en ligne.
@@ -214,7 +209,7 @@ not-kept = Non conservé : <bdi>{ $reason }</bdi>
 private-window = Fenêtre privée : vos articles enregistrés sont consultés, rien n’est stocké.
 page-gone = La page n’est plus là ou a été rechargée. Rouvrez Wireprint sur cette page.
 highlight-changes = Afficher les changements dans la page
-highlight-warning = Pendant ce temps, les scripts de la page peuvent lire quels mots sont concernés.
+highlight-warning = Les scripts de la page peuvent alors lire quels mots sont concernés.
 highlights-of-changes = Chaque changement dans la page
 highlights-of-passages = Chaque passage dans la page
 highlights-count = affichés : { $count }
@@ -225,4 +220,43 @@ previous-change = Changement précédent
 next-change = Changement suivant
 previous-passage = Passage précédent
 next-passage = Passage suivant
+
+keep-spoken = Conserver cette version
+highlight-changes-off = Masquer les changements
+ways-out = Plus
+timeline-compare-with = Comparer avec { $version }
+version-kept-on = conservé par vous le { $time }
+changed-beyond-page =
+    { $count ->
+        [one] { $count } paragraphe n’est que sur cette page
+       *[other] { $count } paragraphes ne sont que sur cette page
+    }
+changed-beyond-version =
+    { $count ->
+        [one] { $count } paragraphe n’est que dans l’autre texte
+       *[other] { $count } paragraphes ne sont que dans l’autre texte
+    }
+copy-shares-all = Toute cette page figure dans cet article, dans les mêmes termes, et tout cet article figure ici
+copy-shares-page-whole = Toute cette page figure dans cet article, dans les mêmes termes ; { $other } de cet article figurent ici
+copy-shares-other-whole = Tout cet article figure ici, dans les mêmes termes ; { $page } de cette page figurent là-bas
+says-in-data = selon les données de la page
+
+## What the labels mean, and how the page shows changes
+
+legend-title = Signification des mentions et des traits
+look-added = ajouté
+look-added-why = dans la page : souligné
+look-edited = modifié
+look-edited-why = dans la page : pointillé
+look-moved = déplacé
+look-moved-why = dans la page : tirets
+look-shared = commun
+look-shared-why = dans la page : double trait
 ask-archive = Interroger l’archive…
+
+## The card in the open page
+
+page-card-of = { $at } sur { $of }
+page-card-next = Suivant
+page-card-previous = Précédent
+page-card-close = Fermer

@@ -106,8 +106,8 @@ changes-since =
 changes-from-later = De <bdi>{ $version }</bdi>, plus tardive, à ce texte : <b>{ $changes }</b>.
 unchanged-since = Depuis <bdi>{ $version }</bdi>, <b>aucun mot n’a changé</b>.
 unchanged-from-later = De <bdi>{ $version }</bdi>, plus tardive, à ce texte, <b>aucun mot n’a changé</b>.
-shorter-view-page = Là où cette page s’arrête, l’autre texte continue : c’est un extrait du même texte.
-shorter-view-version = Là où <bdi>{ $version }</bdi> s’arrête, l’autre texte continue : c’est un extrait du même texte.
+shorter-view-page = Cette page s’arrête plus tôt : c’est un extrait du même texte.
+shorter-view-version = <bdi>{ $version }</bdi> s’arrête plus tôt, et ce texte continue : c’était un extrait du même texte.
 
 paragraphs-edited =
     { $count ->
@@ -240,5 +240,5 @@ page-words = <bdi>{ $text }</bdi>
 
 ## Where there is nothing to say
 
-empty-collection = Vous n’avez encore enregistré aucun article : il n’y a rien à comparer. Importez une collection, ou conservez cette version pour voir quand elle change.
-nothing-known = Aucun de vos articles enregistrés ne contient de passages de celui-ci. Conservez-le, et vous verrez quand il change.
+empty-collection = Votre collection est vide : conservez cet article, et à votre prochaine visite vous verrez ce que le journal a changé.
+nothing-known = Vous n’avez pas conservé cet article, et aucun de vos articles enregistrés ne contient ses passages. Conservez-le, et vous verrez quand il change.

@@ -111,3 +111,24 @@ reason-fact-box = encadré
 reason-loose-heading = intertitre
 reason-trailing-line = ligne en fin de texte
 reason-asking-sentence = demande quelque chose
+
+## What each sort of change means
+
+why-number = un nombre, une somme ou une mesure a changé
+why-negation = une négation est apparue ou a disparu : la phrase dit peut-être le contraire
+why-quote = des mots entre guillemets ont changé
+why-attribution = la personne qui l’a dit a changé
+why-name = un nom a changé
+why-date = un jour ou une heure a changé
+why-hedge = le degré de certitude a changé
+why-correction = un avis de rectification est apparu ou a disparu
+why-headline = le titre a changé
+why-wording = d’autres mots
+why-cosmetic = seulement la ponctuation, les majuscules, les espaces ou les retours à la ligne
+
+look-at-example = Voir un exemple
+name-example-ferry = Exemple : l’histoire du ferry
+name-example-wire = Exemple : une dépêche, cinq journaux
+name-example-quotes = Exemple : une conférence de presse, deux journaux
+name-example-world = Exemple : des articles en cinq autres langues
+name-example-unrelated = Exemple : quarante articles sans rapport

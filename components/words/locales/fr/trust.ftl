@@ -15,7 +15,7 @@ loss-part =
     }
 loss-damaged = Votre collection est endommagée : depuis le { $time }, une partie en a été modifiée ou perdue en dehors de Wireprint. { $left } versions sur { $had } sont répertoriées ; certaines n’ont peut-être plus leur texte.
 loss-what-to-do = Ce que dit Wireprint repose maintenant sur ce qui reste. Un fichier que vous avez exporté permet de récupérer le reste.
-loss-restore = Un fichier que vous avez exporté permet de tout récupérer : déposez-le ci-dessous. « Vérifier l’index », sous Stockage, indique ce qui est endommagé. Sans fichier, ce qui est perdu le reste.
+loss-restore = Un fichier que vous avez exporté permet de tout récupérer : déposez-le ci-dessous. « Vérifier », sous Stockage, indique ce qui est endommagé. Sans fichier, ce qui est perdu le reste.
 loss-accept = Continuer sans
 collections-open = Ouvrir les collections
 

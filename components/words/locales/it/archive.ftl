@@ -7,6 +7,11 @@ archive-ask-title = Testi precedenti di un articolo
 archive-what-is = Un archivio web è una biblioteca che conserva le pagine com’erano. Wireprint può prendervi copie di un articolo, mettere i loro testi nella tua raccolta e confrontarli.
 archive-addresses = Indirizzi, uno per riga
 archive-file = Oppure un file con indirizzi: segnalibri, un elenco di lettura, una tabella
+archive-take-list =
+    { $count ->
+        [one] Prendi il { $count } indirizzo importato
+       *[other] Prendi i { $count } indirizzi importati
+    }
 archive-which = Quale archivio
 archive-sent =
     { $count ->
@@ -27,13 +32,18 @@ archive-no-address = Nel campo non c’è un indirizzo web. Non è stato inviato
 archive-jobs-title = Richieste fatte
 archive-running =
     { $waiting ->
-        [one] Richiesta in corso per { $waiting } indirizzo.
-       *[other] { $waiting } indirizzi ancora da completare.
+        [one] Richiesta in corso per { $waiting } indirizzo. Tieni aperta questa scheda.
+       *[other] { $waiting } indirizzi ancora da completare. Tieni aperta questa scheda.
     }
 archive-paused =
     { $waiting ->
         [one] In pausa: { $waiting } indirizzo ancora da completare. Non si invia nulla finché non prosegui.
        *[other] In pausa: { $waiting } indirizzi ancora da completare. Non si invia nulla finché non prosegui.
+    }
+archive-left =
+    { $minutes ->
+        [one] Ancora circa { $minutes } minuto al massimo.
+       *[other] Ancora circa { $minutes } minuti al massimo.
     }
 archive-pause = Pausa
 archive-resume = Prosegui
@@ -45,6 +55,7 @@ archive-counts =
        *[other] { $name } ha { $captures } copie. Lette: { $read }. Versioni nuove: { $fresh }. Non guardate: { $unread }.
     }
 archive-closer = Guarda più da vicino (altre 12)
+archive-again = Chiedi di nuovo
 archive-too-fast = { $name } segnala richieste troppo ravvicinate. Nuova richiesta possibile: { $when }.
 archive-is-captures = Sono state trovate tutte le modifiche tra le copie lette. Tra due copie con lo stesso testo non è stato confrontato nulla.
 archive-is-none = { $name } non ha nessuna copia di questo indirizzo.
@@ -52,6 +63,7 @@ archive-is-excluded = Questa testata non vuole comparire in { $name }. Non si pu
 archive-is-no-answer = { $name } non risponde. Questo non dice nulla sul fatto che abbia copie.
 archive-is-no-permission = Il browser non permette a Wireprint di interrogare { $name }. Non è stato inviato nulla.
 archive-is-part = Ne è stata guardata solo una parte; in mezzo possono esserci altre modifiche.
+archive-is-cut-off = Wireprint è stato chiuso durante la richiesta a { $name }, quindi la risposta è andata persa. Non si chiede di nuovo finché non lo dici tu.
 archive-is-waiting = Richiesta a { $name } in corso, o in attesa.
 archive-evidence = Le copie una per una, da citare
 archive-evidence-limits = Una copia mostra che un testo si trovava lì in quel momento. Quando sia cambiato, tra due copie, nessun archivio può dirlo.
@@ -64,6 +76,7 @@ archive-came-past-error = in quel momento il sito dava un errore o mandava altro
 archive-came-no-capture = l’archivio elenca questa copia e non ce l’ha
 archive-came-other-address = la copia è di un altro indirizzo
 archive-came-no-answer = nessuna risposta per questa copia
+archive-came-cut-off = Wireprint è stato chiuso prima della risposta
 archive-log-title = Richieste inviate
 archive-log-count =
     { $count ->
@@ -71,5 +84,6 @@ archive-log-count =
         [one] { $count } richiesta in questo elenco.
        *[other] { $count } richieste in questo elenco.
     }
+archive-log-show = Mostra le richieste una per una
 archive-log-clear = Svuota l’elenco
 archive-log-came = risposta { $came }, { $bytes } byte

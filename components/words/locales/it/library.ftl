@@ -21,7 +21,18 @@ library-sort-published = pubblicati più di recente
 library-sort-title = titolo
 library-sort-paper = testata
 library-sort-versions = più versioni
+library-in-texts = cerca anche nei testi
 library-has-versions = ha più versioni
+library-has-copies = ha copie altrove
+library-stop = Smetti
+library-finding-texts-running = Ricerca nei testi, { $percent }%…
+library-finding-texts-stopped = La ricerca nei testi è stata interrotta al { $percent }%; trovati: { $count }.
+library-finding-texts-failed = La ricerca nei testi non è arrivata alla fine; trovati: { $count }.
+library-finding-copies-running = Ricerca di copie, { $percent }%…
+library-finding-copies-stopped = La ricerca di copie è stata interrotta al { $percent }%; trovate: { $count }.
+library-finding-copies-failed = La ricerca di copie non è arrivata alla fine; trovate: { $count }.
+library-address-unknown = Con questo indirizzo non c’è nulla di memorizzato:
+library-address-failed = Non è stato possibile cercare questo indirizzo:
 library-changed = cambiato da quando l’ho conservato
 library-select = Seleziona { $title }
 library-selected = selezionati: { $count }
@@ -38,6 +49,12 @@ library-bin =
     }
 library-undo = Annulla
 library-undo-of = Annulla l’eliminazione di { $title }
+library-bin-empty = Svuota adesso
+library-bin-sure = Dopo non si può più recuperare.
+library-bin-yes = Elimina per sempre
+library-bin-no = Tieni
+library-bin-emptying = Cancellazione di quanto eliminato, { $percent }%…
+library-bin-failed = Ciò che era eliminato non si è potuto cancellare. Si riproverà all’apertura della biblioteca.
 
 ## An article
 
@@ -53,6 +70,11 @@ library-text =
 library-compare = Confronta
 library-compare-a = Confronta
 library-compare-b = con
+library-copies = Le sue parole altrove
+library-copies-looking = Ricerca…
+library-copies-failed = La ricerca non è riuscita.
+library-copies-none = Nessun altro articolo memorizzato ha brani in comune con questo.
+library-copy-share = { $share } di esso con le stesse parole
 library-delete-version = Elimina questa versione
 library-delete-version-of = Elimina { $version }
 library-delete-article = Elimina l’articolo

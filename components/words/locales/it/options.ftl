@@ -63,7 +63,7 @@ import-rows =
     }
 import-rate = { $rate } al secondo
 import-left = ancora { $time }
-import-ordering = riordino dell’indice
+import-ordering = preparazione della ricerca
 import-resumed = ripreso dopo la riga { $line }
 import-stopped = L’importazione si è fermata.
 import-cancelled = Annullato. Ciò che era già importato resta; se dai di nuovo lo stesso file, l’importazione riprende da lì.
@@ -254,8 +254,10 @@ rejected-save = Salva come testo
 ## Examples
 
 seeds-title = Esempi
-seeds-what = Con Wireprint arrivano notizie inventate in sei lingue: le versioni di uno stesso articolo, un lancio d’agenzia e le sue copie, testate che condividono citazioni. Mostrano che cosa fa e si eliminano come qualsiasi raccolta.
+seeds-what = Con Wireprint arrivano notizie inventate in sei lingue: le versioni di uno stesso articolo, un lancio d’agenzia e le sue copie, testate che condividono citazioni. Stanno a parte da ciò che conservi, sotto nomi che lo dicono, e si rimuovono con un solo clic.
 seeds-import = Importa gli esempi
+seeds-imported = Gli esempi sono nella tua raccolta, ciascuno indicato come esempio. Sono inventati e non contano mai come conservati da te.
+seeds-remove = Rimuovi gli esempi
 
 ## Storage
 
@@ -269,6 +271,33 @@ room-used-of = Wireprint usa <b>{ $used }</b> dei circa { $all } concessi dal br
 room-persisted = Il browser conserva questi dati anche quando il disco è quasi pieno.
 room-not-persisted = Quando il disco è quasi pieno, il browser può cancellare questi dati. Un’esportazione è la copia sicura.
 room-persist = Chiedi al browser di conservarli
+room-by-corpus = Dimensione per raccolta
+room-running-out = Lo spazio sta finendo: restano { $free }, { $share } di quanto concede il browser. La prossima importazione o la cura dell’indice potrebbe non trovare posto. Elimina una raccolta o conserva solo gli ultimi mesi.
+room-persist-granted = Il browser ha accettato: non cancellerà questi dati da solo.
+room-persist-refused = Il browser ha rifiutato. Decide da sé, spesso in base a quanto si usa una pagina. Puoi chiedere di nuovo più tardi; un’esportazione è la copia sicura.
+room-persist-failed = Non è stato possibile chiedere al browser.
+retention-title = Sgombera i vecchi articoli
+retention-what = Gli articoli importati possono sparire dopo alcuni mesi, contati da quando sono stati visti l’ultima volta o, in mancanza, pubblicati. Gli articoli che hai conservato e quelli senza data restano. Succede una volta sola, quando premi il pulsante.
+retention-keep = Conserva
+retention-all = tutto
+retention-months =
+    { $count ->
+        [one] l’ultimo mese ({ $count })
+       *[other] gli ultimi { $count } mesi
+    }
+retention-counting = Conteggio…
+retention-failed = Non è stato possibile. Nulla è stato eliminato.
+retention-done = Sono nel cestino della biblioteca, dove si può annullare per sette giorni.
+retention-would-go =
+    { $versions ->
+        [0] Nulla di memorizzato è più vecchio.
+        [one] Sparirebbe { $versions } versione; articoli interessati: { $articles }.
+       *[other] Sparirebbero { $versions } versioni; articoli interessati: { $articles }.
+    }
+retention-remove = Sposta nel cestino
+kept-sure = Eliminare tutto ciò che hai conservato a mano? Nessun file lo contiene, a meno che tu non l’abbia esportato.
+kept-yes = Elimina
+kept-no = Tieni
 index-title = Indice
 index-what = L’indice trova i brani in comune. Il controllo lo confronta con i testi memorizzati; la riparazione lo ricostruisce da quelli. Nessuno dei due modifica i testi.
 index-check = Controlla l’indice
@@ -276,10 +305,10 @@ index-repair = Ripara l’indice
 index-checking = Controllo
 index-repairing = Riparazione
 index-working = { $what }…
-index-right = L’indice è corretto: è uguale a uno costruito dai testi.
-index-wrong = L’indice non è corretto. Riparalo.
-index-repaired = L’indice è stato ricostruito.
-problem-earlier-rule = L’indice è di un Wireprint precedente.
+index-right = Non manca nulla: l’elenco è uguale a quello ricavato dai testi.
+index-wrong = Manca qualcosa. Ripara.
+index-repaired = Riparato: tutto ciò che è memorizzato si trova di nuovo.
+problem-earlier-rule = L’elenco è di un Wireprint precedente.
 problem-text-lost = La versione { $version } non ha testo.
 problem-text-altered = La versione { $version } ha un testo diverso da quello che aveva.
 problem-unknown-to-article = L’articolo { $article } non conosce la versione { $version }.

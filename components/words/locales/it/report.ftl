@@ -23,7 +23,7 @@ versions-known = note: { $known }
 versions-known-with-text = note: { $known }, { $withText } con il testo
 timeline-this-page = questa pagina
 timeline-page-text = il testo di questa pagina
-timeline-compared = confrontata qui
+timeline-compared = confrontata con questa pagina
 timeline-choose = scegli per confrontare
 timeline-no-text = testo non noto
 timeline-no-text-spoken = il suo testo non è noto
@@ -44,11 +44,6 @@ changed-cosmetic =
     { $count ->
         [one] { $count } modifica di sola punteggiatura, maiuscole, spazi o a capo
        *[other] { $count } modifiche di sola punteggiatura, maiuscole, spazi o a capo
-    }
-changed-beyond =
-    { $count ->
-        [one] { $count } paragrafo oltre quanto mostra l’altro testo
-       *[other] { $count } paragrafi oltre quanto mostra l’altro testo
     }
 changed-all =
     { $count ->
@@ -83,7 +78,7 @@ relation-series = la stessa forma, altri fatti
 relation-passages = brani in comune
 relation-quotes = citazioni in comune
 copy-untitled = senza titolo
-copy-shares = { $page } di questa pagina si trova lì con le stesse parole, { $other } dell’altra qui
+copy-shares = { $page } di questa pagina si trova in quell’articolo, con le stesse parole; { $other } di quell’articolo si trova qui
 copy-carries-ours = riporta il testo di <bdi>{ $version }</bdi>
 copy-carried-by-page = la pagina riporta la sua <bdi>{ $version }</bdi>
 copy-carries-undecided = quale versione riporta: non determinato
@@ -181,7 +176,7 @@ read-blocks =
         [one] { $count } blocco
        *[other] { $count } blocchi
     }
-read-line = Letto: { $paragraphs }, { $words }
+read-line = Letto: { $paragraphs }, { $words }; nulla è stato tralasciato
 read-line-beside = Letto: { $paragraphs }, { $words }; { $blocks } accanto al testo
 read-other-articles =
     { $count ->
@@ -205,8 +200,8 @@ says-paywall = Per abbonati
 ## The foot
 
 compare = Confronta
-keep = Conserva questa versione
-import = Importa una raccolta
+keep = Conserva
+import = Porta qui ciò che hai già
 undo = Annulla
 kept = Conservato come <b><bdi>{ $version }</bdi></b>.
 already-known = Hai già questo testo, come <b><bdi>{ $version }</bdi></b>; è annotato che è ancora online.
@@ -215,7 +210,7 @@ not-kept = Non conservato: <bdi>{ $reason }</bdi>
 private-window = Finestra anonima: i tuoi articoli salvati vengono consultati, non si memorizza nulla.
 page-gone = La pagina non c’è più o è stata ricaricata. Apri di nuovo Wireprint su di essa.
 highlight-changes = Mostra le modifiche nella pagina
-highlight-warning = Intanto gli script della pagina possono leggere quali parole sono.
+highlight-warning = Gli script della pagina possono allora leggere quali parole sono.
 highlights-of-changes = Ogni modifica nella pagina
 highlights-of-passages = Ogni brano nella pagina
 highlights-count = mostrati: { $count }
@@ -226,4 +221,43 @@ previous-change = Modifica precedente
 next-change = Modifica successiva
 previous-passage = Brano precedente
 next-passage = Brano successivo
+
+keep-spoken = Conserva questa versione
+highlight-changes-off = Nascondi le modifiche
+ways-out = Altro
+timeline-compare-with = Confronta con { $version }
+version-kept-on = conservato da te il { $time }
+changed-beyond-page =
+    { $count ->
+        [one] { $count } paragrafo si trova solo in questa pagina
+       *[other] { $count } paragrafi si trovano solo in questa pagina
+    }
+changed-beyond-version =
+    { $count ->
+        [one] { $count } paragrafo si trova solo nell’altro testo
+       *[other] { $count } paragrafi si trovano solo nell’altro testo
+    }
+copy-shares-all = Tutta questa pagina si trova in quell’articolo, con le stesse parole, e tutto quell’articolo si trova qui
+copy-shares-page-whole = Tutta questa pagina si trova in quell’articolo, con le stesse parole; { $other } di quell’articolo si trova qui
+copy-shares-other-whole = Tutto quell’articolo si trova qui, con le stesse parole; { $page } di questa pagina si trova lì
+says-in-data = secondo i dati della pagina
+
+## What the labels mean, and how the page shows changes
+
+legend-title = Che cosa significano etichette e linee
+look-added = aggiunto
+look-added-why = nella pagina: sottolineato
+look-edited = modificato
+look-edited-why = nella pagina: linea punteggiata
+look-moved = spostato
+look-moved-why = nella pagina: linea tratteggiata
+look-shared = in comune
+look-shared-why = nella pagina: linea doppia
 ask-archive = Interroga l’archivio…
+
+## The card in the open page
+
+page-card-of = { $at } di { $of }
+page-card-next = Avanti
+page-card-previous = Indietro
+page-card-close = Chiudi

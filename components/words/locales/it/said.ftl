@@ -106,8 +106,8 @@ changes-since =
 changes-from-later = Da <bdi>{ $version }</bdi>, successiva, a questo testo: <b>{ $changes }</b>.
 unchanged-since = Da <bdi>{ $version }</bdi> <b>nessuna parola è cambiata</b>.
 unchanged-from-later = Da <bdi>{ $version }</bdi>, successiva, a questo testo <b>nessuna parola è cambiata</b>.
-shorter-view-page = Dove finisce questa pagina, l’altro testo continua: è una vista ridotta dello stesso testo.
-shorter-view-version = Dove finisce <bdi>{ $version }</bdi>, l’altro testo continua: è una vista ridotta dello stesso testo.
+shorter-view-page = Questa pagina finisce prima: è una vista ridotta dello stesso testo.
+shorter-view-version = <bdi>{ $version }</bdi> finisce prima, e questo testo continua: era una vista ridotta dello stesso testo.
 
 paragraphs-edited =
     { $count ->
@@ -240,5 +240,5 @@ page-words = <bdi>{ $text }</bdi>
 
 ## Where there is nothing to say
 
-empty-collection = Non hai ancora salvato nessun articolo, quindi non c’è nulla con cui confrontare. Importa una raccolta, o conserva questa versione e vedi quando cambia.
-nothing-known = Nessuno dei tuoi articoli salvati contiene brani di questo. Conservalo, e vedrai quando cambia.
+empty-collection = La tua raccolta è vuota: conserva questo articolo, e alla prossima visita vedrai che cosa ha cambiato la testata.
+nothing-known = Non hai conservato questo articolo, e nessuno dei tuoi articoli salvati ne contiene brani. Conservalo, e vedrai quando cambia.

@@ -112,3 +112,24 @@ reason-fact-box = riquadro informativo
 reason-loose-heading = titoletto
 reason-trailing-line = riga finale
 reason-asking-sentence = chiede qualcosa
+
+## What each sort of change means
+
+why-number = un numero, una somma o una misura è diversa
+why-negation = un «non» è comparso o sparito: la frase può dire il contrario
+why-quote = sono cambiate parole tra virgolette
+why-attribution = è cambiato chi l’ha detto
+why-name = è cambiato un nome
+why-date = è cambiato un giorno o un’ora
+why-hedge = è cambiato il grado di certezza
+why-correction = un avviso di rettifica è comparso o sparito
+why-headline = il titolo è cambiato
+why-wording = altre parole
+why-cosmetic = solo punteggiatura, maiuscole, spazi o a capo
+
+look-at-example = Guarda un esempio
+name-example-ferry = Esempio: la storia del traghetto
+name-example-wire = Esempio: un lancio d’agenzia, cinque testate
+name-example-quotes = Esempio: una conferenza stampa, due testate
+name-example-world = Esempio: notizie in altre cinque lingue
+name-example-unrelated = Esempio: quaranta articoli senza legami

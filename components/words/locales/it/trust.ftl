@@ -15,7 +15,7 @@ loss-part =
     }
 loss-damaged = La tua raccolta è danneggiata: dal { $time } qualcosa è stato modificato o perso al di fuori di Wireprint. Sono elencate { $left } versioni su { $had }; ad alcune può mancare il testo.
 loss-what-to-do = Ciò che Wireprint dice ora si basa su quanto resta. Con un file che hai esportato recuperi il resto.
-loss-restore = Con un file che hai esportato la recuperi: trascinalo qui sotto. «Controlla l’indice», in Archiviazione, dice che cosa è danneggiato. Senza un file, ciò che è perso resta perso.
+loss-restore = Con un file che hai esportato la recuperi: trascinalo qui sotto. «Controlla», in Archiviazione, dice che cosa è danneggiato. Senza un file, ciò che è perso resta perso.
 loss-accept = Vai avanti senza
 collections-open = Apri le raccolte
 

@@ -7,6 +7,11 @@ archive-ask-title = Eerdere teksten van een artikel
 archive-what-is = Een webarchief is een bibliotheek die pagina’s bewaart zoals ze ooit waren. Wireprint kan er kopieën van een artikel ophalen, de teksten aan uw verzameling toevoegen en ze vergelijken.
 archive-addresses = Adressen, één per regel
 archive-file = Of een bestand met adressen: bladwijzers, een leeslijst, een tabel
+archive-take-list =
+    { $count ->
+        [one] Het { $count } geïmporteerde adres gebruiken
+       *[other] De { $count } geïmporteerde adressen gebruiken
+    }
 archive-which = Welk archief
 archive-sent =
     { $count ->
@@ -27,13 +32,18 @@ archive-no-address = Er staat geen webadres in het veld. Er is niets verzonden.
 archive-jobs-title = Wat er is gevraagd
 archive-running =
     { $waiting ->
-        [one] Er wordt naar { $waiting } adres gevraagd.
-       *[other] { $waiting } adressen zijn nog niet klaar.
+        [one] Er wordt naar { $waiting } adres gevraagd. Houd dit tabblad open.
+       *[other] { $waiting } adressen zijn nog niet klaar. Houd dit tabblad open.
     }
 archive-paused =
     { $waiting ->
         [one] Gepauzeerd: { $waiting } adres is nog niet klaar. Er wordt niets verzonden tot u verdergaat.
        *[other] Gepauzeerd: { $waiting } adressen zijn nog niet klaar. Er wordt niets verzonden tot u verdergaat.
+    }
+archive-left =
+    { $minutes ->
+        [one] Nog hooguit ongeveer { $minutes } minuut.
+       *[other] Nog hooguit ongeveer { $minutes } minuten.
     }
 archive-pause = Pauzeren
 archive-resume = Verdergaan
@@ -45,6 +55,7 @@ archive-counts =
        *[other] { $name } heeft { $captures } kopieën. Gelezen: { $read }. Nieuwe versies: { $fresh }. Niet bekeken: { $unread }.
     }
 archive-closer = Nauwkeuriger kijken (nog 12)
+archive-again = Nog eens vragen
 archive-too-fast = { $name } zegt dat er te snel werd gevraagd. Opnieuw vragen kan op { $when }.
 archive-is-captures = Alle wijzigingen tussen de gelezen kopieën zijn gevonden. Tussen twee kopieën met dezelfde tekst is niets vergeleken.
 archive-is-none = { $name } heeft geen kopie van dit adres.
@@ -52,6 +63,7 @@ archive-is-excluded = Deze krant houdt zich buiten { $name }. Of er ooit kopieë
 archive-is-no-answer = { $name } antwoordt niet. Dat zegt niets over de vraag of het kopieën heeft.
 archive-is-no-permission = De browser laat Wireprint { $name } niet raadplegen. Er is niets verzonden.
 archive-is-part = Er is maar een deel bekeken; daartussen kunnen meer wijzigingen liggen.
+archive-is-cut-off = Wireprint werd afgesloten terwijl { $name } werd geraadpleegd, dus het antwoord is verloren. Er wordt pas opnieuw gevraagd als u dat zegt.
 archive-is-waiting = { $name } wordt geraadpleegd, of dat gebeurt nog.
 archive-evidence = De kopieën één voor één, om te citeren
 archive-evidence-limits = Een kopie toont dat een tekst er op dat moment stond. Wanneer die tussen twee kopieën is gewijzigd, kan geen archief zeggen.
@@ -64,6 +76,7 @@ archive-came-past-error = op dat moment gaf de site een fout of stuurde lezers e
 archive-came-no-capture = het archief noemt deze kopie en heeft haar niet
 archive-came-other-address = de kopie is van een ander adres
 archive-came-no-answer = geen antwoord voor deze kopie
+archive-came-cut-off = Wireprint werd afgesloten voordat het antwoord kwam
 archive-log-title = Verzonden verzoeken
 archive-log-count =
     { $count ->
@@ -71,5 +84,6 @@ archive-log-count =
         [one] { $count } verzoek in deze lijst.
        *[other] { $count } verzoeken in deze lijst.
     }
+archive-log-show = De verzoeken één voor één tonen
 archive-log-clear = De lijst wissen
 archive-log-came = antwoord { $came }, { $bytes } bytes

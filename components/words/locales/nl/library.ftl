@@ -21,7 +21,18 @@ library-sort-published = laatst gepubliceerd
 library-sort-title = kop
 library-sort-paper = krant
 library-sort-versions = meeste versies
+library-in-texts = ook in de teksten zoeken
 library-has-versions = heeft versies
+library-has-copies = heeft elders kopieën
+library-stop = Stoppen
+library-finding-texts-running = De teksten doorzoeken, { $percent }%…
+library-finding-texts-stopped = Het doorzoeken van de teksten is gestopt bij { $percent }%: { $count } gevonden.
+library-finding-texts-failed = De teksten konden niet helemaal worden doorzocht: { $count } gevonden.
+library-finding-copies-running = Kopieën zoeken, { $percent }%…
+library-finding-copies-stopped = Het zoeken naar kopieën is gestopt bij { $percent }%: { $count } gevonden.
+library-finding-copies-failed = Het zoeken naar kopieën kon niet worden voltooid: { $count } gevonden.
+library-address-unknown = Onder dit adres is niets opgeslagen:
+library-address-failed = Dit adres kon niet worden opgezocht:
 library-changed = gewijzigd sinds ik het bewaarde
 library-select = { $title } selecteren
 library-selected = { $count } geselecteerd
@@ -37,6 +48,12 @@ library-bin =
     }
 library-undo = Ongedaan maken
 library-undo-of = Het verwijderen van { $title } ongedaan maken
+library-bin-empty = Nu legen
+library-bin-sure = Daarna is het niet meer terug te halen.
+library-bin-yes = Definitief verwijderen
+library-bin-no = Houden
+library-bin-emptying = Verwijderde gegevens opruimen, { $percent }%…
+library-bin-failed = Wat is verwijderd, kon niet worden opgeruimd. Het wordt opnieuw geprobeerd als de bibliotheek wordt geopend.
 
 ## An article
 
@@ -52,6 +69,11 @@ library-text =
 library-compare = Vergelijken
 library-compare-a = Vergelijken
 library-compare-b = met
+library-copies = De woorden ervan elders
+library-copies-looking = Zoeken…
+library-copies-failed = Dit kon niet worden opgezocht.
+library-copies-none = Geen ander opgeslagen artikel heeft er een passage mee gemeen.
+library-copy-share = { $share } ervan in dezelfde woorden
 library-delete-version = Deze versie verwijderen
 library-delete-version-of = { $version } verwijderen
 library-delete-article = Het artikel verwijderen

@@ -65,7 +65,7 @@ import-rows =
     }
 import-rate = { $rate } per seconde
 import-left = nog { $time }
-import-ordering = de index ordenen
+import-ordering = doorzoekbaar maken
 import-resumed = verdergegaan na regel { $line }
 import-stopped = Het importeren is gestopt.
 import-cancelled = Geannuleerd. Wat al was geïmporteerd, blijft; met hetzelfde bestand gaat het later daar verder.
@@ -261,8 +261,10 @@ rejected-save = Opslaan als tekst
 ## Examples
 
 seeds-title = Voorbeelden
-seeds-what = Bij Wireprint horen verzonnen nieuwsverhalen in zes talen: versies van één artikel, een bericht van een persbureau en de kopieën ervan, kranten met dezelfde citaten. Ze laten zien wat het doet en zijn te verwijderen zoals elke verzameling.
+seeds-what = Bij Wireprint horen verzonnen nieuwsverhalen in zes talen: versies van één artikel, een bericht van een persbureau en de kopieën ervan, kranten met dezelfde citaten. Ze staan apart van wat u bewaart, onder namen die dat zeggen, en zijn met één klik weg te halen.
 seeds-import = De voorbeelden importeren
+seeds-imported = De voorbeelden zitten in uw verzameling, elk als voorbeeld aangeduid. Ze zijn verzonnen en tellen nooit mee als door u bewaard.
+seeds-remove = De voorbeelden weghalen
 
 ## Storage
 
@@ -276,6 +278,33 @@ room-used-of = Wireprint gebruikt <b>{ $used }</b> van de ongeveer { $all } die 
 room-persisted = De browser bewaart de gegevens, ook als de schijf vol raakt.
 room-not-persisted = Als de schijf vol raakt, kan de browser de gegevens wissen. Een export is de veilige kopie.
 room-persist = De browser vragen de gegevens te bewaren
+room-by-corpus = Grootte per verzameling
+room-running-out = De ruimte raakt op: nog { $free }, { $share } van wat de browser geeft. Het volgende importeren of het onderhoud van de index past er misschien niet meer bij. Verwijder een verzameling, of houd alleen de laatste maanden.
+room-persist-granted = De browser heeft toegestemd: hij wist dit niet uit zichzelf.
+room-persist-refused = De browser heeft geweigerd. Hij beslist zelf, vaak naar hoeveel een pagina wordt gebruikt. U kunt het later opnieuw vragen; een export is de veilige kopie.
+room-persist-failed = De browser kon niet worden gevraagd.
+retention-title = Oude artikelen opruimen
+retention-what = Geïmporteerde artikelen kunnen na enkele maanden weg, geteld vanaf het moment dat ze het laatst zijn gezien of anders zijn gepubliceerd. Artikelen die u hebt bewaard en artikelen zonder tijdstip blijven. Het gebeurt één keer, als u op de knop klikt.
+retention-keep = Houden
+retention-all = alles
+retention-months =
+    { $count ->
+        [one] de laatste maand ({ $count })
+       *[other] de laatste { $count } maanden
+    }
+retention-counting = Tellen…
+retention-failed = Dit is niet gelukt. Er is niets verwijderd.
+retention-done = Ze liggen in de prullenbak van de bibliotheek, waar dit zeven dagen ongedaan kan worden gemaakt.
+retention-would-go =
+    { $versions ->
+        [0] Niets van wat is opgeslagen, is ouder.
+        [one] { $versions } versie zou verdwijnen; artikelen waar het om gaat: { $articles }.
+       *[other] { $versions } versies zouden verdwijnen; artikelen waar het om gaat: { $articles }.
+    }
+retention-remove = Naar de prullenbak
+kept-sure = Alles verwijderen wat u zelf hebt bewaard? Het staat in geen enkel bestand, tenzij u het hebt geëxporteerd.
+kept-yes = Verwijderen
+kept-no = Houden
 index-title = Index
 index-what = De index vindt gemeenschappelijke passages. Controleren vergelijkt hem met de opgeslagen teksten; herstellen bouwt hem daaruit opnieuw op. Geen van beide verandert een tekst.
 index-check = De index controleren
@@ -283,10 +312,10 @@ index-repair = De index herstellen
 index-checking = Controleren
 index-repairing = Herstellen
 index-working = { $what }…
-index-right = De index klopt: hij is gelijk aan een index die uit de teksten is opgebouwd.
-index-wrong = De index klopt niet. Herstel hem.
-index-repaired = De index is opnieuw opgebouwd.
-problem-earlier-rule = De index is gemaakt door een eerdere Wireprint.
+index-right = Er ontbreekt niets: de lijst is gelijk aan een lijst die uit de teksten is gemaakt.
+index-wrong = Er ontbreekt iets. Herstel het.
+index-repaired = Hersteld: alles wat is opgeslagen, wordt weer gevonden.
+problem-earlier-rule = De lijst is gemaakt door een eerdere Wireprint.
 problem-text-lost = Versie { $version } heeft geen tekst.
 problem-text-altered = Versie { $version } heeft een andere tekst dan voorheen.
 problem-unknown-to-article = Artikel { $article } kent versie { $version } niet.

@@ -23,7 +23,7 @@ versions-known = { $known } bekend
 versions-known-with-text = { $known } bekend, { $withText } met tekst
 timeline-this-page = deze pagina
 timeline-page-text = de tekst van deze pagina
-timeline-compared = hier vergeleken
+timeline-compared = vergeleken met deze pagina
 timeline-choose = kiezen om te vergelijken
 timeline-no-text = tekst onbekend
 timeline-no-text-spoken = de tekst is niet bekend
@@ -44,11 +44,6 @@ changed-cosmetic =
     { $count ->
         [one] { $count } wijziging in alleen leestekens, hoofdletters, spaties of regeleinden
        *[other] { $count } wijzigingen in alleen leestekens, hoofdletters, spaties of regeleinden
-    }
-changed-beyond =
-    { $count ->
-        [one] { $count } alinea voorbij wat de andere tekst toont
-       *[other] { $count } alinea’s voorbij wat de andere tekst toont
     }
 changed-all =
     { $count ->
@@ -83,7 +78,7 @@ relation-series = dezelfde vorm, andere feiten
 relation-passages = gemeenschappelijke passages
 relation-quotes = gemeenschappelijke citaten
 copy-untitled = zonder kop
-copy-shares = { $page } van deze pagina staat daar in dezelfde woorden, { $other } van de andere hier
+copy-shares = { $page } van deze pagina staat in dat artikel, in dezelfde woorden; { $other } van dat artikel staat hier
 copy-carries-ours = bevat de tekst van <bdi>{ $version }</bdi>
 copy-carried-by-page = de pagina bevat de <bdi>{ $version }</bdi> ervan
 copy-carries-undecided = welke versie het bevat: onbeslist
@@ -179,7 +174,7 @@ read-blocks =
         [one] { $count } blok
        *[other] { $count } blokken
     }
-read-line = Gelezen: { $paragraphs }, { $words }
+read-line = Gelezen: { $paragraphs }, { $words }; niets weggelaten
 read-line-beside = Gelezen: { $paragraphs }, { $words }; { $blocks } naast de tekst
 read-other-articles =
     { $count ->
@@ -203,8 +198,8 @@ says-paywall = Voor abonnees
 ## The foot
 
 compare = Vergelijken
-keep = Deze versie bewaren
-import = Een verzameling importeren
+keep = Bewaren
+import = Meebrengen wat u al hebt
 undo = Ongedaan maken
 kept = Bewaard als <b><bdi>{ $version }</bdi></b>.
 already-known = U hebt deze tekst al, als <b><bdi>{ $version }</bdi></b>; genoteerd is dat hij er nog steeds staat.
@@ -213,7 +208,7 @@ not-kept = Niet bewaard: <bdi>{ $reason }</bdi>
 private-window = Privévenster: uw opgeslagen artikelen worden geraadpleegd, er wordt niets opgeslagen.
 page-gone = De pagina is weg of is opnieuw geladen. Open Wireprint er opnieuw op.
 highlight-changes = Wijzigingen op de pagina tonen
-highlight-warning = Intussen kunnen de scripts van de pagina lezen welke woorden dat zijn.
+highlight-warning = Scripts van de pagina kunnen dan lezen welke woorden dat zijn.
 highlights-of-changes = Elke wijziging op de pagina
 highlights-of-passages = Elke passage op de pagina
 highlights-count = { $count } getoond
@@ -224,4 +219,43 @@ previous-change = Vorige wijziging
 next-change = Volgende wijziging
 previous-passage = Vorige passage
 next-passage = Volgende passage
+
+keep-spoken = Deze versie bewaren
+highlight-changes-off = Wijzigingen verbergen
+ways-out = Meer
+timeline-compare-with = Vergelijken met { $version }
+version-kept-on = door u bewaard op { $time }
+changed-beyond-page =
+    { $count ->
+        [one] { $count } alinea staat alleen op deze pagina
+       *[other] { $count } alinea’s staan alleen op deze pagina
+    }
+changed-beyond-version =
+    { $count ->
+        [one] { $count } alinea staat alleen in de andere tekst
+       *[other] { $count } alinea’s staan alleen in de andere tekst
+    }
+copy-shares-all = Deze hele pagina staat in dat artikel, in dezelfde woorden, en dat hele artikel staat hier
+copy-shares-page-whole = Deze hele pagina staat in dat artikel, in dezelfde woorden; { $other } van dat artikel staat hier
+copy-shares-other-whole = Dat hele artikel staat hier, in dezelfde woorden; { $page } van deze pagina staat daar
+says-in-data = volgens de gegevens van de pagina
+
+## What the labels mean, and how the page shows changes
+
+legend-title = Wat de labels en lijnen betekenen
+look-added = toegevoegd
+look-added-why = op de pagina: onderstreept
+look-edited = bewerkt
+look-edited-why = op de pagina: stippellijn
+look-moved = verplaatst
+look-moved-why = op de pagina: streepjeslijn
+look-shared = gemeenschappelijk
+look-shared-why = op de pagina: dubbele lijn
 ask-archive = Het archief raadplegen…
+
+## The card in the open page
+
+page-card-of = { $at } van { $of }
+page-card-next = Volgende
+page-card-previous = Vorige
+page-card-close = Sluiten

@@ -106,8 +106,8 @@ changes-since =
 changes-from-later = Van <bdi>{ $version }</bdi>, een latere, naar deze tekst: <b>{ $changes }</b>.
 unchanged-since = Sinds <bdi>{ $version }</bdi> is <b>geen woord gewijzigd</b>.
 unchanged-from-later = Van <bdi>{ $version }</bdi>, een latere, naar deze tekst is <b>geen woord gewijzigd</b>.
-shorter-view-page = Waar deze pagina ophoudt, gaat de andere tekst verder: een kortere weergave van dezelfde tekst.
-shorter-view-version = Waar <bdi>{ $version }</bdi> ophoudt, gaat de andere tekst verder: een kortere weergave van dezelfde tekst.
+shorter-view-page = Deze pagina houdt eerder op: een kortere weergave van dezelfde tekst.
+shorter-view-version = <bdi>{ $version }</bdi> houdt eerder op, en deze tekst gaat verder: dat was een kortere weergave van dezelfde tekst.
 
 paragraphs-edited =
     { $count ->
@@ -240,5 +240,5 @@ page-words = <bdi>{ $text }</bdi>
 
 ## Where there is nothing to say
 
-empty-collection = U hebt nog geen artikel opgeslagen, dus er is niets om mee te vergelijken. Importeer een verzameling, of bewaar deze versie en zie wanneer ze verandert.
-nothing-known = Geen van uw opgeslagen artikelen bevat passages uit dit artikel. Bewaar het, en u ziet wanneer het verandert.
+empty-collection = Uw verzameling is leeg: bewaar dit artikel, en bij uw volgende bezoek ziet u wat de krant heeft gewijzigd.
+nothing-known = U hebt dit artikel niet bewaard, en geen van uw opgeslagen artikelen bevat er passages uit. Bewaar het, en u ziet wanneer het verandert.

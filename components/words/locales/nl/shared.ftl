@@ -111,3 +111,24 @@ reason-fact-box = feitenkader
 reason-loose-heading = tussenkop
 reason-trailing-line = slotregel
 reason-asking-sentence = vraagt om iets
+
+## What each sort of change means
+
+why-number = een getal, bedrag of maat is anders
+why-negation = een ‘niet’ kwam erbij of verdween: de zin zegt misschien het tegendeel
+why-quote = woorden tussen aanhalingstekens zijn gewijzigd
+why-attribution = wie het zei, is gewijzigd
+why-name = een naam is gewijzigd
+why-date = een dag of tijdstip is gewijzigd
+why-hedge = hoe zeker het wordt gezegd, is gewijzigd
+why-correction = een correctie kwam erbij of verdween
+why-headline = de kop is gewijzigd
+why-wording = andere woorden
+why-cosmetic = alleen leestekens, hoofdletters, spaties of regeleinden
+
+look-at-example = Een voorbeeld bekijken
+name-example-ferry = Voorbeeld: het verhaal van de veerboot
+name-example-wire = Voorbeeld: één bericht van een persbureau, vijf kranten
+name-example-quotes = Voorbeeld: één persconferentie, twee kranten
+name-example-world = Voorbeeld: verhalen in nog vijf talen
+name-example-unrelated = Voorbeeld: veertig artikelen zonder verband

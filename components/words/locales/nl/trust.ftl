@@ -15,7 +15,7 @@ loss-part =
     }
 loss-damaged = Uw verzameling is beschadigd: sinds { $time } is er buiten Wireprint om iets van gewijzigd of verloren gegaan. { $left } van de { $had } versies staan in de lijst; bij sommige kan de tekst ontbreken.
 loss-what-to-do = Wat Wireprint nu zegt, berust op wat er over is. Een bestand dat u hebt geëxporteerd, brengt de rest terug.
-loss-restore = Een bestand dat u hebt geëxporteerd, brengt haar terug: sleep het hieronder naartoe. ‘De index controleren’ onder Opslag zegt wat er beschadigd is. Zonder bestand blijft verloren wat verloren is.
+loss-restore = Een bestand dat u hebt geëxporteerd, brengt haar terug: sleep het hieronder naartoe. ‘Controleren’ onder Opslag zegt wat er beschadigd is. Zonder bestand blijft verloren wat verloren is.
 loss-accept = Zonder verdergaan
 collections-open = De verzamelingen openen
 

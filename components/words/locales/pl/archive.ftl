@@ -7,6 +7,11 @@ archive-ask-title = Wcześniejsze teksty artykułu
 archive-what-is = Archiwum stron to biblioteka, która przechowuje strony w dawnej postaci. Wireprint może pobrać z niego kopie artykułu, dodać ich teksty do kolekcji i je porównać.
 archive-addresses = Adresy, po jednym w wierszu
 archive-file = Albo plik z adresami: zakładki, lista lektur, tabela
+archive-take-list =
+    { $count ->
+        [one] Użyj { $count } zaimportowanego adresu
+       *[other] Użyj { $count } zaimportowanych adresów
+    }
 archive-which = Które archiwum
 archive-sent =
     { $count ->
@@ -28,10 +33,10 @@ archive-no-address = W polu nie ma adresu internetowego. Nic nie wysłano.
 archive-jobs-title = Zapytania
 archive-running =
     { $waiting ->
-        [one] Trwa pytanie o { $waiting } adres.
-        [few] Do zakończenia: { $waiting } adresy.
-        [many] Do zakończenia: { $waiting } adresów.
-       *[other] Do zakończenia: { $waiting } adresu.
+        [one] Trwa pytanie o { $waiting } adres. Nie zamykaj tej karty.
+        [few] Do zakończenia: { $waiting } adresy. Nie zamykaj tej karty.
+        [many] Do zakończenia: { $waiting } adresów. Nie zamykaj tej karty.
+       *[other] Do zakończenia: { $waiting } adresu. Nie zamykaj tej karty.
     }
 archive-paused =
     { $waiting ->
@@ -39,6 +44,11 @@ archive-paused =
         [few] Wstrzymano: do zakończenia { $waiting } adresy. Nic nie jest wysyłane aż do wznowienia.
         [many] Wstrzymano: do zakończenia { $waiting } adresów. Nic nie jest wysyłane aż do wznowienia.
        *[other] Wstrzymano: do zakończenia { $waiting } adresu. Nic nie jest wysyłane aż do wznowienia.
+    }
+archive-left =
+    { $minutes ->
+        [one] Pozostało najwyżej około { $minutes } minuty.
+       *[other] Pozostało najwyżej około { $minutes } minut.
     }
 archive-pause = Wstrzymaj
 archive-resume = Wznów
@@ -51,6 +61,7 @@ archive-counts =
        *[other] { $name } ma { $captures } kopii. Przeczytane: { $read }. Nowe wersje: { $fresh }. Nieobejrzane: { $unread }.
     }
 archive-closer = Przyjrzyj się bliżej (12 więcej)
+archive-again = Zapytaj jeszcze raz
 archive-too-fast = { $name } informuje, że pytano zbyt szybko. Ponownie można zapytać { $when }.
 archive-is-captures = Znaleziono wszystkie zmiany między przeczytanymi kopiami. Między dwiema kopiami o tym samym tekście niczego nie porównano.
 archive-is-none = { $name } nie ma kopii tego adresu.
@@ -58,6 +69,7 @@ archive-is-excluded = Ta gazeta nie chce być w { $name }. Nie da się powiedzie
 archive-is-no-answer = { $name } nie odpowiada. Nie mówi to nic o tym, czy ma kopie.
 archive-is-no-permission = Przeglądarka nie pozwala Wireprint pytać { $name }. Nic nie wysłano.
 archive-is-part = Obejrzano tylko część; pomiędzy może być więcej zmian.
+archive-is-cut-off = Wireprint zamknięto podczas pytania do { $name }, więc odpowiedź przepadła. Nie zapyta ponownie bez polecenia.
 archive-is-waiting = Trwa pytanie do { $name } albo dopiero nastąpi.
 archive-evidence = Kopie jedna po drugiej, do zacytowania
 archive-evidence-limits = Kopia pokazuje, że tekst był tam w tym czasie. Kiedy zmieniono go między dwiema kopiami, żadne archiwum nie powie.
@@ -70,6 +82,7 @@ archive-came-past-error = w tym czasie witryna zgłaszała błąd lub odsyłała
 archive-came-no-capture = archiwum wymienia tę kopię, ale jej nie ma
 archive-came-other-address = kopia dotyczy innego adresu
 archive-came-no-answer = brak odpowiedzi dla tej kopii
+archive-came-cut-off = Wireprint zamknięto, zanim nadeszła odpowiedź
 archive-log-title = Wysłane żądania
 archive-log-count =
     { $count ->
@@ -78,5 +91,6 @@ archive-log-count =
         [many] { $count } żądań na tej liście.
        *[other] { $count } żądania na tej liście.
     }
+archive-log-show = Pokaż żądania jedno po drugim
 archive-log-clear = Wyczyść listę
 archive-log-came = odpowiedź { $came }, bajty: { $bytes }

@@ -21,7 +21,18 @@ library-sort-published = ostatnio opublikowane
 library-sort-title = tytuł
 library-sort-paper = gazeta
 library-sort-versions = najwięcej wersji
+library-in-texts = szukaj też w tekstach
 library-has-versions = ma wersje
+library-has-copies = ma kopie w innych miejscach
+library-stop = Zatrzymaj
+library-finding-texts-running = Przeszukiwanie tekstów, { $percent }%…
+library-finding-texts-stopped = Przeszukiwanie tekstów zatrzymano na { $percent }%; znaleziono: { $count }.
+library-finding-texts-failed = Nie udało się przeszukać tekstów do końca; znaleziono: { $count }.
+library-finding-copies-running = Szukanie kopii, { $percent }%…
+library-finding-copies-stopped = Szukanie kopii zatrzymano na { $percent }%; znaleziono: { $count }.
+library-finding-copies-failed = Nie udało się dokończyć szukania kopii; znaleziono: { $count }.
+library-address-unknown = Pod tym adresem nic nie zapisano:
+library-address-failed = Nie udało się wyszukać tego adresu:
 library-changed = zmieniony od zachowania
 library-select = Zaznacz: { $title }
 library-selected = zaznaczone: { $count }
@@ -41,6 +52,12 @@ library-bin =
     }
 library-undo = Cofnij
 library-undo-of = Cofnij usunięcie: { $title }
+library-bin-empty = Opróżnij teraz
+library-bin-sure = Potem nie da się tego odzyskać.
+library-bin-yes = Usuń na zawsze
+library-bin-no = Zostaw
+library-bin-emptying = Czyszczenie usuniętych danych, { $percent }%…
+library-bin-failed = Nie udało się wyczyścić usuniętych danych. Kolejna próba nastąpi po otwarciu biblioteki.
 
 ## An article
 
@@ -57,6 +74,11 @@ library-text =
 library-compare = Porównaj
 library-compare-a = Porównaj
 library-compare-b = z
+library-copies = Jego słowa w innych miejscach
+library-copies-looking = Szukanie…
+library-copies-failed = Nie udało się wyszukać.
+library-copies-none = Żaden inny zapisany artykuł nie ma z nim wspólnych fragmentów.
+library-copy-share = { $share } tego artykułu w tych samych słowach
 library-delete-version = Usuń tę wersję
 library-delete-version-of = Usuń: { $version }
 library-delete-article = Usuń artykuł

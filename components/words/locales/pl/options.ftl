@@ -71,7 +71,7 @@ import-rows =
     }
 import-rate = { $rate } na sekundę
 import-left = pozostało: { $time }
-import-ordering = porządkowanie indeksu
+import-ordering = przygotowywanie wyszukiwania
 import-resumed = wznowiono po wierszu { $line }
 import-stopped = Import został przerwany.
 import-cancelled = Anulowano. To, co już zaimportowano, zostaje; ten sam plik podany ponownie będzie importowany od tego miejsca.
@@ -309,8 +309,10 @@ rejected-save = Zapisz jako tekst
 ## Examples
 
 seeds-title = Przykłady
-seeds-what = Wireprint zawiera zmyślone wiadomości w sześciu językach: wersje jednego artykułu, depeszę agencji i jej kopie, gazety ze wspólnymi cytatami. Pokazują, co potrafi rozszerzenie, i można je usunąć jak każdą kolekcję.
+seeds-what = Wireprint zawiera zmyślone wiadomości w sześciu językach: wersje jednego artykułu, depeszę agencji i jej kopie, gazety ze wspólnymi cytatami. Są trzymane osobno od tego, co zachowujesz, pod nazwami, które o tym mówią, i usuwa się je jednym naciśnięciem.
 seeds-import = Importuj przykłady
+seeds-imported = Przykłady są w kolekcji, każdy oznaczony jako przykład. Są zmyślone i nigdy nie liczą się jako zachowane samodzielnie.
+seeds-remove = Usuń przykłady
 
 ## Storage
 
@@ -324,6 +326,36 @@ room-used-of = Wireprint zajmuje <b>{ $used }</b> z około { $all }, które przy
 room-persisted = Przeglądarka przechowa te dane, nawet gdy na dysku zacznie brakować miejsca.
 room-not-persisted = Gdy na dysku zabraknie miejsca, przeglądarka może usunąć te dane. Bezpieczną kopią jest eksport.
 room-persist = Poproś przeglądarkę, by je zachowała
+room-by-corpus = Rozmiar według kolekcji
+room-running-out = Kończy się miejsce: zostało { $free }, czyli { $share } tego, co daje przeglądarka. Następny import lub obsługa indeksu może się nie zmieścić. Usuń kolekcję albo zostaw tylko ostatnie miesiące.
+room-persist-granted = Przeglądarka się zgodziła: nie usunie tych danych sama.
+room-persist-refused = Przeglądarka odmówiła. Decyduje sama, często według tego, jak często używa się strony. Można poprosić ponownie później; bezpieczną kopią jest eksport.
+room-persist-failed = Nie udało się zapytać przeglądarki.
+retention-title = Uprzątnij stare artykuły
+retention-what = Zaimportowane artykuły mogą zniknąć po kilku miesiącach, licząc od ostatniego obejrzenia, a bez niego od publikacji. Artykuły zachowane samodzielnie i te bez daty zostają. Dzieje się to raz, po naciśnięciu przycisku.
+retention-keep = Zostaw
+retention-all = wszystko
+retention-months =
+    { $count ->
+        [one] ostatni miesiąc ({ $count })
+        [few] ostatnie { $count } miesiące
+        [many] ostatnich { $count } miesięcy
+       *[other] ostatnie { $count } miesiąca
+    }
+retention-counting = Liczenie…
+retention-failed = Nie udało się tego zrobić. Niczego nie usunięto.
+retention-done = Są w koszu biblioteki, gdzie przez siedem dni można to cofnąć.
+retention-would-go =
+    { $versions ->
+        [0] Nic z zapisanych tekstów nie jest starsze.
+        [one] Zniknęłaby { $versions } wersja; artykuły, których to dotyczy: { $articles }.
+        [few] Zniknęłyby { $versions } wersje; artykuły, których to dotyczy: { $articles }.
+       *[other] Zniknęłoby { $versions } wersji; artykuły, których to dotyczy: { $articles }.
+    }
+retention-remove = Przenieś do kosza
+kept-sure = Usunąć wszystko, co zachowano ręcznie? Nie ma tego w żadnym pliku, chyba że zostało wyeksportowane.
+kept-yes = Usuń
+kept-no = Zostaw
 index-title = Indeks
 index-what = Indeks odnajduje wspólne fragmenty. Sprawdzanie porównuje go z zapisanymi tekstami, a naprawa buduje go z nich od nowa. Żadne z nich nie zmienia tekstów.
 index-check = Sprawdź indeks
@@ -331,10 +363,10 @@ index-repair = Napraw indeks
 index-checking = Sprawdzanie
 index-repairing = Naprawianie
 index-working = { $what }…
-index-right = Indeks jest poprawny: jest taki sam jak zbudowany z tekstów.
-index-wrong = Indeks nie jest poprawny. Napraw go.
-index-repaired = Indeks zbudowano od nowa.
-problem-earlier-rule = Indeks utworzyła wcześniejsza wersja Wireprint.
+index-right = Niczego nie brakuje: lista jest taka sama jak utworzona z tekstów.
+index-wrong = Czegoś brakuje. Napraw to.
+index-repaired = Naprawiono: wszystko, co zapisano, znów daje się znaleźć.
+problem-earlier-rule = Listę utworzyła wcześniejsza wersja Wireprint.
 problem-text-lost = Wersja { $version } nie ma tekstu.
 problem-text-altered = Wersja { $version } ma inny tekst niż wcześniej.
 problem-unknown-to-article = Artykuł { $article } nie zna wersji { $version }.

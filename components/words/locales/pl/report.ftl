@@ -23,7 +23,7 @@ versions-known = znane: { $known }
 versions-known-with-text = znane: { $known }, z tekstem: { $withText }
 timeline-this-page = ta strona
 timeline-page-text = tekst tej strony
-timeline-compared = porównywana tutaj
+timeline-compared = porównana z tą stroną
 timeline-choose = wybierz, aby porównać
 timeline-no-text = tekst nieznany
 timeline-no-text-spoken = jej tekst nie jest znany
@@ -47,13 +47,6 @@ changed-cosmetic =
         [one] { $count } zmiana tylko interpunkcji, wielkości liter, odstępów lub podziałów wierszy
         [many] { $count } zmian tylko interpunkcji, wielkości liter, odstępów lub podziałów wierszy
        *[other] { $count } zmiany tylko interpunkcji, wielkości liter, odstępów lub podziałów wierszy
-    }
-changed-beyond =
-    { $count ->
-        [one] { $count } akapit poza tym, co pokazuje drugi tekst
-        [few] { $count } akapity poza tym, co pokazuje drugi tekst
-        [many] { $count } akapitów poza tym, co pokazuje drugi tekst
-       *[other] { $count } akapitu poza tym, co pokazuje drugi tekst
     }
 changed-all =
     { $count ->
@@ -94,7 +87,7 @@ relation-series = ta sama forma, inne fakty
 relation-passages = wspólne fragmenty
 relation-quotes = wspólne cytaty
 copy-untitled = bez tytułu
-copy-shares = { $page } tej strony jest tam w tych samych słowach, { $other } tamtej – tutaj
+copy-shares = { $page } tej strony jest w tamtym artykule, w tych samych słowach; { $other } tamtego artykułu jest tutaj
 copy-carries-ours = zawiera tekst: <bdi>{ $version }</bdi>
 copy-carried-by-page = strona zawiera jego wersję: <bdi>{ $version }</bdi>
 copy-carries-undecided = którą wersję zawiera: nie rozstrzygnięto
@@ -211,7 +204,7 @@ read-blocks =
         [many] { $count } bloków
        *[other] { $count } bloku
     }
-read-line = Przeczytano: { $paragraphs }, { $words }
+read-line = Przeczytano: { $paragraphs }, { $words }; niczego nie pominięto
 read-line-beside = Przeczytano: { $paragraphs }, { $words }; obok tekstu: { $blocks }
 read-other-articles =
     { $count ->
@@ -237,8 +230,8 @@ says-paywall = Dla subskrybentów
 ## The foot
 
 compare = Porównaj
-keep = Zachowaj tę wersję
-import = Importuj kolekcję
+keep = Zachowaj
+import = Dodaj to, co już masz
 undo = Cofnij
 kept = Zachowano jako <b><bdi>{ $version }</bdi></b>.
 already-known = Ten tekst jest już zapisany jako <b><bdi>{ $version }</bdi></b>; odnotowano, że nadal jest na stronie.
@@ -247,7 +240,7 @@ not-kept = Nie zachowano: <bdi>{ $reason }</bdi>
 private-window = Okno prywatne: przeszukiwane są zapisane artykuły, nic nie jest zapisywane.
 page-gone = Strony już nie ma albo wczytano ją ponownie. Otwórz na niej Wireprint jeszcze raz.
 highlight-changes = Pokaż zmiany na stronie
-highlight-warning = W tym czasie skrypty strony mogą odczytać, które to słowa.
+highlight-warning = Skrypty strony mogą wtedy odczytać, które to słowa.
 highlights-of-changes = Każda zmiana na stronie
 highlights-of-passages = Każdy fragment na stronie
 highlights-count = pokazane: { $count }
@@ -258,4 +251,47 @@ previous-change = Poprzednia zmiana
 next-change = Następna zmiana
 previous-passage = Poprzedni fragment
 next-passage = Następny fragment
+
+keep-spoken = Zachowaj tę wersję
+highlight-changes-off = Ukryj zmiany
+ways-out = Więcej
+timeline-compare-with = Porównaj: { $version }
+version-kept-on = zachowano samodzielnie { $time }
+changed-beyond-page =
+    { $count ->
+        [one] { $count } akapit jest tylko na tej stronie
+        [few] { $count } akapity są tylko na tej stronie
+        [many] { $count } akapitów jest tylko na tej stronie
+       *[other] { $count } akapitu jest tylko na tej stronie
+    }
+changed-beyond-version =
+    { $count ->
+        [one] { $count } akapit jest tylko w drugim tekście
+        [few] { $count } akapity są tylko w drugim tekście
+        [many] { $count } akapitów jest tylko w drugim tekście
+       *[other] { $count } akapitu jest tylko w drugim tekście
+    }
+copy-shares-all = Cała ta strona jest w tamtym artykule, w tych samych słowach, a cały tamten artykuł jest tutaj
+copy-shares-page-whole = Cała ta strona jest w tamtym artykule, w tych samych słowach; { $other } tamtego artykułu jest tutaj
+copy-shares-other-whole = Cały tamten artykuł jest tutaj, w tych samych słowach; { $page } tej strony jest tam
+says-in-data = według danych strony
+
+## What the labels mean, and how the page shows changes
+
+legend-title = Co znaczą etykiety i linie
+look-added = dodany
+look-added-why = na stronie: podkreślenie
+look-edited = zmieniony
+look-edited-why = na stronie: linia kropkowana
+look-moved = przeniesiony
+look-moved-why = na stronie: linia przerywana
+look-shared = wspólne
+look-shared-why = na stronie: linia podwójna
 ask-archive = Zapytaj archiwum…
+
+## The card in the open page
+
+page-card-of = { $at } z { $of }
+page-card-next = Następne
+page-card-previous = Poprzednie
+page-card-close = Zamknij

@@ -130,8 +130,8 @@ changes-since =
 changes-from-later = <bdi>{ $version }</bdi> (późniejsza) → ten tekst: <b>{ $changes }</b>.
 unchanged-since = <bdi>{ $version }</bdi> i ta strona: <b>nie zmieniono żadnego słowa</b>.
 unchanged-from-later = <bdi>{ $version }</bdi> (późniejsza) → ten tekst: <b>nie zmieniono żadnego słowa</b>.
-shorter-view-page = Tam, gdzie kończy się ta strona, drugi tekst ciągnie się dalej: to krótszy widok tego samego tekstu.
-shorter-view-version = Tam, gdzie kończy się <bdi>{ $version }</bdi>, drugi tekst ciągnie się dalej: to krótszy widok tego samego tekstu.
+shorter-view-page = Ta strona kończy się wcześniej: to krótszy widok tego samego tekstu.
+shorter-view-version = <bdi>{ $version }</bdi> kończy się wcześniej, a ten tekst ciągnie się dalej: był to krótszy widok tego samego tekstu.
 
 paragraphs-edited =
     { $count ->
@@ -282,5 +282,5 @@ page-words = <bdi>{ $text }</bdi>
 
 ## Where there is nothing to say
 
-empty-collection = Nie ma jeszcze zapisanych artykułów, więc nie ma z czym porównać. Zaimportuj kolekcję albo zachowaj tę wersję, by zobaczyć, kiedy się zmieni.
-nothing-known = Żaden z zapisanych artykułów nie zawiera fragmentów tego artykułu. Zachowaj go, a zobaczysz, kiedy się zmieni.
+empty-collection = Kolekcja jest pusta: zachowaj ten artykuł, a przy następnej wizycie zobaczysz, co zmieniła gazeta.
+nothing-known = Nie zachowano tego artykułu i żaden z zapisanych artykułów nie zawiera jego fragmentów. Zachowaj go, a zobaczysz, kiedy się zmieni.

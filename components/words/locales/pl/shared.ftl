@@ -118,3 +118,24 @@ reason-fact-box = ramka z faktami
 reason-loose-heading = śródtytuł
 reason-trailing-line = wiersz na końcu
 reason-asking-sentence = zawiera prośbę
+
+## What each sort of change means
+
+why-number = inna liczba, kwota lub miara
+why-negation = pojawiło się lub zniknęło „nie”: zdanie może znaczyć coś przeciwnego
+why-quote = zmieniły się słowa w cudzysłowie
+why-attribution = zmieniło się, kto to powiedział
+why-name = zmieniła się nazwa lub nazwisko
+why-date = zmienił się dzień lub godzina
+why-hedge = zmienił się stopień pewności
+why-correction = pojawiło się lub zniknęło sprostowanie
+why-headline = zmieniono tytuł
+why-wording = inne słowa
+why-cosmetic = tylko interpunkcja, wielkość liter, odstępy lub podziały wierszy
+
+look-at-example = Zobacz przykład
+name-example-ferry = Przykład: historia promu
+name-example-wire = Przykład: jedna depesza, pięć gazet
+name-example-quotes = Przykład: jedna konferencja prasowa, dwie gazety
+name-example-world = Przykład: wiadomości w pięciu innych językach
+name-example-unrelated = Przykład: czterdzieści niepowiązanych artykułów

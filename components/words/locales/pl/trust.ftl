@@ -17,7 +17,7 @@ loss-part =
     }
 loss-damaged = Kolekcja jest uszkodzona: od { $time } coś w niej zmieniono lub utracono poza Wireprint. Na liście jest { $left } z { $had } wersji; niektórym może brakować tekstu.
 loss-what-to-do = To, co Wireprint mówi teraz, opiera się na tym, co zostało. Resztę przywróci wyeksportowany plik.
-loss-restore = Przywróci ją wyeksportowany plik: upuść go poniżej. „Sprawdź indeks” w sekcji Pamięć powie, co jest uszkodzone. Bez pliku to, co utracono, przepada.
+loss-restore = Przywróci ją wyeksportowany plik: upuść go poniżej. „Sprawdź” w sekcji Pamięć powie, co jest uszkodzone. Bez pliku to, co utracono, przepada.
 loss-accept = Kontynuuj bez tego
 collections-open = Otwórz kolekcje
 

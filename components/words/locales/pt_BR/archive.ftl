@@ -7,6 +7,11 @@ archive-ask-title = Textos anteriores de um artigo
 archive-what-is = Um arquivo da web é uma biblioteca que guarda páginas como elas eram. O Wireprint pode buscar nele cópias guardadas de um artigo, pôr os textos na sua coleção e compará-los.
 archive-addresses = Endereços, um por linha
 archive-file = Ou um arquivo com endereços: favoritos, uma lista de leitura, uma tabela
+archive-take-list =
+    { $count ->
+        [one] Usar o { $count } endereço importado
+       *[other] Usar os { $count } endereços importados
+    }
 archive-which = Qual arquivo da web
 archive-sent =
     { $count ->
@@ -27,13 +32,18 @@ archive-no-address = Não há nenhum endereço da web no campo. Nada foi enviado
 archive-jobs-title = Consultas feitas
 archive-running =
     { $waiting ->
-        [one] Consultando { $waiting } endereço.
-       *[other] Faltam { $waiting } endereços.
+        [one] Consultando { $waiting } endereço. Mantenha esta aba aberta.
+       *[other] Faltam { $waiting } endereços. Mantenha esta aba aberta.
     }
 archive-paused =
     { $waiting ->
         [one] Em pausa: falta { $waiting } endereço. Nada é enviado até você continuar.
        *[other] Em pausa: faltam { $waiting } endereços. Nada é enviado até você continuar.
+    }
+archive-left =
+    { $minutes ->
+        [one] No máximo cerca de { $minutes } minuto restantes.
+       *[other] No máximo cerca de { $minutes } minutos restantes.
     }
 archive-pause = Pausar
 archive-resume = Continuar
@@ -45,6 +55,7 @@ archive-counts =
        *[other] { $name } tem { $captures } cópias. Lidas: { $read }. Versões novas: { $fresh }. Não vistas: { $unread }.
     }
 archive-closer = Olhar mais de perto (mais 12)
+archive-again = Consultar de novo
 archive-too-fast = { $name } diz que foi consultado rápido demais. Nova consulta possível: { $when }.
 archive-is-captures = Todas as mudanças entre as cópias lidas foram encontradas. Entre duas cópias com o mesmo texto nada foi comparado.
 archive-is-none = { $name } não tem cópia deste endereço.
@@ -52,6 +63,7 @@ archive-is-excluded = Este jornal não quer constar em { $name }. Não se pode d
 archive-is-no-answer = { $name } não responde. Isso não diz nada sobre ter ou não cópias.
 archive-is-no-permission = O navegador não deixa o Wireprint consultar { $name }. Nada foi enviado.
 archive-is-part = Só uma parte foi vista; pode haver mais mudanças no meio.
+archive-is-cut-off = O Wireprint foi encerrado durante a consulta a { $name }, e a resposta se perdeu. Não há nova consulta até você pedir.
 archive-is-waiting = { $name } está sendo consultado, ou será.
 archive-evidence = As cópias uma a uma, para citar
 archive-evidence-limits = Uma cópia mostra que um texto estava lá naquele momento. Quando ele mudou, entre duas cópias, nenhum arquivo da web pode dizer.
@@ -64,6 +76,7 @@ archive-came-past-error = naquele momento o site dava erro ou mandava os leitore
 archive-came-no-capture = o arquivo da web lista esta cópia e não a tem
 archive-came-other-address = a cópia é de outro endereço
 archive-came-no-answer = sem resposta para esta cópia
+archive-came-cut-off = O Wireprint foi encerrado antes da resposta
 archive-log-title = Requisições enviadas
 archive-log-count =
     { $count ->
@@ -71,5 +84,6 @@ archive-log-count =
         [one] { $count } requisição nesta lista.
        *[other] { $count } requisições nesta lista.
     }
+archive-log-show = Mostrar as requisições uma a uma
 archive-log-clear = Limpar a lista
 archive-log-came = resposta { $came }, { $bytes } bytes

@@ -21,7 +21,18 @@ library-sort-published = publicados mais recentemente
 library-sort-title = título
 library-sort-paper = jornal
 library-sort-versions = mais versões
+library-in-texts = procurar também nos textos
 library-has-versions = tem versões
+library-has-copies = tem cópias em outros lugares
+library-stop = Parar
+library-finding-texts-running = Procurando nos textos, { $percent }%…
+library-finding-texts-stopped = A busca nos textos foi interrompida em { $percent }%; encontrados: { $count }.
+library-finding-texts-failed = A busca nos textos não chegou ao fim; encontrados: { $count }.
+library-finding-copies-running = Procurando cópias, { $percent }%…
+library-finding-copies-stopped = A busca de cópias foi interrompida em { $percent }%; encontradas: { $count }.
+library-finding-copies-failed = A busca de cópias não pôde terminar; encontradas: { $count }.
+library-address-unknown = Nada está armazenado com este endereço:
+library-address-failed = Não foi possível procurar este endereço:
 library-changed = mudou desde que guardei
 library-select = Selecionar { $title }
 library-selected = selecionados: { $count }
@@ -38,6 +49,12 @@ library-bin =
     }
 library-undo = Desfazer
 library-undo-of = Desfazer a exclusão de { $title }
+library-bin-empty = Esvaziar agora
+library-bin-sure = Depois disso não dá para recuperar.
+library-bin-yes = Excluir de vez
+library-bin-no = Manter
+library-bin-emptying = Apagando o que foi excluído, { $percent }%…
+library-bin-failed = Não foi possível apagar o que foi excluído. Haverá nova tentativa quando a biblioteca for aberta.
 
 ## An article
 
@@ -53,6 +70,11 @@ library-text =
 library-compare = Comparar
 library-compare-a = Comparar
 library-compare-b = com
+library-copies = Suas palavras em outros lugares
+library-copies-looking = Procurando…
+library-copies-failed = Não foi possível procurar.
+library-copies-none = Nenhum outro artigo armazenado tem trechos em comum com ele.
+library-copy-share = { $share } dele com as mesmas palavras
 library-delete-version = Excluir esta versão
 library-delete-version-of = Excluir { $version }
 library-delete-article = Excluir o artigo

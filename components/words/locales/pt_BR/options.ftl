@@ -65,7 +65,7 @@ import-rows =
     }
 import-rate = { $rate } por segundo
 import-left = faltam { $time }
-import-ordering = pondo o índice em ordem
+import-ordering = preparando a busca
 import-resumed = retomado após a linha { $line }
 import-stopped = A importação parou.
 import-cancelled = Cancelado. O que já foi importado fica; se você der o mesmo arquivo outra vez, a importação continua de onde parou.
@@ -262,8 +262,10 @@ rejected-save = Salvar como texto
 ## Examples
 
 seeds-title = Exemplos
-seeds-what = O Wireprint traz notícias inventadas em seis idiomas: versões de um mesmo artigo, uma notícia de agência e suas cópias, jornais que têm citações em comum. Elas mostram o que ele faz e podem ser excluídas como qualquer coleção.
+seeds-what = O Wireprint traz notícias inventadas em seis idiomas: versões de um mesmo artigo, uma notícia de agência e suas cópias, jornais que têm citações em comum. Elas ficam separadas do que você guarda, com nomes que dizem isso, e são removidas com um clique.
 seeds-import = Importar os exemplos
+seeds-imported = Os exemplos estão na sua coleção, cada um identificado como exemplo. São inventados e nunca contam como guardados por você.
+seeds-remove = Remover os exemplos
 
 ## Storage
 
@@ -277,6 +279,33 @@ room-used-of = O Wireprint usa <b>{ $used }</b> dos cerca de { $all } que o nave
 room-persisted = O navegador mantém os dados mesmo quando o disco está quase cheio.
 room-not-persisted = Quando o disco está quase cheio, o navegador pode apagar os dados. Uma exportação é a cópia segura.
 room-persist = Pedir ao navegador que os mantenha
+room-by-corpus = Tamanho por coleção
+room-running-out = O espaço está acabando: restam { $free }, { $share } do que o navegador concede. A próxima importação ou a manutenção do índice pode não caber. Exclua uma coleção ou mantenha só os últimos meses.
+room-persist-granted = O navegador aceitou: não vai apagar isto sozinho.
+room-persist-refused = O navegador recusou. Ele decide sozinho, muitas vezes conforme o uso de uma página. Você pode pedir de novo mais tarde; uma exportação é a cópia segura.
+room-persist-failed = Não foi possível perguntar ao navegador.
+retention-title = Retirar artigos antigos
+retention-what = Artigos importados podem sair depois de alguns meses, contados desde que foram vistos pela última vez ou, na falta disso, publicados. Os que você guardou e os sem data ficam. Isso acontece uma só vez, quando você clica no botão.
+retention-keep = Manter
+retention-all = tudo
+retention-months =
+    { $count ->
+        [one] o último mês ({ $count })
+       *[other] os últimos { $count } meses
+    }
+retention-counting = Contando…
+retention-failed = Não foi possível fazer isso. Nada foi excluído.
+retention-done = Eles estão na lixeira da biblioteca, onde isto pode ser desfeito por sete dias.
+retention-would-go =
+    { $versions ->
+        [0] Nada do que está armazenado é mais antigo.
+        [one] Sairia { $versions } versão; artigos envolvidos: { $articles }.
+       *[other] Sairiam { $versions } versões; artigos envolvidos: { $articles }.
+    }
+retention-remove = Mover para a lixeira
+kept-sure = Excluir tudo o que você mesmo guardou? Nenhum arquivo tem isso, a não ser que você tenha exportado.
+kept-yes = Excluir
+kept-no = Manter
 index-title = Índice
 index-what = O índice encontra trechos em comum. A verificação o compara com os textos armazenados; o reparo o recria a partir deles. Nenhum dos dois altera os textos.
 index-check = Verificar o índice
@@ -284,10 +313,10 @@ index-repair = Reparar o índice
 index-checking = Verificando
 index-repairing = Reparando
 index-working = { $what }…
-index-right = O índice está certo: é igual a um criado a partir dos textos.
-index-wrong = O índice não está certo. Repare-o.
-index-repaired = O índice foi recriado.
-problem-earlier-rule = O índice foi feito por um Wireprint anterior.
+index-right = Nada falta: a lista é igual a uma feita a partir dos textos.
+index-wrong = Falta algo. Repare.
+index-repaired = Reparado: tudo o que está armazenado é encontrado de novo.
+problem-earlier-rule = A lista foi feita por um Wireprint anterior.
 problem-text-lost = A versão { $version } não tem texto.
 problem-text-altered = A versão { $version } tem um texto diferente do que tinha.
 problem-unknown-to-article = O artigo { $article } não conhece a versão { $version }.

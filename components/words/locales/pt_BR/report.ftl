@@ -23,7 +23,7 @@ versions-known = conhecidas: { $known }
 versions-known-with-text = conhecidas: { $known }, { $withText } com texto
 timeline-this-page = esta página
 timeline-page-text = o texto desta página
-timeline-compared = comparada aqui
+timeline-compared = comparada com esta página
 timeline-choose = escolher para comparar
 timeline-no-text = texto desconhecido
 timeline-no-text-spoken = o texto dela não é conhecido
@@ -44,11 +44,6 @@ changed-cosmetic =
     { $count ->
         [one] { $count } mudança só de pontuação, maiúsculas, espaços ou quebras de linha
        *[other] { $count } mudanças só de pontuação, maiúsculas, espaços ou quebras de linha
-    }
-changed-beyond =
-    { $count ->
-        [one] { $count } parágrafo além do que o outro texto mostra
-       *[other] { $count } parágrafos além do que o outro texto mostra
     }
 changed-all =
     { $count ->
@@ -83,7 +78,7 @@ relation-series = a mesma forma, outros fatos
 relation-passages = trechos em comum
 relation-quotes = citações em comum
 copy-untitled = sem título
-copy-shares = { $page } desta página aparece lá com as mesmas palavras, { $other } da outra aparece aqui
+copy-shares = { $page } desta página está naquele artigo, com as mesmas palavras; { $other } daquele artigo está aqui
 copy-carries-ours = traz o texto de <bdi>{ $version }</bdi>
 copy-carried-by-page = a página traz a <bdi>{ $version }</bdi> dele
 copy-carries-undecided = qual versão ele traz: indefinido
@@ -181,7 +176,7 @@ read-blocks =
         [one] { $count } bloco
        *[other] { $count } blocos
     }
-read-line = Lido: { $paragraphs }, { $words }
+read-line = Lido: { $paragraphs }, { $words }; nada ficou de fora
 read-line-beside = Lido: { $paragraphs }, { $words }; { $blocks } ao lado do texto
 read-other-articles =
     { $count ->
@@ -205,8 +200,8 @@ says-paywall = Para assinantes
 ## The foot
 
 compare = Comparar
-keep = Guardar esta versão
-import = Importar uma coleção
+keep = Guardar
+import = Trazer o que você já tem
 undo = Desfazer
 kept = Guardado como <b><bdi>{ $version }</bdi></b>.
 already-known = Você já tem este texto, como <b><bdi>{ $version }</bdi></b>; ficou anotado que ele continua no ar.
@@ -215,7 +210,7 @@ not-kept = Não guardado: <bdi>{ $reason }</bdi>
 private-window = Janela anônima: seus artigos salvos são consultados, nada é armazenado.
 page-gone = A página não está mais aberta ou foi recarregada. Abra o Wireprint de novo nela.
 highlight-changes = Mostrar mudanças na página
-highlight-warning = Enquanto isso, os scripts da própria página podem ler quais palavras são.
+highlight-warning = Os scripts da página podem então ler quais palavras são.
 highlights-of-changes = Cada mudança na página
 highlights-of-passages = Cada trecho na página
 highlights-count = mostrados: { $count }
@@ -226,4 +221,43 @@ previous-change = Mudança anterior
 next-change = Próxima mudança
 previous-passage = Trecho anterior
 next-passage = Próximo trecho
+
+keep-spoken = Guardar esta versão
+highlight-changes-off = Ocultar mudanças
+ways-out = Mais
+timeline-compare-with = Comparar com { $version }
+version-kept-on = guardado por você em { $time }
+changed-beyond-page =
+    { $count ->
+        [one] { $count } parágrafo está só nesta página
+       *[other] { $count } parágrafos estão só nesta página
+    }
+changed-beyond-version =
+    { $count ->
+        [one] { $count } parágrafo está só no outro texto
+       *[other] { $count } parágrafos estão só no outro texto
+    }
+copy-shares-all = Toda esta página está naquele artigo, com as mesmas palavras, e todo aquele artigo está aqui
+copy-shares-page-whole = Toda esta página está naquele artigo, com as mesmas palavras; { $other } daquele artigo está aqui
+copy-shares-other-whole = Todo aquele artigo está aqui, com as mesmas palavras; { $page } desta página está lá
+says-in-data = segundo os dados da página
+
+## What the labels mean, and how the page shows changes
+
+legend-title = O que significam os rótulos e as linhas
+look-added = acrescentado
+look-added-why = na página: sublinhado
+look-edited = editado
+look-edited-why = na página: linha pontilhada
+look-moved = movido
+look-moved-why = na página: linha tracejada
+look-shared = em comum
+look-shared-why = na página: linha dupla
 ask-archive = Consultar o arquivo da web…
+
+## The card in the open page
+
+page-card-of = { $at } de { $of }
+page-card-next = Próximo
+page-card-previous = Anterior
+page-card-close = Fechar

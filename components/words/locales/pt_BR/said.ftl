@@ -106,8 +106,8 @@ changes-since =
 changes-from-later = De <bdi>{ $version }</bdi>, posterior, para este texto: <b>{ $changes }</b>.
 unchanged-since = Desde <bdi>{ $version }</bdi> <b>nenhuma palavra mudou</b>.
 unchanged-from-later = De <bdi>{ $version }</bdi>, posterior, para este texto <b>nenhuma palavra mudou</b>.
-shorter-view-page = Onde esta página termina, o outro texto continua: é uma versão reduzida do mesmo texto.
-shorter-view-version = Onde <bdi>{ $version }</bdi> termina, o outro texto continua: é uma versão reduzida do mesmo texto.
+shorter-view-page = Esta página termina antes: é uma versão reduzida do mesmo texto.
+shorter-view-version = <bdi>{ $version }</bdi> termina antes, e este texto continua: era uma versão reduzida do mesmo texto.
 
 paragraphs-edited =
     { $count ->
@@ -240,5 +240,5 @@ page-words = <bdi>{ $text }</bdi>
 
 ## Where there is nothing to say
 
-empty-collection = Você ainda não salvou nenhum artigo, então não há com o que comparar. Importe uma coleção, ou guarde esta versão e veja quando ela muda.
-nothing-known = Nenhum dos seus artigos salvos contém trechos deste. Guarde-o e você verá quando ele muda.
+empty-collection = Sua coleção está vazia: guarde este artigo e, na próxima visita, você verá o que o jornal mudou.
+nothing-known = Você não guardou este artigo, e nenhum dos seus artigos salvos contém trechos dele. Guarde-o e você verá quando ele muda.

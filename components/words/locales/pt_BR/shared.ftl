@@ -112,3 +112,24 @@ reason-fact-box = quadro informativo
 reason-loose-heading = intertítulo
 reason-trailing-line = linha no fim
 reason-asking-sentence = pede algo
+
+## What each sort of change means
+
+why-number = um número, valor ou medida é outro
+why-negation = um “não” apareceu ou sumiu: a frase pode dizer o contrário
+why-quote = mudaram palavras entre aspas
+why-attribution = mudou quem disse
+why-name = mudou um nome
+why-date = mudou um dia ou horário
+why-hedge = mudou o grau de certeza
+why-correction = um aviso de correção apareceu ou sumiu
+why-headline = o título mudou
+why-wording = outras palavras
+why-cosmetic = só pontuação, maiúsculas, espaços ou quebras de linha
+
+look-at-example = Ver um exemplo
+name-example-ferry = Exemplo: a notícia da balsa
+name-example-wire = Exemplo: uma notícia de agência, cinco jornais
+name-example-quotes = Exemplo: uma entrevista coletiva, dois jornais
+name-example-world = Exemplo: notícias em mais cinco idiomas
+name-example-unrelated = Exemplo: quarenta artigos sem relação

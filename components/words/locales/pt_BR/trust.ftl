@@ -15,7 +15,7 @@ loss-part =
     }
 loss-damaged = Sua coleção está danificada: desde { $time }, algo dela foi alterado ou perdido fora do Wireprint. { $left } de { $had } versões constam da lista; algumas podem estar sem o texto.
 loss-what-to-do = O que o Wireprint diz agora se baseia no que restou. Um arquivo que você exportou traz o resto de volta.
-loss-restore = Um arquivo que você exportou traz tudo de volta: solte-o abaixo. “Verificar o índice”, em Armazenamento, diz o que está danificado. Sem um arquivo, o que se perdeu continua perdido.
+loss-restore = Um arquivo que você exportou traz tudo de volta: solte-o abaixo. “Verificar”, em Armazenamento, diz o que está danificado. Sem um arquivo, o que se perdeu continua perdido.
 loss-accept = Continuar sem isso
 collections-open = Abrir as coleções
 

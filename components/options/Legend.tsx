@@ -1,18 +1,15 @@
-import type { ParagraphChange } from '@/lib/model/report';
-import { shownKinds } from '../Chips';
+import { KINDS } from '@/lib/model/closed-lists';
 import { Say } from '../words/Say';
 
-/** What the labels of the changes mean, and how the page shows them; folded. Nothing without a change. */
-export function Legend({ changes }: { changes: readonly ParagraphChange[] }) {
-  if (changes.length === 0) return null;
-  const kinds = [...new Set(changes.flatMap(shownKinds))];
+/** What the labels of changes mean, weightiest first, and how the page shows what is highlighted. */
+export function Legend() {
   return (
-    <details class="fold legend">
-      <summary>
+    <section class="legend" aria-labelledby="legend">
+      <h2 id="legend">
         <Say id="legend-title" />
-      </summary>
+      </h2>
       <dl>
-        {kinds.map(kind => (
+        {KINDS.map(kind => (
           <div key={kind}>
             <dt>
               <span class={`chip ${kind}`}>
@@ -37,7 +34,7 @@ export function Legend({ changes }: { changes: readonly ParagraphChange[] }) {
           </div>
         ))}
       </dl>
-    </details>
+    </section>
   );
 }
 
