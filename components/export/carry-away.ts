@@ -1,6 +1,6 @@
 /** What the reader carries away, made of what is stored. The writers are loaded when they are asked for. */
 import { exportLines } from '@/lib/acts/export-lines';
-import type { CorpusExporter, CorpusReader, CorpusShelf, ExportChoice } from '@/lib/corpus/corpus';
+import type { CarriedChoice, CarriedCorpus } from '@/lib/acts/carried-corpus';
 import type { CorpusEntry } from '@/lib/model/article';
 import type { FoundChange } from '@/lib/model/found-change';
 import { KEPT_CORPUS } from '@/lib/model/stored-names';
@@ -11,7 +11,7 @@ import { type ExportEnd, type ExportRequest, type ExportWatch, fileOf, isFeed, s
 import { savePieces } from './save-pieces';
 
 export interface CarryParts {
-  readonly corpus: CorpusReader & CorpusExporter & CorpusShelf;
+  readonly corpus: CarriedCorpus;
   readonly words: Words;
 }
 
@@ -56,7 +56,7 @@ function sizeOf({ what }: ExportRequest, corpora: readonly CorpusEntry[]): { ver
   return { versions: sum('versions'), bytes: sum('bytes') };
 }
 
-function choiceOf({ what }: ExportRequest): ExportChoice {
+function choiceOf({ what }: ExportRequest): CarriedChoice {
   if (what === 'everything') return what;
   return 'corpus' in what ? { corpusId: what.corpus.id } : what;
 }

@@ -1,6 +1,6 @@
 /** Changes, by the ids of their versions, → a feed. */
 import { compareTexts } from '@/lib/acts/compare-texts';
-import type { CorpusReader } from '@/lib/corpus/corpus';
+import type { CarriedCorpus } from '@/lib/acts/carried-corpus';
 import type { Words } from '../words/words';
 import { atomFeed } from './atom';
 import type { ExportWatch } from './export-request';
@@ -15,7 +15,7 @@ export interface ChangePlace {
 }
 
 interface Parts {
-  readonly corpus: CorpusReader;
+  readonly corpus: CarriedCorpus;
   readonly words: Words;
 }
 

@@ -1,10 +1,10 @@
 /** The history of one article, with what each version changed in the one before it. */
 import { compareTexts } from '@/lib/acts/compare-texts';
-import type { CorpusReader } from '@/lib/corpus/corpus';
+import type { CarriedCorpus } from '@/lib/acts/carried-corpus';
 import type { ArticleHistory, Step } from './history-html';
 
 /** `null`: the article is not stored. */
-export async function historyOfArticle(corpus: CorpusReader, articleId: number): Promise<ArticleHistory | null> {
+export async function historyOfArticle(corpus: CarriedCorpus, articleId: number): Promise<ArticleHistory | null> {
   const [[article], versions, corpora] = await Promise.all([
     corpus.articles([articleId]),
     corpus.versionsOf(articleId),
@@ -23,7 +23,7 @@ export async function historyOfArticle(corpus: CorpusReader, articleId: number):
   return { site: article.siteName, language: article.language, steps };
 }
 
-async function compared(corpus: CorpusReader, from: number, to: number) {
+async function compared(corpus: CarriedCorpus, from: number, to: number) {
   const found = await compareTexts({ a: `v:${from}`, b: `v:${to}` }, { corpus, readTab: async () => null });
   return found.state === 'compared' ? found.comparison : null;
 }

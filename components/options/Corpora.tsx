@@ -18,7 +18,7 @@ import { ColumnsForm } from './ColumnsForm';
 import { CorporaTable } from './CorporaTable';
 import { DropZone } from './DropZone';
 import { ImportJob } from './ImportJob';
-import { useIntake } from './use-intake';
+import { type Asked, type Intake, useIntake } from './use-intake';
 import { RestoreForm } from './RestoreForm';
 import { SeedOffer } from './SeedOffer';
 import { UndoNotice } from './UndoNotice';
@@ -37,10 +37,7 @@ export function Corpora({ actions }: { actions: OptionsActions }) {
   const [deleted, deletion] = useDeletion(actions, reload);
   const [fault, setFault] = useState<Fault | null>(null);
   const isRunning = jobs.some(({ progress }) => progress.state === 'running');
-  const [format, setFormat] = useState<ExportFormat>('ndjson');
-  const [exporting, exports] = useExports(actions.exportFile);
-  const exported = (what: ExportedWhole, as: ExportFormat) =>
-    exports.start({ what, format: as }, exportName(words, what));
+  const carrying = useCarrying(actions);
   const guarded = (act: Promise<unknown>) =>
     void act.then(
       () => setFault(null),
@@ -54,12 +51,12 @@ export function Corpora({ actions }: { actions: OptionsActions }) {
         written={listing}
         onBackup={() => {
           const kept = listing.state === 'listed' && listing.corpora.find(({ id }) => id === KEPT_CORPUS);
-          if (kept) guarded(exported({ corpus: kept }, 'ndjson').then(reload));
+          if (kept) guarded(carrying.start({ corpus: kept }, 'ndjson').then(reload));
         }}
       />
       <DropZone onFiles={intake.take} />
-      <Question asked={asked} intake={intake} />
-      <ImportJobs jobs={jobs} imports={imports} actions={actions} />
+      <Questions asked={asked} intake={intake} />
+      <Jobs jobs={jobs} imports={imports} actions={actions} />
       {deleted && (
         <UndoNotice
           key={deleted[0].id}
@@ -68,15 +65,15 @@ export function Corpora({ actions }: { actions: OptionsActions }) {
           onOver={() => guarded(deletion.settle())}
         />
       )}
-      <ExportJob state={exporting} exports={exports} />
+      <ExportJob {...carrying} />
       {fault !== null && <FaultNote fault={fault} />}
       <AskingList
         listing={listing}
         isBusy={isRunning}
         onRetry={reload}
-        format={format}
-        onFormat={setFormat}
-        onExport={what => guarded(exported(what, format))}
+        format={carrying.format}
+        onFormat={carrying.onFormat}
+        onExport={what => guarded(carrying.start(what))}
         onDelete={corpus => guarded(deletion.remove([corpus]))}
       />
       {listing.state === 'listed' && (
@@ -88,49 +85,6 @@ export function Corpora({ actions }: { actions: OptionsActions }) {
           onRemove={() => guarded(deletion.remove(listing.corpora.filter(isExample)))}
         />
       )}
-    </>
-  );
-}
-
-/** What has to be answered before an import begins: where a backup goes, what the columns of a table mean. */
-function Question({
-  asked,
-  intake,
-}: {
-  asked: ReturnType<typeof useIntake>[0];
-  intake: ReturnType<typeof useIntake>[1];
-}) {
-  if (asked && 'backup' in asked)
-    return (
-      <RestoreForm
-        backup={asked.backup}
-        onRestore={() => intake.restore(true)}
-        onApart={() => intake.restore(false)}
-        onCancel={intake.drop}
-      />
-    );
-  return asked && <ColumnsForm tables={asked.tables} onImport={intake.answer} onCancel={intake.drop} />;
-}
-
-interface ImportJobsProps {
-  readonly jobs: ReturnType<typeof useImports>[0];
-  readonly imports: ReturnType<typeof useImports>[1];
-  readonly actions: OptionsActions;
-}
-
-function ImportJobs({ jobs, imports, actions }: ImportJobsProps) {
-  return (
-    <>
-      {jobs.map(job => (
-        <ImportJob
-          key={job.id}
-          job={job}
-          onCancel={() => imports.cancel(job.id)}
-          onDismiss={() => imports.dismiss(job.id)}
-          onCopy={actions.copy}
-          onSave={actions.save}
-        />
-      ))}
     </>
   );
 }
@@ -193,6 +147,49 @@ function FaultNote({ fault }: { fault: Fault }) {
       <Icon name="alert" /> <span dir="auto">{faultText(useWords(), fault)}</span>
     </p>
   );
+}
+
+function Jobs({ jobs, imports, actions }: { jobs: readonly Job[]; imports: Imports; actions: OptionsActions }) {
+  return (
+    <>
+      {jobs.map(job => (
+        <ImportJob
+          key={job.id}
+          job={job}
+          onCancel={() => imports.cancel(job.id)}
+          onDismiss={() => imports.dismiss(job.id)}
+          onCopy={actions.copy}
+          onSave={actions.save}
+        />
+      ))}
+    </>
+  );
+}
+
+/** What is asked before an import. */
+function Questions({ asked, intake }: { asked: Asked | null; intake: Intake }) {
+  if (asked === null) return null;
+  if ('tables' in asked) {
+    return <ColumnsForm tables={asked.tables} onImport={intake.answer} onCancel={intake.drop} />;
+  }
+  return (
+    <RestoreForm
+      backup={asked.backup}
+      onRestore={() => intake.restore(true)}
+      onApart={() => intake.restore(false)}
+      onCancel={intake.drop}
+    />
+  );
+}
+
+/** Exports, by the format that is chosen. */
+function useCarrying(actions: OptionsActions) {
+  const words = useWords();
+  const [format, onFormat] = useState<ExportFormat>('ndjson');
+  const [state, exports] = useExports(actions.exportFile);
+  const start = (what: ExportedWhole, as: ExportFormat = format) =>
+    exports.start({ what, format: as }, exportName(words, what));
+  return { format, onFormat, state, exports, start };
 }
 
 function exportName(words: Words, what: ExportedWhole): string {

@@ -4,11 +4,11 @@ import type { Columns } from '@/lib/model/columns';
 import type { BackupFile, FilesToImport, OptionsActions, PlacedFile, TableToImport } from './actions';
 
 /** Files that wait for the reader's word. */
-type Asked = { readonly files: readonly PlacedFile[] } & (
+export type Asked = { readonly files: readonly PlacedFile[] } & (
   { readonly tables: readonly TableToImport[] } | { readonly backup: BackupFile }
 );
 
-interface Intake {
+export interface Intake {
   take(files: readonly PlacedFile[]): void;
   restore(restoresKept: boolean): void;
   answer(columns: Readonly<Record<string, Columns>>): void;

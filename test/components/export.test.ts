@@ -64,8 +64,8 @@ describe('a feed of changes', () => {
 
   it('as Atom has what RFC 4287 asks for, and its entries are read back', async () => {
     const text = await feed('feed-atom', 'atom');
-    expect(text).not.toMatch(/<script|&(?!amp;|lt;|gt;|quot;|#39;)|\uD800(?![\uDC00-\uDFFF])/);
-    expect(text).not.toContain('\u0007');
+    expect(text).not.toMatch(/<script|&(?!amp;|lt;|gt;|quot;|#39;)/);
+    expect(['\u0007', '\uD800'].filter(sign => text.includes(sign))).toEqual([]);
     expect(text).toContain('<link rel="alternate" href="https://elm.example/ferry?a=1&amp;b=');
     const tree = xmlTree(text)!;
     expect(tree.attributes.get('xmlns')).toBe('http://www.w3.org/2005/Atom');

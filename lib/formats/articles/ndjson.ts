@@ -1,7 +1,7 @@
 /** Our own format: NDJSON, one version a line, an optional first line about the corpus. */
 import { fault } from '../../model/faults';
 import { ownFile } from '../../model/stored-names';
-import { type Entry, type Format, type ReadingTools, stem } from '../format';
+import { type CorpusHeader, type Entry, type Format, type Place, type ReadingTools, stem } from '../format';
 import { headText } from '../head-text';
 import { chunks, type Input } from '../input';
 import { type Line, lines } from '../lines';
@@ -27,30 +27,45 @@ export const ndjson: Format = {
 };
 
 async function* readLines(input: Input, tools: ReadingTools): AsyncGenerator<Entry> {
-  let corpus = ownFile(input.name, stem(input.name));
-  let [isVerbatim, isOfSeveral] = [false, false];
+  let reading: Reading = { about: ownFile(input.name, stem(input.name)), isVerbatim: false, isOfSeveral: false };
   let after: number | null = null; // not asked yet
   for await (const line of lines(chunks(input.stream()), LINE_LIMIT)) {
-    const isStored = after !== null && line.number <= after && !(isOfSeveral && mayBeHeader(line));
-    if (isStored || line.bytes?.length === 0) continue;
+    if (isPassedOver(line, after, reading)) continue;
     const at = { ordinal: line.number, line: line.number };
-    const read = readLine(line, { corpus: corpus.name, isVerbatim, isOfSeveral }, tools);
+    const read = readLine(line, reading, tools);
     if ('unreadable' in read) return yield { rejected: read.unreadable, at };
-    if ('begun' in read) isOfSeveral = true;
+    reading = readingAfter(read, reading);
     if ('begun' in read) continue;
-    if ('header' in read) {
-      ({ header: corpus, isVerbatim } = read);
-      isOfSeveral ||= read.isOfSeveral;
-      if (after !== null) yield { header: corpus };
-    }
-    if (after === null) {
-      yield { header: corpus };
-      after = await tools.resume();
-      if (line.number <= after) continue;
-    }
-    if ('fault' in read) yield { rejected: read.fault, at };
-    if ('version' in read) yield { version: read.version, at };
+    if ('header' in read || after === null) yield { header: reading.about };
+    after ??= await tools.resume();
+    if (line.number > after) yield* entryOf(read, at);
   }
+}
+
+function* entryOf(read: NdjsonLine, at: Place): Generator<Entry> {
+  if ('fault' in read) yield { rejected: read.fault, at };
+  if ('version' in read) yield { version: read.version, at };
+}
+
+/** How the lines are read from here on. */
+interface Reading {
+  readonly about: CorpusHeader;
+  readonly isVerbatim: boolean;
+  readonly isOfSeveral: boolean;
+}
+
+function readingAfter(read: NdjsonLine, before: Reading): Reading {
+  if ('begun' in read) return { ...before, isOfSeveral: true };
+  if (!('header' in read)) return before;
+  const { header, isVerbatim, isOfSeveral } = read;
+  return { about: header, isVerbatim, isOfSeveral: before.isOfSeveral || isOfSeveral };
+}
+
+/** An empty line, or one that is stored already; what comes after a header belongs to it, so headers are read. */
+function isPassedOver(line: Line, after: number | null, { isOfSeveral }: Reading): boolean {
+  if (line.bytes?.length === 0) return true;
+  const isStored = after !== null && line.number <= after;
+  return isStored && !(isOfSeveral && mayBeHeader(line));
 }
 
 const HEADER_START = new TextEncoder().encode('{"wireprint":');
@@ -60,19 +75,14 @@ function mayBeHeader({ bytes }: Line): boolean {
   return bytes !== null && HEADER_START.every((byte, i) => bytes[i] === byte);
 }
 
-interface Reading {
-  readonly corpus: string;
-  readonly isVerbatim: boolean;
-  readonly isOfSeveral: boolean;
-}
-
-function readLine({ number, bytes, length }: Line, reading: Reading, tools: ReadingTools): NdjsonLine {
+function readLine({ number, bytes, length }: Line, { about, ...flags }: Reading, tools: ReadingTools): NdjsonLine {
   if (bytes === null) {
     return { fault: fault('line-too-long', { size: length, limit: LINE_LIMIT }) };
   }
   return ndjsonLine(bytes, {
     first: number === 1,
     now: tools.now(),
-    ...reading,
+    corpus: about.name,
+    ...flags,
   });
 }
