@@ -101,7 +101,7 @@ export async function keepNoted(
   const { versionId } = result;
   // Kept is kept, whether or not it can be remembered how.
   await Promise.all([
-    parts.reader.noteKept({ versionId, site: placeOf(reading.url).site, by: 'press' }),
+    parts.reader.noteKept({ versionId, site: placeOf(reading.url).site, by: 'press', born: '' }),
     noteReadingOf(parts.reader, parts.now)(reading, { digest: readingDigest(reading.paragraphs), versionId }),
   ]).catch(() => undefined);
   return result;

@@ -10,6 +10,7 @@ import { site } from '../origin/site';
 import { badgeOf } from '../papers/badge-of';
 import { earlierReading, type Reading } from '../papers/last-read';
 import { leaveFor, type Papers } from '../papers/papers';
+import { bornOf } from './born-of';
 import { foundIn } from './found-changes';
 import { lookUp } from './look-up';
 import { readingDigest } from './reading-digest';
@@ -65,7 +66,8 @@ export async function keepReading(page: PageReading, parts: VisitParts): Promise
   const corpus = await parts.openCorpus();
   const { versionId, outcome } = await corpus.add(reading, parts.corpusId);
   const report = await lookUp(reading, corpus, { against: null });
-  if (outcome !== 'known') await parts.reader.noteKept({ versionId, site: site(page.url), by: 'visit' });
+  if (outcome !== 'known')
+    await parts.reader.noteKept({ versionId, site: site(page.url), by: 'visit', born: await bornOf(corpus) });
   if (outcome === 'new-version') await noteFound(report, versionId, parts);
   return { text: outcome, report };
 }

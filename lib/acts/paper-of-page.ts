@@ -1,5 +1,6 @@
 /** The paper of the open page: whether it is named, and taking the name back. */
 import type { CorpusReader, CorpusWriter } from '../corpus/corpus';
+import { bornOf } from './born-of';
 import type { PaperState } from '../model/checked';
 import { address } from '../origin/address';
 import { host } from '../origin/host';
@@ -56,8 +57,9 @@ export async function declinePaper(name: string, { papers, savePapers }: PaperPa
 
 /** Delete the versions of a site that were kept without a press. @returns how many */
 export async function forgetPaper(name: string, { reader, openCorpus }: PaperParts): Promise<number> {
-  const ids = await reader.keptAt(name, 'visit');
   const corpus = await openCorpus();
+  // Of this database alone: after a loss the same ids are given to other texts.
+  const ids = await reader.keptAt(name, 'visit', await bornOf(corpus));
   for (const id of ids) {
     await corpus.remove(id);
     await reader.forgetKept([id]); // one by one, so that a worker that dies leaves no name of what is gone

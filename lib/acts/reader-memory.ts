@@ -8,7 +8,7 @@ export interface ReaderMemory {
   readings(address: string): Promise<Readings | null>;
   noteReading(place: { address: string; site: string }, reading: Reading): Promise<void>;
   noteKept(kept: KeptNote): Promise<void>;
-  keptAt(site: string, by: KeptNote['by']): Promise<number[]>;
+  keptAt(site: string, by: KeptNote['by'], born?: string): Promise<number[]>;
   forgetKept(versionIds: readonly number[]): Promise<void>;
   noteFound(change: Omit<FoundChange, 'id'>): Promise<void>;
   due(now: number): Promise<Follow[]>;

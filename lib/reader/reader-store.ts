@@ -38,7 +38,7 @@ export interface ReaderStore {
   forgetReadings(): Promise<void>;
   noteKept(kept: KeptNote): Promise<void>;
   /** Ids of the versions of a site that were kept so. */
-  keptAt(site: string, by: KeptNote['by']): Promise<number[]>;
+  keptAt(site: string, by: KeptNote['by'], born?: string): Promise<number[]>;
   forgetKept(versionIds: readonly number[]): Promise<void>;
   follows(): Promise<Follow[]>;
   follow(address: string): Promise<Follow | null>;
@@ -77,7 +77,11 @@ function readingsOf(db: ReaderDatabase) {
     },
     forgetReadings: () => db.readings.clear(),
     noteKept: async (kept: KeptNote) => void (await db.kept.put(kept)),
-    keptAt: (site: string, by: KeptNote['by']) => db.kept.where({ site, by }).primaryKeys(),
+    keptAt: (site: string, by: KeptNote['by'], born?: string) =>
+      db.kept
+        .where({ site, by })
+        .filter(note => born === undefined || note.born === born)
+        .primaryKeys(),
     forgetKept: (versionIds: readonly number[]) => db.kept.bulkDelete([...versionIds]),
   };
 }

@@ -38,10 +38,11 @@ describe('the memory', () => {
   });
 
   it('tells what was kept by a press from what was kept by a visit', async () => {
-    await store.noteKept({ versionId: 1, site: 'a.example', by: 'press' });
-    await store.noteKept({ versionId: 2, site: 'a.example', by: 'visit' });
-    await store.noteKept({ versionId: 3, site: 'b.example', by: 'visit' });
+    await store.noteKept({ versionId: 1, site: 'a.example', by: 'press', born: 'b' });
+    await store.noteKept({ versionId: 2, site: 'a.example', by: 'visit', born: 'b' });
+    await store.noteKept({ versionId: 3, site: 'b.example', by: 'visit', born: 'b' });
     expect(await store.keptAt('a.example', 'visit')).toEqual([2]);
+    expect(await store.keptAt('a.example', 'visit', 'another database')).toEqual([]);
     await store.forgetKept([2]);
     expect(await store.keptAt('a.example', 'visit')).toEqual([]);
     expect(await store.keptAt('a.example', 'press')).toEqual([1]);
