@@ -262,6 +262,8 @@ function visibleText(html: string): string {
 
 it('have headers by which they are known as examples', () => {
   const files = readdirSync(seedsFolder).filter(name => name.endsWith('.ndjson'));
-  const known = files.map(name => exampleOf(JSON.parse(readFileSync(resolve(seedsFolder, name), 'utf8').split('\n')[0])));
+  const known = files.map(name =>
+    exampleOf(JSON.parse(readFileSync(resolve(seedsFolder, name), 'utf8').split('\n')[0])),
+  );
   expect(known).toEqual(files.map(name => name.replace('.ndjson', '')));
 });

@@ -69,7 +69,9 @@ function drawn(): HTMLElement {
 }
 
 function read() {
-  return draftPage(document, 'https://harbour-courier.example/lock', '2026-05-01T08:00:00Z', NOTHING_TOLD)?.paragraphs ?? [];
+  return (
+    draftPage(document, 'https://harbour-courier.example/lock', '2026-05-01T08:00:00Z', NOTHING_TOLD)?.paragraphs ?? []
+  );
 }
 
 beforeEach(() => {
