@@ -2,6 +2,7 @@
  * Text that would be markup, script, style or a template anywhere else, in every field of every view: what a view shows
  * differs from a harmless one in its text only. No element, no attribute that runs, no script.
  */
+import { AGREED } from '../components/agreed';
 import type { ComponentChild } from 'preact';
 import { commands } from 'vitest/browser';
 import { expect, it } from 'vitest';
@@ -92,6 +93,9 @@ const shown = (view: unknown) => {
     view,
     keeping: { state: 'unknown' },
     highlighting: { state: 'off' },
+    consent: AGREED,
+    isPrivate: false,
+    onCancel: nothing,
     onAgainst: nothing,
     onCompare: nothing,
     onKeep: nothing,

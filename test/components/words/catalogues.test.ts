@@ -27,6 +27,12 @@ describe.each(LOCALES)('the catalogue in %s', locale => {
     expect(filesOf(locale)).toEqual(filesOf('en'));
   });
 
+  it('has each message in the file that English has it in', () => {
+    const byFile = (of: string) =>
+      Object.fromEntries(filesOf(of).map(file => [file, [...shapesOf(of, [file.replace('.ftl', '')]).keys()].sort()]));
+    expect(byFile(locale)).toEqual(byFile('en'));
+  });
+
   it('has every message, each once, and no other', () => {
     expect([...shapes.keys()].sort()).toEqual([...english.keys()].sort());
     expect(doublesOf(locale)).toEqual([]);

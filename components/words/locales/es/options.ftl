@@ -364,3 +364,14 @@ about-private = En las ventanas privadas se consultan sus artículos guardados y
 about-highlights = Mientras se muestran cambios o pasajes en común en una página, los scripts de esa página pueden leer qué palabras están resaltadas, y que lo hace Wireprint. No leen nada más de sus artículos guardados.
 about-licence-title = Licencia
 about-licence = Wireprint es software libre con licencia MIT. Los textos de una colección pertenecen a sus editores: su fuente y su licencia figuran junto a ella en la lista.
+
+
+legend-title = Qué significan las etiquetas y las líneas
+look-added = añadido
+look-added-why = en la página: subrayado
+look-edited = editado
+look-edited-why = en la página: línea de puntos
+look-moved = movido
+look-moved-why = en la página: línea discontinua
+look-shared = en común
+look-shared-why = en la página: línea doble

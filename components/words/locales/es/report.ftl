@@ -244,15 +244,6 @@ says-in-data = según los datos de la página
 
 ## What the labels mean, and how the page shows changes
 
-legend-title = Qué significan las etiquetas y las líneas
-look-added = añadido
-look-added-why = en la página: subrayado
-look-edited = editado
-look-edited-why = en la página: línea de puntos
-look-moved = movido
-look-moved-why = en la página: línea discontinua
-look-shared = en común
-look-shared-why = en la página: línea doble
 ask-archive = Consultar el archivo web…
 
 ## The card in the open page

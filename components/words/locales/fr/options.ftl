@@ -363,3 +363,14 @@ about-private = Dans les fenêtres privées, vos articles enregistrés sont cons
 about-highlights = Tant que des changements ou des passages communs sont affichés dans une page, les scripts de cette page peuvent lire quels mots y sont surlignés, et que Wireprint en est l’auteur. Ils ne lisent rien d’autre de vos articles enregistrés.
 about-licence-title = Licence
 about-licence = Wireprint est un logiciel libre sous licence MIT. Les textes d’une collection appartiennent à leurs éditeurs : sa source et sa licence figurent à côté d’elle dans la liste.
+
+
+legend-title = Signification des mentions et des traits
+look-added = ajouté
+look-added-why = dans la page : souligné
+look-edited = modifié
+look-edited-why = dans la page : pointillé
+look-moved = déplacé
+look-moved-why = dans la page : tirets
+look-shared = commun
+look-shared-why = dans la page : double trait

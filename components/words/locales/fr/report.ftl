@@ -243,15 +243,6 @@ says-in-data = selon les données de la page
 
 ## What the labels mean, and how the page shows changes
 
-legend-title = Signification des mentions et des traits
-look-added = ajouté
-look-added-why = dans la page : souligné
-look-edited = modifié
-look-edited-why = dans la page : pointillé
-look-moved = déplacé
-look-moved-why = dans la page : tirets
-look-shared = commun
-look-shared-why = dans la page : double trait
 ask-archive = Interroger l’archive…
 
 ## The card in the open page

@@ -356,3 +356,14 @@ about-private = Nelle finestre anonime i tuoi articoli salvati vengono consultat
 about-highlights = Mentre in una pagina sono mostrati modifiche o brani in comune, gli script di quella pagina possono leggere quali parole sono evidenziate, e che a farlo è Wireprint. Non leggono altro dei tuoi articoli salvati.
 about-licence-title = Licenza
 about-licence = Wireprint è software libero con licenza MIT. I testi di una raccolta appartengono ai loro editori: fonte e licenza sono indicate accanto a essa nell’elenco.
+
+
+legend-title = Che cosa significano etichette e linee
+look-added = aggiunto
+look-added-why = nella pagina: sottolineato
+look-edited = modificato
+look-edited-why = nella pagina: linea punteggiata
+look-moved = spostato
+look-moved-why = nella pagina: linea tratteggiata
+look-shared = in comune
+look-shared-why = nella pagina: linea doppia

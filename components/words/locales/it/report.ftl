@@ -244,15 +244,6 @@ says-in-data = secondo i dati della pagina
 
 ## What the labels mean, and how the page shows changes
 
-legend-title = Che cosa significano etichette e linee
-look-added = aggiunto
-look-added-why = nella pagina: sottolineato
-look-edited = modificato
-look-edited-why = nella pagina: linea punteggiata
-look-moved = spostato
-look-moved-why = nella pagina: linea tratteggiata
-look-shared = in comune
-look-shared-why = nella pagina: linea doppia
 ask-archive = Interroga l’archivio…
 
 ## The card in the open page

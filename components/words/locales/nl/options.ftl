@@ -363,3 +363,14 @@ about-private = In privévensters worden uw opgeslagen artikelen geraadpleegd, e
 about-highlights = Zolang er op een pagina wijzigingen of gemeenschappelijke passages worden getoond, kunnen scripts van die pagina lezen welke woorden gemarkeerd zijn, en dat Wireprint dat doet. Verder lezen ze niets van uw opgeslagen artikelen.
 about-licence-title = Licentie
 about-licence = Wireprint is vrije software onder de MIT-licentie. De teksten van een verzameling zijn van hun uitgevers: bron en licentie staan er in de lijst naast.
+
+
+legend-title = Wat de labels en lijnen betekenen
+look-added = toegevoegd
+look-added-why = op de pagina: onderstreept
+look-edited = bewerkt
+look-edited-why = op de pagina: stippellijn
+look-moved = verplaatst
+look-moved-why = op de pagina: streepjeslijn
+look-shared = gemeenschappelijk
+look-shared-why = op de pagina: dubbele lijn

@@ -242,15 +242,6 @@ says-in-data = volgens de gegevens van de pagina
 
 ## What the labels mean, and how the page shows changes
 
-legend-title = Wat de labels en lijnen betekenen
-look-added = toegevoegd
-look-added-why = op de pagina: onderstreept
-look-edited = bewerkt
-look-edited-why = op de pagina: stippellijn
-look-moved = verplaatst
-look-moved-why = op de pagina: streepjeslijn
-look-shared = gemeenschappelijk
-look-shared-why = op de pagina: dubbele lijn
 ask-archive = Het archief raadplegen…
 
 ## The card in the open page

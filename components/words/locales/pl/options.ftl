@@ -416,3 +416,14 @@ about-private = W oknach prywatnych przeszukiwane są zapisane artykuły, ale ni
 about-highlights = Dopóki na stronie pokazane są zmiany lub wspólne fragmenty, jej skrypty mogą odczytać, które słowa są wyróżnione, i że robi to Wireprint. Niczego więcej z zapisanych artykułów nie odczytają.
 about-licence-title = Licencja
 about-licence = Wireprint jest wolnym oprogramowaniem na licencji MIT. Teksty kolekcji należą do ich wydawców: jej źródło i licencja są podane obok niej na liście.
+
+
+legend-title = Co znaczą etykiety i linie
+look-added = dodany
+look-added-why = na stronie: podkreślenie
+look-edited = zmieniony
+look-edited-why = na stronie: linia kropkowana
+look-moved = przeniesiony
+look-moved-why = na stronie: linia przerywana
+look-shared = wspólne
+look-shared-why = na stronie: linia podwójna

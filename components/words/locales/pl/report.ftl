@@ -278,15 +278,6 @@ says-in-data = według danych strony
 
 ## What the labels mean, and how the page shows changes
 
-legend-title = Co znaczą etykiety i linie
-look-added = dodany
-look-added-why = na stronie: podkreślenie
-look-edited = zmieniony
-look-edited-why = na stronie: linia kropkowana
-look-moved = przeniesiony
-look-moved-why = na stronie: linia przerywana
-look-shared = wspólne
-look-shared-why = na stronie: linia podwójna
 ask-archive = Zapytaj archiwum…
 
 ## The card in the open page

@@ -364,3 +364,14 @@ about-private = Em janelas anônimas, seus artigos salvos são consultados e nad
 about-highlights = Enquanto mudanças ou trechos em comum são mostrados em uma página, os scripts dessa página podem ler quais palavras estão destacadas, e que é o Wireprint que faz isso. Eles não leem mais nada dos seus artigos salvos.
 about-licence-title = Licença
 about-licence = O Wireprint é software livre sob a licença MIT. Os textos de uma coleção pertencem a quem os publicou: a fonte e a licença aparecem ao lado dela na lista.
+
+
+legend-title = O que significam os rótulos e as linhas
+look-added = acrescentado
+look-added-why = na página: sublinhado
+look-edited = editado
+look-edited-why = na página: linha pontilhada
+look-moved = movido
+look-moved-why = na página: linha tracejada
+look-shared = em comum
+look-shared-why = na página: linha dupla

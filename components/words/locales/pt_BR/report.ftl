@@ -244,15 +244,6 @@ says-in-data = segundo os dados da página
 
 ## What the labels mean, and how the page shows changes
 
-legend-title = O que significam os rótulos e as linhas
-look-added = acrescentado
-look-added-why = na página: sublinhado
-look-edited = editado
-look-edited-why = na página: linha pontilhada
-look-moved = movido
-look-moved-why = na página: linha tracejada
-look-shared = em comum
-look-shared-why = na página: linha dupla
 ask-archive = Consultar o arquivo da web…
 
 ## The card in the open page
