@@ -144,7 +144,7 @@ describe('its address', () => {
 
   it('says, once the versions are deleted, that they are', async () => {
     const options = await chromium.open('options.html');
-    await options.getByRole('button', { name: 'Delete Demo: the ferry story' }).click();
+    await options.getByRole('button', { name: 'Delete Example: the ferry story' }).click();
     await options.getByRole('button', { name: 'Undo' }).waitFor();
     await options.close();
     await compare.goto(start);

@@ -45,7 +45,14 @@ function ours(path: string): Given {
 
 const job = () => options.locator('section.job');
 
+/** Imports that are over stay on the page until they are closed. */
+async function closeOver(): Promise<void> {
+  const close = job().getByRole('button', { name: 'Close' });
+  while ((await close.count()) > 0) await close.first().click();
+}
+
 async function give(...files: Given[]): Promise<void> {
+  await closeOver();
   await options.locator('#files').setInputFiles(files);
 }
 
@@ -113,7 +120,7 @@ describe('bad files among good ones', () => {
       ['cut', '1', '1'],
       ['proto', '2', '2'],
       ['future', '1', '1'],
-      ['Demo: one press conference, two papers', '2', '2'],
+      ['Example: one press conference, two papers', '2', '2'],
     ]);
   });
 
@@ -236,6 +243,7 @@ describe('one file of each kind', () => {
   });
 
   it('may be pasted', async () => {
+    await closeOver();
     await options.evaluate(text => {
       const clipboardData = new DataTransfer();
       clipboardData.setData('text/plain', text);

@@ -37,7 +37,7 @@ describe('with nothing imported', () => {
     const { page, popup } = await visit(chromium, addressOf('ferry-courier-v6.html'));
     const result = await askedFrom(popup);
     expect(result).toMatchObject({ state: 'report', corpusEmpty: true, report: { article: null, copies: [] } });
-    await expect.poll(() => popup.page.locator('body').innerText()).toMatch(/import/i);
+    await expect.poll(() => popup.page.locator('body').innerText()).toMatch(/bring what you have/i);
     await popup.close();
     await page.close();
   });
