@@ -36,7 +36,7 @@ const ways: Record<string, Way> = {
   },
   ...(which('prlimit') !== null && {
     'files that may not grow': {
-      says: /^The browser’s storage fails; the disk may be full\. What was stored before is kept\./,
+      says: /^The browser’s storage fails\. The disk may be full/,
       fill: async chromium => {
         limitFiles(chromium, String(ROOM));
         return async () => limitFiles(chromium, 'unlimited');
@@ -45,7 +45,7 @@ const ways: Record<string, Way> = {
   }),
   ...(process.env.FULL_DISK === 'tmpfs' && {
     'a full file system': {
-      says: /^The browser’s storage fails; the disk may be full\. What was stored before is kept\./,
+      says: /^The browser’s storage fails\. The disk may be full/,
       begin: folder => void execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=96m', 'tmpfs', folder]),
       fill: async ({ profile }) => {
         writeFileSync(join(profile, 'filler'), Buffer.alloc(freeBytes(profile) - ROOM));
@@ -170,7 +170,7 @@ async function listed(page: Page): Promise<string[][]> {
 /** What checking the index comes to, on the page "Storage". */
 async function checked(page: Page): Promise<string> {
   await page.getByRole('link', { name: 'Storage' }).click();
-  await page.getByRole('button', { name: 'Check', exact: true }).click();
+  await page.getByRole('button', { name: 'Check the index' }).click();
   const result = page.locator('section[aria-labelledby=health-title] [aria-live]').filter({ hasText: /index is/ });
   await result.waitFor({ timeout: 60_000 });
   const said = ((await result.textContent()) ?? '').trim();
