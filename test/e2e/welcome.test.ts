@@ -75,7 +75,7 @@ describe('from a fresh profile', () => {
     await popup.page.getByRole('button', { name: 'Look at an example' }).waitFor();
     await popup.page.getByRole('button', { name: 'Keep this version' }).click();
     await popup.page.locator('.keeping', { hasText: 'Kept as Version 1' }).waitFor();
-    expect(await popup.page.getByText('Your collection is empty').count()).toBe(0);
+    await expect.poll(() => popup.page.getByText('Your collection is empty').count()).toBe(0);
     await frame(popup.page, '3-kept');
     await popup.close();
     await page.close();
