@@ -61,7 +61,7 @@ describe('a bad file', () => {
   });
 
   it('of a newer format is refused whole', async () => {
-    const read = await readAll(file('a.ndjson', `{"wireprint":2,"name":"N"}\n${GOOD}`));
+    const read = await readAll(file('a.ndjson', `{"wireprint":3,"name":"N"}\n${GOOD}`));
     expect([read.versions, read.rejected[0].line]).toEqual([[], 1]);
   });
 

@@ -38,7 +38,7 @@ row(
         const errors: string[] = [];
         const page = await session.chromium.open('options.html');
         page.on('pageerror', error => errors.push(String(error)));
-        await page.locator('input[type=file]').setInputFiles([...files, whole]);
+        await page.locator('#files').setInputFiles([...files, whole]);
         const job = page.locator('section.job');
         const isDone = await job
           .getByRole('button', { name: 'Close' })
