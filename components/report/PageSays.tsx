@@ -36,5 +36,5 @@ function sayings(declared: readonly Declaration[]): Declaration[] {
 
 /** Structured data that stands for a sentence, such as "isAccessibleForFree: false". */
 function isMachineText(text: string): boolean {
-  return /^"?[a-z]+[A-Za-z]*"?\s?:\s?\S+$/.test(text);
+  return /^"?[a-z][A-Za-z]*"?\s?:\s?\S+$/.test(text);
 }

@@ -106,7 +106,9 @@ describe.skipIf(findFirefox() === null)('Firefox', () => {
     await press(arabic.url, 'footer');
     expect(await inPopup(sides('.card-words'))).toEqual(['rtl start']);
     const before = await firefox.windows();
-    await inPopup(`document.querySelector('footer .primary').click(); return true`);
+    await inPopup(
+      `[...document.querySelectorAll('footer button')].find(each => each.textContent === 'Compare').click(); return true`,
+    );
     await expect.poll(async () => (await firefox.windows()).length).toBe(before.length + 1);
     await firefox.switchTo((await firefox.windows()).find(handle => !before.includes(handle))!);
     await expect.poll(() => firefox.run<number>(`return document.querySelectorAll('.cell').length`)).toBeGreaterThan(0);

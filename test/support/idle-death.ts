@@ -26,6 +26,8 @@ export async function openAsking(chromium: UnwatchedChromium, url: string): Prom
     (await chromium.targets({ filter: [{ type: 'tab' }] })).find(target => target.url === url),
   );
   await settled(); // the page has loaded, the button is there
+  for (const target of await chromium.targets())
+    if (target.url.includes('/welcome.html')) await chromium.send('Target.closeTarget', { targetId: target.targetId });
   await chromium.send('Extensions.triggerAction', { id, targetId: tab.targetId });
   const popup = await found(async () =>
     (await chromium.targets()).find(target => target.url.startsWith(`chrome-extension://${id}/popup.html`)),
