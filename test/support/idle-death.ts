@@ -26,8 +26,11 @@ export async function openAsking(chromium: UnwatchedChromium, url: string): Prom
     (await chromium.targets({ filter: [{ type: 'tab' }] })).find(target => target.url === url),
   );
   await settled(); // the page has loaded, the button is there
-  for (const target of await chromium.targets())
-    if (target.url.includes('/welcome.html')) await chromium.send('Target.closeTarget', { targetId: target.targetId });
+  const welcome = (await chromium.targets()).find(target => target.url.includes('/welcome.html'));
+  if (welcome !== undefined) await chromium.send('Target.closeTarget', { targetId: welcome.targetId });
+  const page = (await chromium.targets()).find(target => target.type === 'page' && target.url === url);
+  if (page !== undefined) await chromium.send('Target.activateTarget', { targetId: page.targetId });
+  await settled(); // the press opens the page that is looked at
   await chromium.send('Extensions.triggerAction', { id, targetId: tab.targetId });
   const popup = await found(async () =>
     (await chromium.targets()).find(target => target.url.startsWith(`chrome-extension://${id}/popup.html`)),
