@@ -32,13 +32,15 @@ export function Foot(props: FootProps) {
         )}
         <KeepButton keeping={keeping} isFirst={against === null} onKeep={props.onKeep} />
         {props.corpusEmpty && <OptionsButton isPrivate={props.isPrivate} say="import" onOptions={props.onOptions} />}
+      </div>
+      <div class="foot-links">
         {!props.isPrivate && props.onAskArchive && (
-          <button type="button" class="button" onClick={props.onAskArchive}>
+          <button type="button" class="link-button" onClick={props.onAskArchive}>
             <Say id="ask-archive" />
           </button>
         )}
+        {props.ways !== undefined && <FootLinks {...props.ways} />}
       </div>
-      {props.ways !== undefined && <FootLinks {...props.ways} />}
     </footer>
   );
 }
