@@ -171,7 +171,9 @@ async function listed(page: Page): Promise<string[][]> {
 async function checked(page: Page): Promise<string> {
   await page.getByRole('link', { name: 'Storage' }).click();
   await page.getByRole('button', { name: 'Check the index' }).click();
-  const result = page.locator('section[aria-labelledby=health-title] [aria-live]').filter({ hasText: /Nothing is missing|is missing or wrong/ });
+  const result = page
+    .locator('section[aria-labelledby=health-title] [aria-live]')
+    .filter({ hasText: /Nothing is missing|is missing or wrong/ });
   await result.waitFor({ timeout: 60_000 });
   const said = ((await result.textContent()) ?? '').trim();
   await page.getByRole('link', { name: 'Collections' }).click();
