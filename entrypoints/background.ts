@@ -31,7 +31,7 @@ import { handOver } from '@/lib/browser/hand-over';
 import { openPanel } from '@/lib/browser/panel';
 import { draftTab } from '@/lib/browser/page-script';
 import { doOnNamedPapers, urlOfTab } from '@/lib/browser/paper-doings';
-import { papers, savePapers } from '@/lib/browser/papers-store';
+import { giveBack, papers, savePapers } from '@/lib/browser/papers-store';
 import { remember, remembered } from '@/lib/browser/remembered';
 import {
   checkRequest,
@@ -48,7 +48,7 @@ import { inTabOutOfSight } from '@/lib/browser/tab-out-of-sight';
 import { dropReading, savedReading, saveReading } from '@/lib/browser/tabs';
 import { isReaderBusy, wakeAt } from '@/lib/browser/wake';
 import { KEPT_CORPUS, openCorpus } from '@/lib/corpus/open';
-import type { Failed } from '@/lib/model/checked';
+import type { Failed, ReadOutcome } from '@/lib/model/checked';
 import { openReaderStore } from '@/lib/reader/reader-store';
 
 export default defineBackground(() => {
@@ -77,11 +77,9 @@ export default defineBackground(() => {
   const compare = privateComparer({ readPage, openCorpus: corpus });
   const keeping = { isPrivate: isPrivateTab, savedReading, openCorpus: corpus, corpusId: KEPT_CORPUS };
   const visiting = { readPage, openCorpus: corpus, reader, corpusId: KEPT_CORPUS, now: () => Date.now(), papers };
-  const readElsewhere = (url: string) => inTabOutOfSight(url, readPage);
-  const looking = { ...visiting, readElsewhere, isBusy: isReaderBusy };
-  const paper = { urlOf: urlOfTab, papers, savePapers, openCorpus: corpus, reader };
+  const looking = { ...visiting, readElsewhere: elsewhere(readPage), isBusy: isReaderBusy };
+  const paper = { urlOf: urlOfTab, papers, savePapers, giveBack, openCorpus: corpus, reader };
   const following = { savedReading, reader, now: () => Date.now(), wakeAt };
-
   const keep = (tabId: number) => act(() => keepNoted(tabId, () => keepVersion(tabId, keeping), following));
 
   answerExtension({
@@ -92,11 +90,14 @@ export default defineBackground(() => {
     paper: [tabRequest, ({ tabId }) => paperOfPage(tabId, paper)],
     unnamePaper: [siteRequest, ({ site }) => unnamePaper(site, paper)],
     declinePaper: [siteRequest, ({ site }) => declinePaper(site, paper)],
-    forgetPaper: [siteRequest, ({ site }) => forgetPaper(site, paper)],
+    forgetPaper: [siteRequest, ({ site }) => noted(forgetPaper(site, paper))],
     follow: [followRequest, ({ tabId, on }) => (on ? followTab(tabId, following) : unfollow(tabId, following))],
-    lookNow: [nothingRequest, () => lookAtAll(looking)],
+    lookNow: [nothingRequest, () => noted(lookAtAll(looking))],
   });
-  doOnNamedPapers({ visit: visited => noticeVisit(visited, visiting), lookAgain: () => lookAgain(looking) });
+  doOnNamedPapers({
+    visit: visited => noted(noticeVisit(visited, visiting)),
+    lookAgain: () => noted(lookAgain(looking)),
+  });
   const keys: KeyParts = {
     check: tabId => act(() => check(tabId, null)).catch(failed),
     keep: tabId => noted(keep(tabId)).catch(failed),
@@ -112,6 +113,11 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(greet);
   browser.tabs.onRemoved.addListener(tabId => void dropReading(tabId));
 });
+
+/** Reads a page in a tab of its own, which is closed again. */
+function elsewhere(readPage: (tabId: number) => Promise<ReadOutcome>) {
+  return (url: string) => inTabOutOfSight(url, readPage);
+}
 
 function greet({ reason }: { reason: string }): void {
   void settings().then(({ menus }) => showMenus(menus));

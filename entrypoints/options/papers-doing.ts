@@ -1,9 +1,10 @@
 /** What the section on papers can do, done. */
+import { unnamePaper } from '@/lib/acts/paper-of-page';
 import type { PapersActions } from '@/components/options/papers-actions';
 import { askBackground } from '@/lib/browser/background-door';
 import { giveBack, isGranted, papers, requestPatterns, savePapers } from '@/lib/browser/papers-store';
 import { site } from '@/lib/origin/site';
-import { EVERYWHERE, neverAt, patternOf, patternsOf, withoutPaper, withPaper } from '@/lib/papers/papers';
+import { EVERYWHERE, neverAt, patternOf, withPaper } from '@/lib/papers/papers';
 import { openReaderStore } from '@/lib/reader/reader-store';
 
 export function papersActions(): PapersActions {
@@ -27,18 +28,12 @@ export function papersActions(): PapersActions {
       await savePapers(withPaper(await papers(), name, new Date().toISOString()));
       return { id: 'papers-named-now', site: name };
     },
-    remove,
+    remove: async name => void (await unnamePaper(name, { papers, savePapers, giveBack })),
     forget: name => askBackground('forgetPaper', { site: name }),
     everywhere,
     never,
     forgetReadings: () => reader.forgetReadings(),
   };
-}
-
-async function remove(name: string): Promise<void> {
-  const next = withoutPaper(await papers(), name);
-  await savePapers(next);
-  if (!patternsOf(next).includes(patternOf(name))) await giveBack([patternOf(name)]);
 }
 
 async function everywhere(on: boolean): ReturnType<PapersActions['everywhere']> {

@@ -5,15 +5,20 @@ import type { PaperState } from '../model/checked';
 import { address } from '../origin/address';
 import { host } from '../origin/host';
 import { site } from '../origin/site';
-import { declinedAt, isNamed, isOffered, type Papers, withoutPaper } from '../papers/papers';
+import { declinedAt, isNamed, isOffered, type Papers, patternOf, patternsOf, withoutPaper } from '../papers/papers';
 import type { Follow } from '../papers/schedule';
 import type { ReaderMemory } from './reader-memory';
+
+/** Where the reader's word is kept, and the rights that go with it. */
+export type NamingParts = Pick<PaperParts, 'papers' | 'savePapers' | 'giveBack'>;
 
 export interface PaperParts {
   /** Address of the page in a tab; "" where we may not see it. */
   urlOf(tabId: number): Promise<string>;
   papers(): Promise<Papers>;
   savePapers(next: Papers): Promise<void>;
+  /** Give rights back to the browser that nothing needs any more. */
+  giveBack(patterns: readonly string[]): Promise<void>;
   openCorpus(): Promise<CorpusReader & CorpusWriter>;
   readonly reader: ReaderMemory;
 }
@@ -44,8 +49,10 @@ function followedAt(follow: Follow | null): PaperState['followed'] {
 }
 
 /** The reader takes a name back; what was kept stays. */
-export async function unnamePaper(name: string, { papers, savePapers }: PaperParts): Promise<null> {
-  await savePapers(withoutPaper(await papers(), name));
+export async function unnamePaper(name: string, parts: NamingParts): Promise<null> {
+  const next = withoutPaper(await parts.papers(), name);
+  await parts.savePapers(next);
+  if (!patternsOf(next).includes(patternOf(name))) await parts.giveBack([patternOf(name)]);
   return null;
 }
 

@@ -6,10 +6,15 @@ const FOLLOW = 'follow';
 /** While a look waits for the reader to pause, we ask again so often. */
 const AGAIN_MINUTES = 5;
 
-/** Wake at a time in ms, and every five minutes from then on; `null`: not any more. */
+/**
+ * Wake at a time in ms, and every five minutes from then on; `null`: not any more. A time that is over, as of a look
+ * that waits for the reader to pause, is put off to the next five minutes: the browser would wake us at once, again and
+ * again.
+ */
 export async function wakeAt(when: number | null): Promise<void> {
   if (when === null) await browser.alarms.clear(FOLLOW);
-  else await browser.alarms.create(FOLLOW, { when, periodInMinutes: AGAIN_MINUTES });
+  else if (when > Date.now()) await browser.alarms.create(FOLLOW, { when, periodInMinutes: AGAIN_MINUTES });
+  else await browser.alarms.create(FOLLOW, { periodInMinutes: AGAIN_MINUTES });
 }
 
 export function onWake(act: () => Promise<void>): void {

@@ -88,15 +88,24 @@ describe('a visit', () => {
   });
 });
 
+const given: string[] = [];
+
 const paperParts = () => ({
   urlOf: async () => `https://www.${SITE}/lock`,
   papers: async () => papers,
   savePapers: async (next: Papers) => void (papers = next),
+  giveBack: async (patterns: readonly string[]) => void given.push(...patterns),
   openCorpus: async () => corpus,
   reader,
 });
 
 describe('the paper of a page', () => {
+  it('gives its right back with its name', async () => {
+    given.length = 0;
+    await unnamePaper(SITE, paperParts());
+    expect(given).toEqual([`*://*.${SITE}/*`]);
+  });
+
   it('is named, with what was kept there, all of which can be forgotten', async () => {
     await visit();
     onPage = read(text(9));
