@@ -81,7 +81,6 @@ export default defineBackground(() => {
   const paper = { urlOf: urlOfTab, papers, savePapers, giveBack, openCorpus: corpus, reader };
   const following = { savedReading, reader, now: () => Date.now(), wakeAt };
   const keep = (tabId: number) => act(() => keepNoted(tabId, () => keepVersion(tabId, keeping), following));
-
   answerExtension({
     check: [checkRequest, ({ tabId, against }) => act(() => check(tabId, against)).catch(failed)],
     compare: [compareRequest, keys => act(() => compare(keys)).catch(failed)],
