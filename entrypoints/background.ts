@@ -104,8 +104,7 @@ export default defineBackground(() => {
     highlighted: highlightsIn,
     highlight: highlightPage,
     step: stepPage,
-    compare: (versionId, carried, tabId) =>
-      openCompare(`v:${versionId}`, carried === null ? `tab:${tabId}` : `v:${carried}`),
+    compare: openComparison,
   };
   onCommand((command, tabId) => void byKey(command, tabId, keys)?.catch(() => undefined)); // nobody waits for an answer
   onMenu(chosen => void fromMenu(chosen).catch(() => undefined));
@@ -116,6 +115,10 @@ export default defineBackground(() => {
 /** Reads a page in a tab of its own, which is closed again. */
 function elsewhere(readPage: (tabId: number) => Promise<ReadOutcome>) {
   return (url: string) => inTabOutOfSight(url, readPage);
+}
+
+function openComparison(versionId: number, carried: number | null, tabId: number): Promise<void> {
+  return openCompare(`v:${versionId}`, carried === null ? `tab:${tabId}` : `v:${carried}`);
 }
 
 function greet({ reason }: { reason: string }): void {
