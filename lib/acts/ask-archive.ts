@@ -120,7 +120,7 @@ const lost = ({ timestamp }: ListedCapture, came: Came): LookedAt => ({
 type Answered = Extract<Answer, { is: 'answer' }>;
 
 async function taken(job: ArchiveJob, capture: ListedCapture, answer: Answered, parts: AskParts): Promise<LookedAt> {
-  const judged = judgeCapture(headOf(answer), capture);
+  const judged = judgeCapture(headOf(answer), capture, Date.now());
   if (judged.is === 'refused') return lost(capture, judged.why);
   const held = job.looked.find(({ captured }) => captured === judged.timestamp);
   if (held !== undefined) return { ...held, timestamp: capture.timestamp, came: 'neighbour' };

@@ -3,7 +3,7 @@ import { archiveOf, type CaptureName } from './archives';
 import { type CaptureList, captureList } from './cdx';
 import { isSameAddress } from './surt';
 import { timeMap } from './timemap';
-import { timestampOf } from './timestamp';
+import { timeOf, timestampOf } from './timestamp';
 
 /** The head of an answer as `lib/network/ask.ts` gives it. */
 export interface AnswerHead {
@@ -44,14 +44,18 @@ export type NotCaptured = 'blocked' | 'past-error' | 'no-capture' | 'other-addre
 export type CaptureJudged =
   { readonly is: 'captured'; readonly timestamp: string } | { readonly is: 'refused'; readonly why: NotCaptured };
 
+/** ms by which a reader's clock may go slow: a wrong day of the week is seen, a wrong hour is not. */
+const CLOCKS = 86_400_000;
+
 /** The 14 digits and the captured address in the address that an answer came from. */
 const CAME_FROM = /\/(\d{14})(?:[a-z]{2}_)?\/(https?:\/\/?.+)/is;
 
 /**
  * The only proof of a capture is `Memento-Datetime`. Its time is the capture's, even where another was asked for; the
- * address that came back must be the one that was asked for.
+ * address that came back must be the one that was asked for. A time that is still to come proves nothing.
+ * @param now - ms since 1970
  */
-export function judgeCapture(head: AnswerHead, asked: CaptureName): CaptureJudged {
+export function judgeCapture(head: AnswerHead, asked: CaptureName, now: number): CaptureJudged {
   const timestamp = timestampOf(head.header('memento-datetime'));
   if (timestamp === null) return { is: 'refused', why: withoutProof(head.status) };
   if (head.status !== 200) return { is: 'refused', why: 'past-error' };
@@ -60,7 +64,8 @@ export function judgeCapture(head: AnswerHead, asked: CaptureName): CaptureJudge
   if (came === undefined || !isSameAddress(came, asked.original)) return { is: 'refused', why: 'other-address' };
   // Servers that answer with a neighbour without a redirect keep the digits that were asked for.
   const isOwnTime = digits === timestamp || digits === asked.timestamp;
-  return isOwnTime ? { is: 'captured', timestamp } : { is: 'refused', why: 'no-capture' };
+  const hasBeen = Date.parse(timeOf(timestamp) ?? '') <= now + CLOCKS;
+  return isOwnTime && hasBeen ? { is: 'captured', timestamp } : { is: 'refused', why: 'no-capture' };
 }
 
 function withoutProof(status: number): NotCaptured {

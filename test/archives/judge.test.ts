@@ -3,6 +3,7 @@ import { judgeCapture, judgeList } from '@/lib/archives/judge';
 
 const PAGE = 'https://lantern.example/a';
 const AT = 'Tue, 02 Jan 2024 03:04:05 GMT';
+const NOW = Date.parse('2026-05-01T08:00:00Z');
 const asked = { timestamp: '20240102030405', original: PAGE };
 const head = (
   status: number,
@@ -28,7 +29,7 @@ describe('a capture', () => {
       '20240102030405',
     ],
   ])('%s is taken', (_, answer, timestamp) => {
-    expect(judgeCapture(answer, asked)).toEqual({ is: 'captured', timestamp });
+    expect(judgeCapture(answer, asked, NOW)).toEqual({ is: 'captured', timestamp });
   });
 
   it.each([
@@ -43,9 +44,10 @@ describe('a capture', () => {
       'other-address',
     ],
     ['a live page', head(200, { 'memento-datetime': AT }, PAGE), 'other-address'],
+    ['a time that is still to come', head(200, { 'memento-datetime': 'Tue, 02 Jan 2029 03:04:05 GMT' }), 'no-capture'],
     ['a time that is none', head(200, { 'memento-datetime': 'soon' }), 'blocked'],
   ])('is not %s', (_, answer, why) => {
-    expect(judgeCapture(answer, asked)).toEqual({ is: 'refused', why });
+    expect(judgeCapture(answer, asked, NOW)).toEqual({ is: 'refused', why });
   });
 });
 
