@@ -8,7 +8,7 @@ import { highlightsOf } from '@/components/report/highlights-of';
 import { compareByKey, keepByKey, type KeyParts, stepByKey, toggleHighlights } from '@/lib/acts/by-key';
 import { pageChecker } from '@/lib/acts/check-page';
 import { privateComparer } from '@/lib/acts/compare-privately';
-import { followTab, keepNoted, lookAgain, lookAtAll, unfollow } from '@/lib/acts/follow';
+import { followTab, keepNoted, lookAgain, lookAtAll, undoNoted, unfollow } from '@/lib/acts/follow';
 import { keepVersion, undoKeep } from '@/lib/acts/keep-version';
 import { earlierReadingOf, noteReadingOf, noticeVisit } from '@/lib/acts/notice-visit';
 import { declinePaper, forgetPaper, paperOfPage, unnamePaper } from '@/lib/acts/paper-of-page';
@@ -47,7 +47,7 @@ import { settings } from '@/lib/browser/settings-store';
 import { inTabOutOfSight } from '@/lib/browser/tab-out-of-sight';
 import { dropReading, savedReading, saveReading } from '@/lib/browser/tabs';
 import { isReaderBusy, wakeAt } from '@/lib/browser/wake';
-import { KEPT_CORPUS, openCorpus } from '@/lib/corpus/open';
+import { type Corpus, KEPT_CORPUS, openCorpus } from '@/lib/corpus/open';
 import type { Failed, ReadOutcome } from '@/lib/model/checked';
 import { openReaderStore } from '@/lib/reader/reader-store';
 
@@ -56,15 +56,7 @@ export default defineBackground(() => {
   const now = () => new Date().toISOString();
   const reader = openReaderStore();
   const readPage = openPageReader({ draftPage: draftTab, now });
-  const watch = async (how: { writes: boolean }) => {
-    const { vitals } = await corpus();
-    return watchCollection({ vitals, remembered, remember, now, keptCorpus: KEPT_CORPUS }, how);
-  };
-  const noted = async <T>(work: Promise<T>) => {
-    const result = await work;
-    await watch({ writes: true }).catch(() => undefined); // what came of the act stays true without
-    return result;
-  };
+  const { watch, noted } = watching(corpus, now);
   const check = pageChecker({
     readPage,
     saveReading,
@@ -80,12 +72,13 @@ export default defineBackground(() => {
   const looking = { ...visiting, readElsewhere: elsewhere(readPage), isBusy: isReaderBusy };
   const paper = { urlOf: urlOfTab, papers, savePapers, giveBack, openCorpus: corpus, reader };
   const following = { savedReading, reader, now: () => Date.now(), wakeAt };
+  const undo = (id: number) => act(() => undoNoted(id, () => undoKeep(id, keeping), following));
   const keep = (tabId: number) => act(() => keepNoted(tabId, () => keepVersion(tabId, keeping), following));
   answerExtension({
     check: [checkRequest, ({ tabId, against }) => act(() => check(tabId, against)).catch(failed)],
     compare: [compareRequest, keys => act(() => compare(keys)).catch(failed)],
     keep: [keepRequest, ({ tabId }) => noted(keep(tabId)).catch(failed)],
-    undoKeep: [undoRequest, ({ versionId }) => noted(act(() => undoKeep(versionId, keeping))).catch(failed)],
+    undoKeep: [undoRequest, ({ versionId }) => noted(undo(versionId)).catch(failed)],
     paper: [tabRequest, ({ tabId }) => paperOfPage(tabId, paper)],
     unnamePaper: [siteRequest, ({ site }) => unnamePaper(site, paper)],
     declinePaper: [siteRequest, ({ site }) => declinePaper(site, paper)],
@@ -115,6 +108,20 @@ export default defineBackground(() => {
 /** Reads a page in a tab of its own, which is closed again. */
 function elsewhere(readPage: (tabId: number) => Promise<ReadOutcome>) {
   return (url: string) => inTabOutOfSight(url, readPage);
+}
+
+/** A look at the collection, and acts after which it is remembered anew, so that a loss later on is noticed. */
+function watching(corpus: () => Promise<Corpus>, now: () => string) {
+  const watch = async (how: { writes: boolean }) => {
+    const { vitals } = await corpus();
+    return watchCollection({ vitals, remembered, remember, now, keptCorpus: KEPT_CORPUS }, how);
+  };
+  const noted = async <T>(work: Promise<T>) => {
+    const result = await work;
+    await watch({ writes: true }).catch(() => undefined); // what came of the act stays true without
+    return result;
+  };
+  return { watch, noted };
 }
 
 function openComparison(versionId: number, carried: number | null, tabId: number): Promise<void> {

@@ -1,6 +1,6 @@
 /** Articles that are followed: their pages are opened by a schedule, read, kept where they changed, and closed. */
 import type { PageReading } from '../model/article';
-import type { KeepResult, ReadOutcome } from '../model/checked';
+import type { KeepResult, ReadOutcome, UndoResult } from '../model/checked';
 import { isNamed } from '../papers/papers';
 import { afterLook, type Follow, type LookOutcome, newFollow, nextWake } from '../papers/schedule';
 import { keepReading, noteReadingOf, placeOf, type VisitParts } from './notice-visit';
@@ -104,5 +104,16 @@ export async function keepNoted(
     parts.reader.noteKept({ versionId, site: placeOf(reading.url).site, by: 'press', born: '' }),
     noteReadingOf(parts.reader, parts.now)(reading, { digest: readingDigest(reading.paragraphs), versionId }),
   ]).catch(() => undefined);
+  return result;
+}
+
+/** Take a keep back, and forget that it was one: what is not kept is no habit. */
+export async function undoNoted(
+  versionId: number,
+  undo: () => Promise<UndoResult>,
+  { reader }: Pick<FollowParts, 'reader'>,
+): Promise<UndoResult> {
+  const result = await undo();
+  if (result.state === 'undone') await reader.forgetKept([versionId]).catch(() => undefined); // undone is undone
   return result;
 }

@@ -1,7 +1,7 @@
 /** A visit to a named paper and the looks at followed articles, over a real corpus and the reader's memory. */
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { followTab, keepNoted, lookAgain, lookAtAll } from '@/lib/acts/follow';
+import { followTab, keepNoted, lookAgain, lookAtAll, undoNoted } from '@/lib/acts/follow';
 import { noticeVisit, type VisitParts } from '@/lib/acts/notice-visit';
 import { declinePaper, forgetPaper, paperOfPage, unnamePaper } from '@/lib/acts/paper-of-page';
 import { type Corpus, KEPT_CORPUS, openCorpus } from '@/lib/corpus/open';
@@ -100,6 +100,13 @@ const paperParts = () => ({
 });
 
 describe('the paper of a page', () => {
+  it('counts no keep that was taken back', async () => {
+    const { versionId } = await corpus.add(text(1), KEPT_CORPUS);
+    await keepNoted(7, async () => ({ state: 'kept', versionId, name: { number: 1 } }), following());
+    await undoNoted(versionId, async () => ({ state: 'undone' }), { reader });
+    expect(await reader.keptAt(SITE, 'press')).toEqual([]);
+  });
+
   it('gives its right back with its name', async () => {
     given.length = 0;
     await unnamePaper(SITE, paperParts());
