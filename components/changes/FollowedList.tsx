@@ -17,6 +17,9 @@ export function FollowedList({
       <h2 id="followed">
         <Say id="changes-followed-title" />
       </h2>
+      <p class="soft small">
+        <Say id="follow-how" />
+      </p>
       <ul class="followed">
         {followed.map(article => (
           <li key={article.address}>

@@ -121,7 +121,7 @@ function Following({ followed, actions, onFollow }: FollowingProps) {
   return (
     <p class="soft small">
       {followed !== null && followed !== 'ended' && <Say id="follow-next" values={{ when: moment(words, followed) }} />}
-      {followed === 'ended' && <Say id="follow-ended" />}{' '}
+      {followed === 'ended' && <Say id="follow-ended" />} {followed !== 'ended' && <Say id="follow-how" />}{' '}
       <button type="button" class="link-button" onClick={() => onFollow(followed === null || followed === 'ended')}>
         <Say id={followed === null || followed === 'ended' ? 'follow-start' : 'follow-stop'} />
       </button>{' '}

@@ -654,6 +654,7 @@ export interface Messages {
   'changes-followed-not-yet': never;
   'changes-unfollow': never;
   'changes-unfollow-spoken': 'title';
+  'follow-how': never;
   loading: never;
   'no-article-title': never;
   'no-article-why': never;

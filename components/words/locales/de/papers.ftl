@@ -122,3 +122,4 @@ changes-followed-last-revoked = nicht angesehen: Die Zeitung ist nicht mehr gena
 changes-followed-not-yet = noch nicht angesehen
 changes-unfollow = Aufhören
 changes-unfollow-spoken = { $title } nicht mehr ansehen
+follow-how = Um nachzusehen, öffnet Ihr Browser den Artikel in einem eigenen Tab und schließt ihn wieder. Die Zeitung sieht einen Besuch, wie wenn Sie ihn selbst öffnen.

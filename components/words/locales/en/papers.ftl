@@ -122,3 +122,4 @@ changes-followed-last-revoked = not looked at: its paper is not named any more
 changes-followed-not-yet = not looked at yet
 changes-unfollow = Stop
 changes-unfollow-spoken = Stop looking at { $title }
+follow-how = To look again, your browser opens the article in a tab of its own and closes it. The paper sees a visit, as when you open it yourself.

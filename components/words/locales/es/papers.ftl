@@ -122,3 +122,4 @@ changes-followed-last-revoked = no consultado: su periódico ya no está indicad
 changes-followed-not-yet = aún no consultado
 changes-unfollow = Detener
 changes-unfollow-spoken = Dejar de seguir { $title }
+follow-how = Para volver a mirarlo, su navegador abre el artículo en una pestaña aparte y la cierra. El periódico ve una visita, como cuando lo abre usted.

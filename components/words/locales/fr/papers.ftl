@@ -122,3 +122,4 @@ changes-followed-last-revoked = non consulté : son journal n’est plus désig
 changes-followed-not-yet = pas encore consulté
 changes-unfollow = Arrêter
 changes-unfollow-spoken = Ne plus suivre { $title }
+follow-how = Pour y revenir, votre navigateur ouvre l’article dans un onglet à part et le referme. Le journal voit une visite, comme lorsque vous l’ouvrez vous-même.

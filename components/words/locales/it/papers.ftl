@@ -122,3 +122,4 @@ changes-followed-last-revoked = non controllato: la sua testata non è più indi
 changes-followed-not-yet = non ancora controllato
 changes-unfollow = Smetti
 changes-unfollow-spoken = Non seguire più { $title }
+follow-how = Per riguardarlo, il browser apre l’articolo in una scheda a parte e la richiude. La testata vede una visita, come quando lo apri tu.

@@ -122,3 +122,4 @@ changes-followed-last-revoked = niet bekeken: de krant is niet meer opgegeven
 changes-followed-not-yet = nog niet bekeken
 changes-unfollow = Stoppen
 changes-unfollow-spoken = { $title } niet meer volgen
+follow-how = Om opnieuw te kijken opent uw browser het artikel in een eigen tabblad en sluit het weer. De krant ziet een bezoek, net als wanneer u het zelf opent.

@@ -138,3 +138,4 @@ changes-followed-last-revoked = nie sprawdzono: jego gazeta nie jest już wskaza
 changes-followed-not-yet = jeszcze nie sprawdzono
 changes-unfollow = Zatrzymaj
 changes-unfollow-spoken = Przestań obserwować: { $title }
+follow-how = Aby zajrzeć ponownie, przeglądarka otwiera artykuł w osobnej karcie i ją zamyka. Gazeta widzi wizytę, tak jak przy zwykłym otwarciu.

@@ -122,3 +122,4 @@ changes-followed-last-revoked = não consultado: o jornal dele não está mais i
 changes-followed-not-yet = ainda não consultado
 changes-unfollow = Parar
 changes-unfollow-spoken = Parar de acompanhar { $title }
+follow-how = Para olhar de novo, seu navegador abre o artigo em uma aba própria e a fecha. O jornal vê uma visita, como quando você mesmo o abre.
