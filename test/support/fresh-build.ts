@@ -13,6 +13,7 @@ export function ensureBuilt(folder: string, args: readonly string[] = []): void 
   if (existsSync(manifest) && statSync(manifest).mtimeMs > newest) return;
   const built = spawnSync('npx', ['wxt', 'build', ...args], {
     cwd: root,
+    env: { ...process.env, NODE_ENV: 'production' }, // a test runner's own would leave in what helps developers
     stdio: ['ignore', 'pipe', 'pipe'],
     encoding: 'utf8',
   });

@@ -3,6 +3,7 @@
  * differs from a harmless one in its text only. No element, no attribute that runs, no script.
  */
 import { AGREED } from '../components/agreed';
+import { inventedPapers, inventedSettings } from '../components/invented-papers';
 import type { ComponentChild } from 'preact';
 import { commands } from 'vitest/browser';
 import { expect, it } from 'vitest';
@@ -60,6 +61,14 @@ interface Sink {
 }
 
 const ACTIONS: OptionsActions = {
+  papers: inventedPapers(),
+  settings: inventedSettings(),
+  collection: async () => ({ loss: null, unsaved: null }),
+  acceptLoss: async () => undefined,
+  putOffBackup: async () => undefined,
+  tablesIn: async () => [],
+  expired: async () => ({ versionIds: [], articles: 0, firstTitle: '' }),
+  removeExpired: async () => undefined,
   corpora: () => never,
   importFiles: () => ({ cancel: nothing }),
   importSeeds: () => ({ cancel: nothing }),
@@ -75,7 +84,7 @@ const ACTIONS: OptionsActions = {
   shortcut: async () => 'Alt+W',
   copy: async () => undefined,
   save: nothing,
-} as unknown as OptionsActions;
+};
 
 const CORPUS = {
   id: 2,
