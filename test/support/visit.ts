@@ -4,12 +4,16 @@ import type { Page } from 'playwright-core';
 import type { CheckResult } from '@/lib/browser/messages';
 import type { Chromium, Popup } from './chromium';
 
-/** Import files on the options page, one batch; waits until it is done. Gives what the page says of it. `stay`: ms for which the page is left open then. */
+/** Import files on the options page, one batch; takes the columns as they are proposed; waits until it is done. Gives what the page says of it. `stay`: ms for which the page is left open then. */
 export async function importFiles(chromium: Chromium, files: readonly string[], stay = 0): Promise<string> {
   const options = await chromium.open('options.html');
   await options.locator('#files').setInputFiles(files.map(file => resolve(file)));
   const job = options.locator('section.job');
-  await job.getByRole('button', { name: 'Close' }).waitFor({ timeout: 600_000 }); // "Cancel" while it runs
+  const ended = job.getByRole('button', { name: 'Close' }); // "Cancel" while it runs
+  const columns = options.locator('form.columns [type=submit]'); // a table asks first which column is what
+  await ended.or(columns).first().waitFor({ timeout: 600_000 });
+  if (await columns.isVisible()) await columns.click();
+  await ended.waitFor({ timeout: 600_000 });
   const text = (await job.getByRole('status').first().textContent())?.replace(/\s+/g, ' ').trim() ?? '';
   await options.waitForTimeout(stay);
   await options.close();
