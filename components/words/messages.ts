@@ -962,6 +962,7 @@ export interface Messages {
   'loss-all': 'had' | 'time';
   'loss-part': 'had' | 'left' | 'time';
   'loss-damaged': 'had' | 'left' | 'time';
+  'loss-altered': 'had' | 'lost';
   'loss-what-to-do': never;
   'loss-restore': never;
   'loss-accept': never;
