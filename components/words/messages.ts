@@ -163,6 +163,7 @@ export interface Messages {
   'restore-apart': never;
   'restore-cancel': never;
   'restore-choose': never;
+  'looks-arc': never;
   'looks-archive': never;
   'looks-binary': never;
   'looks-bibliography': never;
