@@ -782,6 +782,7 @@ export interface Messages {
   'version-kept-on': 'time';
   'changed-beyond-page': 'count';
   'changed-beyond-version': 'count';
+  'changed-no-longer-shown': 'count';
   'copy-shares-all': never;
   'copy-shares-page-whole': 'other';
   'copy-shares-other-whole': 'page';
@@ -824,6 +825,7 @@ export interface Messages {
   'blocks-edited': 'count';
   'blocks-added': 'count';
   'blocks-removed': 'count';
+  'paragraphs-no-longer-shown': 'count';
   'headline-changed': never;
   'announced-notice': never;
   'announced-time': never;
