@@ -6,10 +6,10 @@ import { moment } from './words/times';
 /** That the browser has lost or damaged the collection: what there was, and what is left. */
 export function CollectionLoss({ loss: { kind, had, left, asOf } }: { loss: Loss }) {
   const words = useWords();
+  const values = { had, left, lost: had - left, time: moment(words, asOf) };
   return (
     <p>
-      <Icon name="alert" />{' '}
-      <Say id={`loss-${kind}`} values={{ had, left, lost: had - left, time: moment(words, asOf) }} />
+      <Icon name="alert" /> <Say id={`loss-${kind}`} values={values} />
     </p>
   );
 }
