@@ -8,7 +8,7 @@ export function CollectionLoss({ loss: { kind, had, left, asOf } }: { loss: Loss
   const words = useWords();
   return (
     <p>
-      <Icon name="alert" /> <Say id={`loss-${kind}`} values={{ had, left, time: moment(words, asOf) }} />
+      <Icon name="alert" /> <Say id={`loss-${kind}`} values={{ had, left, lost: had - left, time: moment(words, asOf) }} />
     </p>
   );
 }

@@ -15,7 +15,7 @@ import { declinePaper, forgetPaper, paperOfPage, unnamePaper } from '@/lib/acts/
 import { openPageReader } from '@/lib/acts/read-open-page';
 import { reopening } from '@/lib/acts/reopening';
 import { faultBehind } from '@/lib/acts/storage-fault';
-import { watchCollection } from '@/lib/acts/watch-collection';
+import { walkOn, watchCollection } from '@/lib/acts/watch-collection';
 import { answerExtension } from '@/lib/browser/background-door';
 import {
   highlightPage,
@@ -114,8 +114,10 @@ function elsewhere(readPage: (tabId: number) => Promise<ReadOutcome>) {
 
 /** A look at the collection, and acts after which it is remembered anew, so that a loss later on is noticed. */
 function watching(corpus: () => Promise<Corpus>, now: () => string) {
+  const walkLater = walkingLater(corpus);
   const watch = async (how: { writes: boolean }) => {
     const { vitals } = await corpus();
+    if (how.writes) walkLater();
     return watchCollection({ vitals, remembered, remember, now, keptCorpus: KEPT_CORPUS }, how);
   };
   const noted = async <T>(work: Promise<T>) => {
@@ -124,6 +126,21 @@ function watching(corpus: () => Promise<Corpus>, now: () => string) {
     return result;
   };
   return { watch, noted };
+}
+
+/** By then the popup has its answer. */
+const WALK_AFTER_MS = 3_000;
+
+/** Goes on with the walk over the collection by one piece, a while after the call; calls meanwhile are the same one. */
+function walkingLater(corpus: () => Promise<Corpus>): () => void {
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  const walkNow = async () => {
+    timer = null;
+    const { walk } = await corpus();
+    await walkOn({ walk, remembered, remember });
+  };
+  // What cannot be read is told where somebody asks for it.
+  return () => void (timer ??= setTimeout(() => void walkNow().catch(() => undefined), WALK_AFTER_MS));
 }
 
 function openComparison(versionId: number, carried: number | null, tabId: number): Promise<void> {

@@ -5,7 +5,7 @@ import { Icon } from '../Icon';
 import { Say } from '../words/Say';
 import type { OptionsActions } from './actions';
 
-type Actions = Pick<OptionsActions, 'collection' | 'acceptLoss' | 'putOffBackup'>;
+type Actions = Pick<OptionsActions, 'collection' | 'walkOn' | 'acceptLoss' | 'putOffBackup'>;
 
 interface Props {
   readonly actions: Actions;
@@ -70,5 +70,25 @@ function useCollection(actions: Actions, written: unknown): [CollectionState | n
   // What cannot be read is told where the collections are listed.
   const reload = useCallback(() => void actions.collection().then(setState, () => setState(null)), [actions]);
   useEffect(reload, [reload, written]);
+  useEffect(() => walkAtLeisure(actions, reload), [actions, reload]);
   return [state, reload];
+}
+
+/** Between two pieces of the walk, so that whatever the reader does on the page comes first. */
+const PAUSE_MS = 500;
+
+/** Walk over the collection piece by piece; `onPiece` is called after each. @returns what ends it */
+function walkAtLeisure(actions: Actions, onPiece: () => void): () => void {
+  let timer = setTimeout(go, PAUSE_MS);
+  let isEnded = false;
+  async function go() {
+    const isWalked = await actions.walkOn().catch(() => true);
+    if (isEnded) return;
+    onPiece();
+    if (!isWalked) timer = setTimeout(go, PAUSE_MS);
+  }
+  return () => {
+    isEnded = true;
+    clearTimeout(timer);
+  };
 }

@@ -170,7 +170,9 @@ function Jobs({ jobs, imports, actions }: { jobs: readonly Job[]; imports: Impor
 function Questions({ asked, intake }: { asked: Asked | null; intake: Intake }) {
   if (asked === null) return null;
   if ('tables' in asked) {
-    return <ColumnsForm tables={asked.tables} onImport={intake.answer} onCancel={intake.drop} />;
+    // The next files are another question: nothing that was chosen for these holds for them.
+    const files = asked.tables.map(({ path }) => path).join('/');
+    return <ColumnsForm key={files} tables={asked.tables} onImport={intake.answer} onCancel={intake.drop} />;
   }
   return (
     <RestoreForm

@@ -41,6 +41,8 @@ export interface OptionsActions {
   /** Whether the collection is still what it was, and whether a backup is due. */
   collection(): Promise<CollectionState>;
   /** Go on without what was lost: it is not told again. */
+  /** Read some more of the collection for damage. @returns whether all of it has been read */
+  walkOn(): Promise<boolean>;
   acceptLoss(): Promise<void>;
   /** Be reminded of a backup when as many versions are kept again. */
   putOffBackup(): Promise<void>;

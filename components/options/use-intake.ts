@@ -15,31 +15,36 @@ export interface Intake {
   drop(): void;
 }
 
+/** The question that the reader answers first; those of files that are given meanwhile stand behind it. */
 export function useIntake(actions: OptionsActions, begin: (given: FilesToImport) => void): [Asked | null, Intake] {
-  const [asked, setAsked] = useState<Asked | null>(null);
+  const [[asked = null], setAsked] = useState<readonly Asked[]>([]);
   const take = async (files: readonly PlacedFile[]) => {
-    // What cannot be looked at is met by the import again, which tells it.
-    const [backup, tables] = await Promise.all([
-      actions.backupIn(files).catch(() => null),
-      actions.tablesIn(files).catch(() => []),
-    ]);
-    if (backup === null && tables.length === 0) return begin({ files, columns: {} });
+    const question = await questionOf(files, actions);
+    if (question === null) return begin({ files, columns: {} });
     if (location.hash.length > 1) location.hash = '#corpora'; // dropped in another section: the question stands here
-    setAsked(backup === null ? { files, tables } : { files, backup });
+    setAsked(before => [...before, question]);
+  };
+  const answer = (given: Omit<FilesToImport, 'files'>) => {
+    setAsked(before => before.slice(1));
+    if (asked) begin({ files: asked.files, ...given });
   };
   return [
     asked,
     {
       take: files => void take(files),
-      restore: restoresKept => {
-        setAsked(null);
-        if (asked) begin({ files: asked.files, columns: {}, restoresKept });
-      },
-      answer: columns => {
-        setAsked(null);
-        if (asked) begin({ files: asked.files, columns });
-      },
-      drop: () => setAsked(null),
+      restore: restoresKept => answer({ columns: {}, restoresKept }),
+      answer: columns => answer({ columns }),
+      drop: () => setAsked(before => before.slice(1)),
     },
   ];
+}
+
+/** `null`: nothing is to be asked. What cannot be looked at is met by the import again, which tells it. */
+async function questionOf(files: readonly PlacedFile[], actions: OptionsActions): Promise<Asked | null> {
+  const [backup, tables] = await Promise.all([
+    actions.backupIn(files).catch(() => null),
+    actions.tablesIn(files).catch(() => []),
+  ]);
+  if (backup !== null) return { files, backup };
+  return tables.length > 0 ? { files, tables } : null;
 }

@@ -63,14 +63,15 @@ export function WhatChanged({ report, changes }: Props) {
         <Say id="changed-cosmetic" values={{ count: cosmetic.length }} />
       </Folded>
       <Folded all={cards(beyond)}>
-        <Say id={beyondId(beyond)} values={{ count: beyond.length }} />
+        <Say id={beyondId(changes, beyond)} values={{ count: beyond.length }} />
       </Folded>
     </section>
   );
 }
 
-/** Only one of both texts goes on where the other ends. */
-function beyondId([first]: readonly ParagraphChange[]) {
+/** Only one of both texts goes on where the other ends; of a live blog, the oldest paragraphs scroll off. */
+function beyondId({ noLongerShown = 0 }: Changes, [first]: readonly ParagraphChange[]) {
+  if (noLongerShown > 0) return 'changed-no-longer-shown';
   return first?.op === 'removed' ? 'changed-beyond-version' : 'changed-beyond-page';
 }
 

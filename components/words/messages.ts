@@ -163,6 +163,7 @@ export interface Messages {
   'restore-apart': never;
   'restore-cancel': never;
   'restore-choose': never;
+  'looks-arc': never;
   'looks-archive': never;
   'looks-binary': never;
   'looks-bibliography': never;
@@ -783,6 +784,7 @@ export interface Messages {
   'version-kept-on': 'time';
   'changed-beyond-page': 'count';
   'changed-beyond-version': 'count';
+  'changed-no-longer-shown': 'count';
   'copy-shares-all': never;
   'copy-shares-page-whole': 'other';
   'copy-shares-other-whole': 'page';
@@ -825,6 +827,7 @@ export interface Messages {
   'blocks-edited': 'count';
   'blocks-added': 'count';
   'blocks-removed': 'count';
+  'paragraphs-no-longer-shown': 'count';
   'headline-changed': never;
   'announced-notice': never;
   'announced-time': never;
@@ -964,6 +967,7 @@ export interface Messages {
   'loss-all': 'had' | 'time';
   'loss-part': 'had' | 'left' | 'time';
   'loss-damaged': 'had' | 'left' | 'time';
+  'loss-altered': 'had' | 'lost';
   'loss-what-to-do': never;
   'loss-restore': never;
   'loss-accept': never;

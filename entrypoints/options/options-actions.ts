@@ -9,7 +9,7 @@ import { type Corpus, KEPT_CORPUS, openCorpus } from '@/lib/corpus/open';
 import type { ImportProgress } from '@/lib/acts/import-progress';
 import { faultBehind } from '@/lib/acts/storage-fault';
 import { expiredVersions, monthsBefore } from '@/lib/acts/expired';
-import { acceptLoss, noteBackup, watchCollection } from '@/lib/acts/watch-collection';
+import { acceptLoss, noteBackup, walkOn, watchCollection } from '@/lib/acts/watch-collection';
 import { remember, remembered } from '@/lib/browser/remembered';
 import type { ListedVersion } from '@/lib/model/listed';
 import { FaultError, faultOf } from '@/lib/model/fault-error';
@@ -89,7 +89,7 @@ function restoring(onProgress: (progress: ImportProgress) => void): (progress: I
 
 const memory = { remembered, remember };
 
-function collectionActions(): Pick<OptionsActions, 'collection' | 'acceptLoss' | 'putOffBackup'> {
+function collectionActions(): Pick<OptionsActions, 'collection' | 'walkOn' | 'acceptLoss' | 'putOffBackup'> {
   return {
     collection: () =>
       withCorpus(({ vitals }) =>
@@ -98,6 +98,10 @@ function collectionActions(): Pick<OptionsActions, 'collection' | 'acceptLoss' |
           { writes: !browser.extension.inIncognitoContext },
         ),
       ),
+    walkOn: async () => {
+      if (browser.extension.inIncognitoContext) return true;
+      return withCorpus(({ walk }) => walkOn({ ...memory, walk }));
+    },
     acceptLoss: () => acceptLoss(memory),
     putOffBackup: () => noteBackup(memory, KEPT_CORPUS),
   };

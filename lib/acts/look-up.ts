@@ -425,6 +425,7 @@ function changesOf(page: PageReading, before: Known | null): Changes | null {
     lenientEnds,
     cut,
     live: page.live,
+    entries: page.entries,
   });
   const announced = announcement(page, before.version, found);
   return {

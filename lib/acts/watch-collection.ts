@@ -2,7 +2,7 @@
  * Notice that the browser has lost or damaged the collection. What is needed for that is remembered outside of its
  * database, since a database that is lost is made anew, empty, without an error.
  */
-import type { CollectionState, Loss, Remembered, Vitals } from '../model/collection';
+import type { CollectionState, Loss, Remembered, Vitals, Walked } from '../model/collection';
 
 /** Where the collection is remembered. */
 export interface Memory {
@@ -48,6 +48,40 @@ export async function noteBackup(memory: Memory, keptCorpus: number): Promise<vo
   await change(memory, before => ({ ...before, backedUp: keptIn(before.vitals, keptCorpus) }));
 }
 
+/** The surroundings of a walk. */
+export interface WalkParts extends Memory {
+  walk(from: number): Promise<Walked>;
+}
+
+/**
+ * Read some more of the collection, from where the walk before ended. A version that is found damaged for the first
+ * time is a loss to tell of. Does nothing before the first look at the collection. Rejects when it cannot be read.
+ * @returns whether the walk has come to the end
+ */
+export async function walkOn(parts: WalkParts): Promise<boolean> {
+  const before = await parts.remembered();
+  if (before === null) return true;
+  const piece = await parts.walk(before.walk?.from ?? 1);
+  const next = walked(before, piece);
+  // Read anew: a look at the collection may have come in between.
+  if (next !== before) await change(parts, now => (now.vitals.born === before.vitals.born ? walked(now, piece) : now));
+  return piece.next === 1;
+}
+
+/** What is to be remembered after a piece of the walk; `before` itself where nothing changed. Pure. */
+function walked(before: Remembered, { damaged, next }: Walked): Remembered {
+  const { from, damaged: known } = before.walk ?? { from: 1, damaged: [] };
+  const fresh = damaged.filter(id => !known.includes(id));
+  if (fresh.length === 0 && from === next) return before;
+  const all = [...known, ...fresh];
+  return { ...before, walk: { from: next, damaged: all }, loss: fresh.length > 0 ? altered(before, all) : before.loss };
+}
+
+function altered({ vitals, loss, seenAt }: Remembered, damaged: readonly number[]): Loss {
+  const had = versionsIn(vitals);
+  return graver(loss, { kind: 'altered', had, left: Math.max(0, had - damaged.length), asOf: seenAt });
+}
+
 async function change(memory: Memory, to: (before: Remembered) => Remembered): Promise<void> {
   const before = await memory.remembered();
   if (before !== null) await memory.remember(to(before));
@@ -65,6 +99,7 @@ function judged(before: Remembered | null, vitals: Vitals, seenAt: string): Reme
     seenAt,
     loss: graver(before.loss, noticed),
     backedUp: isNewDatabase ? 0 : before.backedUp,
+    ...(before.walk !== undefined && !isNewDatabase && { walk: before.walk }),
   };
 }
 

@@ -47,7 +47,7 @@ export async function notifyOfChanges(headlines: readonly string[]): Promise<voi
   });
 }
 
-/** Hear a press on the notification: from the start, or from when the right comes, as there is none to hear before. */
+/** Hear a press on the notification: from the start, or from when the right comes, before which there is none. */
 export function onNotification(act: () => void): void {
   const hear = () => {
     if (browser.notifications?.onClicked.hasListener(pressed) === false)

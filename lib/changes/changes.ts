@@ -27,6 +27,8 @@ export interface ChangeOptions {
    * B is a live blog: it grows at one end and loses blocks at the other, so that neither text is a view of the other.
    */
   readonly live?: boolean;
+  /** Numbers of the paragraphs of B that begin an entry of a live blog, ascending. */
+  readonly entries?: readonly number[];
   /** Whether A and B are known to go on, or not to go on, behind a paywall. */
   readonly cut?: { readonly a?: boolean; readonly b?: boolean };
 }
@@ -65,7 +67,7 @@ export function changes(a: Text, b: Text, options: ChangeOptions = {}): TextChan
     coarse: both.budget.fellShort || isApart(paragraphs, a, b),
     blocks: null,
   };
-  return options.live ? liveChanges(told, a, b) : told;
+  return options.live ? liveChanges(told, a, b, options.entries ?? []) : told;
 }
 
 /** A change whose notes are not yet put into words. */

@@ -1,94 +1,69 @@
-import { lazily } from '../basics/lazily';
-import { everyLanguage } from '../languages/registry';
-import { type Phrases, phraseList } from '../languages/schema';
 import type { Text } from '../model/article';
 import type { BlockCounts, Op, ParagraphChange, TextChanges } from '../model/report';
+import { type Block, blocks, blocksAt, isHead } from './live-blocks';
 
-/** A block of a live blog: from a time to the next. Half-open paragraph numbers. */
-export interface Block {
-  /** The time; `null` for what stands before the first one. */
-  readonly head: string | null;
-  readonly from: number;
-  /** First paragraph that says something: `from`, or the one behind a paragraph that is nothing but a time. */
-  readonly body: number;
-  readonly to: number;
-}
-
-/** UTF-16 units; no head is longer. */
-const HEAD_AT_MOST = 48;
-
-/**
- * Matches a paragraph that is wholly a time of day, with the date or zone beside it, or how long ago it was; never one
- * inside a sentence. In any language, since a page need not say its own.
- */
-const patterns = lazily(() => {
-  const heads = everyLanguage().flatMap(({ changes }) => changes?.timeHeads ?? []);
-  const at = anyPhrase(heads.map(head => head.afterDate));
-  const before = anyPhrase(heads.map(head => head.beforeTime));
-  const after = anyPhrase(heads.map(head => head.afterTime));
-  const ago = anyPhrase(heads.map(head => head.ago)).replaceAll('N ', String.raw`\p{Nd}{1,3} ?`);
-  const weekday = String.raw`(?:\p{L}{3,12}\.?,? )?`;
-  const date = String.raw`(?:\p{Nd}{1,2}\.? \p{L}{3,12}\.?(?: \p{Nd}{4})?,? (?:${at} )?)?`;
-  const clock = String.raw`\p{Nd}{1,2}(?:[:.h時]\p{Nd}{2}分?|時)(?: ?[ap]\.?m\.?)?`;
-  const zone = String.raw`(?: \p{Lu}{2,5})?`;
-  const time = `${before}?${clock}(?: ${after})?${zone}`;
-  return {
-    head: new RegExp(`^${weekday}${date}(?:${time}|${ago})$`, 'iu'),
-    /** "15:00 – The crane is here": a clock before the words of a heading, or of the block itself. */
-    opening: new RegExp(`^${date}${time}(?= ?[–—|:-] ?\\S)`, 'iu'),
-  };
-});
-
-function anyPhrase(lists: readonly (Phrases | undefined)[]): string {
-  const all = lists.flatMap(list => phraseList(list ?? ''));
-  return `(?:${[...new Set(all)].join('|')})`;
-}
-
-function isHead(paragraph: string): boolean {
-  return paragraph.length <= HEAD_AT_MOST && patterns().head.test(paragraph.trim());
-}
-
-/** The time with which a paragraph begins a block; `null` where it begins none. */
-function timeOf(paragraph: string): string | null {
-  if (isHead(paragraph)) return paragraph.trim();
-  return patterns().opening.exec(paragraph.slice(0, HEAD_AT_MOST))?.[0] ?? null;
-}
-
-/** The blocks of a text in its own order; one without a head when it is no live blog. [] for no paragraphs. */
-export function blocks({ paragraphs }: Text): Block[] {
-  const times = paragraphs.map(timeOf);
-  const starts = times.flatMap((time, i) => (i === 0 || time !== null ? [i] : []));
-  return starts.map((from, n) => {
-    const to = starts[n + 1] ?? paragraphs.length;
-    const isBare = isHead(paragraphs[from]) && to > from + 1;
-    return {
-      head: times[from],
-      from,
-      body: isBare ? from + 1 : from,
-      to,
-    };
-  });
-}
-
-/** Times that a page must show as paragraphs, so that its blocks are known and not only its paragraphs. */
-const HEADS_AT_LEAST = 2;
+/** Blocks that a page must show, so that they are known and not only its paragraphs. */
+const BLOCKS_AT_LEAST = 2;
 
 /**
  * The changes of a live blog. Paragraphs that scrolled off at its old end are `beyond` and count as not removed; where
- * both texts show times as paragraphs, `blocks` says what became of the blocks.
+ * the blocks of both texts are known, `blocks` says what became of them.
+ *
+ * @param entries - numbers of the paragraphs of B that begin a block, as the page's reader saw them; ascending
  */
-export function liveChanges(told: TextChanges, a: Text, b: Text): TextChanges {
-  const [blocksA, blocksB] = [blocks(a), blocks(b)];
+export function liveChanges(told: TextChanges, a: Text, b: Text, entries: readonly number[]): TextChanges {
+  const blocksA = blocks(a);
   const gone = rolledOff(told, a, blocksA);
   const isGone = ({ op, a: row }: ParagraphChange) => op === 'removed' && gone.has(row[0]);
   const paragraphs = told.paragraphs.map(change => (isGone(change) ? asBeyond(change) : change));
-  const hasBlocks = headsIn(blocksA) > 0 && headsIn(blocksB) >= HEADS_AT_LEAST;
+  const both = blocksOfBoth(paragraphs, { a, b, blocksA, entries });
   return {
     ...told,
     removed: paragraphs.filter(({ op, beyond }) => op === 'removed' && !beyond).length,
     paragraphs,
-    blocks: hasBlocks ? countBlocks(paragraphs, blocksA, blocksB) : null,
+    blocks: both && countBlocks(paragraphs, both),
+    noLongerShown: gone.size,
   };
+}
+
+interface Sides {
+  readonly a: Text;
+  readonly b: Text;
+  readonly blocksA: readonly Block[];
+  readonly entries: readonly number[];
+}
+
+interface BothBlocks {
+  readonly a: readonly Block[];
+  readonly b: readonly Block[];
+}
+
+/** `null` where the blocks of a side are not known. */
+function blocksOfBoth(paragraphs: readonly ParagraphChange[], { a, b, blocksA, entries }: Sides): BothBlocks | null {
+  const headed = blocks(b);
+  if (headsIn(blocksA) > 0 && headsIn(headed) >= Math.max(BLOCKS_AT_LEAST, entries.length)) {
+    return { a: blocksA, b: headed };
+  }
+  if (entries.length < BLOCKS_AT_LEAST) return null;
+  const starts = startsBefore(paragraphs, entries);
+  return starts && { a: blocksAt(a, starts), b: blocksAt(b, entries) };
+}
+
+/**
+ * Where the blocks of A begin, by those of B that they became. A stored text keeps no numbers of its blocks; so each
+ * run of paragraphs that is gone is a block where it stood at an end of one, and where a block lost paragraphs from
+ * within, or may have, the answer is `null`: then only paragraphs are counted.
+ */
+function startsBefore(paragraphs: readonly ParagraphChange[], entries: readonly number[]): number[] | null {
+  const begun = new Set(entries);
+  const met = paragraphs.filter(({ a, b }) => a.length > 0 && b.length > 0);
+  const starts = met.filter(({ b }) => b.some(j => begun.has(j))).map(({ a }) => a[0]);
+  const isTaken = paragraphs.some(({ op, beyond }) => op === 'removed' && !beyond);
+  if (isTaken) return null;
+  const gone = paragraphs.filter(({ op }) => op === 'removed').flatMap(({ a }) => a);
+  const runs = gone.filter(i => !gone.includes(i - 1));
+  const ends = gone.filter(i => !gone.includes(i + 1)).map(i => i + 1);
+  return [...starts, ...runs, ...ends].sort((one, other) => one - other);
 }
 
 function asBeyond(change: ParagraphChange): ParagraphChange {
@@ -133,19 +108,22 @@ const smaller = (one: number, other: number) => Math.min(one, other);
 
 /**
  * What became of the blocks, from the changes of their paragraphs. Times do not count: "5 minutes ago" changes by
- * itself.
+ * itself. A block that lost a paragraph is edited.
  */
-function countBlocks(
-  paragraphs: readonly ParagraphChange[],
-  blocksA: readonly Block[],
-  blocksB: readonly Block[],
-): BlockCounts {
+function countBlocks(paragraphs: readonly ParagraphChange[], both: BothBlocks): BlockCounts {
   const opOf = new Map(paragraphs.flatMap(({ op, b }) => b.map((j): [number, Op] => [j, op])));
   const removed = paragraphs.filter(({ op }) => op === 'removed');
   const taken = new Set(removed.flatMap(change => change.a));
   const beyond = new Set(removed.flatMap(change => (change.beyond ? change.a : [])));
-  const became = blocksB.map(block => becameOf(bodyOf(block).map(j => opOf.get(j)!)));
-  const lost = blocksA.filter(block => bodyOf(block).every(i => taken.has(i)));
+  const isLost = (block: Block) => bodyOf(block).every(i => taken.has(i));
+  const shortened = both.a.filter(block => !isLost(block) && bodyOf(block).some(i => taken.has(i) && !beyond.has(i)));
+  const cut = new Set(shortened.flatMap(bodyOf));
+  const lessened = new Set(paragraphs.flatMap(({ a, b }) => (a.some(i => cut.has(i)) ? b : [])));
+  const became = both.b.map(block => {
+    const told = becameOf(bodyOf(block).map(j => opOf.get(j)!));
+    return told === 'kept' && bodyOf(block).some(j => lessened.has(j)) ? 'edited' : told;
+  });
+  const lost = both.a.filter(isLost);
   const off = lost.filter(block => bodyOf(block).every(i => beyond.has(i)));
   const count = (wanted: Became) => became.filter(one => one === wanted).length;
   return {

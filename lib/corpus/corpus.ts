@@ -2,7 +2,7 @@
  * The interfaces of a corpus. The acts and the pages see only these; this folder alone knows how a corpus is stored.
  */
 import type { Article, CorpusEntry, IncomingVersion, TextWithBeside, Version } from '../model/article';
-import type { Vitals } from '../model/collection';
+import type { Vitals, Walked } from '../model/collection';
 import type { BinEntry, ListedArticle } from '../model/listed';
 import type { Problem } from '../model/index-problems';
 import type { Pair } from './index/similar';
@@ -126,6 +126,8 @@ export interface CorpusExporter {
 /** Tells, in some milliseconds, whether the collection is still what it was. */
 export interface CorpusWitness {
   vitals(): Promise<Vitals>;
+  /** Read some versions from an id on, and name those that the disk has altered or lost. */
+  walk(from: number): Promise<Walked>;
 }
 
 /** `done` of `of` steps. `done` never falls; single steps may go unreported. */

@@ -30,6 +30,7 @@ import * as retention from './retention/delete';
 import { compactStore } from './store/compact-store';
 import { stateOf } from './store/state';
 import { vitals } from './store/vitals';
+import { walk } from './store/walk';
 import { addBatch, recentVersions } from './intake/add-batch';
 
 export { KEPT_CORPUS };
@@ -89,6 +90,7 @@ export async function openCorpus(name = 'wireprint'): Promise<Corpus> {
     binEntries: () => bin.binEntries(db),
     emptyBin: (before, onProgress, signal) => bin.emptyBin(db, before, onProgress, signal),
     vitals: () => vitals(db),
+    walk: from => walk(db, from),
     createdAt: async () => (await stateOf(db)).born,
     revision: () => stateOf(db).then(({ born, turn }) => `${born} ${turn}`),
     close: () => db.close(),

@@ -10,7 +10,8 @@ import type { Candidate } from './corpus';
 import type { Database } from './store/database';
 import type { CorpusRow, VersionRow } from './store/rows';
 import { KEPT_CORPUS, ordered } from './intake/identity';
-import { deletedCorpora, isLiving } from './store/deleted';
+import { type DeletedBelow, deletedCorpora, isLiving } from './store/deleted';
+import { isUnaltered } from './store/seal';
 import { idsOfIdentityHash, idsOfPrints } from './index/lookup';
 import { readTexts } from './store/packs';
 import { familyOf } from './store/family';
@@ -28,7 +29,7 @@ export async function candidates(db: Database, asked: Uint32Array, limit: number
   for (let from = 0; from < heaviest.length && living.length < limit;) {
     const some = heaviest.slice(from, from + Math.max(limit - living.length, 16));
     const rows = await Promise.all(some.map(each => resultOf<VersionRow | undefined>(versions.get(each.versionId))));
-    living.push(...some.filter((_, i) => rows[i] !== undefined && isLiving(rows[i], deleted)));
+    living.push(...some.filter((_, i) => isAnswer(rows[i], deleted)));
     from += some.length;
   }
   return living.slice(0, limit);
@@ -37,7 +38,12 @@ export async function candidates(db: Database, asked: Uint32Array, limit: number
 /** Rows of those that are alive, in the order of `ids`. */
 async function alive(db: Database, ids: readonly number[]): Promise<(VersionRow | null)[]> {
   const [rows, deleted] = await Promise.all([db.versions.bulkGet([...ids]), deletedCorpora(db)]);
-  return rows.map(row => (row !== undefined && isLiving(row, deleted) ? row : null));
+  return rows.map(row => (isAnswer(row, deleted) ? row : null));
+}
+
+/** Whether a row may stand in an answer: it lives, and the disk has not altered it. */
+function isAnswer(row: VersionRow | undefined, deleted: DeletedBelow): row is VersionRow {
+  return row !== undefined && isLiving(row, deleted) && isUnaltered(row);
 }
 
 export async function versions(db: Database, ids: readonly number[]): Promise<(Version | null)[]> {

@@ -6,7 +6,7 @@
 import type { NoticeWords } from '../languages/origin-schema';
 import { phraseList, type Phrases } from '../languages/schema';
 import { beginnings } from '../text/beginnings';
-import { type BeginningTree, emptyTree, findAt, findAtWords, plant } from '../text/by-beginning';
+import { type BeginningTree, emptyTree, findAt, findAtWords, inSmallLetters, plant } from '../text/by-beginning';
 
 /** UTF-16 units that are compared: enough to tell "the headline" from "the town", with a tree that is quick to make. */
 const LENGTH = 6;
@@ -29,20 +29,23 @@ interface Places<T> {
   readonly anywhere: { readonly letters: RegExp; readonly value: T }[];
 }
 
-/** Gives, for a block, the values of the languages in which it may be a notice. */
-export function noticeFilter<T>(entries: readonly FilterEntry<T>[]): (block: string) => ReadonlySet<T> {
+/** The values of the languages in which a block may be a notice, by how it begins, and by what is in it. */
+export interface Worth<T> {
+  readonly atStart: ReadonlySet<T>;
+  readonly inside: ReadonlySet<T>;
+}
+
+export function noticeFilter<T>(entries: readonly FilterEntry<T>[]): (block: string) => Worth<T> {
   const places: Places<T> = { always: new Set(), atStart: emptyTree(), atWords: emptyTree(), anywhere: [] };
   entries.forEach(entry => enter(places, entry));
   return block => {
-    const found = new Set(places.always);
-    // In any case a long s is an s, though no small letter of it.
-    const lower = block.toLowerCase().replaceAll('ſ', 's');
-    findAt(places.atStart, lower, lower.search(NO_LEAD), found);
-    findAtWords(places.atWords, lower, found);
-    for (const { letters, value } of places.anywhere) {
-      if (letters.test(block)) found.add(value);
-    }
-    return found;
+    const lower = inSmallLetters(block);
+    const anywhere = places.anywhere.filter(({ letters }) => letters.test(block)).map(({ value }) => value);
+    const atStart = new Set([...places.always, ...anywhere]);
+    const inside = new Set(atStart);
+    findAt(places.atStart, lower, lower.search(NO_LEAD), atStart);
+    findAtWords(places.atWords, lower, inside);
+    return { atStart, inside };
   };
 }
 

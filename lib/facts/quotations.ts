@@ -26,13 +26,16 @@ export interface Quotation {
  */
 export function quotations(text: string, language: Language | null = null): Quotation[] {
   const found: Quotation[] = [];
+  let row = 0;
   for (const { from, to } of quoted(text)) {
     const before = found.at(-1);
+    row = before !== undefined && isContinued(text, before, from) ? row + 1 : 0;
+    const told = row > 0 && row <= LONGEST_ROW ? before : undefined;
     found.push({
       text: text.slice(from, to),
       from,
       to,
-      speaker: lazily(() => speakerOf(text, { from, to }, language) ?? continued(text, before, from)),
+      speaker: lazily(() => speakerOf(text, { from, to }, language) ?? told?.speaker() ?? null),
     });
   }
   return found;
@@ -40,12 +43,15 @@ export function quotations(text: string, language: Language | null = null): Quot
 
 // “…,” said Ana Lind. “…”: a quotation that follows at once in the same paragraph is hers too.
 const APART = 80;
+// Quotations in a row that take their speaker from the one before: each asks the one before it, so that thousands, as a
+// text of nothing but marks has, would use up the stack. Nobody is quoted so often in one paragraph.
+const LONGEST_ROW = 100;
 
-function continued(text: string, before: Quotation | undefined, from: number): string | null {
-  if (!before || from - before.to > APART) return null;
+function isContinued(text: string, before: Quotation, from: number): boolean {
+  if (from - before.to > APART) return false;
   const between = text.slice(before.to, from);
   const sentences = between.match(/[.!?](?:\s|$)/g)?.length ?? 0;
-  return !between.includes('\n') && sentences <= 1 ? before.speaker() : null;
+  return !between.includes('\n') && sentences <= 1;
 }
 
 /** The stretches between quotation marks alone, without looking for who speaks. */

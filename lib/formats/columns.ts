@@ -61,6 +61,12 @@ const BY_SAMPLE: readonly (readonly [field: ColumnField, fits: (value: string) =
 ];
 const FAR = '2100-01-01T00:00:00Z';
 
+/** Names of columns that hold something about an article, however long it is: no texts of their own. */
+const ABOUT: ReadonlySet<string> = new Set([
+  ...['excerpt', 'description', 'summary', 'abstract', 'teaser', 'note', 'notes', 'comment', 'comments', 'selection'],
+  ...['highlights', 'tags', 'keywords', 'cover', 'image'],
+]);
+
 /** Columns by their names, and by what stands in them. */
 export function proposedColumns(names: readonly string[], sample: Sample): Columns {
   const found: Partial<Record<ColumnField, string>> = { ...columnsByName(names) };
@@ -69,9 +75,21 @@ export function proposedColumns(names: readonly string[], sample: Sample): Colum
   for (const [field, fits] of BY_SAMPLE) {
     found[field] ??= free().find(name => share(valuesOf(name), fits) >= MOST);
   }
-  const longest = free().sort((a, b) => averageLength(valuesOf(b)) - averageLength(valuesOf(a)))[0];
+  const longest = free()
+    .filter(name => !ABOUT.has(plain(name)))
+    .sort((a, b) => averageLength(valuesOf(b)) - averageLength(valuesOf(a)))[0];
   if (longest !== undefined && averageLength(valuesOf(longest)) >= TEXT_LENGTH) found.text ??= longest;
   return Object.fromEntries(Object.entries(found).filter(([, name]) => name !== undefined));
+}
+
+/** Characters of a value from which it may be a text: names, tags and folders are shorter. Chosen by eye. */
+const SENTENCE_LENGTH = 60;
+
+/** Whether a table only lists addresses, as reading lists do: none of its columns can be a text. */
+export function isListOfPages(names: readonly string[], sample: Sample, { url, text }: Columns): boolean {
+  if (url === undefined || text !== undefined) return false;
+  const others = names.filter(name => name !== url);
+  return others.every(name => averageLength(sample.map(row => row[name] ?? '')) < SENTENCE_LENGTH);
 }
 
 function share(values: readonly string[], fits: (value: string) => boolean): number {

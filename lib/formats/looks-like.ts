@@ -42,7 +42,7 @@ const XML_LOOKS: ReadonlyMap<string, Look> = new Map([
 /** How texts of other formats begin; the first that fits. Each is required by its format, and begins no article. */
 const BEGINNINGS: readonly (readonly [start: RegExp, look: Look])[] = [
   [/^WARC\/\d\.\d\r?\n/, 'warc'],
-  [/^filedesc:\/\//, 'warc'], // ARC, its forerunner
+  [/^filedesc:\/\//, 'arc'],
   [/^\{\\rtf/, 'rtf'],
   [/^<!DOCTYPE NETSCAPE-Bookmark/i, 'bookmarks'],
   [/^<(?:[?!]|[a-z][\w:.-]*(?:\s+[\w:.-]+\s*=|\s*\/?>))(?=[\s\S]*(?:<\/|\/>))/i, 'xml'],

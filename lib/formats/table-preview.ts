@@ -6,7 +6,7 @@ import { isNinjs } from './articles/ninjs';
 import { elements } from './articles/json-array';
 import { tableHead } from './articles/table';
 import type { Sample, TablePreview } from '../model/columns';
-import { proposedColumns } from './columns';
+import { isListOfPages, proposedColumns } from './columns';
 import { bestFormat } from './driver';
 
 /** Rows that are shown. */
@@ -14,7 +14,7 @@ const SHOWN = 3;
 /** Elements of a list by which its columns are proposed. */
 const LOOKED_AT = 20;
 
-/** `null` for what is no table, and for lists of a tool that is known. Never throws. */
+/** `null` for what is no table, for lists of a tool that is known, and for lists of addresses. Never throws. */
 export function tablePreview(head: Uint8Array, name: string): TablePreview | null {
   const format = bestFormat(head, name);
   if ('code' in format) return null;
@@ -23,8 +23,9 @@ export function tablePreview(head: Uint8Array, name: string): TablePreview | nul
   return format.id === 'json-array' ? listPreview(head) : null;
 }
 
-function preview(names: readonly string[], sample: Sample): TablePreview {
-  return { names, sample: sample.slice(0, SHOWN), proposed: proposedColumns(names, sample) };
+function preview(names: readonly string[], sample: Sample): TablePreview | null {
+  const proposed = proposedColumns(names, sample);
+  return isListOfPages(names, sample, proposed) ? null : { names, sample: sample.slice(0, SHOWN), proposed };
 }
 
 function listPreview(head: Uint8Array): TablePreview | null {

@@ -18,9 +18,10 @@ export interface Stretch {
 const SEED = 4;
 /** Words that may have been changed, put in or left out between two runs of one stretch. */
 const GAP = 8;
-/** Equal words that a stretch has at least, and its longest run: see `test/eval/retrieval.md`. */
+/** Equal words that a stretch has at least: see `test/eval/retrieval.md`. */
 const STRETCH = 8;
-const LONGEST = 6;
+/** Equal words that the longest run of a stretch has at least; measured with `STRETCH`. */
+export const LONGEST = 6;
 
 /**
  * Passages that stand in both texts, in the order of B (the open page). Small edits inside are tolerated.

@@ -1,6 +1,6 @@
 import type { Text } from '../model/article';
 import type { Passage, Relation } from '../model/report';
-import { pieces, stretches, type Stretch } from './passages';
+import { LONGEST, pieces, stretches, type Stretch } from './passages';
 import { reworked } from './reworked';
 import { reworkedPassages, SHORTEST_REWORKED, type Sides } from './reworked-passages';
 import { numbered, sequence, type Sequence } from './sequence';
@@ -178,7 +178,16 @@ function told(a: Sequence, b: Sequence, stretch: Stretch): Told {
       if (a.quoted[fromA + i] && b.quoted[fromB + i]) quoted++;
     }
   }
-  return { quoted, narrated: stretch.words - quoted };
+  return { quoted, narrated: Math.max(0, stretch.words - quoted - chanceWords(pieces(a, b, stretch))) };
+}
+
+/**
+ * Words at the ends of a stretch that are no evidence: a few that close the paragraph before a shared one, or begin the
+ * one after it. Unrelated articles with a sentence of small print in common meet in "said Ana Lind." before it.
+ */
+function chanceWords(stretch: readonly Passage[]): number {
+  const ends = stretch.length < 2 ? [] : [stretch[0], stretch[stretch.length - 1]];
+  return ends.reduce((sum, { words }) => sum + (words < LONGEST ? words : 0), 0);
 }
 
 // The words of B, each once. One that is told in any of its places is told.

@@ -17,12 +17,21 @@ export interface Vitals {
   readonly textsLacking: number;
 }
 
+/** A piece of the walk over all that is stored. */
+export interface Walked {
+  /** Ids of versions in it whose row or text was altered or lost on the disk. */
+  readonly damaged: readonly number[];
+  /** Id that the walk goes on with; 1: it has come to the end. */
+  readonly next: number;
+}
+
 /**
  * A loss that was noticed. `all`: nothing is left of what was there. `part`: there is less than there was. `damaged`:
- * as much is there as was, and something of it cannot be read.
+ * as much is there as was, and something of it cannot be read. `altered`: the walk came upon versions that are not what
+ * was stored, `had - left` of them.
  */
 export interface Loss {
-  readonly kind: 'all' | 'part' | 'damaged';
+  readonly kind: 'all' | 'part' | 'damaged' | 'altered';
   /** Versions that were there, and versions that are left. */
   readonly had: number;
   readonly left: number;
@@ -38,6 +47,8 @@ export interface Remembered {
   readonly loss: Loss | null;
   /** How many versions the reader had kept at the last backup, or when a reminder was last put off. */
   readonly backedUp: number;
+  /** Where the walk goes on, and which versions it found damaged; absent before the first walk. */
+  readonly walk?: { readonly from: number; readonly damaged: readonly number[] };
 }
 
 /** What is told of the collection beside every answer. */

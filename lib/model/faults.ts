@@ -118,6 +118,7 @@ export type Expected = (typeof EXPECTED)[number];
 
 /** What a file seems to be that no format reads. */
 export const LOOKS = [
+  'arc',
   'archive',
   'binary',
   'bibliography',

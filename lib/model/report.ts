@@ -201,6 +201,8 @@ export interface Changes {
   readonly coarse: boolean;
   /** For a live blog, which grows at one end and is trimmed at the other: what became of its blocks; else `null`. */
   readonly blocks: BlockCounts | null;
+  /** Paragraphs of A that scrolled off the old end of a live blog; they are `beyond`. Absent where B is none. */
+  readonly noLongerShown?: number;
   /** What stands otherwise beside the text; [] also where A or B does not tell what stands there. */
   readonly beside: readonly BesideChange[];
 }
@@ -223,7 +225,10 @@ export interface BlockCounts {
   readonly edited: number;
   readonly added: number;
   readonly removed: number;
-  /** No longer shown: they scrolled off at the old end, as others came at the new one. */
+  /**
+   * No longer shown: they scrolled off at the old end, as others came at the new one. At least so many: a stored text
+   * without times does not tell where one ends.
+   */
   readonly rolledOff: number;
 }
 

@@ -51,6 +51,7 @@ export type SaidId =
   | 'unchanged-from-later'
   | `paragraphs-${'edited' | 'added' | 'removed' | 'moved'}`
   | `blocks-${'edited' | 'added' | 'removed'}`
+  | 'paragraphs-no-longer-shown'
   | 'headline-changed'
   | `elsewhere-${'version' | 'copy' | 'adapted' | 'series' | 'passages' | 'quotes'}`
   | 'shares'

@@ -30,7 +30,10 @@ export function unchangedTold(changes: Changes, versions: readonly VersionEntry[
 
 /** How many paragraphs, or blocks of a live blog, are edited, added, removed and moved. A count of 0 is left out. */
 export function countsTold(changes: Changes): Told[] {
-  return changes.blocks === null ? paragraphsTold(changes) : blocksTold(changes.blocks);
+  const told = changes.blocks === null ? paragraphsTold(changes) : blocksTold(changes.blocks);
+  const { noLongerShown = 0 } = changes;
+  if (noLongerShown === 0) return told;
+  return [...told, { id: 'paragraphs-no-longer-shown', values: { count: noLongerShown } }];
 }
 
 /** The version compared with; `null` when it is not among those of the article. */

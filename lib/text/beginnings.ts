@@ -72,15 +72,16 @@ function matchAt({ text, at }: Source, sticky: RegExp): RegExpExecArray | null {
   return sticky.exec(text);
 }
 
+/** What neither opens nor closes a group, nor ends an alternative. */
+const FLAT = /(?:[^\\[()|]|\\[^]|\[(?:\\[^]|[^\]\\])*\])*/y;
+
 /** Goes to the end of an alternative without reading it. */
 function skip(source: Source): void {
-  let depth = 0;
-  for (; source.at < source.text.length && (depth > 0 || !isAtEnd(source)); source.at++) {
-    const sign = source.text[source.at];
-    if (sign === '\\') source.at++;
-    else if (sign === '[') source.at += matchAt(source, CLASS)![0].length - 1;
-    else if (sign === '(') depth++;
-    else if (sign === ')') depth--;
+  for (let depth = 0; ; source.at++) {
+    source.at += matchAt(source, FLAT)![0].length;
+    if (source.at >= source.text.length || (depth === 0 && isAtEnd(source))) return;
+    if (source.text[source.at] === '(') depth++;
+    else if (source.text[source.at] === ')') depth--;
   }
 }
 

@@ -41,3 +41,13 @@ export function findAtWords<T>(root: BeginningTree<T>, lower: string, found: Set
     isInside = kind === LETTER || kind === DIGIT;
   }
 }
+
+/** Adds the values of all beginnings that stand anywhere. */
+export function findAnywhere<T>(root: BeginningTree<T>, lower: string, found: Set<T>): void {
+  for (let at = 0; at < lower.length; at++) findAt(root, lower, at, found);
+}
+
+/** A text as it is walked for beginnings. In any case a long s is an s, though no small letter of it. */
+export function inSmallLetters(text: string): string {
+  return text.toLowerCase().replaceAll('ſ', 's');
+}

@@ -1,9 +1,10 @@
 /** A collection that is lost, rolled back, thinned out or damaged is noticed; one that was only written to is not. */
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { acceptLoss, type Memory, noteBackup, watchCollection } from '@/lib/acts/watch-collection';
+import { acceptLoss, type Memory, noteBackup, walkOn, watchCollection } from '@/lib/acts/watch-collection';
 import { type Corpus, KEPT_CORPUS, openCorpus } from '@/lib/corpus/open';
 import type { Remembered } from '@/lib/model/collection';
+import { changeRows } from '../corpus/change-rows';
 import { incoming, prose } from '../corpus/incoming';
 
 let last = 0;
@@ -35,22 +36,22 @@ const look = (writes = true) =>
     { writes },
   );
 
+const walk = () => walkOn({ ...memory, walk: from => corpus.walk(from) });
+
+function alterText(transaction: IDBTransaction): void {
+  const texts = transaction.objectStore('texts');
+  texts.get(7).onsuccess = event => {
+    const { result } = event.target as IDBRequest<object>;
+    texts.put({ ...result, plain: ['Headline', 'Something else.'] }, 7);
+  };
+}
+
 async function keep(from: number, to: number): Promise<void> {
   for (let i = from; i < to; i++) await corpus.add(article(i), KEPT_CORPUS);
 }
 
 /** Change the rows behind the back of the corpus, as damage of the disk does. */
-async function damage(change: (transaction: IDBTransaction) => void): Promise<void> {
-  const db = await new Promise<IDBDatabase>((done, fail) => {
-    const request = indexedDB.open(name);
-    request.onsuccess = () => done(request.result);
-    request.onerror = () => fail(request.error as DOMException);
-  });
-  const transaction = db.transaction([...db.objectStoreNames], 'readwrite');
-  change(transaction);
-  await new Promise<void>(done => (transaction.oncomplete = () => done()));
-  db.close();
-}
+const damage = (change: (transaction: IDBTransaction) => void) => changeRows(name, change);
 
 /** As browsers give back what they store: the names of objects in their own order. */
 function sorted(value: unknown): unknown {
@@ -136,6 +137,37 @@ describe('a collection that is looked after', () => {
     expect((await look()).loss?.kind).toBe('damaged');
     await acceptLoss(memory);
     expect((await look()).loss).toBeNull(); // no loop
+  });
+
+  it('is altered where the walk comes upon a version that is not what was stored, and is told of once', async () => {
+    await keep(0, 20);
+    await look();
+    expect(await walk()).toBe(true);
+    expect((await look()).loss).toBeNull();
+    await damage(alterText);
+    await walk();
+    const loss = { kind: 'altered', had: 20, left: 19, asOf: '2026-03-03T08:00:00.000Z' };
+    expect((await look()).loss).toEqual(loss);
+    await acceptLoss(memory);
+    await walk();
+    expect((await look()).loss).toBeNull();
+  });
+
+  it('is walked over in pieces, each from where the last one ended', async () => {
+    await look();
+    const asked: number[] = [];
+    const pieces = [
+      { damaged: [], next: 257 },
+      { damaged: [300], next: 1 },
+    ];
+    const piece = async (from: number) => {
+      asked.push(from);
+      return pieces[asked.length - 1];
+    };
+    expect(await walkOn({ ...memory, walk: piece })).toBe(false);
+    expect(await walkOn({ ...memory, walk: piece })).toBe(true);
+    expect(asked).toEqual([1, 257]);
+    expect(memory.now?.walk).toEqual({ from: 1, damaged: [300] });
   });
 
   it('is lost in part when an earlier state has come back', async () => {

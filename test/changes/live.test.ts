@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changes } from '@/lib/changes/changes';
-import { blocks } from '@/lib/changes/live';
+import { blocks } from '@/lib/changes/live-blocks';
 
 const text = (...paragraphs: string[]) => ({ title: '', paragraphs });
 const NOON = ['12:05', 'The ferry has left the pier at Holm with ninety people on board.'];
@@ -85,4 +85,46 @@ describe('changes of a live blog', () => {
     expect(rolled).toMatchObject({ blocks: null, added: 1, removed: 0, edited: 0 });
     expect(live([LEAD, ...one, ...noon], [LEAD, ...two, ...noon])).toMatchObject({ added: 1, removed: 2 });
   });
+});
+
+describe('changes of a live blog whose times are no paragraphs', () => {
+  const [one, two, noon] = [ONE.slice(1), TWO.slice(1), NOON.slice(1)];
+  const LEAD = 'The ferry to Holm is adrift with ninety people on board, and the wind is rising.';
+  const live = (a: string[], b: string[], entries: number[]) =>
+    changes(text(...a), text(...b), { language: 'en', live: true, entries });
+
+  it('counts the entries that the page shows', () => {
+    const told = live([LEAD, ...one, ...noon], [LEAD, ...two, ...one, ...noon], [1, 2, 4]);
+    expect(told.blocks).toEqual({ kept: 3, edited: 0, added: 1, removed: 0, rolledOff: 0 });
+    expect(told.noLongerShown).toBe(0);
+  });
+
+  it('counts an entry as edited whose words changed, or to which a paragraph came', () => {
+    const changed = one.map(line => line.replace('Two boats', 'Three boats'));
+    const told = live([LEAD, ...one, ...noon], [LEAD, ...two, ...changed, ...noon], [1, 2, 4]);
+    expect(told.blocks).toMatchObject({ kept: 2, edited: 1, added: 1 });
+    const longer = live([LEAD, ...one, ...noon], [LEAD, ...one, 'A third boat has turned back.', ...noon], [1, 4]);
+    expect(longer.blocks).toMatchObject({ edited: 1, added: 0, removed: 0 });
+  });
+
+  it('says of what scrolled off that it is no longer shown', () => {
+    const told = live([LEAD, ...one, ...noon], [LEAD, ...two, ...one], [1, 2]);
+    expect(told.blocks).toEqual({ kept: 2, edited: 0, added: 1, removed: 0, rolledOff: 1 });
+    expect(told).toMatchObject({ removed: 0, noLongerShown: 1 });
+  });
+
+  it('counts paragraphs where one was taken out, since it may be a part of an entry or a whole one', () => {
+    expect(live([LEAD, ...two, ...one, ...noon], [LEAD, ...two, one[0], ...noon], [1, 2, 3])).toMatchObject({
+      blocks: null,
+      removed: 1,
+    });
+  });
+});
+
+it('a block that lost a paragraph is edited', () => {
+  const told = changes(text(...TWO, ...ONE, ...NOON), text(...TWO, ...ONE.slice(0, 2), ...NOON), {
+    language: 'en',
+    live: true,
+  });
+  expect(told.blocks).toEqual({ kept: 2, edited: 1, added: 0, removed: 0, rolledOff: 0 });
 });

@@ -124,6 +124,7 @@ const ACTIONS: OptionsActions = {
     loss: { kind: 'part', had: 1200, left: 7, asOf: '2026-05-01T00:00:00Z' },
     unsaved: 25,
   }),
+  walkOn: async () => true,
   acceptLoss: async () => undefined,
   putOffBackup: async () => undefined,
   importFiles: () => ({ cancel: nothing }),

@@ -91,6 +91,7 @@ function fake(more: Partial<OptionsActions> = {}): OptionsActions {
     settings: inventedSettings(),
     corpora: async () => [KEPT, FERRY],
     collection: async () => ({ loss: null, unsaved: null }),
+    walkOn: async () => true,
     acceptLoss: async () => note('accept loss'),
     putOffBackup: async () => note('put off backup'),
     importFiles: ({ files }) => (

@@ -234,6 +234,19 @@ describe('one file of each kind', () => {
     await expect.poll(listed).toContainEqual(['rows', '1', '1']);
   });
 
+  it('asks of each table in turn, where the next is given before an answer', async () => {
+    await closeOver();
+    const rows = (name: string) => file(`${name}.csv`, `odd,words\nOn ${name},"${LOCK} ${name} told it.".\n`);
+    for (const name of ['earlier', 'later']) await options.locator('#files').setInputFiles([rows(name)]);
+    for (const name of ['earlier', 'later']) {
+      await options.getByRole('group', { name: `${name}.csv` }).waitFor();
+      await options.getByLabel('Text', { exact: true }).selectOption('words');
+      await options.getByRole('button', { name: 'Import', exact: true }).click();
+    }
+    await expect.poll(listed).toContainEqual(['later', '1', '1']);
+    expect(await listed()).toContainEqual(['earlier', '1', '1']);
+  });
+
   it('waits for the import before it', async () => {
     await give(longFile('first'));
     await give(file('second.ndjson', version('The second import waited for its turn.')));
@@ -265,7 +278,7 @@ describe('deleting', () => {
   it('lasts, once it was let stand', async () => {
     const before = await listed();
     await options.getByRole('button', { name: 'Delete cut' }).click();
-    await options.locator('.notice').getByRole('button', { name: 'Close' }).click();
+    await options.locator('.notice', { hasText: 'Deleted' }).getByRole('button', { name: 'Close' }).click();
     await options.reload();
     await expect.poll(listed).toEqual(before.filter(([name]) => name !== 'cut'));
   });

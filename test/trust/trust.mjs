@@ -11,7 +11,8 @@ const folder = join(root, 'out/trust');
 const words = process.argv.slice(2);
 const sizeAt = words.indexOf('--size');
 const size = sizeAt < 0 ? 'all' : words[sizeAt + 1];
-const names = words.filter((word, at) => !word.startsWith('--') && at !== sizeAt + 1);
+const sizeWords = sizeAt < 0 ? [] : [sizeAt, sizeAt + 1];
+const names = words.filter((word, at) => !word.startsWith('--') && !sizeWords.includes(at));
 
 if (!words.includes('--table')) tryAll();
 process.exit(table());

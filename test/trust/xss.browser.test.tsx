@@ -64,6 +64,7 @@ const ACTIONS: OptionsActions = {
   papers: inventedPapers(),
   settings: inventedSettings(),
   collection: async () => ({ loss: null, unsaved: null }),
+  walkOn: async () => true,
   acceptLoss: async () => undefined,
   putOffBackup: async () => undefined,
   tablesIn: async () => [],

@@ -1,6 +1,9 @@
+import { lazily } from '../../basics/lazily';
 import { perLanguage } from '../../languages/per-language';
 import { type Language, wordList } from '../../languages/schema';
+import { narrowed } from '../../text/narrowed';
 import { words } from '../../text/words';
+import { worthAsking } from '../../text/worth-asking';
 
 /** Letters of the shorter word, at least: shorter ones end many longer words by chance. */
 const SHORTEST = 3;
@@ -33,40 +36,58 @@ function apart(before: string, after: string): [string[], string[]] {
 }
 
 function namedOpposites(before: string, after: string, language: Language | null): Opposition[] {
-  const pairs = opposites(language) ?? [];
+  const known = opposites(language);
+  if (known === null) return [];
+  const { pairs, sidesIn } = known;
+  const [one, other] = [before, after].map(text => ({ text, sides: sidesIn(text) }));
   return pairs.flatMap(
-    ({ some, others }) => between(before, after, some, others) ?? between(before, after, others, some) ?? [],
+    ([some, others]) => between(one, other, [some, others]) ?? between(one, other, [others, some]) ?? [],
   );
 }
 
-function between(before: string, after: string, first: RegExp, second: RegExp): Opposition | null {
-  const one = first.exec(before)?.[0];
-  const other = one === undefined ? undefined : second.exec(after)?.[0];
+/** A stretch, with the sides of pairs of which it may have a word. */
+interface Stretch {
+  readonly text: string;
+  readonly sides: ReadonlySet<Side>;
+}
+
+function between(before: Stretch, after: Stretch, [first, second]: readonly [Side, Side]): Opposition | null {
+  const one = wordOf(first, before);
+  const other = one === undefined ? undefined : wordOf(second, after);
   return one === undefined || other === undefined ? null : { before: one, after: other };
 }
 
-interface OppositePair {
-  readonly some: RegExp;
-  readonly others: RegExp;
+function wordOf(side: Side, { text, sides }: Stretch): string | undefined {
+  return sides.has(side) ? narrowed(side(), text).exec(text)?.[0] : undefined;
 }
 
-const opposites = perLanguage(({ changes }): OppositePair[] =>
-  [...wordList(joinedLines(changes?.opposites ?? ''))].map(pair => {
-    const [some, others] = pair.split('=').map(beginnings);
-    return { some, others };
-  }),
-);
+/** The pattern for the words of one side of a pair, made at its first use. */
+type Side = () => RegExp;
+
+const opposites = perLanguage(({ changes }) => {
+  const sources = [...wordList(joinedLines(changes?.opposites ?? ''))].map(pair => pair.split('=').map(terms));
+  const sides = sources.map(pair => pair.map(source => ({ source, value: lazily(() => beginningWith(source)) })));
+  return {
+    pairs: sides.map(([some, others]) => [some.value, others.value] as const),
+    sidesIn: worthAsking(sides.flat()),
+  };
+});
 
 /** A pair may go over several lines, each of which ends in "/" or "=". */
 const joinedLines = (list: string) => list.replace(/([/=])\s+/g, '$1');
 
-/** Matches words that begin so, or are one that ends in "$"; anywhere where no blanks part words. */
-function beginnings(side: string): RegExp {
-  const terms = side
+/** The source for the terms of a side: words that begin so, or are one that ends in "$". */
+function terms(side: string): string {
+  return side
     .replaceAll('_', ' ')
     .split('/')
-    .map(term => term.replace(/\$$/, '(?![\\p{L}\\p{M}])'));
-  return new RegExp(`${UNSPACED.test(side) ? '' : '(?<![\\p{L}\\p{M}])'}(?:${terms.join('|')})`, 'iu');
+    .map(term => term.replace(/\$$/, '(?![\\p{L}\\p{M}])'))
+    .join('|');
+}
+
+/** Matches where a word begins; anywhere where no blanks part words. */
+function beginningWith(source: string): RegExp {
+  return new RegExp(`${UNSPACED.test(source) ? '' : '(?<![\\p{L}\\p{M}])'}(?:${source})`, 'iu');
 }
 
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;

@@ -10,9 +10,10 @@ import { groupBy } from '../../basics/group-by';
 import { allIdentityHashes, KEPT_CORPUS } from './identity';
 import { BLOCK, blockOf, MOST_BITS } from '../index/layout';
 import { alone, retried } from '../store/lock';
-import { PACK, pack, stored } from '../store/packs';
+import { PACK, pack, plainPack, stored } from '../store/packs';
 import { place, type Placed } from './place';
 import { prepare, type Prepared, recentRow } from './prepare';
+import { sealed } from '../store/seal';
 import { stateOf, takeTurn } from '../store/state';
 
 /**
@@ -84,7 +85,7 @@ async function store(db: Database, { corpusId, checkpoint }: Batch, placed: Plac
       takeTurn(transaction, state, { nextVersion: state.nextVersion + fresh.length }),
     ]);
     for (const row of changed.values()) {
-      into('versions').put(row);
+      into('versions').put(sealed(row));
     }
     for (const { last, ...row } of packs) {
       into('texts').put(row, last);
@@ -120,11 +121,7 @@ async function liveCorpus(transaction: IDBTransaction, id: number): Promise<Corp
 async function packsOf(fresh: readonly Prepared[], first: number): Promise<(TextPack & { last: number })[]> {
   const texts = fresh.map(({ incoming }) => stored(incoming));
   if (texts.length <= FEW) {
-    return texts.map((text, i) => ({
-      first: first + i,
-      plain: text,
-      last: first + i,
-    }));
+    return texts.map((text, i) => ({ ...plainPack(first + i, text), last: first + i }));
   }
   const starts = Array.from({ length: Math.ceil(texts.length / PACK) }, (_, i) => i * PACK);
   return Promise.all(

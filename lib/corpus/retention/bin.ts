@@ -13,6 +13,7 @@ import type { Database } from '../store/database';
 import { familyOf } from '../store/family';
 import { alone, retried } from '../store/lock';
 import type { CorpusRow, VersionRow } from '../store/rows';
+import { sealed } from '../store/seal';
 import { stateOf, takeTurn } from '../store/state';
 import { beginTransaction } from '../store/transactions';
 import { dropRows, replacePacks, withoutTexts } from './delete';
@@ -25,7 +26,7 @@ export async function putIntoBin(db: Database, ids: readonly number[], title: st
     if (rows.length === 0) return null;
     const at = new Date().toISOString();
     await count(db, rows, { deleted, by: -1 });
-    await db.versions.bulkPut(rows.map(row => ({ ...row, deletedAt: at })));
+    await db.versions.bulkPut(rows.map(row => sealed({ ...row, deletedAt: at })));
     return db.bin.add({ at, title, versions: rows.map(row => row.id) });
   });
 }
@@ -53,7 +54,7 @@ async function restoreNow(db: Database, id: number): Promise<number[]> {
     await count(db, again, { deleted, by: -1 });
     await dropRows(db, again);
     // Read anew: the first version of an article has just lost a twin from its family.
-    const rows = (await rowsOf(db, ids)).map(row => standing(row, twins.get(row.id)));
+    const rows = (await rowsOf(db, ids)).map(row => sealed(standing(row, twins.get(row.id))));
     await db.versions.bulkPut(rows);
     await count(db, rows, { deleted, by: 1 });
     await db.bin.delete(id);

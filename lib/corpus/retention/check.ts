@@ -12,6 +12,7 @@ import { pieces, rebuildPostings } from './rebuild-postings';
 import { sweep } from '../index/relayout';
 import type { Problem, ProblemCode } from '../../model/index-problems';
 import type { OnProgress } from '../corpus';
+import { sealed } from '../store/seal';
 import { stateOf, takeTurn } from '../store/state';
 
 const TABLES: readonly TableName[] = ['prints', 'identity'];
@@ -285,7 +286,7 @@ async function mendFamilies(db: Database): Promise<void> {
         articleId,
         gone: true as const,
       };
-      await db.versions.put({ ...head, family: rows.filter(row => !row.gone).map(memberOf) });
+      await db.versions.put(sealed({ ...head, family: rows.filter(row => !row.gone).map(memberOf) }));
     });
   }
 }

@@ -7,6 +7,7 @@ import { KEPT_CORPUS } from '../intake/identity';
 import { corporaOf, type DeletedBelow, deletedCorpora, isLiving, isDeleted } from '../store/deleted';
 import { alone, Overtaken, retried } from '../store/lock';
 import { pack, unpack } from '../store/packs';
+import { sealed } from '../store/seal';
 import { familyOf, memberOf } from '../store/family';
 import { stateOf, takeTurn } from '../store/state';
 
@@ -146,13 +147,11 @@ async function purgeSome(db: Database, from: number, wanted: DeletedBelow): Prom
 /** Give a version to other corpora that brought its text. */
 async function handOver(db: Database, row: VersionRow, [corpusId, ...also]: readonly number[]): Promise<void> {
   const next: VersionRow = { ...row, corpusId, also };
-  await db.versions.put(next);
+  await db.versions.put(sealed(next));
   const head = await db.versions.get(row.articleId);
   if (head?.family === undefined) return;
-  await db.versions.put({
-    ...head,
-    family: head.family.map(member => (member.id === next.id ? memberOf(next) : member)),
-  });
+  const family = head.family.map(member => (member.id === next.id ? memberOf(next) : member));
+  await db.versions.put(sealed({ ...head, family }));
 }
 
 /** Delete rows. An article whose first version goes keeps its name while it has others. */
@@ -163,12 +162,7 @@ export async function dropRows(db: Database, rows: readonly VersionRow[]): Promi
     if (id !== articleId) await db.versions.delete(id);
     if (head === undefined) continue;
     if (family.length === 0 && (head.gone || id === articleId)) await db.versions.delete(articleId);
-    else
-      await db.versions.put({
-        ...head,
-        family,
-        ...(id === articleId && { gone: true }),
-      });
+    else await db.versions.put(sealed({ ...head, family, ...(id === articleId && { gone: true }) }));
   }
 }
 

@@ -6,6 +6,7 @@ import type { IncomingVersion, TextWithBeside } from '../../model/article';
 import { resultOf, beginTransaction } from './transactions';
 import type { Database } from './database';
 import type { PlainText, StoredText, TextPack } from './rows';
+import { textSeal } from './seal';
 
 /**
  * Versions in a pack. 16 synthetic texts of 4.2 kB deflate to 1,900 bytes each
@@ -34,22 +35,48 @@ function restored(row: StoredText): TextWithBeside {
 /** @param texts - of versions `first`, `first + 1`, …; `null` where there is none */
 export async function pack(first: number, texts: readonly (StoredText | null)[]): Promise<TextPack> {
   const bytes = new TextEncoder().encode(JSON.stringify(texts));
-  return { first, packed: await through(bytes, new CompressionStream('deflate-raw')) };
+  return {
+    first,
+    packed: await through(bytes, new CompressionStream('deflate-raw')),
+    seals: texts.map((text, i) => (text === null ? 0 : textSeal(first + i, text))),
+  };
+}
+
+/** A text that is stored alone until a merge packs it. */
+export function plainPack(id: number, text: StoredText): TextPack {
+  return { first: id, plain: text, seals: [textSeal(id, text)] };
 }
 
 /**
- * The texts of a pack, from its first version on; [] when its bytes are damaged,
- * which `check` tells of. Not inside a transaction: it waits for a stream.
+ * The texts of a pack, from its first version on; `null` where none is stored, or where it is not what was stored.
+ * Not inside a transaction: it waits for a stream.
  */
 export async function unpack(row: TextPack): Promise<(StoredText | null)[]> {
+  const texts = await unpackAsStored(row);
+  return texts.map((text, i) => (isAsWritten(row, i, text) ? text : null));
+}
+
+function isAsWritten({ first, seals }: TextPack, at: number, text: StoredText | null): boolean {
+  return seals === undefined || text === null || seals[at] === textSeal(first + at, text);
+}
+
+/** [] when the bytes cannot be read, which `walk.ts` and `check` notice. */
+async function unpackAsStored(row: TextPack): Promise<(StoredText | null)[]> {
   if (row.plain !== undefined) return [row.plain];
   if (row.packed === undefined) return [];
   try {
     const bytes = await through(row.packed, new DecompressionStream('deflate-raw'));
-    return JSON.parse(new TextDecoder().decode(bytes)) as (StoredText | null)[];
+    const texts = JSON.parse(new TextDecoder().decode(bytes)) as unknown;
+    return Array.isArray(texts) ? texts.map(each => (isStoredText(each) ? each : null)) : [];
   } catch {
     return []; // a look-up goes on without these texts
   }
+}
+
+/** Damaged bytes may still be JSON, of any shape. */
+function isStoredText(value: unknown): value is StoredText {
+  const text = typeof value === 'object' && value !== null && 'text' in value ? value.text : value;
+  return Array.isArray(text) && text.length > 0;
 }
 
 // Written to directly: a Blob would be made known to the browser's process, .05 ms a text.
@@ -70,13 +97,16 @@ export async function readTexts(db: Database, ids: readonly number[]): Promise<(
   const texts = new Map<TextPack, Promise<(StoredText | null)[]>>();
   for (const row of rows) {
     if (row !== undefined && !texts.has(row)) {
-      texts.set(row, unpack(row));
+      texts.set(row, unpackAsStored(row));
     }
   }
   return Promise.all(
     rows.map(async (row, i) => {
-      const found = row && (await texts.get(row)!)[ids[i] - row.first];
-      return found ? restored(found) : null;
+      if (row === undefined) return null;
+      const at = ids[i] - row.first;
+      const found = (await texts.get(row)!)[at] ?? null;
+      // Only the texts that are asked for are held against their seals: 16 would cost as much as the reading.
+      return found !== null && isAsWritten(row, at, found) ? restored(found) : null;
     }),
   );
 }

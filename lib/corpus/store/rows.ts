@@ -40,6 +40,8 @@ export interface VersionRow {
   readonly gone?: true;
   /** When the reader deleted it. The row, its text and its postings stay until the bin is emptied of it. */
   readonly deletedAt?: string;
+  /** A hash of all the rest, see `seal.ts`; absent in rows that were written before there were seals. */
+  readonly seal?: number;
 }
 
 /** One deletion that the reader may undo. */
@@ -86,6 +88,8 @@ export interface TextPack {
   readonly plain?: StoredText;
   /** `deflate-raw` of the JSON of a list of {@link StoredText}, `null` where one was removed. */
   readonly packed?: Uint8Array<ArrayBuffer>;
+  /** Of each text, see `seal.ts`; 0 where there is none. Absent in packs that were written before there were seals. */
+  readonly seals?: readonly number[];
 }
 
 /**

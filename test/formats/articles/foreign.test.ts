@@ -183,6 +183,13 @@ describe('tables', () => {
     expect(rejected).toEqual([{ file: 'part.csv', line: 3, reason: 'url: “nowhere” is no http address' }]);
   });
 
+  it('that only list pages are not asked about, nor is a note taken for a text', () => {
+    const look = (text: string) => tablePreview(new TextEncoder().encode(text), 'list.csv');
+    expect(look('title,url,time_added,tags,status\nShut,https://a.example/1,1709287200,,unread\n')).toBeNull();
+    const noted = look(`title,excerpt,url,folder\nShut,"${LONG}",https://a.example/1,Unsorted\n`);
+    expect(noted?.proposed).toEqual({ title: 'title', url: 'url' });
+  });
+
   it('with a field that is never closed lose no more than it', async () => {
     const { versions, rejected } = await read(
       'rows.csv',
@@ -333,4 +340,17 @@ describe('lists of addresses', () => {
     const { addresses, rejected, versions } = await read(name, content);
     expect({ addresses, rejected, versions }).toEqual({ addresses: [expected], rejected: [], versions: [] });
   });
+});
+
+/** What the command that the refusal of a database names makes of diffengine's table, as sqlite3 3.40 wrote it. */
+it('reads what the conversion of diffengine’s database gives', async () => {
+  const made =
+    '[{"url":"https://a.example/1","title":"Lock shut","text":"<p>The lock is shut.</p><p>The keeper waits &amp; waits.</p>","seenAt":"2024-03-01 10:00:00.123456"},\n' +
+    '{"url":"https://a.example/1","title":"Lock open","text":"<p>The lock is open.</p><p>The keeper waits &amp; waits.</p>","seenAt":"2024-03-02 10:00:00"}]\n';
+  const { versions, rejected } = await read('versions.json', made);
+  expect(rejected).toEqual([]);
+  expect(versions).toMatchObject([
+    { seenAt: '2024-03-01T10:00:00.123Z', paragraphs: ['The lock is shut.', 'The keeper waits & waits.'] },
+    { seenAt: '2024-03-02T10:00:00.000Z', paragraphs: ['The lock is open.', 'The keeper waits & waits.'] },
+  ]);
 });

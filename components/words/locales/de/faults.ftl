@@ -3,6 +3,7 @@
 
 ## Was eine Datei zu sein scheint, die nicht gelesen wird
 
+looks-arc = ein Webarchiv (ARC, der Vorläufer von WARC). Machen Sie daraus ein WARC und importieren Sie dieses: warcio recompress FILE new.warc.gz
 looks-archive = ein komprimiertes Archiv
 looks-binary = Binärdaten
 looks-bibliography = eine Literaturliste
@@ -35,7 +36,7 @@ looks-svg = eine Zeichnung (SVG)
 looks-utf-16-unmarked = UTF-16 ohne Bytereihenfolge-Marke; speichern Sie es als UTF-8
 looks-warc = ein Webarchiv (WARC)
 looks-web-response = die Antwort eines Webservers
-looks-webarchive = ein Webarchiv von Safari oder eine andere Property List
+looks-webarchive = ein Webarchiv von Safari oder eine andere Property List. Öffnen Sie es in Safari, sichern Sie die Seite als Seitenquelltext und importieren Sie diesen
 looks-xml = XML, das keine Artikelseite ist
 looks-zip = ein ZIP-Archiv
 

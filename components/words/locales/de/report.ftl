@@ -237,6 +237,11 @@ changed-beyond-version =
         [one] { $count } Absatz steht nur im anderen Text
        *[other] { $count } Absätze stehen nur im anderen Text
     }
+changed-no-longer-shown =
+    { $count ->
+        [one] { $count } älterer Absatz wird nicht mehr gezeigt
+       *[other] { $count } ältere Absätze werden nicht mehr gezeigt
+    }
 copy-shares-all = Diese Seite steht wörtlich ganz in jenem Artikel, und jener Artikel ganz hier
 copy-shares-page-whole = Diese Seite steht wörtlich ganz in jenem Artikel; { $other } jenes Artikels stehen hier
 copy-shares-other-whole = Jener Artikel steht wörtlich ganz hier; { $page } dieser Seite stehen dort

@@ -144,6 +144,11 @@ blocks-removed =
         [one] { $count } Eintrag entfernt
        *[other] { $count } Einträge entfernt
     }
+paragraphs-no-longer-shown =
+    { $count ->
+        [one] { $count } älterer Absatz nicht mehr gezeigt
+       *[other] { $count } ältere Absätze nicht mehr gezeigt
+    }
 headline-changed = Überschrift geändert
 
 # Wie die Seite rechts im Vergleich von ihren Änderungen spricht.

@@ -14,6 +14,11 @@ loss-part =
        *[other] Ein Teil Ihrer Sammlung ist verloren: Sie hatte { $had } Fassungen, zuletzt hier gesehen { $time }; übrig sind { $left }.
     }
 loss-damaged = Ihre Sammlung ist beschädigt: Seit { $time } wurde außerhalb von Wireprint etwas daran verändert oder gelöscht. { $left } von { $had } Fassungen sind verzeichnet; manchen fehlt vielleicht der Text.
+loss-altered =
+    { $lost ->
+        [one] { $lost } von { $had } Fassungen Ihrer Sammlung ist beschädigt: Der Datenträger gab etwas anderes zurück, als Wireprint gespeichert hatte. Wireprint lässt sie in seinen Antworten aus; die übrigen sind nicht betroffen.
+       *[other] { $lost } von { $had } Fassungen Ihrer Sammlung sind beschädigt: Der Datenträger gab etwas anderes zurück, als Wireprint gespeichert hatte. Wireprint lässt sie in seinen Antworten aus; die übrigen sind nicht betroffen.
+    }
 loss-what-to-do = Was Wireprint jetzt sagt, beruht auf dem Rest. Eine Datei, die Sie exportiert haben, bringt das Übrige zurück.
 loss-restore = Eine Datei, die Sie exportiert haben, bringt sie zurück: Legen Sie sie unten ab. „Prüfen“ unter Speicher nennt, was beschädigt ist. Ohne Datei bleibt verloren, was verloren ist.
 loss-accept = Ohne sie weitermachen

@@ -3,6 +3,7 @@
 
 ## What a file seems to be that is not read
 
+looks-arc = a web archive (ARC, the forerunner of WARC). Make a WARC of it and import that: warcio recompress FILE new.warc.gz
 looks-archive = a compressed archive
 looks-binary = binary data
 looks-bibliography = a list of references
@@ -35,7 +36,7 @@ looks-svg = a drawing (SVG)
 looks-utf-16-unmarked = UTF-16 without a byte order mark; save it as UTF-8
 looks-warc = a web archive (WARC)
 looks-web-response = the answer of a web server
-looks-webarchive = a web archive of Safari, or another property list
+looks-webarchive = a web archive of Safari, or another property list. Open it in Safari, save the page as page source, and import that; a saved page is read
 looks-xml = XML that is no article page
 looks-zip = a ZIP archive
 

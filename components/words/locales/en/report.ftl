@@ -237,6 +237,11 @@ changed-beyond-version =
         [one] { $count } paragraph is only in the other text
        *[other] { $count } paragraphs are only in the other text
     }
+changed-no-longer-shown =
+    { $count ->
+        [one] { $count } older paragraph is no longer shown
+       *[other] { $count } older paragraphs are no longer shown
+    }
 copy-shares-all = All of this page is in that article, in the same words, and all of that article is here
 copy-shares-page-whole = All of this page is in that article, in the same words; { $other } of that article is here
 copy-shares-other-whole = All of that article is here, in the same words; { $page } of this page is there

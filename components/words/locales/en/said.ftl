@@ -144,6 +144,11 @@ blocks-removed =
         [one] { $count } block removed
        *[other] { $count } blocks removed
     }
+paragraphs-no-longer-shown =
+    { $count ->
+        [one] { $count } older paragraph no longer shown
+       *[other] { $count } older paragraphs no longer shown
+    }
 headline-changed = the headline changed
 
 # How the page on the right of a comparison speaks of its changes.

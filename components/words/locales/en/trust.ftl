@@ -14,6 +14,11 @@ loss-part =
        *[other] A part of your collection is lost: it had { $had } versions, last seen here { $time }; { $left } are left.
     }
 loss-damaged = Your collection is damaged: since { $time } something of it was altered or lost outside of Wireprint. { $left } of { $had } versions are listed; some may lack their text.
+loss-altered =
+    { $lost ->
+        [one] { $lost } of the { $had } versions in your collection is damaged: the disk gave back something else than Wireprint stored. Wireprint leaves it out of its answers; the others are not affected.
+       *[other] { $lost } of the { $had } versions in your collection are damaged: the disk gave back something else than Wireprint stored. Wireprint leaves them out of its answers; the others are not affected.
+    }
 loss-what-to-do = What Wireprint says now rests on what is left. A file that you exported brings the rest back.
 loss-restore = A file that you exported brings it back: drop it below. “Check” under Storage names what is damaged. Without a file, what is lost stays lost.
 loss-accept = Go on without it

@@ -3,6 +3,7 @@
 
 ## What a file seems to be that is not read
 
+looks-arc = un archivo web (ARC, el precursor de WARC). Haga con él un WARC e impórtelo: warcio recompress FILE new.warc.gz
 looks-archive = un archivo comprimido
 looks-binary = datos binarios
 looks-bibliography = una lista de referencias
@@ -35,7 +36,7 @@ looks-svg = un dibujo (SVG)
 looks-utf-16-unmarked = UTF-16 sin marca de orden de bytes; guárdelo como UTF-8
 looks-warc = un archivo web (WARC)
 looks-web-response = la respuesta de un servidor web
-looks-webarchive = un archivo web de Safari u otra lista de propiedades
+looks-webarchive = un archivo web de Safari u otra lista de propiedades. Ábralo en Safari, guarde la página como código fuente e impórtelo
 looks-xml = XML que no es una página de artículo
 looks-zip = un archivo ZIP
 

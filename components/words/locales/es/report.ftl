@@ -237,6 +237,11 @@ changed-beyond-version =
         [one] { $count } párrafo está solo en el otro texto
        *[other] { $count } párrafos están solo en el otro texto
     }
+changed-no-longer-shown =
+    { $count ->
+        [one] { $count } párrafo más antiguo ya no se muestra
+       *[other] { $count } párrafos más antiguos ya no se muestran
+    }
 copy-shares-all = Toda esta página está en ese artículo, con las mismas palabras, y todo ese artículo está aquí
 copy-shares-page-whole = Toda esta página está en ese artículo, con las mismas palabras; { $other } de ese artículo está aquí
 copy-shares-other-whole = Todo ese artículo está aquí, con las mismas palabras; { $page } de esta página está allí

@@ -144,6 +144,11 @@ blocks-removed =
         [one] { $count } bloque eliminado
        *[other] { $count } bloques eliminados
     }
+paragraphs-no-longer-shown =
+    { $count ->
+        [one] { $count } párrafo más antiguo que ya no se muestra
+       *[other] { $count } párrafos más antiguos que ya no se muestran
+    }
 headline-changed = el titular ha cambiado
 
 # How the page on the right of a comparison speaks of its changes.

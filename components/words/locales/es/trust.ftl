@@ -14,6 +14,11 @@ loss-part =
        *[other] Se ha perdido una parte de su colección: tenía { $had } versiones la última vez que se vio aquí, el { $time }; quedan { $left }.
     }
 loss-damaged = Su colección está dañada: desde el { $time } algo de ella se ha modificado o perdido fuera de Wireprint. Constan { $left } de { $had } versiones; a algunas puede faltarles el texto.
+loss-altered =
+    { $lost ->
+        [one] { $lost } de las { $had } versiones de su colección está dañada: el disco devolvió algo distinto de lo que Wireprint había guardado. Wireprint no la usa en sus respuestas; las demás no están afectadas.
+       *[other] { $lost } de las { $had } versiones de su colección están dañadas: el disco devolvió algo distinto de lo que Wireprint había guardado. Wireprint no las usa en sus respuestas; las demás no están afectadas.
+    }
 loss-what-to-do = Lo que Wireprint dice ahora se basa en lo que queda. Con un archivo que usted haya exportado se recupera el resto.
 loss-restore = Con un archivo que usted haya exportado se recupera: suéltelo abajo. «Comprobar», en Almacenamiento, dice qué está dañado. Sin un archivo, lo perdido sigue perdido.
 loss-accept = Continuar sin ello

@@ -3,6 +3,7 @@
 
 ## What a file seems to be that is not read
 
+looks-arc = une archive web (ARC, l’ancêtre de WARC). Faites-en un WARC et importez celui-ci : warcio recompress FILE new.warc.gz
 looks-archive = une archive compressée
 looks-binary = des données binaires
 looks-bibliography = une liste de références
@@ -35,7 +36,7 @@ looks-svg = un dessin (SVG)
 looks-utf-16-unmarked = de l’UTF-16 sans indicateur d’ordre des octets ; enregistrez le fichier en UTF-8
 looks-warc = une archive web (WARC)
 looks-web-response = la réponse d’un serveur web
-looks-webarchive = une archive web de Safari, ou une autre liste de propriétés
+looks-webarchive = une archive web de Safari, ou une autre liste de propriétés. Ouvrez-la dans Safari, enregistrez la page comme source et importez celle-ci
 looks-xml = du XML qui n’est pas une page d’article
 looks-zip = une archive ZIP
 

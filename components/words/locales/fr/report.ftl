@@ -236,6 +236,11 @@ changed-beyond-version =
         [one] { $count } paragraphe n’est que dans l’autre texte
        *[other] { $count } paragraphes ne sont que dans l’autre texte
     }
+changed-no-longer-shown =
+    { $count ->
+        [one] { $count } paragraphe plus ancien n’est plus affiché
+       *[other] { $count } paragraphes plus anciens ne sont plus affichés
+    }
 copy-shares-all = Toute cette page figure dans cet article, dans les mêmes termes, et tout cet article figure ici
 copy-shares-page-whole = Toute cette page figure dans cet article, dans les mêmes termes ; { $other } de cet article figurent ici
 copy-shares-other-whole = Tout cet article figure ici, dans les mêmes termes ; { $page } de cette page figurent là-bas

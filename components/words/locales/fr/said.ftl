@@ -144,6 +144,11 @@ blocks-removed =
         [one] { $count } bloc supprimé
        *[other] { $count } blocs supprimés
     }
+paragraphs-no-longer-shown =
+    { $count ->
+        [one] { $count } paragraphe plus ancien qui n’est plus affiché
+       *[other] { $count } paragraphes plus anciens qui ne sont plus affichés
+    }
 headline-changed = le titre a changé
 
 # How the page on the right of a comparison speaks of its changes.

@@ -14,6 +14,11 @@ loss-part =
        *[other] Une partie de votre collection est perdue : elle comptait { $had } versions lors de la dernière consultation, le { $time } ; il en reste { $left }.
     }
 loss-damaged = Votre collection est endommagée : depuis le { $time }, une partie en a été modifiée ou perdue en dehors de Wireprint. { $left } versions sur { $had } sont répertoriées ; certaines n’ont peut-être plus leur texte.
+loss-altered =
+    { $lost ->
+        [one] { $lost } version sur { $had } de votre collection est endommagée : le disque a rendu autre chose que ce que Wireprint avait enregistré. Wireprint n’en tient pas compte dans ses réponses ; les autres ne sont pas touchées.
+       *[other] { $lost } versions sur { $had } de votre collection sont endommagées : le disque a rendu autre chose que ce que Wireprint avait enregistré. Wireprint n’en tient pas compte dans ses réponses ; les autres ne sont pas touchées.
+    }
 loss-what-to-do = Ce que dit Wireprint repose maintenant sur ce qui reste. Un fichier que vous avez exporté permet de récupérer le reste.
 loss-restore = Un fichier que vous avez exporté permet de tout récupérer : déposez-le ci-dessous. « Vérifier », sous Stockage, indique ce qui est endommagé. Sans fichier, ce qui est perdu le reste.
 loss-accept = Continuer sans

@@ -3,6 +3,7 @@
 
 ## What a file seems to be that is not read
 
+looks-arc = un archivio web (ARC, il precursore di WARC). Ricavane un WARC e importa quello: warcio recompress FILE new.warc.gz
 looks-archive = un archivio compresso
 looks-binary = dati binari
 looks-bibliography = un elenco di riferimenti bibliografici
@@ -35,7 +36,7 @@ looks-svg = un disegno (SVG)
 looks-utf-16-unmarked = UTF-16 senza indicazione dell’ordine dei byte; salvalo come UTF-8
 looks-warc = un archivio web (WARC)
 looks-web-response = la risposta di un server web
-looks-webarchive = un archivio web di Safari o un altro elenco di proprietà
+looks-webarchive = un archivio web di Safari o un altro elenco di proprietà. Aprilo in Safari, salva la pagina come sorgente e importa quello
 looks-xml = XML che non è la pagina di un articolo
 looks-zip = un archivio ZIP
 

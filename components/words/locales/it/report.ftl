@@ -237,6 +237,11 @@ changed-beyond-version =
         [one] { $count } paragrafo si trova solo nell’altro testo
        *[other] { $count } paragrafi si trovano solo nell’altro testo
     }
+changed-no-longer-shown =
+    { $count ->
+        [one] { $count } paragrafo più vecchio non è più mostrato
+       *[other] { $count } paragrafi più vecchi non sono più mostrati
+    }
 copy-shares-all = Tutta questa pagina si trova in quell’articolo, con le stesse parole, e tutto quell’articolo si trova qui
 copy-shares-page-whole = Tutta questa pagina si trova in quell’articolo, con le stesse parole; { $other } di quell’articolo si trova qui
 copy-shares-other-whole = Tutto quell’articolo si trova qui, con le stesse parole; { $page } di questa pagina si trova lì

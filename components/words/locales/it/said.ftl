@@ -144,6 +144,11 @@ blocks-removed =
         [one] { $count } blocco rimosso
        *[other] { $count } blocchi rimossi
     }
+paragraphs-no-longer-shown =
+    { $count ->
+        [one] { $count } paragrafo più vecchio non più mostrato
+       *[other] { $count } paragrafi più vecchi non più mostrati
+    }
 headline-changed = il titolo è cambiato
 
 # How the page on the right of a comparison speaks of its changes.

@@ -14,6 +14,11 @@ loss-part =
        *[other] Una parte della tua raccolta è andata persa: aveva { $had } versioni quando è stata vista qui l’ultima volta, il { $time }; ne restano { $left }.
     }
 loss-damaged = La tua raccolta è danneggiata: dal { $time } qualcosa è stato modificato o perso al di fuori di Wireprint. Sono elencate { $left } versioni su { $had }; ad alcune può mancare il testo.
+loss-altered =
+    { $lost ->
+        [one] { $lost } versione su { $had } della tua raccolta è danneggiata: il disco ha restituito altro rispetto a ciò che Wireprint aveva salvato. Wireprint non la usa nelle risposte; le altre non sono toccate.
+       *[other] { $lost } versioni su { $had } della tua raccolta sono danneggiate: il disco ha restituito altro rispetto a ciò che Wireprint aveva salvato. Wireprint non le usa nelle risposte; le altre non sono toccate.
+    }
 loss-what-to-do = Ciò che Wireprint dice ora si basa su quanto resta. Con un file che hai esportato recuperi il resto.
 loss-restore = Con un file che hai esportato la recuperi: trascinalo qui sotto. «Controlla», in Archiviazione, dice che cosa è danneggiato. Senza un file, ciò che è perso resta perso.
 loss-accept = Vai avanti senza

@@ -3,6 +3,7 @@
 
 ## What a file seems to be that is not read
 
+looks-arc = een webarchief (ARC, de voorloper van WARC). Maak er een WARC van en importeer dat: warcio recompress FILE new.warc.gz
 looks-archive = een gecomprimeerd archief
 looks-binary = binaire gegevens
 looks-bibliography = een literatuurlijst
@@ -35,7 +36,7 @@ looks-svg = een tekening (SVG)
 looks-utf-16-unmarked = UTF-16 zonder bytevolgordemarkering; sla het op als UTF-8
 looks-warc = een webarchief (WARC)
 looks-web-response = het antwoord van een webserver
-looks-webarchive = een webarchief van Safari, of een andere eigenschappenlijst
+looks-webarchive = een webarchief van Safari, of een andere eigenschappenlijst. Open het in Safari, bewaar de pagina als broncode en importeer die
 looks-xml = XML die geen artikelpagina is
 looks-zip = een ZIP-archief
 

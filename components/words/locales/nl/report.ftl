@@ -235,6 +235,11 @@ changed-beyond-version =
         [one] { $count } alinea staat alleen in de andere tekst
        *[other] { $count } alinea’s staan alleen in de andere tekst
     }
+changed-no-longer-shown =
+    { $count ->
+        [one] { $count } oudere alinea wordt niet meer getoond
+       *[other] { $count } oudere alinea’s worden niet meer getoond
+    }
 copy-shares-all = Deze hele pagina staat in dat artikel, in dezelfde woorden, en dat hele artikel staat hier
 copy-shares-page-whole = Deze hele pagina staat in dat artikel, in dezelfde woorden; { $other } van dat artikel staat hier
 copy-shares-other-whole = Dat hele artikel staat hier, in dezelfde woorden; { $page } van deze pagina staat daar

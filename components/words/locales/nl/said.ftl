@@ -144,6 +144,11 @@ blocks-removed =
         [one] { $count } blok verwijderd
        *[other] { $count } blokken verwijderd
     }
+paragraphs-no-longer-shown =
+    { $count ->
+        [one] { $count } oudere alinea niet meer getoond
+       *[other] { $count } oudere alinea’s niet meer getoond
+    }
 headline-changed = de kop is gewijzigd
 
 # How the page on the right of a comparison speaks of its changes.

@@ -14,6 +14,11 @@ loss-part =
        *[other] Een deel van uw verzameling is verloren: ze had { $had } versies, hier het laatst gezien op { $time }; daarvan zijn er { $left } over.
     }
 loss-damaged = Uw verzameling is beschadigd: sinds { $time } is er buiten Wireprint om iets van gewijzigd of verloren gegaan. { $left } van de { $had } versies staan in de lijst; bij sommige kan de tekst ontbreken.
+loss-altered =
+    { $lost ->
+        [one] { $lost } van de { $had } versies in uw verzameling is beschadigd: de schijf gaf iets anders terug dan Wireprint had opgeslagen. Wireprint laat die versie weg uit zijn antwoorden; de andere zijn niet geraakt.
+       *[other] { $lost } van de { $had } versies in uw verzameling zijn beschadigd: de schijf gaf iets anders terug dan Wireprint had opgeslagen. Wireprint laat die versies weg uit zijn antwoorden; de andere zijn niet geraakt.
+    }
 loss-what-to-do = Wat Wireprint nu zegt, berust op wat er over is. Een bestand dat u hebt geëxporteerd, brengt de rest terug.
 loss-restore = Een bestand dat u hebt geëxporteerd, brengt haar terug: sleep het hieronder naartoe. ‘Controleren’ onder Opslag zegt wat er beschadigd is. Zonder bestand blijft verloren wat verloren is.
 loss-accept = Zonder verdergaan

@@ -3,6 +3,7 @@
 
 ## What a file seems to be that is not read
 
+looks-arc = archiwum stron (ARC, poprzednik formatu WARC). Zrób z niego WARC i zaimportuj ten plik: warcio recompress FILE new.warc.gz
 looks-archive = skompresowane archiwum
 looks-binary = dane binarne
 looks-bibliography = lista pozycji bibliograficznych
@@ -35,7 +36,7 @@ looks-svg = rysunek (SVG)
 looks-utf-16-unmarked = UTF-16 bez znacznika kolejności bajtów; zapisz plik jako UTF-8
 looks-warc = archiwum stron (WARC)
 looks-web-response = odpowiedź serwera
-looks-webarchive = archiwum strony z Safari lub inna lista właściwości
+looks-webarchive = archiwum strony z Safari lub inna lista właściwości. Otwórz je w Safari, zapisz stronę jako źródło i zaimportuj ten plik
 looks-xml = XML, który nie jest stroną artykułu
 looks-zip = archiwum ZIP
 

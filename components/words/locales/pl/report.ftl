@@ -271,6 +271,12 @@ changed-beyond-version =
         [many] { $count } akapitów jest tylko w drugim tekście
        *[other] { $count } akapitu jest tylko w drugim tekście
     }
+changed-no-longer-shown =
+    { $count ->
+        [one] { $count } starszy akapit nie jest już wyświetlany
+        [few] { $count } starsze akapity nie są już wyświetlane
+       *[other] { $count } starszych akapitów nie jest już wyświetlanych
+    }
 copy-shares-all = Cała ta strona jest w tamtym artykule, w tych samych słowach, a cały tamten artykuł jest tutaj
 copy-shares-page-whole = Cała ta strona jest w tamtym artykule, w tych samych słowach; { $other } tamtego artykułu jest tutaj
 copy-shares-other-whole = Cały tamten artykuł jest tutaj, w tych samych słowach; { $page } tej strony jest tam

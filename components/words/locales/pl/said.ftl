@@ -182,6 +182,12 @@ blocks-removed =
         [many] { $count } bloków usuniętych
        *[other] { $count } bloku usuniętego
     }
+paragraphs-no-longer-shown =
+    { $count ->
+        [one] { $count } starszy akapit już niewyświetlany
+        [few] { $count } starsze akapity już niewyświetlane
+       *[other] { $count } starszych akapitów już niewyświetlanych
+    }
 headline-changed = zmieniono tytuł
 
 # How the page on the right of a comparison speaks of its changes.

@@ -16,6 +16,13 @@ loss-part =
        *[other] Część kolekcji przepadła: miała { $had } wersji, ostatnio widziano ją tu { $time }; zostało: { $left }.
     }
 loss-damaged = Kolekcja jest uszkodzona: od { $time } coś w niej zmieniono lub utracono poza Wireprint. Na liście jest { $left } z { $had } wersji; niektórym może brakować tekstu.
+loss-altered =
+    { $lost ->
+        [one] { $lost } z { $had } wersji w kolekcji jest uszkodzona: dysk zwrócił coś innego, niż zapisał Wireprint. Wireprint pomija ją w odpowiedziach; pozostałe nie są naruszone.
+        [few] { $lost } z { $had } wersji w kolekcji są uszkodzone: dysk zwrócił coś innego, niż zapisał Wireprint. Wireprint pomija je w odpowiedziach; pozostałe nie są naruszone.
+        [many] { $lost } z { $had } wersji w kolekcji jest uszkodzonych: dysk zwrócił coś innego, niż zapisał Wireprint. Wireprint pomija je w odpowiedziach; pozostałe nie są naruszone.
+       *[other] { $lost } z { $had } wersji w kolekcji jest uszkodzonych: dysk zwrócił coś innego, niż zapisał Wireprint. Wireprint pomija je w odpowiedziach; pozostałe nie są naruszone.
+    }
 loss-what-to-do = To, co Wireprint mówi teraz, opiera się na tym, co zostało. Resztę przywróci wyeksportowany plik.
 loss-restore = Przywróci ją wyeksportowany plik: upuść go poniżej. „Sprawdź” w sekcji Pamięć powie, co jest uszkodzone. Bez pliku to, co utracono, przepada.
 loss-accept = Kontynuuj bez tego

@@ -3,6 +3,7 @@
 
 ## What a file seems to be that is not read
 
+looks-arc = um arquivo da web (ARC, o precursor do WARC). Faça dele um WARC e importe-o: warcio recompress FILE new.warc.gz
 looks-archive = um arquivo compactado
 looks-binary = dados binários
 looks-bibliography = uma lista de referências
@@ -35,7 +36,7 @@ looks-svg = um desenho (SVG)
 looks-utf-16-unmarked = UTF-16 sem marca de ordem de bytes; salve como UTF-8
 looks-warc = um arquivo da web (WARC)
 looks-web-response = a resposta de um servidor web
-looks-webarchive = um arquivo da web do Safari ou outra lista de propriedades
+looks-webarchive = um arquivo da web do Safari ou outra lista de propriedades. Abra-o no Safari, salve a página como código-fonte e importe-o
 looks-xml = XML que não é página de artigo
 looks-zip = um arquivo ZIP
 

@@ -237,6 +237,11 @@ changed-beyond-version =
         [one] { $count } parágrafo está só no outro texto
        *[other] { $count } parágrafos estão só no outro texto
     }
+changed-no-longer-shown =
+    { $count ->
+        [one] { $count } parágrafo mais antigo não é mais exibido
+       *[other] { $count } parágrafos mais antigos não são mais exibidos
+    }
 copy-shares-all = Toda esta página está naquele artigo, com as mesmas palavras, e todo aquele artigo está aqui
 copy-shares-page-whole = Toda esta página está naquele artigo, com as mesmas palavras; { $other } daquele artigo está aqui
 copy-shares-other-whole = Todo aquele artigo está aqui, com as mesmas palavras; { $page } desta página está lá

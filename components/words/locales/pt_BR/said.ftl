@@ -144,6 +144,11 @@ blocks-removed =
         [one] { $count } bloco removido
        *[other] { $count } blocos removidos
     }
+paragraphs-no-longer-shown =
+    { $count ->
+        [one] { $count } parágrafo mais antigo que não é mais exibido
+       *[other] { $count } parágrafos mais antigos que não são mais exibidos
+    }
 headline-changed = o título mudou
 
 # How the page on the right of a comparison speaks of its changes.

@@ -14,6 +14,11 @@ loss-part =
        *[other] Uma parte da sua coleção se perdeu: ela tinha { $had } versões quando foi vista aqui pela última vez, em { $time }; restam { $left }.
     }
 loss-damaged = Sua coleção está danificada: desde { $time }, algo dela foi alterado ou perdido fora do Wireprint. { $left } de { $had } versões constam da lista; algumas podem estar sem o texto.
+loss-altered =
+    { $lost ->
+        [one] { $lost } das { $had } versões da sua coleção está danificada: o disco devolveu algo diferente do que o Wireprint tinha guardado. O Wireprint não a usa nas respostas; as outras não foram afetadas.
+       *[other] { $lost } das { $had } versões da sua coleção estão danificadas: o disco devolveu algo diferente do que o Wireprint tinha guardado. O Wireprint não as usa nas respostas; as outras não foram afetadas.
+    }
 loss-what-to-do = O que o Wireprint diz agora se baseia no que restou. Um arquivo que você exportou traz o resto de volta.
 loss-restore = Um arquivo que você exportou traz tudo de volta: solte-o abaixo. “Verificar”, em Armazenamento, diz o que está danificado. Sem um arquivo, o que se perdeu continua perdido.
 loss-accept = Continuar sem isso
