@@ -61,6 +61,7 @@ export default defineConfig({
       'unlimitedStorage',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    optional_permissions: ['notifications'], // asked for when they are switched on, given back when off
     optional_host_permissions: ['*://*/*'], // asked for one paper at a time, from a press
     action: { default_title: '__MSG_actionTitle__' },
     commands: {

@@ -31,6 +31,7 @@ import { handOver } from '@/lib/browser/hand-over';
 import { openPanel } from '@/lib/browser/panel';
 import { draftTab } from '@/lib/browser/page-script';
 import { doOnNamedPapers, urlOfTab } from '@/lib/browser/paper-doings';
+import { notifyOfChanges, onNotification } from '@/lib/browser/notifications';
 import { giveBack, papers, savePapers } from '@/lib/browser/papers-store';
 import { remember, remembered } from '@/lib/browser/remembered';
 import {
@@ -69,7 +70,7 @@ export default defineBackground(() => {
   const compare = privateComparer({ readPage, openCorpus: corpus });
   const keeping = { isPrivate: isPrivateTab, savedReading, openCorpus: corpus, corpusId: KEPT_CORPUS };
   const visiting = { readPage, openCorpus: corpus, reader, corpusId: KEPT_CORPUS, now: () => Date.now(), papers };
-  const looking = { ...visiting, readElsewhere: elsewhere(readPage), isBusy: isReaderBusy };
+  const looking = { ...visiting, readElsewhere: elsewhere(readPage), isBusy: isReaderBusy, notify: notifyOfChanges };
   const paper = { urlOf: urlOfTab, papers, savePapers, giveBack, openCorpus: corpus, reader };
   const following = { savedReading, reader, now: () => Date.now(), wakeAt };
   const undo = (id: number) => act(() => undoNoted(id, () => undoKeep(id, keeping), following));
@@ -101,6 +102,7 @@ export default defineBackground(() => {
   };
   onCommand((command, tabId) => void byKey(command, tabId, keys)?.catch(() => undefined)); // nobody waits for an answer
   onMenu(chosen => void fromMenu(chosen).catch(() => undefined));
+  onNotification(() => void openChanges());
   browser.runtime.onInstalled.addListener(greet);
   browser.tabs.onRemoved.addListener(tabId => void dropReading(tabId));
 });

@@ -39,4 +39,4 @@ export function Legend() {
 }
 
 /** What is highlighted in the page, each with a line of its own. */
-const HIGHLIGHTS = ['added', 'edited', 'moved', 'shared'] as const;
+const HIGHLIGHTS = ['added', 'word', 'edited', 'moved', 'shared'] as const;

@@ -6,7 +6,7 @@ import type { KeyedCommand, SettingsActions, SettingsState } from './settings-ac
 
 type Outcome = 'settings-loaded' | 'settings-no-file' | 'settings-not-saved';
 
-/** What the reader may set: language, context menu, badge; as a file; keys. */
+/** What the reader may set: language, context menu, badge, notifications; as a file; keys. */
 export function SettingsSection({ actions }: { actions: SettingsActions }) {
   const [state, setState] = useState<SettingsState | 'loading' | 'failed'>('loading');
   const [outcome, setOutcome] = useState<Outcome | null>(null);
@@ -83,13 +83,17 @@ function Choices({ state, onSave }: { state: SettingsState; onSave(next: Setting
       </p>
       <Switch state={state} name="menus" onSave={onSave} />
       <Switch state={state} name="badge" onSave={onSave} />
+      <Switch state={state} name="notifications" onSave={onSave} />
+      <p class="soft">
+        <Say id="settings-notifications-note" />
+      </p>
     </section>
   );
 }
 
 interface SwitchProps {
   readonly state: SettingsState;
-  readonly name: 'menus' | 'badge';
+  readonly name: 'menus' | 'badge' | 'notifications';
   onSave(next: Settings): void;
 }
 

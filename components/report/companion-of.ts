@@ -55,6 +55,14 @@ function labelsOf(words: Words): CardLabels {
     close: words.text('page-card-close'),
     added: `${words.text('op-added')}: `,
     removed: `${words.text('op-removed')}: `,
+    legend: words.text('page-card-legend'),
+    looks: {
+      word: words.text('page-card-look-word'),
+      edited: words.text('page-card-look-edited'),
+      added: words.text('page-card-look-added'),
+      moved: words.text('page-card-look-moved'),
+      removed: words.text('page-card-look-removed'),
+    },
     language: words.locale,
     direction: words.direction,
   };

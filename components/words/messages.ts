@@ -563,6 +563,8 @@ export interface Messages {
   'settings-language-note': never;
   'settings-menus': never;
   'settings-badge': never;
+  'settings-notifications': never;
+  'settings-notifications-note': never;
   'settings-prescribed': never;
   'settings-save-title': never;
   'settings-save': never;

@@ -4,25 +4,42 @@ import { offerFile } from '@/components/offer-file';
 import type { KeyedCommand, SettingsActions } from '@/components/options/settings-actions';
 import { LOCALES } from '@/components/words/load';
 import { COMMANDS, showMenus } from '@/lib/browser/menus';
-import { heldSettings, saveSettings, settingsIn } from '@/lib/browser/settings-store';
+import { giveNotificationsBack, mayNotify, requestNotifications } from '@/lib/browser/notifications';
+import type { Settings } from '@/lib/model/settings';
+import { type HeldSettings, heldSettings, saveSettings, settingsIn } from '@/lib/browser/settings-store';
 
 /** A file of settings is some hundred bytes; a longer one is something else, and is not read. */
 const LONGEST_FILE = 100_000;
 
 export function settingsActions(): SettingsActions {
   return {
-    load: async () => ({ ...(await heldSettings()), languages: languages(), commands: await commands() }),
+    load: async () => ({ ...(await granted()), languages: languages(), commands: await commands() }),
     save: async next => {
-      await saveSettings(next);
+      // The browser asks only while the press is still going on, so nothing may be awaited before.
+      const notifications = await (next.notifications ? requestNotifications() : giveNotificationsBack());
+      await saveSettings({ ...next, notifications });
       await showMenus((await heldSettings()).settings.menus);
     },
     toFile: settings => {
       const text = JSON.stringify({ wireprint: 'settings', settings }, null, 2);
       offerFile('wireprint-settings.json', new Blob([text], { type: 'application/json' }));
     },
-    fromFile: async file => (file.size > LONGEST_FILE ? null : settingsIn(await file.text())),
+    fromFile,
     openShortcuts,
   };
+}
+
+/** A file cannot give the right to notify: its word counts where the reader has given that before. */
+async function fromFile(file: File): Promise<Settings | null> {
+  const read = file.size > LONGEST_FILE ? null : settingsIn(await file.text());
+  return read === null ? null : { ...read, notifications: read.notifications && (await mayNotify()) };
+}
+
+/** A right that was taken back in the browser's own settings switches its setting off. */
+async function granted(): Promise<HeldSettings> {
+  const held = await heldSettings();
+  const notifications = held.settings.notifications && (await mayNotify());
+  return { ...held, settings: { ...held.settings, notifications } };
 }
 
 /** Each by its own name: who looks for their language does not read another one. */

@@ -12,6 +12,8 @@ export interface LookParts extends VisitParts {
   readElsewhere(url: string): Promise<ReadOutcome>;
   /** Whether the reader is at work in the browser, so that a tab that opens would be in the way. */
   isBusy(): Promise<boolean>;
+  /** Tell the reader, who does not look, of the headlines of articles that have changed, newest first. */
+  notify(headlines: readonly string[]): Promise<void>;
 }
 
 /** Where the reader is at work without a pause, an article waits so long, in ms, and is looked at then. */
@@ -20,13 +22,26 @@ const PATIENCE = 2 * 3_600_000;
 /** Looks in one turn. A worker may be ended after five minutes, and a look takes up to half a minute. */
 const LOOKS = 8;
 
+/** Changes that are asked for to be told of: the newest; more than a reader goes through. */
+const TOLD = 100;
+
 /** Look at the articles whose time has come, one after the other. @returns when to wake next, ms; `null`: never */
 export async function lookAgain(parts: LookParts): Promise<number | null> {
   const due = await parts.reader.due(parts.now());
   const isBusy = due.length > 0 && (await parts.isBusy());
   const urgent = isBusy ? due.filter(({ nextAt }) => parts.now() - (nextAt ?? 0) > PATIENCE) : due;
-  for (const follow of urgent.slice(0, LOOKS)) await lookAt(follow, parts);
+  const outcomes: LookOutcome[] = [];
+  for (const follow of urgent.slice(0, LOOKS)) outcomes.push(await lookAt(follow, parts));
+  // What was found is in the list, whether or not it can be told.
+  if (outcomes.includes('changed')) await parts.notify(await unseenHeadlines(parts)).catch(() => undefined);
   return nextWake(await parts.reader.follows());
+}
+
+/** Headlines of the articles that are followed and have changes not seen yet, each once. */
+async function unseenHeadlines({ reader }: LookParts): Promise<string[]> {
+  const followed = new Set((await reader.follows()).map(({ address }) => address));
+  const unseen = (await reader.foundChanges(TOLD)).filter(({ seen, address }) => !seen && followed.has(address));
+  return [...new Map(unseen.map(({ address, title }) => [address, title])).values()];
 }
 
 /** Look at all of them now, because the reader asks. @returns how many changed */

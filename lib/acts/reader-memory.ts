@@ -10,6 +10,8 @@ export interface ReaderMemory {
   noteKept(kept: KeptNote): Promise<void>;
   keptAt(site: string, by: KeptNote['by'], born?: string): Promise<number[]>;
   forgetKept(versionIds: readonly number[]): Promise<void>;
+  /** Newest first. */
+  foundChanges(limit: number): Promise<FoundChange[]>;
   noteFound(change: Omit<FoundChange, 'id'>): Promise<void>;
   due(now: number): Promise<Follow[]>;
   follows(): Promise<Follow[]>;

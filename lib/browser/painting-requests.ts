@@ -39,6 +39,8 @@ const labels = v.strictObject({
   close: line,
   added: line,
   removed: line,
+  legend: line,
+  looks: v.strictObject({ word: line, edited: line, added: line, moved: line, removed: line }),
   language: line,
   direction: v.picklist(['ltr', 'rtl']),
 } satisfies Fields<CardLabels>);

@@ -10,8 +10,12 @@ const stored = v.partial(
     language: v.nullable(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i))), // BCP 47
     menus: v.boolean(),
     badge: v.boolean(),
+    notifications: v.boolean(),
   }),
 );
+
+/** Without what only the reader can allow, in a prompt of the browser. */
+const prescribable = v.omit(stored, ['notifications']);
 
 /** All settings as they hold, and the names of those that the device's owner prescribes. */
 export interface HeldSettings {
@@ -21,8 +25,11 @@ export interface HeldSettings {
 
 export async function heldSettings(): Promise<HeldSettings> {
   const [own, managed] = await Promise.all([
-    browser.storage.local.get(KEY).then(({ [KEY]: value }) => read(value)),
-    browser.storage.managed.get().then(read, (): Partial<Settings> => ({})), // Firefox rejects where no policy is there
+    browser.storage.local.get(KEY).then(({ [KEY]: value }) => read(stored, value)),
+    browser.storage.managed.get().then(
+      value => read(prescribable, value),
+      (): Partial<Settings> => ({}), // Firefox rejects where no policy is there
+    ),
   ]);
   const prescribed = (Object.keys(managed) as (keyof Settings)[]).filter(name => managed[name] !== undefined);
   return { settings: { ...DEFAULTS, ...own, ...managed }, prescribed };
@@ -46,7 +53,7 @@ export function settingsIn(text: string): Settings | null {
   }
 }
 
-function read(value: unknown): Partial<Settings> {
-  const parsed = v.safeParse(stored, value);
+function read(schema: typeof stored | typeof prescribable, value: unknown): Partial<Settings> {
+  const parsed = v.safeParse(schema, value);
   return parsed.success ? (parsed.output as Partial<Settings>) : {};
 }

@@ -47,6 +47,10 @@ export interface PageCard {
   readonly pieces: readonly CardPiece[];
 }
 
+/** What a page can show of changes: looks of highlights, and the sign at the edge for what was removed. */
+export const CARD_LOOKS = ['word', 'edited', 'added', 'moved', 'removed'] as const;
+export type CardLook = (typeof CARD_LOOKS)[number];
+
 /** The words of the card's own parts. `of` holds "{at}" and "{of}". */
 export interface CardLabels {
   readonly of: string;
@@ -55,6 +59,9 @@ export interface CardLabels {
   readonly close: string;
   readonly added: string;
   readonly removed: string;
+  /** The button that shows what the colours mean, and what each does. */
+  readonly legend: string;
+  readonly looks: Readonly<Record<CardLook, string>>;
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
 }

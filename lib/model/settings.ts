@@ -6,6 +6,8 @@ export interface Settings {
   readonly menus: boolean;
   /** Signs on the toolbar button. */
   readonly badge: boolean;
+  /** A notification when an article that is followed has changed. Holds only with the browser's right to it. */
+  readonly notifications: boolean;
 }
 
-export const DEFAULTS: Settings = { language: null, menus: true, badge: true };
+export const DEFAULTS: Settings = { language: null, menus: true, badge: true, notifications: false };

@@ -2,7 +2,7 @@
  * The card at a change and the strip at the window's edge: one element of ours at the end of the document, with a
  * closed shadow root. The page's scripts see that it is there and not what it says.
  */
-import type { CardLabels, CardPiece, PageCard } from '../model/highlights';
+import { CARD_LOOKS, type CardLabels, type CardPiece, type PageCard } from '../model/highlights';
 import STYLE from './card.css?inline';
 import type { Mark } from './painter-mark';
 
@@ -109,7 +109,27 @@ function fill(card: HTMLElement, { said, labels, count }: CardContent, { walk, c
     button(document, labels.next, () => walk(1)),
     button(document, labels.close, close),
   );
-  card.replaceChildren(head, words, row);
+  const legend = legendOf(document, labels);
+  // Who has opened the legend, or walks by a button of the card, goes on with that.
+  legend.open = card.querySelector('details')?.open === true;
+  const focused = controlsOf(card).findIndex(each => each === (card.getRootNode() as ShadowRoot).activeElement);
+  card.replaceChildren(head, words, row, legend);
+  controlsOf(card)[focused]?.focus({ preventScroll: true });
+}
+
+const controlsOf = (card: HTMLElement) => [...card.querySelectorAll<HTMLElement>('button, summary')];
+
+/** What each colour means, beside a sample of it; a press shows it. */
+function legendOf(document: Document, { legend, looks }: CardLabels): HTMLDetailsElement {
+  const box = document.createElement('details');
+  const list = part(document, 'ul', '');
+  for (const look of CARD_LOOKS) {
+    const item = part(document, 'li', '');
+    item.append(part(document, 'span', `look ${look}`), looks[look]);
+    list.append(item);
+  }
+  box.append(part(document, 'summary', '', legend), list);
+  return box;
 }
 
 /** Struck or underlined for the eye, named for the ear. */

@@ -24,8 +24,10 @@ export interface Highlights {
   paint(wanted: readonly PageHighlight[], paragraphs: readonly LiveParagraph[]): { placed: number; changes: number };
   /** The placed changes in reading order, each with its ranges: the words that changed first. */
   stops(): readonly Stop[];
-  /** Scroll to a stop, from 0. */
+  /** Scroll to a stop, from 0, and make it the current one. */
   goTo(stop: number): void;
+  /** Make a stop, from 0, the current one where it stands: the page does not move. */
+  stayAt(stop: number): void;
   /**
    * What is painted now: `missing` changes found no place, `at` is the one stepped to, from 1; 0 before the first step.
    */
@@ -95,9 +97,13 @@ export function createHighlights(document: Document): Highlights {
     }
   };
 
-  const goTo = (stop: number): void => {
+  const stayAt = (stop: number): void => {
     at = stop;
     show(LOOKS.length - 1, changes[at].ranges);
+  };
+
+  const goTo = (stop: number): void => {
+    stayAt(stop);
     if (view !== null) scrollToRange(changes[at].ranges[0], view);
   };
 
@@ -127,6 +133,7 @@ export function createHighlights(document: Document): Highlights {
     }),
     stops: () => changes,
     goTo,
+    stayAt,
     step(by) {
       if (changes.length === 0) return { at: 0, of: 0 };
       const end = by > 0 ? 0 : changes.length - 1;

@@ -5,15 +5,22 @@ const WRITES = 'input, textarea, select, [contenteditable=""], [contenteditable=
 
 /**
  * Hear keys without modifiers before the page does, save where the reader writes. A key that was heard is the page's no
- * more, but for Escape: a page closes its own things by it. @returns undo
+ * more, but for Escape: a page closes its own things by it. While `isOn` says no, all keys are the page's.
+ *
+ * @returns undo
  */
-export function onPageKeys(document: Document, acts: Readonly<Record<string, () => void>>): () => void {
+export function onPageKeys(
+  document: Document,
+  acts: Readonly<Record<string, () => void>>,
+  isOn: () => boolean,
+): () => void {
   const gone = new AbortController();
   document.addEventListener(
     'keydown',
     event => {
       const isModified = event.ctrlKey || event.metaKey || event.altKey;
-      if (isModified || !event.isTrusted || !Object.hasOwn(acts, event.key) || isWriting(event)) return;
+      const isOurs = event.isTrusted && !isModified && Object.hasOwn(acts, event.key);
+      if (!isOurs || isWriting(event) || !isOn()) return;
       if (event.key !== 'Escape') {
         event.preventDefault();
         event.stopImmediatePropagation();

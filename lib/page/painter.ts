@@ -27,15 +27,21 @@ export interface Painter {
 interface Standing {
   readonly painting: Painting;
   readonly texts: readonly string[];
+  /** Changes that stood in the page when it was painted. */
+  readonly placed: number;
+  /** Without the fragment. */
+  readonly address: string;
 }
 
 const NOTHING: Painting = { highlights: [], against: 0, gaps: [], cards: [], labels: null };
+
+const NOTHING_STANDS: Standing = { painting: NOTHING, texts: [], placed: 0, address: '' };
 
 export function createPainter(document: Document, shelf: Shelf): Painter {
   const highlights = createHighlights(document);
   highlights.clear(); // of a painter that an update of the extension cut off
   const card = createCard(document);
-  let standing: Standing = { painting: NOTHING, texts: [] };
+  let standing = NOTHING_STANDS;
   let undo: (() => void)[] = [];
 
   const clear = (): void => {
@@ -43,7 +49,7 @@ export function createPainter(document: Document, shelf: Shelf): Painter {
     undo = [];
     card.remove();
     highlights.clear();
-    standing = { painting: NOTHING, texts: [] };
+    standing = NOTHING_STANDS;
   };
 
   const place = (painting: Painting, paragraphs: readonly LiveParagraph[]) => {
@@ -52,21 +58,38 @@ export function createPainter(document: Document, shelf: Shelf): Painter {
     return placed;
   };
 
+  // A page may take its text away and bring it back later: what is not there now is looked for again then.
   const placeAgain = (): void => {
-    const moved = movedTo(standing.texts, shelf.readAgain());
-    const wanted = standing.painting.highlights.flatMap(each => inNew(each, moved));
-    if (wanted.length === 0) return clear();
-    place({ ...standing.painting, highlights: wanted, gaps: [] }, shelf.paragraphs);
+    const { painting, texts, address } = standing;
+    if (addressOf(document) !== address) return clear(); // another article has come, by a navigation within the page
+    const current = highlights.stops()[highlights.painted().at - 1]?.change;
+    const moved = movedTo(texts, shelf.readAgain());
+    const here = {
+      highlights: painting.highlights.flatMap(each => inNew(each, moved)),
+      gaps: painting.gaps.flatMap(each => gapInNew(each, moved)),
+    };
+    place({ ...painting, ...here }, shelf.paragraphs);
+    const index = highlights.stops().findIndex(({ change }) => change === current);
+    if (index >= 0) highlights.stayAt(index);
+    if (index >= 0 && card.isOpen()) showCard(index);
+    else card.close();
   };
+
+  const showCard = (index: number): void => show(card, standing.painting, { stops: highlights.stops(), index });
 
   const showAt = (index: number): void => {
     highlights.goTo(index);
-    show(card, standing.painting, { stops: highlights.stops(), index });
+    showCard(index);
+  };
+
+  const hasLost = (): boolean => {
+    const stops = highlights.stops();
+    return stops.length < standing.placed || isLost(stops);
   };
 
   const walk = (by: 1 | -1): void => {
     const { at } = highlights.step(by);
-    if (at > 0) show(card, standing.painting, { stops: highlights.stops(), index: at - 1 });
+    if (at > 0) showCard(at - 1);
   };
 
   card.onWalk(walk);
@@ -77,19 +100,24 @@ export function createPainter(document: Document, shelf: Shelf): Painter {
     paint(painting) {
       clear();
       if (painting.highlights.length === 0) return { placed: 0, changes: 0 };
-      standing = { painting, texts: shelf.paragraphs.map(({ text }) => text) };
       const placed = place(painting, shelf.paragraphs);
+      const texts = shelf.paragraphs.map(({ text }) => text);
+      standing = { painting, texts, placed: placed.placed, address: addressOf(document) };
       undo = [
-        onPageKeys(document, {
-          n: () => walk(1),
-          p: () => walk(-1),
-          Escape: () => (card.isOpen() ? card.close() : clear()),
-        }),
+        onPageKeys(
+          document,
+          {
+            n: () => walk(1),
+            p: () => walk(-1),
+            Escape: () => (card.isOpen() ? card.close() : clear()),
+          },
+          () => highlights.stops().length > 0,
+        ),
         onPress(document, (x, y) => {
           const index = stopAt(highlights.stops(), x, y);
           if (index >= 0) showAt(index);
         }),
-        whenDrawnAnew(document, () => isLost(highlights.stops()), placeAgain),
+        whenDrawnAnew(document, hasLost, placeAgain),
       ];
       return placed;
     },
@@ -98,10 +126,21 @@ export function createPainter(document: Document, shelf: Shelf): Painter {
   };
 }
 
+function addressOf({ location }: Document): string {
+  return location.href.split('#')[0];
+}
+
 /** A highlight at the paragraph's new number, none where the paragraph is gone. */
 function inNew(highlight: PageHighlight, moved: ReadonlyMap<number, number>): PageHighlight[] {
   const paragraph = moved.get(highlight.paragraph);
   return paragraph === undefined ? [] : [{ ...highlight, paragraph }];
+}
+
+/** A gap stands before a paragraph, the last one behind the text. */
+function gapInNew(gap: Gap, moved: ReadonlyMap<number, number>): Gap[] {
+  const before = moved.get(gap.paragraph - 1);
+  const paragraph = moved.get(gap.paragraph) ?? (before === undefined ? undefined : before + 1);
+  return paragraph === undefined ? [] : [{ ...gap, paragraph }];
 }
 
 function isLost(stops: readonly Stop[]): boolean {

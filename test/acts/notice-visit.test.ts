@@ -141,6 +141,8 @@ describe('the paper of a page', () => {
 });
 
 const woken: (number | null)[] = [];
+/** What the reader was told of, look by look. */
+let told: (readonly string[])[] = [];
 const following = () => ({
   savedReading: async () => text(4),
   reader,
@@ -151,10 +153,12 @@ const looking = (readElsewhere: (url: string) => Promise<ReadOutcome>, isBusy = 
   ...parts(),
   readElsewhere,
   isBusy: async () => isBusy,
+  notify: async (headlines: readonly string[]) => void told.push(headlines),
 });
 
 describe('a followed article', () => {
   beforeEach(async () => {
+    told = [];
     await visit();
     await followTab(7, following());
     now += HOUR;
@@ -168,6 +172,32 @@ describe('a followed article', () => {
     expect(await reader.foundChanges(5)).toHaveLength(1);
     expect(next).toBe(now + HOUR / 2);
     expect(woken.at(-1)).toBe(START + HOUR / 2);
+  });
+
+  it('is told of once it has changed, with all that was not seen yet, each once', async () => {
+    const look = async (count: number) => {
+      await lookAgain(looking(async () => read(text(count))));
+      now += HOUR;
+    };
+    await look(4);
+    expect(told).toEqual([]);
+    await look(6);
+    await look(8);
+    expect(told).toEqual([[text(4).title], [text(4).title]]);
+    await reader.markSeen([]);
+    await look(8);
+    expect(told).toHaveLength(2);
+  });
+
+  it('is told of by no notification while the reader waits for the answer', async () => {
+    expect(await lookAtAll(looking(async () => read(text(6))))).toBe(1);
+    expect(told).toEqual([]);
+  });
+
+  it('is in the list also where the notification fails', async () => {
+    const parts = looking(async () => read(text(6)));
+    await lookAgain({ ...parts, notify: () => Promise.reject(new Error('no right')) });
+    expect(await reader.foundChanges(5)).toHaveLength(1);
   });
 
   it('waits while the reader is at work, though not for ever', async () => {

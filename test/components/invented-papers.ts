@@ -21,7 +21,7 @@ export function inventedPapers(more: Partial<PapersActions> = {}): PapersActions
 export function inventedSettings(more: Partial<SettingsActions> = {}): SettingsActions {
   return {
     load: async () => ({
-      settings: { language: null, menus: true, badge: true },
+      settings: { language: null, menus: true, badge: true, notifications: false },
       prescribed: ['badge'],
       languages: [{ tag: 'el', name: 'Ελληνικά' }],
       commands: [

@@ -1,11 +1,12 @@
 /** What real keys and real settings of the system do to the views. */
 import { AGREED } from './agreed';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { cdp, userEvent } from 'vitest/browser';
+import { userEvent } from 'vitest/browser';
 import { Compare } from '@/components/compare/Compare';
 import { Popup, type PopupProps } from '@/components/report/Popup';
 import { EVERYTHING, HISTORY } from './invented-comparisons';
 import { FULL } from './invented-reports';
+import { emulate } from './emulate';
 import { expectAccessible, setLook, show } from './on-screen';
 
 const nothing = () => undefined;
@@ -48,13 +49,6 @@ const stops = () =>
   );
 
 const named = (element: Element) => element.getAttribute('aria-label') ?? element.textContent;
-
-async function emulate(features: Readonly<Record<string, string>>, media = ''): Promise<void> {
-  await (cdp() as unknown as { send(method: string, params: object): Promise<void> }).send(
-    'Emulation.setEmulatedMedia',
-    { media, features: Object.entries(features).map(([name, value]) => ({ name, value })) },
-  );
-}
 
 beforeEach(() => setLook('light'));
 afterEach(() => emulate({}));

@@ -60,6 +60,10 @@ describe('the comparison of two versions', () => {
     ]);
   });
 
+  it('is heard whole: each row with what happened, who says it, what was added and what was removed', async () => {
+    expect(await compare.locator('.columns').ariaSnapshot()).toMatchInlineSnapshot();
+  });
+
   it('shows them in one line', async () => {
     await press('Merged');
     await compare.locator('.columns.inline').waitFor();

@@ -19,6 +19,8 @@ const labels = {
   close: 'Close',
   added: 'added: ',
   removed: 'removed: ',
+  legend: 'What the colours mean',
+  looks: { word: 'words', edited: 'edited', added: 'added', moved: 'moved', removed: 'removed' },
   language: 'en',
   direction: 'ltr',
 } as const;
@@ -155,10 +157,36 @@ describe('a page that is drawn anew', () => {
     expect(painted().join()).not.toMatch(/open again|six/);
   });
 
-  it('is left alone where nothing of the article stands', async () => {
+  it('shows nothing while the article is away, takes no key, and has its highlights again when it is back', async () => {
     painter.paint(painting);
-    document.body.replaceChildren(document.createElement('main'));
-    await expect.poll(painted, { timeout: 3_000 }).toEqual([]);
-    expect(ours()).toEqual([]);
+    const box = document.createElement('main');
+    document.body.replaceChildren(box);
+    await expect.poll(() => painter.painted().of, { timeout: 3_000 }).toBe(0);
+    expect(painted()).toEqual([]);
+    let heard = '';
+    document.addEventListener('keydown', ({ key }) => (heard += key), { once: true });
+    await userEvent.keyboard('n');
+    expect(heard).toBe('n');
+    box.replaceWith(drawn());
+    await expect.poll(painted, { timeout: 3_000 }).toContain('six');
+    expect(painter.painted().of).toBe(2);
+  });
+
+  it('stays at the change that the reader had come to', async () => {
+    painter.paint(painting);
+    painter.step(1);
+    painter.step(1);
+    document.body.replaceChildren(drawn());
+    await expect.poll(painted, { timeout: 3_000 }).toContain('six');
+    expect(painter.painted().at).toBe(2);
+  });
+
+  it('is let go when it becomes the page of another address', async () => {
+    painter.paint(painting);
+    history.pushState(null, '', '?another-story');
+    document.body.replaceChildren(drawn());
+    await expect.poll(ours, { timeout: 3_000 }).toEqual([]);
+    expect(painted()).toEqual([]);
+    history.back();
   });
 });

@@ -30,6 +30,8 @@ export interface Firefox {
   newTab(): Promise<string>;
   /** A press as the reader's: scripts cannot make one. */
   press(css: string): Promise<void>;
+  /** A key as the reader's, in the tab at hand: a page can tell it from a script's. */
+  key(key: string): Promise<void>;
   /** Put files into an `<input type=file>`. */
   chooseFiles(css: string, files: readonly string[]): Promise<void>;
   /** Press the toolbar button over the open tab. */
@@ -182,6 +184,10 @@ function driver(marionette: Marionette, profile: string, process_: ChildProcess)
       });
       await marionette.send('WebDriver:ElementClick', { id: Object.values(element)[0] });
     },
+    key: value =>
+      marionette.send('WebDriver:PerformActions', {
+        actions: [{ type: 'key', id: 'keyboard', actions: ['keyDown', 'keyUp'].map(type => ({ type, value })) }],
+      }),
     async chooseFiles(css, files) {
       const element = await marionette.send<Record<string, string>>('WebDriver:FindElement', {
         using: 'css selector',

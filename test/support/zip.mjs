@@ -24,10 +24,13 @@ for (const browser of ['chrome', 'firefox']) {
     filesIn(folder).map(path => ({ name: relative(folder, path).replaceAll('\\', '/'), path })),
   );
 }
-write(
-  'sources',
-  sources().map(name => ({ name, path: join(root, name) })),
-);
+const named = sources();
+if (named === null) console.log('no archive of the sources: git, which lists them, does not answer here');
+else
+  write(
+    'sources',
+    named.map(name => ({ name, path: join(root, name) })),
+  );
 
 function write(what, files) {
   const archive = zip(files.map(({ name, path }) => ({ name, bytes: readFileSync(path) })));
@@ -42,9 +45,12 @@ function filesIn(folder) {
     .map(entry => join(entry.parentPath, entry.name));
 }
 
-/** What is under version control: nothing that lies about in the folder gets into the archive. */
+/**
+ * What is under version control: nothing that lies about in the folder gets into the archive. `null` where there is no
+ * repository, as in the archive of the sources itself.
+ */
 function sources() {
   const listed = spawnSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' });
-  if (listed.status !== 0) throw new Error('the sources are listed by git, which did not answer');
+  if (listed.status !== 0) return null;
   return listed.stdout.split('\0').filter(name => name !== '');
 }
