@@ -1,4 +1,4 @@
-/** The blocks of a live blog: by times that stand as paragraphs, or by the numbers of the paragraphs that begin them. */
+/** The blocks of a live blog: by times that stand as paragraphs, or by where the paragraphs that begin them stand. */
 import { lazily } from '../basics/lazily';
 import { everyLanguage } from '../languages/registry';
 import { type Phrases, phraseList } from '../languages/schema';

@@ -34,6 +34,7 @@ interface Patterns {
   readonly act: RegExp;
   readonly alone: RegExp | null;
   readonly never: RegExp | null;
+  readonly elsewhere: RegExp | null;
 }
 
 const all = lazily(() =>
@@ -47,10 +48,14 @@ function entry(words: OriginWords, notices: NoticeWords): FilterEntry<() => Patt
 /** "" and a label with only a time after it ("Updated: 4 May, 12:34") are none. Never throws. */
 export function isNotice(block: string): boolean {
   if (block === '' || block.length > MAX_NOTICE) return false;
-  for (const patterns of all()(block)) {
-    if (isNoticeIn(block, patterns())) return true;
-  }
-  return false;
+  const asked = [...all()(block)].map(patterns => patterns());
+  if (asked.length === 0 || isOfOthers(block, asked)) return false;
+  return asked.some(patterns => isNoticeIn(block, patterns));
+}
+
+/** A column of corrections speaks of other articles. In any language, since "errata" is a label in several. */
+function isOfOthers(block: string, asked: readonly Patterns[]): boolean {
+  return asked.some(({ elsewhere }) => fits(elsewhere, block)) && !asked.some(({ thing }) => fits(thing, block));
 }
 
 /** By its label, or by the word that wire copy opens with. */
@@ -128,6 +133,7 @@ function compiled({ isGlued = false }: OriginWords, words: NoticeWords): Pattern
     act: somewhere(words.acts),
     alone: optional(words.alone),
     never: optional(words.never),
+    elsewhere: optional(words.elsewhere),
   };
 }
 
