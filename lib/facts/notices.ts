@@ -46,6 +46,7 @@ interface Statement {
   readonly act: Stands;
   readonly alone: Stands;
   readonly never: Stands;
+  readonly elsewhere: Stands;
 }
 
 const all = lazily(() =>
@@ -62,7 +63,14 @@ function entry(words: OriginWords, notices: NoticeWords): FilterEntry<Patterns> 
 export function isNotice(block: string): boolean {
   if (block === '' || block.length > MAX_NOTICE) return false;
   const { atStart, inside } = all()(block);
-  return [...atStart].some(patterns => isNoticeByStart(block, patterns)) || [...inside].some(isSaidIn(block));
+  const isOne = [...atStart].some(patterns => isNoticeByStart(block, patterns)) || [...inside].some(isSaidIn(block));
+  return isOne && !isOfOthers(block, [...atStart, ...inside]);
+}
+
+/** A column of corrections speaks of other articles. In any language, since "errata" is a label in several. */
+function isOfOthers(block: string, asked: readonly Patterns[]): boolean {
+  const statements = asked.map(({ statement }) => statement());
+  return statements.some(({ elsewhere }) => elsewhere(block)) && !statements.some(({ thing }) => thing(block));
 }
 
 /** By its label, by the word that wire copy opens with, or as a remark of the newsroom that tells of an act. */
@@ -137,11 +145,16 @@ function beginningPatterns({ labels, updates, remarks, bracketed }: NoticeWords)
   };
 }
 
-function statementOf({ isGlued = false }: OriginWords, { things, acts, alone, never }: NoticeWords): Statement {
-  const [thing, act, single, denied] = [things, acts, alone, never].map(phrases =>
-    anyStands(phraseList(phrases ?? ''), isGlued ? '' : WORD_START),
-  );
-  return { thing, act, alone: single, never: denied };
+function statementOf({ isGlued = false }: OriginWords, notices: NoticeWords): Statement {
+  const stands = (phrases: Phrases = '') => anyStands(phraseList(phrases), isGlued ? '' : WORD_START);
+  const { things, acts, alone, never, elsewhere } = notices;
+  return {
+    thing: stands(things),
+    act: stands(acts),
+    alone: stands(alone),
+    never: stands(never),
+    elsewhere: stands(elsewhere),
+  };
 }
 
 /** Only phrases whose first letters stand in a text are compiled: as one pattern they took 5 ms in English. */

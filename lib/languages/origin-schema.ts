@@ -28,6 +28,11 @@ export interface NoticeWords {
   readonly alone?: Phrases;
   /** Statements of these forms that are no notices. Example: "edited for length". */
   readonly never?: Phrases;
+  /**
+   * Another issue, page or section of the paper: a column of corrections speaks of articles there. Where no thing of
+   * this text stands beside it, the block is no notice of this article. Example: "page \\d".
+   */
+  readonly elsewhere?: Phrases;
 }
 
 /**
@@ -45,6 +50,11 @@ export interface OriginWords {
   readonly published?: Phrases;
   /** `true` where "04/03/2025" is the fourth of March to everybody. */
   readonly isDayFirst?: boolean;
+  /**
+   * Words for an article that may stand before a label of change; behind another noun the label speaks of a table or a
+   * list. Small letters, without flags. Example: "article|story".
+   */
+  readonly pieces?: string;
   readonly notices?: NoticeWords;
   readonly credits?: readonly CreditFrame[];
   /** Labels of a source before a colon, parted by "|", in small letters. Example: "sources?". */

@@ -39,6 +39,8 @@ interface Labels {
   /** A label of publication ends what belongs to a label of change. */
   readonly published: RegExp;
   readonly order: Order;
+  /** Words for an article; `null`: the language gives none, and what stands before a label is not judged. */
+  readonly pieces: RegExp | null;
 }
 
 const all = lazily(() => originWords().map(labelsOf));
@@ -48,6 +50,7 @@ function labelsOf(words: OriginWords): Labels {
     updated: labelPattern(words, words.updated),
     published: labelPattern(words, words.published),
     order: words.isDayFirst ? 'day-first' : 'unknown',
+    pieces: words.pieces === undefined ? null : new RegExp(`(?<!\\p{L})(?:${words.pieces})(?!\\p{L})`, 'iu'),
   };
 }
 
@@ -85,14 +88,25 @@ function isLater(time: string, publishedAt: string | null): boolean {
 
 function updateIn(line: string, frame: PrintedFrame): string | null {
   if (!/\d/.test(line)) return null; // no time without a digit: most lines ask no language
-  for (const { updated, published, order } of all()) {
+  for (const { updated, published, order, pieces } of all()) {
     const label = updated.exec(line);
-    if (!label) continue;
+    if (!label || isOfThing(line.slice(0, label.index), pieces)) continue;
     const after = before(published, line.slice(label.index + label[0].length));
     const time = isTimeNext(after) ? timeIn(after, order, frame) : timeIn(behind(line, label.index), order, frame);
     if (time !== null) return time;
   }
   return null;
+}
+
+/** A dash, a bar, a comma or a bracket parts a label from the byline before it. */
+const PARTED = /[|·•–—,;()[\]/]\s*$/u;
+/** "By Jane Roe", "Jane Roe". */
+const NAME = /^\s*(?:\p{L}{1,4}\s)?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,4}\s*$/u;
+
+/** Whether another thing than the article stands right before a label: "Medal table last updated", "Results: as of". */
+function isOfThing(lead: string, pieces: RegExp | null): boolean {
+  const isBare = !/\p{L}/u.test(lead) || /\d/.test(lead) || PARTED.test(lead);
+  return !isBare && pieces !== null && !pieces.test(lead) && !NAME.test(lead);
 }
 
 function before(label: RegExp, text: string): string {

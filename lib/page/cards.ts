@@ -21,7 +21,9 @@ type Contents = ReadonlyMap<Box, Content>;
 
 /** Blocks that stand in a card after its linked headline. A card lies in `root` and is smaller. */
 export function cards(blocks: readonly Block[], contents: Contents, root: Box): Set<Block> {
-  return new Set(blocks.filter(block => isInCard(block, contents, root)));
+  const all = blocks.reduce((sum, block) => sum + block.weight, 0);
+  const largest = Math.min(CARDS.largest, all * CARDS.shareOfText);
+  return new Set(blocks.filter(block => isInCard(block, contents, { root, largest })));
 }
 
 /** Lines beside a picture in a box of their own inside `root`, whatever it is called. */
@@ -83,13 +85,34 @@ function join(into: Content, from: Content): void {
   into.linkAt = Math.min(into.linkAt, from.linkAt);
 }
 
-function isInCard(block: Block, contents: Contents, root: Box): boolean {
+function isInCard(block: Block, contents: Contents, { root, largest }: { root: Box; largest: number }): boolean {
   for (let box = block.box.parent; box && box.depth > root.depth; box = box.parent) {
     const content = contents.get(box);
-    if (!content || content.weight > CARDS.largest) return false;
+    if (!content || content.weight > largest) return false;
     if (content.linkAt < block.at) return true;
   }
   return false;
+}
+
+/**
+ * Paragraphs of a headline that is a link and, on the next line, what its article says: teasers, where some of them
+ * stand side by side.
+ */
+export function linkedParagraphs(blocks: readonly Block[]): Set<Block> {
+  const byBox = new Map<Box | null, Block[]>();
+  for (const block of blocks.filter(isHeadlineOverLine)) {
+    const beside = byBox.get(block.box.parent);
+    if (beside) beside.push(block);
+    else byBox.set(block.box.parent, [block]);
+  }
+  return new Set([...byBox.values()].filter(beside => beside.length >= CARDS.paragraphs).flat());
+}
+
+/** A link alone on the first line. */
+const LINK_LINE = [':scope > a:first-child + br', ':scope > :is(b, strong):first-child:has(> a) + br'].join(', ');
+
+function isHeadlineOverLine({ box, linked, leadsWithLink }: Block): boolean {
+  return leadsWithLink && linked >= CARDS.headline && holds(box.element, LINK_LINE);
 }
 
 interface Items {

@@ -7,8 +7,8 @@ import type { Extent } from './extents';
 import { attributeOf, holds, parentElementOf, tagOf } from './nodes';
 import { COMMENTS } from './thresholds';
 
-/** How a reader answers or agrees: a button, or a link that leads nowhere else. */
-const ANSWER = 'button, [role="button"], a[href^="#"], a[href=""], a[href^="javascript:"]';
+/** How a reader answers or agrees: a button, or a link that leads nowhere else, or by a script. */
+const ANSWER = 'button, [role="button"], a[href^="#"], a[href=""], a[href^="javascript:"], a:not([href]):not([name])';
 /** A day, or a time of day, in digits. */
 const MOMENT = /\d{1,2}[:.h時]\d{2}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|(?<!\d)20\d\d(?!\d)/;
 /** "2 hours ago", "vor 3 Std.", "5分前". */

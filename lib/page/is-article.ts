@@ -1,4 +1,5 @@
 /** Whether a page is an article at all, and whether it is a live one. */
+import { enclosedAddress } from '@/lib/origin/enclosed';
 import { around, type Block, type Box } from './boxes';
 import type { Metadata } from './metadata';
 import { attributeOf, elementsOf, holds } from './nodes';
@@ -78,8 +79,9 @@ export function otherKind(choice: Choice, about: About): PageKind | null {
   const page: Page = {
     choice,
     meta,
-    url: URL.canParse(url) ? new URL(url) : null,
-    titles: [...titles, ...choice.all.filter(({ box }) => box.tag === 'H1').map(block => block.text)],
+    // A cache or an archive has folders of its own ("/c/s/…") before the address that the page has.
+    url: enclosedAddress(url),
+    titles: [...titles, ...headingsOver(choice)],
     running,
     text: running.reduce((sum, block) => sum + block.weight, 0),
     isDescribed,
@@ -89,6 +91,11 @@ export function otherKind(choice: Choice, about: About): PageKind | null {
     isDeclared: isDescribed || (isTyped && !types.some(type => OTHER_TYPE.test(type))),
   };
   return RULES.find(([, applies]) => applies(page))?.[0] ?? null;
+}
+
+/** H1s up to the text; those of a page's foot ("Policy", "Sign in") name what they link to. */
+function headingsOver({ all, kept }: Choice): string[] {
+  return all.filter(({ box, at }) => box.tag === 'H1' && at <= kept[0].at).map(block => block.text);
 }
 
 /** Length of what an article may be made of without running text: short answers, and captions. */
@@ -213,7 +220,10 @@ function isAmongLinks({ choice, meta, text, hasAuthor, isTimed }: Page): boolean
   const showsTime = choice.all.some(
     ({ box }) => box.tag === 'TIME' || [...around(box)].some(each => each.tag === 'TIME'),
   );
-  const linked = linkedHeadlines(choice.all).reduce((sum, block) => sum + block.weight, 0);
+  const start = choice.kept[0].at;
+  // The menus of a town or a school hold a hundred links, over whatever stands below them.
+  const below = choice.all.filter(({ at }) => at > start);
+  const linked = linkedHeadlines(below).reduce((sum, block) => sum + block.weight, 0);
   return !showsTime && linked > text;
 }
 

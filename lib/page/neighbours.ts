@@ -105,10 +105,18 @@ function trailing(kept: readonly Block[], { known }: Around): Map<Block, Reason>
   const found = new Map<Block, Reason>();
   for (let i = kept.length - 1; i > 0; i--) {
     const block = kept[i];
-    if (!isTrailing(block, known)) break;
+    if (!isTrailing(block, known) || isAnswer(block, kept[i - 1], known)) break;
     found.set(block, 'trailing line');
   }
   return found;
+}
+
+const QUESTION = /[?？؟][\s"'”’»)]{0,4}$/u;
+const STOPPED = /\p{L}[.!。！]["'”’»]?$/u;
+
+/** A word under a question, set as the text is and closed by a full stop: "No." */
+function isAnswer(block: Block, before: Block, known: Known): boolean {
+  return STOPPED.test(block.text) && QUESTION.test(before.text.slice(-TEXT.pulled)) && known.isKin(block);
 }
 
 function isTrailing(block: Block, known: Known): boolean {

@@ -167,10 +167,14 @@ function foreignReason({ box }: Block, foreign: ReadonlyMap<Box, Reason>): Reaso
 }
 
 function isUnder(first: Block, headline: Block | undefined, titles: readonly string[]): boolean {
-  if (!headline || !isHeading(headline) || headline.at >= first.at || first.at - headline.at >= TEXT.near) {
+  if (!headline || headline.at >= first.at || first.at - headline.at >= TEXT.near) {
     return false;
   }
-  return titles.some(title => title.includes(letters(headline.text)));
+  const own = letters(headline.text);
+  // A paragraph set as a headline is one where it says all that the title says, and that is no name of a section.
+  return isHeading(headline)
+    ? titles.some(title => title.includes(own))
+    : own.length >= TEXT.longTitle && titles.includes(own);
 }
 
 /** The block that shows the headline: the first H1, else the first that says what the metadata says. */

@@ -1,6 +1,6 @@
 /** Reasons by where a block stands: its boxes, lists, tables, cards and pictures. */
 import { isWithin, type Block, type Box } from './boxes';
-import { captions, cards, company, contentsOf, linkLists } from './cards';
+import { captions, cards, company, contentsOf, linkedParagraphs, linkLists } from './cards';
 import { namesMachine } from './phrases';
 import type { Reason } from './reasons';
 import { dataRows } from './tables';
@@ -18,13 +18,14 @@ export function byPlace(
   const teasers = cards(inside, contents, root);
   const pictured = captions(inside, contents, root);
   const rows = dataRows(inside);
+  const linked = linkedParagraphs(inside);
   const dropped = new Map<Block, Reason>();
   for (const block of inside) {
     const reason =
       place(block) ??
       (rows.has(block) ? 'table' : null) ??
       listReason(block, lists) ??
-      (teasers.has(block) ? 'teaser' : null) ??
+      (teasers.has(block) || linked.has(block) ? 'teaser' : null) ??
       (pictured.has(block) ? 'caption' : null);
     if (reason) dropped.set(block, reason);
   }

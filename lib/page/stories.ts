@@ -2,7 +2,7 @@
 import { commonBox, isWithin, type Block, type Box } from './boxes';
 import type { Extent } from './extents';
 import { isHeading, letters } from './lines';
-import { attributeOf, holds, tagOf } from './nodes';
+import { attributeOf, holds, parentElementOf, tagOf } from './nodes';
 import { isBylinePhrase } from './phrases';
 import { linkShare } from './prose';
 import { STORIES } from './thresholds';
@@ -70,7 +70,53 @@ export function storiesOf(page: Page): Stories {
     }
   }
   const inRow = inOneBox(page) ?? ownArticle(blocks, extents, titles);
-  return inRow === ONE && isChief ? river(blocks, extents, titles) : inRow;
+  if (inRow !== ONE || !isChief) return inRow;
+  const further = river(blocks, extents, titles);
+  return further === ONE ? followOn(page) : further;
+}
+
+/**
+ * One further article under the page's own, in a box of its own that its headline begins. The headline leads to it at
+ * the same site, and no text comes after it: a section of the own article that leads somewhere is not its end.
+ */
+function followOn({ blocks, extents, titles, url }: Page): Stories {
+  const chief = blocks.find(block => headingOf(block)?.tag === 'H1' && titles.includes(letters(block.text)));
+  const head = blocks.find(block => chief !== undefined && block.at > chief.at && isLinkedHeading(block, url));
+  if (chief === undefined || head === undefined) return ONE;
+  // "Next article" may stand over the headline, in the box of the other.
+  const own = blocks.filter(({ at, prose }) => at > chief.at && at < head.at && prose > 0);
+  const box = boxApart(head, own);
+  const extent = box === null ? undefined : extents.get(box);
+  if (box === null || extent === undefined || !isWhole({ text: proseIn(own), sentences: sentencesOf(own) })) {
+    return ONE;
+  }
+  const inside = blocks.slice(extent.from, extent.to);
+  const isLast = proseIn(blocks.slice(extent.to)) < STORIES.text;
+  const isStory = isLast && isWhole({ text: proseIn(inside), sentences: sentencesOf(inside) });
+  return isStory ? { ...ONE, others: new Set([box]) } : ONE;
+}
+
+function isLinkedHeading(block: Block, url: string): boolean {
+  const heading = headingOf(block);
+  if (heading === null || letters(block.text).length < STORIES.headline || linkShare(block) <= 0.8) return false;
+  const link = linkOf(heading);
+  const [there, here] = [link, url].map(each => (URL.canParse(each, url) ? new URL(each, url) : null));
+  return link !== '' && there?.host === here?.host && there?.pathname !== here?.pathname;
+}
+
+/** Where a heading leads, by a link in it or around it; "" for nowhere. */
+function linkOf({ element }: Box): string {
+  const inside = Element.prototype.querySelector.call(element, 'a[href]');
+  const link = inside ?? parentElementOf(element);
+  return (link && attributeOf(link, 'href')) ?? '';
+}
+
+/** The widest box around a block that holds none of the others. */
+function boxApart({ box }: Block, others: readonly Block[]): Box | null {
+  let found: Box | null = null;
+  for (let here: Box | null = box; here && !others.some(other => isWithin(other.box, here!)); here = here.parent)
+    found = here;
+  return found;
 }
 
 /** A teaser is shorter, and has one sentence or two. */

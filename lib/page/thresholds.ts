@@ -108,11 +108,15 @@ export const TABLES = {
 export const CARDS = {
   /** A box with more text than this is a part of the article, not a card. */
   largest: 500,
+  /** … as is one with more than this share of it: of an article behind a paywall two paragraphs may be shown. */
+  shareOfText: 0.5,
   /** A linked line shorter than this is a category or a name, not a headline. */
   headline: 20,
   /** A link that begins an item of a list, and is this long, is the headline of a teaser; a shorter one is a name. */
   leadingLink: 30,
   leadingShare: 0.3,
+  /** Paragraphs of a linked headline and a line under it, side by side, that are teasers. */
+  paragraphs: 3,
   /** Share of the text that a list of teasers holds at most. */
   listOfText: 0.4,
   /** A caption with its credit, at most; a longer line beside a picture is text. */
@@ -179,6 +183,8 @@ export const PARTIAL = {
 export const TEXT = {
   /** Letters of a headline that can be looked for in other lines. */
   title: 8,
+  /** … and of one that names no section. */
+  longTitle: 30,
   /** Blocks that may stand between headline and text: bylines, times, share buttons. */
   near: 30,
   /** A line under the last sentence that is no sentence: initials, an agency. */

@@ -8,6 +8,7 @@ import {
   heldOutRows,
   type NoticeRow,
   noticeRows,
+  secondUnseenRows,
   type TimeRow,
   timeRows,
   unseenRows,
@@ -56,6 +57,7 @@ function scoreNeither(name: string, notices: readonly NoticeRow[], times: readon
 scoreNotices('written out', noticeRows());
 scoreNotices('held out', heldOutRows());
 scoreTimes('written out', timeRows());
+scoreNotices('unseen, second set', secondUnseenRows());
 for (const half of halves) {
   scoreNotices(`unseen, half ${half}`, unseenRows(half));
   scoreTimes(`unseen, half ${half}`, unseenTimes(half));

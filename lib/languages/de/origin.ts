@@ -15,6 +15,7 @@ export const origin = (): OriginWords => ({
     erschienen
     erstellt`,
   isDayFirst: true,
+  pieces: 'artikels?|text|beitrag|bericht|meldung|seite|inhalt|nachricht|ticker',
   notices: {
     labels: `
       korrektur(?:hinweis)?
@@ -56,7 +57,11 @@ export const origin = (): OriginWords => ({
       falsch
       fälschlich
       irrtümlich
-      versehentlich`,
+      versehentlich
+      ziehen (?:wir|die redaktion)
+      wir ziehen
+      nicht (?:mehr )?verwenden
+      annullieren`,
     alone: `
       in einer (?:früheren|vorherigen|ersten|älteren|ursprünglichen) (?:version|fassung) (?:hieß|stand|war|haben|hatten|dieses|des artikels|des textes)
       wir (?:hatten|haben) (?:zunächst|zuerst|ursprünglich|fälschlich\\p{L}{0,8}|irrtümlich\\p{L}{0,8}) (?:berichtet|geschrieben|gemeldet|behauptet)
@@ -71,7 +76,13 @@ export const origin = (): OriginWords => ({
     never: `
       (?:gekürzt|redigiert|bearbeitet) (?:und \\p{L}+ )?(?:zur|wegen|aus gründen)
       zur besseren (?:verständlichkeit|lesbarkeit)
-      wird (?:laufend |fortlaufend |ständig )?aktualisiert`,
+      wird (?:laufend |fortlaufend |ständig )?aktualisiert
+      datenschutz(?:erklärung|hinweis)
+      nutzungsbedingungen`,
+    elsewhere: `
+      (?:unserer|der) (?:\\p{L}+ )?(?:ausgabe|beilage)
+      auf (?:der )?seite (?:\\d|\\p{L})
+      \\p{L}{0,14}beilage`,
   },
   credits: [
     [

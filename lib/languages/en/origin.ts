@@ -17,6 +17,7 @@ export const origin = (): OriginWords => ({
     published
     posted
     created`,
+  pieces: 'articles?|story|report|post|page|text|piece|live|blog|content|version|news|time',
   notices: {
     labels: `
       corrections?
@@ -105,7 +106,8 @@ export const origin = (): OriginWords => ({
       omitted
       (?:wrong|incorrect) (?:name|age|date|title|figure|number|spelling|year|day|photo)
       failed to (?:say|mention|note|include)
-      apologi[sz]es? (?:for|to)`,
+      apologi[sz]es? (?:for|to)
+      (?:originally|previously|initially|first) (?:named|said|stated|gave|identified|read|described|listed|put|showed|referred)`,
     alone: `
       (?:earlier|previous|original|initial|prior) (?:version|headline|caption) (?:of|on|to) (?:this|our|the) (?:article|story|report|piece|post|column|text|item|headline)\\b.{0,60}(?:said|stated|gave|named|contained|reported|indicated|omitted|listed|described|identified|showed|attributed|used|had|was|were|included|did not|called|referred)
       this (?:article|story|report|piece) (?:originally|previously|initially|first) (?:said|stated|gave|named|reported|described|identified)
@@ -123,13 +125,23 @@ export const origin = (): OriginWords => ({
       (?:an?|the|our) (?:earlier|previous|original|initial|prior|first) (?:version|edition|draft) of (?:this|our) (?:article|story|report|piece|post|column|item)(?!.{0,20} (?:appeared|published|ran))
       (?:we|the (?:paper|editors?|newspaper)) (?:apologi[sz]e|regrets?) (?:for )?(?:the|this|any|our|these) (?:error|mistake|confusion|inaccura)
       (?:story|article|report|headline|post|piece|copy) (?:has been|was) (?:\\w+ly )?(?:updated|corrected|amended|clarified|changed|revised|edited) (?:to|with|after|throughout|following|because|since)
-      ^an? (?:previous|earlier|original) (?:headline|caption|version) (?:said|stated|gave|named|read|wrongly|incorrectly)`,
+      ^an? (?:previous|earlier|original) (?:headline|caption|version) (?:said|stated|gave|named|read|wrongly|incorrectly)
+      please (?:kill|withhold|disregard|delete) (?:the|this|our) (?:\\p{L}+ ){0,2}(?:story|item|article|copy|report)
+      ^(?:refiles|recasts|resends|repeats|corrects) (?:to|with|story|throughout|after)
+      (?:earlier|previously|initially|originally),? we (?:wrote|said|reported|stated)
+      we (?:are )?(?:withdraw|retract)(?:ing)? (?:this|our|the) (?:article|story|report|piece|post)`,
     never: `
       (?:has been|was|were) (?:lightly )?(?:edited|condensed|shortened) (?:and \\w+ )?for (?:length|clarity|style|brevity|space)
       (?:edited|condensed|shortened) and (?:edited|condensed|shortened)
       (?:will|may|might|could|can|must|should|would) be (?:\\w+ )?(?:updated|corrected|amended|changed|removed|edited)
       (?:if you|how to|have you|did you|spotted)
-      policy on corrections`,
+      policy on corrections
+      (?:privacy|cookie) (?:policy|notice|statement)
+      terms (?:of|and)`,
+    elsewhere: `
+      page \\d
+      (?:in|of|from) (?:our|the) (?:\\p{L}+ ){0,2}(?:edition|issue|supplement|pages|section|magazine)
+      \\p{L}{2,6}day['’]s (?:\\p{L}+ ){0,2}(?:pages?|paper|edition|issue|supplement|section|magazine)`,
   },
   credits: [
     [

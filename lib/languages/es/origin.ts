@@ -12,6 +12,7 @@ export const origin = (): OriginWords => ({
     publicad[oa]
     cread[oa]`,
   isDayFirst: true,
+  pieces: 'artículo|noticia|información|texto|página|nota|contenido|directo',
   notices: {
     labels: `
       corrección
@@ -62,10 +63,19 @@ export const origin = (): OriginWords => ({
       (?:est[ae] (?:artículo|noticia|texto|información|nota|crónica)|el titular) (?:ha sido|fue|se ha|se) .{0,30}(?:actualiz|correg|modific|ampli|rectific|edit|cambi)
       hemos .{0,40}(?:corregido|rectificado|retirado|eliminado|modificado|actualizado|sustituido|añadido|aclarado)
       pedimos (?:disculpas|perdón) (?:por|a)
-      ^(?:artículo|noticia|texto|información|nota) (?:actualizad|corregid|modificad|ampliad)[oa] (?:a las|el|con|tras|para)`,
+      ^(?:artículo|noticia|texto|información|nota) (?:actualizad|corregid|modificad|ampliad)[oa] (?:a las|el|con|tras|para)
+      (?:anulen?|ignoren?|retiren?) (?:est[ae]|la|el|nuestra) (?:información|noticia|despacho|nota)
+      retiramos est[ae]
+      ^actualizad[oa] (?:a las|el) .{0,30} (?:con|para)`,
     never: `
       (?:editad|abreviad|condensad)[oa] .{0,30}(?:claridad|extensión|espacio|brevedad)
-      será actualizad[oa]`,
+      será actualizad[oa]
+      política de privacidad
+      (?:condiciones|términos) (?:de uso|del servicio)`,
+    elsewhere: `
+      (?:el|nuestro) suplemento
+      edición (?:impresa|del|de ayer)
+      página \\d`,
   },
   credits: [
     [

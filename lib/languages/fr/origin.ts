@@ -15,6 +15,7 @@ export const origin = (): OriginWords => ({
     créée?
     parue?`,
   isDayFirst: true,
+  pieces: 'article|texte|page|papier|contenu|publication|direct|dépêche',
   notices: {
     labels: `
       correction
@@ -73,10 +74,19 @@ export const origin = (): OriginWords => ({
       (?:cet article|ce (?:texte|papier|titre)|(?:le titre|la légende) de cet?.{0,20}) (?:a été|modifié|mis à jour|corrigé|complété|actualisé) .{0,40}(?:corrigé|modifié|complété|rectifié|mis à jour|actualisé|précisé|amendé|pour (?:corriger|préciser|ajouter))
       nous (?:avons|avions) .{0,60}(?:corrigé|rectifié|retiré|supprimé|modifié|complété|précisé|écrit par erreur|écrit à tort)
       (?:nous (?:présentons|prions)|toutes) .{0,30}(?:excuses|excuser)
-      ^(?:article|texte|papier) (?:mis à jour|actualisé|corrigé|modifié|complété) (?:à|le|avec|après|pour)`,
+      ^(?:article|texte|papier) (?:mis à jour|actualisé|corrigé|modifié|complété) (?:à|le|avec|après|pour)
+      nous retirons (?:cet|ce|cette|la|notre|l['’]) ?(?:article|dépêche|texte|information|papier)
+      (?:prière|merci) d['’](?:annuler|ignorer) (?:cette|la|notre)
+      ^(?:actualisée?|mise? à jour) (?:à|le) .{0,30} (?:avec|pour)`,
     never: `
       (?:relue?|coupée?|éditée?|condensée?) .{0,30}(?:clarté|longueur|concision)
-      sera (?:mise? à jour|actualisée?|complétée?)`,
+      sera (?:mise? à jour|actualisée?|complétée?)
+      politique de confidentialité
+      conditions (?:générales|d['’]utilisation)`,
+    elsewhere: `
+      (?:notre|l['’]) ?édition d[eu]
+      page \\d
+      (?:le|notre) (?:supplément|cahier)`,
   },
   credits: [
     [

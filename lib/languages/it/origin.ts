@@ -14,6 +14,7 @@ export const origin = (): OriginWords => ({
     pubblicat[oa]
     creat[oa]`,
   isDayFirst: true,
+  pieces: 'articolo|notizia|testo|pagina|pezzo|contenuto|diretta',
   notices: {
     labels: `
       errata corrige
@@ -51,11 +52,21 @@ export const origin = (): OriginWords => ({
       (?:quest[oa] (?:articolo|notizia|testo|pezzo)|il titolo di quest\\p{L}* \\p{L}+) è stat[oa] .{0,30}(?:aggiornat|corrett|modificat|integrat|rettificat|cambiat)
       ci scusiamo
       abbiamo .{0,50}(?:corretto|rettificato|rimosso|aggiunto|aggiornato|modificato|sostituito)
-      ^(?:articolo|notizia|testo|pezzo) (?:aggiornat|modificat|corrett|integrat|rettificat)[oa] (?:alle|il|con|dopo|per|in)`,
+      ^(?:articolo|notizia|testo|pezzo) (?:aggiornat|modificat|corrett|integrat|rettificat)[oa] (?:alle|il|con|dopo|per|in)
+      ritiriamo (?:quest|l['’]articolo|la notizia)
+      ^aggiornat[oa] (?:alle|il) .{0,30} (?:con|per)
+      (?:annullare|annullate|ignorare) (?:la|questa) (?:notizia|agenzia)`,
     never: `
       (?:modificat|editat|ridott)[oa] per ragioni di
       per (?:ragioni|motivi|esigenze) di (?:spazio|chiarezza)
-      sarà aggiornat[oa]`,
+      sarà aggiornat[oa]
+      informativa (?:sulla|privacy)
+      termini (?:di|e)
+      condizioni (?:d['’]uso|generali)`,
+    elsewhere: `
+      (?:nell['’]|dell['’]) ?(?:inserto|edizione)
+      (?:a )?pagina \\d
+      (?:nel|del) supplemento`,
   },
   source: 'fonti?|fonte',
   organisations: 'agenzia stampa',

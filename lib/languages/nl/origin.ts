@@ -14,6 +14,7 @@ export const origin = (): OriginWords => ({
     gepubliceerd
     geplaatst`,
   isDayFirst: true,
+  pieces: 'artikel|bericht|stuk|verhaal|tekst|pagina|liveblog',
   notices: {
     labels: `
       correctie
@@ -51,10 +52,18 @@ export const origin = (): OriginWords => ({
       dit (?:artikel|bericht|stuk|verhaal) is .{0,30}(?:aangepast|gecorrigeerd|bijgewerkt|aangevuld|gewijzigd|geüpdatet|gerectificeerd)
       we(?:ij)? hebben .{0,50}(?:aangepast|gecorrigeerd|verwijderd|toegevoegd|gewijzigd|vervangen|rechtgezet|aangevuld)
       onze excuses
-      ^(?:artikel|bericht|stuk) (?:bijgewerkt|aangepast|gecorrigeerd|aangevuld) (?:om|op|met|na)`,
+      ^(?:artikel|bericht|stuk) (?:bijgewerkt|aangepast|gecorrigeerd|aangevuld) (?:om|op|met|na)
+      (?:wij|we) trekken (?:dit|het|deze) (?:artikel|bericht|stuk|verhaal|tekst)
+      ^(?:bijgewerkt|geüpdatet) (?:om|op) .{0,30} met`,
     never: `
       (?:ingekort|bewerkt) (?:en \\p{L}+ )?(?:voor|omwille van) de (?:leesbaarheid|duidelijkheid)
-      wordt (?:nog )?(?:bijgewerkt|aangevuld)`,
+      wordt (?:nog )?(?:bijgewerkt|aangevuld)
+      privacy(?:beleid|verklaring)
+      (?:algemene|gebruiks)\\s?voorwaarden`,
+    elsewhere: `
+      (?:de|onze) (?:\\p{L}{0,12})?bijlage
+      (?:krant|editie) van
+      pagina \\d`,
   },
   source: 'bron(?:nen)?',
   organisations: 'persbureau telegraaf',

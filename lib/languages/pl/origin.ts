@@ -15,6 +15,7 @@ export const origin = (): OriginWords => ({
     dodan[oya]
     utworzon[oya]`,
   isDayFirst: true,
+  pieces: 'artykuł|tekst|materiał|strona|informacja|relacja',
   notices: {
     labels: `
       sprostowanie
@@ -44,17 +45,27 @@ export const origin = (): OriginWords => ({
       (?:po|do)daliśmy
       informowaliśmy
       (?:na|po)(?:pisano|dano)
-      pomyłkowo`,
+      pomyłkowo
+      (?:zmieni|usunę|skróci|uzupełni)liśmy`,
     alone: `
       (?:usunęliśmy|poprawiliśmy|zmieniliśmy|zamieniliśmy) (?:zdjęcie|fotografię|fragment|akapit|tytuł|cytat|artykuł|tekst|podpis|błąd)
       (?:tekst|artykuł|materiał|informację) (?:zaktualizowano|uzupełniono|poprawiono|zmieniono)
       wcześniej (?:pisaliśmy|podaliśmy|informowaliśmy)
       błędnie (?:podaliśmy|napisaliśmy|informowaliśmy)
       (?:w )?(?:poprzedniej|wcześniejszej|pierwotnej|pierwszej) wersji (?:tego|tej) (?:artykułu|tekstu|materiału|informacji)
-      przepraszamy za (?:błąd|pomyłkę|nieścisłość)`,
+      przepraszamy za (?:błąd|pomyłkę|nieścisłość)
+      wycofujemy (?:ten|tę|artykuł|tekst|depeszę)
+      (?:prosimy o )?anulowanie (?:depeszy|tekstu|informacji)`,
     never: `
       (?:skrócon|zredagowan)\\p{L}+ (?:i|dla|ze)
-      będzie aktualizowan`,
+      będzie aktualizowan
+      regulamin
+      polityk\\p{L} prywatności`,
+    elsewhere: `
+      dodatku
+      wydaniu
+      (?:na )?str(?:onie|\\.) \\d
+      numerze`,
   },
   source: 'źródł[oa]',
 });

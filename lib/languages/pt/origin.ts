@@ -13,6 +13,7 @@ export const origin = (): OriginWords => ({
     publicad[oa]
     criad[oa]`,
   isDayFirst: true,
+  pieces: 'artigo|notícia|texto|reportagem|matéria|página|conteúdo',
   notices: {
     labels: `
       corre(?:c)?ção
@@ -54,10 +55,19 @@ export const origin = (): OriginWords => ({
       (?:est[ae] (?:artigo|notícia|texto|reportagem|matéria)) (?:foi|teve) .{0,30}(?:atualizad|corrigid|modificad|alterad|editad|retificad|complementad)
       pedimos desculpas?
       (?:corrigimos|retificamos|removemos|retirámos|retiramos|alterámos|alteramos|acrescentámos|acrescentamos|atualizámos) (?:o|a|os|as|um|uma|est[ae]|o erro) ?.{0,30}(?:texto|artigo|notícia|título|foto|imagem|legenda|frase|parágrafo|citação|erro|dado|nome|reportagem|matéria)
-      ^(?:artigo|notícia|texto|reportagem|matéria) (?:atualizad|corrigid|modificad|alterad)[oa] (?:às|em|com|após|para)`,
+      ^(?:artigo|notícia|texto|reportagem|matéria) (?:atualizad|corrigid|modificad|alterad)[oa] (?:às|em|com|após|para)
+      ^atualizad[oa] (?:às|em|no dia) .{0,30} (?:com|para)
+      (?:retiramos|retirámos) est[ae] (?:artigo|notícia|texto|reportagem|matéria)
+      (?:anulem|desconsiderem|desconsiderar|anular) (?:a|est[ae]|o) (?:notícia|texto|despacho|matéria)`,
     never: `
       (?:editad|condensad|resumid)[oa] por (?:razões|motivos|questões)
-      será a(?:c)?tualizad[oa]`,
+      será a(?:c)?tualizad[oa]
+      política de privacidade
+      termos de (?:uso|serviço)`,
+    elsewhere: `
+      (?:no|do) (?:caderno|suplemento)
+      edição (?:impressa|de (?:ontem|sábado|domingo|segunda|terça|quarta|quinta|sexta))
+      página \\d`,
   },
   source: 'fontes?',
   organisations: 'agência imprensa',

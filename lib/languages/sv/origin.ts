@@ -9,6 +9,7 @@ export const origin = (): OriginWords => ({
   published: `
     publicera[dt]`,
   isDayFirst: true,
+  pieces: 'artikeln?|texten?|sidan?|nyheten?',
   notices: {
     labels: `
       rättelse
@@ -20,19 +21,23 @@ export const origin = (): OriginWords => ({
     remarks: `
       red\\. anm\\.
       redaktionens anmärkning
-      not`,
+      not
+      redaktionens kommentar
+      från redaktionen`,
     things: `
       (?:den här |denna )?artikeln(?= har)
       denna (?:artikel|text)
       den här (?:artikeln|texten)
-      (?:en|den) (?:tidigare|första|ursprunglig\\p{L}*) version(?:en)? av (?:artikeln|texten|denna|den här)`,
+      (?:en|den) (?:tidigare|första|ursprunglig\\p{L}*) version(?:en)? av (?:artikeln|texten|denna|den här)
+      (?:artikeln|texten)(?= (?:uppdaterades|ändrades|rättades|korrigerades|kompletterades))`,
     acts: `
       rätta[dt]
       korrigera[dt]
       har (?:uppdaterats|ändrats|rättats|kompletterats|korrigerats)
       felaktig
       stod
-      uppgavs`,
+      uppgavs
+      (?:uppdaterades|ändrades|rättades|korrigerades|kompletterades)`,
     alone: `
       vi har (?:tagit bort|ändrat|rättat|bytt) (?:en|den|ett|det) .{0,20}(?:bild|text|rubrik|citat|stycke|mening)
       (?:i )?en tidigare version av (?:artikeln|den här (?:artikeln|texten)|denna artikel)
@@ -40,9 +45,17 @@ export const origin = (): OriginWords => ({
       vi (?:har|hade) .{0,50}(?:rättat|korrigerat|tagit bort|ändrat|lagt till|kompletterat|bytt)
       vi beklagar (?:felet|misstaget)
       i (?:texten|artikeln) (?:förekom|stod|fanns|angavs|uppgavs) (?:det )?(?:tidigare|först|ursprungligen|felaktigt)
-      ^(?:artikeln?|texten) (?:uppdaterad|rättad|ändrad|korrigerad) (?:klockan|kl|med|den|efter)`,
+      ^(?:artikeln?|texten) (?:uppdaterad|rättad|ändrad|korrigerad) (?:klockan|kl|med|den|efter)
+      vi drar tillbaka (?:den|artikeln|texten)
+      ^uppdaterad (?:klockan|kl) .{0,30} med`,
     never: `
-      uppdateras (?:löpande|kontinuerligt)`,
+      uppdateras (?:löpande|kontinuerligt)
+      integritetspolicy
+      (?:användar)?villkor`,
+    elsewhere: `
+      \\p{L}{0,12}bilaga(?:n)?(?!\\p{L})
+      på sid(?:an|a)? \\d
+      (?:dagens|gårdagens|lördagens|söndagens) tidning`,
   },
   credits: [
     [

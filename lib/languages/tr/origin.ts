@@ -14,6 +14,7 @@ export const origin = (): OriginWords => ({
   published: `
     yayınlan`,
   isDayFirst: true,
+  pieces: 'haber|yazı|makale|sayfa|içerik',
   notices: {
     labels: `
       düzeltme
@@ -49,10 +50,16 @@ export const origin = (): OriginWords => ({
       (?:düzeltir|özür dileriz|düzeltiyoruz|özür diliyoruz)
       daha önce .{0,50}(?:yazmıştık|bildirmiştik|duyurmuştuk)
       (?:fotoğraf|görsel|paragraf|cümle)\\p{L}* (?:kaldırdık|değiştirdik|düzelttik)
-      ^haber,? .{0,80}güncellen(?:di|miştir)`,
+      ^haber,? .{0,80}güncellen(?:di|miştir)
+      (?:aşağıdaki|yukarıdaki|bu) (?:haberi|metni|yazıyı) (?:kullanmay|iptal|dikkate almay|yayımlamay|geri çek)`,
     never: `
       kısaltılarak
-      güncellenecek`,
+      güncellenecek
+      gizlilik politika
+      kullanım koşul`,
+    elsewhere: `
+      (?:\\p{L}{2,12} )?(?:ekimiz|ekin)de(?!\\p{L})
+      (?:sayfasında|sayfamızda)`,
   },
   source: 'kaynak',
   organisations: 'ajansı haber',

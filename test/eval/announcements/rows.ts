@@ -55,6 +55,12 @@ export function unseenRows(half: Half): NoticeRow[] {
   return rows.filter(isIn(half)).map(({ is, lang, text }) => ({ isNotice: is, language: lang, text }));
 }
 
+/** A second set by another hand that had never seen the code; first seen on 1 December 2026. */
+export function secondUnseenRows(): NoticeRow[] {
+  const rows = linesOf('unseen-2.ndjson').map(line => JSON.parse(line) as UnseenNotice);
+  return rows.map(({ is, lang, text }) => ({ isNotice: is, language: lang, text }));
+}
+
 export function unseenTimes(half: Half): TimeRow[] {
   const rows = linesOf('unseen-times.ndjson').map(line => JSON.parse(line) as UnseenTime);
   return rows.filter(isIn(half)).map(({ lang, published, text, updated }) => {
