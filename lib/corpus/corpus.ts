@@ -78,6 +78,8 @@ export interface CorpusAbout {
   readonly source: string;
   readonly licence: string;
   readonly file?: string;
+  /** Id of the web archive whose answers it holds. No file can say this of itself: imports do not pass it on. */
+  readonly archive?: string;
 }
 
 /** How far an import of a file has come; written in the transaction of the batch that it speaks of. */

@@ -151,8 +151,9 @@ async function createCorpus(db: Database, corpus: CorpusAbout): Promise<number> 
   );
 }
 
-function isSameCorpus(one: CorpusRow, { name, source, licence }: CorpusAbout): boolean {
-  // No file can write into the reader's own corpus, whatever it calls itself.
+function isSameCorpus(one: CorpusRow, { name, source, licence, archive }: CorpusAbout): boolean {
+  // No file can write into an archive's corpus, or into the reader's own, whatever it calls itself.
+  if (one.archive !== archive) return false;
   const isListed = one.deleted === undefined && one.id !== KEPT_CORPUS;
   return isListed && one.name === name && one.source === source && one.licence === licence;
 }

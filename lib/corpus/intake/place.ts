@@ -1,7 +1,8 @@
 /** Find the article of each text of a batch. Placing only reads; its answer holds the rows to write. */
 import { fingerprints } from '../../fingerprint/fingerprints';
 import { framed, isOneTime, isOtherTime, type Place } from '../../match/identity';
-import type { Text } from '../../model/article';
+import type { IncomingVersion, Text } from '../../model/article';
+import { captureOf } from '../../origin/enclosed';
 import { resultOf, beginTransaction } from '../store/transactions';
 import type { Database } from '../store/database';
 import type { Member, State, VersionRow } from '../store/rows';
@@ -269,9 +270,11 @@ function seenAgain(placement: Placement, known: VersionRow, { incoming }: Prepar
   const also = known.also ?? [];
   const isOurs = known.corpusId === corpusId || also.includes(corpusId);
   if (!isOurs) placement.brought.add(known.id);
+  const times = timesSeen(known, incoming.seenAt);
   const next: VersionRow = {
     ...known,
-    ...timesSeen(known, incoming.seenAt),
+    ...times,
+    ...placesSeen(known, incoming, times),
     titles: known.titles.includes(incoming.title) ? known.titles : [...known.titles, incoming.title],
     ...(!isOurs && { also: [...also, corpusId] }),
   };
@@ -299,6 +302,19 @@ function timesSeen(known: VersionRow, at: string | null): Pick<VersionRow, 'seen
   const last = seen.at(-1);
   if (first === undefined || last === undefined) return {};
   return first === last ? { seenAt: first } : { seenAt: first, seenAgainAt: last };
+}
+
+/** A capture is cited for its own time only: where the first or the last time moves, the address moves with it. */
+function placesSeen(
+  known: VersionRow,
+  { url, seenAt }: IncomingVersion,
+  times: Pick<VersionRow, 'seenAt' | 'seenAgainAt'>,
+): Pick<VersionRow, 'url' | 'againUrl'> {
+  if (known.url === undefined || url === null || captureOf(known.url) === null) return {};
+  const isFirst = times.seenAt === seenAt && times.seenAt !== known.seenAt;
+  const isLast = times.seenAgainAt === seenAt && times.seenAgainAt !== known.seenAgainAt;
+  if (isFirst) return { url, againUrl: known.againUrl ?? known.url };
+  return isLast ? { againUrl: url } : {};
 }
 
 /** Make the row of a new version. `article`: the first version of its article, `null` for a new one. */

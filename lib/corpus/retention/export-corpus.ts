@@ -1,5 +1,6 @@
 /** Stored versions as they can be imported again, in order of arrival, a few hundred texts in memory at once. */
 import type { IncomingVersion, TextWithBeside } from '../../model/article';
+import { captureOf } from '../../origin/enclosed';
 import type { ExportChoice, ExportedVersion } from '../corpus';
 import type { Database } from '../store/database';
 import type { VersionRow } from '../store/rows';
@@ -121,5 +122,12 @@ function incoming(row: VersionRow, { paragraphs, beside }: TextWithBeside): Inco
     declared: row.declared ?? [],
   };
   const titles = row.titles.slice(1).map(title => ({ ...first, title }));
-  return [first, ...titles, ...(row.seenAgainAt === undefined ? [] : [{ ...first, seenAt: row.seenAgainAt }])];
+  const again = { ...first, seenAt: row.seenAgainAt ?? null, url: againAt(row) };
+  return [first, ...titles, ...(row.seenAgainAt === undefined ? [] : [again])];
+}
+
+// The address of a capture says its own time: at another time the text stood at the page's address.
+function againAt({ url, againUrl }: VersionRow): string | null {
+  if (url === undefined || againUrl !== undefined) return againUrl ?? null;
+  return captureOf(url)?.url ?? url;
 }

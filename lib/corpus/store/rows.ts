@@ -26,6 +26,8 @@ export interface VersionRow {
   readonly modifiedAt?: string;
   readonly seenAt?: string;
   readonly seenAgainAt?: string;
+  /** Where it was seen again, of a text from an archive: each of its times has a capture of its own. */
+  readonly againUrl?: string;
   readonly source: string;
   readonly extractor: string;
   readonly partial?: true;
@@ -126,6 +128,8 @@ export interface CorpusRow {
   readonly licence: string;
   /** Name of the file that brought it first; absent in older rows, and where no file did. */
   readonly file?: string;
+  /** Id of the web archive whose answers it holds; absent for what files brought. */
+  readonly archive?: string;
   readonly importedAt: string;
   readonly articles: number;
   readonly versions: number;
