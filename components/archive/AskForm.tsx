@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { addressesIn, minutesFor } from '@/lib/acts/archive-work';
+import { addressesIn, minutesFor } from '@/lib/archives/archive-work';
 import { ARCHIVES, archiveOf, type Archive } from '@/lib/archives/archives';
 import { Say, useWords } from '../words/Say';
 import type { ArchiveActions } from './archive-actions';

@@ -1,4 +1,4 @@
-import { type ArchiveJob, countsOf, type LookedAt, minutesFor, workTable } from '@/lib/acts/archive-work';
+import { type ArchiveJob, countsOf, type LookedAt, minutesFor, workTable } from '@/lib/archives/archive-work';
 import { archiveOf, capturePage } from '@/lib/archives/archives';
 import { timeOf } from '@/lib/archives/timestamp';
 import { offerFile } from '../offer-file';

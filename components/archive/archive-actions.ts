@@ -1,4 +1,4 @@
-import type { ArchiveJob } from '@/lib/acts/archive-work';
+import type { ArchiveJob } from '@/lib/archives/archive-work';
 import type { Archive } from '@/lib/archives/archives';
 import type { LogEntry } from '@/lib/network/ask';
 

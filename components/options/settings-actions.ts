@@ -21,7 +21,7 @@ export interface SettingsState {
 /** What the section on settings can do. Each rejects when the storage fails. */
 export interface SettingsActions {
   load(): Promise<SettingsState>;
-  /** Asks for the right that notifications need, or gives it back: call it from a press, with nothing awaited before. */
+  /** Asks for the right that notifications need, or gives it back: call it from a press, nothing awaited before. */
   save(next: Settings): Promise<void>;
   /** Offer the settings as a file. */
   toFile(settings: Settings): void;

@@ -544,6 +544,8 @@ export interface Messages {
   'legend-title': never;
   'look-added': never;
   'look-added-why': never;
+  'look-word': never;
+  'look-word-why': never;
   'look-edited': never;
   'look-edited-why': never;
   'look-moved': never;
@@ -794,6 +796,12 @@ export interface Messages {
   'page-card-next': never;
   'page-card-previous': never;
   'page-card-close': never;
+  'page-card-legend': never;
+  'page-card-look-word': never;
+  'page-card-look-edited': never;
+  'page-card-look-added': never;
+  'page-card-look-moved': never;
+  'page-card-look-removed': never;
   carries: 'version';
   'carries-text': 'version';
   'carries-beside': 'blocks' | 'count' | 'version';

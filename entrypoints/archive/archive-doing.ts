@@ -1,7 +1,13 @@
 /** What the archive page does: the work lies in storage, and the tab that pressed runs it. */
 import { browser } from 'wxt/browser';
 import type { ArchiveActions, ArchiveWork } from '@/components/archive/archive-actions';
-import { addressesIn as anyAddressesIn, type ArchiveJob, lookCloser, newJob, tryAgain } from '@/lib/acts/archive-work';
+import {
+  addressesIn as anyAddressesIn,
+  type ArchiveJob,
+  lookCloser,
+  newJob,
+  tryAgain,
+} from '@/lib/archives/archive-work';
 import { askArchive } from '@/lib/acts/ask-archive';
 import { archiveOf, type Archive } from '@/lib/archives/archives';
 import { listedAddresses, unlistAddresses } from '@/lib/browser/listed-addresses';

@@ -11,7 +11,7 @@ import { html, utf8 } from '../formats/decode';
 import type { PageRead } from '../formats/format';
 import { plainBytes } from '../formats/plain-bytes';
 import type { Answer, NoAnswer, Question } from '../network/ask';
-import { type ArchiveJob, type Came, type LookedAt, type Outcome, textsOf } from './archive-work';
+import { type ArchiveJob, type Came, type LookedAt, type Outcome, textsOf } from '../archives/archive-work';
 
 /** A list of 10,000 captures is 1.5 MB; pages of papers are up to some MB. */
 const LIST_BYTES = 8_000_000;

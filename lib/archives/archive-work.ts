@@ -1,8 +1,8 @@
 /** What was asked of archives and what came of it; plain data, kept in storage so that it outlives every page. */
-import type { ListedCapture } from '../archives/cdx';
-import { unread } from '../archives/next-capture';
-import type { Archive } from '../archives/archives';
-import type { NotCaptured } from '../archives/judge';
+import type { ListedCapture } from './cdx';
+import { unread } from './next-capture';
+import type { Archive } from './archives';
+import type { NotCaptured } from './judge';
 
 /** Downloads before the reader is asked again: 3 s at the archive's pace, enough for a change in 1,000 captures. */
 const BUDGET = 12;

@@ -1,7 +1,6 @@
 /**
  * Changes, or passages that stand elsewhere too, painted in the open page by CSS Custom Highlights: no node of the page
- * is touched. The
- * page's own scripts can see the names in the registry, so these tell nothing.
+ * is touched. The page's own scripts can see the names in the registry, so these tell nothing.
  */
 import type { LiveParagraph } from './live-paragraph';
 import { rangeFinder } from './ranges';
@@ -49,11 +48,9 @@ export interface Stop {
 
 /**
  * The look of each style; later ones lie on top: single words over their paragraph, the current change over all. Each
- * has
- * an underline of its own, so that colour is never the only sign, and what reads otherwise elsewhere is softer than
- * what
- * stands there word by word. The washes are pale enough for black text and, at this strength, dark enough under white
- * text: the page's own text colour stays.
+ * has an underline of its own, so that colour is never the only sign, and what reads otherwise elsewhere is softer than
+ * what stands there word by word. The washes are pale enough for black text and, at this strength, dark enough under
+ * white text: the page's own text colour stays.
  */
 const LOOKS: readonly (readonly [style: PageHighlight['style'] | 'current', rules: string])[] = [
   ['edited', look('191 135 0', 0.14, 'dotted 1.5px')],
@@ -114,23 +111,14 @@ export function createHighlights(document: Document): Highlights {
       const placed = place(wanted, paragraphs);
       if (registry && view && placed.length > 0) {
         removeStyles = addStyles(document, view);
-        LOOKS.forEach(([style], layer) =>
-          show(
-            layer,
-            placed.filter(each => each.style === style).map(each => each.range),
-          ),
-        );
+        LOOKS.forEach(([style], layer) => show(layer, rangesOf(placed, style)));
         changes = byChange(placed);
       }
       const all = new Set(wanted.map(each => each.change)).size;
       missing = all - changes.length;
       return { placed: changes.length, changes: all };
     },
-    painted: () => ({
-      at: at + 1,
-      of: changes.length,
-      missing,
-    }),
+    painted: () => ({ at: at + 1, of: changes.length, missing }),
     stops: () => changes,
     goTo,
     stayAt,
@@ -163,6 +151,10 @@ function addStyles(document: Document, view: Window & typeof globalThis): () => 
 
 interface Placed extends PageHighlight {
   readonly range: Range;
+}
+
+function rangesOf(placed: readonly Placed[], style: (typeof LOOKS)[number][0]): Range[] {
+  return placed.filter(each => each.style === style).map(each => each.range);
 }
 
 /** What can be placed for certain. A change counts as placed when any of its highlights does. */

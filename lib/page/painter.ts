@@ -4,7 +4,7 @@
  */
 import type { CardLabels, Gap, Painting } from '../model/highlights';
 import { createCard, type Card } from './card';
-import { createHighlights, type PageHighlight, type Stop } from './highlights';
+import { createHighlights, type Highlights, type PageHighlight, type Stop } from './highlights';
 import type { LiveParagraph } from './live-paragraph';
 import { onPageKeys } from './page-keys';
 import type { Shelf } from './page-shelf';
@@ -43,6 +43,7 @@ export function createPainter(document: Document, shelf: Shelf): Painter {
   const card = createCard(document);
   let standing = NOTHING_STANDS;
   let undo: (() => void)[] = [];
+  const { showCard, showAt, walk } = walker(highlights, card, () => standing.painting);
 
   const clear = (): void => {
     undo.forEach(each => each());
@@ -63,33 +64,24 @@ export function createPainter(document: Document, shelf: Shelf): Painter {
     const { painting, texts, address } = standing;
     if (addressOf(document) !== address) return clear(); // another article has come, by a navigation within the page
     const current = highlights.stops()[highlights.painted().at - 1]?.change;
-    const moved = movedTo(texts, shelf.readAgain());
-    const here = {
-      highlights: painting.highlights.flatMap(each => inNew(each, moved)),
-      gaps: painting.gaps.flatMap(each => gapInNew(each, moved)),
-    };
-    place({ ...painting, ...here }, shelf.paragraphs);
+    place(movedPainting(painting, movedTo(texts, shelf.readAgain())), shelf.paragraphs);
     const index = highlights.stops().findIndex(({ change }) => change === current);
     if (index >= 0) highlights.stayAt(index);
     if (index >= 0 && card.isOpen()) showCard(index);
     else card.close();
   };
 
-  const showCard = (index: number): void => show(card, standing.painting, { stops: highlights.stops(), index });
+  const hasLost = (): boolean => highlights.stops().length < standing.placed || isLost(highlights.stops());
 
-  const showAt = (index: number): void => {
-    highlights.goTo(index);
-    showCard(index);
+  const keys = {
+    n: () => walk(1),
+    p: () => walk(-1),
+    Escape: () => (card.isOpen() ? card.close() : clear()),
   };
 
-  const hasLost = (): boolean => {
-    const stops = highlights.stops();
-    return stops.length < standing.placed || isLost(stops);
-  };
-
-  const walk = (by: 1 | -1): void => {
-    const { at } = highlights.step(by);
-    if (at > 0) showCard(at - 1);
+  const press = (x: number, y: number): void => {
+    const index = stopAt(highlights.stops(), x, y);
+    if (index >= 0) showAt(index);
   };
 
   card.onWalk(walk);
@@ -104,19 +96,8 @@ export function createPainter(document: Document, shelf: Shelf): Painter {
       const texts = shelf.paragraphs.map(({ text }) => text);
       standing = { painting, texts, placed: placed.placed, address: addressOf(document) };
       undo = [
-        onPageKeys(
-          document,
-          {
-            n: () => walk(1),
-            p: () => walk(-1),
-            Escape: () => (card.isOpen() ? card.close() : clear()),
-          },
-          () => highlights.stops().length > 0,
-        ),
-        onPress(document, (x, y) => {
-          const index = stopAt(highlights.stops(), x, y);
-          if (index >= 0) showAt(index);
-        }),
+        onPageKeys(document, keys, () => highlights.stops().length > 0),
+        onPress(document, press),
         whenDrawnAnew(document, hasLost, placeAgain),
       ];
       return placed;
@@ -126,8 +107,31 @@ export function createPainter(document: Document, shelf: Shelf): Painter {
   };
 }
 
+/** Goes to changes, and shows the card of each. */
+function walker(highlights: Highlights, card: Card, painting: () => Painting) {
+  const showCard = (index: number): void => show(card, painting(), { stops: highlights.stops(), index });
+  return {
+    showCard,
+    showAt: (index: number): void => {
+      highlights.goTo(index);
+      showCard(index);
+    },
+    walk: (by: 1 | -1): void => {
+      const { at } = highlights.step(by);
+      if (at > 0) showCard(at - 1);
+    },
+  };
+}
+
 function addressOf({ location }: Document): string {
   return location.href.split('#')[0];
+}
+
+/** The painting with its paragraphs at their new numbers. */
+function movedPainting(painting: Painting, moved: ReadonlyMap<number, number>): Painting {
+  const highlights = painting.highlights.flatMap(each => inNew(each, moved));
+  const gaps = painting.gaps.flatMap(each => gapInNew(each, moved));
+  return { ...painting, highlights, gaps };
 }
 
 /** A highlight at the paragraph's new number, none where the paragraph is gone. */

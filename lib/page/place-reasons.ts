@@ -19,20 +19,33 @@ export function byPlace(
   const pictured = captions(inside, contents, root);
   const rows = dataRows(inside);
   const linked = linkedParagraphs(inside);
+  const isIn = (blocks: Pick<Set<Block>, 'has'>, reason: Reason) => (block: Block) =>
+    blocks.has(block) ? reason : null;
+  const rules = [
+    place,
+    isIn(rows, 'table'),
+    (block: Block) => listReason(block, lists),
+    isIn(teasers, 'teaser'),
+    isIn(linked, 'teaser'),
+    isIn(pictured, 'caption'),
+  ];
   const dropped = new Map<Block, Reason>();
   for (const block of inside) {
-    const reason =
-      place(block) ??
-      (rows.has(block) ? 'table' : null) ??
-      listReason(block, lists) ??
-      (teasers.has(block) || linked.has(block) ? 'teaser' : null) ??
-      (pictured.has(block) ? 'caption' : null);
+    const reason = firstOf(rules, block);
     if (reason) dropped.set(block, reason);
   }
   for (const block of summaries(inside, titles)) {
     if (!dropped.has(block)) dropped.set(block, 'summary');
   }
   return dropped;
+}
+
+function firstOf(rules: readonly ((block: Block) => Reason | null)[], block: Block): Reason | null {
+  for (const rule of rules) {
+    const reason = rule(block);
+    if (reason) return reason;
+  }
+  return null;
 }
 
 /** Of the lists around a block, the innermost that is one of links. */

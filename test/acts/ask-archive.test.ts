@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressesIn, type ArchiveJob, minutesFor, newJob, tryAgain, workTable } from '@/lib/acts/archive-work';
+import { addressesIn, type ArchiveJob, minutesFor, newJob, tryAgain, workTable } from '@/lib/archives/archive-work';
 import { askArchive, type AskParts } from '@/lib/acts/ask-archive';
 import { archiveOf } from '@/lib/archives/archives';
 import type { Answer } from '@/lib/network/ask';

@@ -1,7 +1,7 @@
 /** Histories with truth, faulty answers and kills, through the door to the network. */
 import { gzipSync } from 'node:zlib';
 import { afterEach, expect, it, vi } from 'vitest';
-import { type ArchiveJob, newJob, textsOf } from '@/lib/acts/archive-work';
+import { type ArchiveJob, newJob, textsOf } from '@/lib/archives/archive-work';
 import { archiveOf, captureAddress } from '@/lib/archives/archives';
 import { type Recorded, replayFetch } from '../support/archive-replay';
 import { type Device, device, emptyDisk } from '../support/asking';

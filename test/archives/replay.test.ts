@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { newJob } from '@/lib/acts/archive-work';
+import { newJob } from '@/lib/archives/archive-work';
 import type { Archive } from '@/lib/archives/archives';
 import type { IncomingVersion } from '@/lib/model/article';
 import { askedKey, type Moved, recordedAnswers, replayFetch } from '../support/archive-replay';

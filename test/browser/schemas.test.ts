@@ -53,6 +53,8 @@ describe('a card for the page', () => {
     close: 'Close',
     added: 'added',
     removed: 'removed',
+    legend: 'What the colours mean',
+    looks: { word: 'changed', edited: 'edited', added: 'new', moved: 'moved', removed: 'removed' },
     language: 'en',
     direction: 'ltr',
   };

@@ -130,6 +130,16 @@ function textNodes(inside: Element): Text[] {
   return nodes.filter(node => node.parentElement?.closest('script, style, noscript, template') === null);
 }
 
+function advertisement(): Element {
+  const box = document.createElement('div');
+  box.className = 'ad';
+  const link = document.createElement('a');
+  link.href = '/buy';
+  link.textContent = 'Buy now';
+  box.append(link);
+  return box;
+}
+
 const wait = (ms: number) => new Promise(done => setTimeout(done, ms));
 
 /** How pages draw themselves anew. Each leaves the same words standing, save where it says so. */
@@ -140,7 +150,9 @@ const WAYS: Readonly<Record<string, () => void | Promise<void>>> = {
   },
   'the article is written anew as markup': () => {
     const around = root();
-    around.innerHTML = String(around.innerHTML);
+    const written = new XMLSerializer().serializeToString(around);
+    const anew = new DOMParser().parseFromString(`<body>${written}</body>`, 'text/html').body;
+    around.replaceChildren(...(anew.firstElementChild?.childNodes ?? []));
   },
   'the whole body is replaced': () => document.body.replaceWith(document.body.cloneNode(true)),
   'every text node is made anew': () => {
@@ -171,7 +183,7 @@ const WAYS: Readonly<Record<string, () => void | Promise<void>>> = {
     const around = root();
     const copy = around.cloneNode(true) as Element;
     [...copy.querySelectorAll('p')].forEach((paragraph, at) => {
-      if (at % 3 === 1) paragraph.insertAdjacentHTML('afterend', '<div class="ad"><a href="/buy">Buy now</a></div>');
+      if (at % 3 === 1) paragraph.after(advertisement());
     });
     around.replaceWith(copy);
   },

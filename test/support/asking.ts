@@ -1,6 +1,6 @@
 /** A device in Node that asks archives: storage, a clock that waits in no time, a corpus that keeps texts. */
 import { askArchive, type CapturedPage } from '@/lib/acts/ask-archive';
-import type { ArchiveJob } from '@/lib/acts/archive-work';
+import type { ArchiveJob } from '@/lib/archives/archive-work';
 import type { PageRead } from '@/lib/formats/format';
 import { withoutMarkup } from '@/lib/formats/markup';
 import type { IncomingVersion } from '@/lib/model/article';
