@@ -42,9 +42,11 @@ export function ArticlePage({ id, actions, turn, onBack, onOpen, onDelete, onSav
         <Say id="library-back" />
       </button>
       {typeof opened === 'string' ? (
-        <p role="status">
-          <Say id={`library-article-${opened}`} />
-        </p>
+        <div role="status">
+          <h1>
+            <Say id={`library-article-${opened}`} />
+          </h1>
+        </div>
       ) : (
         <>
           <Versions opened={opened} onDelete={onDelete} onSaveHistory={onSaveHistory} />

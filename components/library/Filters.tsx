@@ -1,4 +1,5 @@
 import type { CorpusEntry } from '@/lib/model/article';
+import { languageName } from '../words/numbers';
 import { Say, useWords } from '../words/Say';
 import { corpusNameText } from '../words/stored-words';
 import { type Row, valuesOf } from './shelf';
@@ -23,7 +24,7 @@ export function Filters({ state, rows, corpora, onChange }: Props) {
   const words = useWords();
   const choices = {
     paper: valuesOf(rows, 'paper').map(value => [value, value] as const),
-    language: valuesOf(rows, 'language').map(value => [value, value] as const),
+    language: valuesOf(rows, 'language').map(value => [value, languageName(words, value)] as const),
     corpus: corpora.map(corpus => [String(corpus.id), corpusNameText(words, corpus)] as const),
   };
   return (

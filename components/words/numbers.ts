@@ -1,4 +1,4 @@
-/** Numbers, shares and lists as the reader's language writes them. */
+/** Numbers, shares, lists and names of languages as the reader's language writes them. */
 import type { Words } from './words';
 
 /** Digits in groups: "12,480". */
@@ -24,4 +24,13 @@ export function listed({ locale }: Words, items: readonly string[]): string {
 /** Clauses one after the other, without an "and": "1 paragraph edited, 2 paragraphs added". */
 export function clauses({ locale }: Words, items: readonly string[]): string {
   return new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).format(items);
+}
+
+/** "German" for "de"; a tag that is none comes back as it is. */
+export function languageName({ locale }: Words, tag: string): string {
+  try {
+    return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
 }

@@ -171,7 +171,7 @@ export const VIEWS: Readonly<Record<Page, Readonly<Record<string, () => Componen
     'the question': () => <ArchiveApp actions={ARCHIVE} address="" isPrivate={false} />,
   },
   library: {
-    'two articles': () => library([rowAt(1), rowAt(2)]),
+    'two articles': () => library([1, 2].map(id => ({ ...rowAt(id), title: `Λιμάνι ${id}`, paper: 'Ταχυδρόμος' }))),
     'nothing stored': () => library([]),
     'a missing article': () => library([], {}, '?article=7'),
   },

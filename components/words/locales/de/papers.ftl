@@ -121,5 +121,5 @@ changes-followed-last-failed = zuletzt nicht lesbar, { $when }
 changes-followed-last-revoked = nicht angesehen: Die Zeitung ist nicht mehr genannt
 changes-followed-not-yet = noch nicht angesehen
 changes-unfollow = Aufhören
-changes-unfollow-spoken = { $title } nicht mehr ansehen
+changes-unfollow-spoken = Aufhören, { $title } wieder anzusehen
 follow-how = Um nachzusehen, öffnet Ihr Browser den Artikel in einem eigenen Tab und schließt ihn wieder. Die Zeitung sieht einen Besuch, wie wenn Sie ihn selbst öffnen.

@@ -121,5 +121,5 @@ changes-followed-last-failed = no se pudo leer en la última consulta, { $when }
 changes-followed-last-revoked = no consultado: su periódico ya no está indicado
 changes-followed-not-yet = aún no consultado
 changes-unfollow = Detener
-changes-unfollow-spoken = Dejar de seguir { $title }
+changes-unfollow-spoken = Detener el seguimiento de { $title }
 follow-how = Para volver a mirarlo, su navegador abre el artículo en una pestaña aparte y la cierra. El periódico ve una visita, como cuando lo abre usted.

@@ -121,5 +121,5 @@ changes-followed-last-failed = illisible à la dernière consultation, le { $whe
 changes-followed-last-revoked = non consulté : son journal n’est plus désigné
 changes-followed-not-yet = pas encore consulté
 changes-unfollow = Arrêter
-changes-unfollow-spoken = Ne plus suivre { $title }
+changes-unfollow-spoken = Arrêter de suivre { $title }
 follow-how = Pour y revenir, votre navigateur ouvre l’article dans un onglet à part et le referme. Le journal voit une visite, comme lorsque vous l’ouvrez vous-même.

@@ -121,5 +121,5 @@ changes-followed-last-failed = non leggibile all’ultimo controllo, { $when }
 changes-followed-last-revoked = non controllato: la sua testata non è più indicata
 changes-followed-not-yet = non ancora controllato
 changes-unfollow = Smetti
-changes-unfollow-spoken = Non seguire più { $title }
+changes-unfollow-spoken = Smetti di seguire { $title }
 follow-how = Per riguardarlo, il browser apre l’articolo in una scheda a parte e la richiude. La testata vede una visita, come quando lo apri tu.

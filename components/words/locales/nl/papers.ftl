@@ -121,5 +121,5 @@ changes-followed-last-failed = de laatste keer niet te lezen, { $when }
 changes-followed-last-revoked = niet bekeken: de krant is niet meer opgegeven
 changes-followed-not-yet = nog niet bekeken
 changes-unfollow = Stoppen
-changes-unfollow-spoken = { $title } niet meer volgen
+changes-unfollow-spoken = Stoppen met volgen: { $title }
 follow-how = Om opnieuw te kijken opent uw browser het artikel in een eigen tabblad en sluit het weer. De krant ziet een bezoek, net als wanneer u het zelf opent.

@@ -137,5 +137,5 @@ changes-followed-last-failed = nie dał się odczytać przy ostatnim sprawdzeniu
 changes-followed-last-revoked = nie sprawdzono: jego gazeta nie jest już wskazana
 changes-followed-not-yet = jeszcze nie sprawdzono
 changes-unfollow = Zatrzymaj
-changes-unfollow-spoken = Przestań obserwować: { $title }
+changes-unfollow-spoken = Zatrzymaj obserwowanie: { $title }
 follow-how = Aby zajrzeć ponownie, przeglądarka otwiera artykuł w osobnej karcie i ją zamyka. Gazeta widzi wizytę, tak jak przy zwykłym otwarciu.
