@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import type { Row } from './rows';
 
 /** Where the reader is among the changes. */
@@ -47,7 +47,8 @@ export function useSteps(
     row.scrollIntoView({ block: row.clientHeight > innerHeight / 2 ? 'start' : 'center' });
     row.focus({ preventScroll: true });
   }, [target, list]);
-  useEffect(() => {
+  // Before the next key can come: a listener of an earlier list would step to what the filter has taken away.
+  useLayoutEffect(() => {
     const gone = new AbortController();
     document.addEventListener(
       'keydown',

@@ -61,7 +61,23 @@ describe('the comparison of two versions', () => {
   });
 
   it('is heard whole: each row with what happened, who says it, what was added and what was removed', async () => {
-    expect(await compare.locator('.columns').ariaSnapshot()).toMatchInlineSnapshot();
+    expect(await compare.locator('.columns').ariaSnapshot()).toMatchInlineSnapshot(`
+      "- list:
+        - listitem:
+          - button "10 paragraphs kept"
+        - listitem "“not”, date, paragraph 11":
+          - text: “not” date paragraph 11
+          - paragraph: ‘not’ added · ‘February’ removed
+          - text: The Tern Bank, a ridge of hard sand two miles off the harbour mouth, has caught larger ships. A stone carrier sat on it for nine days in the winter of 2011, and a trawler was pulled clear in 2019 after losing its rudder. The light that marks its northern end had been reported out of order
+          - deletion: "removed: in February (end)"
+          - text: . The Tern Bank, a ridge of hard sand two miles off the harbour mouth, has caught larger ships. A stone carrier sat on it for nine days in the winter of 2011, and a trawler was pulled clear in 2019 after losing its rudder. The light that marks its northern end had
+          - insertion: "added: not (end)"
+          - text: been reported out of order.
+        - listitem "added, correction, paragraph 12":
+          - text: added correction paragraph 12
+          - paragraph: correction notice added
+          - insertion: "added: Correction, 4 March 2026: An earlier version of this article said that the light on the Tern Bank had been reported out of order in February. That report concerned the light at Gannet Point. (end)""
+    `);
   });
 
   it('shows them in one line', async () => {

@@ -245,13 +245,16 @@ describe('one file of each kind', () => {
     }
     await expect.poll(listed).toContainEqual(['later', '1', '1']);
     expect(await listed()).toContainEqual(['earlier', '1', '1']);
+    await expect.poll(() => options.getByRole('button', { name: 'Close' }).count(), { timeout: 40_000 }).toBe(2);
   });
 
   it('waits for the import before it', async () => {
     await give(longFile('first'));
     await give(file('second.ndjson', version('The second import waited for its turn.')));
-    await options.getByText('Waiting for the import before it.').waitFor();
-    await expect.poll(() => options.getByRole('button', { name: 'Close' }).count(), { timeout: 40_000 }).toBe(2);
+    const second = options.getByRole('region', { name: 'second.ndjson' });
+    await second.getByText('Waiting for the import before it.').waitFor();
+    await second.getByRole('button', { name: 'Close' }).waitFor({ timeout: 60_000 });
+    expect(await options.getByRole('region', { name: 'first.ndjson' }).textContent()).toMatch(/Done/);
     await expect.poll(listed).toContainEqual(['second', '1', '1']);
   });
 
