@@ -32,7 +32,7 @@ export interface CapturedPage {
 }
 
 export interface AskParts {
-  ask(question: Omit<Question, 'consent'>): Promise<Answer>;
+  ask(question: Question): Promise<Answer>;
   /** Called after each step with all that is known. */
   save(job: ArchiveJob): Promise<void>;
   readPage(page: CapturedPage): PageRead;
@@ -51,7 +51,7 @@ export async function askArchive(start: ArchiveJob, parts: AskParts): Promise<Ar
   while (job.outcome === null && !parts.signal.aborted) {
     const next = await step(job, parts);
     job = await save({ ...(next ?? job), sending: null });
-    if (next === null) break; // cancelled amid a request
+    if (next === null) break; // stopped by the reader
   }
   return job;
 }
@@ -80,8 +80,8 @@ const WITHHELD: ReadonlySet<Came> = new Set(['no-answer', 'blocked', 'no-capture
 function ending({ looked, isListWhole }: ArchiveJob, isThrough: boolean): Outcome {
   const isWithheld = looked.some(({ came }) => WITHHELD.has(came));
   const isRead = looked.some(({ versionId }) => versionId !== null);
-  const isAll = isThrough && isListWhole && isRead;
-  return isAll && !isWithheld ? 'captures' : 'part';
+  if (!isThrough || !isListWhole || isWithheld) return 'part';
+  return isRead ? 'captures' : 'no-text';
 }
 
 async function listStep(job: ArchiveJob, address: string, parts: AskParts): Promise<ArchiveJob | null> {
@@ -172,12 +172,10 @@ async function answered(
   job: ArchiveJob,
   { ask, save, wait, signal }: AskParts,
 ): Promise<Answer> {
-  const archive = archiveOf(job.archive);
-  const isList = purpose === 'list';
-  const mostAMinute = isList ? archive.listsAMinute : archive.capturesAMinute;
-  const maxBytes = isList ? LIST_BYTES : PAGE_BYTES;
+  const { address, archive } = job;
+  const maxBytes = purpose === 'list' ? LIST_BYTES : PAGE_BYTES;
   const beforeSending = () => save({ ...job, sending: url });
-  const question = { purpose, url, mostAMinute, maxBytes, maxMs: LONGEST, signal, beforeSending };
+  const question = { asked: { address, archive }, purpose, url, maxBytes, maxMs: LONGEST, signal, beforeSending };
   const first = await ask(question);
   if (first.is === 'none' || first.status < 500 || first.headers.has('memento-datetime')) return first;
   await wait(SECOND_TRY, signal);
@@ -185,8 +183,8 @@ async function answered(
 }
 
 function withoutAnswer(job: ArchiveJob, answer: Extract<Answer, { is: 'none' }>): ArchiveJob | null {
-  if (answer.why === 'cancelled') return null;
   const { why, until } = answer;
+  if (why === 'cancelled' || why === 'no-press') return null;
   return { ...job, outcome: why === 'too-fast' || why === 'no-permission' ? why : 'no-answer', until };
 }
 

@@ -1,29 +1,22 @@
 /**
- * The one door to the network. Nothing is sent without a press, without the browser's permission for the host, faster
- * than the host's pace, or with cookies; each request stands in a log that the reader can see and clear.
+ * The one door to the network. Nothing is sent but for an address and an archive that the reader pressed for, while the
+ * press holds; nothing without the browser's permission for the host, faster than the archive's pace, or with cookies.
+ * Each request stands in a log that the reader can see and clear.
  */
+import { archiveOf } from '../archives/archives';
+import type { Asked } from '../archives/asked';
+import { belongsTo } from '../archives/belongs';
 import { errorMessage } from '../basics/error-message';
 import { afterAnswer, afterAsking, afterRefusal, type HostState, UNKNOWN_HOST, waitFor } from './pace';
-
-/** Made by a press of the reader, and by nothing else. */
-export class Consent {
-  private constructor(readonly at: number) {}
-
-  /** Throws `RangeError` for an event that a script made. */
-  static byPress(event: Pick<Event, 'isTrusted'>, now = Date.now()): Consent {
-    if (!event.isTrusted) throw new RangeError('only a press of the reader gives consent');
-    return new Consent(now);
-  }
-}
+import { isPressFor, type Press, pressKey } from './press';
 
 export type Purpose = 'list' | 'capture';
 
 export interface Question {
-  readonly consent: Consent;
+  /** What the reader pressed for, to which the request belongs. */
+  readonly asked: Asked;
   readonly purpose: Purpose;
   readonly url: string;
-  /** Most requests of this purpose in a minute. */
-  readonly mostAMinute: number;
   readonly maxBytes: number;
   /** From the request to the last byte. */
   readonly maxMs: number;
@@ -32,7 +25,9 @@ export interface Question {
   beforeSending?(): Promise<void>;
 }
 
-export type NoAnswer = 'no-permission' | 'too-fast' | 'no-connection' | 'too-long' | 'too-slow' | 'cancelled';
+/** `no-press`: the reader did not press for it, or has stopped it since. */
+export type NoAnswer =
+  'no-press' | 'no-permission' | 'too-fast' | 'no-connection' | 'too-long' | 'too-slow' | 'cancelled';
 
 export type Answer =
   | {
@@ -51,6 +46,8 @@ export interface LogEntry {
   readonly at: number;
   readonly purpose: Purpose;
   readonly url: string;
+  /** Id of the press that let it out. */
+  readonly press: string;
   /** HTTP status, or why there is none. */
   readonly came: number | NoAnswer;
   readonly bytes: number;
@@ -60,6 +57,8 @@ export interface LogEntry {
 export interface Surroundings {
   /** Whether the browser lets us read answers of this address. */
   isPermitted(url: string): Promise<boolean>;
+  /** What lies in the storage of the browser's session, where presses are. */
+  readSession(key: string): Promise<unknown>;
   /** JSON that all tabs share; `undefined` where nothing is stored. */
   read(key: string): Promise<unknown>;
   write(key: string, value: unknown): Promise<void>;
@@ -74,17 +73,36 @@ const LOG = 'network-log';
 /** Requests that the log holds: some evenings of asking, in 200 kB. */
 const LOGGED = 1000;
 
+/** Throws `RangeError` for a request that does not belong to what was asked. */
 export async function ask(question: Question, around: Surroundings): Promise<Answer> {
-  const { url, signal } = question;
-  if (!(await around.isPermitted(url))) return none('no-permission');
-  const silentUntil = await turnOf(question, around);
-  if (silentUntil > 0) return none('too-fast', silentUntil);
-  if (signal.aborted) return none('cancelled');
+  const { asked, purpose, url, signal } = question;
+  if (!belongsTo(asked, purpose, url)) throw new RangeError(`nobody asked for ${url}`);
+  const before = await letOut(question, around);
+  if (typeof before === 'string') return none(before);
+  const silence = await turnOf(question, around);
+  if (silence > 0) return none('too-fast', silence);
+  // The turn may have come after a minute, in which the reader stopped or took the permission back.
+  const press = await letOut(question, around);
+  if (typeof press === 'string') return none(press);
   await question.beforeSending?.();
+  if (signal.aborted) return none('cancelled');
   const answer = await fetched(question);
-  await note(question, answer, around);
-  if (answer.is === 'none') return answer;
-  return settlePace(answer, url, around);
+  await note(question, { answer, press: press.id }, around);
+  return answer.is === 'none' ? answer : settlePace(answer, url, around);
+}
+
+/** The press that lets a request out now, or why it stays in. */
+async function letOut({ asked, url, signal }: Question, around: Surroundings): Promise<Press | NoAnswer> {
+  const press = await around.readSession(pressKey(asked));
+  if (!isPressFor(asked, press)) return 'no-press';
+  if (!(await around.isPermitted(url))) return 'no-permission';
+  return signal.aborted ? 'cancelled' : press;
+}
+
+/** Until when an archive is left alone, in ms since 1970; 0: it may be asked. */
+export async function silentUntil(archiveId: string, around: Pick<Surroundings, 'read' | 'now'>): Promise<number> {
+  const { silentUntil: until } = await stateOf(archiveOf(archiveId).origin, around);
+  return until > around.now() ? until : 0;
 }
 
 export async function readLog(around: Pick<Surroundings, 'read'>): Promise<readonly LogEntry[]> {
@@ -99,7 +117,9 @@ export async function clearLog(around: Surroundings): Promise<void> {
 const none = (why: NoAnswer, until = 0): Answer => ({ is: 'none', why, until });
 
 /** Wait for the host's turn, and take it. @returns 0, or until when the host is to be left alone */
-async function turnOf({ url, purpose, mostAMinute, signal }: Question, around: Surroundings): Promise<number> {
+async function turnOf({ asked, url, purpose, signal }: Question, around: Surroundings): Promise<number> {
+  const { listsAMinute, capturesAMinute } = archiveOf(asked.archive);
+  const mostAMinute = purpose === 'list' ? listsAMinute : capturesAMinute;
   for (;;) {
     const wait = await withHost(url, around, async state => {
       const now = around.now();
@@ -115,10 +135,16 @@ async function turnOf({ url, purpose, mostAMinute, signal }: Question, around: S
 
 type Step = (state: HostState) => Promise<{ state: HostState; result: number }>;
 
+const paceKey = (url: string) => `pace ${new URL(url).host}`;
+
+async function stateOf(url: string, around: Pick<Surroundings, 'read'>): Promise<HostState> {
+  return ((await around.read(paceKey(url))) as HostState | undefined) ?? UNKNOWN_HOST;
+}
+
 function withHost(url: string, around: Surroundings, step: Step): Promise<number> {
-  const key = `pace ${new URL(url).host}`;
+  const key = paceKey(url);
   return around.alone(key, async () => {
-    const before = ((await around.read(key)) as HostState | undefined) ?? UNKNOWN_HOST;
+    const before = await stateOf(url, around);
     const { state, result } = await step(before);
     if (state !== before) await around.write(key, state);
     return result;
@@ -181,9 +207,13 @@ async function atMost(body: ReadableStream<Uint8Array> | null, most: number): Pr
   return new Uint8Array(await new Blob(parts as BlobPart[]).arrayBuffer());
 }
 
-async function note({ url, purpose }: Question, answer: Answer, around: Surroundings): Promise<void> {
+async function note(
+  { url, purpose }: Question,
+  { answer, press }: { answer: Answer; press: string },
+  around: Surroundings,
+): Promise<void> {
   const came = answer.is === 'answer' ? answer.status : answer.why;
   const bytes = answer.is === 'answer' ? answer.bytes.length : 0;
-  const entry: LogEntry = { at: around.now(), purpose, url, came, bytes };
+  const entry: LogEntry = { at: around.now(), purpose, url, press, came, bytes };
   await around.alone(LOG, async () => around.write(LOG, [...(await readLog(around)), entry].slice(-LOGGED)));
 }

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { addressesIn, type ArchiveJob, minutesFor, newJob, tryAgain, workTable } from '@/lib/archives/archive-work';
+import {
+  addressesIn,
+  type ArchiveJob,
+  lineOf,
+  minutesFor,
+  newJob,
+  tryAgain,
+  workTable,
+} from '@/lib/archives/archive-work';
 import { askArchive, type AskParts } from '@/lib/acts/ask-archive';
 import { archiveOf } from '@/lib/archives/archives';
 import type { Answer } from '@/lib/network/ask';
@@ -52,6 +60,9 @@ function world(reply: (url: string) => Answer, kill = Infinity) {
 
 const healthy = (url: string) => (dayOf(url) === 0 ? answer(200, list, url) : captured(url));
 
+const pastErrors = (url: string) =>
+  dayOf(url) === 0 ? answer(200, list, url) : { ...captured(url), status: 404 as const };
+
 describe('asking an archive', () => {
   it('finds both texts and asks nothing twice', async () => {
     const { parts, asked, texts } = world(healthy);
@@ -76,6 +87,7 @@ describe('asking an archive', () => {
     ['a server that is down', 'no-answer', url => answer(503, '', url)],
     ['a refusal', 'too-fast', () => ({ is: 'none', why: 'too-fast', until: 5 })],
     ['no permission', 'no-permission', () => ({ is: 'none', why: 'no-permission', until: 0 })],
+    ['captures of errors only', 'no-text', pastErrors],
     ['captures that are blocked', 'part', url => (dayOf(url) === 0 ? answer(200, list, url) : answer(200, 'x', url))],
     ['a server that goes down', 'no-answer', url => (dayOf(url) === 0 ? answer(200, list, url) : answer(503, '', url))],
   ])('says of %s: %s, and stores nothing', async (_, outcome, reply) => {
@@ -103,6 +115,6 @@ it('tells how long a list takes at the pace of its archive', () => {
 });
 
 it('writes a table in which no cell is a formula', () => {
-  const table = workTable([{ ...START, address: '=cmd,"x"' }]);
+  const table = workTable([{ ...lineOf(START), address: '=cmd,"x"' }]);
   expect(table.split('\r\n')[1]).toMatch(/^"'=cmd,""x""",internet-archive,waiting,/);
 });

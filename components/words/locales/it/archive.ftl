@@ -32,8 +32,8 @@ archive-no-address = Nel campo non c’è un indirizzo web. Non è stato inviato
 archive-jobs-title = Richieste fatte
 archive-running =
     { $waiting ->
-        [one] Richiesta in corso per { $waiting } indirizzo. Tieni aperta questa scheda.
-       *[other] { $waiting } indirizzi ancora da completare. Tieni aperta questa scheda.
+        [one] Richiesta in corso per { $waiting } indirizzo. Puoi chiudere questa scheda: continua da sola.
+       *[other] { $waiting } indirizzi ancora da completare. Puoi chiudere questa scheda: continua da sola.
     }
 archive-paused =
     { $waiting ->
@@ -45,7 +45,7 @@ archive-left =
         [one] Ancora circa { $minutes } minuto al massimo.
        *[other] Ancora circa { $minutes } minuti al massimo.
     }
-archive-pause = Pausa
+archive-pause = Ferma
 archive-resume = Prosegui
 archive-table = Salva come tabella (CSV)
 archive-forget = Svuota questo elenco
@@ -87,3 +87,21 @@ archive-log-count =
 archive-log-show = Mostra le richieste una per una
 archive-log-clear = Svuota l’elenco
 archive-log-came = risposta { $came }, { $bytes } byte
+archive-name = <b>{ $name }</b> <soft>{ $host }</soft>
+archive-others = Altri archivi
+archive-others-what = Alcuni paesi conservano le pagine dei propri giornali. Ciò che attivi qui si può scegliere sopra.
+archive-own = Un tuo archivio su questo computer: il suo indirizzo
+archive-own-what = Per esempio localhost:8080/wayback. Nulla lascia il computer.
+archive-own-wrong = Questo non è un indirizzo su questo computer.
+archive-not-sent-own = { $name } è un programma su questo computer. Nulla lascia il computer e prima che tu prema non viene inviato nulla.
+archive-more = Mostra altro (ne restano { $left })
+archive-trouble = Il lavoro si è fermato perché non si può scrivere nella tua raccolta. Non si invia più nulla finché non prosegui.
+archive-resting = { $name } ha ricevuto richieste troppo ravvicinate. Il resto verrà chiesto da solo a partire da: { $when }.
+archive-is-no-text = { $name } ha delle copie, ma nessuna di quelle lette contiene il testo dell’articolo.
+archive-paper = Oppure tutti gli articoli di un giornale nella tua raccolta: il suo sito
+archive-paper-take = Inserisci i loro indirizzi
+archive-paper-none = La tua raccolta non ha nessun articolo di questo sito.
+archive-cite = Copia la citazione
+archive-cited = Copiato
+archive-citation = { $address }, come catturato da { $name } il { $time }. { $link }. Impronta dei byte catturati: { $digest }. Una cattura mostra che un testo era lì in quel momento, non quando è stato modificato.
+archive-citation-undigested = { $address }, come catturato da { $name } il { $time }. { $link }. Una cattura mostra che un testo era lì in quel momento, non quando è stato modificato.
