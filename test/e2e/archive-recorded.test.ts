@@ -111,6 +111,9 @@ describe.skipIf(SHARED === null)('recorded answers of ../shared/data/memento_loc
     console.log(`versions: ${versions.length}, wrong: ${wrong.length}, requests: ${web.asked.length}`);
     expect(versions.length).toBeGreaterThan(15);
     expect(wrong).toEqual([]);
+    const library = await chromium.open('library.html');
+    // The history of an address is one article, also where another story stands at it in the end.
+    await library.getByText(`${truths.length} of ${truths.length} articles`).waitFor();
     expect(new Set(web.asked).size).toBe(web.asked.length);
     expect(web.refused).toEqual([]);
   });

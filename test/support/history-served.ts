@@ -8,7 +8,7 @@ const HEAD = ['timestamp', 'original', 'mimetype', 'statuscode', 'digest'];
 /** One sum in the article for each letter. */
 const SUMS = ['£2.1m', '£3.4m', '£5.9m', '£7.2m', '£8.8m'];
 
-/** An invented article; `text` counts from 0. The clock differs each time. */
+/** An invented article; `text` counts from 0. The number differs each time. */
 export function pageOf(text: number, clock: string): string {
   const paragraphs = [
     `The swing bridge at Quayside will stay shut until the autumn, and its repair will cost ${SUMS[text]}, the harbour board said.`,
@@ -18,7 +18,7 @@ export function pageOf(text: number, clock: string): string {
   ];
   const body = paragraphs.map(each => `<p>${each}</p>`).join('');
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Swing bridge shut until autumn</title></head>
-    <body><p>${clock}</p><article><h1>Swing bridge shut until autumn</h1>${body}</article></body></html>`;
+    <body><p>Your number in the queue: ${clock}</p><article><h1>Swing bridge shut until autumn</h1>${body}</article></body></html>`;
 }
 
 /** @param texts - which text each capture has, oldest first, a day apart; @returns the timestamps */
