@@ -5,6 +5,7 @@ import { NO_CHOICES } from '@/lib/model/archive-choices';
 import { Say, useWords } from '../words/Say';
 import type { ArchiveActions } from './archive-actions';
 import { ArchiveChoice, offered } from './ArchiveChoice';
+import { Lists } from './Lists';
 
 interface Props {
   readonly actions: ArchiveActions;
@@ -44,15 +45,7 @@ export function AskForm({ actions, address }: Props) {
         <Say id="archive-addresses" />
       </label>
       <textarea id="addresses" rows={3} value={text} onInput={event => setText(event.currentTarget.value)} dir="ltr" />
-      <label class="file">
-        <Say id="archive-file" />
-        <input
-          type="file"
-          accept=".html,.htm,.txt,.csv,.opml,.xml,.json,.ndjson"
-          onChange={event => void actions.read(event.currentTarget.files?.[0]).then(found => setText(found.join('\n')))}
-        />
-      </label>
-      <Imported actions={actions} onTake={setText} />
+      <Lists actions={actions} onTake={found => setText(found.join('\n'))} />
       <ArchiveChoice {...{ choices, addresses }} chosen={archive} onChoose={setArchive} onChoices={choose} />
       <Told archive={archiveOf(archive)} count={addresses.length} />
       <button type="button" class="button primary" disabled={said === 'busy'} onClick={ask}>
@@ -96,21 +89,4 @@ function useChoices(actions: ArchiveActions) {
     void actions.choose(next);
   };
   return { choices, choose };
-}
-
-interface ImportedProps {
-  readonly actions: ArchiveActions;
-  onTake(text: string): void;
-}
-
-/** Lists that the reader imported on the page of options, to be taken over. */
-function Imported({ actions, onTake }: ImportedProps) {
-  const [listed, setListed] = useState<readonly string[]>([]);
-  useEffect(() => void actions.listed().then(setListed), [actions]);
-  if (listed.length === 0) return null;
-  return (
-    <button type="button" class="button" onClick={() => onTake(listed.join('\n'))}>
-      <Say id="archive-take-list" values={{ count: listed.length }} />
-    </button>
-  );
 }

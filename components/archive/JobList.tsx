@@ -44,7 +44,8 @@ function inOrder(lines: readonly JobLine[]): readonly JobLine[] {
   return current === undefined ? others : [current, ...others];
 }
 
-function Progress({ work: { lines, isRunning } }: { work: ArchiveWork }) {
+function Progress({ work: { lines, isRunning, resting } }: { work: ArchiveWork }) {
+  const words = useWords();
   const waiting = lines.filter(({ outcome }) => outcome === null).length;
   if (waiting === 0) return null;
   return (
@@ -52,9 +53,20 @@ function Progress({ work: { lines, isRunning } }: { work: ArchiveWork }) {
       <progress max={lines.length} value={lines.length - waiting} />{' '}
       <Say id={isRunning ? 'archive-running' : 'archive-paused'} values={{ waiting }} />{' '}
       <Say id="archive-left" values={{ minutes: minutesLeft(lines) }} />
+      {isRunning && resting !== null && (
+        <>
+          {' '}
+          <Say
+            id="archive-resting"
+            values={{ name: archiveOf(resting.archive).name, when: moment(words, iso(resting.until)) }}
+          />
+        </>
+      )}
     </p>
   );
 }
+
+const iso = (ms: number) => new Date(ms).toISOString();
 
 function Acts({ work: { lines, isRunning }, actions }: Props) {
   const isWaiting = lines.some(({ outcome }) => outcome === null);
@@ -132,7 +144,7 @@ function Job({ line, actions, isRunning }: JobProps) {
 function OutcomeTold({ line }: { line: JobLine }) {
   const words = useWords();
   const { name } = archiveOf(line.archive);
-  const when = moment(words, new Date(line.until).toISOString());
+  const when = moment(words, iso(line.until));
   if (line.outcome === 'too-fast') return <Say id="archive-too-fast" values={{ name, when }} />;
   return <Say id={`archive-is-${line.outcome ?? 'waiting'}`} values={{ name }} />;
 }

@@ -4,7 +4,8 @@ import { archiveOf, capturePage } from '@/lib/archives/archives';
 import { timeOf } from '@/lib/archives/timestamp';
 import { webLink } from '../web-link';
 import { Say, useWords } from '../words/Say';
-import { moment } from '../words/times';
+import { moment, universalMoment } from '../words/times';
+import type { Words } from '../words/words';
 import type { ArchiveActions } from './archive-actions';
 import { Paged } from './Paged';
 
@@ -42,7 +43,7 @@ function OneByOne({ line, actions }: Props) {
         draw={shown => (
           <ul class="evidence">
             {shown.map(each => (
-              <Evidence key={each.timestamp} job={job} looked={each} />
+              <Evidence key={each.timestamp} job={job} looked={each} onCopy={actions.copy} />
             ))}
           </ul>
         )}
@@ -51,17 +52,55 @@ function OneByOne({ line, actions }: Props) {
   );
 }
 
-function Evidence({ job, looked }: { job: ArchiveJob; looked: LookedAt }) {
+interface EvidenceProps {
+  readonly job: ArchiveJob;
+  readonly looked: LookedAt;
+  onCopy(text: string): Promise<void>;
+}
+
+function Evidence({ job, looked, onCopy }: EvidenceProps) {
   const words = useWords();
-  const { original = job.address, digest } = job.captures.find(each => each.timestamp === looked.timestamp) ?? {};
   const timestamp = looked.captured ?? looked.timestamp;
-  const link = webLink(capturePage(archiveOf(job.archive), { timestamp, original }));
+  const { original = job.address, digest } = job.captures.find(each => each.timestamp === timestamp) ?? {};
+  const link = capturePage(archiveOf(job.archive), { timestamp, original });
   return (
     <li>
-      <a href={link ?? undefined} target="_blank" rel="noreferrer noopener">
+      <a href={webLink(link) ?? undefined} target="_blank" rel="noreferrer noopener">
         {moment(words, timeOf(timestamp) ?? timestamp)}
       </a>{' '}
       <Say id={`archive-came-${looked.came}`} /> {digest && <code class="soft small">{digest}</code>}
+      {looked.versionId !== null && (
+        <Cite text={citationOf(words, job, { timestamp, original, link, digest })} onCopy={onCopy} />
+      )}
     </li>
+  );
+}
+
+interface Cited {
+  readonly timestamp: string;
+  readonly original: string;
+  readonly link: string;
+  readonly digest?: string | null;
+}
+
+/** Address, time, archive, link and digest, and what a capture proves. */
+function citationOf(words: Words, { archive }: ArchiveJob, { timestamp, original, link, digest }: Cited): string {
+  const time = universalMoment(timeOf(timestamp) ?? timestamp);
+  const told = { address: original, name: archiveOf(archive).name, time, link };
+  return digest ? words.text('archive-citation', { ...told, digest }) : words.text('archive-citation-undigested', told);
+}
+
+function Cite({ text, onCopy }: { text: string; onCopy(text: string): Promise<void> }) {
+  const [isCopied, setCopied] = useState(false);
+  return (
+    <>
+      {' '}
+      <button type="button" class="link-button" onClick={() => void onCopy(text).then(() => setCopied(true))}>
+        <Say id="archive-cite" />
+      </button>{' '}
+      <span role="status" class="soft small">
+        {isCopied && <Say id="archive-cited" />}
+      </span>
+    </>
   );
 }

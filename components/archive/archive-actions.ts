@@ -10,6 +10,8 @@ export interface ArchiveWork {
   readonly lines: readonly JobLine[];
   /** A press holds: nothing was stopped, and the browser was not ended since. */
   readonly isRunning: boolean;
+  /** The archive that is left alone before it is asked for the rest, and until when in ms since 1970. */
+  readonly resting: { readonly archive: Archive['id']; readonly until: number } | null;
   /** Why the work ended before its end. */
   readonly trouble: Fault | null;
 }
@@ -32,6 +34,9 @@ export interface ArchiveActions {
   forgetJobs(): Promise<void>;
   /** Addresses in a file that the reader chose; [] for none. */
   read(file: File | undefined): Promise<readonly string[]>;
+  /** Addresses of all articles of a paper in the collection, by its name or its site. */
+  ofPaper(name: string): Promise<readonly string[]>;
+  copy(text: string): Promise<void>;
   /** Addresses of lists that the reader imported and that were not asked for yet. */
   listed(): Promise<readonly string[]>;
   log(): Promise<readonly LogEntry[]>;

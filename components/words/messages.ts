@@ -9,6 +9,7 @@ export interface Messages {
   'archive-ask-title': never;
   'archive-what-is': never;
   'archive-addresses': never;
+  'archive-lists': never;
   'archive-file': never;
   'archive-take-list': 'count';
   'archive-which': never;

@@ -1,6 +1,7 @@
 /** What the archive page does: it puts what the reader presses for into the queue, and shows what came of it. */
 import { browser } from 'wxt/browser';
 import type { ArchiveActions, ArchiveWork } from '@/components/archive/archive-actions';
+import { addressesOfPaper } from '@/lib/acts/addresses-of-paper';
 import {
   forgetJobs,
   isPressed,
@@ -13,15 +14,22 @@ import {
   TROUBLE,
   troubleOf,
 } from '@/lib/acts/archive-queue';
-import { addressesIn as anyAddressesIn, type ArchiveJob, isCutShort, lookCloser } from '@/lib/archives/archive-work';
+import {
+  addressesIn as anyAddressesIn,
+  type ArchiveJob,
+  isCutShort,
+  type JobLine,
+  lookCloser,
+} from '@/lib/archives/archive-work';
 import { archiveOf, type Archive } from '@/lib/archives/archives';
 import type { Asked } from '@/lib/archives/asked';
 import { archiveChoices, saveArchiveChoices } from '@/lib/browser/archive-choices';
 import { askBackground } from '@/lib/browser/background-door';
 import { diskOf, isPermitted, patternOf, watchDisk } from '@/lib/browser/disk';
 import { listedAddresses, unlistAddresses } from '@/lib/browser/listed-addresses';
+import { openCorpus } from '@/lib/corpus/open';
 import { addressesIn } from '@/lib/formats/addresses/addresses-in';
-import { clearLog, readLog } from '@/lib/network/ask';
+import { clearLog, readLog, silentUntil } from '@/lib/network/ask';
 import { PRESSES } from '@/lib/network/press';
 import { alone, surroundings } from './surroundings';
 
@@ -63,6 +71,8 @@ export function archiveActions(): ArchiveActions {
     forgetJobs: () => forgetJobs(parts),
     read: addressesOf,
     listed: async () => (await listedAddresses()).map(({ address }) => address),
+    ofPaper,
+    copy: text => navigator.clipboard.writeText(text),
     log: () => readLog(around),
     clearLog: () => clearLog(around),
     withdraw: async archive => {
@@ -76,6 +86,15 @@ export function archiveActions(): ArchiveActions {
 async function begin(event: Event, all: readonly Asked[], next?: (job: ArchiveJob) => ArchiveJob): Promise<void> {
   await pressFor(all, { event, id: crypto.randomUUID(), at: Date.now() }, parts, next);
   await askBackground('startAsking', {});
+}
+
+async function ofPaper(name: string): Promise<readonly string[]> {
+  const corpus = await openCorpus();
+  try {
+    return await addressesOfPaper(name, corpus);
+  } finally {
+    corpus.close();
+  }
 }
 
 /** 4 MB hold more bookmarks than anybody has. */
@@ -93,5 +112,14 @@ async function permit(archive: Archive['id']): Promise<boolean> {
 
 async function currentWork(): Promise<ArchiveWork> {
   const [lines, isRunning, trouble] = await Promise.all([queueLines(parts), isPressed(parts), troubleOf(parts)]);
-  return { lines, isRunning, trouble };
+  return { lines, isRunning, trouble, resting: await restingOf(lines) };
+}
+
+async function restingOf(lines: readonly JobLine[]): Promise<ArchiveWork['resting']> {
+  const archives = new Set(lines.filter(({ outcome }) => outcome === null).map(({ archive }) => archive));
+  for (const archive of archives) {
+    const until = await silentUntil(archive, around);
+    if (until > 0) return { archive, until };
+  }
+  return null;
 }

@@ -59,6 +59,9 @@ export interface Pressing {
   readonly at: number;
 }
 
+/** Presses that the session's storage has room for; they take 3 MB of 10. What is beyond waits for a further press. */
+const MOST_PRESSES = 10_000;
+
 /**
  * Put addresses into the queue by a press.
  * @param next - how a job goes on that has its outcome already
@@ -69,7 +72,7 @@ export async function pressFor(
   parts: QueueParts,
   next: (job: ArchiveJob) => ArchiveJob = onceMore,
 ): Promise<void> {
-  const presses = pressed(press.event, all, press);
+  const presses = pressed(press.event, all.slice(0, MOST_PRESSES), press);
   await changeLines(parts, async before => {
     const known = new Map(before.map(line => [jobId(line), line]));
     const over = all.filter(each => (known.get(jobId(each))?.outcome ?? null) !== null);

@@ -32,6 +32,10 @@ export interface LookedAt {
 export interface ArchiveJob extends Asked {
   /** Addresses whose list has come. */
   readonly listed: readonly string[];
+  /** Further pages of the list that are still to be asked for. */
+  readonly pages: readonly string[];
+  /** How many were. */
+  readonly pagesAsked: number;
   /** `null`: not through yet. */
   readonly outcome: Outcome | null;
   /** ms since 1970, for `too-fast`; else 0. */
@@ -50,6 +54,8 @@ export function newJob(address: string, archive: Archive['id']): ArchiveJob {
     address,
     archive,
     listed: [],
+    pages: [],
+    pagesAsked: 0,
     outcome: null,
     until: 0,
     captures: [],

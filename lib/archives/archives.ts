@@ -35,7 +35,7 @@ export const ARCHIVES: readonly Archive[] = [
     id: 'internet-archive',
     name: 'Internet Archive',
     origin: 'https://web.archive.org',
-    list: `https://web.archive.org/cdx/search/cdx?output=json&${FIELDS}&limit=10000&url=`,
+    list: `https://web.archive.org/cdx/search/cdx?output=json&${FIELDS}&limit=10000&showResumeKey=true&url=`,
     form: 'cdx',
     captures: 'https://web.archive.org/web/',
     listsAMinute: 24,

@@ -2,6 +2,7 @@
 import { type Archive, archiveOf, listAddress } from './archives';
 import type { Asked } from './asked';
 import { addressesToAsk } from './captures';
+import { isPageOf } from './pages';
 import { isSameAddress } from './surt';
 
 /** Whether a request is for the list of captures of this address, or for one of these captures, at this archive. */
@@ -14,15 +15,7 @@ export function belongsTo(asked: Asked, purpose: 'list' | 'capture', url: string
 }
 
 function isListOf(archive: Archive, address: string, url: string): boolean {
-  return url === listAddress(archive, address) || pageOf(archive, address, url) !== null;
-}
-
-/** A further page of a list: the key that the archive gave for it. @returns `null` for any other address */
-function pageOf(archive: Archive, address: string, url: string): string | null {
-  if (archive.form === 'cdx')
-    return /^&resumeKey=([\w%+.,:;()!'*~-]{1,4000})$/.exec(after(listAddress(archive, address), url))?.[1] ?? null;
-  const [, page, original] = /^(\d{1,6})\/(.+)$/s.exec(after(archive.list, url)) ?? [];
-  return original !== undefined && isSameAddress(original, address) ? page : null;
+  return url === listAddress(archive, address) || isPageOf(archive, address, url);
 }
 
 const after = (start: string, url: string) => (url.startsWith(start) ? url.slice(start.length) : '');

@@ -7,7 +7,7 @@ import { archiveOf } from '../archives/archives';
 import type { Asked } from '../archives/asked';
 import { belongsTo } from '../archives/belongs';
 import { errorMessage } from '../basics/error-message';
-import { afterAnswer, afterAsking, afterRefusal, type HostState, UNKNOWN_HOST, waitFor } from './pace';
+import { afterAnswer, afterAsking, afterFailure, afterRefusal, type HostState, UNKNOWN_HOST, waitFor } from './pace';
 import { isPressFor, type Press, pressKey } from './press';
 
 export type Purpose = 'list' | 'capture';
@@ -25,9 +25,9 @@ export interface Question {
   beforeSending?(): Promise<void>;
 }
 
-/** `no-press`: the reader did not press for it, or has stopped it since. */
+/** `no-press`: the reader did not press for it, or has stopped it since. `down`: the host is left alone for a while. */
 export type NoAnswer =
-  'no-press' | 'no-permission' | 'too-fast' | 'no-connection' | 'too-long' | 'too-slow' | 'cancelled';
+  'no-press' | 'no-permission' | 'down' | 'too-fast' | 'no-connection' | 'too-long' | 'too-slow' | 'cancelled';
 
 export type Answer =
   | {
@@ -38,7 +38,7 @@ export type Answer =
       readonly headers: Headers;
       readonly bytes: Uint8Array;
     }
-  /** `until`: ms since 1970, for `too-fast`; else 0. */
+  /** `until`: ms since 1970, for `too-fast` and `down`; else 0. */
   | { readonly is: 'none'; readonly why: NoAnswer; readonly until: number };
 
 /** One request as the reader sees it. */
@@ -77,18 +77,13 @@ const LOGGED = 1000;
 export async function ask(question: Question, around: Surroundings): Promise<Answer> {
   const { asked, purpose, url, signal } = question;
   if (!belongsTo(asked, purpose, url)) throw new RangeError(`nobody asked for ${url}`);
-  const before = await letOut(question, around);
-  if (typeof before === 'string') return none(before);
-  const silence = await turnOf(question, around);
-  if (silence > 0) return none('too-fast', silence);
-  // The turn may have come after a minute, in which the reader stopped or took the permission back.
-  const press = await letOut(question, around);
-  if (typeof press === 'string') return none(press);
+  const press = await turnOf(question, around);
+  if ('is' in press) return press;
   await question.beforeSending?.();
   if (signal.aborted) return none('cancelled');
   const answer = await fetched(question);
   await note(question, { answer, press: press.id }, around);
-  return answer.is === 'none' ? answer : settlePace(answer, url, around);
+  return settlePace(answer, url, around);
 }
 
 /** The press that lets a request out now, or why it stays in. */
@@ -114,56 +109,68 @@ export async function clearLog(around: Surroundings): Promise<void> {
   await around.alone(LOG, () => around.write(LOG, []));
 }
 
-const none = (why: NoAnswer, until = 0): Answer => ({ is: 'none', why, until });
+const none = (why: NoAnswer, until = 0) => ({ is: 'none', why, until }) as const;
 
-/** Wait for the host's turn, and take it. @returns 0, or until when the host is to be left alone */
-async function turnOf({ asked, url, purpose, signal }: Question, around: Surroundings): Promise<number> {
+/**
+ * Wait for the host's turn, and take it. The reader may stop in the minute that this takes, or take the permission
+ * back: both are looked up right before. @returns the press that lets the request out, or why it stays in
+ */
+async function turnOf(question: Question, around: Surroundings): Promise<Press | Extract<Answer, { is: 'none' }>> {
+  const { asked, url, purpose, signal } = question;
   const { listsAMinute, capturesAMinute } = archiveOf(asked.archive);
   const mostAMinute = purpose === 'list' ? listsAMinute : capturesAMinute;
   for (;;) {
-    const wait = await withHost(url, around, async state => {
+    const press = await letOut(question, around);
+    if (typeof press === 'string') return none(press);
+    let wait = 0;
+    const { silentUntil: until, refusals } = await withHost(url, around, state => {
       const now = around.now();
-      if (state.silentUntil > now) return { state, result: -state.silentUntil };
-      const ms = waitFor(state, purpose, mostAMinute, now);
-      return { state: ms === 0 ? afterAsking(state, purpose, now) : state, result: ms };
+      wait = state.silentUntil > now ? 0 : waitFor(state, purpose, mostAMinute, now);
+      return wait > 0 || state.silentUntil > now ? state : afterAsking(state, purpose, now);
     });
-    if (wait <= 0) return -wait;
+    if (until > around.now()) return none(refusals > 0 ? 'too-fast' : 'down', until);
+    if (wait === 0) return press;
     await around.wait(wait, signal);
-    if (signal.aborted) return 0;
   }
 }
-
-type Step = (state: HostState) => Promise<{ state: HostState; result: number }>;
 
 const paceKey = (url: string) => `pace ${new URL(url).host}`;
 
 async function stateOf(url: string, around: Pick<Surroundings, 'read'>): Promise<HostState> {
-  return ((await around.read(paceKey(url))) as HostState | undefined) ?? UNKNOWN_HOST;
+  return { ...UNKNOWN_HOST, ...((await around.read(paceKey(url))) as HostState | undefined) };
 }
 
-function withHost(url: string, around: Surroundings, step: Step): Promise<number> {
+/** Change what is remembered of a host while no other page does. @returns what is remembered now */
+function withHost(url: string, around: Surroundings, step: (state: HostState) => HostState): Promise<HostState> {
   const key = paceKey(url);
   return around.alone(key, async () => {
     const before = await stateOf(url, around);
-    const { state, result } = await step(before);
+    const state = step(before);
     if (state !== before) await around.write(key, state);
-    return result;
+    return state;
   });
 }
 
-/** An archived 429 has a `Memento-Datetime`: the past was too fast, not we. */
-async function settlePace(
-  answer: Extract<Answer, { is: 'answer' }>,
-  url: string,
-  around: Surroundings,
-): Promise<Answer> {
-  const isRefusal = answer.status === 429 && answer.headers.get('memento-datetime') === null;
-  const silentUntil = await withHost(url, around, async state => {
-    if (!isRefusal) return { state: afterAnswer(state), result: 0 };
-    const next = afterRefusal(state, answer.headers.get('retry-after'), around.now());
-    return { state: next, result: next.silentUntil };
+/** What a host's answer says of how it may be asked from now on. */
+async function settlePace(answer: Answer, url: string, around: Surroundings): Promise<Answer> {
+  const { silentUntil: until } = await withHost(url, around, state => {
+    if (isRefusal(answer)) return afterRefusal(state, answer.headers.get('retry-after'), around.now());
+    return isFailure(answer) ? afterFailure(state, around.now()) : afterAnswer(state);
   });
-  return isRefusal ? none('too-fast', silentUntil) : answer;
+  return isRefusal(answer) ? none('too-fast', until) : answer;
+}
+
+type Answered = Extract<Answer, { is: 'answer' }>;
+
+/** An archived answer has a `Memento-Datetime`: its 429 says that the past was too fast, not we. */
+const isOwn = ({ headers }: Answered) => headers.get('memento-datetime') === null;
+const isRefusal = (answer: Answer): answer is Answered =>
+  answer.is === 'answer' && answer.status === 429 && isOwn(answer);
+
+const SILENT: ReadonlySet<NoAnswer> = new Set(['no-connection', 'too-slow']);
+
+function isFailure(answer: Answer): boolean {
+  return answer.is === 'none' ? SILENT.has(answer.why) : answer.status >= 500 && isOwn(answer);
 }
 
 async function fetched({ url, maxBytes, maxMs, signal }: Question): Promise<Answer> {

@@ -63,7 +63,27 @@ const healthy = (url: string) => (dayOf(url) === 0 ? answer(200, list, url) : ca
 const pastErrors = (url: string) =>
   dayOf(url) === 0 ? answer(200, list, url) : { ...captured(url), status: 404 as const };
 
+/** A list of so many pages, one row each; the last page of captures is page `pages - 1`. */
+const inPages = (pages: number) => (url: string) => {
+  if (dayOf(url) > 0) return captured(url);
+  const at = Number(/resumeKey=page(\d+)/.exec(url)?.[1] ?? 0);
+  const rows = [HEAD, [`2024010${at + 1}000000`, PAGE, 'text/html', '200', `D${at}`]];
+  return answer(200, JSON.stringify(at < pages - 1 ? [...rows, [], [`page${at + 1}`]] : rows), url);
+};
+
 describe('asking an archive', () => {
+  it.each<[number, number, ArchiveJob['outcome']]>([
+    [1, 1, 'captures'],
+    [3, 3, 'captures'],
+    [5, 5, 'captures'],
+    [8, 5, 'part'],
+  ])('follows a list of %s pages for %s, and says "%s"', async (pages, followed, outcome) => {
+    const { parts, asked } = world(inPages(pages));
+    const job = await askArchive(START, parts);
+    expect([job.captures.length, job.outcome]).toEqual([followed, outcome]);
+    expect(new Set(asked).size).toBe(asked.length);
+  });
+
   it('finds both texts and asks nothing twice', async () => {
     const { parts, asked, texts } = world(healthy);
     expect((await askArchive(START, parts)).outcome).toBe('captures');

@@ -182,6 +182,8 @@ const archiveActions = (work: ArchiveWork): ArchiveActions => ({
   forgetJobs: async () => undefined,
   read: async () => [],
   listed: async () => ['https://lantern.example/a'],
+  ofPaper: async () => [],
+  copy: async () => undefined,
   log: async () => [],
   clearLog: async () => undefined,
   withdraw: async () => undefined,
@@ -189,11 +191,17 @@ const archiveActions = (work: ArchiveWork): ArchiveActions => ({
   choose: async () => undefined,
 });
 
-const IDLE = archiveActions({ lines: [], isRunning: false, trouble: null });
-const ALL_OUTCOMES = archiveActions({ lines: OUTCOMES.map(archiveLine), isRunning: true, trouble: null });
+const IDLE = archiveActions({ lines: [], isRunning: false, resting: null, trouble: null });
+const ALL_OUTCOMES = archiveActions({
+  lines: OUTCOMES.map(archiveLine),
+  isRunning: true,
+  resting: { archive: 'internet-archive', until: Date.parse('2026-04-17T12:05:00Z') },
+  trouble: null,
+});
 const IN_TROUBLE = archiveActions({
   lines: [archiveLine(null, 1)],
   isRunning: false,
+  resting: null,
   trouble: { code: 'storage-full', values: {} },
 });
 

@@ -161,6 +161,21 @@ describe('the door to the network', () => {
     expect(await ask(question(), surroundings())).toMatchObject({ is: 'answer', status: 429 });
   });
 
+  it('leaves a server alone that gave no answer four times, longer each time, until it answers', async () => {
+    const around = surroundings();
+    let isUp = false;
+    const asked = server(() => new Response('[]', { status: isUp ? 200 : 503 }));
+    for (let i = 0; i < 4; i++) expect(await ask(question(), around)).toMatchObject({ is: 'answer', status: 503 });
+    expect(await ask(question(), around)).toMatchObject({ why: 'down', until: around.now() + 60_000 });
+    expect(asked).toHaveLength(4);
+    await around.wait(60_001, question().signal);
+    await ask(question(), around);
+    expect(await ask(question(), around)).toMatchObject({ why: 'down', until: around.now() + 120_000 });
+    await around.wait(120_001, question().signal);
+    isUp = true;
+    for (let i = 0; i < 5; i++) expect(await ask(question(), around)).toMatchObject({ status: 200 });
+  });
+
   it('gives up on what is too long, and notes all that was sent', async () => {
     const around = surroundings();
     server(() => new Response('x'.repeat(2000)));

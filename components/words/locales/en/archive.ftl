@@ -6,7 +6,8 @@ archive-private = This is a private window. Nothing is asked of an archive from 
 archive-ask-title = Earlier texts of an article
 archive-what-is = A web archive is a library that stores pages as they once stood. Wireprint can fetch stored copies of an article from one, put their texts into your collection and compare them.
 archive-addresses = Addresses, one a line
-archive-file = Or a file with addresses: bookmarks, a reading list, a table
+archive-lists = A list of addresses instead
+archive-file = A file with addresses: bookmarks, a reading list, a table
 archive-take-list =
     { $count ->
         [one] Take the { $count } address that you imported
@@ -96,11 +97,11 @@ archive-own-wrong = This is no address on this computer.
 archive-not-sent-own = { $name } is a program on this computer. Nothing leaves the computer, and before you press nothing is sent.
 archive-more = Show more ({ $left } left)
 archive-trouble = The work has ended, as your collection cannot be written to. Nothing more is sent until you go on.
-archive-resting = { $name } was asked too fast. The rest is asked by itself from { $when } on.
+archive-resting = { $name } is left alone for a while. It is asked for the rest by itself from { $when } on.
 archive-is-no-text = { $name } has copies, but none of those that were read holds the text of the article.
-archive-paper = Or all articles in your collection of one paper: its site
+archive-paper = All articles of one paper in your collection: its name or its site
 archive-paper-take = Put their addresses in
-archive-paper-none = Your collection has no article of this site.
+archive-paper-none = Your collection has no article of this paper.
 archive-cite = Copy the citation
 archive-cited = Copied
 archive-citation = { $address }, as captured by { $name } on { $time }. { $link }. Digest of the captured bytes: { $digest }. A capture shows that a text stood there at that time, not when it was changed.

@@ -6,7 +6,8 @@ archive-private = Esta es una ventana privada. Desde aquí no se consulta ningú
 archive-ask-title = Textos anteriores de un artículo
 archive-what-is = Un archivo web es una biblioteca que guarda páginas tal como fueron. Wireprint puede traer de él copias guardadas de un artículo, añadir sus textos a su colección y compararlos.
 archive-addresses = Direcciones, una por línea
-archive-file = O un archivo con direcciones: marcadores, una lista de lectura, una tabla
+archive-lists = En su lugar, una lista de direcciones
+archive-file = Un archivo con direcciones: marcadores, una lista de lectura, una tabla
 archive-take-list =
     { $count ->
         [one] Tomar la { $count } dirección importada
@@ -96,11 +97,11 @@ archive-own-wrong = Esta no es una dirección de este ordenador.
 archive-not-sent-own = { $name } es un programa en este ordenador. Nada sale del ordenador, y antes de pulsar no se envía nada.
 archive-more = Mostrar más (quedan { $left })
 archive-trouble = El trabajo ha terminado porque no se puede escribir en su colección. No se envía nada más hasta que usted continúe.
-archive-resting = Se preguntó a { $name } demasiado rápido. El resto se preguntará automáticamente a partir de: { $when }.
+archive-resting = Se deja descansar a { $name } un rato. El resto se preguntará automáticamente a partir de: { $when }.
 archive-is-no-text = { $name } tiene copias, pero ninguna de las leídas contiene el texto del artículo.
-archive-paper = O todos los artículos de un periódico en su colección: su sitio
+archive-paper = Todos los artículos de un periódico en su colección: su nombre o su sitio
 archive-paper-take = Añadir sus direcciones
-archive-paper-none = Su colección no tiene ningún artículo de este sitio.
+archive-paper-none = Su colección no tiene ningún artículo de este periódico.
 archive-cite = Copiar la cita
 archive-cited = Copiado
 archive-citation = { $address }, según la captura de { $name } del { $time }. { $link }. Resumen de los bytes capturados: { $digest }. Una captura muestra que un texto estaba allí en ese momento, no cuándo se cambió.

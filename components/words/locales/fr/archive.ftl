@@ -6,7 +6,8 @@ archive-private = Ceci est une fenêtre privée. D’ici, aucune archive n’est
 archive-ask-title = Textes antérieurs d’un article
 archive-what-is = Une archive web est une bibliothèque qui garde des pages telles qu’elles étaient. Wireprint peut y chercher des copies d’un article, mettre leurs textes dans votre collection et les comparer.
 archive-addresses = Adresses, une par ligne
-archive-file = Ou un fichier d’adresses : marque-pages, liste de lecture, tableau
+archive-lists = Une liste d’adresses à la place
+archive-file = Un fichier d’adresses : marque-pages, liste de lecture, tableau
 archive-take-list =
     { $count ->
         [one] Reprendre l’adresse importée ({ $count })
@@ -96,11 +97,11 @@ archive-own-wrong = Ce n’est pas une adresse de cet ordinateur.
 archive-not-sent-own = { $name } est un programme sur cet ordinateur. Rien ne quitte l’ordinateur, et rien n’est envoyé avant votre clic.
 archive-more = Afficher plus (encore { $left })
 archive-trouble = Le travail s’est arrêté, car votre collection ne peut pas être écrite. Rien n’est envoyé tant que vous ne reprenez pas.
-archive-resting = Les demandes à { $name } étaient trop rapprochées. Le reste sera demandé automatiquement à partir de { $when }.
+archive-resting = { $name } est laissée tranquille un moment. Le reste sera demandé automatiquement à partir de : { $when }.
 archive-is-no-text = { $name } a des copies, mais aucune de celles qui ont été lues ne contient le texte de l’article.
-archive-paper = Ou tous les articles d’un journal dans votre collection : son site
+archive-paper = Tous les articles d’un journal dans votre collection : son nom ou son site
 archive-paper-take = Ajouter leurs adresses
-archive-paper-none = Votre collection n’a aucun article de ce site.
+archive-paper-none = Votre collection n’a aucun article de ce journal.
 archive-cite = Copier la référence
 archive-cited = Copié
 archive-citation = { $address }, tel que capturé par { $name } le { $time }. { $link }. Empreinte des octets capturés : { $digest }. Une capture montre qu’un texte se trouvait là à ce moment, non quand il a été modifié.

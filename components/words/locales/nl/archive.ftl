@@ -6,7 +6,8 @@ archive-private = Dit is een privévenster. Van hieruit wordt geen archief iets 
 archive-ask-title = Eerdere teksten van een artikel
 archive-what-is = Een webarchief is een bibliotheek die pagina’s bewaart zoals ze ooit waren. Wireprint kan er kopieën van een artikel ophalen, de teksten aan uw verzameling toevoegen en ze vergelijken.
 archive-addresses = Adressen, één per regel
-archive-file = Of een bestand met adressen: bladwijzers, een leeslijst, een tabel
+archive-lists = In plaats daarvan een lijst adressen
+archive-file = Een bestand met adressen: bladwijzers, een leeslijst, een tabel
 archive-take-list =
     { $count ->
         [one] Het { $count } geïmporteerde adres gebruiken
@@ -96,11 +97,11 @@ archive-own-wrong = Dit is geen adres op deze computer.
 archive-not-sent-own = { $name } is een programma op deze computer. Niets verlaat de computer, en voordat u klikt, wordt er niets verzonden.
 archive-more = Meer tonen (nog { $left })
 archive-trouble = Het werk is gestopt, omdat er niet in uw verzameling kan worden geschreven. Er wordt niets meer verzonden tot u verdergaat.
-archive-resting = { $name } werd te snel geraadpleegd. De rest wordt vanzelf gevraagd vanaf { $when }.
+archive-resting = { $name } wordt een tijdje met rust gelaten. De rest wordt vanzelf gevraagd vanaf { $when }.
 archive-is-no-text = { $name } heeft kopieën, maar geen van de gelezen kopieën bevat de tekst van het artikel.
-archive-paper = Of alle artikelen van één krant in uw verzameling: de site
+archive-paper = Alle artikelen van één krant in uw verzameling: de naam of de site
 archive-paper-take = De adressen invullen
-archive-paper-none = Uw verzameling heeft geen artikel van deze site.
+archive-paper-none = Uw verzameling heeft geen artikel van deze krant.
 archive-cite = Verwijzing kopiëren
 archive-cited = Gekopieerd
 archive-citation = { $address }, zoals vastgelegd door { $name } op { $time }. { $link }. Controlegetal van de vastgelegde bytes: { $digest }. Een vastlegging toont dat een tekst er op dat moment stond, niet wanneer hij is gewijzigd.

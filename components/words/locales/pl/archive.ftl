@@ -6,7 +6,8 @@ archive-private = To jest okno prywatne. Stąd nie pyta się żadnego archiwum.
 archive-ask-title = Wcześniejsze teksty artykułu
 archive-what-is = Archiwum stron to biblioteka, która przechowuje strony w dawnej postaci. Wireprint może pobrać z niego kopie artykułu, dodać ich teksty do kolekcji i je porównać.
 archive-addresses = Adresy, po jednym w wierszu
-archive-file = Albo plik z adresami: zakładki, lista lektur, tabela
+archive-lists = Zamiast tego lista adresów
+archive-file = Plik z adresami: zakładki, lista lektur, tabela
 archive-take-list =
     { $count ->
         [one] Użyj { $count } zaimportowanego adresu
@@ -103,11 +104,11 @@ archive-own-wrong = To nie jest adres na tym komputerze.
 archive-not-sent-own = { $name } to program na tym komputerze. Nic nie opuszcza komputera, a przed naciśnięciem nic nie jest wysyłane.
 archive-more = Pokaż więcej (zostało: { $left })
 archive-trouble = Praca została przerwana, bo nie można zapisywać w kolekcji. Nic więcej nie jest wysyłane aż do wznowienia.
-archive-resting = Do { $name } wysyłano zapytania zbyt szybko. O resztę zapytamy automatycznie od: { $when }.
+archive-resting = { $name }: chwila przerwy w pytaniach. O resztę zapytamy automatycznie od: { $when }.
 archive-is-no-text = { $name } ma kopie, ale żadna z przeczytanych nie zawiera tekstu artykułu.
-archive-paper = Albo wszystkie artykuły jednej gazety z kolekcji: jej witryna
+archive-paper = Wszystkie artykuły jednej gazety z kolekcji: jej nazwa lub witryna
 archive-paper-take = Wstaw ich adresy
-archive-paper-none = W kolekcji nie ma artykułu z tej witryny.
+archive-paper-none = W kolekcji nie ma artykułu tej gazety.
 archive-cite = Kopiuj odwołanie
 archive-cited = Skopiowano
 archive-citation = { $address }, w postaci zachowanej przez { $name }: { $time }. { $link }. Skrót zachowanych bajtów: { $digest }. Kopia pokazuje, że tekst był tam w tym czasie, a nie kiedy go zmieniono.

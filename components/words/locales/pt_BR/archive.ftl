@@ -6,7 +6,8 @@ archive-private = Esta é uma janela anônima. Daqui nenhum arquivo da web é co
 archive-ask-title = Textos anteriores de um artigo
 archive-what-is = Um arquivo da web é uma biblioteca que guarda páginas como elas eram. O Wireprint pode buscar nele cópias guardadas de um artigo, pôr os textos na sua coleção e compará-los.
 archive-addresses = Endereços, um por linha
-archive-file = Ou um arquivo com endereços: favoritos, uma lista de leitura, uma tabela
+archive-lists = Em vez disso, uma lista de endereços
+archive-file = Um arquivo com endereços: favoritos, uma lista de leitura, uma tabela
 archive-take-list =
     { $count ->
         [one] Usar o { $count } endereço importado
@@ -96,11 +97,11 @@ archive-own-wrong = Este não é um endereço neste computador.
 archive-not-sent-own = { $name } é um programa neste computador. Nada sai do computador, e antes do clique nada é enviado.
 archive-more = Mostrar mais (faltam { $left })
 archive-trouble = O trabalho terminou porque não é possível gravar na sua coleção. Nada mais é enviado até você continuar.
-archive-resting = { $name } foi consultado rápido demais. O resto será consultado automaticamente a partir de: { $when }.
+archive-resting = { $name } fica em paz por um tempo. O resto será consultado automaticamente a partir de: { $when }.
 archive-is-no-text = { $name } tem cópias, mas nenhuma das que foram lidas contém o texto do artigo.
-archive-paper = Ou todos os artigos de um jornal na sua coleção: o site dele
+archive-paper = Todos os artigos de um jornal na sua coleção: o nome ou o site dele
 archive-paper-take = Pôr os endereços deles
-archive-paper-none = Sua coleção não tem nenhum artigo deste site.
+archive-paper-none = Sua coleção não tem nenhum artigo deste jornal.
 archive-cite = Copiar a citação
 archive-cited = Copiado
 archive-citation = { $address }, conforme captura de { $name } em { $time }. { $link }. Resumo dos bytes capturados: { $digest }. Uma captura mostra que um texto estava ali naquele momento, não quando foi alterado.
