@@ -13,19 +13,22 @@ const ARCHIVE_HOSTS =
  * Every page of ours runs under this. `trusted-types` names the only two policies:
  * one that lets our own import worker start, one that parses saved pages into inert documents.
  */
-const PAGES_CSP = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "worker-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  `connect-src 'self' ${ARCHIVE_HOSTS}`, // bundled seeds are read from the package itself
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types wireprint-worker wireprint-parse',
-].join('; ');
+function pagesPolicy(browser: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "worker-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    `connect-src 'self' ${ARCHIVE_HOSTS}`, // bundled seeds are read from the package itself
+    `frame-src ${browser === 'firefox' ? "'self'" : "'none'"}`, // the page that asks archives, see entrypoints/asking
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types wireprint-worker wireprint-parse',
+  ].join('; ');
+}
 
 // Gzip bytes that a user waits for; the build fails above. The content script carries the page words of every language,
 // since a page says little of its own.
@@ -59,7 +62,7 @@ export default defineConfig({
       'scripting',
       'storage',
       'unlimitedStorage',
-      ...(browser === 'firefox' ? [] : ['sidePanel']),
+      ...(browser === 'firefox' ? [] : ['offscreen', 'sidePanel']), // Firefox has a page behind all others
     ],
     optional_permissions: ['notifications'], // asked for when they are switched on, given back when off
     optional_host_permissions: ['*://*/*'], // asked for one paper at a time, from a press
@@ -77,7 +80,7 @@ export default defineConfig({
       'open-changes': { description: '__MSG_commandChanges__' },
     },
     storage: { managed_schema: 'managed-settings.json' },
-    content_security_policy: manifestVersion === 3 ? { extension_pages: PAGES_CSP } : PAGES_CSP,
+    content_security_policy: manifestVersion === 3 ? { extension_pages: pagesPolicy(browser) } : pagesPolicy(browser),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -5,17 +5,20 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { highlightsOf } from '@/components/report/highlights-of';
+import { isPressed } from '@/lib/acts/archive-queue';
 import { compareByKey, keepByKey, type KeyParts, stepByKey, toggleHighlights } from '@/lib/acts/by-key';
 import { pageChecker } from '@/lib/acts/check-page';
 import { privateComparer } from '@/lib/acts/compare-privately';
 import { followTab, keepNoted, lookAgain, lookAtAll, undoNoted, unfollow } from '@/lib/acts/follow';
 import { keepVersion, undoKeep } from '@/lib/acts/keep-version';
+import { nextJob } from '@/lib/acts/next-job';
 import { earlierReadingOf, noteReadingOf, noticeVisit } from '@/lib/acts/notice-visit';
 import { declinePaper, forgetPaper, paperOfPage, unnamePaper } from '@/lib/acts/paper-of-page';
 import { openPageReader } from '@/lib/acts/read-open-page';
 import { reopening } from '@/lib/acts/reopening';
 import { faultBehind } from '@/lib/acts/storage-fault';
 import { walkOn, watchCollection } from '@/lib/acts/watch-collection';
+import { DISK_ACTS, endAsking, onAskingAlarm, startAsking } from '@/lib/browser/asking-page';
 import { answerExtension } from '@/lib/browser/background-door';
 import {
   highlightPage,
@@ -26,6 +29,7 @@ import {
   openWelcome,
   stepPage,
 } from '@/lib/browser/client';
+import { diskOf } from '@/lib/browser/disk';
 import { type Chosen, type Command, onCommand, onMenu, showMenus } from '@/lib/browser/menus';
 import { handOver } from '@/lib/browser/hand-over';
 import { openPanel } from '@/lib/browser/panel';
@@ -86,6 +90,7 @@ export default defineBackground(() => {
     forgetPaper: [siteRequest, ({ site }) => noted(forgetPaper(site, paper))],
     follow: [followRequest, ({ tabId, on }) => (on ? followTab(tabId, following) : unfollow(tabId, following))],
     lookNow: [nothingRequest, () => noted(lookAtAll(looking))],
+    ...archiveActs(),
   });
   doOnNamedPapers({
     visit: visited => noted(noticeVisit(visited, visiting)),
@@ -106,6 +111,22 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(greet);
   browser.tabs.onRemoved.addListener(tabId => void dropReading(tabId));
 });
+
+/** The page that asks archives, opened and closed, and its way to the disk. */
+function archiveActs() {
+  const alone = <T>(name: string, run: () => Promise<T>) => navigator.locks.request(name, run) as Promise<T>;
+  const queue = { kept: diskOf('local'), session: diskOf('session'), alone };
+  const isHeld = () => isPressed(queue);
+  onAskingAlarm(isHeld);
+  return {
+    ...DISK_ACTS,
+    startAsking: [nothingRequest, startAsking] as const,
+    askingDone: [
+      nothingRequest,
+      () => endAsking(async () => (await nextJob(queue, Date.now)) !== null, isHeld),
+    ] as const,
+  };
+}
 
 /** Reads a page in a tab of its own, which is closed again. */
 function elsewhere(readPage: (tabId: number) => Promise<ReadOutcome>) {

@@ -30,7 +30,7 @@ const MAY: Record<string, readonly string[]> = {
   changes: ['text', 'facts', 'languages', 'match', 'diff', 'lib/say/notes.ts'],
   origin: ['text', 'facts', 'languages', 'tldts'],
   archives: ['origin'],
-  network: [],
+  network: ['archives'],
   papers: [],
   say: [],
   reader: ['papers', 'dexie'],

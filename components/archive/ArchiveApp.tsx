@@ -2,7 +2,8 @@ import '../tokens.css';
 import '../base.css';
 import './archive.css';
 import { useEffect, useState } from 'preact/hooks';
-import { Say } from '../words/Say';
+import { faultText } from '../words/fault-words';
+import { Say, useWords } from '../words/Say';
 import type { ArchiveActions, ArchiveWork } from './archive-actions';
 import { AskForm } from './AskForm';
 import { JobList } from './JobList';
@@ -18,6 +19,7 @@ interface Props {
 
 /** The page that asks archives for earlier texts: what will be sent, what is being done, what came of it. */
 export function ArchiveApp({ actions, address, isPrivate }: Props) {
+  const words = useWords();
   const [work, setWork] = useState<ArchiveWork | null>(null);
   useEffect(() => actions.watch(setWork), [actions]);
   return (
@@ -31,6 +33,14 @@ export function ArchiveApp({ actions, address, isPrivate }: Props) {
         </p>
       ) : (
         <AskForm actions={actions} address={address} />
+      )}
+      {work?.trouble && (
+        <div class="fault" role="alert">
+          <p>
+            <Say id="archive-trouble" />
+          </p>
+          <p>{faultText(words, work.trouble)}</p>
+        </div>
       )}
       {work === null ? (
         <p role="status">

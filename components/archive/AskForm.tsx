@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { addressesIn, minutesFor } from '@/lib/archives/archive-work';
-import { ARCHIVES, archiveOf, type Archive } from '@/lib/archives/archives';
+import { archiveOf, type Archive } from '@/lib/archives/archives';
+import { NO_CHOICES } from '@/lib/model/archive-choices';
 import { Say, useWords } from '../words/Say';
 import type { ArchiveActions } from './archive-actions';
+import { ArchiveChoice, offered } from './ArchiveChoice';
+import { Lists } from './Lists';
 
 interface Props {
   readonly actions: ArchiveActions;
@@ -15,10 +18,13 @@ type Said = 'nothing' | 'busy' | 'declined' | 'no-address';
 export function AskForm({ actions, address }: Props) {
   const words = useWords();
   const [text, setText] = useState(address);
-  const [archive, setArchive] = useState<Archive['id']>('internet-archive');
+  const { choices, choose } = useChoices(actions);
+  const [wanted, setArchive] = useState<Archive['id']>('internet-archive');
   const [said, setSaid] = useState<Said>('nothing');
   const addresses = addressesIn(text);
-  const { name, origin } = archiveOf(archive);
+  // One that was switched off again is no longer the chosen one.
+  const archive = offered(choices).some(({ id }) => id === wanted) ? wanted : 'internet-archive';
+  const { name } = archiveOf(archive);
   const ask = (press: Event) => {
     if (addresses.length === 0) return setSaid('no-address');
     setSaid('busy');
@@ -39,27 +45,9 @@ export function AskForm({ actions, address }: Props) {
         <Say id="archive-addresses" />
       </label>
       <textarea id="addresses" rows={3} value={text} onInput={event => setText(event.currentTarget.value)} dir="ltr" />
-      <label class="file">
-        <Say id="archive-file" />
-        <input
-          type="file"
-          accept=".html,.htm,.txt,.csv,.opml,.xml,.json,.ndjson"
-          onChange={event => void actions.read(event.currentTarget.files?.[0]).then(found => setText(found.join('\n')))}
-        />
-      </label>
-      <Imported actions={actions} onTake={setText} />
-      <ArchiveChoice chosen={archive} onChoose={setArchive} />
-      <div class="consent">
-        <p>
-          <Say id="archive-sent" values={{ count: addresses.length, name, host: new URL(origin).host }} />
-        </p>
-        <p>
-          <Say id="archive-not-sent" values={{ name }} />
-        </p>
-        <p class="soft">
-          <Say id="archive-pace" values={{ name, minutes: minutesFor(addresses.length, archiveOf(archive)) }} />
-        </p>
-      </div>
+      <Lists actions={actions} onTake={found => setText(found.join('\n'))} />
+      <ArchiveChoice {...{ choices, addresses }} chosen={archive} onChoose={setArchive} onChoices={choose} />
+      <Told archive={archiveOf(archive)} count={addresses.length} />
       <button type="button" class="button primary" disabled={said === 'busy'} onClick={ask}>
         <Say id="archive-ask" values={{ name }} />
       </button>{' '}
@@ -72,41 +60,33 @@ export function AskForm({ actions, address }: Props) {
   );
 }
 
-interface ImportedProps {
-  readonly actions: ArchiveActions;
-  onTake(text: string): void;
-}
-
-/** Lists that the reader imported on the page of options, to be taken over. */
-function Imported({ actions, onTake }: ImportedProps) {
-  const [listed, setListed] = useState<readonly string[]>([]);
-  useEffect(() => void actions.listed().then(setListed), [actions]);
-  if (listed.length === 0) return null;
+/** What will be sent to whom, and how long it takes. */
+function Told({ archive, count }: { archive: Archive; count: number }) {
+  const { id, name, origin } = archive;
+  const isOwn = id.startsWith('own-server ');
   return (
-    <button type="button" class="button" onClick={() => onTake(listed.join('\n'))}>
-      <Say id="archive-take-list" values={{ count: listed.length }} />
-    </button>
+    <div class="consent">
+      <p>
+        <Say id="archive-sent" values={{ count, name, host: new URL(origin).host }} />
+      </p>
+      <p>
+        <Say id={isOwn ? 'archive-not-sent-own' : 'archive-not-sent'} values={{ name }} />
+      </p>
+      {count > 0 && (
+        <p class="soft">
+          <Say id="archive-pace" values={{ name, minutes: minutesFor(count, archive) }} />
+        </p>
+      )}
+    </div>
   );
 }
 
-function ArchiveChoice({ chosen, onChoose }: { chosen: string; onChoose(id: Archive['id']): void }) {
-  return (
-    <fieldset>
-      <legend>
-        <Say id="archive-which" />
-      </legend>
-      {ARCHIVES.map(({ id, name, origin }) => (
-        <label key={id}>
-          <input type="radio" name="archive" checked={id === chosen} onChange={() => onChoose(id)} />{' '}
-          <span>
-            <bdi>{name}</bdi> <Host origin={origin} />
-          </span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
-function Host({ origin }: { origin: string }) {
-  return <span class="soft small">{new URL(origin).host}</span>;
+function useChoices(actions: ArchiveActions) {
+  const [choices, setChoices] = useState(NO_CHOICES);
+  useEffect(() => void actions.choices().then(setChoices), [actions]);
+  const choose = (next: typeof choices) => {
+    setChoices(next);
+    void actions.choose(next);
+  };
+  return { choices, choose };
 }

@@ -5,6 +5,8 @@ import type { CheckResult } from '@/lib/model/checked';
 import type { Fault } from '@/lib/model/faults';
 import { faultText } from '../words/fault-words';
 import { Say, useWords } from '../words/Say';
+import { Asking } from './Asking';
+import type { AskingNow } from './asking-actions';
 import { CollectionNotes } from './CollectionNotes';
 import { Foot } from './Foot';
 import { FootLinks, type WaysOut } from './FootLinks';
@@ -40,6 +42,9 @@ export interface PopupProps {
   onRetry(): void;
   onOptions(): void;
   onAskArchive?(): void;
+  /** What archives are asked about the page. */
+  readonly asking?: AskingNow | null;
+  onStopAsking?(): void;
   /** Where the report is shown: the side panel stays while the reader goes from page to page. */
   readonly place?: 'popup' | 'panel';
   readonly ways?: WaysOut;
@@ -85,6 +90,7 @@ function WithReport(props: PopupProps & { view: Extract<View, { state: 'report' 
     <>
       <CollectionNotes collection={collection} isPrivate={props.isPrivate} onOptions={props.onOptions} />
       {isLoading && <PartRead onRetry={props.onRetry} />}
+      <Asking now={props.asking} onStop={props.onStopAsking} />
       <ReportView
         {...props}
         report={report}

@@ -6,6 +6,8 @@ import { companionOf } from './companion-of';
 import type { Keeping } from './keeping';
 import type { Companion } from '@/lib/model/highlights';
 import type { Report } from '@/lib/model/report';
+import { useAsking } from './Asking';
+import type { AskingActions } from './asking-actions';
 import { type ConsentActions, useConsent } from './use-consent';
 import type { PaperActions } from './paper-actions';
 import { useWords } from '../words/Say';
@@ -28,6 +30,8 @@ export interface PopupActions extends HighlightActions, ConsentActions {
   openChanges?(): void;
   openPanel?(): void;
   openExample?(): void;
+  /** Not given where no archive can be asked. */
+  readonly asking?: AskingActions;
   /** Not given where there is no tab. */
   readonly papers?: PaperActions;
 }
@@ -56,8 +60,8 @@ export function PopupApp({ actions, place = 'popup' }: { actions: PopupActions; 
     [actions, send],
   );
   const open = useCallback(async () => {
-    const result = await check(null);
-    const standing = result.state === 'report' ? await actions.highlighted() : null;
+    const { state } = await check(null);
+    const standing = state === 'report' ? await actions.highlighted() : null;
     if (standing !== null) send({ type: 'found', standing });
   }, [actions, check, send]);
 
@@ -65,14 +69,12 @@ export function PopupApp({ actions, place = 'popup' }: { actions: PopupActions; 
   const settle = async (act: Promise<KeepResult | UndoResult>) => {
     setKeeping({ state: 'busy' });
     const outcome = await act;
-    if (outcome.state !== 'failed') setKeeping(outcome);
-    if (outcome.state !== 'failed') await check(since(view));
-    else setKeeping(outcome.fault.code === 'keep-unsure' ? keptAfterAll(await check(since(view))) : outcome);
+    if (outcome.state !== 'failed') return void (setKeeping(outcome), await check(since(view)));
+    setKeeping(outcome.fault.code === 'keep-unsure' ? keptAfterAll(await check(since(view))) : outcome);
   };
 
   const stop = () => void (asked.current++, setView({ state: 'failed', fault: fault('cancelled') }));
-  const retry = () => void (setView({ state: 'loading' }), open());
-
+  const asking = useAsking(actions.asking, () => void check(since(view)));
   useEffect(() => void open(), [open]);
   useFocusOnNotice(view);
 
@@ -91,9 +93,10 @@ export function PopupApp({ actions, place = 'popup' }: { actions: PopupActions; 
       onUndoKeep={versionId => void settle(actions.undoKeep(versionId))}
       onHighlight={against => send({ type: 'asked', against })}
       onStep={by => send({ type: 'walked', by })}
-      onRetry={retry}
+      onRetry={() => void (setView({ state: 'loading' }), open())}
       onOptions={actions.openOptions}
       onAskArchive={actions.askArchive}
+      {...asking}
       place={place}
       ways={waysOut(actions, place)}
     />

@@ -11,6 +11,6 @@ export const PAGE_FILES: Readonly<Record<Page, readonly CatalogueFile[]>> = {
   options: ['shared', 'options', 'panel', 'papers', 'trust', 'faults', 'export', 'said', 'compare'],
   changes: ['shared', 'papers', 'trust', 'faults', 'export', 'said', 'compare'],
   library: ['shared', 'said', 'report', 'compare', 'library', 'trust', 'faults', 'export'],
-  archive: ['shared', 'archive', 'trust'],
+  archive: ['shared', 'archive', 'trust', 'faults'],
   welcome: ['shared', 'said', 'report', 'welcome'],
 };

@@ -1,90 +1,100 @@
-/** What the archive page does: the work lies in storage, and the tab that pressed runs it. */
+/** What the archive page does: it puts what the reader presses for into the queue, and shows what came of it. */
 import { browser } from 'wxt/browser';
 import type { ArchiveActions, ArchiveWork } from '@/components/archive/archive-actions';
+import { addressesOfPaper } from '@/lib/acts/addresses-of-paper';
+import {
+  forgetJobs,
+  isPressed,
+  NOW,
+  pressFor,
+  QUEUE,
+  queueLines,
+  stop,
+  storedJob,
+  TROUBLE,
+  troubleOf,
+} from '@/lib/acts/archive-queue';
 import {
   addressesIn as anyAddressesIn,
   type ArchiveJob,
+  isCutShort,
+  type JobLine,
   lookCloser,
-  newJob,
-  tryAgain,
 } from '@/lib/archives/archive-work';
-import { askArchive } from '@/lib/acts/ask-archive';
 import { archiveOf, type Archive } from '@/lib/archives/archives';
+import type { Asked } from '@/lib/archives/asked';
+import { archiveChoices, saveArchiveChoices } from '@/lib/browser/archive-choices';
+import { askBackground } from '@/lib/browser/background-door';
+import { diskOf, isPermitted, patternOf, watchDisk } from '@/lib/browser/disk';
 import { listedAddresses, unlistAddresses } from '@/lib/browser/listed-addresses';
 import { openCorpus } from '@/lib/corpus/open';
 import { addressesIn } from '@/lib/formats/addresses/addresses-in';
-import { readSavedPage } from '@/lib/formats/articles/page-reading';
-import { ask, clearLog, Consent, readLog, type Surroundings } from '@/lib/network/ask';
-import { inertDocument } from '../options/policies';
+import { clearLog, readLog, silentUntil } from '@/lib/network/ask';
+import { PRESSES } from '@/lib/network/press';
+import { alone, surroundings } from './surroundings';
 
-const WORK = 'archive-work';
-/** Taken by the tab that runs the work; free again when that tab is gone, however it went. */
-const RUNNER = 'archive-runner';
-
-const read = async (key: string): Promise<unknown> => (await browser.storage.local.get(key))[key];
-const write = (key: string, value: unknown) => browser.storage.local.set({ [key]: value });
-const alone = <T>(name: string, act: () => Promise<T>): Promise<T> => navigator.locks.request(name, act) as Promise<T>;
-
-const around: Surroundings = {
-  isPermitted: url => browser.permissions.contains({ origins: [patternOf(new URL(url).origin)] }),
-  read,
-  write,
-  alone,
-  now: Date.now,
-  wait,
-};
+const parts = { kept: diskOf('local'), session: diskOf('session'), alone };
+const around = surroundings({ ...parts, isPermitted });
 
 export function archiveActions(): ArchiveActions {
-  let running: AbortController | null = null;
-  const run = async (press: Event) => {
-    const consent = Consent.byPress(press);
-    running ??= new AbortController();
-    const { signal } = running;
-    await alone(RUNNER, () => runAll(consent, signal));
-    if (running.signal === signal) running = null;
-  };
   return {
     watch(changed) {
       const load = () => void currentWork().then(changed);
-      browser.storage.onChanged.addListener(changes => WORK in changes && load());
+      watchDisk('local', [QUEUE, NOW, TROUBLE], load);
+      watchDisk('session', [PRESSES], load);
       load();
     },
-    async ask(press, addresses, archive) {
+    async ask(event, addresses, archive) {
       // First of all, while the press still counts for the browser.
       if (!(await permit(archive))) return false;
-      await change(jobs => addresses.reduce((all, address) => asked(all, newJob(address, archive)), jobs));
+      await begin(
+        event,
+        addresses.map(address => ({ address, archive })),
+      );
       await unlistAddresses(addresses);
-      void run(press);
       return true;
     },
-    async resume(press) {
-      await change(jobs => jobs.map(job => (isUnfinished(job) ? tryAgain(job) : job)));
-      await run(press);
+    async resume(event) {
+      const lines = await queueLines(parts);
+      await begin(
+        event,
+        lines.filter(line => line.outcome === null || (isCutShort(line) && line.until <= Date.now())),
+      );
     },
-    async pause() {
-      running?.abort();
-      running = null;
-      await change(jobs => [...jobs]);
-    },
-    async lookCloser(press, job) {
-      await change(jobs => withJob(jobs, lookCloser(job)));
-      await run(press);
-    },
-    async askAgain(press, job) {
+    pause: () => stop(null, parts),
+    lookCloser: (event, line) => begin(event, [line], lookCloser),
+    async askAgain(event, line) {
       // First of all, while the press still counts for the browser.
-      if (!(await permit(job.archive))) return;
-      await change(jobs => withJob(jobs, tryAgain(job)));
-      await run(press);
+      if (await permit(line.archive)) await begin(event, [line]);
     },
-    forgetJobs: () => change(() => []),
+    job: line => storedJob(line, parts),
+    forgetJobs: () => forgetJobs(parts),
     read: addressesOf,
     listed: async () => (await listedAddresses()).map(({ address }) => address),
+    ofPaper,
+    copy: text => navigator.clipboard.writeText(text),
     log: () => readLog(around),
     clearLog: () => clearLog(around),
     withdraw: async archive => {
       await browser.permissions.remove({ origins: [patternOf(archiveOf(archive).origin)] });
     },
+    choices: archiveChoices,
+    choose: saveArchiveChoices,
   };
+}
+
+async function begin(event: Event, all: readonly Asked[], next?: (job: ArchiveJob) => ArchiveJob): Promise<void> {
+  await pressFor(all, { event, id: crypto.randomUUID(), at: Date.now() }, parts, next);
+  await askBackground('startAsking', {});
+}
+
+async function ofPaper(name: string): Promise<readonly string[]> {
+  const corpus = await openCorpus();
+  try {
+    return await addressesOfPaper(name, corpus);
+  } finally {
+    corpus.close();
+  }
 }
 
 /** 4 MB hold more bookmarks than anybody has. */
@@ -94,79 +104,22 @@ async function addressesOf(file: File | undefined): Promise<readonly string[]> {
   return listed.length > 0 ? listed : anyAddressesIn(text);
 }
 
-const CUT_SHORT: readonly ArchiveJob['outcome'][] = [null, 'too-fast', 'no-answer', 'no-permission', 'cut-off'];
-
-const isUnfinished = ({ outcome }: ArchiveJob) => CUT_SHORT.includes(outcome);
-
-/** A job that is not through goes on where it stands, so that nothing is asked twice. */
-function asked(jobs: readonly ArchiveJob[], job: ArchiveJob): readonly ArchiveJob[] {
-  const before = jobs.find(each => isSame(each, job));
-  return withJob(jobs, before !== undefined && isUnfinished(before) ? tryAgain(before) : job);
-}
-
-/** "http://localhost:8080" → "http://localhost/*": patterns of hosts have no port. */
-function patternOf(origin: string): string {
-  const { protocol, hostname } = new URL(origin);
-  return `${protocol}//${hostname}/*`;
-}
-
 async function permit(archive: Archive['id']): Promise<boolean> {
   const origins = [patternOf(archiveOf(archive).origin)];
   const asked = import.meta.env.FIREFOX ? { origins, data_collection: ['browsingActivity'] } : { origins };
   return browser.permissions.request(asked as Parameters<typeof browser.permissions.request>[0]);
 }
 
-async function storedJobs(): Promise<readonly ArchiveJob[]> {
-  return ((await read(WORK)) as readonly ArchiveJob[] | undefined) ?? [];
-}
-
 async function currentWork(): Promise<ArchiveWork> {
-  const { held } = await navigator.locks.query();
-  return { jobs: await storedJobs(), isRunning: held?.some(({ name }) => name === RUNNER) ?? false };
+  const [lines, isRunning, trouble] = await Promise.all([queueLines(parts), isPressed(parts), troubleOf(parts)]);
+  return { lines, isRunning, trouble, resting: await restingOf(lines) };
 }
 
-/** Change the list of jobs while no other tab does. */
-function change(next: (jobs: readonly ArchiveJob[]) => readonly ArchiveJob[]): Promise<void> {
-  return alone(WORK, async () => write(WORK, next(await storedJobs())));
-}
-
-const isSame = (a: ArchiveJob, b: ArchiveJob) => a.address === b.address && a.archive === b.archive;
-
-function withJob(jobs: readonly ArchiveJob[], job: ArchiveJob): readonly ArchiveJob[] {
-  return [...jobs.filter(each => !isSame(each, job)), job];
-}
-
-const updated = (jobs: readonly ArchiveJob[], job: ArchiveJob) => jobs.map(each => (isSame(each, job) ? job : each));
-
-async function runAll(consent: Consent, signal: AbortSignal): Promise<void> {
-  const corpus = await openCorpus();
-  try {
-    for (;;) {
-      const job = (await storedJobs()).find(({ outcome }) => outcome === null);
-      if (job === undefined || signal.aborted) break;
-      await askArchive(job, {
-        ask: question => ask({ ...question, consent }, around),
-        save: next => change(jobs => updated(jobs, next)),
-        readPage: ({ html, ...capture }) =>
-          readSavedPage(inertDocument(html), { name: capture.source, capture }, new Date().toISOString()),
-        corpus,
-        wait,
-        signal,
-      });
-    }
-  } finally {
-    corpus.close();
-    // Told when the lock is free: who looks then sees that nothing runs.
-    setTimeout(() => void change(jobs => [...jobs]), 50);
+async function restingOf(lines: readonly JobLine[]): Promise<ArchiveWork['resting']> {
+  const archives = new Set(lines.filter(({ outcome }) => outcome === null).map(({ archive }) => archive));
+  for (const archive of archives) {
+    const until = await silentUntil(archive, around);
+    if (until > 0) return { archive, until };
   }
-}
-
-function wait(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise(resolve => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
+  return null;
 }

@@ -1,4 +1,5 @@
 /** What the popup and the side panel may do for a tab, done. */
+import type { AskingActions } from '@/components/report/asking-actions';
 import type { PaperActions } from '@/components/report/paper-actions';
 import type { PopupActions } from '@/components/report/PopupApp';
 import { askBackground } from '@/lib/browser/background-door';
@@ -48,6 +49,26 @@ export function actionsFor({ id: tabId, isPrivate }: OpenTab): PopupActions {
     openPanel: () => void openPanel(tabId),
     openExample: () => void openWelcome(),
     papers: papersFor(tabId),
+    ...(!isPrivate && { asking: askingFor(tabId) }),
+  };
+}
+
+/** Loaded after the first answer is on its way: most pages were never asked about. */
+function askingFor(tabId: number): AskingActions {
+  const loading = () => import('./asking-for').then(({ askingAbout }) => askingAbout(tabId));
+  return {
+    watch(changed) {
+      let isOver = false;
+      let end: () => void = () => undefined;
+      void loading().then(({ watch }) => {
+        if (!isOver) end = watch(changed);
+      });
+      return () => {
+        isOver = true;
+        end();
+      };
+    },
+    stop: () => void loading().then(({ stop }) => stop()),
   };
 }
 

@@ -1,9 +1,10 @@
 /** Ask an archive for the earlier texts of an address, step by step; each step is saved before the next begins. */
 import { type Archive, archiveOf, captureAddress, capturePage, listAddress } from '../archives/archives';
 import { addressesToAsk, captures } from '../archives/captures';
-import type { ListedCapture } from '../archives/cdx';
+import type { CaptureList, ListedCapture } from '../archives/cdx';
 import { type AnswerHead, judgeCapture, judgeList } from '../archives/judge';
 import { nextCapture } from '../archives/next-capture';
+import { furtherPages } from '../archives/pages';
 import { timeOf } from '../archives/timestamp';
 import type { CorpusImporter, CorpusWriter } from '../corpus/corpus';
 import { address } from '../origin/address';
@@ -32,7 +33,7 @@ export interface CapturedPage {
 }
 
 export interface AskParts {
-  ask(question: Omit<Question, 'consent'>): Promise<Answer>;
+  ask(question: Question): Promise<Answer>;
   /** Called after each step with all that is known. */
   save(job: ArchiveJob): Promise<void>;
   readPage(page: CapturedPage): PageRead;
@@ -51,7 +52,7 @@ export async function askArchive(start: ArchiveJob, parts: AskParts): Promise<Ar
   while (job.outcome === null && !parts.signal.aborted) {
     const next = await step(job, parts);
     job = await save({ ...(next ?? job), sending: null });
-    if (next === null) break; // cancelled amid a request
+    if (next === null) break; // stopped by the reader
   }
   return job;
 }
@@ -59,7 +60,8 @@ export async function askArchive(start: ArchiveJob, parts: AskParts): Promise<Ar
 async function step(job: ArchiveJob, parts: AskParts): Promise<ArchiveJob | null> {
   if (job.sending !== null) return cutOff(job, job.sending);
   const due = addressesToAsk(job.address).find(address => !job.listed.includes(address));
-  if (due !== undefined) return listStep(job, due, parts);
+  if (job.pages.length > 0) return listStep(job, job.pages[0], parts);
+  if (due !== undefined) return listStep(job, listAddress(archiveOf(job.archive), due), parts);
   if (job.captures.length === 0) return { ...job, outcome: job.isListWhole ? 'none' : 'part' };
   const next = nextCapture(job.captures, textsOf(job));
   if (next === null || job.looked.length >= job.budget) return { ...job, outcome: ending(job, next === null) };
@@ -80,20 +82,40 @@ const WITHHELD: ReadonlySet<Came> = new Set(['no-answer', 'blocked', 'no-capture
 function ending({ looked, isListWhole }: ArchiveJob, isThrough: boolean): Outcome {
   const isWithheld = looked.some(({ came }) => WITHHELD.has(came));
   const isRead = looked.some(({ versionId }) => versionId !== null);
-  const isAll = isThrough && isListWhole && isRead;
-  return isAll && !isWithheld ? 'captures' : 'part';
+  if (!isThrough || !isListWhole || isWithheld) return 'part';
+  return isRead ? 'captures' : 'no-text';
 }
 
-async function listStep(job: ArchiveJob, address: string, parts: AskParts): Promise<ArchiveJob | null> {
-  const archive = archiveOf(job.archive);
-  const answer = await answered('list', listAddress(archive, address), job, parts);
+/** Pages of lists that are followed: 50,000 captures are more than any article has. */
+const MOST_PAGES = 4;
+
+async function listStep(job: ArchiveJob, url: string, parts: AskParts): Promise<ArchiveJob | null> {
+  const answer = await answered('list', url, job, parts);
   if (answer.is === 'none') return withoutAnswer(job, answer);
-  const judged = judgeList(archive.id, headOf(answer), new TextDecoder().decode(answer.bytes));
-  const listed = [...job.listed, address];
-  if (judged.is === 'none') return { ...job, listed };
-  if (judged.is !== 'list') return { ...job, outcome: judged.is };
-  const known = captures([...job.captures, ...judged.list.rows], addressesToAsk(job.address));
-  return { ...job, listed, captures: known, isListWhole: job.isListWhole && judged.list.isWhole };
+  const judged = judgeList(job.archive, headOf(answer), new TextDecoder().decode(answer.bytes));
+  if (judged.is === 'none') return listed(job, url, NOTHING);
+  return judged.is === 'list' ? listed(job, url, judged.list) : { ...job, outcome: judged.is };
+}
+
+const NOTHING: CaptureList = { rows: [], malformed: 0, isWhole: true, further: [] };
+
+/** The job with what a list, or a further page of one, has told. */
+function listed(job: ArchiveJob, url: string, list: CaptureList): ArchiveJob {
+  const archive = archiveOf(job.archive);
+  const asked = addressesToAsk(job.address);
+  const address = asked.find(each => url === listAddress(archive, each));
+  const pagesOf = (each: string) => furtherPages(archive, each, list.further);
+  const found = [...new Set([...job.pages, ...asked.flatMap(pagesOf)])].filter(page => page !== url);
+  const pagesAsked = job.pagesAsked + Number(address === undefined);
+  const isFollowed = pagesAsked + found.length <= MOST_PAGES && (list.further.length === 0 || found.length > 0);
+  return {
+    ...job,
+    listed: address === undefined ? job.listed : [...job.listed, address],
+    pages: isFollowed ? found : found.slice(0, MOST_PAGES - pagesAsked),
+    pagesAsked,
+    captures: captures([...job.captures, ...list.rows], asked),
+    isListWhole: job.isListWhole && list.isWhole && isFollowed,
+  };
 }
 
 async function captureStep(job: ArchiveJob, capture: ListedCapture, parts: AskParts): Promise<ArchiveJob | null> {
@@ -160,9 +182,9 @@ function isSurelyUtf8(bytes: Uint8Array): boolean {
   return bytes.some(byte => byte >= 0x80) && !('fault' in utf8(bytes));
 }
 
-async function corpusOf({ name, origin }: Archive, corpus: CorpusImporter): Promise<number> {
-  const known = (await corpus.corpora()).find(each => each.name === name && each.source === origin);
-  return known?.id ?? corpus.createCorpus({ name, source: origin, licence: '' });
+/** Its own corpus, into which nothing else can write: found by the archive's id, or made. */
+function corpusOf({ id, name, origin }: Archive, corpus: CorpusImporter): Promise<number> {
+  return corpus.createCorpus({ name, source: origin, licence: '', archive: id });
 }
 
 /** One answer; a 5xx is asked once more. */
@@ -172,12 +194,10 @@ async function answered(
   job: ArchiveJob,
   { ask, save, wait, signal }: AskParts,
 ): Promise<Answer> {
-  const archive = archiveOf(job.archive);
-  const isList = purpose === 'list';
-  const mostAMinute = isList ? archive.listsAMinute : archive.capturesAMinute;
-  const maxBytes = isList ? LIST_BYTES : PAGE_BYTES;
+  const { address, archive } = job;
+  const maxBytes = purpose === 'list' ? LIST_BYTES : PAGE_BYTES;
   const beforeSending = () => save({ ...job, sending: url });
-  const question = { purpose, url, mostAMinute, maxBytes, maxMs: LONGEST, signal, beforeSending };
+  const question = { asked: { address, archive }, purpose, url, maxBytes, maxMs: LONGEST, signal, beforeSending };
   const first = await ask(question);
   if (first.is === 'none' || first.status < 500 || first.headers.has('memento-datetime')) return first;
   await wait(SECOND_TRY, signal);
@@ -185,8 +205,8 @@ async function answered(
 }
 
 function withoutAnswer(job: ArchiveJob, answer: Extract<Answer, { is: 'none' }>): ArchiveJob | null {
-  if (answer.why === 'cancelled') return null;
   const { why, until } = answer;
+  if (why === 'cancelled' || why === 'no-press') return null;
   return { ...job, outcome: why === 'too-fast' || why === 'no-permission' ? why : 'no-answer', until };
 }
 

@@ -2,14 +2,18 @@
 import type { ListedCapture } from './cdx';
 import { unread } from './next-capture';
 import type { Archive } from './archives';
+import type { Asked } from './asked';
 import type { NotCaptured } from './judge';
 
 /** Downloads before the reader is asked again: 3 s at the archive's pace, enough for a change in 1,000 captures. */
 const BUDGET = 12;
 
-/** What an archive had to say of one address; never one for another. `cut-off`: we were ended amid its list. */
+/**
+ * What an archive had to say of one address; never one for another. `cut-off`: we were ended amid its list. `no-text`:
+ * all captures were looked at, and none holds the article, as the site gave errors then.
+ */
 export type Outcome =
-  'captures' | 'none' | 'excluded' | 'no-answer' | 'too-fast' | 'part' | 'no-permission' | 'cut-off';
+  'captures' | 'none' | 'no-text' | 'excluded' | 'no-answer' | 'too-fast' | 'part' | 'no-permission' | 'cut-off';
 
 /** What came of one capture that was asked for. */
 export type Came = 'new' | 'known' | 'neighbour' | 'no-text' | 'cut-off' | NotCaptured;
@@ -25,11 +29,13 @@ export interface LookedAt {
 }
 
 /** One address asked of one archive. */
-export interface ArchiveJob {
-  readonly address: string;
-  readonly archive: Archive['id'];
+export interface ArchiveJob extends Asked {
   /** Addresses whose list has come. */
   readonly listed: readonly string[];
+  /** Further pages of the list that are still to be asked for. */
+  readonly pages: readonly string[];
+  /** How many were. */
+  readonly pagesAsked: number;
   /** `null`: not through yet. */
   readonly outcome: Outcome | null;
   /** ms since 1970, for `too-fast`; else 0. */
@@ -48,6 +54,8 @@ export function newJob(address: string, archive: Archive['id']): ArchiveJob {
     address,
     archive,
     listed: [],
+    pages: [],
+    pagesAsked: 0,
     outcome: null,
     until: 0,
     captures: [],
@@ -82,19 +90,39 @@ export function tryAgain(job: ArchiveJob): ArchiveJob {
 
 export interface JobCounts {
   readonly captures: number;
+  /** Captures that were asked for. */
+  readonly looked: number;
   readonly read: number;
   readonly fresh: number;
   readonly unread: number;
 }
 
-export function countsOf(job: ArchiveJob): JobCounts {
+function countsOf(job: ArchiveJob): JobCounts {
   return {
     captures: job.captures.length,
+    looked: job.looked.length,
     read: job.looked.filter(({ versionId }) => versionId !== null).length,
     fresh: job.looked.filter(({ came }) => came === 'new').length,
     unread: unread(job.captures, textsOf(job)),
   };
 }
+
+/** A job as the queue shows it: what came of it so far, without the captures. */
+export interface JobLine extends Asked {
+  readonly outcome: Outcome | null;
+  readonly until: number;
+  readonly counts: JobCounts;
+}
+
+export function lineOf(job: ArchiveJob): JobLine {
+  const { address, archive, outcome, until } = job;
+  return { address, archive, outcome, until, counts: countsOf(job) };
+}
+
+/** Outcomes after which the same is asked once more where the reader wants it: the archive had no full say. */
+const CUT_SHORT: ReadonlySet<Outcome> = new Set(['no-answer', 'too-fast', 'no-permission', 'cut-off']);
+
+export const isCutShort = ({ outcome }: Pick<JobLine, 'outcome'>) => outcome !== null && CUT_SHORT.has(outcome);
 
 /** Minutes that so many addresses take at most at an archive's pace, each with two lists and a whole budget. */
 export function minutesFor(addresses: number, { listsAMinute, capturesAMinute }: Archive): number {
@@ -108,11 +136,10 @@ export function addressesIn(text: string): readonly string[] {
 }
 
 /** The table of what came of each address, for spreadsheets (RFC 4180). */
-export function workTable(jobs: readonly ArchiveJob[]): string {
+export function workTable(lines: readonly JobLine[]): string {
   const head = ['address', 'archive', 'outcome', 'captures', 'read', 'new versions', 'not looked at'];
-  const rows = jobs.map(job => {
-    const { captures, read, fresh, unread: left } = countsOf(job);
-    return [job.address, job.archive, job.outcome ?? 'waiting', captures, read, fresh, left];
+  const rows = lines.map(({ address, archive, outcome, counts: { captures, read, fresh, unread: left } }) => {
+    return [address, archive, outcome ?? 'waiting', captures, read, fresh, left];
   });
   return [head, ...rows].map(row => row.map(cell).join(',')).join('\r\n');
 }

@@ -1,10 +1,11 @@
 /** The archives that can be asked. A new one is a row here and its host in the policy of `wxt.config.ts`. */
+import { httpAddress } from '../basics/http-address';
 
 /** How an archive writes its list of captures. */
 type ListForm = 'cdx' | 'timemap';
 
 export interface Archive {
-  readonly id: 'internet-archive' | 'arquivo-pt' | 'own-server' | 'iceland' | 'australia';
+  readonly id: 'internet-archive' | 'arquivo-pt' | 'iceland' | 'australia' | OwnServerId;
   /** Stored as the name of the corpus, and a name in every language. */
   readonly name: string;
   readonly origin: string;
@@ -16,9 +17,14 @@ export interface Archive {
   /** Most requests in a minute: four fifths of the limit that the archive states, or our guess of a polite pace. */
   readonly listsAMinute: number;
   readonly capturesAMinute: number;
-  /** `false`: asked only after the reader has chosen it. */
+  /** `false`: offered only after the reader has switched it on. */
   readonly isOnAtFirst: boolean;
+  /** Where a national archive collects, as addresses end there; `null` for archives of everything. */
+  readonly topLevel: string | null;
 }
+
+/** A server on the reader's own computer, named by the address that stands before the 14 digits. */
+export type OwnServerId = `own-server ${string}`;
 
 /** The fields that the Internet Archive is asked for; other servers have other names and are asked for all. */
 const FIELDS = 'fl=timestamp,original,mimetype,statuscode,digest';
@@ -29,12 +35,13 @@ export const ARCHIVES: readonly Archive[] = [
     id: 'internet-archive',
     name: 'Internet Archive',
     origin: 'https://web.archive.org',
-    list: `https://web.archive.org/cdx/search/cdx?output=json&${FIELDS}&limit=10000&url=`,
+    list: `https://web.archive.org/cdx/search/cdx?output=json&${FIELDS}&limit=10000&showResumeKey=true&url=`,
     form: 'cdx',
     captures: 'https://web.archive.org/web/',
     listsAMinute: 24,
     capturesAMinute: 240,
     isOnAtFirst: true,
+    topLevel: null,
   },
   {
     id: 'arquivo-pt',
@@ -45,7 +52,8 @@ export const ARCHIVES: readonly Archive[] = [
     captures: 'https://arquivo.pt/noFrame/replay/',
     listsAMinute: 24,
     capturesAMinute: 240,
-    isOnAtFirst: false,
+    isOnAtFirst: true,
+    topLevel: null,
   },
   {
     id: 'iceland',
@@ -57,6 +65,7 @@ export const ARCHIVES: readonly Archive[] = [
     listsAMinute: 6, // no limit is published
     capturesAMinute: 30,
     isOnAtFirst: false,
+    topLevel: 'is',
   },
   {
     id: 'australia',
@@ -68,25 +77,41 @@ export const ARCHIVES: readonly Archive[] = [
     listsAMinute: 6, // no limit is published
     capturesAMinute: 30,
     isOnAtFirst: false,
-  },
-  {
-    id: 'own-server',
-    name: 'localhost:8080',
-    origin: 'http://localhost:8080',
-    list: 'http://localhost:8080/wayback/cdx?output=json&url=',
-    form: 'cdx',
-    captures: 'http://localhost:8080/wayback/',
-    listsAMinute: 600, // the reader's own
-    capturesAMinute: 600,
-    isOnAtFirst: false,
+    topLevel: 'au',
   },
 ];
 
 /** Throws `RangeError` for an id that no archive has. */
 export function archiveOf(id: string): Archive {
-  const found = ARCHIVES.find(archive => archive.id === id);
-  if (found === undefined) throw new RangeError(`no archive ${id}`);
+  const found = ARCHIVES.find(archive => archive.id === id) ?? ownServer(/^own-server (.+)$/.exec(id)?.[1] ?? '');
+  if (found === null) throw new RangeError(`no archive ${id}`);
   return found;
+}
+
+/** Names of this computer; the policy of our pages lets nothing else out without TLS. */
+const LOOPBACK = /^(?:localhost|127\.0\.0\.1)$/;
+
+/**
+ * A server of the reader's that speaks as pywb does, by what stands before the 14 digits of its captures.
+ * "localhost:8080/wayback" is enough. @returns `null` for what is no address on this computer
+ */
+export function ownServer(typed: string): Archive | null {
+  const parsed = httpAddress(typed.includes('://') ? typed.trim() : `http://${typed.trim()}`);
+  if (parsed?.protocol !== 'http:' || !LOOPBACK.test(parsed.hostname)) return null;
+  if (parsed.search !== '' || parsed.hash !== '' || parsed.username !== '') return null;
+  const captures = parsed.href.replace(/\/*$/, '/');
+  return {
+    id: `own-server ${captures}`,
+    name: parsed.host,
+    origin: parsed.origin,
+    list: `${captures}cdx?output=json&url=`,
+    form: 'cdx',
+    captures,
+    listsAMinute: 600, // the reader's own
+    capturesAMinute: 600,
+    isOnAtFirst: false,
+    topLevel: null,
+  };
 }
 
 export function listAddress({ list, form }: Archive, asked: string): string {

@@ -16,12 +16,14 @@ export interface CaptureList {
   readonly malformed: number;
   /** `false` where the list broke off. */
   readonly isWhole: boolean;
+  /** What the list names of itself that is still to come: a key, or addresses of further pages. */
+  readonly further: readonly string[];
 }
 
 /** @returns `null` when the text is no list of captures at all; an empty text is an empty list */
 export function captureList(text: string): CaptureList | null {
   const trimmed = text.trim();
-  if (trimmed === '') return { rows: [], malformed: 0, isWhole: true };
+  if (trimmed === '') return collected([], true);
   return trimmed.startsWith('[') ? fromArrays(trimmed) : fromLines(trimmed);
 }
 
@@ -37,7 +39,14 @@ function fromArrays(text: string): CaptureList | null {
   const end = rest.findIndex(row => isRow(row) && row.length === 0);
   const rows = end < 0 ? rest : rest.slice(0, end);
   const named = rows.map(row => (isRow(row) ? Object.fromEntries(head.map((name, i) => [name, row[i]])) : {}));
-  return collected(named, whole !== undefined && end < 0);
+  const key = end < 0 ? null : resumeKey(rest[end + 1]);
+  return { ...collected(named, whole !== undefined && (end < 0 || key !== null)), further: key === null ? [] : [key] };
+}
+
+/** The Internet Archive ends a page of a long list with a key for the next. */
+function resumeKey(row: unknown): string | null {
+  const [key] = isRow(row) ? row : [];
+  return typeof key === 'string' && key !== '' ? key : null;
 }
 
 const isRow = (row: unknown): row is string[] => Array.isArray(row);
@@ -74,7 +83,7 @@ function parsed(text: string): unknown {
 
 function collected(fields: readonly Fields[], isWhole: boolean): CaptureList {
   const rows = fields.map(listed).filter(row => row !== null);
-  return { rows, malformed: fields.length - rows.length, isWhole };
+  return { rows, malformed: fields.length - rows.length, isWhole, further: [] };
 }
 
 function listed(fields: Fields): ListedCapture | null {

@@ -30,7 +30,8 @@ export function judgeList(archiveId: string, head: AnswerHead, body: string): Li
   const isEmptyWord = list !== null && body.trim() === '' && archiveId === 'internet-archive';
   // The Internet Archive writes "[]" where it has nothing: no word at all is a broken answer.
   if (list === null || isEmptyWord) return { is: 'no-answer' };
-  return list.rows.length === 0 && list.isWhole ? { is: 'none' } : { is: 'list', list };
+  const isEmpty = list.rows.length === 0 && list.isWhole && list.further.length === 0;
+  return isEmpty ? { is: 'none' } : { is: 'list', list };
 }
 
 function isExcluded(head: AnswerHead, body: string): boolean {

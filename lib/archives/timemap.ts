@@ -13,15 +13,20 @@ const CAPTURED = /\/\d{14}(?:[a-z]{2}_)?\/(https?:\/\/.+)/is;
 /** @returns `null` when the text is no TimeMap; an empty text is an empty one */
 export function timeMap(text: string): CaptureList | null {
   const links = Array.from(text.matchAll(LINK), ([, uri, attributes]) => ({ uri, ...attributesOf(attributes) }));
-  if (links.length === 0) return text.trim() === '' ? { rows: [], malformed: 0, isWhole: true } : null;
+  if (links.length === 0) return text.trim() === '' ? { rows: [], malformed: 0, isWhole: true, further: [] } : null;
   const mementos = links.filter(({ rel }) => words(rel).includes('memento'));
   const rows = mementos.map(listed).filter(row => row !== null);
-  const further = links.some(({ rel }) => words(rel).includes('timemap'));
-  return { rows, malformed: mementos.length - rows.length, isWhole: !further };
+  const self = links.find(({ rel }) => words(rel).includes('self'))?.uri;
+  const maps = links.filter(link => words(link.rel).includes('timemap') && isLinkFormat(link) && link.uri !== self);
+  return { rows, malformed: mementos.length - rows.length, isWhole: true, further: maps.map(({ uri }) => uri) };
 }
+
+/** Archives name the same map in other forms too. */
+const isLinkFormat = ({ type = '' }: Link) => type === '' || /^application\/link-format\b/i.test(type);
 
 interface Link {
   readonly uri: string;
+  readonly type?: string;
   readonly rel?: string;
   readonly datetime?: string;
 }

@@ -5,6 +5,7 @@
  */
 import type { CheckResult, KeepResult, PaperState, UndoResult } from '../model/checked';
 import type { Compared } from '../model/comparison';
+import type { DiskArea } from '../model/disk';
 import type { Highlighted, Painting } from '../model/highlights';
 import type { PageDraft, TellingLines } from '../model/page-draft';
 
@@ -37,6 +38,17 @@ export interface Protocol {
   follow(data: { tabId: number; on: boolean }): null;
   /** Look at all followed articles now; answers how many changed. */
   lookNow(data: Record<string, never>): number;
+  /** Let the page that asks archives work on what the reader pressed for. */
+  startAsking(data: Record<string, never>): null;
+  /** That page has nothing to do now; answers whether there is something after all, and closes it otherwise. */
+  askingDone(data: Record<string, never>): boolean;
+  // In Chromium that page stands in no tab, and has neither storage nor rights of its own.
+  diskRead(data: { area: DiskArea; key: string }): unknown;
+  diskWrite(data: { area: DiskArea; items: Readonly<Record<string, unknown>> }): null;
+  diskRemove(data: { area: DiskArea; keys: readonly string[] }): null;
+  diskKeys(data: { area: DiskArea; start: string }): readonly string[];
+  /** Whether the browser lets us read answers of an address. */
+  isPermitted(data: { url: string }): boolean;
 }
 
 /** Extension → content script of one tab. */

@@ -111,3 +111,12 @@ export const tabRequest = checkBy(v.strictObject({ tabId: offset }));
 export const siteRequest = checkBy(v.strictObject({ site: v.pipe(line, v.minLength(1)) }));
 export const followRequest = checkBy(v.strictObject({ tabId: offset, on: v.boolean() }));
 export const nothingRequest = checkBy(v.strictObject({}));
+
+/** Keys of what is remembered of archives; nothing else of ours is read or written through messages. */
+const archiveKey = v.pipe(v.string(), v.maxLength(2 * LINE), v.regex(/^(?:archive-|pace |press |network-log$)/));
+const area = v.picklist(['local', 'session']);
+export const diskReadRequest = checkBy(v.strictObject({ area, key: archiveKey }));
+export const diskWriteRequest = checkBy(v.strictObject({ area, items: v.record(archiveKey, v.unknown()) }));
+export const diskRemoveRequest = checkBy(v.strictObject({ area, keys: v.array(archiveKey) }));
+export const diskKeysRequest = checkBy(v.strictObject({ area, start: archiveKey }));
+export const addressRequest = checkBy(v.strictObject({ url: webAddress }));

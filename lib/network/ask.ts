@@ -1,29 +1,22 @@
 /**
- * The one door to the network. Nothing is sent without a press, without the browser's permission for the host, faster
- * than the host's pace, or with cookies; each request stands in a log that the reader can see and clear.
+ * The one door to the network. Nothing is sent but for an address and an archive that the reader pressed for, while the
+ * press holds; nothing without the browser's permission for the host, faster than the archive's pace, or with cookies.
+ * Each request stands in a log that the reader can see and clear.
  */
+import { archiveOf } from '../archives/archives';
+import type { Asked } from '../archives/asked';
+import { belongsTo } from '../archives/belongs';
 import { errorMessage } from '../basics/error-message';
-import { afterAnswer, afterAsking, afterRefusal, type HostState, UNKNOWN_HOST, waitFor } from './pace';
-
-/** Made by a press of the reader, and by nothing else. */
-export class Consent {
-  private constructor(readonly at: number) {}
-
-  /** Throws `RangeError` for an event that a script made. */
-  static byPress(event: Pick<Event, 'isTrusted'>, now = Date.now()): Consent {
-    if (!event.isTrusted) throw new RangeError('only a press of the reader gives consent');
-    return new Consent(now);
-  }
-}
+import { afterAnswer, afterAsking, afterFailure, afterRefusal, type HostState, UNKNOWN_HOST, waitFor } from './pace';
+import { isPressFor, type Press, pressKey } from './press';
 
 export type Purpose = 'list' | 'capture';
 
 export interface Question {
-  readonly consent: Consent;
+  /** What the reader pressed for, to which the request belongs. */
+  readonly asked: Asked;
   readonly purpose: Purpose;
   readonly url: string;
-  /** Most requests of this purpose in a minute. */
-  readonly mostAMinute: number;
   readonly maxBytes: number;
   /** From the request to the last byte. */
   readonly maxMs: number;
@@ -32,7 +25,9 @@ export interface Question {
   beforeSending?(): Promise<void>;
 }
 
-export type NoAnswer = 'no-permission' | 'too-fast' | 'no-connection' | 'too-long' | 'too-slow' | 'cancelled';
+/** `no-press`: the reader did not press for it, or has stopped it since. `down`: the host is left alone for a while. */
+export type NoAnswer =
+  'no-press' | 'no-permission' | 'down' | 'too-fast' | 'no-connection' | 'too-long' | 'too-slow' | 'cancelled';
 
 export type Answer =
   | {
@@ -43,7 +38,7 @@ export type Answer =
       readonly headers: Headers;
       readonly bytes: Uint8Array;
     }
-  /** `until`: ms since 1970, for `too-fast`; else 0. */
+  /** `until`: ms since 1970, for `too-fast` and `down`; else 0. */
   | { readonly is: 'none'; readonly why: NoAnswer; readonly until: number };
 
 /** One request as the reader sees it. */
@@ -51,6 +46,8 @@ export interface LogEntry {
   readonly at: number;
   readonly purpose: Purpose;
   readonly url: string;
+  /** Id of the press that let it out. */
+  readonly press: string;
   /** HTTP status, or why there is none. */
   readonly came: number | NoAnswer;
   readonly bytes: number;
@@ -60,6 +57,8 @@ export interface LogEntry {
 export interface Surroundings {
   /** Whether the browser lets us read answers of this address. */
   isPermitted(url: string): Promise<boolean>;
+  /** What lies in the storage of the browser's session, where presses are. */
+  readSession(key: string): Promise<unknown>;
   /** JSON that all tabs share; `undefined` where nothing is stored. */
   read(key: string): Promise<unknown>;
   write(key: string, value: unknown): Promise<void>;
@@ -74,17 +73,31 @@ const LOG = 'network-log';
 /** Requests that the log holds: some evenings of asking, in 200 kB. */
 const LOGGED = 1000;
 
+/** Throws `RangeError` for a request that does not belong to what was asked. */
 export async function ask(question: Question, around: Surroundings): Promise<Answer> {
-  const { url, signal } = question;
-  if (!(await around.isPermitted(url))) return none('no-permission');
-  const silentUntil = await turnOf(question, around);
-  if (silentUntil > 0) return none('too-fast', silentUntil);
-  if (signal.aborted) return none('cancelled');
+  const { asked, purpose, url, signal } = question;
+  if (!belongsTo(asked, purpose, url)) throw new RangeError(`nobody asked for ${url}`);
+  const press = await turnOf(question, around);
+  if ('is' in press) return press;
   await question.beforeSending?.();
+  if (signal.aborted) return none('cancelled');
   const answer = await fetched(question);
-  await note(question, answer, around);
-  if (answer.is === 'none') return answer;
+  await note(question, { answer, press: press.id }, around);
   return settlePace(answer, url, around);
+}
+
+/** The press that lets a request out now, or why it stays in. */
+async function letOut({ asked, url, signal }: Question, around: Surroundings): Promise<Press | NoAnswer> {
+  const press = await around.readSession(pressKey(asked));
+  if (!isPressFor(asked, press)) return 'no-press';
+  if (!(await around.isPermitted(url))) return 'no-permission';
+  return signal.aborted ? 'cancelled' : press;
+}
+
+/** Until when an archive is left alone, in ms since 1970; 0: it may be asked. */
+export async function silentUntil(archiveId: string, around: Pick<Surroundings, 'read' | 'now'>): Promise<number> {
+  const { silentUntil: until } = await stateOf(archiveOf(archiveId).origin, around);
+  return until > around.now() ? until : 0;
 }
 
 export async function readLog(around: Pick<Surroundings, 'read'>): Promise<readonly LogEntry[]> {
@@ -96,48 +109,68 @@ export async function clearLog(around: Surroundings): Promise<void> {
   await around.alone(LOG, () => around.write(LOG, []));
 }
 
-const none = (why: NoAnswer, until = 0): Answer => ({ is: 'none', why, until });
+const none = (why: NoAnswer, until = 0) => ({ is: 'none', why, until }) as const;
 
-/** Wait for the host's turn, and take it. @returns 0, or until when the host is to be left alone */
-async function turnOf({ url, purpose, mostAMinute, signal }: Question, around: Surroundings): Promise<number> {
+/**
+ * Wait for the host's turn, and take it. The reader may stop in the minute that this takes, or take the permission
+ * back: both are looked up right before. @returns the press that lets the request out, or why it stays in
+ */
+async function turnOf(question: Question, around: Surroundings): Promise<Press | Extract<Answer, { is: 'none' }>> {
+  const { asked, url, purpose, signal } = question;
+  const { listsAMinute, capturesAMinute } = archiveOf(asked.archive);
+  const mostAMinute = purpose === 'list' ? listsAMinute : capturesAMinute;
   for (;;) {
-    const wait = await withHost(url, around, async state => {
+    const press = await letOut(question, around);
+    if (typeof press === 'string') return none(press);
+    let wait = 0;
+    const { silentUntil: until, refusals } = await withHost(url, around, state => {
       const now = around.now();
-      if (state.silentUntil > now) return { state, result: -state.silentUntil };
-      const ms = waitFor(state, purpose, mostAMinute, now);
-      return { state: ms === 0 ? afterAsking(state, purpose, now) : state, result: ms };
+      wait = state.silentUntil > now ? 0 : waitFor(state, purpose, mostAMinute, now);
+      return wait > 0 || state.silentUntil > now ? state : afterAsking(state, purpose, now);
     });
-    if (wait <= 0) return -wait;
+    if (until > around.now()) return none(refusals > 0 ? 'too-fast' : 'down', until);
+    if (wait === 0) return press;
     await around.wait(wait, signal);
-    if (signal.aborted) return 0;
   }
 }
 
-type Step = (state: HostState) => Promise<{ state: HostState; result: number }>;
+const paceKey = (url: string) => `pace ${new URL(url).host}`;
 
-function withHost(url: string, around: Surroundings, step: Step): Promise<number> {
-  const key = `pace ${new URL(url).host}`;
+async function stateOf(url: string, around: Pick<Surroundings, 'read'>): Promise<HostState> {
+  return { ...UNKNOWN_HOST, ...((await around.read(paceKey(url))) as HostState | undefined) };
+}
+
+/** Change what is remembered of a host while no other page does. @returns what is remembered now */
+function withHost(url: string, around: Surroundings, step: (state: HostState) => HostState): Promise<HostState> {
+  const key = paceKey(url);
   return around.alone(key, async () => {
-    const before = ((await around.read(key)) as HostState | undefined) ?? UNKNOWN_HOST;
-    const { state, result } = await step(before);
+    const before = await stateOf(url, around);
+    const state = step(before);
     if (state !== before) await around.write(key, state);
-    return result;
+    return state;
   });
 }
 
-/** An archived 429 has a `Memento-Datetime`: the past was too fast, not we. */
-async function settlePace(
-  answer: Extract<Answer, { is: 'answer' }>,
-  url: string,
-  around: Surroundings,
-): Promise<Answer> {
-  const isRefusal = answer.status === 429 && answer.headers.get('memento-datetime') === null;
-  const silentUntil = await withHost(url, around, async state => {
-    if (!isRefusal) return { state: afterAnswer(state), result: 0 };
-    const next = afterRefusal(state, answer.headers.get('retry-after'), around.now());
-    return { state: next, result: next.silentUntil };
+/** What a host's answer says of how it may be asked from now on. */
+async function settlePace(answer: Answer, url: string, around: Surroundings): Promise<Answer> {
+  const { silentUntil: until } = await withHost(url, around, state => {
+    if (isRefusal(answer)) return afterRefusal(state, answer.headers.get('retry-after'), around.now());
+    return isFailure(answer) ? afterFailure(state, around.now()) : afterAnswer(state);
   });
-  return isRefusal ? none('too-fast', silentUntil) : answer;
+  return isRefusal(answer) ? none('too-fast', until) : answer;
+}
+
+type Answered = Extract<Answer, { is: 'answer' }>;
+
+/** An archived answer has a `Memento-Datetime`: its 429 says that the past was too fast, not we. */
+const isOwn = ({ headers }: Answered) => headers.get('memento-datetime') === null;
+const isRefusal = (answer: Answer): answer is Answered =>
+  answer.is === 'answer' && answer.status === 429 && isOwn(answer);
+
+const SILENT: ReadonlySet<NoAnswer> = new Set(['no-connection', 'too-slow']);
+
+function isFailure(answer: Answer): boolean {
+  return answer.is === 'none' ? SILENT.has(answer.why) : answer.status >= 500 && isOwn(answer);
 }
 
 async function fetched({ url, maxBytes, maxMs, signal }: Question): Promise<Answer> {
@@ -181,9 +214,13 @@ async function atMost(body: ReadableStream<Uint8Array> | null, most: number): Pr
   return new Uint8Array(await new Blob(parts as BlobPart[]).arrayBuffer());
 }
 
-async function note({ url, purpose }: Question, answer: Answer, around: Surroundings): Promise<void> {
+async function note(
+  { url, purpose }: Question,
+  { answer, press }: { answer: Answer; press: string },
+  around: Surroundings,
+): Promise<void> {
   const came = answer.is === 'answer' ? answer.status : answer.why;
   const bytes = answer.is === 'answer' ? answer.bytes.length : 0;
-  const entry: LogEntry = { at: around.now(), purpose, url, came, bytes };
+  const entry: LogEntry = { at: around.now(), purpose, url, press, came, bytes };
   await around.alone(LOG, async () => around.write(LOG, [...(await readLog(around)), entry].slice(-LOGGED)));
 }

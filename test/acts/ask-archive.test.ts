@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { addressesIn, type ArchiveJob, minutesFor, newJob, tryAgain, workTable } from '@/lib/archives/archive-work';
+import {
+  addressesIn,
+  type ArchiveJob,
+  lineOf,
+  minutesFor,
+  newJob,
+  tryAgain,
+  workTable,
+} from '@/lib/archives/archive-work';
 import { askArchive, type AskParts } from '@/lib/acts/ask-archive';
 import { archiveOf } from '@/lib/archives/archives';
 import type { Answer } from '@/lib/network/ask';
@@ -52,7 +60,30 @@ function world(reply: (url: string) => Answer, kill = Infinity) {
 
 const healthy = (url: string) => (dayOf(url) === 0 ? answer(200, list, url) : captured(url));
 
+const pastErrors = (url: string) =>
+  dayOf(url) === 0 ? answer(200, list, url) : { ...captured(url), status: 404 as const };
+
+/** A list of so many pages, one row each; the last page of captures is page `pages - 1`. */
+const inPages = (pages: number) => (url: string) => {
+  if (dayOf(url) > 0) return captured(url);
+  const at = Number(/resumeKey=page(\d+)/.exec(url)?.[1] ?? 0);
+  const rows = [HEAD, [`2024010${at + 1}000000`, PAGE, 'text/html', '200', `D${at}`]];
+  return answer(200, JSON.stringify(at < pages - 1 ? [...rows, [], [`page${at + 1}`]] : rows), url);
+};
+
 describe('asking an archive', () => {
+  it.each<[number, number, ArchiveJob['outcome']]>([
+    [1, 1, 'captures'],
+    [3, 3, 'captures'],
+    [5, 5, 'captures'],
+    [8, 5, 'part'],
+  ])('follows a list of %s pages for %s, and says "%s"', async (pages, followed, outcome) => {
+    const { parts, asked } = world(inPages(pages));
+    const job = await askArchive(START, parts);
+    expect([job.captures.length, job.outcome]).toEqual([followed, outcome]);
+    expect(new Set(asked).size).toBe(asked.length);
+  });
+
   it('finds both texts and asks nothing twice', async () => {
     const { parts, asked, texts } = world(healthy);
     expect((await askArchive(START, parts)).outcome).toBe('captures');
@@ -76,6 +107,7 @@ describe('asking an archive', () => {
     ['a server that is down', 'no-answer', url => answer(503, '', url)],
     ['a refusal', 'too-fast', () => ({ is: 'none', why: 'too-fast', until: 5 })],
     ['no permission', 'no-permission', () => ({ is: 'none', why: 'no-permission', until: 0 })],
+    ['captures of errors only', 'no-text', pastErrors],
     ['captures that are blocked', 'part', url => (dayOf(url) === 0 ? answer(200, list, url) : answer(200, 'x', url))],
     ['a server that goes down', 'no-answer', url => (dayOf(url) === 0 ? answer(200, list, url) : answer(503, '', url))],
   ])('says of %s: %s, and stores nothing', async (_, outcome, reply) => {
@@ -103,6 +135,6 @@ it('tells how long a list takes at the pace of its archive', () => {
 });
 
 it('writes a table in which no cell is a formula', () => {
-  const table = workTable([{ ...START, address: '=cmd,"x"' }]);
+  const table = workTable([{ ...lineOf(START), address: '=cmd,"x"' }]);
   expect(table.split('\r\n')[1]).toMatch(/^"'=cmd,""x""",internet-archive,waiting,/);
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addressesToAsk, captures } from '@/lib/archives/captures';
+import { archiveOf, listAddress } from '@/lib/archives/archives';
 import { captureList } from '@/lib/archives/cdx';
+import { furtherPages } from '@/lib/archives/pages';
 import { isSameAddress } from '@/lib/archives/surt';
 import { timeMap } from '@/lib/archives/timemap';
 import { timeOf, timestampOf } from '@/lib/archives/timestamp';
@@ -13,12 +15,16 @@ describe('a list of the Internet Archive', () => {
   it('gives its rows by the names of its head', () => {
     const list = captureList(`[${HEAD},\n${row('20240102030405')}]`);
     const expected = { timestamp: '20240102030405', original: PAGE, mime: 'text/html', status: 200, digest: 'AAAA' };
-    expect(list).toEqual({ rows: [expected], malformed: 0, isWhole: true });
+    expect(list).toEqual({ rows: [expected], malformed: 0, isWhole: true, further: [] });
   });
 
-  it('ends before a resume key, and is not whole then', () => {
+  it('ends before a resume key, which names the next page', () => {
     const list = captureList(`[${HEAD},\n${row('20240102030405')},\n[],\n["example,lantern)/ 2024"]]`);
-    expect([list?.rows.length, list?.isWhole]).toEqual([1, false]);
+    expect([list?.rows.length, list?.isWhole, list?.further]).toEqual([1, true, ['example,lantern)/ 2024']]);
+  });
+
+  it('that ends where a resume key is missing is not whole', () => {
+    expect(captureList(`[${HEAD},\n${row('20240102030405')},\n[]]`)?.isWhole).toBe(false);
   });
 
   it('keeps the whole rows of a list that broke off', () => {
@@ -70,8 +76,15 @@ describe('a TimeMap', () => {
     expect(list?.isWhole).toBe(true);
   });
 
-  it('that goes on elsewhere is not whole', () => {
-    expect(timeMap('<https://a.example/timemap/2>; rel="timemap"; from="x"')?.isWhole).toBe(false);
+  it('names its further pages, and no other form of itself', () => {
+    const text = [
+      '<https://a.example/timemap/link/1/x>; rel="self timemap"; type="application/link-format"',
+      '<https://a.example/timemap/link/2/x>; rel="timemap"; type="application/link-format"; from="x"',
+      '<https://a.example/timemap/json/x>; rel="timemap"; type="application/json"',
+      '<https://a.example/timemap/link/3/x>; rel="timemap"',
+    ].join(',\n');
+    const pages = ['https://a.example/timemap/link/2/x', 'https://a.example/timemap/link/3/x'];
+    expect(timeMap(text)?.further).toEqual(pages);
   });
 
   it('is not made of a page', () => expect(timeMap('<html><body>Not found</body></html>')).toBeNull());
@@ -81,6 +94,26 @@ describe('a TimeMap', () => {
     timeMap(`<https://a.example/x>${'; rel="memento"'.repeat(50_000)}${'<'.repeat(50_000)}`);
     expect(performance.now() - start).toBeLessThan(2000);
   });
+});
+
+describe('further pages of a list', () => {
+  const iceland = archiveOf('iceland');
+  const internet = archiveOf('internet-archive');
+
+  it('are asked for by the key, or at the address that the archive gives', () => {
+    expect(furtherPages(internet, PAGE, ['is,lantern)/ 2024!'])).toEqual([
+      `${listAddress(internet, PAGE)}&resumeKey=is%2Clantern)%2F%202024!`,
+    ]);
+    const page = `${iceland.list}2/${PAGE}`;
+    expect(furtherPages(iceland, PAGE, [page, page.replace('https', 'http')])).toEqual([page]);
+  });
+
+  it.each([
+    `https://elsewhere.example/wayback/timemap/link/2/${PAGE}`,
+    `${iceland.list}2/${PAGE}?other=page`,
+    `${iceland.list}https://other.example/`,
+    `${iceland.origin}/delete/2/${PAGE}`,
+  ])('are never %s', page => expect(furtherPages(iceland, PAGE, [page])).toEqual([]));
 });
 
 // After the vectors of internetarchive/surt, with hosts of our own.

@@ -39,7 +39,7 @@ const TO_ARQUIVO: Moved = [
 const RECORDINGS: readonly [Archive['id'], string, Moved][] = [
   ['internet-archive', 'ia_derived.ndjson.gz', []],
   ['arquivo-pt', 'pywb_recorded.ndjson.gz', TO_ARQUIVO],
-  ['own-server', 'pywb_recorded.ndjson.gz', []],
+  ['own-server http://localhost:8080/wayback/', 'pywb_recorded.ndjson.gz', []],
 ];
 
 const seconds = ({ seenAt }: IncomingVersion) => (seenAt ?? '').replace(/\D/g, '').slice(0, 14);

@@ -3,8 +3,13 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Acts } from '@/lib/browser/background-door';
 import {
+  addressRequest,
   checkRequest,
   compareRequest,
+  diskKeysRequest,
+  diskReadRequest,
+  diskRemoveRequest,
+  diskWriteRequest,
   followRequest,
   keepRequest,
   nothingRequest,
@@ -35,6 +40,13 @@ beforeEach(() => {
     forgetPaper: [siteRequest, async () => 0],
     follow: [followRequest, async () => null],
     lookNow: [nothingRequest, async () => 0],
+    startAsking: [nothingRequest, async () => null],
+    askingDone: [nothingRequest, async () => false],
+    diskRead: [diskReadRequest, async () => 'read'],
+    diskWrite: [diskWriteRequest, async () => null],
+    diskRemove: [diskRemoveRequest, async () => null],
+    diskKeys: [diskKeysRequest, async () => []],
+    isPermitted: [addressRequest, async () => true],
   };
   const added = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener');
   door.answerExtension(acts);
@@ -49,6 +61,13 @@ const answered = (message: unknown, sender: Sender = ours()) =>
   });
 
 describe('the door of the background', () => {
+  it('reads of the disk what belongs to archives, and nothing else', async () => {
+    const read = (key: string) => answered({ type: 'diskRead', data: { area: 'local', key } });
+    expect(await read('archive-queue')).toEqual({ res: 'read' });
+    for (const key of ['settings', 'collection', '', 'network-log 2'])
+      expect(await read(key)).toEqual({ err: { message: 'refused: body' } });
+  });
+
   it('answers a page of ours', async () => {
     expect(await answered({ type: 'undoKeep', data: { versionId: 3 } })).toEqual({ res: { state: 'undone' } });
   });

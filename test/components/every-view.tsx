@@ -1,6 +1,7 @@
 /** Every view of every page of ours, drawn from invented data. */
-import type { ArchiveActions } from '@/components/archive/archive-actions';
+import type { ArchiveActions, ArchiveWork } from '@/components/archive/archive-actions';
 import { ArchiveApp } from '@/components/archive/ArchiveApp';
+import { type JobLine, newJob } from '@/lib/archives/archive-work';
 import { AGREED } from './agreed';
 import type { ComponentChild } from 'preact';
 import type { ChangesState } from '@/components/changes/changes-actions';
@@ -150,25 +151,67 @@ const { a } = EVERYTHING;
 const missing: Waiting = { state: 'missing', side: 'both' };
 const shorter = compared(a, { ...a, paragraphs: a.paragraphs.slice(0, 4) });
 
-const ARCHIVE: ArchiveActions = {
-  watch: changed => changed({ jobs: [], isRunning: false }),
+/** A job of each outcome; the addresses are in Greek letters. */
+function archiveLine(outcome: JobLine['outcome'], at: number): JobLine {
+  const counts = { captures: 1_204, looked: 12, read: 9, fresh: 3, unread: 1_192 };
+  const until = outcome === 'too-fast' ? Date.parse('2026-04-17T12:05:00Z') : 0;
+  return { address: `αβγ/${'δ'.repeat(60)}/${at}`, archive: 'internet-archive', outcome, until, counts };
+}
+
+const OUTCOMES: readonly JobLine['outcome'][] = [
+  null,
+  'captures',
+  'none',
+  'no-text',
+  'excluded',
+  'no-answer',
+  'too-fast',
+  'part',
+  'no-permission',
+  'cut-off',
+];
+
+const archiveActions = (work: ArchiveWork): ArchiveActions => ({
+  watch: changed => changed(work),
   ask: async () => true,
   resume: async () => undefined,
   pause: async () => undefined,
   askAgain: async () => undefined,
   lookCloser: async () => undefined,
+  job: async ({ address }) => newJob(address, 'internet-archive'),
   forgetJobs: async () => undefined,
   read: async () => [],
   listed: async () => ['https://lantern.example/a'],
+  ofPaper: async () => [],
+  copy: async () => undefined,
   log: async () => [],
   clearLog: async () => undefined,
   withdraw: async () => undefined,
-};
+  choices: async () => ({ on: ['iceland'], own: 'localhost:8080/wayback' }),
+  choose: async () => undefined,
+});
+
+const IDLE = archiveActions({ lines: [], isRunning: false, resting: null, trouble: null });
+const ALL_OUTCOMES = archiveActions({
+  lines: OUTCOMES.map(archiveLine),
+  isRunning: true,
+  resting: { archive: 'internet-archive', until: Date.parse('2026-04-17T12:05:00Z') },
+  trouble: null,
+});
+const IN_TROUBLE = archiveActions({
+  lines: [archiveLine(null, 1)],
+  isRunning: false,
+  resting: null,
+  trouble: { code: 'storage-full', values: {} },
+});
 
 /** By page, then by what the view shows. Texts of papers are in Greek letters: a Latin one on the page is ours. */
 export const VIEWS: Readonly<Record<Page, Readonly<Record<string, () => ComponentChild>>>> = {
   archive: {
-    'the question': () => <ArchiveApp actions={ARCHIVE} address="" isPrivate={false} />,
+    'the question': () => <ArchiveApp actions={IDLE} address="" isPrivate={false} />,
+    'every outcome': () => <ArchiveApp actions={ALL_OUTCOMES} address="" isPrivate={false} />,
+    'a full disk': () => <ArchiveApp actions={IN_TROUBLE} address="" isPrivate={false} />,
+    'a private window': () => <ArchiveApp actions={IDLE} address="" isPrivate={true} />,
   },
   library: {
     'two articles': () => library([1, 2].map(id => ({ ...rowAt(id), title: `Λιμάνι ${id}`, paper: 'Ταχυδρόμος' }))),

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { archiveOf } from '@/lib/archives/archives';
+import { allowAsking } from '../support/allow-asking';
 import { recordedAnswers } from '../support/archive-replay';
 import { type Chromium, startChromium } from '../support/chromium';
 import { serveArchive } from '../support/served-archive';
@@ -110,24 +111,13 @@ describe.skipIf(SHARED === null)('recorded answers of ../shared/data/memento_loc
     console.log(`versions: ${versions.length}, wrong: ${wrong.length}, requests: ${web.asked.length}`);
     expect(versions.length).toBeGreaterThan(15);
     expect(wrong).toEqual([]);
+    const library = await chromium.open('library.html');
+    // The history of an address is one article, also where another story stands at it in the end.
+    await library.getByText(`${truths.length} of ${truths.length} articles`).waitFor();
     expect(new Set(web.asked).size).toBe(web.asked.length);
     expect(web.refused).toEqual([]);
   });
 });
-
-/** Without a display nobody can answer the browser's prompt: its own page of extensions is told beforehand. */
-async function allowAsking({ context, id }: Chromium): Promise<void> {
-  const settings = await context.newPage();
-  await settings.goto('chrome://extensions/');
-  await settings.evaluate(extensionId => {
-    interface Api {
-      developerPrivate: { addHostPermission(id: string, host: string): Promise<void> };
-    }
-    const { developerPrivate } = (globalThis as unknown as { chrome: Api }).chrome;
-    return developerPrivate.addHostPermission(extensionId, 'https://web.archive.org/*');
-  }, id);
-  await settings.close();
-}
 
 /** Whether a text stood on the page at its time; the reading may begin with the standfirst. */
 function isRight({ seenAt, paragraphs }: Exported, { texts, captures }: Truth): boolean {

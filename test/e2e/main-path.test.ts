@@ -231,7 +231,7 @@ describe('the border', () => {
     for (const field of ['host_permissions', 'content_scripts', 'web_accessible_resources'])
       expect(built[field] ?? []).toEqual([]);
     expect(JSON.stringify(built.content_security_policy)).toContain("require-trusted-types-for 'script'");
-    const silent = 'activeTab alarms contextMenus idle scripting sidePanel storage unlimitedStorage'; // no warning
+    const silent = 'activeTab alarms contextMenus idle offscreen scripting sidePanel storage unlimitedStorage'; // no warning
     expect([...(built.permissions as string[])].sort().join(' ')).toBe(silent);
   });
 });

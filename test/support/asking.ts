@@ -5,7 +5,8 @@ import type { PageRead } from '@/lib/formats/format';
 import { withoutMarkup } from '@/lib/formats/markup';
 import type { IncomingVersion } from '@/lib/model/article';
 import { fault } from '@/lib/model/faults';
-import { ask, Consent, type Surroundings } from '@/lib/network/ask';
+import { ask, type Surroundings } from '@/lib/network/ask';
+import { pressed } from '@/lib/network/press';
 
 /** What of a device outlives a kill. */
 export interface Disk {
@@ -35,10 +36,11 @@ export const emptyDisk = (): Disk => ({ stored: new Map(), versions: [], saved: 
 
 export function device({ isText = () => true, disk = emptyDisk(), onSave }: DeviceParts = {}): Device {
   const around = surroundings(disk.stored);
-  const consent = Consent.byPress({ isTrusted: true });
-  const work = (job: ArchiveJob) =>
-    askArchive(job, {
-      ask: question => ask({ ...question, consent }, around),
+  const work = (job: ArchiveJob) => {
+    const presses = pressed({ isTrusted: true }, [job], { id: 'one press', at: START });
+    for (const [key, press] of Object.entries(presses)) disk.stored.set(key, press);
+    return askArchive(job, {
+      ask: question => ask(question, around),
       save: async next => {
         await onSave?.();
         disk.saved = structuredClone(next);
@@ -48,6 +50,7 @@ export function device({ isText = () => true, disk = emptyDisk(), onSave }: Devi
       wait: around.wait,
       signal: new AbortController().signal,
     });
+  };
   return { around, disk, work };
 }
 
@@ -56,6 +59,7 @@ function surroundings(stored: Map<string, unknown>): Surroundings {
   let queue: Promise<unknown> = Promise.resolve();
   return {
     isPermitted: async () => true,
+    readSession: async key => structuredClone(stored.get(key)),
     read: async key => structuredClone(stored.get(key)),
     write: async (key, value) => void stored.set(key, structuredClone(value)),
     alone(_name, act) {

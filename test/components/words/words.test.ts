@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '@/components/words/markup';
-import { chosenLocale, loadWords } from '@/components/words/load';
+import { chosenLocale, LOCALES, loadWords } from '@/components/words/load';
 import { type CatalogueOptions, wordsOf } from '@/components/words/words';
+import { LOCALES as FOLDERS } from './catalogue';
 
 const made = (source: string, more: Partial<CatalogueOptions> = {}) =>
   wordsOf({ locale: 'en-GB', regional: 'en-GB', sources: [source], ...more });
@@ -57,6 +58,10 @@ describe('the reader’s language', () => {
     expect(chosenLocale(wanted)).toBe(expected);
   });
 
+  it('is any that has a folder', () => {
+    expect(LOCALES).toEqual(FOLDERS);
+  });
+
   it('is loaded with numbers, dates and lists of its own', async () => {
     const words = await loadWords('de', ['said', 'shared'], ['fr', 'de-AT']);
     expect([words.locale, words.regional, words.direction]).toEqual(['de', 'de-AT', 'ltr']);
@@ -77,6 +82,15 @@ describe('the reader’s language', () => {
       '5 dni',
       '22 dni',
     ]);
+  });
+
+  it('has the plurals of Arabic, and the digits that the reader’s dates have', async () => {
+    const days = async (tag: string) => {
+      const words = await loadWords('ar', ['shared'], [tag]);
+      return [1, 2, 3, 11, 100].map(count => words.text('elapsed-days', { count }));
+    };
+    expect(await days('ar-MA')).toEqual(['يوم واحد', 'يومان', '3 أيام', '11 يومًا', '100 يوم']);
+    expect(await days('ar-EG')).toEqual(['يوم واحد', 'يومان', '٣ أيام', '١١ يومًا', '١٠٠ يوم']);
   });
 
   it('runs from right to left where its script does', () => {

@@ -6,7 +6,8 @@ archive-private = Das ist ein privates Fenster. Von hier aus wird kein Archiv ge
 archive-ask-title = Frühere Texte eines Artikels
 archive-what-is = Ein Webarchiv ist eine Bibliothek, die Seiten so aufbewahrt, wie sie einmal waren. Wireprint kann von dort aufbewahrte Kopien eines Artikels holen, ihre Texte in Ihre Sammlung legen und sie vergleichen.
 archive-addresses = Adressen, eine je Zeile
-archive-file = Oder eine Datei mit Adressen: Lesezeichen, eine Leseliste, eine Tabelle
+archive-lists = Stattdessen eine Liste von Adressen
+archive-file = Eine Datei mit Adressen: Lesezeichen, eine Leseliste, eine Tabelle
 archive-take-list =
     { $count ->
         [one] Die { $count } importierte Adresse nehmen
@@ -32,8 +33,8 @@ archive-no-address = Im Feld steht keine Webadresse. Es wurde nichts gesendet.
 archive-jobs-title = Was gefragt wurde
 archive-running =
     { $waiting ->
-        [one] Nach { $waiting } Adresse wird gefragt. Lassen Sie diesen Tab offen.
-       *[other] { $waiting } Adressen sind noch nicht durch. Lassen Sie diesen Tab offen.
+        [one] Nach { $waiting } Adresse wird gefragt. Sie können diesen Tab schließen; es geht weiter.
+       *[other] { $waiting } Adressen sind noch nicht durch. Sie können diesen Tab schließen; es geht weiter.
     }
 archive-paused =
     { $waiting ->
@@ -87,3 +88,21 @@ archive-log-count =
 archive-log-show = Die Anfragen einzeln zeigen
 archive-log-clear = Liste leeren
 archive-log-came = Antwort { $came }, { $bytes } Bytes
+archive-name = <b>{ $name }</b> <soft>{ $host }</soft>
+archive-others = Andere Archive
+archive-others-what = Manche Länder bewahren die Seiten ihrer eigenen Zeitungen auf. Was Sie hier einschalten, können Sie oben wählen.
+archive-own = Ein eigenes Archiv auf diesem Computer: seine Adresse
+archive-own-what = Zum Beispiel localhost:8080/wayback. Nichts verlässt den Computer.
+archive-own-wrong = Das ist keine Adresse auf diesem Computer.
+archive-not-sent-own = { $name } ist ein Programm auf diesem Computer. Nichts verlässt den Computer, und bevor Sie drücken, wird nichts gesendet.
+archive-more = Mehr zeigen (noch { $left })
+archive-trouble = Die Arbeit ist zu Ende, weil in Ihre Sammlung nicht geschrieben werden kann. Es wird nichts mehr gesendet, bis Sie weitermachen.
+archive-resting = { $name } wird eine Weile in Ruhe gelassen. Nach dem Rest wird ab { $when } von selbst gefragt.
+archive-is-no-text = { $name } hat Kopien, aber keine der gelesenen enthält den Text des Artikels.
+archive-paper = Alle Artikel einer Zeitung in Ihrer Sammlung: ihr Name oder ihre Website
+archive-paper-take = Ihre Adressen einsetzen
+archive-paper-none = Ihre Sammlung hat keinen Artikel dieser Zeitung.
+archive-cite = Zitat kopieren
+archive-cited = Kopiert
+archive-citation = { $address }, wie von { $name } am { $time } aufgenommen. { $link }. Prüfsumme der aufgenommenen Bytes: { $digest }. Eine Aufnahme zeigt, dass ein Text zu dieser Zeit dort stand, nicht, wann er geändert wurde.
+archive-citation-undigested = { $address }, wie von { $name } am { $time } aufgenommen. { $link }. Eine Aufnahme zeigt, dass ein Text zu dieser Zeit dort stand, nicht, wann er geändert wurde.

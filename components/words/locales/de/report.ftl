@@ -247,6 +247,9 @@ copy-shares-page-whole = Diese Seite steht wörtlich ganz in jenem Artikel; { $o
 copy-shares-other-whole = Jener Artikel steht wörtlich ganz hier; { $page } dieser Seite stehen dort
 says-in-data = so die Daten der Seite
 ask-archive = Das Archiv fragen …
+asking-now = { $name } wird gefragt. Gelesene Kopien: { $read }. Neue Fassungen: { $fresh }.
+asking-stop = Anhalten
+asking-came = { $name } wurde gefragt. Neue Fassungen: { $fresh }.
 
 ## The card in the open page
 

@@ -6,7 +6,8 @@ archive-private = This is a private window. Nothing is asked of an archive from 
 archive-ask-title = Earlier texts of an article
 archive-what-is = A web archive is a library that stores pages as they once stood. Wireprint can fetch stored copies of an article from one, put their texts into your collection and compare them.
 archive-addresses = Addresses, one a line
-archive-file = Or a file with addresses: bookmarks, a reading list, a table
+archive-lists = A list of addresses instead
+archive-file = A file with addresses: bookmarks, a reading list, a table
 archive-take-list =
     { $count ->
         [one] Take the { $count } address that you imported
@@ -32,8 +33,8 @@ archive-no-address = There is no web address in the field. Nothing was sent.
 archive-jobs-title = What was asked
 archive-running =
     { $waiting ->
-        [one] { $waiting } address is being asked about. Keep this tab open.
-       *[other] { $waiting } addresses are not through yet. Keep this tab open.
+        [one] { $waiting } address is being asked about. You may close this tab; it goes on.
+       *[other] { $waiting } addresses are not through yet. You may close this tab; it goes on.
     }
 archive-paused =
     { $waiting ->
@@ -45,7 +46,7 @@ archive-left =
         [one] At most about { $minutes } minute to go.
        *[other] At most about { $minutes } minutes to go.
     }
-archive-pause = Pause
+archive-pause = Stop
 archive-resume = Go on
 archive-table = Save as a table (CSV)
 archive-forget = Clear this list
@@ -87,3 +88,21 @@ archive-log-count =
 archive-log-show = Show the requests one by one
 archive-log-clear = Clear the list
 archive-log-came = answer { $came }, { $bytes } bytes
+archive-name = <b>{ $name }</b> <soft>{ $host }</soft>
+archive-others = Other archives
+archive-others-what = Some countries keep the pages of their own papers. What you switch on here can be chosen above.
+archive-own = An archive of your own on this computer: its address
+archive-own-what = For example localhost:8080/wayback. Nothing leaves the computer.
+archive-own-wrong = This is no address on this computer.
+archive-not-sent-own = { $name } is a program on this computer. Nothing leaves the computer, and before you press nothing is sent.
+archive-more = Show more ({ $left } left)
+archive-trouble = The work has ended, as your collection cannot be written to. Nothing more is sent until you go on.
+archive-resting = { $name } is left alone for a while. It is asked for the rest by itself from { $when } on.
+archive-is-no-text = { $name } has copies, but none of those that were read holds the text of the article.
+archive-paper = All articles of one paper in your collection: its name or its site
+archive-paper-take = Put their addresses in
+archive-paper-none = Your collection has no article of this paper.
+archive-cite = Copy the citation
+archive-cited = Copied
+archive-citation = { $address }, as captured by { $name } on { $time }. { $link }. Digest of the captured bytes: { $digest }. A capture shows that a text stood there at that time, not when it was changed.
+archive-citation-undigested = { $address }, as captured by { $name } on { $time }. { $link }. A capture shows that a text stood there at that time, not when it was changed.

@@ -247,6 +247,9 @@ copy-shares-page-whole = All of this page is in that article, in the same words;
 copy-shares-other-whole = All of that article is here, in the same words; { $page } of this page is there
 says-in-data = says the page’s data
 ask-archive = Ask the archive …
+asking-now = { $name } is being asked. Copies read: { $read }. New versions: { $fresh }.
+asking-stop = Stop
+asking-came = { $name } was asked. New versions: { $fresh }.
 
 ## The card in the open page
 

@@ -6,7 +6,8 @@ archive-private = Esta es una ventana privada. Desde aquí no se consulta ningú
 archive-ask-title = Textos anteriores de un artículo
 archive-what-is = Un archivo web es una biblioteca que guarda páginas tal como fueron. Wireprint puede traer de él copias guardadas de un artículo, añadir sus textos a su colección y compararlos.
 archive-addresses = Direcciones, una por línea
-archive-file = O un archivo con direcciones: marcadores, una lista de lectura, una tabla
+archive-lists = En su lugar, una lista de direcciones
+archive-file = Un archivo con direcciones: marcadores, una lista de lectura, una tabla
 archive-take-list =
     { $count ->
         [one] Tomar la { $count } dirección importada
@@ -32,8 +33,8 @@ archive-no-address = No hay ninguna dirección web en el campo. No se ha enviado
 archive-jobs-title = Consultas hechas
 archive-running =
     { $waiting ->
-        [one] Se está preguntando por { $waiting } dirección. Mantenga abierta esta pestaña.
-       *[other] Quedan { $waiting } direcciones por terminar. Mantenga abierta esta pestaña.
+        [one] Se está preguntando por { $waiting } dirección. Puede cerrar esta pestaña; se sigue preguntando.
+       *[other] Quedan { $waiting } direcciones por terminar. Puede cerrar esta pestaña; se sigue preguntando.
     }
 archive-paused =
     { $waiting ->
@@ -45,7 +46,7 @@ archive-left =
         [one] Faltan como mucho unos { $minutes } minuto.
        *[other] Faltan como mucho unos { $minutes } minutos.
     }
-archive-pause = Pausa
+archive-pause = Detener
 archive-resume = Continuar
 archive-table = Guardar como tabla (CSV)
 archive-forget = Borrar esta lista
@@ -87,3 +88,21 @@ archive-log-count =
 archive-log-show = Mostrar las peticiones una a una
 archive-log-clear = Borrar la lista
 archive-log-came = respuesta { $came }, { $bytes } bytes
+archive-name = <b>{ $name }</b> <soft>{ $host }</soft>
+archive-others = Otros archivos web
+archive-others-what = Algunos países guardan las páginas de sus propios periódicos. Lo que active aquí podrá elegirse arriba.
+archive-own = Un archivo web propio en este ordenador: su dirección
+archive-own-what = Por ejemplo, localhost:8080/wayback. Nada sale del ordenador.
+archive-own-wrong = Esta no es una dirección de este ordenador.
+archive-not-sent-own = { $name } es un programa en este ordenador. Nada sale del ordenador, y antes de pulsar no se envía nada.
+archive-more = Mostrar más (quedan { $left })
+archive-trouble = El trabajo ha terminado porque no se puede escribir en su colección. No se envía nada más hasta que usted continúe.
+archive-resting = Se deja descansar a { $name } un rato. El resto se preguntará automáticamente a partir de: { $when }.
+archive-is-no-text = { $name } tiene copias, pero ninguna de las leídas contiene el texto del artículo.
+archive-paper = Todos los artículos de un periódico en su colección: su nombre o su sitio
+archive-paper-take = Añadir sus direcciones
+archive-paper-none = Su colección no tiene ningún artículo de este periódico.
+archive-cite = Copiar la cita
+archive-cited = Copiado
+archive-citation = { $address }, según la captura de { $name } del { $time }. { $link }. Resumen de los bytes capturados: { $digest }. Una captura muestra que un texto estaba allí en ese momento, no cuándo se cambió.
+archive-citation-undigested = { $address }, según la captura de { $name } del { $time }. { $link }. Una captura muestra que un texto estaba allí en ese momento, no cuándo se cambió.

@@ -250,6 +250,9 @@ says-in-data = según los datos de la página
 ## What the labels mean, and how the page shows changes
 
 ask-archive = Consultar el archivo web…
+asking-now = Se está preguntando a { $name }. Copias leídas: { $read }. Versiones nuevas: { $fresh }.
+asking-stop = Detener
+asking-came = Se preguntó a { $name }. Versiones nuevas: { $fresh }.
 
 ## The card in the open page
 

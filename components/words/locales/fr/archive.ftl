@@ -6,7 +6,8 @@ archive-private = Ceci est une fenêtre privée. D’ici, aucune archive n’est
 archive-ask-title = Textes antérieurs d’un article
 archive-what-is = Une archive web est une bibliothèque qui garde des pages telles qu’elles étaient. Wireprint peut y chercher des copies d’un article, mettre leurs textes dans votre collection et les comparer.
 archive-addresses = Adresses, une par ligne
-archive-file = Ou un fichier d’adresses : marque-pages, liste de lecture, tableau
+archive-lists = Une liste d’adresses à la place
+archive-file = Un fichier d’adresses : marque-pages, liste de lecture, tableau
 archive-take-list =
     { $count ->
         [one] Reprendre l’adresse importée ({ $count })
@@ -32,8 +33,8 @@ archive-no-address = Il n’y a pas d’adresse web dans le champ. Rien n’a é
 archive-jobs-title = Demandes
 archive-running =
     { $waiting ->
-        [one] Demande en cours pour { $waiting } adresse. Gardez cet onglet ouvert.
-       *[other] { $waiting } adresses encore à traiter. Gardez cet onglet ouvert.
+        [one] Demande en cours pour { $waiting } adresse. Vous pouvez fermer cet onglet, elle continue.
+       *[other] { $waiting } adresses encore à traiter. Vous pouvez fermer cet onglet, la demande continue.
     }
 archive-paused =
     { $waiting ->
@@ -45,7 +46,7 @@ archive-left =
         [one] Encore { $minutes } minute au plus, environ.
        *[other] Encore { $minutes } minutes au plus, environ.
     }
-archive-pause = Pause
+archive-pause = Arrêter
 archive-resume = Reprendre
 archive-table = Enregistrer en tableau (CSV)
 archive-forget = Effacer cette liste
@@ -87,3 +88,21 @@ archive-log-count =
 archive-log-show = Afficher les requêtes une par une
 archive-log-clear = Effacer la liste
 archive-log-came = réponse { $came }, { $bytes } octets
+archive-name = <b>{ $name }</b> <soft>{ $host }</soft>
+archive-others = Autres archives
+archive-others-what = Certains pays gardent les pages de leurs propres journaux. Ce que vous activez ici peut être choisi plus haut.
+archive-own = Une archive à vous sur cet ordinateur : son adresse
+archive-own-what = Par exemple localhost:8080/wayback. Rien ne quitte l’ordinateur.
+archive-own-wrong = Ce n’est pas une adresse de cet ordinateur.
+archive-not-sent-own = { $name } est un programme sur cet ordinateur. Rien ne quitte l’ordinateur, et rien n’est envoyé avant votre clic.
+archive-more = Afficher plus (encore { $left })
+archive-trouble = Le travail s’est arrêté, car votre collection ne peut pas être écrite. Rien n’est envoyé tant que vous ne reprenez pas.
+archive-resting = { $name } est laissée tranquille un moment. Le reste sera demandé automatiquement à partir de : { $when }.
+archive-is-no-text = { $name } a des copies, mais aucune de celles qui ont été lues ne contient le texte de l’article.
+archive-paper = Tous les articles d’un journal dans votre collection : son nom ou son site
+archive-paper-take = Ajouter leurs adresses
+archive-paper-none = Votre collection n’a aucun article de ce journal.
+archive-cite = Copier la référence
+archive-cited = Copié
+archive-citation = { $address }, tel que capturé par { $name } le { $time }. { $link }. Empreinte des octets capturés : { $digest }. Une capture montre qu’un texte se trouvait là à ce moment, non quand il a été modifié.
+archive-citation-undigested = { $address }, tel que capturé par { $name } le { $time }. { $link }. Une capture montre qu’un texte se trouvait là à ce moment, non quand il a été modifié.

@@ -249,6 +249,9 @@ says-in-data = selon les données de la page
 ## What the labels mean, and how the page shows changes
 
 ask-archive = Interroger l’archive…
+asking-now = Demande à { $name } en cours. Copies lues : { $read }. Nouvelles versions : { $fresh }.
+asking-stop = Arrêter
+asking-came = Demande à { $name } terminée. Nouvelles versions : { $fresh }.
 
 ## The card in the open page
 

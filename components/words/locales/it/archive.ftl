@@ -6,7 +6,8 @@ archive-private = Questa è una finestra anonima. Da qui non si interroga nessun
 archive-ask-title = Testi precedenti di un articolo
 archive-what-is = Un archivio web è una biblioteca che conserva le pagine com’erano. Wireprint può prendervi copie di un articolo, mettere i loro testi nella tua raccolta e confrontarli.
 archive-addresses = Indirizzi, uno per riga
-archive-file = Oppure un file con indirizzi: segnalibri, un elenco di lettura, una tabella
+archive-lists = Invece, un elenco di indirizzi
+archive-file = Un file con indirizzi: segnalibri, un elenco di lettura, una tabella
 archive-take-list =
     { $count ->
         [one] Prendi il { $count } indirizzo importato
@@ -32,8 +33,8 @@ archive-no-address = Nel campo non c’è un indirizzo web. Non è stato inviato
 archive-jobs-title = Richieste fatte
 archive-running =
     { $waiting ->
-        [one] Richiesta in corso per { $waiting } indirizzo. Tieni aperta questa scheda.
-       *[other] { $waiting } indirizzi ancora da completare. Tieni aperta questa scheda.
+        [one] Richiesta in corso per { $waiting } indirizzo. Puoi chiudere questa scheda: continua da sola.
+       *[other] { $waiting } indirizzi ancora da completare. Puoi chiudere questa scheda: continua da sola.
     }
 archive-paused =
     { $waiting ->
@@ -45,7 +46,7 @@ archive-left =
         [one] Ancora circa { $minutes } minuto al massimo.
        *[other] Ancora circa { $minutes } minuti al massimo.
     }
-archive-pause = Pausa
+archive-pause = Ferma
 archive-resume = Prosegui
 archive-table = Salva come tabella (CSV)
 archive-forget = Svuota questo elenco
@@ -87,3 +88,21 @@ archive-log-count =
 archive-log-show = Mostra le richieste una per una
 archive-log-clear = Svuota l’elenco
 archive-log-came = risposta { $came }, { $bytes } byte
+archive-name = <b>{ $name }</b> <soft>{ $host }</soft>
+archive-others = Altri archivi
+archive-others-what = Alcuni paesi conservano le pagine dei propri giornali. Ciò che attivi qui si può scegliere sopra.
+archive-own = Un tuo archivio su questo computer: il suo indirizzo
+archive-own-what = Per esempio localhost:8080/wayback. Nulla lascia il computer.
+archive-own-wrong = Questo non è un indirizzo su questo computer.
+archive-not-sent-own = { $name } è un programma su questo computer. Nulla lascia il computer e prima che tu prema non viene inviato nulla.
+archive-more = Mostra altro (ne restano { $left })
+archive-trouble = Il lavoro si è fermato perché non si può scrivere nella tua raccolta. Non si invia più nulla finché non prosegui.
+archive-resting = { $name } viene lasciato in pace per un po’. Il resto verrà chiesto da solo a partire da: { $when }.
+archive-is-no-text = { $name } ha delle copie, ma nessuna di quelle lette contiene il testo dell’articolo.
+archive-paper = Tutti gli articoli di un giornale nella tua raccolta: il suo nome o il suo sito
+archive-paper-take = Inserisci i loro indirizzi
+archive-paper-none = La tua raccolta non ha nessun articolo di questo giornale.
+archive-cite = Copia la citazione
+archive-cited = Copiato
+archive-citation = { $address }, come catturato da { $name } il { $time }. { $link }. Impronta dei byte catturati: { $digest }. Una cattura mostra che un testo era lì in quel momento, non quando è stato modificato.
+archive-citation-undigested = { $address }, come catturato da { $name } il { $time }. { $link }. Una cattura mostra che un testo era lì in quel momento, non quando è stato modificato.

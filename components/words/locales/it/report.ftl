@@ -250,6 +250,9 @@ says-in-data = secondo i dati della pagina
 ## What the labels mean, and how the page shows changes
 
 ask-archive = Interroga l’archivio…
+asking-now = Richiesta a { $name } in corso. Copie lette: { $read }. Nuove versioni: { $fresh }.
+asking-stop = Ferma
+asking-came = Richiesta a { $name } conclusa. Nuove versioni: { $fresh }.
 
 ## The card in the open page
 

@@ -6,7 +6,8 @@ archive-private = Dit is een privévenster. Van hieruit wordt geen archief iets 
 archive-ask-title = Eerdere teksten van een artikel
 archive-what-is = Een webarchief is een bibliotheek die pagina’s bewaart zoals ze ooit waren. Wireprint kan er kopieën van een artikel ophalen, de teksten aan uw verzameling toevoegen en ze vergelijken.
 archive-addresses = Adressen, één per regel
-archive-file = Of een bestand met adressen: bladwijzers, een leeslijst, een tabel
+archive-lists = In plaats daarvan een lijst adressen
+archive-file = Een bestand met adressen: bladwijzers, een leeslijst, een tabel
 archive-take-list =
     { $count ->
         [one] Het { $count } geïmporteerde adres gebruiken
@@ -32,8 +33,8 @@ archive-no-address = Er staat geen webadres in het veld. Er is niets verzonden.
 archive-jobs-title = Wat er is gevraagd
 archive-running =
     { $waiting ->
-        [one] Er wordt naar { $waiting } adres gevraagd. Houd dit tabblad open.
-       *[other] { $waiting } adressen zijn nog niet klaar. Houd dit tabblad open.
+        [one] Er wordt naar { $waiting } adres gevraagd. U kunt dit tabblad sluiten; het gaat door.
+       *[other] { $waiting } adressen zijn nog niet klaar. U kunt dit tabblad sluiten; het gaat door.
     }
 archive-paused =
     { $waiting ->
@@ -45,7 +46,7 @@ archive-left =
         [one] Nog hooguit ongeveer { $minutes } minuut.
        *[other] Nog hooguit ongeveer { $minutes } minuten.
     }
-archive-pause = Pauzeren
+archive-pause = Stoppen
 archive-resume = Verdergaan
 archive-table = Opslaan als tabel (CSV)
 archive-forget = Deze lijst wissen
@@ -87,3 +88,21 @@ archive-log-count =
 archive-log-show = De verzoeken één voor één tonen
 archive-log-clear = De lijst wissen
 archive-log-came = antwoord { $came }, { $bytes } bytes
+archive-name = <b>{ $name }</b> <soft>{ $host }</soft>
+archive-others = Andere archieven
+archive-others-what = Sommige landen bewaren de pagina’s van hun eigen kranten. Wat u hier aanzet, kunt u hierboven kiezen.
+archive-own = Een eigen archief op deze computer: het adres
+archive-own-what = Bijvoorbeeld localhost:8080/wayback. Niets verlaat de computer.
+archive-own-wrong = Dit is geen adres op deze computer.
+archive-not-sent-own = { $name } is een programma op deze computer. Niets verlaat de computer, en voordat u klikt, wordt er niets verzonden.
+archive-more = Meer tonen (nog { $left })
+archive-trouble = Het werk is gestopt, omdat er niet in uw verzameling kan worden geschreven. Er wordt niets meer verzonden tot u verdergaat.
+archive-resting = { $name } wordt een tijdje met rust gelaten. De rest wordt vanzelf gevraagd vanaf { $when }.
+archive-is-no-text = { $name } heeft kopieën, maar geen van de gelezen kopieën bevat de tekst van het artikel.
+archive-paper = Alle artikelen van één krant in uw verzameling: de naam of de site
+archive-paper-take = De adressen invullen
+archive-paper-none = Uw verzameling heeft geen artikel van deze krant.
+archive-cite = Verwijzing kopiëren
+archive-cited = Gekopieerd
+archive-citation = { $address }, zoals vastgelegd door { $name } op { $time }. { $link }. Controlegetal van de vastgelegde bytes: { $digest }. Een vastlegging toont dat een tekst er op dat moment stond, niet wanneer hij is gewijzigd.
+archive-citation-undigested = { $address }, zoals vastgelegd door { $name } op { $time }. { $link }. Een vastlegging toont dat een tekst er op dat moment stond, niet wanneer hij is gewijzigd.

@@ -248,6 +248,9 @@ says-in-data = volgens de gegevens van de pagina
 ## What the labels mean, and how the page shows changes
 
 ask-archive = Het archief raadplegen…
+asking-now = { $name } wordt geraadpleegd. Gelezen kopieën: { $read }. Nieuwe versies: { $fresh }.
+asking-stop = Stoppen
+asking-came = { $name } is geraadpleegd. Nieuwe versies: { $fresh }.
 
 ## The card in the open page
 

@@ -6,7 +6,8 @@ archive-private = To jest okno prywatne. Stąd nie pyta się żadnego archiwum.
 archive-ask-title = Wcześniejsze teksty artykułu
 archive-what-is = Archiwum stron to biblioteka, która przechowuje strony w dawnej postaci. Wireprint może pobrać z niego kopie artykułu, dodać ich teksty do kolekcji i je porównać.
 archive-addresses = Adresy, po jednym w wierszu
-archive-file = Albo plik z adresami: zakładki, lista lektur, tabela
+archive-lists = Zamiast tego lista adresów
+archive-file = Plik z adresami: zakładki, lista lektur, tabela
 archive-take-list =
     { $count ->
         [one] Użyj { $count } zaimportowanego adresu
@@ -33,10 +34,10 @@ archive-no-address = W polu nie ma adresu internetowego. Nic nie wysłano.
 archive-jobs-title = Zapytania
 archive-running =
     { $waiting ->
-        [one] Trwa pytanie o { $waiting } adres. Nie zamykaj tej karty.
-        [few] Do zakończenia: { $waiting } adresy. Nie zamykaj tej karty.
-        [many] Do zakończenia: { $waiting } adresów. Nie zamykaj tej karty.
-       *[other] Do zakończenia: { $waiting } adresu. Nie zamykaj tej karty.
+        [one] Trwa pytanie o { $waiting } adres. Możesz zamknąć tę kartę, pytanie trwa dalej.
+        [few] Do zakończenia: { $waiting } adresy. Możesz zamknąć tę kartę, pytanie trwa dalej.
+        [many] Do zakończenia: { $waiting } adresów. Możesz zamknąć tę kartę, pytanie trwa dalej.
+       *[other] Do zakończenia: { $waiting } adresu. Możesz zamknąć tę kartę, pytanie trwa dalej.
     }
 archive-paused =
     { $waiting ->
@@ -50,7 +51,7 @@ archive-left =
         [one] Pozostało najwyżej około { $minutes } minuty.
        *[other] Pozostało najwyżej około { $minutes } minut.
     }
-archive-pause = Wstrzymaj
+archive-pause = Zatrzymaj
 archive-resume = Wznów
 archive-table = Zapisz jako tabelę (CSV)
 archive-forget = Wyczyść tę listę
@@ -94,3 +95,21 @@ archive-log-count =
 archive-log-show = Pokaż żądania jedno po drugim
 archive-log-clear = Wyczyść listę
 archive-log-came = odpowiedź { $came }, bajty: { $bytes }
+archive-name = <b>{ $name }</b> <soft>{ $host }</soft>
+archive-others = Inne archiwa
+archive-others-what = Niektóre kraje przechowują strony własnych gazet. To, co tu włączysz, można wybrać powyżej.
+archive-own = Własne archiwum na tym komputerze: jego adres
+archive-own-what = Na przykład localhost:8080/wayback. Nic nie opuszcza komputera.
+archive-own-wrong = To nie jest adres na tym komputerze.
+archive-not-sent-own = { $name } to program na tym komputerze. Nic nie opuszcza komputera, a przed naciśnięciem nic nie jest wysyłane.
+archive-more = Pokaż więcej (zostało: { $left })
+archive-trouble = Praca została przerwana, bo nie można zapisywać w kolekcji. Nic więcej nie jest wysyłane aż do wznowienia.
+archive-resting = { $name }: chwila przerwy w pytaniach. O resztę zapytamy automatycznie od: { $when }.
+archive-is-no-text = { $name } ma kopie, ale żadna z przeczytanych nie zawiera tekstu artykułu.
+archive-paper = Wszystkie artykuły jednej gazety z kolekcji: jej nazwa lub witryna
+archive-paper-take = Wstaw ich adresy
+archive-paper-none = W kolekcji nie ma artykułu tej gazety.
+archive-cite = Kopiuj odwołanie
+archive-cited = Skopiowano
+archive-citation = { $address }, w postaci zachowanej przez { $name }: { $time }. { $link }. Skrót zachowanych bajtów: { $digest }. Kopia pokazuje, że tekst był tam w tym czasie, a nie kiedy go zmieniono.
+archive-citation-undigested = { $address }, w postaci zachowanej przez { $name }: { $time }. { $link }. Kopia pokazuje, że tekst był tam w tym czasie, a nie kiedy go zmieniono.

@@ -285,6 +285,9 @@ says-in-data = według danych strony
 ## What the labels mean, and how the page shows changes
 
 ask-archive = Zapytaj archiwum…
+asking-now = Trwa pytanie do { $name }. Przeczytane kopie: { $read }. Nowe wersje: { $fresh }.
+asking-stop = Zatrzymaj
+asking-came = Zapytano { $name }. Nowe wersje: { $fresh }.
 
 ## The card in the open page
 

@@ -6,7 +6,8 @@ archive-private = Esta é uma janela anônima. Daqui nenhum arquivo da web é co
 archive-ask-title = Textos anteriores de um artigo
 archive-what-is = Um arquivo da web é uma biblioteca que guarda páginas como elas eram. O Wireprint pode buscar nele cópias guardadas de um artigo, pôr os textos na sua coleção e compará-los.
 archive-addresses = Endereços, um por linha
-archive-file = Ou um arquivo com endereços: favoritos, uma lista de leitura, uma tabela
+archive-lists = Em vez disso, uma lista de endereços
+archive-file = Um arquivo com endereços: favoritos, uma lista de leitura, uma tabela
 archive-take-list =
     { $count ->
         [one] Usar o { $count } endereço importado
@@ -32,8 +33,8 @@ archive-no-address = Não há nenhum endereço da web no campo. Nada foi enviado
 archive-jobs-title = Consultas feitas
 archive-running =
     { $waiting ->
-        [one] Consultando { $waiting } endereço. Mantenha esta aba aberta.
-       *[other] Faltam { $waiting } endereços. Mantenha esta aba aberta.
+        [one] Consultando { $waiting } endereço. Você pode fechar esta aba; a consulta continua.
+       *[other] Faltam { $waiting } endereços. Você pode fechar esta aba; a consulta continua.
     }
 archive-paused =
     { $waiting ->
@@ -45,7 +46,7 @@ archive-left =
         [one] No máximo cerca de { $minutes } minuto restantes.
        *[other] No máximo cerca de { $minutes } minutos restantes.
     }
-archive-pause = Pausar
+archive-pause = Parar
 archive-resume = Continuar
 archive-table = Salvar como tabela (CSV)
 archive-forget = Limpar esta lista
@@ -87,3 +88,21 @@ archive-log-count =
 archive-log-show = Mostrar as requisições uma a uma
 archive-log-clear = Limpar a lista
 archive-log-came = resposta { $came }, { $bytes } bytes
+archive-name = <b>{ $name }</b> <soft>{ $host }</soft>
+archive-others = Outros arquivos da web
+archive-others-what = Alguns países guardam as páginas dos seus próprios jornais. O que você ativar aqui pode ser escolhido acima.
+archive-own = Um arquivo da web seu neste computador: o endereço dele
+archive-own-what = Por exemplo, localhost:8080/wayback. Nada sai do computador.
+archive-own-wrong = Este não é um endereço neste computador.
+archive-not-sent-own = { $name } é um programa neste computador. Nada sai do computador, e antes do clique nada é enviado.
+archive-more = Mostrar mais (faltam { $left })
+archive-trouble = O trabalho terminou porque não é possível gravar na sua coleção. Nada mais é enviado até você continuar.
+archive-resting = { $name } fica em paz por um tempo. O resto será consultado automaticamente a partir de: { $when }.
+archive-is-no-text = { $name } tem cópias, mas nenhuma das que foram lidas contém o texto do artigo.
+archive-paper = Todos os artigos de um jornal na sua coleção: o nome ou o site dele
+archive-paper-take = Pôr os endereços deles
+archive-paper-none = Sua coleção não tem nenhum artigo deste jornal.
+archive-cite = Copiar a citação
+archive-cited = Copiado
+archive-citation = { $address }, conforme captura de { $name } em { $time }. { $link }. Resumo dos bytes capturados: { $digest }. Uma captura mostra que um texto estava ali naquele momento, não quando foi alterado.
+archive-citation-undigested = { $address }, conforme captura de { $name } em { $time }. { $link }. Uma captura mostra que um texto estava ali naquele momento, não quando foi alterado.

@@ -250,6 +250,9 @@ says-in-data = segundo os dados da página
 ## What the labels mean, and how the page shows changes
 
 ask-archive = Consultar o arquivo da web…
+asking-now = { $name } está sendo consultado. Cópias lidas: { $read }. Novas versões: { $fresh }.
+asking-stop = Parar
+asking-came = { $name } foi consultado. Novas versões: { $fresh }.
 
 ## The card in the open page
 
