@@ -4,21 +4,12 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findFirefox } from '../support/browsers.mjs';
 import { type Firefox, startFirefox } from '../support/firefox';
+import { askFor, exportedFrom } from '../support/firefox-export';
 import { isRight, mementoTruths, serveMementos, versionsIn } from '../support/memento-truth';
 import { SHARED } from '../support/shared';
 import { startWeb, type Web } from '../support/web';
 
 const root = resolve(import.meta.dirname, '../..');
-
-/** What an export would save, caught before it is handed to the reader. */
-const EXPORT = `
-  const caught = new Promise(resolve => {
-    URL.createObjectURL = blob => (resolve(blob.text()), 'blob:null');
-  });
-  const named = name => [...document.querySelectorAll('button')].find(each => name.test(each.getAttribute('aria-label') ?? each.textContent));
-  for (let tries = 0; tries < 100 && !named(/Export Internet Archive as NDJSON/); tries++) await new Promise(done => setTimeout(done, 100));
-  named(/Export Internet Archive as NDJSON/).click();
-  return caught;`;
 
 describe.skipIf(findFirefox() === null || SHARED === null)('archives of ../shared in Firefox', () => {
   let web: Web;
@@ -51,13 +42,10 @@ describe.skipIf(findFirefox() === null || SHARED === null)('archives of ../share
   });
 
   it('goes on after a press when its tab is closed, and after the browser ended its background', async () => {
-    await firefox.run(
-      `const field = document.getElementById('addresses');
-       field.value = args[0];
-       field.dispatchEvent(new Event('input', { bubbles: true }));`,
-      truths.map(({ address }) => address).join('\n'),
+    await askFor(
+      firefox,
+      truths.map(({ address }) => address),
     );
-    await firefox.press('.button.primary');
     await expect.poll(() => web.asked.length, { timeout: 15_000 }).toBeGreaterThan(3);
     const granted = await firefox.run<{ origins: string[]; data_collection: string[] }>(
       `return browser.permissions.getAll()`,
@@ -80,8 +68,7 @@ describe.skipIf(findFirefox() === null || SHARED === null)('archives of ../share
 
   it('stores the texts of the captures under their own times, and asked nothing twice', async () => {
     await firefox.screenshot(join(root, 'out/firefox-archive.png'));
-    await firefox.goto(firefox.url('options.html'));
-    const versions = versionsIn(await firefox.run<string>(EXPORT));
+    const versions = versionsIn(await exportedFrom(firefox));
     const wrong = versions.filter(version => !isRight(version, truths));
     console.log(`versions: ${versions.length}, wrong: ${wrong.length}, requests: ${web.asked.length}`);
     expect(versions.length).toBeGreaterThan(25);
