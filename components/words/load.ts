@@ -17,11 +17,15 @@ export type CatalogueFile =
   | 'export'
   | 'welcome';
 
-// Each file is a chunk of its own, so that a page loads one language, and of that its own sentences only.
-const FILES = import.meta.glob<string>('./locales/*/*.ftl', { query: '?raw', import: 'default' });
+/** The sources of one language by path: "./said.ftl". */
+type Catalogue = Readonly<Record<string, string>>;
+
+// Each language is one chunk, which is loaded when it is read. This list stands in what the popup loads first, so it
+// has one row a language, not one a file.
+const CATALOGUES = import.meta.glob<Catalogue>('./locales/*/catalogue.ts', { import: 'CATALOGUE' });
 
 /** Languages that have a catalogue. */
-export const LOCALES: readonly string[] = [...new Set(Object.keys(FILES).map(path => path.split('/')[2]))];
+export const LOCALES: readonly string[] = Object.keys(CATALOGUES).map(path => path.split('/')[2]);
 
 /**
  * The reader's language from those of the browser's interface, the first that has a catalogue, else English.
@@ -57,11 +61,12 @@ export async function loadWords(
   files: readonly CatalogueFile[],
   readerTags: readonly string[],
 ): Promise<Words> {
-  const sources = await Promise.all(files.map(file => FILES[`./locales/${locale}/${file}.ftl`]()));
+  const catalogue = await CATALOGUES[`./locales/${locale}/catalogue.ts`]();
+  const regional = regionalTag(locale, readerTags);
   return wordsOf({
-    locale: intlTag(locale),
-    regional: regionalTag(locale, readerTags),
-    sources,
+    locale: withDigitsOf(regional, intlTag(locale)),
+    regional,
+    sources: files.map(file => catalogue[`./${file}.ftl`]),
   });
 }
 
@@ -70,6 +75,12 @@ const INTL: Readonly<Record<string, string>> = { en: 'en-GB' };
 
 function regionalTag(locale: string, readerTags: readonly string[]): string {
   return readerTags.find(tag => isReadBy(locale, tag)) ?? intlTag(locale);
+}
+
+/** Countries of one language write other digits, Egypt "٣" and Morocco "3": counts have those of the reader's dates. */
+function withDigitsOf(regional: string, tag: string): string {
+  const [wanted, own] = [regional, tag].map(each => new Intl.NumberFormat(each).resolvedOptions().numberingSystem);
+  return wanted === own ? tag : `${tag}-u-nu-${wanted}`;
 }
 
 /** `Intl` joins language and country by a hyphen, the folders of browsers by a low line. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '@/components/words/markup';
-import { chosenLocale, loadWords } from '@/components/words/load';
+import { chosenLocale, LOCALES, loadWords } from '@/components/words/load';
 import { type CatalogueOptions, wordsOf } from '@/components/words/words';
+import { LOCALES as FOLDERS } from './catalogue';
 
 const made = (source: string, more: Partial<CatalogueOptions> = {}) =>
   wordsOf({ locale: 'en-GB', regional: 'en-GB', sources: [source], ...more });
@@ -55,6 +56,10 @@ describe('the reader’s language', () => {
     [[], 'en'],
   ])('of %j is %s', (wanted, expected) => {
     expect(chosenLocale(wanted)).toBe(expected);
+  });
+
+  it('is any that has a folder', () => {
+    expect(LOCALES).toEqual(FOLDERS);
   });
 
   it('is loaded with numbers, dates and lists of its own', async () => {
