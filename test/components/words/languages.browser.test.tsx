@@ -43,8 +43,8 @@ const ROWS = PAGES.flatMap(page =>
   Object.entries(VIEWS[page]).map(([name, view]) => [name, PAGE_FILES[page], view] as const),
 );
 
-// German has the longest words, French the longest sentences, Polish the most plurals.
-const READ = ['de', 'fr', 'pl'];
+// German has the longest words, French the longest sentences, Polish the most plurals; Arabic runs from right to left.
+const READ = ['de', 'fr', 'pl', 'ar'];
 
 // Each view has the files of its own page only: an id that stands in none of them throws.
 describe.each(ROWS)('%s', (_, files, view) => {
@@ -65,6 +65,7 @@ describe.each(ROWS)('%s', (_, files, view) => {
 
   it.each(READ)('is accessible in %s, and nothing runs over its edge', async locale => {
     const words: Words = await loadWords(locale, files, [locale]);
+    setLook('light', words.direction);
     document.documentElement.lang = words.locale;
     const app = show(view(), words);
     await new Promise(resolve => setTimeout(resolve, 200)); // the skeleton appears after 150 ms

@@ -84,6 +84,15 @@ describe('the reader’s language', () => {
     ]);
   });
 
+  it('has the plurals of Arabic, and the digits that the reader’s dates have', async () => {
+    const days = async (tag: string) => {
+      const words = await loadWords('ar', ['shared'], [tag]);
+      return [1, 2, 3, 11, 100].map(count => words.text('elapsed-days', { count }));
+    };
+    expect(await days('ar-MA')).toEqual(['يوم واحد', 'يومان', '3 أيام', '11 يومًا', '100 يوم']);
+    expect(await days('ar-EG')).toEqual(['يوم واحد', 'يومان', '٣ أيام', '١١ يومًا', '١٠٠ يوم']);
+  });
+
   it('runs from right to left where its script does', () => {
     expect(made('', { locale: 'ar' }).direction).toBe('rtl');
   });
