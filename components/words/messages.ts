@@ -68,6 +68,7 @@ export interface Messages {
   'archive-trouble': never;
   'archive-resting': 'name' | 'when';
   'archive-is-no-text': 'name';
+  'archive-is-withheld': 'name';
   'archive-paper': never;
   'archive-paper-take': never;
   'archive-paper-none': never;

@@ -163,6 +163,7 @@ const OUTCOMES: readonly JobLine['outcome'][] = [
   'captures',
   'none',
   'no-text',
+  'withheld',
   'excluded',
   'no-answer',
   'too-fast',

@@ -99,6 +99,7 @@ archive-more = Mehr zeigen (noch { $left })
 archive-trouble = Die Arbeit ist zu Ende, weil in Ihre Sammlung nicht geschrieben werden kann. Es wird nichts mehr gesendet, bis Sie weitermachen.
 archive-resting = { $name } wird eine Weile in Ruhe gelassen. Nach dem Rest wird ab { $when } von selbst gefragt.
 archive-is-no-text = { $name } hat Kopien, aber keine der gelesenen enthält den Text des Artikels.
+archive-is-withheld = { $name } hat nicht alle Kopien herausgegeben, nach denen gefragt wurde. Was in diesen stand, lässt sich nicht sagen.
 archive-paper = Alle Artikel einer Zeitung in Ihrer Sammlung: ihr Name oder ihre Website
 archive-paper-take = Ihre Adressen einsetzen
 archive-paper-none = Ihre Sammlung hat keinen Artikel dieser Zeitung.

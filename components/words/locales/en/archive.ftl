@@ -99,6 +99,7 @@ archive-more = Show more ({ $left } left)
 archive-trouble = The work has ended, as your collection cannot be written to. Nothing more is sent until you go on.
 archive-resting = { $name } is left alone for a while. It is asked for the rest by itself from { $when } on.
 archive-is-no-text = { $name } has copies, but none of those that were read holds the text of the article.
+archive-is-withheld = { $name } did not hand out all copies that were asked for. What stood in those cannot be told.
 archive-paper = All articles of one paper in your collection: its name or its site
 archive-paper-take = Put their addresses in
 archive-paper-none = Your collection has no article of this paper.

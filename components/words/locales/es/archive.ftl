@@ -99,6 +99,7 @@ archive-more = Mostrar más (quedan { $left })
 archive-trouble = El trabajo ha terminado porque no se puede escribir en su colección. No se envía nada más hasta que usted continúe.
 archive-resting = Se deja descansar a { $name } un rato. El resto se preguntará automáticamente a partir de: { $when }.
 archive-is-no-text = { $name } tiene copias, pero ninguna de las leídas contiene el texto del artículo.
+archive-is-withheld = { $name } no entregó todas las copias pedidas. No se puede saber qué decían esas copias.
 archive-paper = Todos los artículos de un periódico en su colección: su nombre o su sitio
 archive-paper-take = Añadir sus direcciones
 archive-paper-none = Su colección no tiene ningún artículo de este periódico.

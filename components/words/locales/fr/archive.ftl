@@ -99,6 +99,7 @@ archive-more = Afficher plus (encore { $left })
 archive-trouble = Le travail s’est arrêté, car votre collection ne peut pas être écrite. Rien n’est envoyé tant que vous ne reprenez pas.
 archive-resting = { $name } est laissée tranquille un moment. Le reste sera demandé automatiquement à partir de : { $when }.
 archive-is-no-text = { $name } a des copies, mais aucune de celles qui ont été lues ne contient le texte de l’article.
+archive-is-withheld = { $name } n’a pas fourni toutes les copies demandées. On ne peut pas dire ce qu’elles contenaient.
 archive-paper = Tous les articles d’un journal dans votre collection : son nom ou son site
 archive-paper-take = Ajouter leurs adresses
 archive-paper-none = Votre collection n’a aucun article de ce journal.

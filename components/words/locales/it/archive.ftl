@@ -99,6 +99,7 @@ archive-more = Mostra altro (ne restano { $left })
 archive-trouble = Il lavoro si è fermato perché non si può scrivere nella tua raccolta. Non si invia più nulla finché non prosegui.
 archive-resting = { $name } viene lasciato in pace per un po’. Il resto verrà chiesto da solo a partire da: { $when }.
 archive-is-no-text = { $name } ha delle copie, ma nessuna di quelle lette contiene il testo dell’articolo.
+archive-is-withheld = { $name } non ha fornito tutte le copie richieste. Non si può dire che cosa contenessero.
 archive-paper = Tutti gli articoli di un giornale nella tua raccolta: il suo nome o il suo sito
 archive-paper-take = Inserisci i loro indirizzi
 archive-paper-none = La tua raccolta non ha nessun articolo di questo giornale.

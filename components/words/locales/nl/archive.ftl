@@ -99,6 +99,7 @@ archive-more = Meer tonen (nog { $left })
 archive-trouble = Het werk is gestopt, omdat er niet in uw verzameling kan worden geschreven. Er wordt niets meer verzonden tot u verdergaat.
 archive-resting = { $name } wordt een tijdje met rust gelaten. De rest wordt vanzelf gevraagd vanaf { $when }.
 archive-is-no-text = { $name } heeft kopieën, maar geen van de gelezen kopieën bevat de tekst van het artikel.
+archive-is-withheld = { $name } gaf niet alle kopieën waarom werd gevraagd. Wat daarin stond, is niet te zeggen.
 archive-paper = Alle artikelen van één krant in uw verzameling: de naam of de site
 archive-paper-take = De adressen invullen
 archive-paper-none = Uw verzameling heeft geen artikel van deze krant.

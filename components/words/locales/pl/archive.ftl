@@ -106,6 +106,7 @@ archive-more = Pokaż więcej (zostało: { $left })
 archive-trouble = Praca została przerwana, bo nie można zapisywać w kolekcji. Nic więcej nie jest wysyłane aż do wznowienia.
 archive-resting = { $name }: chwila przerwy w pytaniach. O resztę zapytamy automatycznie od: { $when }.
 archive-is-no-text = { $name } ma kopie, ale żadna z przeczytanych nie zawiera tekstu artykułu.
+archive-is-withheld = { $name }: nie wydano wszystkich kopii, o które pytano. Nie da się powiedzieć, co w nich było.
 archive-paper = Wszystkie artykuły jednej gazety z kolekcji: jej nazwa lub witryna
 archive-paper-take = Wstaw ich adresy
 archive-paper-none = W kolekcji nie ma artykułu tej gazety.

@@ -99,6 +99,7 @@ archive-more = Mostrar mais (faltam { $left })
 archive-trouble = O trabalho terminou porque não é possível gravar na sua coleção. Nada mais é enviado até você continuar.
 archive-resting = { $name } fica em paz por um tempo. O resto será consultado automaticamente a partir de: { $when }.
 archive-is-no-text = { $name } tem cópias, mas nenhuma das que foram lidas contém o texto do artigo.
+archive-is-withheld = { $name } não entregou todas as cópias pedidas. Não se pode dizer o que havia nelas.
 archive-paper = Todos os artigos de um jornal na sua coleção: o nome ou o site dele
 archive-paper-take = Pôr os endereços deles
 archive-paper-none = Sua coleção não tem nenhum artigo deste jornal.
