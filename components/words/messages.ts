@@ -76,6 +76,9 @@ export interface Messages {
   'archive-cited': never;
   'archive-citation': 'address' | 'digest' | 'link' | 'name' | 'time';
   'archive-citation-undigested': 'address' | 'link' | 'name' | 'time';
+  'archive-browser-asks': 'host';
+  'archive-browser-activity': never;
+  'archive-budget': 'count';
   'page-title': never;
   'compare-failed': never;
   'compare-heading': never;

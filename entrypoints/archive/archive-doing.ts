@@ -77,6 +77,8 @@ export function archiveActions(): ArchiveActions {
     copy: text => navigator.clipboard.writeText(text),
     log: () => readLog(around),
     clearLog: () => clearLog(around),
+    isPermitted: archive => isPermitted(archiveOf(archive).origin),
+    namesActivity: import.meta.env.FIREFOX,
     withdraw: async archive => {
       await browser.permissions.remove({ origins: [patternOf(archiveOf(archive).origin)] });
     },

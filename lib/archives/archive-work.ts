@@ -6,7 +6,7 @@ import type { Asked } from './asked';
 import type { NotCaptured } from './judge';
 
 /** Downloads before the reader is asked again: 3 s at the archive's pace, enough for a change in 1,000 captures. */
-const BUDGET = 12;
+export const BUDGET = 12;
 
 /**
  * What an archive had to say of one address; never one for another. `cut-off`: we were ended amid its list. `no-text`:

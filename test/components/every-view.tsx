@@ -187,6 +187,8 @@ const archiveActions = (work: ArchiveWork): ArchiveActions => ({
   copy: async () => undefined,
   log: async () => [],
   clearLog: async () => undefined,
+  isPermitted: async () => true,
+  namesActivity: true,
   withdraw: async () => undefined,
   choices: async () => ({ on: ['iceland'], own: 'localhost:8080/wayback' }),
   choose: async () => undefined,

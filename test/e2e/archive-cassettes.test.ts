@@ -33,7 +33,7 @@ function sayings(told: string): Record<string, string> {
   return Object.fromEntries(blocks.map(([address, ...lines]) => [address, lines.join(' ')]));
 }
 
-const NO_TEXT = /none of those that were read holds the text.*Read: 0\. New versions: 0/;
+const NO_TEXT = /none that was fetched holds the text.*Read: 0\. New versions: 0/;
 const WITHHELD = /did not hand out all copies.*Read: 0\. New versions: 0/;
 
 /** By a part of the address: front pages, redirects and errors of the past; a block, a loop, no capture at all. */
@@ -68,7 +68,7 @@ describe.skipIf(SHARED === null)('recordings of ../shared', () => {
     try {
       await allowAsking(chromium);
       const view = await chromium.open('archive.html');
-      await view.getByLabel('Addresses, one a line').fill(addresses().join('\n'));
+      await view.getByLabel('Web addresses of articles, one a line').fill(addresses().join('\n'));
       await view.getByRole('button', { name: 'Ask Internet Archive' }).click();
       const told = () => view.locator('.jobs').innerText();
       await expect.poll(told, { timeout: 120_000 }).toMatch(/^(?!.*is being asked).*cop(?:y|ies)/s);

@@ -71,7 +71,9 @@ describe.skipIf(SHARED === null)('recorded answers of ../shared/data/memento_loc
 
   it('asks for the permission by the press, and has the first version within two seconds', async () => {
     expect(web.asked).toEqual([]);
-    await view.getByLabel('Addresses, one a line').fill(truths.map(({ address }) => address).join('\n'));
+    await view
+      .getByLabel('Web addresses of articles, one a line')
+      .fill(truths.map(({ address }) => address).join('\n'));
     const start = Date.now();
     await view.getByRole('button', { name: 'Ask Internet Archive' }).click();
     await view
