@@ -41,6 +41,10 @@ export interface ArchiveActions {
   listed(): Promise<readonly string[]>;
   log(): Promise<readonly LogEntry[]>;
   clearLog(): Promise<void>;
+  /** Whether the browser lets this archive be asked already. */
+  isPermitted(archive: Archive['id']): Promise<boolean>;
+  /** Whether the browser calls what is sent by a name of its own, as Firefox does. */
+  readonly namesActivity: boolean;
   /** Give the permission back to the browser. */
   withdraw(archive: Archive['id']): Promise<void>;
   choices(): Promise<ArchiveChoices>;

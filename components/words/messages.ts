@@ -68,6 +68,7 @@ export interface Messages {
   'archive-trouble': never;
   'archive-resting': 'name' | 'when';
   'archive-is-no-text': 'name';
+  'archive-is-withheld': 'name';
   'archive-paper': never;
   'archive-paper-take': never;
   'archive-paper-none': never;
@@ -75,6 +76,9 @@ export interface Messages {
   'archive-cited': never;
   'archive-citation': 'address' | 'digest' | 'link' | 'name' | 'time';
   'archive-citation-undigested': 'address' | 'link' | 'name' | 'time';
+  'archive-browser-asks': 'host';
+  'archive-browser-activity': never;
+  'archive-budget': 'count';
   'page-title': never;
   'compare-failed': never;
   'compare-heading': never;

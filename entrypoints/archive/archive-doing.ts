@@ -43,6 +43,8 @@ export function archiveActions(): ArchiveActions {
       watchDisk('local', [QUEUE, NOW, TROUBLE], load);
       watchDisk('session', [PRESSES], load);
       load();
+      // Where the browser ended the work and has not woken us yet.
+      void isPressed(parts).then(is => is && askBackground('startAsking', {}));
     },
     async ask(event, addresses, archive) {
       // First of all, while the press still counts for the browser.
@@ -75,6 +77,8 @@ export function archiveActions(): ArchiveActions {
     copy: text => navigator.clipboard.writeText(text),
     log: () => readLog(around),
     clearLog: () => clearLog(around),
+    isPermitted: archive => isPermitted(archiveOf(archive).origin),
+    namesActivity: import.meta.env.FIREFOX,
     withdraw: async archive => {
       await browser.permissions.remove({ origins: [patternOf(archiveOf(archive).origin)] });
     },

@@ -82,7 +82,8 @@ const WITHHELD: ReadonlySet<Came> = new Set(['no-answer', 'blocked', 'no-capture
 function ending({ looked, isListWhole }: ArchiveJob, isThrough: boolean): Outcome {
   const isWithheld = looked.some(({ came }) => WITHHELD.has(came));
   const isRead = looked.some(({ versionId }) => versionId !== null);
-  if (!isThrough || !isListWhole || isWithheld) return 'part';
+  if (!isThrough || !isListWhole) return 'part';
+  if (isWithheld) return 'withheld';
   return isRead ? 'captures' : 'no-text';
 }
 

@@ -6,14 +6,24 @@ import type { Asked } from './asked';
 import type { NotCaptured } from './judge';
 
 /** Downloads before the reader is asked again: 3 s at the archive's pace, enough for a change in 1,000 captures. */
-const BUDGET = 12;
+export const BUDGET = 12;
 
 /**
  * What an archive had to say of one address; never one for another. `cut-off`: we were ended amid its list. `no-text`:
- * all captures were looked at, and none holds the article, as the site gave errors then.
+ * all captures were looked at, and none holds the article, as the site gave errors then. `withheld`: the archive did
+ * not hand out some of those that were asked for. `part`: there are more to ask for.
  */
 export type Outcome =
-  'captures' | 'none' | 'no-text' | 'excluded' | 'no-answer' | 'too-fast' | 'part' | 'no-permission' | 'cut-off';
+  | 'captures'
+  | 'none'
+  | 'no-text'
+  | 'withheld'
+  | 'excluded'
+  | 'no-answer'
+  | 'too-fast'
+  | 'part'
+  | 'no-permission'
+  | 'cut-off';
 
 /** What came of one capture that was asked for. */
 export type Came = 'new' | 'known' | 'neighbour' | 'no-text' | 'cut-off' | NotCaptured;
@@ -101,7 +111,8 @@ function countsOf(job: ArchiveJob): JobCounts {
   return {
     captures: job.captures.length,
     looked: job.looked.length,
-    read: job.looked.filter(({ versionId }) => versionId !== null).length,
+    // A neighbour that came in the place of several is one.
+    read: new Set(job.looked.flatMap(({ captured, versionId }) => (versionId === null ? [] : [captured]))).size,
     fresh: job.looked.filter(({ came }) => came === 'new').length,
     unread: unread(job.captures, textsOf(job)),
   };

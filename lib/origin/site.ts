@@ -44,8 +44,9 @@ function authorInHost(host: string, domain: string): string | null {
 }
 
 function authorInPath({ pathname }: URL, host: string, domain: string): string | null {
-  if (!PATHS.has(host)) return null;
   const [first = '', second = ''] = pathname.split('/').slice(1);
+  // "/@ann/…" is an author's place on platforms of any name, and no paper's folder.
+  if (!PATHS.has(host) && !/^@./.test(first)) return null;
   const named = first === 'c' ? second : first; // patreon.com/c/NAME
   if (NO_AUTHOR.test(named)) return null;
   const author = named.replace(/^@/, '').toLowerCase();

@@ -6,6 +6,7 @@ import { attributeOf, holds, parentElementOf, tagOf } from './nodes';
 import { isBylinePhrase } from './phrases';
 import { linkShare } from './prose';
 import { STORIES } from './thresholds';
+import { isOtherTopic } from './topic';
 
 export interface Stories {
   /** The box that holds the page's own article and none of the others; `null`: the page has but one. */
@@ -72,7 +73,71 @@ export function storiesOf(page: Page): Stories {
   const inRow = inOneBox(page) ?? ownArticle(blocks, extents, titles);
   if (inRow !== ONE || !isChief) return inRow;
   const further = river(blocks, extents, titles);
-  return further === ONE ? followOn(page) : further;
+  if (further !== ONE) return further;
+  const linked = followOn(page);
+  return linked === ONE ? unlinkedFollowOn(page) : linked;
+}
+
+/**
+ * A further article under the page's own whose headline leads nowhere: it stands outside of the element or the body of
+ * the own one, or is signed, and speaks of other things. All that comes after its headline is none of the own article.
+ */
+function unlinkedFollowOn({ all, blocks, titles }: Page): Stories {
+  const chief = blocks.find(block => headingOf(block)?.tag === 'H1' && titles.includes(letters(block.text)));
+  if (chief === undefined) return ONE;
+  const heads = blocks.filter(
+    block => block.at > chief.at && headingOf(block) !== null && letters(block.text).length >= STORIES.headline,
+  );
+  const underneath = ({ at }: Block): Run => ({ from: at, to: at + 1 + STORIES.signature });
+  const areSigned = heads.filter(head => isSigned(underneath(head), all)).length;
+  for (const head of heads) {
+    const own = blocks.filter(({ at, prose }) => at > chief.at && at < head.at && prose > 0);
+    const rest = blocks.filter(({ at, prose }) => at > head.at && prose > 0);
+    if (!isTold(own) || !isWholeText(rest) || proseIn(rest) > proseIn(own) * STORIES.longer) continue;
+    const isSignedHere = areSigned <= STORIES.signed && isSigned(underneath(head), all);
+    const isApart = isSignedHere || isOutside(head, chief) || isInFurtherBody(head, own[0]);
+    if (!isApart || !isOtherTopic(own, rest)) continue;
+    const start = beforeKicker(all, head.at);
+    return {
+      ...ONE,
+      head: chief,
+      ownRun: { from: 0, to: start },
+      otherRuns: [{ from: start, to: Infinity }],
+    };
+  }
+  return ONE;
+}
+
+/** A text that has said what it is about: in less, a section that comes next may well speak of other things. */
+function isTold(blocks: readonly Block[]): boolean {
+  return proseIn(blocks) >= STORIES.told && sentencesOf(blocks) >= STORIES.sentences;
+}
+
+function isWholeText(blocks: readonly Block[]): boolean {
+  return isWhole({ text: proseIn(blocks), sentences: sentencesOf(blocks) });
+}
+
+/** Outside of the `article` element that holds the headline. */
+function isOutside(block: Block, headline: Block): boolean {
+  const article = articleAround(headline.box);
+  return article !== null && !isWithin(block.box, article);
+}
+
+/** By these an element says that it holds the body of an article, which each article has once. */
+const BODY_NAMES = ['itemprop', 'data-testid', 'data-component', 'data-qa'];
+const BODY = /^(?:article|story)-?(?:body|text|content)$/i;
+
+function isInFurtherBody(block: Block, own: Block): boolean {
+  const [body, further] = [bodyAround(own), bodyAround(block)];
+  return body !== null && further !== null && body !== further && !isWithin(further, body) && !isWithin(body, further);
+}
+
+function bodyAround({ box }: Block): Box | null {
+  for (let here: Box | null = box; here; here = here.parent) {
+    const { element } = here;
+    if (BODY_NAMES.some(name => BODY.test(attributeOf(element, name) ?? ''))) return here;
+  }
+  return null;
 }
 
 /**
@@ -132,7 +197,7 @@ function inOneBox({ all, blocks, titles, url }: Page): Stories | null {
   );
   const own = units.length > 1 ? ownOf(units, titles, url) : null;
   if (own === null || !isWhole(own)) return null;
-  const others = units.filter(unit => unit !== own && isWhole(unit) && isSigned(unit, all));
+  const others = units.filter(unit => unit !== own && isWhole(unit) && isSigned(unit.run, all));
   if (others.length === 0) return null;
   return { ...ONE, head: own.head, ownRun: own.run, otherRuns: others.map(unit => unit.run) };
 }
@@ -165,7 +230,7 @@ function sentencesOf(blocks: readonly Block[]): number {
 const MOMENT = /(?<!\d)(?:(?:19|20)\d\d|\d{1,2}[:h時]\d\d)(?!\d)/;
 
 /** Between headline and text stands who wrote it, or when: a section that is headed by an H1 has neither. */
-function isSigned({ run }: RunUnit, all: readonly Block[]): boolean {
+function isSigned(run: Run, all: readonly Block[]): boolean {
   const own = all.filter(block => block.at > run.from && isInRun(block, run));
   const opening = own.slice(0, own.findIndex(({ prose }) => prose > 0) + 1).slice(0, STORIES.opening);
   return opening.some(

@@ -86,6 +86,13 @@ export const STORIES = {
   text: 150,
   /** … or so many whole sentences: in scripts that say much in few letters an article is short. */
   sentences: 3,
+  /** Running text after which another topic under a headline is another article, and how much longer that may be. */
+  told: 250,
+  longer: 3,
+  /** Further headings with a byline or time that may be articles; more of them are entries of a live page. */
+  signed: 2,
+  /** Blocks under such a heading in which that stands. */
+  signature: 3,
   /** Blocks between a headline and its text, and the length of a byline or time among them. */
   opening: 8,
   byline: 90,
@@ -95,6 +102,16 @@ export const STORIES = {
   most: 60,
   /** Share of the words of an address that make a heading the one it names. */
   slug: 0.6,
+} as const;
+
+/** What two texts speak of; see `topic.ts` for the measurement. */
+export const TOPIC = {
+  /** Letters of a word that says what a text is about, at least. */
+  word: 5,
+  /** Such words that a text must have before it is compared. */
+  least: 12,
+  /** Share of words in common up to which two texts have other topics. */
+  shared: 0.1,
 } as const;
 
 export const TABLES = {

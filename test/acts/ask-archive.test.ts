@@ -108,7 +108,11 @@ describe('asking an archive', () => {
     ['a refusal', 'too-fast', () => ({ is: 'none', why: 'too-fast', until: 5 })],
     ['no permission', 'no-permission', () => ({ is: 'none', why: 'no-permission', until: 0 })],
     ['captures of errors only', 'no-text', pastErrors],
-    ['captures that are blocked', 'part', url => (dayOf(url) === 0 ? answer(200, list, url) : answer(200, 'x', url))],
+    [
+      'captures that are blocked',
+      'withheld',
+      url => (dayOf(url) === 0 ? answer(200, list, url) : answer(200, 'x', url)),
+    ],
     ['a server that goes down', 'no-answer', url => (dayOf(url) === 0 ? answer(200, list, url) : answer(503, '', url))],
   ])('says of %s: %s, and stores nothing', async (_, outcome, reply) => {
     const { parts, texts } = world(reply);

@@ -75,7 +75,15 @@ describe('a visit', () => {
     expect(await visit()).toEqual({ count: 2, isChanged: false });
   });
 
+  it('goes on keeping an article that no longer says when it was published', async () => {
+    await visit();
+    now += HOUR;
+    onPage = read({ ...text(6), publishedAt: null });
+    expect(await visit()).toEqual({ count: 2, isChanged: true });
+  });
+
   it.each<[string, () => unknown]>([
+    ['of a page that does not say when it was published', () => (onPage = read({ ...text(4), publishedAt: null }))],
     ['of a private window', () => (onPage = { state: 'read', reading: text(4), isPrivate: true })],
     ['of what is no article', () => (onPage = { state: 'no-article', url: '' })],
     ['of a paper that is not named', () => (papers = NO_PAPERS)],

@@ -33,6 +33,8 @@ function draw(lines: readonly JobLine[], more: Partial<ArchiveActions> = {}, wor
     listed: async () => [],
     log: async () => [],
     clearLog: async () => undefined,
+    isPermitted: async () => true,
+    namesActivity: true,
     withdraw: async () => undefined,
     choices: async () => NO_CHOICES,
     choose: async choices => void done.choices.push(choices),

@@ -1,6 +1,6 @@
 /**
- * `npm run -s eval -- test/eval/score-weighty.ts [--list] [--half a|b] [CODE …]`: the kinds that are told of the rows in
- * `test/languages/<code>/unseen.txt`, whose writer never saw the code. Half "a" (odd rows) was there to mend on, "b"
+ * `npm run -s eval -- test/eval/score-weighty.ts [--list] [--half a|b] [--second] [CODE …]`: the kinds that are told of the
+ * rows in `test/languages/<code>/unseen.txt`, or with `--second` in `unseen-2.txt`, whose writers never saw the code. Half "a" (odd rows) was there to mend on, "b"
  * was held back.
  * `--list` names each row that is told otherwise. Figures: `changes-set.md`.
  */
@@ -19,6 +19,7 @@ const folder = join(import.meta.dirname, '../languages');
 const args = process.argv.slice(2);
 const half = args.includes('--half') ? args[args.indexOf('--half') + 1] : null;
 const list = args.includes('--list');
+const file = args.includes('--second') ? 'unseen-2.txt' : 'unseen.txt';
 const asked = args.filter(arg => /^[a-z]{2}$/.test(arg));
 
 const emptyTally = (): Tally => ({ hit: 0, missed: 0, false: 0 });
@@ -32,7 +33,7 @@ interface Group {
 const isInHalf = (_: KindRow, at: number) => half === null || (at % 2 === 0) === (half === 'a');
 
 function score(code: string): Group {
-  const [beside, ...rows] = rowsOf(join(folder, code, 'unseen.txt'));
+  const [beside, ...rows] = rowsOf(join(folder, code, file));
   const group: Group = { rows: 0, exact: 0, kinds: new Map() };
   for (const row of rows.filter(isInHalf)) {
     const [told, wanted] = [toldKinds(code, beside.sentence, row), wantedKinds(row)];
@@ -76,7 +77,7 @@ function report(name: string, groups: readonly Group[]): void {
   }
 }
 
-const codes = readdirSync(folder).filter(code => existsSync(join(folder, code, 'unseen.txt')));
+const codes = readdirSync(folder).filter(code => existsSync(join(folder, code, file)));
 const scored = codes
   .filter(code => asked.length === 0 || asked.includes(code))
   .map(code => [code, score(code)] as const);

@@ -134,6 +134,7 @@ it.each([
   ['the same author in the path', 'https://substack.com/@ann/p-1', 'ann.substack.com'],
   ['another author', 'https://bob.substack.com/p/a', 'bob.substack.com'],
   ['an author in the path', 'https://medium.com/@bob/a-story-1', 'bob.medium.com'],
+  ['an author in the path of any platform', 'https://press.example/@bob/a-story-1', 'press.example/bob'],
   ['a patron’s page', 'https://www.patreon.com/c/ann/posts', 'patreon.com/ann'],
   ['a post without its author', 'https://www.patreon.com/posts/a-1', 'patreon.com'],
   ['a private suffix', 'https://ann.blogspot.com/2026/a', 'ann.blogspot.com'],

@@ -44,6 +44,45 @@ describe('one more article under the own one', () => {
   });
 });
 
+describe('another article under the own one whose headline leads nowhere', () => {
+  const HEADLINE = 'Heron empties the pond of a hotel';
+  const FURTHER = [
+    ...OTHER,
+    'Gardeners elsewhere swear by plastic crocodiles, but the landlord says that his guests would complain of those.',
+  ];
+  const SIGNED = `<h2>${HEADLINE}</h2><div class="by">By Nils Aker, 2 June 2026</div>${paragraphs(FURTHER)}`;
+  const page = (own: string, after: string) => {
+    const html = `<!doctype html><html lang="en"><head><title>${TITLE}</title></head><body><main>${own}${after}</main></body></html>`;
+    const document = new DOMParser().parseFromString(html, 'text/html');
+    return readPage(document, 'https://www.brosund.example/news/lock-4711', NOW)?.reading;
+  };
+  const own = `<h1>${TITLE}</h1><div class="text">${paragraphs(TEXT)}</div>`;
+  const body = (inner: string) => `<div class="c3" data-testid="article-body">${inner}</div>`;
+  const section = `<section class="next"><h2>${HEADLINE}</h2>${paragraphs(FURTHER)}</section>`;
+
+  it.each([
+    ['is signed, in one box with it', own, SIGNED],
+    ['stands outside of its element', `<article>${own}</article>`, section],
+    [
+      'has a body of its own',
+      `<h1>${TITLE}</h1>${body(paragraphs(TEXT))}`,
+      body(`<h2>${HEADLINE}</h2>${paragraphs(FURTHER)}`),
+    ],
+  ])('is not read where it %s', (_, first, second) => {
+    expect(page(first, second)).toMatchObject({ paragraphs: TEXT, otherArticles: 1 });
+  });
+
+  it('is a part where it speaks of the same things', () => {
+    const part = [
+      'The keeper of the weekends, the retired baker from Holmvik, has painted the canal board’s old house in yellow.',
+      'Boats that pass on Sundays pay nothing in June, and the kiosk beside the canal will sell bread from Holmvik.',
+      'The board said on Tuesday that it hopes to open the second lock at weekends too, if a keeper can be found.',
+    ];
+    const after = `<section><h2>What the board plans next</h2>${paragraphs(part)}</section>`;
+    expect(page(`<article>${own}</article>`, after)?.paragraphs).toEqual(expect.arrayContaining(part));
+  });
+});
+
 it('paragraphs of a linked headline and a line under it are teasers', () => {
   const teaser = (name: string) =>
     `<p class="abs"><a href="/news/${name.length}"><b>${name} of the town are told</b></a><br>

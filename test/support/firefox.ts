@@ -37,17 +37,19 @@ export interface Firefox {
   /** Press the toolbar button over the open tab. */
   pressButton(): Promise<void>;
   screenshot(file: string): Promise<void>;
+  /** The whole window, with what the browser itself asks. */
+  windowScreenshot(file: string): Promise<void>;
   /** End the browser and leave its profile as it is. */
   quit(): Promise<void>;
   /** End the browser and remove its profile. */
   close(): Promise<void>;
 }
 
-function preferences(web: Web): Record<string, string | number | boolean> {
+function preferences(web: Web, asks: boolean): Record<string, string | number | boolean> {
   return {
     'marionette.port': 0,
     'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
-    'extensions.webextOptionalPermissionPrompts': false, // what is asked for by a press is given at once
+    'extensions.webextOptionalPermissionPrompts': asks, // else what is asked for by a press is given at once
     'ui.popup.disable_autohide': true, // a popup that loses the focus would close under the test
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
@@ -80,7 +82,9 @@ function preferences(web: Web): Record<string, string | number | boolean> {
   };
 }
 
-export async function startFirefox(web: Web, { mayBePrivate = false } = {}): Promise<Firefox> {
+/** @param how - `asks`: permissions are asked for in the browser's own prompt, which the test answers */
+export async function startFirefox(web: Web, how: { mayBePrivate?: boolean; asks?: boolean } = {}): Promise<Firefox> {
+  const { mayBePrivate = false, asks = false } = how;
   const binary = findFirefox();
   if (binary === null) throw new Error('Firefox is not installed');
   if (!existsSync(join(FIREFOX_EXTENSION, 'manifest.json')))
@@ -88,7 +92,7 @@ export async function startFirefox(web: Web, { mayBePrivate = false } = {}): Pro
   const profile = mkdtempSync(join(tmpdir(), 'wireprint-firefox-'));
   writeFileSync(
     join(profile, 'user.js'),
-    Object.entries(preferences(web))
+    Object.entries(preferences(web, asks))
       .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
       .join('\n'),
   );
@@ -207,6 +211,12 @@ function driver(marionette: Marionette, profile: string, process_: ChildProcess)
         file,
         Buffer.from(await marionette.send<string>('WebDriver:TakeScreenshot', { full: false, hash: false }), 'base64'),
       );
+    },
+    async windowScreenshot(file) {
+      await marionette.send('Marionette:SetContext', { value: 'chrome' });
+      const shot = await marionette.send<string>('WebDriver:TakeScreenshot', { full: true, hash: false });
+      await marionette.send('Marionette:SetContext', { value: 'content' });
+      writeFileSync(file, Buffer.from(shot, 'base64'));
     },
     async close() {
       await quit();

@@ -5,7 +5,7 @@ import { askedKey, type Replay } from './archive-replay';
 import type { Web } from './web';
 
 /** Headers of the line between the recording server and its client. */
-const OF_THE_LINE = /^(?:transfer-encoding|connection|content-length|keep-alive)$/i;
+export const OF_THE_LINE = /^(?:transfer-encoding|connection|content-length|keep-alive)$/i;
 
 /** @param addresses - articles whose lists are asked for */
 export function serveArchive(web: Web, archive: Archive, answers: Replay, addresses: readonly string[]): void {

@@ -35,7 +35,7 @@ export const changes = (): ChangeFacts => ({
     gewann/gewonnen/gewinn/sieg=verlor/verlier/unterl[ai]g
     weiter/fort/bleib/blieb/behält/behielt/verlänger=beend/ende(?:t|te)$/stopp/abgebrochen/eingestellt/ausgesetzt/
       abgesagt/verl[aä]ss/verließ/zurückgetreten/tritt$
-    beginn/begann/begonnen/start/eröffn/aufgenommen=beend/ende(?:t|te)$/stopp/eingestellt/geschlossen
+    beginn/begann/begonnen/start/eröffn/aufgenommen=beend/ende(?:t|te)$/stopp/eingestellt/geschlossen/abgebrochen/abbrech/gescheitert/ausgesetzt
     freigelassen/entlassen=festgenommen/verhaftet/inhaftiert
     eingestellt/ernannt/berufen=entlassen/gefeuert/abberufen
     einschließ/einbez=ausschließ/ausgeschlossen/ausgenommen

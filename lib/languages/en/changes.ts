@@ -34,7 +34,7 @@ export const changes = (): ChangeFacts => ({
     won$/wins?$/winning=lost$/los(?:es?|ing)$
     continu/ke(?:ep|pt)/maintain/extend/stay/remain=stop/end(?:s|ed)?$/halt/cancel/suspend/scrap/abandon/drop/quit/
       left$/leav/resign
-    start/beg[aiu]n/launch/resum=stop/end(?:s|ed)?$/halt/finish/ceas
+    start/beg[aiu]n/launch/resum=stop/end(?:s|ed)?$/halt/finish/ceas/br(?:eak|oke|oken)s?_off/broke_down/collaps/suspend/stall
     releas/freed?$=detain/arrest/jail/imprison/held$
     hir(?:es|ed)$/appoint/recruit=fir(?:es|ed)$/sack/oust/laid_off
     includ=exclud/omit/left_out

@@ -31,7 +31,7 @@ export const changes = (): ChangeFacts => ({
     gan(?:ó|aron|ado|ar|a)$/venc/victoria=perd/pierd/derrota
     continu/sigue/siguen/seguir/mantuv/manten/mantien/prolong/permanec=det[eu]v/deten/cesó/cesar/suspend/interrump/
       abandon/dimit/dej/termin/cancel
-    empez/empiez/comenz/comienz/inici/reanud=termin/acab/cesó/suspend/finaliz
+    empez/empiez/comenz/comienz/inici/reanud=termin/acab/cesó/suspend/finaliz/romp/interrump/fracas
     liber/excarcel=deten/detuv/encarcel/arrest
     contrat/nombr=desp[ie]d/destitu/ces[óae]
     inclu=exclu/omit

@@ -29,7 +29,7 @@ export const changes = (): ChangeFacts => ({
     réussi/parvenu/parv[ie]n=échou/échec/manqu
     gagn(?!ai)/remport/vaincu/victoire=perd(?!ai)/défaite
     continu/poursui/prolong/maint[ei]n/reste/resté/gard=arrêt/cess/interromp/suspend/abandon/quitt/démission/termin
-    commenc/lanc/repr[ie]s/début/entam=arrêt/cess/suspend/termin/fini
+    commenc/lanc/repr[ie]s/début/entam=arrêt/cess/suspend/termin/fini/rompu/interromp/échou
     libér/relâch=arrêt/détenu/incarcér/écrou/emprisonn
     embauch/nomm/recrut=licenci/renvoy/limog/révoqu
     inclu=exclu/omis

@@ -20,7 +20,7 @@ export const dates: DateFacts = {
     "(?<=(?<!\\p{L})(?:à|vers|dès|jusqu['’]à)\\s)\\p{Nd}{1,2}(?:[.:]\\p{Nd}{2})?\\sheures?(?!\\sd(?:e\\s|['’]))(?!\\p{L})",
   ],
   patterns: [
-    '(?<=(?:le|la|ce|cette|au|du|dans la|en|hier|demain|[a-z]di)\\s)' +
+    '(?<=(?:[Ll]e|[Ll]a|[Cc]e|[Cc]ette|[Aa]u|[Dd]u|[Dd]ans la|en|[Hh]ier|[Dd]emain|[a-z]di)\\s)' +
       '(?:matin|matinée|après-midi|soir|soirée|nuit)(?!\\p{L})',
     `(?<!\\p{L})(?:[Dd]ébut|[Mm]i|[Ff]in)(?=[\\s-](?:(?:19|20)\\p{Nd}{2}|${MONTHS.replaceAll(' ', '|')}))`,
   ],

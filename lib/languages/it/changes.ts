@@ -25,7 +25,7 @@ export const changes = (): ChangeFacts => ({
     riusci/riesc/successo=falli/fallit
     vint/vinc/vittoria=pers[oa]$/perd/sconfitt
     continu/prosegu/mantien/manten/prorog/rest[aò]/rimast=ferm/cess/interr/sospe/abbandon/lasci/dimess/dimett/termin
-    comincia/inizi/avvi/lanci/ripres/riprend=ferm/finit/cess/sospe/termin/conclus
+    comincia/inizi/avvi/lanci/ripres/riprend=ferm/finit/cess/sospe/termin/conclus/interrot/interromp/fallit
     liber/rilasci/scarcer=arrest/detenut/incarcer
     assunt/nomin=licenzi/rimoss/destitu
     inclus/includ/compres=esclus/esclud/omess

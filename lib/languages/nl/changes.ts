@@ -29,7 +29,7 @@ export const changes = (): ChangeFacts => ({
     gewonnen/w[io]n(?:t|nen)?$/won$/winst/zege=verloren/verlie[sz]/verloor
     ga(?:at|an)_door/blij[fv]/bleef/voortgezet/gehandhaafd/verlengd=stop/gestopt/beëindig/geschorst/geschrapt/
       afgelast/opgestapt/vertr[eo]k/verla[at]
-    begin/begon/start/gestart/hervat=stop/gestopt/beëindig/eindig/geëindigd/gestaakt
+    begin/begon/start/gestart/hervat=stop/gestopt/beëindig/eindig/geëindigd/gestaakt/afgebroken/mislukt/opgeschort
     vrijgelaten=opgepakt/aangehouden/vastgezet/gearresteerd
     aangenomen/benoemd/aangesteld=ontslagen/afgezet
     inclusief/meegerekend=exclusief/uitgesloten

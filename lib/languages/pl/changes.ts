@@ -25,7 +25,7 @@ export const changes = (): ChangeFacts => ({
     uda[łl]/zdoła=nie_uda/nie_zdoła/zawiod/ponios
     wygra/zwycięż/pokona=przegra
     kontynuow/pozosta/zosta[łl]/utrzyma/przedłuż/trwa=przerw/zakończ/wstrzyma/zawiesz/porzuc/odesz/odwoła/ustąpi
-    rozpocz/zaczą/zaczę/wznowi/ruszy=zakończ/przerw/wstrzyma/zatrzyma
+    rozpocz/zaczą/zaczę/wznowi/ruszy=zakończ/przerw/wstrzyma/zatrzyma/zerwa/załama
     zwolni/wypuszcz/uwolni=zatrzyma/aresztow/uwięz
     zatrudni/powoła/mianow=zwolni/odwoła
     uwzględni/włącz=pominę/pominą/wyklucz/wyłącz

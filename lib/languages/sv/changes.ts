@@ -28,7 +28,7 @@ export const changes = (): ChangeFacts => ({
     vann$/vinn/vunn/seger/segra=förlora/förlust
     fortsätt/fortsatt/stanna/behåll/behöll/förläng=avbr[yöu]t/sluta/upphör/avsluta/läggs_ner/lades_ner/ställs_in/
       ställdes_in/lämna/avgå/avgick
-    börja/inle[d]/starta/återuppt=sluta/avsluta/upphör/stoppa
+    börja/inle[d]/starta/återuppt=sluta/avsluta/upphör/stoppa/avbr[öuy]t/strand
     frisläpp/släpp[st]/friges=grep[s]?$/gripen/anhåll/häkta/fängsla
     anställ/utnämn/utse=avske/spark/avsatt
     inkludera/omfatta/inklusive=exklude/undanta/utelämna/exklusive
