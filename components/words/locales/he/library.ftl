@@ -50,7 +50,7 @@ library-bin =
        *[other] נמחקו ב־7 הימים האחרונים: { $count } מחיקות
     }
 library-undo = ביטול הפעולה
-library-undo-of = ביטול המחיקה של { $title }
+library-undo-of = ביטול הפעולה: המחיקה של { $title }
 library-bin-empty = ריקון כעת
 library-bin-sure = אחר כך לא ניתן לשחזר.
 library-bin-yes = מחיקה לצמיתות
@@ -79,7 +79,7 @@ library-copies-failed = החיפוש לא הצליח.
 library-copies-none = לאף כתבה שמורה אחרת אין קטע משותף איתה.
 library-copy-share = { $share } ממנה באותן מילים
 library-delete-version = מחיקת הגרסה הזאת
-library-delete-version-of = מחיקת { $version }
+library-delete-version-of = מחיקת הגרסה הזאת: { $version }
 library-delete-article = מחיקת הכתבה
 
 ## A passage

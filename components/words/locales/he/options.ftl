@@ -23,9 +23,9 @@ corpus-versions = גרסאות
 corpus-size = גודל
 corpus-actions = פעולות
 corpus-export = ייצוא
-corpus-export-of = ייצוא { $name } כקובץ { $format }
+corpus-export-of = ייצוא של { $name } כקובץ { $format }
 corpus-delete = מחיקה
-corpus-delete-of = מחיקת { $name }
+corpus-delete-of = מחיקה של { $name }
 corpus-sum = הכול <soft>· מה שנמצא בשני אוספים עשוי להיספר פעמיים</soft>
 origin-both = { $source }; { $licence }
 deleted = נמחק: <b><bdi>{ $name }</bdi></b>.
@@ -388,7 +388,7 @@ steps-title = צעדים ראשונים
 steps-import = לייבא אוסף, או את הדוגמאות, במדור <a>אוספים</a>.
 steps-open = לפתוח כתבת חדשות וללחוץ על הלחצן של Wireprint (או על המקש שלו). לפני כן לא נקרא דבר.
 steps-report = בחלון הקופץ כתוב אילו גרסאות של הטקסט ידועות, איפה עוד מופיעות המילים שלו ומה השתנה.
-steps-keep = ״שמירת הגרסה הזאת״ זוכרת את הטקסט, כדי שיהיה אפשר לראות את השינוי הבא.
+steps-keep = ״שמירה״ זוכרת את הטקסט, כדי שיהיה אפשר לראות את השינוי הבא.
 
 ## About and privacy
 

@@ -239,7 +239,7 @@ next-change = השינוי הבא
 previous-passage = הקטע הקודם
 next-passage = הקטע הבא
 
-keep-spoken = שמירת הגרסה הזאת
+keep-spoken = שמירה של הגרסה הזאת
 highlight-changes-off = הסתרת השינויים
 ways-out = עוד
 timeline-compare-with = השוואה אל { $version }
