@@ -151,7 +151,7 @@ function Row({ paper: { site, since, kept, granted }, actions, act }: Omit<Actin
     <li>
       <b dir="ltr">{site}</b>{' '}
       <span class="soft">
-        <Say id="papers-since" values={{ when: moment(words, since) }} />, <Say id="papers-kept" values={{ kept }} />
+        <Say id="papers-since" values={{ when: moment(words, since) }} /> · <Say id="papers-kept" values={{ kept }} />
       </span>
       {!granted && (
         <p class="fault">

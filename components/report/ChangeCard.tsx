@@ -39,7 +39,7 @@ export function ChangeCard({ change, changes, report, oldTitles }: Props) {
         <Chips change={change} />
         <span class="soft">{about.filter(Boolean).join(' · ')}</span>
       </p>
-      <Notes class="card-notes" notes={notesOf(change)} between="; " />
+      <Notes class="card-notes" notes={notesOf(change)} between=" · " />
       <p class="paper-words card-words" dir="auto" lang={languageTag(report.page.language) ?? undefined}>
         <Words pieces={whole ? full : short} />
       </p>

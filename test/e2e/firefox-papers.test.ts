@@ -17,7 +17,7 @@ const PAPER = 'https://www.weir-herald.example';
 const LOCK = `${PAPER}/news/lock-at-merren`;
 const TITLE = 'Lock at Merren closes for nine days';
 const page = (cracks: string) => `<!doctype html><html lang="en">
-<head><meta charset="utf-8"><title>${TITLE}</title></head><body><article><h1>${TITLE}</h1>
+<head><meta charset="utf-8"><title>${TITLE}</title><meta property="article:published_time" content="2026-05-04T07:00:00Z"></head><body><article><h1>${TITLE}</h1>
 <p>By Ada Quill</p>
 <p>The lock at Merren closed on Monday after divers found ${cracks} cracks in its lower gate, the port office said.</p>
 <p>Barges will wait above the weir until the gate has been lifted out, which the office expects to take nine days.</p>

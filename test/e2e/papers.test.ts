@@ -11,7 +11,7 @@ let web: Web;
 let chromium: Chromium;
 
 const page = (cracks: string, title = 'Lock at Merren closes for nine days') => `<!doctype html><html lang="en">
-<head><meta charset="utf-8"><title>${title}</title></head><body><article><h1>${title}</h1>
+<head><meta charset="utf-8"><title>${title}</title><meta property="article:published_time" content="2026-05-04T07:00:00Z"></head><body><article><h1>${title}</h1>
 <p>By Ada Quill</p>
 <p>The lock at Merren closed on Monday after divers found ${cracks} cracks in its lower gate, the port office said.</p>
 <p>Barges will wait above the weir until the gate has been lifted out, which the office expects to take nine days.</p>

@@ -84,7 +84,7 @@ library-copies-failed = تعذّر البحث عنها.
 library-copies-none = لا مقال آخر مخزّنًا يشترك معه في مقطع.
 library-copy-share = { $share } منه بالكلمات نفسها
 library-delete-version = حذف هذا الإصدار
-library-delete-version-of = حذف { $version }
+library-delete-version-of = حذف هذا الإصدار: { $version }
 library-delete-article = حذف المقال
 
 ## A passage

@@ -89,7 +89,7 @@ papers-changes = التغييرات المكتشفة
 ## The list of changes
 
 changes-title = التغييرات
-changes-page-title = Wireprint: التغييرات المكتشفة
+changes-page-title = التغييرات المكتشفة · Wireprint
 changes-why = التغييرات في المقالات التي تتابعها أو تعود إليها في الصحف التي سمّيتها، الأحدث أولًا. الوقت هو وقت اكتشاف Wireprint للتغيير، لا وقت إجراء الصحيفة له.
 changes-loading = جارٍ التحميل…
 changes-load-failed = تعذّر تحميل القائمة. أعد تحميل هذه الصفحة للمحاولة مجددًا.

@@ -76,7 +76,7 @@ library-copies-failed = Das ließ sich nicht nachsehen.
 library-copies-none = Kein anderer gespeicherter Artikel teilt eine Passage mit ihm.
 library-copy-share = { $share } davon in denselben Wörtern
 library-delete-version = Diese Fassung löschen
-library-delete-version-of = { $version } löschen
+library-delete-version-of = Diese Fassung löschen: { $version }
 library-delete-article = Den Artikel löschen
 
 ## Eine Passage

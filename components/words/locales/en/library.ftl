@@ -76,7 +76,7 @@ library-copies-failed = This could not be looked up.
 library-copies-none = No other stored article shares a passage with it.
 library-copy-share = { $share } of it in the same words
 library-delete-version = Delete this version
-library-delete-version-of = Delete { $version }
+library-delete-version-of = Delete this version: { $version }
 library-delete-article = Delete the article
 
 ## A passage

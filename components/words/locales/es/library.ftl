@@ -76,7 +76,7 @@ library-copies-failed = No se ha podido buscar.
 library-copies-none = Ningún otro artículo almacenado comparte pasajes con este.
 library-copy-share = { $share } de él con las mismas palabras
 library-delete-version = Eliminar esta versión
-library-delete-version-of = Eliminar { $version }
+library-delete-version-of = Eliminar esta versión: { $version }
 library-delete-article = Eliminar el artículo
 
 ## A passage

@@ -76,7 +76,7 @@ library-copies-failed = La recherche n’a pas abouti.
 library-copies-none = Aucun autre article stocké n’a de passage en commun avec lui.
 library-copy-share = { $share } de celui-ci dans les mêmes termes
 library-delete-version = Supprimer cette version
-library-delete-version-of = Supprimer { $version }
+library-delete-version-of = Supprimer cette version : { $version }
 library-delete-article = Supprimer l’article
 
 ## A passage

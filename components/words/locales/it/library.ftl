@@ -76,7 +76,7 @@ library-copies-failed = La ricerca non è riuscita.
 library-copies-none = Nessun altro articolo memorizzato ha brani in comune con questo.
 library-copy-share = { $share } di esso con le stesse parole
 library-delete-version = Elimina questa versione
-library-delete-version-of = Elimina { $version }
+library-delete-version-of = Elimina questa versione: { $version }
 library-delete-article = Elimina l’articolo
 
 ## A passage

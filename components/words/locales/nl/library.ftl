@@ -75,7 +75,7 @@ library-copies-failed = Dit kon niet worden opgezocht.
 library-copies-none = Geen ander opgeslagen artikel heeft er een passage mee gemeen.
 library-copy-share = { $share } ervan in dezelfde woorden
 library-delete-version = Deze versie verwijderen
-library-delete-version-of = { $version } verwijderen
+library-delete-version-of = Deze versie verwijderen: { $version }
 library-delete-article = Het artikel verwijderen
 
 ## A passage

@@ -80,7 +80,7 @@ library-copies-failed = Nie udało się wyszukać.
 library-copies-none = Żaden inny zapisany artykuł nie ma z nim wspólnych fragmentów.
 library-copy-share = { $share } tego artykułu w tych samych słowach
 library-delete-version = Usuń tę wersję
-library-delete-version-of = Usuń: { $version }
+library-delete-version-of = Usuń tę wersję: { $version }
 library-delete-article = Usuń artykuł
 
 ## A passage

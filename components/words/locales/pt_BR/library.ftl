@@ -76,7 +76,7 @@ library-copies-failed = Não foi possível procurar.
 library-copies-none = Nenhum outro artigo armazenado tem trechos em comum com ele.
 library-copy-share = { $share } dele com as mesmas palavras
 library-delete-version = Excluir esta versão
-library-delete-version-of = Excluir { $version }
+library-delete-version-of = Excluir esta versão: { $version }
 library-delete-article = Excluir o artigo
 
 ## A passage
