@@ -125,10 +125,17 @@ async function captureStep(job: ArchiveJob, capture: ListedCapture, parts: AskPa
   const isOurs = answer.is === 'none' && !OF_THE_CAPTURE.has(answer.why);
   if (isOurs) return withoutAnswer(job, answer);
   const looked = answer.is === 'none' ? lost(capture, 'no-answer') : await taken(job, capture, answer, parts);
-  // Two captures in a row without an answer: the archive is down, and is left alone.
-  const isDown = looked.came === 'no-answer' && job.looked.at(-1)?.came === 'no-answer';
-  return { ...job, looked: [...job.looked, looked], outcome: isDown ? 'no-answer' : null };
+  const all = [...job.looked, looked];
+  const last = all.slice(-BORNE[archive.form]);
+  const isDown = last.length === BORNE[archive.form] && last.every(({ came }) => came === 'no-answer');
+  return { ...job, looked: all, outcome: isDown ? 'no-answer' : null };
 }
+
+/**
+ * Captures in a row without an answer, after which the archive is taken to be down and left alone. A TimeMap names
+ * redirects of the past too, which may lead to where our policy lets nobody ask; browsers call that no connection.
+ */
+const BORNE = { cdx: 2, timemap: 4 } as const;
 
 /** Faults of one capture: a loop of redirects has no other name, and other captures may still come. */
 const OF_THE_CAPTURE: ReadonlySet<NoAnswer> = new Set(['too-long', 'too-slow', 'no-connection']);

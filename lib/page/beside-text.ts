@@ -1,6 +1,6 @@
 /** What stands inside the article or next to it, and is not sure to be its text. */
 import type { Beside, BesideReason } from '@/lib/model/article';
-import type { Block, Box } from './boxes';
+import { articleAround, isWithin, type Block, type Box } from './boxes';
 import { isBeside, type Reason } from './reasons';
 import { dataRows } from './tables';
 import { TEXT } from './thresholds';
@@ -19,23 +19,31 @@ function nearText(kept: readonly Block[], headline: number): (block: Block) => b
   return ({ at }) => at > headline && at >= from - TEXT.near && at <= to;
 }
 
+type Place = (block: Block, root: Box | null) => Reason | null;
+
+/** Tables and lists of terms under the text stand in the article's element, and often in none of the text's boxes. */
+function factsIn(kept: readonly Block[], rows: ReadonlyMap<Block, Box>, place: Place) {
+  const article = articleAround(kept[0]?.box ?? null);
+  return (block: Block): BesideReason | null => {
+    const isFact = rows.has(block) || block.box.list?.tag === 'DL';
+    if (!isFact || article === null || !isWithin(block.box, article) || place(block, null) !== null) return null;
+    return rows.has(block) ? 'table' : 'definition list';
+  };
+}
+
 /** What was left out with a reason that puts it beside the text, and captions between headline and text. */
-export function besideText(
-  { all, kept, dropped, headline }: Chosen,
-  place: (block: Block, root: Box | null) => Reason | null,
-): Beside[] {
+export function besideText({ all, kept, dropped, headline }: Chosen, place: Place): Beside[] {
   const isNear = nearText(kept, headline);
   const own = new Set(kept);
   const rows = dataRows(all);
-  const found: {
-    reason: BesideReason;
-    row: Box | null;
-    text: string;
-  }[] = [];
-  for (const block of all) {
-    if (own.has(block)) continue;
+  const factReason = factsIn(kept, rows, place);
+  const reasonOf = (block: Block): Reason | null => {
     const isCaption = (): boolean => isNear(block) && place(block, null) === 'caption';
-    const reason = dropped.get(block) ?? (isCaption() ? 'caption' : null);
+    return dropped.get(block) ?? (isCaption() ? 'caption' : factReason(block));
+  };
+  const found: { reason: BesideReason; row: Box | null; text: string }[] = [];
+  for (const block of all) {
+    const reason = own.has(block) ? null : reasonOf(block);
     if (reason === null || !isBeside(reason)) continue;
     const row = reason === 'table' ? (rows.get(block) ?? null) : null;
     const last = found.at(-1);

@@ -75,6 +75,12 @@ export function isWithin(box: Box, outer: Box): boolean {
   return here === outer;
 }
 
+/** The innermost `article` element that is the box or holds it. */
+export function articleAround(box: Box | null): Box | null {
+  for (let here = box; here; here = here.parent) if (here.tag === 'ARTICLE') return here;
+  return null;
+}
+
 /** The box and those around it, innermost first. */
 export function* around(box: Box | null): Generator<Box> {
   for (let here = box; here; here = here.parent) yield here;

@@ -31,12 +31,21 @@ export function captions(blocks: readonly Block[], contents: Contents, root: Box
   return new Set(blocks.filter(block => !HEADING.test(block.box.tag) && isBesidePicture(block, contents, root)));
 }
 
-/** What stands in one small box with such blocks is part of it; in a short article no box is small. */
-export function company(blocks: readonly Block[], chosen: readonly Block[], largest: number): Set<Block> {
+/**
+ * What stands in one small box with such blocks is part of it; in a short article no box is small.
+ * @param largest - Latin letters that such a box holds at most
+ * @param partOfText - it holds at most the whole text divided by this
+ */
+export function company(
+  blocks: readonly Block[],
+  chosen: readonly Block[],
+  largest: number,
+  partOfText: number = CARDS.partOfText,
+): Set<Block> {
   if (chosen.length === 0) return new Set();
   const contents = contentsOf(blocks);
   const all = blocks.reduce((sum, block) => sum + block.weight, 0);
-  const limit = Math.min(largest, all / CARDS.partOfText);
+  const limit = Math.min(largest, all / partOfText);
   const boxes = new Set<Box>();
   for (const block of chosen) {
     for (let box: Box | null = block.box; box && (contents.get(box)?.weight ?? Infinity) <= limit; box = box.parent)

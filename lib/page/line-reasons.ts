@@ -3,6 +3,7 @@ import type { Block } from './boxes';
 import { company } from './cards';
 import { byLine, isHeading, type Known } from './lines';
 import { holds } from './nodes';
+import { isPaywall } from './phrases';
 import type { Reason } from './reasons';
 import { CARDS, TEXT } from './thresholds';
 
@@ -12,11 +13,21 @@ export function judgeLines(inside: readonly Block[], known: Known, dropped: Map<
     const reason = dropped.has(block) ? null : byLine(block, known);
     if (reason) dropped.set(block, ownReason(block, reason));
   }
-  for (const asking of ['appeal', 'paywall'] as const) {
-    const askers = inside.filter(block => dropped.get(block) === asking);
-    for (const block of company(inside, askers, CARDS.largest))
+  for (const [asking, part] of [
+    ['appeal', CARDS.partOfText],
+    ['paywall', CARDS.offerOfText],
+  ] as const) {
+    const askers = inside.filter(
+      block => dropped.get(block) === asking || (asking === 'paywall' && isOfferHeading(block)),
+    );
+    for (const block of company(inside, askers, CARDS.largest, part))
       if (!dropped.has(block)) dropped.set(block, 'beside an appeal');
   }
+}
+
+/** A heading over an offer, which may have passed for a label or for "read more" by its own words. */
+function isOfferHeading(block: Block): boolean {
+  return isHeading(block) && isPaywall(block.text);
 }
 
 /** The captions of a photo essay: where they hold more than all the rest, they are the text. */

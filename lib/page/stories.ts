@@ -1,5 +1,5 @@
 /** Which of the articles on a page is the page's own: the one that address, headline and place say. */
-import { commonBox, isWithin, type Block, type Box } from './boxes';
+import { articleAround, commonBox, isWithin, type Block, type Box } from './boxes';
 import type { Extent } from './extents';
 import { isHeading, letters } from './lines';
 import { attributeOf, holds, parentElementOf, tagOf } from './nodes';
@@ -351,21 +351,7 @@ function ownArticle(blocks: readonly Block[], extents: ReadonlyMap<Box, Extent>,
     return ONE;
   }
   const others = [...extents.keys()].filter(
-    box => box.tag === 'ARTICLE' && box !== own && !isInside(box, own) && !isInside(own, box),
+    box => box.tag === 'ARTICLE' && box !== own && !isWithin(box, own) && !isWithin(own, box),
   );
   return others.length === 0 ? ONE : { ...ONE, own, head, others: new Set(others) };
-}
-
-function articleAround(box: Box): Box | null {
-  for (let here: Box | null = box; here; here = here.parent) {
-    if (here.tag === 'ARTICLE') return here;
-  }
-  return null;
-}
-
-function isInside(inner: Box, outer: Box): boolean {
-  for (let box: Box | null = inner; box; box = box.parent) {
-    if (box === outer) return true;
-  }
-  return false;
 }

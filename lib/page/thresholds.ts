@@ -143,6 +143,8 @@ export const CARDS = {
   summary: 1_200,
   /** A box with more than a fourth of the text is no small box: a brief has a few sentences. */
   partOfText: 4,
+  /** … but an offer may stand under two sentences, and is as long as they are. */
+  offerOfText: 2,
 } as const;
 
 /** Of whole pages. Lengths in Latin letters. */

@@ -93,15 +93,29 @@ it('sends nothing when the browser starts again, until the reader presses', asyn
   expect(new Set(web.asked).size).toBe(web.asked.length);
 });
 
-it('shows new versions in the popup as they come, and stops from there', async () => {
+it('shows new versions in the popup as they come', async () => {
+  const view = await openForm();
+  const page = await chromium.context.newPage();
+  await page.goto(ADDRESS);
+  await view.bringToFront();
+  await press(view);
+  const during = await chromium.openPopup(page);
+  await during.page.getByText('Internet Archive is being asked.').waitFor();
+  const said = () => during.page.locator('body').innerText();
+  // The report of the open page takes in what has come, without a press.
+  await expect.poll(said, { timeout: 15_000 }).toMatch(/was asked\. New versions: 5/);
+  await expect.poll(said, { timeout: 15_000 }).toMatch(/5 known/);
+  await during.page.screenshot({ path: join(root, 'out/archive-popup.png') });
+  await during.close();
+});
+
+it('is stopped from the popup', async () => {
   const view = await openForm();
   const page = await chromium.context.newPage();
   await page.goto(ADDRESS);
   await view.bringToFront();
   await press(view);
   const popup = await chromium.openPopup(page);
-  await popup.page.getByText('Internet Archive is being asked.').waitFor();
-  await popup.page.screenshot({ path: join(root, 'out/archive-popup.png') });
   await popup.page.getByRole('button', { name: 'Stop' }).click();
   await popup.page.getByRole('button', { name: 'Stop' }).waitFor({ state: 'hidden' });
   await new Promise(done => setTimeout(done, 600));

@@ -151,6 +151,16 @@ describe('beside the text', () => {
     expect(read?.beside).toContainEqual({ text: '1931', reason: 'definition list' });
   });
 
+  it('keeps a list of terms and a table that stand under the box of the text', () => {
+    const facts =
+      '<dl><dt>Built</dt><dd>1931</dd></dl><table><tr><th>Year</th><td>2</td></tr><tr><th>Gates</th><td>4</td></tr></table>';
+    const read = reading(
+      `<article><h1>${TITLE}</h1><div class="body">${p(A, B, C)}</div><div class="facts">${facts}</div></article>`,
+    );
+    expect(read?.paragraphs).toEqual([A, B, C]);
+    expect(read?.beside.map(({ text }) => text)).toEqual(['Built', '1931', 'Year · 2', 'Gates · 4']);
+  });
+
   it('keeps footnotes', () => {
     const notes =
       '<section class="footnotes"><ol><li>Drawings of the yard, kept in the harbour office.</li></ol></section>';
@@ -264,6 +274,13 @@ describe('partial', () => {
         `${p(A, B)}<div class="m"><p>The rest of this article is for subscribers.</p><a href="/s">Subscribe</a></div>`,
       ),
     ).toBe(true);
+  });
+
+  it('is a text that ends under a heading which offers the rest', () => {
+    const offer =
+      '<div class="x"><h3>Continue reading with Plus</h3><p>Try a month for £1 and read all that the paper has.</p></div>';
+    const read = readPage(parse(story(`${p(A, B)}${offer}`), free), URL_, NOW)?.reading;
+    expect(read).toMatchObject({ paragraphs: [A, B], partial: true });
   });
 
   it('is no whole text that calls itself not free', () => {

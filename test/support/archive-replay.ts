@@ -46,7 +46,7 @@ const moveTo = (text: string, moved: Moved) => moved.reduce((all, [from, to]) =>
 /** Of a recorded list: only where it is asked for whole. */
 function requestKey(url: string): string | null {
   const { searchParams, pathname, host } = new URL(url);
-  if (!/\/cdx$/.test(pathname)) return new URL(url).href;
+  if (!/\/cdx$/.test(pathname)) return timeMapKey(url) ?? new URL(url).href;
   const isWhole = [...searchParams.keys()].every(name => name === 'url' || name === 'output');
   return isWhole && searchParams.get('output') === 'json' ? listKey(host, searchParams) : null;
 }
@@ -54,13 +54,21 @@ function requestKey(url: string): string | null {
 /** The key of a request of ours: its further parameters choose fields and the size of a page. */
 export function askedKey(url: string): string {
   const { searchParams, pathname, host } = new URL(url);
-  return /\/cdx$/.test(pathname) ? listKey(host, searchParams) : new URL(url).href;
+  return /\/cdx$/.test(pathname) ? listKey(host, searchParams) : (timeMapKey(url) ?? new URL(url).href);
 }
+
+/** The key of a TimeMap; `null` for any other address. */
+function timeMapKey(url: string): string | null {
+  const [, before, asked] = /^(.+\/timemap\/link\/)(https?:\/\/.+)$/s.exec(url) ?? [];
+  return asked === undefined ? null : before + bare(asked);
+}
+
+const bare = (address: string) => address.replace(/^https?:\/\/(?:www\.)?/i, '');
 
 /** Archives file http and https, with "www" or without, as one. */
 function listKey(host: string, parameters: URLSearchParams): string {
   const asked = parameters.get('url') ?? '';
-  return `${host} list ${asked.replace(/^https?:\/\/(?:www\.)?/i, '')}`;
+  return `${host} list ${bare(asked)}`;
 }
 
 const MOST_HOPS = 20;

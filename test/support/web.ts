@@ -16,6 +16,8 @@ export interface Web {
   answer(url: string, answer: ServedAnswer): void;
   /** Addresses given to `answer` that were asked for, in order. */
   readonly asked: string[];
+  /** When each of them came, in ms. */
+  readonly askedAt: number[];
   /** Addresses asked for that are no page of ours, in order. A page's own host is not counted: that is the page asking. Nor are the browser's errands. */
   readonly refused: string[];
   close(): Promise<void>;
@@ -42,6 +44,7 @@ export async function startWeb(): Promise<Web> {
   const pages = new Map<string, Page>();
   const answers = new Map<string, ServedAnswer>();
   const asked: string[] = [];
+  const askedAt: number[] = [];
   const hosts = new Set<string>();
   const refused: string[] = [];
   const sockets = new Set<Socket>();
@@ -51,6 +54,7 @@ export async function startWeb(): Promise<Web> {
     const given = answers.get(url);
     if (given !== undefined) {
       asked.push(url);
+      askedAt.push(performance.now());
       setTimeout(() => send(response, given), given.delay ?? 0);
       return;
     }
@@ -86,6 +90,7 @@ export async function startWeb(): Promise<Web> {
     port: (proxy.address() as AddressInfo).port,
     refused,
     asked,
+    askedAt,
     answer(url, answer) {
       answers.set(new URL(url).href, answer);
     },
