@@ -99,7 +99,7 @@ export function ownServer(typed: string): Archive | null {
   const parsed = httpAddress(typed.includes('://') ? typed.trim() : `http://${typed.trim()}`);
   if (parsed?.protocol !== 'http:' || !LOOPBACK.test(parsed.hostname)) return null;
   if (parsed.search !== '' || parsed.hash !== '' || parsed.username !== '') return null;
-  const captures = parsed.href.replace(/\/*$/, '/');
+  const captures = parsed.href.endsWith('/') ? parsed.href : `${parsed.href}/`;
   return {
     id: `own-server ${captures}`,
     name: parsed.host,
