@@ -69,7 +69,7 @@ export const ARCHIVES: readonly Archive[] = [
   },
   {
     id: 'australia',
-    name: 'Australian Web Archive',
+    name: 'Trove', // of which the Australian Web Archive is a part
     origin: 'https://web.archive.org.au',
     list: 'https://web.archive.org.au/awa/timemap/link/',
     form: 'timemap',
