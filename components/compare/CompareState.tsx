@@ -68,7 +68,7 @@ function Failed({ fault, onRetry }: { fault: Fault; onRetry(): void }) {
       <h1>
         <Say id="compare-failed" />
       </h1>
-      <p class="soft" role="alert" dir="auto">
+      <p class="soft" role="alert">
         {faultText(useWords(), fault)}
       </p>
       <button type="button" class="button primary" onClick={onRetry}>

@@ -144,7 +144,7 @@ function Lead() {
 function FaultNote({ fault }: { fault: Fault }) {
   return (
     <p class="fault" role="alert">
-      <Icon name="alert" /> <span dir="auto">{faultText(useWords(), fault)}</span>
+      <Icon name="alert" /> {faultText(useWords(), fault)}
     </p>
   );
 }

@@ -88,7 +88,7 @@ function WorkNote({ work }: { work: Work }) {
 function Failed({ fault }: { fault: Fault }) {
   return (
     <p class="fault">
-      <Icon name="alert" /> <span dir="auto">{faultText(useWords(), fault)}</span>
+      <Icon name="alert" /> {faultText(useWords(), fault)}
     </p>
   );
 }

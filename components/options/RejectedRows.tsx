@@ -60,7 +60,7 @@ function Table({ rejected }: Pick<Props, 'rejected'>) {
             <tr key={i}>
               <td dir="auto">{pathText(row)}</td>
               <td class="n">{row.at.line === null ? '–' : grouped(words, row.at.line)}</td>
-              <td dir="auto">{faultText(words, row.fault)}</td>
+              <td>{faultText(words, row.fault)}</td>
             </tr>
           ))}
         </tbody>

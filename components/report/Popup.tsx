@@ -216,7 +216,7 @@ const TOLD_WHOLE: readonly Fault['code'][] = [
 function Failed({ fault, onRetry }: { fault: Fault; onRetry(): void }) {
   return (
     <Notice icon="alert" heading={fault.code === 'cancelled' ? 'stopped-title' : 'failed-title'}>
-      <p class="soft" role="alert" dir="auto">
+      <p class="soft" role="alert">
         {faultText(useWords(), fault) || <Say id="failed-no-reason" />}
       </p>
       {!TOLD_WHOLE.includes(fault.code) && (

@@ -20,6 +20,11 @@ describe.each(sheets)('%s', (name, css) => {
     ).toEqual([]);
   });
 
+  // Where a sentence of ours begins with "Wireprint", its first letter says nothing of the direction it runs in.
+  it('lets no sentence run as its first letter does', () => {
+    expect(css.match(/unicode-bidi:\s*plaintext/g) ?? []).toEqual([]);
+  });
+
   it('takes every colour from the tokens', () => {
     if (name === 'tokens.css') return;
     expect(css.match(/#[0-9a-f]{3,8}\b|\brgba?\(|\bhsla?\(/gi) ?? []).toEqual([]);
