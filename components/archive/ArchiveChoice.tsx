@@ -44,8 +44,12 @@ export function offered({ on, own }: ArchiveChoices): readonly Archive[] {
   return server === null ? known : [...known, server];
 }
 
-function Name({ archive: { name, origin } }: { archive: Archive }) {
-  return <Say id="archive-name" values={{ name, host: new URL(origin).host }} />;
+/** A national archive with its country, in the reader's language. */
+function Name({ archive: { name, origin, topLevel } }: { archive: Archive }) {
+  const { locale } = useWords();
+  const countries = new Intl.DisplayNames([locale], { type: 'region' });
+  const country = topLevel === null ? [] : [countries.of(topLevel.toUpperCase())];
+  return <Say id="archive-name" values={{ name, host: [...country, new URL(origin).host].join(' · ') }} />;
 }
 
 /** National archives, and a server on this computer. Open by itself where an address is of such a country. */

@@ -98,7 +98,7 @@ function Told({ archive, count, isNew, actions }: ToldProps) {
           {actions.namesActivity && <Say id="archive-browser-activity" />}
         </p>
       )}
-      {count > 0 && (
+      {count > 0 && !isOwn && (
         <p class="soft">
           <Say id="archive-pace" values={{ name, minutes: minutesFor(count, archive) }} />
         </p>

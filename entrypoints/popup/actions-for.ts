@@ -55,7 +55,8 @@ export function actionsFor({ id: tabId, isPrivate }: OpenTab): PopupActions {
 
 /** Loaded after the first answer is on its way: most pages were never asked about. */
 function askingFor(tabId: number): AskingActions {
-  const loading = () => import('./asking-for').then(({ askingAbout }) => askingAbout(tabId));
+  let loaded: Promise<AskingActions> | null = null;
+  const loading = () => (loaded ??= import('./asking-for').then(({ askingAbout }) => askingAbout(tabId)));
   return {
     watch(changed) {
       let isOver = false;

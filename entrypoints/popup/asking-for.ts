@@ -11,12 +11,15 @@ import { pressKey, PRESSES } from '@/lib/network/press';
 const parts = { kept: diskOf('local'), session: diskOf('session') };
 
 export function askingAbout(tabId: number): AskingActions {
+  // As last told: a popup may be closed right after the press on "Stop", which must be under way by then.
+  let told: readonly JobLine[] = [];
   const linesHere = async (): Promise<readonly JobLine[]> => {
     const [{ url = '' }, lines] = await Promise.all([browser.tabs.get(tabId), queueLines(parts)]);
     return lines.filter(({ address }) => isSameAddress(address, url));
   };
   const load = async (): Promise<AskingNow> => {
     const [lines, held] = await Promise.all([linesHere(), parts.session.keys(PRESSES)]);
+    told = lines;
     return {
       lines: lines.map(({ archive, outcome, counts }) => ({ name: archiveOf(archive).name, outcome, counts })),
       isRunning: lines.some(line => line.outcome === null && held.includes(pressKey(line))),
@@ -29,6 +32,6 @@ export function askingAbout(tabId: number): AskingActions {
       tell();
       return () => ends.forEach(end => end());
     },
-    stop: () => void linesHere().then(lines => stop(lines, parts)),
+    stop: () => void stop(told, parts),
   };
 }

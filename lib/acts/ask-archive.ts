@@ -77,12 +77,13 @@ function cutOff(job: ArchiveJob, sent: string): ArchiveJob {
 }
 
 /** Captures that the archive lists and did not hand out: what they hold is not known. */
-const WITHHELD: ReadonlySet<Came> = new Set(['no-answer', 'blocked', 'no-capture', 'cut-off']);
+const WITHHELD: ReadonlySet<Came> = new Set(['no-answer', 'blocked', 'no-capture']);
 
 function ending({ looked, isListWhole }: ArchiveJob, isThrough: boolean): Outcome {
   const isWithheld = looked.some(({ came }) => WITHHELD.has(came));
   const isRead = looked.some(({ versionId }) => versionId !== null);
-  if (!isThrough || !isListWhole) return 'part';
+  const isCutOff = looked.some(({ came }) => came === 'cut-off');
+  if (!isThrough || !isListWhole || isCutOff) return 'part';
   if (isWithheld) return 'withheld';
   return isRead ? 'captures' : 'no-text';
 }

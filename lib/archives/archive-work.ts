@@ -88,9 +88,13 @@ export function textsOf({ looked }: ArchiveJob): Map<string, string | null> {
 
 const name = (versionId: number | null) => (versionId === null ? null : String(versionId));
 
+/** What we were ended amid of is not asked for again by itself, but by a press it is. */
+const withoutCutOff = ({ looked }: ArchiveJob) => looked.filter(({ came }) => came !== 'cut-off');
+
 /** The same job with room for as many downloads again. */
 export function lookCloser(job: ArchiveJob): ArchiveJob {
-  return { ...job, outcome: null, until: 0, budget: job.looked.length + BUDGET };
+  const looked = withoutCutOff(job);
+  return { ...job, outcome: null, until: 0, looked, budget: looked.length + BUDGET };
 }
 
 /** A job that the archive cut short, begun again where it stood: only what got no answer is asked once more. */
@@ -114,7 +118,7 @@ function countsOf(job: ArchiveJob): JobCounts {
     // A neighbour that came in the place of several is one.
     read: new Set(job.looked.flatMap(({ captured, versionId }) => (versionId === null ? [] : [captured]))).size,
     fresh: job.looked.filter(({ came }) => came === 'new').length,
-    unread: unread(job.captures, textsOf(job)),
+    unread: unread(job.captures, textsOf(job)) + job.looked.length - withoutCutOff(job).length,
   };
 }
 

@@ -19,7 +19,7 @@ export interface Archive {
   readonly capturesAMinute: number;
   /** `false`: offered only after the reader has switched it on. */
   readonly isOnAtFirst: boolean;
-  /** Where a national archive collects, as addresses end there; `null` for archives of everything. */
+  /** Where a national archive collects: the end of its country's addresses; `null` for archives of everything. */
   readonly topLevel: string | null;
 }
 
@@ -69,7 +69,7 @@ export const ARCHIVES: readonly Archive[] = [
   },
   {
     id: 'australia',
-    name: 'web.archive.org.au',
+    name: 'Trove', // of which the Australian Web Archive is a part
     origin: 'https://web.archive.org.au',
     list: 'https://web.archive.org.au/awa/timemap/link/',
     form: 'timemap',

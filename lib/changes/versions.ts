@@ -1,6 +1,7 @@
 import type { Text } from '../model/article';
 import { key } from '../text/key';
 import { languageOf } from '../languages/detect';
+import { weight } from '../text/weight';
 import type { Group, Paragraph } from './diff/paragraphs';
 import { emptyVocabulary, tokens } from './diff/tokens';
 import { wordRules } from './word-rules';
@@ -23,7 +24,7 @@ function keyOf({ paragraphs }: Text): string {
   return key(paragraphs.join('\n'));
 }
 
-/** Fewer letters than this are a teaser of anything. */
+/** Fewer Latin letters than this are a teaser of anything; a letter of a dense script says as much as three. */
 const VIEW_LETTERS = 100;
 /** A story that grows at its end grows by less; a paywall leaves less than two thirds. */
 const VIEW_AT_MOST = 2 / 3;
@@ -57,7 +58,7 @@ function keysOf({ paragraphs }: Text): string[] {
 
 function isBeginning(shortKeys: readonly string[], longKeys: readonly string[], cut: boolean | undefined): boolean {
   const [part, whole] = [shortKeys.join('\n'), longKeys.join('\n')];
-  if (part.length < VIEW_LETTERS || part.length >= whole.length || !whole.startsWith(part)) {
+  if (weight(part) < VIEW_LETTERS || part.length >= whole.length || !whole.startsWith(part)) {
     return false;
   }
   return whole[part.length] !== '\n' || (cut ?? part.length <= VIEW_AT_MOST * whole.length);

@@ -92,7 +92,9 @@ function updateIn(line: string, frame: PrintedFrame): string | null {
     const label = updated.exec(line);
     if (!label || isOfThing(line.slice(0, label.index), pieces)) continue;
     const after = before(published, line.slice(label.index + label[0].length));
-    const time = isTimeNext(after) ? timeIn(after, order, frame) : timeIn(behind(line, label.index), order, frame);
+    const time = isTimeNext(after)
+      ? timeIn(after, order, frame)
+      : timeIn(behind(line.slice(0, label.index), published), order, frame);
     if (time !== null) return time;
   }
   return null;
@@ -114,9 +116,9 @@ function before(label: RegExp, text: string): string {
   return at < 0 ? text : text.slice(0, at);
 }
 
-/** Japanese, Korean and Chinese print the label behind the time: "2026年5月2日 14:20 更新". */
-function behind(line: string, at: number): string {
-  const text = line.slice(0, at);
+/** Japanese, Korean and Chinese print the label behind the time: "2026年5月1日 公開 2026年5月2日 14:20 更新". */
+function behind(lead: string, published: RegExp): string {
+  const text = lead.split(published).at(-1) ?? '';
   return /\d{4}\s?[年/.-].{3,24}[\d分日]$/u.test(text.trimEnd()) ? text : '';
 }
 

@@ -21,13 +21,15 @@ function nearText(kept: readonly Block[], headline: number): (block: Block) => b
 
 type Place = (block: Block, root: Box | null) => Reason | null;
 
-/** Tables and lists of terms under the text stand in the article's element, and often in none of the text's boxes. */
+/** Tables, lists of terms and notes under the text stand in the article's element, and often in none of its boxes. */
 function factsIn(kept: readonly Block[], rows: ReadonlyMap<Block, Box>, place: Place) {
   const article = articleAround(kept[0]?.box ?? null);
   return (block: Block): BesideReason | null => {
-    const isFact = rows.has(block) || block.box.list?.tag === 'DL';
-    if (!isFact || article === null || !isWithin(block.box, article) || place(block, null) !== null) return null;
-    return rows.has(block) ? 'table' : 'definition list';
+    if (article === null || !isWithin(block.box, article)) return null;
+    const reason = place(block, null);
+    if (reason !== null) return isBeside(reason) ? reason : null;
+    if (rows.has(block)) return 'table';
+    return block.box.list?.tag === 'DL' ? 'definition list' : null;
   };
 }
 

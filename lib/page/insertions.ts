@@ -2,9 +2,9 @@
 import { isLink, type Inline } from './elements';
 import { attributeOf, holds, shortTextOf } from './nodes';
 
-/** "1", "[12]", "a", "iv", "*", "note 3". */
-const MARK = /^[[(]?\s?(?:\d{1,3}|[a-z]|[ivx]{1,5}|[*†‡§¶]{1,3}|(?:note|nb) \d{1,3})\s?[\])]?$/i;
-const SYMBOL_OR_BRACKETS = /^(?:[*†‡§¶]{1,3}|[[(]\s?\d{1,3}\s?[\])])$/;
+/** "1", "[12]", "a", "iv", "*", "※1", "note 3". */
+const MARK = /^[[(]?\s?(?:[※＊]?\d{1,3}|[a-z]|[ivx]{1,5}|[*†‡§¶]{1,3}|(?:note|nb) \d{1,3})\s?[\])]?$/i;
+const SYMBOL_OR_BRACKETS = /^(?:[*†‡§¶]{1,3}|[※＊]\d{0,3}|[[(]\s?\d{1,3}\s?[\])])$/;
 const DIGITS = /^\d{1,3}$/;
 const NOTE_ADDRESS = /#_?(?:fn|ftn|foot|end|note|cite|ref|r?\d)/i;
 /** Longer is a word of the sentence. */
@@ -16,13 +16,18 @@ const NO_POWER_AFTER = /(?:(?<!\d)(?:1[5-9]|20)\d\d|[.,;:!?…”’"»)\]]|\p{L
 /** Whether an element is the mark of a note: raised and linked, in brackets, or raised where no power can be. */
 export function isNoteMark({ element, tag, attributes, says }: Inline, place: Place): boolean {
   const isNamed = says.isNote || attributes.role === 'DOC-NOTEREF';
-  const isRaised = tag === 'SUP';
+  const isRaised = isRaisedTag(element, tag);
   const address = isRaised || isNamed ? '' : addressOf(element, isLink(tag, attributes));
   if (!isRaised && !isNamed && !address.includes('#')) return false;
   const text = shortTextOf(element, LONGEST_MARK);
   if (!text || !MARK.test(text)) return false;
   if (isNamed || SYMBOL_OR_BRACKETS.test(text)) return true;
   return isRaised ? isRaisedMark(element, text, place) : NOTE_ADDRESS.test(address);
+}
+
+/** "※1" is set small in Japanese, and not raised. */
+function isRaisedTag(element: Element, tag: string): boolean {
+  return tag === 'SUP' || (tag === 'SMALL' && /^[※＊]/.test(shortTextOf(element, LONGEST_MARK) ?? ''));
 }
 
 function addressOf(element: Element, isLinked: boolean): string {

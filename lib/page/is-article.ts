@@ -5,7 +5,8 @@ import type { Metadata } from './metadata';
 import { attributeOf, elementsOf, holds } from './nodes';
 import type { Choice } from './paragraphs';
 import { asksForConsent, isOtherPage } from './phrases';
-import { linkShare, weight } from './prose';
+import { weight } from '@/lib/text/weight';
+import { linkShare } from './prose';
 import { ARTICLES } from './thresholds';
 
 /** Types by which a page says that it is something else. */

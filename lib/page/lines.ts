@@ -1,7 +1,8 @@
 /** Why a block is none of the article's text, by its own words and links. */
 import type { Block } from './boxes';
 import { certainPurpose, isBylinePhrase, isDated, isPaywall, isReadMoreLabel, purpose } from './phrases';
-import { endsLikeSentence, linkShare, weight } from './prose';
+import { weight } from '@/lib/text/weight';
+import { endsLikeSentence, linkShare } from './prose';
 import type { Reason } from './reasons';
 import type { Telling } from './telling';
 import { LINES } from './thresholds';

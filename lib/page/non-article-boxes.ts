@@ -53,10 +53,12 @@ export function nonArticleBoxes(blocks: readonly Block[]): NonArticleBoxes {
   const text = sumsOf(blocks, textIn);
   const all = blocks.reduce((sum, block) => sum + textIn(block), 0);
   const named = nameReader();
+  const lines = new Set(blocks.filter(({ prose }) => prose > 0).map(({ box }) => box));
   const verdict = once((box: Box): Reason | null => {
     const own = text.get(box) ?? 0;
     const isArticle = box.depth === 0 || own > all * LIMITS.shareOfPage;
-    return isArticle ? null : (byStandard(box) ?? byName(box, own, named));
+    if (isArticle) return null;
+    return byStandard(box) ?? byName(box, own, named) ?? (lines.has(box) ? null : byButtons(box, own));
   });
   const inherited = inheritance(verdict);
   return {
@@ -110,6 +112,11 @@ function byName(box: Box, own: number, named: (box: Box) => Reason | null): Reas
   if (found === null || own > mostText(found)) return null;
   const mustLead = found === 'paywall' || found === 'related'; // an offer and a teaser have something to press
   return !mustLead || holds(box.element, 'a[href], button, form, input') ? found : null;
+}
+
+/** "Was this useful? Yes, No": a small box with buttons side by side asks for an answer. Those in a line are words. */
+function byButtons({ element }: Box, own: number): Reason | null {
+  return own <= LIMITS.proseIn.tool && holds(element, ':scope > button ~ button') ? 'form' : null;
 }
 
 /**

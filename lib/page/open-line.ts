@@ -2,7 +2,8 @@
 import type { Block, Box } from './boxes';
 import { readableParts, type Part, type PartKind } from './line';
 import { textOf } from './live-paragraph';
-import { isSentence, proseOf, weight } from './prose';
+import { weight } from '@/lib/text/weight';
+import { isSentence, proseOf } from './prose';
 
 /** What an inline element that stands open adds to the words in it. */
 export type OpenKind = PartKind | 'link' | 'strong';

@@ -3,7 +3,7 @@ import type { Block } from './boxes';
 import type { Metadata } from './metadata';
 import type { Choice } from './paragraphs';
 import { isPaywall } from './phrases';
-import { weight } from './prose';
+import { weight } from '@/lib/text/weight';
 import { PARTIAL } from './thresholds';
 
 /**

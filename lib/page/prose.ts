@@ -1,10 +1,6 @@
 /** How much a block reads like running text, by its own looks only: the same measure for every language. */
+import { weight } from '@/lib/text/weight';
 import type { Block } from './boxes';
-
-/** Scripts whose letters are syllables or words: one says about as much as three Latin letters. */
-const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/gu;
-
-const ANY_DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/u;
 
 const CLOSERS = '[\\s"\'”’»«)\\]）」』〉》】]*$';
 /** Closes a sentence, in the scripts of the press, with the quotes and brackets that may follow. */
@@ -12,11 +8,6 @@ const SENTENCE_END = new RegExp(`[.!?…‥。！？｡؟۔।॥៖။።]${CLO
 /** … or leads on to what follows. */
 const PAUSE_END = new RegExp(`[.!?…‥。！？｡؟۔।॥៖။።:;]${CLOSERS}`, 'u');
 const SENTENCE_INSIDE = /[,;،、，。．.!?؟।]\s|[、，。！？।]/u;
-
-/** Length of a text in Latin letters: dense scripts count threefold. */
-export function weight(text: string): number {
-  return ANY_DENSE.test(text) ? text.length + 2 * (text.match(DENSE)?.length ?? 0) : text.length;
-}
 
 /** Ends as a sentence does, or with a colon. */
 export function endsLikeSentence(text: string): boolean {

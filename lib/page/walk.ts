@@ -250,10 +250,14 @@ function leave(walk: Walk, { outer, opens, closing }: Level): void {
 function addText(walk: Walk, node: Text): void {
   const { data } = node;
   walk.characters += data.length;
+  if (walk.breaks === 1 && INDENTED.test(data)) endLine(walk);
   if (walk.line.addText(node, data)) walk.breaks = 0;
 }
 
-// One break is a new line of the same paragraph, two in a row begin a new one.
+/** Japanese and Chinese indent the first line of a paragraph by a blank as wide as a letter. */
+const INDENTED = /^[\n\r\t ]*\u3000/;
+
+// One break is a new line of the same paragraph, two in a row begin a new one, and so does one before an indent.
 function lineBreak(walk: Walk): void {
   walk.breaks++;
   if (walk.breaks > 1) endLine(walk);

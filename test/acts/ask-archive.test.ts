@@ -3,6 +3,7 @@ import {
   addressesIn,
   type ArchiveJob,
   lineOf,
+  lookCloser,
   minutesFor,
   newJob,
   tryAgain,
@@ -118,6 +119,16 @@ describe('asking an archive', () => {
     const { parts, texts } = world(reply);
     expect((await askArchive(START, parts)).outcome).toBe(outcome);
     expect(texts).toEqual([]);
+  });
+
+  it('says of a capture amid of which we were ended that it was not looked at, and asks for it by a press', async () => {
+    const { parts, asked } = world(healthy);
+    const capture = { timestamp: '20240108000000', original: PAGE, mime: 'text/html', status: 200, digest: 'D8' };
+    const sending = `https://web.archive.org/web/${capture.timestamp}id_/${PAGE}`;
+    const job = await askArchive({ ...START, listed: [PAGE], captures: [capture], sending }, parts);
+    expect([asked, job.outcome, lineOf(job).counts.unread]).toEqual([[], 'part', 1]);
+    const again = await askArchive(lookCloser(job), parts);
+    expect([asked, again.outcome]).toEqual([[sending], 'captures']);
   });
 
   it('asks once more only for what got no answer', async () => {

@@ -41,6 +41,20 @@ describe('isShorterView', () => {
   });
 });
 
+it('two sentences in a script of syllables are a view', () => {
+  const short = [
+    '港の水門は来月一日から再び開くと港務局が十日に発表した。',
+    '門は一九六二年に造られ、幅は十二メートルある。',
+  ];
+  const long = [
+    ...short,
+    '費用は二億円で、県が三分の二を負担する。',
+    '漁協は市場を開く計画だ。',
+    '式には町の楽団が出る。',
+  ];
+  expect(isShorterView(text(...short), text(...long))).toBe(true);
+});
+
 it('shorterViews finds among many what isShorterView finds pair by pair', () => {
   const texts = [
     text(...LONG.slice(0, 3)),

@@ -32,7 +32,7 @@ async function main(): Promise<void> {
   try {
     if (corpora.length > 0) console.error(await importFiles(chromium, corpora));
     for (const each of visits) {
-      web.serve(each.url, readFileSync(each.file));
+      web.serve(each.url.split('#')[0], readFileSync(each.file));
       const result = await visitOnce(chromium, each, keep);
       console.log(json ? JSON.stringify(asReport(result, each)) : told(result, each));
     }

@@ -36,6 +36,7 @@ describe('a printed time of change', () => {
 
   it('counts in the zone of the paper', () => {
     expect(told('Updated 4 March 2031, 13:15', 'en', 60)).toBe('2031-03-04T12:15:00.000Z');
+    expect(told('2031年3月4日 20時5分公開\u30002031年3月4日 22時10分更新', 'ja')).toBe('2031-03-04T13:10:00.000Z');
     expect(told('更新: 2031年3月4日 22時10分', 'ja')).toBe('2031-03-04T13:10:00.000Z');
   });
 

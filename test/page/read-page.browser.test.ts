@@ -155,6 +155,7 @@ describe('what is in', () => {
     ],
     ['quotations', `${p(A)}<blockquote><p>${C}</p></blockquote>${p(B)}`, [A, C, B]],
     ['text without paragraph elements', `${A}<br><br>${B}<br>\n<br>${C}`, [A, B, C]],
+    ['a line break before an indented line', `<div>${A}<br>\u3000${B}<br>\u3000${C}</div>`, [A, B, C]],
     ['a line break inside a paragraph', p(`${A}<br>${B}`), [`${A} ${B}`]],
     [
       'links and emphasis inside a sentence',

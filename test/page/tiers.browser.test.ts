@@ -161,6 +161,21 @@ describe('beside the text', () => {
     expect(read?.beside.map(({ text }) => text)).toEqual(['Built', '1931', 'Year · 2', 'Gates · 4']);
   });
 
+  it('keeps footnotes that stand under the box of the text', () => {
+    const notes = '<div class="footnotes"><ol><li>Drawings of the yard, kept in the harbour office.</li></ol></div>';
+    const read = reading(`<article><h1>${TITLE}</h1><div class="body">${p(A, B, C)}</div>${notes}</article>`);
+    expect(read?.beside).toEqual([{ text: 'Drawings of the yard, kept in the harbour office.', reason: 'footnote' }]);
+  });
+
+  it('takes no question with buttons for text, and no words in buttons for a question', () => {
+    const asking =
+      '<div><p>Was this of use?</p><button>Yes</button><button>No</button><p>Your answer helps all of us to write what you want to read next.</p></div>';
+    expect(reading(story(`${p(A, B, C)}${asking}`))?.paragraphs).toEqual([A, B, C]);
+    const words =
+      'The <button>sluice</button> of the yard and its <button>penstock</button> are older than the house of the keeper.';
+    expect(reading(story(`${p(A, B)}<div>${words}</div>${p(C)}`))?.paragraphs).toHaveLength(4);
+  });
+
   it('keeps footnotes', () => {
     const notes =
       '<section class="footnotes"><ol><li>Drawings of the yard, kept in the harbour office.</li></ol></section>';

@@ -57,6 +57,8 @@ export const page = (): PageWords => ({
     riservat[oa] (?:agli|ai) abbonati
     (?:contenuto|articolo) (?:esclusivo|premium)
     per continuare a leggere
+    (?:il )?resto (?:dell['’]articolo )?(?:è|solo) .{0,20}abbona
+    per chi è abbonato
     abbonati per (?:leggere|continuare)
   `),
   otherPages: phraseList(String.raw`

@@ -18,7 +18,7 @@ left-text = النص الأول
 right-text = النص الثاني
 open-page = الصفحة المفتوحة
 open-now = مفتوحة الآن
-choice-at = { $version } · { $time }
+choice-at = { $version }{ "\u200F" } · { $time }
 
 ## The sum
 

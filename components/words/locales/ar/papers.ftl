@@ -9,22 +9,22 @@ paper-offer-yes = الاحتفاظ بما أقرؤه في هذه الصحيفة
 paper-offer-no = لا، شكرًا
 paper-named =
     { $kept ->
-        [0] <bdi>{ $site }</bdi> صحيفة سمّيتها: يحتفظ Wireprint تلقائيًا بما تقرؤه فيها.
-        [one] <bdi>{ $site }</bdi> صحيفة سمّيتها: يحتفظ Wireprint تلقائيًا بما تقرؤه فيها، ولديك نص واحد حتى الآن.
-        [two] <bdi>{ $site }</bdi> صحيفة سمّيتها: يحتفظ Wireprint تلقائيًا بما تقرؤه فيها، ولديك نصان حتى الآن.
-        [few] <bdi>{ $site }</bdi> صحيفة سمّيتها: يحتفظ Wireprint تلقائيًا بما تقرؤه فيها، ولديك { $kept } نصوص حتى الآن.
-        [many] <bdi>{ $site }</bdi> صحيفة سمّيتها: يحتفظ Wireprint تلقائيًا بما تقرؤه فيها، ولديك { $kept } نصًا حتى الآن.
-       *[other] <bdi>{ $site }</bdi> صحيفة سمّيتها: يحتفظ Wireprint تلقائيًا بما تقرؤه فيها، ولديك { $kept } نص حتى الآن.
+        [0] <bdi>{ $site }</bdi> صحيفة اخترتها: يحتفظ Wireprint تلقائيًا بما تقرؤه فيها.
+        [one] <bdi>{ $site }</bdi> صحيفة اخترتها: يحتفظ Wireprint تلقائيًا بما تقرؤه فيها، ولديك نص واحد حتى الآن.
+        [two] <bdi>{ $site }</bdi> صحيفة اخترتها: يحتفظ Wireprint تلقائيًا بما تقرؤه فيها، ولديك نصان حتى الآن.
+        [few] <bdi>{ $site }</bdi> صحيفة اخترتها: يحتفظ Wireprint تلقائيًا بما تقرؤه فيها، ولديك { $kept } نصوص حتى الآن.
+        [many] <bdi>{ $site }</bdi> صحيفة اخترتها: يحتفظ Wireprint تلقائيًا بما تقرؤه فيها، ولديك { $kept } نصًا حتى الآن.
+       *[other] <bdi>{ $site }</bdi> صحيفة اخترتها: يحتفظ Wireprint تلقائيًا بما تقرؤه فيها، ولديك { $kept } نص حتى الآن.
     }
 paper-not-this = ليس هذه الصحيفة
 paper-unnamed = لم يعد Wireprint يقرأ <bdi>{ $site }</bdi> تلقائيًا.
 paper-forget =
     { $kept ->
-        [one] ونسيان النص الوحيد المحفوظ منها
-        [two] ونسيان النصين المحفوظين منها
-        [few] ونسيان { $kept } نصوص محفوظة منها
-        [many] ونسيان { $kept } نصًا محفوظًا منها
-       *[other] ونسيان { $kept } نص محفوظ منها
+        [one] وحذف النص الوحيد المحفوظ منها
+        [two] وحذف النصين المحفوظين منها
+        [few] وحذف { $kept } نصوص محفوظة منها
+        [many] وحذف { $kept } نصًا محفوظًا منها
+       *[other] وحذف { $kept } نص محفوظ منها
     }
 paper-forgotten =
     { $count ->
@@ -45,11 +45,11 @@ changes-open = كل التغييرات المكتشفة
 ## In the options
 
 papers-title = الصحف
-papers-why = يقرأ Wireprint الصفحة عندما تضغط زره. أما الصحف التي تسمّيها هنا فيقرؤها تلقائيًا أيضًا: يُحتفظ بالمقال الذي تقرؤه خمس ثوانٍ، ويُظهر الزر عدد الإصدارات المعروفة. لا يغادر شيء جهازك، ولا تُقرأ النوافذ الخاصة تلقائيًا أبدًا.
+papers-why = يقرأ Wireprint الصفحة عندما تضغط زره. أما الصحف التي تضيفها هنا فيقرؤها تلقائيًا أيضًا: يُحتفظ بالمقال الذي تقرؤه خمس ثوانٍ، ويُظهر الزر عدد الإصدارات المعروفة. لا يغادر شيء جهازك، ولا تُقرأ النوافذ الخاصة تلقائيًا أبدًا.
 papers-loading = جارٍ البحث عن صحفك…
 papers-load-failed = تعذّر البحث عن صحفك. أعد تحميل هذه الصفحة للمحاولة مجددًا.
-papers-none = لم تسمِّ أي صحيفة بعد.
-papers-list = الصحف التي سمّيتها
+papers-none = لم تختر أي صحيفة بعد.
+papers-list = الصحف التي اخترتها
 papers-since = منذ { $when }
 papers-kept =
     { $kept ->
@@ -65,37 +65,37 @@ papers-allow-again = السماح مجددًا
 papers-remove = إزالة
 papers-remove-spoken = إزالة { $site }
 papers-removed = أُزيلت <bdi>{ $site }</bdi>، ويبقى ما احتُفظ به منها.
-papers-add = تسمية صحيفة
+papers-add = إضافة صحيفة
 papers-add-label = عنوان ويب الصحيفة
 papers-add-example = https://www.harbour-courier.example
 papers-add-button = السماح والاحتفاظ
 papers-add-ask = سيسألك المتصفح هل يجوز لـ Wireprint أن يقرأ هذا الموقع.
 papers-no-address = هذا ليس عنوان صفحة ويب. الصق عنوان مقال أو عنوان الصفحة الرئيسية.
 papers-refused = لم تسمح بذلك، فلم يتغيّر شيء.
-papers-named-now = سُمّيت <bdi>{ $site }</bdi>. صفحاتها المفتوحة الآن تُقرأ بعد إعادة تحميلها.
+papers-named-now = أُضيفت <bdi>{ $site }</bdi>. صفحاتها المفتوحة الآن تُقرأ بعد إعادة تحميلها.
 papers-everywhere-title = كل المواقع
 papers-everywhere = الاحتفاظ بما أقرؤه في كل المواقع
-papers-everywhere-why = لا يشمل ذلك عناوين المصارف والبريد والصحة والجهات الحكومية وشبكتك المحلية، ولا الصفحات التي تطلب كلمة مرور أو لا تريد أن تعثر عليها محركات البحث، ولا المواقع أدناه. وقد يخطئ التخمين، فتسمية صحف بعينها أكثر أمانًا.
+papers-everywhere-why = لا يشمل ذلك عناوين المصارف والبريد والصحة والجهات الحكومية وشبكتك المحلية، ولا الصفحات التي تطلب كلمة مرور أو لا تريد أن تعثر عليها محركات البحث، ولا المواقع أدناه. وقد يخطئ التخمين، فاختيار صحف بعينها أكثر أمانًا.
 papers-never-title = أبدًا في هذه المواقع
 papers-never-label = إضافة موقع
 papers-never-button = أبدًا فيه
 papers-never-none = لا شيء.
 papers-memory-title = ما تقرؤه
 papers-memory = يتذكّر Wireprint متى قرأت أي إصدار من المقالات الموجودة في مجموعتك، ليخبرك بما تغيّر منذ ذلك الحين. ويتذكّر الأوقات من دون النصوص.
-papers-memory-forget = نسيان أوقات قراءتي
-papers-memory-forgotten = نُسيت.
+papers-memory-forget = محو أوقات قراءتي
+papers-memory-forgotten = مُحيت.
 papers-changes = التغييرات المكتشفة
 
 ## The list of changes
 
 changes-title = التغييرات
 changes-page-title = التغييرات المكتشفة · Wireprint
-changes-why = التغييرات في المقالات التي تتابعها أو تعود إليها في الصحف التي سمّيتها، الأحدث أولًا. الوقت هو وقت اكتشاف Wireprint للتغيير، لا وقت إجراء الصحيفة له.
+changes-why = التغييرات في المقالات التي تتابعها أو تعود إليها في الصحف التي اخترتها، الأحدث أولًا. الوقت هو وقت اكتشاف Wireprint للتغيير، لا وقت إجراء الصحيفة له.
 changes-loading = جارٍ التحميل…
 changes-load-failed = تعذّر تحميل القائمة. أعد تحميل هذه الصفحة للمحاولة مجددًا.
 changes-none = لم يُكتشف أي تغيير بعد.
-changes-none-why = سمِّ صحيفة في الخيارات ثم تابع مقالًا من النافذة المنبثقة: يتفقّده Wireprint مجددًا بعد نصف ساعة، ثم على فترات أطول فأطول، مدة أسبوعين.
-changes-to-options = تسمية صحيفة
+changes-none-why = أضِف صحيفة في الخيارات ثم تابع مقالًا من النافذة المنبثقة: يتفقّده Wireprint مجددًا بعد نصف ساعة، ثم على فترات أطول فأطول، مدة أسبوعين.
+changes-to-options = إضافة صحيفة
 changes-look-now = تفقّد الكل الآن
 changes-looking = جارٍ التفقّد…
 changes-looked =
@@ -144,7 +144,7 @@ changes-followed-ended = انتهى الجدول الزمني
 changes-followed-last-same = لم يتغيّر عند آخر تفقّد، { $when }
 changes-followed-last-changed = تغيّر عند آخر تفقّد، { $when }
 changes-followed-last-failed = تعذّرت قراءته عند آخر تفقّد، { $when }
-changes-followed-last-revoked = لم يُتفقَّد: صحيفته لم تعد مسمّاة
+changes-followed-last-revoked = لم يُتفقَّد: صحيفته لم تعد من الصحف التي اخترتها
 changes-followed-not-yet = لم يُتفقَّد بعد
 changes-unfollow = إيقاف
 changes-unfollow-spoken = إيقاف متابعة { $title }

@@ -257,7 +257,7 @@ not-kept = لم يُحتفظ به: <bdi>{ $reason }</bdi>
 private-window = نافذة خاصة: يُبحث في مقالاتك المحفوظة ولا يُخزَّن شيء.
 page-gone = أُغلقت الصفحة أو أعيد تحميلها. افتح Wireprint فيها مجددًا.
 highlight-changes = إظهار التغييرات في الصفحة
-highlight-warning = عندئذ تستطيع نصوص الصفحة البرمجية معرفة هذه الكلمات.
+highlight-warning = عندئذ تستطيع النصوص البرمجية في الصفحة معرفة هذه الكلمات.
 highlights-of-changes = التغييرات في الصفحة
 highlights-of-passages = المقاطع في الصفحة
 highlights-count = المعروض: { $count }
@@ -302,10 +302,10 @@ copy-shares-all = هذه الصفحة كلها موجودة في ذلك المق
 copy-shares-page-whole = هذه الصفحة كلها موجودة في ذلك المقال بالكلمات نفسها، و{ $other } من ذلك المقال موجود هنا
 copy-shares-other-whole = ذلك المقال كله موجود هنا بالكلمات نفسها، و{ $page } من هذه الصفحة موجود هناك
 says-in-data = بحسب بيانات الصفحة
-ask-archive = سؤال الأرشيف…
-asking-now = جارٍ سؤال { $name }. النسخ المقروءة: { $read }. الإصدارات الجديدة: { $fresh }.
+ask-archive = البحث في الأرشيف…
+asking-now = جارٍ البحث في { $name }. النسخ المقروءة: { $read }. الإصدارات الجديدة: { $fresh }.
 asking-stop = إيقاف
-asking-came = اكتمل سؤال { $name }. الإصدارات الجديدة: { $fresh }.
+asking-came = اكتمل البحث في { $name }. الإصدارات الجديدة: { $fresh }.
 
 ## The card in the open page
 

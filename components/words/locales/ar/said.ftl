@@ -3,7 +3,7 @@
 
 ## The page's own article
 
-carries = في الصفحة <b><bdi>{ $version }</bdi></b>.
+carries = تعرض الصفحة <b><bdi>{ $version }</bdi></b>.
 carries-text = نص الصفحة هو نص <b><bdi>{ $version }</bdi></b>، أما ما بجانبه فلم يُقارَن.
 carries-beside =
     { $count ->

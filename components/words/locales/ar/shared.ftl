@@ -6,6 +6,7 @@
 #   speaker القائل · headline العنوان · address (of a page) عنوان الويب · paper صحيفة · site موقع · story خبر · notice تنويه
 #   web archive أرشيف الويب · feed خلاصة · library المكتبة · extension الإضافة · tab علامة تبويب · private window نافذة خاصة
 # Buttons are verbal nouns (إلغاء، حفظ). The sides of a comparison are الأول and الثاني, since they change places with the direction.
+# { "\u200F" } after a value that a number may follow, and { "\u200E" } before a number with a Latin unit, keep each in its place.
 # A number written out in a sentence is a literal of Fluent, { 7 }, so that it has the digits of the reader.
 
 open-library = المكتبة
@@ -97,7 +98,7 @@ elapsed-years =
 
 version-shorter-view = عرض أقصر
 version-number = الإصدار { $number }
-version-of = { $version } (من { $collection })
+version-of = { $version } ({ $collection })
 
 ## Stored names. What the corpus stores under names of its own. Names from files are shown as they are.
 

@@ -16,9 +16,9 @@ welcome-compare = فتح المقارنة
 welcome-when = متى يُسمح له بالقراءة؟
 welcome-when-pressed = عندما أضغط فقط
 welcome-when-pressed-why = هذا هو الوضع الآن: ضغطة واحدة لصفحة واحدة، بلا إذن لأي موقع.
-welcome-when-named = في الصحف التي أسمّيها
+welcome-when-named = في الصحف التي أختارها
 welcome-when-named-why = تُقرأ مقالاتها ويُحتفظ بها عندما تفتحها. يسألك المتصفح عن كل صحيفة، ويمكنك سحب الإذن.
-welcome-name-papers = تسمية الصحف
+welcome-name-papers = إضافة صحف
 
 ## What is asked for
 

@@ -18,7 +18,7 @@ left-text = טקסט ראשון
 right-text = טקסט שני
 open-page = הדף הפתוח
 open-now = פתוח כעת
-choice-at = { $version } · { $time }
+choice-at = { $version }{ "\u200F" } · { $time }
 
 ## The sum
 

@@ -44,13 +44,13 @@ history-text =
         [two] הטקסט המלא, שתי מילים
        *[other] הטקסט המלא, { $words } מילים
     }
-history-seen-again = נראתה לאחרונה { $time }
-history-modified = שונתה { $time } (לפי הדף)
+history-seen-again = נראתה לאחרונה ב־{ $time }
+history-modified = שונתה ב־{ $time } (לפי הדף)
 
 ## A backup that is brought back
 
 restore-offer = בקובץ <bdi>{ $name }</bdi> נמצא מה שנשמר על ידך. להחזיר אותו אל מה ששמור אצלך?
-restore-offer-dated = בקובץ <bdi>{ $name }</bdi>, שנוצר { $time }, נמצא מה שנשמר על ידך. להחזיר אותו אל מה ששמור אצלך?
+restore-offer-dated = בקובץ <bdi>{ $name }</bdi>, שנוצר ב־{ $time }, נמצא מה שנשמר על ידך. להחזיר אותו אל מה ששמור אצלך?
 restore-now = שחזור
 restore-apart = ייבוא כאוסף נפרד
 restore-cancel = ביטול

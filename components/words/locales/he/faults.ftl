@@ -67,10 +67,10 @@ fault-too-many-entries = יותר מ־{ $limit } רשומות: הקריאה הו
 fault-stalled = במשך { $seconds } שניות לא ניתן היה לקרוא ממנו דבר: הקריאה הופסקה
 fault-file-too-long =
     { $format ->
-        [page] דף של יותר מ־{ $limit } MB
-       *[text] טקסט של יותר מ־{ $limit } MB
+        [page] דף של יותר מ־{ "\u200E" }{ $limit } MB
+       *[text] טקסט של יותר מ־{ "\u200E" }{ $limit } MB
     }
-fault-nested-too-large = ארכיון של יותר מ־{ $limit } MB בתוך ארכיון אחר: יש לחלץ אותו ולייבא אותו לבדו
+fault-nested-too-large = ארכיון של יותר מ־{ "\u200E" }{ $limit } MB בתוך ארכיון אחר: יש לחלץ אותו ולייבא אותו לבדו
 fault-nothing-inside = אין בו דבר שיכול להיות כתבה
 fault-no-columns = אין עמודה עם טקסטים או כתובות: { $names }
 fault-zip-damaged = ארכיון ה־ZIP פגום, קטוע או מציין גדלים שגויים
@@ -86,7 +86,7 @@ fault-error-page = השרת השיב בשגיאה ({ $status })
 fault-withdrawn = נמשך על ידי הסוכנות, ללא טקסט ({ $uri })
 fault-newer-format = פורמט { $version } של Wireprint חדש יותר; כאן נקרא פורמט 1
 fault-bad-header = השורה הראשונה היא כותרת קובץ, אבל לא ניתן לקרוא בה את ״{ $field }״
-fault-line-too-long = { $size } MB בשורה אחת; נקראים לכל היותר { $limit } MB
+fault-line-too-long = { "\u200E" }{ $size } MB בשורה אחת; נקראים לכל היותר { "\u200E" }{ $limit } MB
 fault-not-json = לא JSON (מתחיל ב־״{ $begins }״)
 fault-json-cut-off = קובץ JSON קטוע (מתחיל ב־״{ $begins }״)
 fault-not-an-object = לא אובייקט JSON: נקראת גרסה אחת בכל שורה

@@ -9,10 +9,10 @@ paper-offer-yes = לשמור מה שאני קורא/ת בעיתון הזה
 paper-offer-no = לא, תודה
 paper-named =
     { $kept ->
-        [0] <bdi>{ $site }</bdi> הוא עיתון שהוגדר: Wireprint שומר מעצמו את מה שנקרא בו.
-        [one] <bdi>{ $site }</bdi> הוא עיתון שהוגדר: Wireprint שומר מעצמו את מה שנקרא בו; עד כה נשמר טקסט אחד.
-        [two] <bdi>{ $site }</bdi> הוא עיתון שהוגדר: Wireprint שומר מעצמו את מה שנקרא בו; עד כה נשמרו שני טקסטים.
-       *[other] <bdi>{ $site }</bdi> הוא עיתון שהוגדר: Wireprint שומר מעצמו את מה שנקרא בו; עד כה נשמרו { $kept } טקסטים.
+        [0] <bdi>{ $site }</bdi> הוא עיתון שבחרת: Wireprint שומר מעצמו את מה שנקרא בו.
+        [one] <bdi>{ $site }</bdi> הוא עיתון שבחרת: Wireprint שומר מעצמו את מה שנקרא בו; עד כה נשמר טקסט אחד.
+        [two] <bdi>{ $site }</bdi> הוא עיתון שבחרת: Wireprint שומר מעצמו את מה שנקרא בו; עד כה נשמרו שני טקסטים.
+       *[other] <bdi>{ $site }</bdi> הוא עיתון שבחרת: Wireprint שומר מעצמו את מה שנקרא בו; עד כה נשמרו { $kept } טקסטים.
     }
 paper-not-this = לא העיתון הזה
 paper-unnamed = Wireprint כבר לא קורא מעצמו את <bdi>{ $site }</bdi>.
@@ -38,11 +38,11 @@ changes-open = כל השינויים שנמצאו
 ## In the options
 
 papers-title = עיתונים
-papers-why = Wireprint קורא דף אחרי לחיצה על הלחצן שלו. בעיתונים שמוגדרים כאן הוא קורא גם מעצמו: כתבה שנקראה במשך חמש שניות נשמרת, והלחצן מראה כמה גרסאות ידועות. דבר לא יוצא מהמכשיר. חלונות פרטיים לא נקראים אף פעם מעצמם.
+papers-why = Wireprint קורא דף אחרי לחיצה על הלחצן שלו. בעיתונים שנוספים כאן הוא קורא גם מעצמו: כתבה שנקראה במשך חמש שניות נשמרת, והלחצן מראה כמה גרסאות ידועות. דבר לא יוצא מהמכשיר. חלונות פרטיים לא נקראים אף פעם מעצמם.
 papers-loading = העיתונים נטענים…
 papers-load-failed = לא ניתן לטעון את העיתונים. אפשר לטעון מחדש את הדף ולנסות שוב.
-papers-none = עוד לא הוגדר אף עיתון.
-papers-list = עיתונים שהוגדרו
+papers-none = עוד לא נבחר אף עיתון.
+papers-list = העיתונים שבחרת
 papers-since = מאז { $when }
 papers-kept =
     { $kept ->
@@ -55,37 +55,37 @@ papers-allow-again = לאפשר שוב
 papers-remove = הסרה
 papers-remove-spoken = הסרה של { $site }
 papers-removed = <bdi>{ $site }</bdi> הוסר. מה שנשמר ממנו נשאר.
-papers-add = הגדרת עיתון
+papers-add = הוספת עיתון
 papers-add-label = כתובת העיתון
 papers-add-example = https://www.harbour-courier.example
 papers-add-button = לאפשר ולשמור
 papers-add-ask = הדפדפן ישאל אם ל־Wireprint מותר לקרוא את האתר הזה.
 papers-no-address = זו לא כתובת של דף אינטרנט. יש להדביק כתובת של כתבה או של הדף הראשי.
 papers-refused = ההרשאה לא ניתנה, ולכן דבר לא השתנה.
-papers-named-now = <bdi>{ $site }</bdi> הוגדר. דפים שלו שכבר פתוחים ייקראו אחרי שייטענו מחדש.
+papers-named-now = <bdi>{ $site }</bdi> נוסף. דפים שלו שכבר פתוחים ייקראו אחרי שייטענו מחדש.
 papers-everywhere-title = כל האתרים
 papers-everywhere = לשמור מה שאני קורא/ת בכל האתרים
-papers-everywhere-why = לא בכתובות של בנקים, דואר, בריאות, רשויות ציבוריות או הרשת המקומית, לא בדפים שמבקשים סיסמה או שלא רוצים להימצא במנועי חיפוש, ולא באתרים שלמטה. ניחוש עלול לטעות: בטוח יותר להגדיר עיתונים מסוימים.
+papers-everywhere-why = לא בכתובות של בנקים, דואר, בריאות, רשויות ציבוריות או הרשת המקומית, לא בדפים שמבקשים סיסמה או שלא רוצים להימצא במנועי חיפוש, ולא באתרים שלמטה. ניחוש עלול לטעות: בטוח יותר לבחור עיתונים מסוימים.
 papers-never-title = לעולם לא באתרים האלה
 papers-never-label = הוספת אתר
 papers-never-button = לעולם לא שם
 papers-never-none = אין.
 papers-memory-title = מה שנקרא
 papers-memory = לגבי כתבות שבאוסף, Wireprint זוכר מתי נקראה איזו גרסה, כדי שיוכל לומר מה השתנה מאז. הוא זוכר זמנים ולא טקסט.
-papers-memory-forget = לשכוח מתי קראתי
-papers-memory-forgotten = נשכח.
+papers-memory-forget = מחיקת זמני הקריאה שלי
+papers-memory-forgotten = נמחקו.
 papers-changes = שינויים שנמצאו
 
 ## The list of changes
 
 changes-title = שינויים
 changes-page-title = שינויים שנמצאו · Wireprint
-changes-why = שינויים בכתבות במעקב, ובכתבות שחזרת אליהן בעיתונים שהוגדרו, מהחדש לישן. הזמן אומר מתי Wireprint מצא את השינוי, לא מתי העיתון עשה אותו.
+changes-why = שינויים בכתבות במעקב, ובכתבות שחזרת אליהן בעיתונים שבחרת, מהחדש לישן. הזמן אומר מתי Wireprint מצא את השינוי, לא מתי העיתון עשה אותו.
 changes-loading = בטעינה…
 changes-load-failed = לא ניתן לטעון את הרשימה. אפשר לטעון מחדש את הדף ולנסות שוב.
 changes-none = עוד לא נמצא שינוי.
-changes-none-why = אפשר להגדיר עיתון באפשרויות, ואז לעקוב אחרי כתבה מהחלון הקופץ: Wireprint בודק אותה שוב כעבור חצי שעה, ואחר כך לעיתים רחוקות יותר ויותר, במשך שבועיים.
-changes-to-options = הגדרת עיתון
+changes-none-why = אפשר להוסיף עיתון באפשרויות, ואז לעקוב אחרי כתבה מהחלון הקופץ: Wireprint בודק אותה שוב כעבור חצי שעה, ואחר כך לעיתים רחוקות יותר ויותר, במשך שבועיים.
+changes-to-options = הוספת עיתון
 changes-look-now = בדיקת הכול כעת
 changes-looking = מתבצעת בדיקה…
 changes-looked =
@@ -126,7 +126,7 @@ changes-followed-ended = המעקב הסתיים
 changes-followed-last-same = לא השתנתה בבדיקה האחרונה, ב־{ $when }
 changes-followed-last-changed = השתנתה בבדיקה האחרונה, ב־{ $when }
 changes-followed-last-failed = לא ניתן היה לקרוא אותה בבדיקה האחרונה, ב־{ $when }
-changes-followed-last-revoked = לא נבדקה: העיתון שלה כבר לא מוגדר
+changes-followed-last-revoked = לא נבדקה: העיתון שלה כבר לא בין העיתונים שבחרת
 changes-followed-not-yet = עוד לא נבדקה
 changes-unfollow = הפסקה
 changes-unfollow-spoken = הפסקה: המעקב אחרי { $title }

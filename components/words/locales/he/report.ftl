@@ -4,7 +4,7 @@
 
 loading = הדף נקרא ומושווה לכתבות השמורות…
 no-article-title = לא נמצאה כתבה בדף הזה
-no-article-why = Wireprint מחפש טקסט אחד בן כמה פסקאות. בדף ראשי, ברשימה או בדף וידאו אין טקסט כזה. יש לפתוח כתבה בודדת וללחוץ שוב על הלחצן.
+no-article-why = Wireprint מחפש טקסט אחד של כמה פסקאות. בדף ראשי, ברשימה או בדף וידאו אין טקסט כזה. יש לפתוח כתבה בודדת וללחוץ שוב על הלחצן.
 no-article-options = פתיחת הכתבות השמורות
 forbidden-title = דפדפנים לא מאפשרים לתוספים לראות את הדף הזה
 forbidden-why = דפדפנים לא מאפשרים לתוספים לראות את הדפים של הדפדפן, את חנות התוספים או את מציג ה־PDF. אם הכתבה מופיעה גם בדף אינטרנט רגיל, אפשר לפתוח אותו.
@@ -38,8 +38,8 @@ timeline-words-changed =
 
 changed-title = מה השתנה
 changed-against = בהשוואה אל <bdi>{ $version }</bdi>
-changed-nothing = אף מילה.
-changed-nothing-text = אף מילה בטקסט.
+changed-nothing = אף מילה לא השתנתה.
+changed-nothing-text = אף מילה בטקסט לא השתנתה.
 changed-nothing-common = החלק המשותף לא השתנה.
 changed-cosmetic =
     { $count ->
@@ -243,7 +243,7 @@ keep-spoken = שמירה של הגרסה הזאת
 highlight-changes-off = הסתרת השינויים
 ways-out = עוד
 timeline-compare-with = השוואה אל { $version }
-version-kept-on = נשמרה על ידך { $time }
+version-kept-on = נשמרה על ידך ב־{ $time }
 changed-beyond-page =
     { $count ->
         [one] פסקה אחת מופיעה רק בדף הזה
@@ -266,10 +266,10 @@ copy-shares-all = כל הדף הזה מופיע בכתבה ההיא באותן �
 copy-shares-page-whole = כל הדף הזה מופיע בכתבה ההיא באותן מילים; { $other } מהכתבה ההיא מופיעים כאן
 copy-shares-other-whole = כל הכתבה ההיא מופיעה כאן באותן מילים; { $page } מהדף הזה מופיעים שם
 says-in-data = לפי הנתונים של הדף
-ask-archive = שאילתה לארכיון…
-asking-now = נשאל: { $name }. עותקים שנקראו: { $read }. גרסאות חדשות: { $fresh }.
+ask-archive = חיפוש בארכיון…
+asking-now = מתבצע חיפוש ב־{ $name }. עותקים שנקראו: { $read }. גרסאות חדשות: { $fresh }.
 asking-stop = עצירה
-asking-came = השאילתה אל { $name } הושלמה. גרסאות חדשות: { $fresh }.
+asking-came = החיפוש ב־{ $name } הושלם. גרסאות חדשות: { $fresh }.
 
 ## The card in the open page
 

@@ -233,9 +233,9 @@ elsewhere-passages =
     }
 elsewhere-quotes =
     { $shown ->
-        [count] אותם דברים שאנשים אמרו מופיעים גם ב־<b>{ $count } אתרים אחרים</b>.
-        [at-least] אותם דברים שאנשים אמרו מופיעים גם ב־<b>{ $count } אתרים אחרים לפחות</b>.
-       *[names] אותם דברים שאנשים אמרו מופיעים גם כאן: <b><bdi>{ $sites }</bdi></b>.
+        [count] אותן אמירות מופיעות גם ב־<b>{ $count } אתרים אחרים</b>.
+        [at-least] אותן אמירות מופיעות גם ב־<b>{ $count } אתרים אחרים לפחות</b>.
+       *[names] אותן אמירות מופיעות גם כאן: <b><bdi>{ $sites }</bdi></b>.
     }
 shares = { $page } מהדף הזה, { $other } מהאחר
 shared-passages =
@@ -259,9 +259,9 @@ quote-there = שם: <bdi>{ $text }</bdi>
 
 ## What the page declares of its origin
 
-declared-credit = הדף נותן קרדיט: <bdi>{ $name }</bdi>.
-declared-credit-unnamed = הדף נותן קרדיט למקור.
-declared-canonical = הדף מציין כתובת במקום אחר כשלו: <bdi>{ $name }</bdi>.
+declared-credit = הדף נותן קרדיט ל־<bdi>{ $name }</bdi>.
+declared-credit-unnamed = הדף נותן קרדיט למקור כלשהו.
+declared-canonical = הדף מציין כתובת אחרת ככתובת המקור שלו: <bdi>{ $name }</bdi>.
 declared-correction = יש בדף הודעת תיקון או הודעה על שינוי.
 declared-based-on = לפי הדף, הוא מבוסס על <bdi>{ $name }</bdi>.
 declared-based-on-unnamed = לפי הדף, הוא מבוסס על יצירה אחרת.

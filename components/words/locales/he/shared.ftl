@@ -6,6 +6,7 @@
 #   paper עיתון · site אתר · story ידיעה · notice הודעה · web archive ארכיון אינטרנט · feed פיד · library ספרייה · extension תוסף
 #   tab כרטיסייה · private window חלון פרטי · undo ביטול הפעולה (cancel is ביטול)
 # Buttons are verbal nouns (שמירה, ביטול); nobody is addressed by gender, so "אפשר" and "יש" stand instead of an imperative.
+# { "\u200F" } after a value that a number may follow, and { "\u200E" } before a number with a Latin unit, keep each in its place.
 # The sides of a comparison are ראשון and שני, since they change places with the direction.
 
 open-library = ספרייה
@@ -58,11 +59,11 @@ ear-end = (סוף)
 
 ## Times
 
-time-seen = נראתה { $time }
-time-published = פורסמה { $time } (לפי הדף)
-time-published-kept = פורסמה { $time } (לפי הדף בזמן השמירה)
-time-published-collection = פורסמה { $time } (לפי האוסף)
-time-published-claimed = פורסמה { $time } (לפי הנטען)
+time-seen = נראתה ב־{ $time }
+time-published = פורסמה ב־{ $time } (לפי הדף)
+time-published-kept = פורסמה ב־{ $time } (לפי הדף בזמן השמירה)
+time-published-collection = פורסמה ב־{ $time } (לפי האוסף)
+time-published-claimed = פורסמה ב־{ $time } (לפי הנטען)
 time-unknown = הזמן לא ידוע
 elapsed-minutes = { $count } דק׳
 elapsed-hours = { $count } שע׳
@@ -89,7 +90,7 @@ elapsed-years =
 
 version-shorter-view = תצוגה מקוצרת
 version-number = גרסה { $number }
-version-of = { $version } (מתוך { $collection })
+version-of = { $version } ({ $collection })
 
 ## Stored names. What the corpus stores under names of its own. Names from files are shown as they are.
 

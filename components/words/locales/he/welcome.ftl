@@ -16,9 +16,9 @@ welcome-compare = פתיחת ההשוואה
 welcome-when = מתי מותר לו לקרוא?
 welcome-when-pressed = רק בלחיצה
 welcome-when-pressed-why = כך זה עכשיו: לחיצה אחת, דף אחד. אין הרשאה לאף אתר.
-welcome-when-named = בעיתונים שאגדיר
+welcome-when-named = בעיתונים שאבחר
 welcome-when-named-why = הכתבות שלהם נקראות ונשמרות כשהן נפתחות. הדפדפן שואל על כל עיתון, ואפשר לבטל.
-welcome-name-papers = הגדרת עיתונים
+welcome-name-papers = הוספת עיתונים
 
 ## What is asked for
 
