@@ -18,11 +18,10 @@ export function openPageReader({ draftPage, now }: ReadParts): (tabId: number) =
     const told = tellingLines(first.draft.material.asked);
     const last = hasLines(told) ? await draftPage(tabId, told) : first;
     if (last.state !== 'drafted') return last;
-    return {
-      state: 'read',
-      reading: settled(last.draft, now()),
-      isPrivate: last.isPrivate,
-      isLoading: last.isLoading,
-    };
+    const { draft, isPrivate, isLoading } = last;
+    const reading = settled(draft, now());
+    return reading
+      ? { state: 'read', reading, isPrivate, isLoading }
+      : { state: 'no-article', url: draft.url, isLoading };
   };
 }

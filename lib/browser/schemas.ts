@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import type { Declaration, PageReading } from '../model/article';
 import { BESIDE_REASONS, DECLARATION_KINDS } from '../model/closed-lists';
-import type { OriginMaterial, PageDraft, StructuredOrigin, TellingLines } from '../model/page-draft';
+import type { OriginMaterial, PageDraft, StructuredOrigin, TellingLines, TimeClaims } from '../model/page-draft';
 import { checkBy, type Fields } from './checked-by';
 
 // The longest of each, in UTF-16 units or items: far above any article, and a whole message stays near one megabyte.
@@ -16,6 +16,7 @@ const TEXT = 1_000_000;
 const DECLARATIONS = 100;
 const BESIDE = 500;
 const LINES = 1_000;
+const CLAIMS = 60;
 
 const line = v.pipe(v.string(), v.maxLength(LINE));
 const time = v.nullable(
@@ -51,8 +52,6 @@ const draftFields = {
   site: v.pipe(line, v.minLength(1)),
   language: v.nullable(v.pipe(v.string(), v.maxLength(35))), // RFC 5646, 4.4.1
   byline: v.nullable(line),
-  publishedAt: time,
-  seenAt: time,
   label: v.nullable(line),
   order: v.nullable(v.number()),
   source: line,
@@ -68,6 +67,8 @@ const draftFields = {
 
 const pageReading = v.object({
   ...draftFields,
+  publishedAt: time,
+  seenAt: time,
   modifiedAt: time,
   declared: v.pipe(v.array(declaration), v.maxLength(DECLARATIONS)),
 } satisfies Fields<PageReading>);
@@ -82,6 +83,16 @@ const structuredOrigin = v.object({
   free: v.nullable(v.boolean()),
 } satisfies Fields<StructuredOrigin>);
 
+const claims = v.pipe(v.array(line), v.maxLength(CLAIMS));
+
+const timeClaims = v.object({
+  published: claims,
+  printed: claims,
+  nearby: claims,
+  modified: claims,
+  printedModified: claims,
+} satisfies Fields<TimeClaims>);
+
 const material = v.object({
   asked: v.object({ notices: lines, credits: lines } satisfies Fields<TellingLines>),
   siteName: v.nullable(line),
@@ -91,13 +102,13 @@ const material = v.object({
   sources: lines,
   sourceLinks: lines,
   structured: v.nullable(structuredOrigin),
-  modifiedAt: time,
+  times: timeClaims,
   timeLines: lines,
-  zone: v.nullable(v.number()),
 } satisfies Fields<OriginMaterial>);
 
 const pageDraft = v.object({
   ...draftFields,
+  needsTime: v.boolean(),
   material,
 } satisfies Fields<PageDraft>);
 

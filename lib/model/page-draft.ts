@@ -1,7 +1,7 @@
 /**
  * What the content script reads of the open page, before anybody knew the words of a publisher. The open page does
- * without
- * the words of all languages about credits, corrections and changes: the background has them, see `origin/settled.ts`.
+ * without the words of all languages about months, credits, corrections and changes: the background has them, see
+ * `origin/settled.ts`.
  */
 import type { PageReading } from './article';
 
@@ -13,8 +13,27 @@ export interface TellingLines {
   readonly credits: readonly string[];
 }
 
-/** A reading without what the words of its lines declare, and what that is read from. */
-export interface PageDraft extends Omit<PageReading, 'declared' | 'modifiedAt'> {
+/**
+ * Texts in which a page may say its times, not yet read; each list in the order in which it is believed. A claim of the
+ * page's data stands before one that it prints.
+ */
+export interface TimeClaims {
+  /** Of the data, about the publication. */
+  readonly published: readonly string[];
+  /** Of elements that print a time, in page order. */
+  readonly printed: readonly string[];
+  /** Short lines near the headline. */
+  readonly nearby: readonly string[];
+  /** Of the data, about the last change. */
+  readonly modified: readonly string[];
+  /** Of elements that print the time of a change. */
+  readonly printedModified: readonly string[];
+}
+
+/** A reading without its times and what the words of its lines declare, and what these are read from. */
+export interface PageDraft extends Omit<PageReading, 'declared' | 'publishedAt' | 'modifiedAt' | 'seenAt'> {
+  /** `true`: an article only where one of its claims is a time of publication. */
+  readonly needsTime: boolean;
   readonly material: OriginMaterial;
 }
 
@@ -33,12 +52,9 @@ export interface OriginMaterial {
   /** `original-source` and `syndication-source` metas. */
   readonly sourceLinks: readonly string[];
   readonly structured: StructuredOrigin | null;
-  /** Time of the last change by the page's data; ISO 8601. */
-  readonly modifiedAt: string | null;
+  readonly times: TimeClaims;
   /** Lines near headline, byline and end that may print the time of a change. */
   readonly timeLines: readonly string[];
-  /** Minutes east of UTC of the paper's clock, where the page's data tells it. */
-  readonly zone: number | null;
 }
 
 /** What structured data says of where an article is from. */

@@ -1,12 +1,11 @@
 import { OPEN_PAGE } from '@/lib/model/stored-names';
 import type { PageDraft, TellingLines } from '@/lib/model/page-draft';
 import { host } from '@/lib/origin/host';
-import { isoTime } from '@/lib/origin/times';
 import { cutAddress, cutLine, cutNames, cutParagraphs } from './bounds';
 import { byline } from './byline';
 import { entriesOf } from './entries';
 import { claimedHeadlines, headline } from './headline';
-import { isDeclaredLive, isLive, otherKind } from './is-article';
+import { isDeclaredLive, isLive, needsTime } from './is-article';
 import type { LiveParagraph } from './live-paragraph';
 import { behind, material, nearby } from './material';
 import { metadata, type Metadata } from './metadata';
@@ -55,7 +54,7 @@ export function walkPage(document: Document, url: string, now: string): WalkedPa
 }
 
 /**
- * The article of a walked page; `null` when it is none, see `otherKind`. Never throws.
+ * The article of a walked page; `null` when it is none, see `needsTime`. Never throws.
  *
  * @param told - lines that are known to be notices or credits; `asked` of the draft has those that were not
  */
@@ -78,11 +77,11 @@ function drafted(page: WalkedPage, telling: Telling): PageDrafted | null {
     telling,
   });
   if (!choice) return null;
-  const said = times(page.document, meta, { url, now: page.now, nearby: nearby(choice), behind: behind(choice) });
-  const about = { meta, url, titles, byline: page.byline, publishedAt: said.publishedAt };
-  if (otherKind(choice, about) !== null) return null;
+  const isOnlyIfTimed = needsTime(choice, { meta, url, titles, byline: page.byline });
+  if (isOnlyIfTimed === null) return null;
+  const said = times(page.document, meta, { now: page.now, nearby: nearby(choice), behind: behind(choice) });
   const { paragraphs: kept, isCut } = cutParagraphs(choice.kept);
-  const found = { page, choice, said, telling, kept, isCut: isCut || page.isCut };
+  const found = { page, choice, said, telling, kept, needsTime: isOnlyIfTimed, isCut: isCut || page.isCut };
   return { paragraphs: kept, draft: draftFrom(found) };
 }
 
@@ -92,11 +91,12 @@ interface Found {
   readonly said: Times;
   readonly telling: Telling;
   readonly kept: readonly LiveParagraph[];
+  readonly needsTime: boolean;
   readonly isCut: boolean;
 }
 
-function draftFrom({ page, choice, said, telling, kept, isCut }: Found): PageDraft {
-  const { meta, url, now } = page;
+function draftFrom({ page, choice, said, telling, kept, ...flags }: Found): PageDraft {
+  const { meta, url } = page;
   const entries = entriesOf(choice.all, choice.kept).filter(entry => entry < kept.length);
   const live = isLive(entries, meta);
   return {
@@ -105,8 +105,6 @@ function draftFrom({ page, choice, said, telling, kept, isCut }: Found): PageDra
     site: cutLine(meta.siteName ?? (host(url) || 'unknown site')),
     language: meta.language,
     byline: cutNames(page.byline),
-    publishedAt: said.publishedAt,
-    seenAt: isoTime(now, now),
     label: null,
     order: null,
     source: OPEN_PAGE,
@@ -118,7 +116,7 @@ function draftFrom({ page, choice, said, telling, kept, isCut }: Found): PageDra
     entries: live ? entries : [],
     beside: choice.beside,
     otherArticles: choice.stories.others.size + choice.stories.otherRuns.length,
-    isCut,
+    ...flags,
     material: { ...material(choice, meta, said), asked: telling.asked },
   };
 }

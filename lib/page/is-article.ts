@@ -47,11 +47,10 @@ export interface About {
   readonly url: string;
   readonly titles: readonly string[];
   readonly byline: string | null;
-  readonly publishedAt: string | null;
 }
 
 /** What a page is that is no article. */
-export type PageKind = 'empty' | 'consent' | 'other page' | 'shop' | 'forum' | 'listing' | 'front' | 'services';
+type PageKind = 'empty' | 'consent' | 'other page' | 'shop' | 'forum' | 'listing' | 'front' | 'services';
 
 /** Rules in the order in which they are asked; a page to which none applies is an article. */
 const RULES: readonly (readonly [kind: PageKind, applies: (page: Page) => boolean])[] = [
@@ -69,15 +68,26 @@ const RULES: readonly (readonly [kind: PageKind, applies: (page: Page) => boolea
   ['services', page => !page.isDeclared && !page.hasAuthor && isOfBusiness(page)],
 ];
 
-/** @returns what the page is instead of an article; `null`: it is one */
-export function otherKind(choice: Choice, about: About): PageKind | null {
+/**
+ * Whether a page is an article only where it says when it was published, which the background reads: no rule holds a
+ * time against a page. `null`: it is none at all.
+ */
+export function needsTime(choice: Choice, about: About): boolean | null {
+  const page = pageOf(choice, about);
+  const isOther = (each: Page) => RULES.some(([, applies]) => applies(each));
+  if (!isOther(page)) return false;
+  return isOther({ ...page, isSigned: true, isTimed: true }) ? null : true;
+}
+
+/** A page as it is where no time can be read. */
+function pageOf(choice: Choice, about: About): Page {
   const { meta, url, titles } = about;
   const running = choice.kept.filter(block => block.prose > 0);
   const { structured, metas, types } = meta;
   const isTyped =
     (metas.get('og:type') ?? []).some(type => ARTICLE_TYPE.test(type)) || metas.has('article:published_time');
   const isDescribed = structured !== null && !FORUM_POST.test(structured.type);
-  const page: Page = {
+  return {
     choice,
     meta,
     // A cache or an archive has folders of its own ("/c/s/…") before the address that the page has.
@@ -87,11 +97,10 @@ export function otherKind(choice: Choice, about: About): PageKind | null {
     text: running.reduce((sum, block) => sum + block.weight, 0),
     isDescribed,
     hasAuthor: about.byline !== null,
-    isTimed: about.publishedAt !== null,
-    isSigned: about.byline !== null || about.publishedAt !== null,
+    isTimed: false,
+    isSigned: about.byline !== null,
     isDeclared: isDescribed || (isTyped && !types.some(type => OTHER_TYPE.test(type))),
   };
-  return RULES.find(([, applies]) => applies(page))?.[0] ?? null;
 }
 
 /** H1s up to the text; those of a page's foot ("Policy", "Sign in") name what they link to. */

@@ -14,11 +14,7 @@ function cutLine(line: string | null): string | null {
   return line && line.slice(0, LONGEST_LINE);
 }
 
-export function material(
-  choice: Choice,
-  meta: Metadata,
-  { modifiedAt, timeLines, zone }: Times,
-): Omit<OriginMaterial, 'asked'> {
+export function material(choice: Choice, meta: Metadata, { claims, timeLines }: Times): Omit<OriginMaterial, 'asked'> {
   const nearby = around(choice);
   const { structured } = meta;
   return {
@@ -35,9 +31,8 @@ export function material(
       corrections: structured.corrections.slice(0, MOST_LINES).map(text => text.slice(0, LONGEST_LINE)),
       free: structured.free,
     },
-    modifiedAt,
+    times: claims,
     timeLines: bounded(timeLines),
-    zone,
   };
 }
 

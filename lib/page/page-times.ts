@@ -1,6 +1,5 @@
-/** The times that a page claims for its article, in its data and in print. */
-import { epochTime, hasZone, isoTime, offsetOf } from '@/lib/origin/times';
-import { writtenDate } from '@/lib/origin/written-dates';
+/** Where a page may say the times of its article, in its data and in print. The background reads them. */
+import type { TimeClaims } from '@/lib/model/page-draft';
 import type { Metadata } from './metadata';
 import { attributeOf, elementsOf, matches, parentElementOf, shortTextOf, standsIn, tagOf } from './nodes';
 
@@ -53,18 +52,14 @@ const MODIFIED = [
   'lastmodified',
 ] as const;
 
+/** What a page says of its times; nobody has read it yet, see `origin/claimed-times.ts`. */
 export interface Times {
-  readonly publishedAt: string | null;
-  /** Time of the last change by the page's data. */
-  readonly modifiedAt: string | null;
+  readonly claims: TimeClaims;
   /** Lines that may print the time of a change. */
   readonly timeLines: readonly string[];
-  /** The paper's own offset from UTC, in minutes, where a time in its data tells one. */
-  readonly zone: number | null;
 }
 
 export interface Around {
-  readonly url: string;
   /** ISO 8601 */
   readonly now: string;
   /** Lines near the beginning of the text: the last resort, for pages that mark no date as one. */
@@ -76,32 +71,47 @@ export interface Around {
 /** "Published on Monday, 18 November 2024, 10:31" and little more. */
 const DATE_LINE = 50;
 
-/** The times the page claims, structured data before metas before what it prints near the headline. */
+/** The times the page claims, structured data before metas, apart from what it prints near the headline. */
 export function times(
   document: Document,
-  { metas, structured, language }: Metadata,
-  { url, now, nearby, behind = [] }: Around,
+  { metas, structured }: Metadata,
+  { now, nearby, behind = [] }: Around,
 ): Times {
-  const read = reader(language, now);
-  const firstOf = (...texts: readonly (string | null | undefined)[]): string | null =>
-    precise(texts.map(text => (text ? read(text) : null)));
-  const onPage = (selector: string, not: string | null): string | null => printed(document, selector, not, read);
-  const publishedAt =
-    firstOf(structured?.publishedAt, ...PUBLISHED.flatMap(name => metas.get(name) ?? [])) ??
-    onPage(PRINTED_PUBLISHED, PRINTED_MODIFIED) ??
-    onPage(PRINTED_ANY, PRINTED_MODIFIED) ??
-    firstOf(...nearby.filter(line => line.length <= DATE_LINE)) ??
-    dateInAddress(url, now);
-  const claimed = [structured?.modifiedAt, ...MODIFIED.flatMap(name => metas.get(name) ?? [])];
-  const declared = firstOf(...claimed) ?? onPage(PRINTED_MODIFIED, null);
-  const zone = zoneOf([structured?.publishedAt, ...claimed, ...PUBLISHED.flatMap(name => metas.get(name) ?? [])]);
+  const named = (names: readonly string[]) => names.flatMap(name => metas.get(name) ?? []);
+  const published = claimsAmong([structured?.publishedAt, ...named(PUBLISHED)]);
+  const modified = claimsAmong([structured?.modifiedAt, ...named(MODIFIED)]);
+  const isKnown = (claims: readonly string[]) => claims.some(claim => isPlainTime(claim, now));
   const lines = [...nearby, ...behind, ...updateLines(document)];
   return {
-    publishedAt,
-    modifiedAt: declared,
+    claims: {
+      published,
+      printed: isKnown(published) ? [] : printed(document, PRINTED, now),
+      nearby: claimsAmong(nearby.filter(line => line.length <= DATE_LINE)),
+      modified,
+      printedModified: isKnown(modified) ? [] : printed(document, [{ selector: PRINTED_MODIFIED, not: null }], now),
+    },
     timeLines: [...new Set(lines.filter(mayPrintTime))],
-    zone,
   };
+}
+
+/** Of one sort; the first ones are the page's own, and what follows is of other stories. */
+const MOST_CLAIMS = 60;
+/** UTF-16 units. No time is longer, whatever words stand around it. */
+const LONGEST_CLAIM = 200;
+
+/** Each text once that holds a year of the web or the seconds since 1970, as every time that can be read does. */
+function claimsAmong(texts: readonly (string | null | undefined)[]): string[] {
+  const cut = texts.map(text => (text ?? '').slice(0, LONGEST_CLAIM));
+  return [...new Set(cut.filter(holdsYear))].slice(0, MOST_CLAIMS);
+}
+
+function holdsYear(text: string): boolean {
+  return /(?:199|20\d)\d|\d{10}/.test(text);
+}
+
+/** A time as machines write it that has passed: after it nothing else is asked for. */
+function isPlainTime(text: string, now: string): boolean {
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(text) && Date.parse(text) <= Date.parse(now);
 }
 
 /** UTF-16 units. A longer line is a sentence of the story, see `origin/printed-times.ts`. */
@@ -109,11 +119,6 @@ const TIME_LINE = 160;
 
 function mayPrintTime(line: string): boolean {
   return line.length <= TIME_LINE && /\d/.test(line);
-}
-
-/** `null` also for UTC, which any server says. */
-function zoneOf(claims: readonly (string | null | undefined)[]): number | null {
-  return claims.map(claim => (claim ? offsetOf(claim) : null)).find(offset => offset !== null && offset !== 0) ?? null;
 }
 
 /** More lines that tell of updates are those of other stories. */
@@ -136,28 +141,6 @@ function linesAround(element: Element): string[] {
   const shown = shortTextOf(element, TIME_LINE) ?? '';
   const isPlaced = value !== null && shown !== '' && text.includes(shown);
   return isPlaced ? [text, text.replace(shown, ` ${value} `)] : [text];
-}
-
-/** Languages that are written in one zone only: there, a time without a zone has one. Minutes east. */
-const ZONE_OF: Record<string, number> = { ja: 540, ko: 540 };
-
-function reader(language: string | null, now: string): (text: string) => string | null {
-  const east = ZONE_OF[language?.slice(0, 2) ?? ''] ?? 0;
-  return text => {
-    const epoch = epochTime(text, now);
-    if (epoch) return epoch;
-    const found = isoTime(text, now) ?? writtenDate(text, now);
-    return found === null || east === 0 || hasZone(text)
-      ? found
-      : new Date(Date.parse(found) - east * 60_000).toISOString();
-  };
-}
-
-/** The first time, or a later one that gives the hour of the same day where the first gives the day alone. */
-function precise(times: readonly (string | null)[]): string | null {
-  const first = times.find(time => time !== null) ?? null;
-  if (!first?.endsWith('T00:00:00.000Z')) return first;
-  return times.find(time => time !== null && time !== first && time.slice(0, 10) === first.slice(0, 10)) ?? first;
 }
 
 const PRINTED_PUBLISHED = [
@@ -186,41 +169,41 @@ const PRINTED_ANY = [
   'h1 + * + * + *',
 ].join(', ');
 
+/** Elements to look for, save those that match `not`. */
+interface Wanted {
+  readonly selector: string;
+  readonly not: string | null;
+}
+
+const PRINTED: readonly Wanted[] = [PRINTED_PUBLISHED, PRINTED_ANY].map(selector => ({
+  selector,
+  not: PRINTED_MODIFIED,
+}));
+
 /** Elements with such names near the headline; those after them are of teasers. */
 const MOST_PRINTED = 200;
 /** UTF-16 units of a line with a time in it. */
 const PRINTED_LINE = 200;
 const MACHINE_VALUES = ['datetime', 'content', 'data-datetime', 'data-timestamp', 'data-time', 'title'];
 
-/** The first time that can be read from such elements: machine-readable values before short lines, in page order. */
-function printed(
-  document: Document,
-  selector: string,
-  not: string | null,
-  read: (text: string) => string | null,
-): string | null {
-  for (const element of elementsOf(document, selector, MOST_PRINTED)) {
-    if (not !== null && matches(element, not)) continue;
-    for (const claim of claimsOf(element)) {
-      const found = claim === '' ? null : read(claim);
-      if (found) return found;
-    }
+/** Texts of such elements up to the first plain time: machine-readable values before short lines, in page order. */
+function printed(document: Document, wanted: readonly Wanted[], now: string): string[] {
+  const found = new Set<string>();
+  for (const claim of printedClaims(document, wanted)) {
+    if (holdsYear(claim)) found.add(claim.slice(0, LONGEST_CLAIM));
+    if (isPlainTime(claim, now) || found.size === MOST_CLAIMS) break;
   }
-  return null;
+  return [...found];
+}
+
+function* printedClaims(document: Document, wanted: readonly Wanted[]): Generator<string> {
+  for (const { selector, not } of wanted) {
+    for (const element of elementsOf(document, selector, MOST_PRINTED))
+      if (not === null || !matches(element, not)) yield* claimsOf(element);
+  }
 }
 
 function* claimsOf(element: Element): Generator<string> {
   for (const name of MACHINE_VALUES) yield attributeOf(element, name) ?? '';
   yield shortTextOf(element, PRINTED_LINE) ?? '';
-}
-
-/** ".../2016/12/29/...", ".../2016/dec/29/..." or ".../20190415-...": the day an address was given. */
-function dateInAddress(url: string, now: string): string | null {
-  const named = /\/((?:19|20)\d\d)\/([a-z]{3})\/(\d{1,2})\//.exec(url);
-  if (named) {
-    return writtenDate(`${named[3]} ${named[2]} ${named[1]}`, now);
-  }
-  const match =
-    /\/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?!\d)/.exec(url) ?? /[/-]((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/.exec(url);
-  return match && isoTime(`${match[1]}-${match[2]}-${match[3]}`, now);
 }

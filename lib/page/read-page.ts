@@ -3,8 +3,8 @@
  * two contexts.
  */
 import type { PageReading } from '@/lib/model/article';
-import { hasLines, settled, tellingLines } from '@/lib/origin/settled';
-import { laterModified, printedUpdate } from '@/lib/origin/printed-times';
+import { claimedTimes } from '@/lib/origin/claimed-times';
+import { hasLines, lastChange, settled, tellingLines } from '@/lib/origin/settled';
 import { draftOf, walkPage } from './draft-page';
 import { claimedHeadlines, headline } from './headline';
 import type { LiveParagraph } from './live-paragraph';
@@ -27,7 +27,8 @@ export function readPage(document: Document, url: string, now: string): PageRead
   const first = draftOf(page, NOTHING_TOLD);
   const told = tellingLines(first?.draft.material.asked ?? NOTHING_TOLD);
   const last = hasLines(told) ? draftOf(page, told) : first;
-  return last && { reading: settled(last.draft, now), paragraphs: last.paragraphs };
+  const reading = last && settled(last.draft, now);
+  return last && reading && { reading, paragraphs: last.paragraphs };
 }
 
 /** What a page says of itself where it is no article. */
@@ -58,18 +59,10 @@ function described(document: Document, url: string, now: string): Description {
   const all = blocksOf(document).blocks;
   const { language, canonical } = meta;
   const said = times(document, meta, {
-    url,
     now,
     nearby: all.map(block => block.text),
   });
-  const { publishedAt, modifiedAt: declared, timeLines, zone } = said;
-  const printed =
-    printedUpdate(timeLines, {
-      language,
-      publishedAt,
-      now,
-      zone,
-    })?.time ?? null;
+  const claimed = claimedTimes(said.claims, { url, language, now });
   return {
     title: headline({
       meta,
@@ -79,8 +72,8 @@ function described(document: Document, url: string, now: string): Description {
       url,
     }),
     byline: byline(document, meta),
-    publishedAt,
-    modifiedAt: laterModified({ declared, printed, publishedAt }),
+    publishedAt: claimed.publishedAt,
+    modifiedAt: lastChange(claimed, { lines: said.timeLines, language, now }),
     language,
     canonical,
   };

@@ -44,6 +44,20 @@ describe('the open page', () => {
     });
   });
 
+  it('is an article only where it names its time, if it would be none without', async () => {
+    const outcomes = await Promise.all(
+      ['2 March 2026, 10:31', '32 March 2026', '5 April 2026'].map(printed => {
+        const times = { ...draft.material.times, published: [], printed: [printed] };
+        return page({ ...draft, needsTime: true, material: { ...draft.material, times } }).read(1);
+      }),
+    );
+    expect(outcomes).toMatchObject([
+      { state: 'read', reading: { publishedAt: '2026-03-02T10:31:00.000Z', seenAt: '2026-03-04T00:00:00.000Z' } },
+      { state: 'no-article', url: draft.url },
+      { state: 'no-article', url: draft.url },
+    ]);
+  });
+
   it('may be none', async () => {
     const none: DraftOutcome = { state: 'no-article', url: 'https://www.harbour-courier.example/' };
     expect(await openPageReader({ draftPage: async () => none, now: () => '' })(1)).toBe(none);

@@ -8,8 +8,6 @@ const read = {
   site: 'The Harbour Courier',
   language: 'en',
   byline: null,
-  publishedAt: '2026-03-03T07:00:00.000Z',
-  seenAt: null,
   label: null,
   order: null,
   source: 'open page',
@@ -25,6 +23,8 @@ const read = {
 /** An invented reading that passes every check. */
 export const reading: PageReading = {
   ...read,
+  publishedAt: '2026-03-03T07:00:00.000Z',
+  seenAt: null,
   modifiedAt: null,
   declared: [{ kind: 'credit', text: 'Meridian contributed', name: 'Meridian' }],
 };
@@ -32,6 +32,7 @@ export const reading: PageReading = {
 /** The draft of a page that reads like {@link reading}. */
 export const draft: PageDraft = {
   ...read,
+  needsTime: false,
   material: {
     asked: { notices: [], credits: [] },
     siteName: 'The Harbour Courier',
@@ -47,8 +48,7 @@ export const draft: PageDraft = {
       corrections: [],
       free: true,
     },
-    modifiedAt: null,
+    times: { published: ['2026-03-03T07:00:00Z'], printed: [], nearby: [], modified: [], printedModified: [] },
     timeLines: [],
-    zone: null,
   },
 };
