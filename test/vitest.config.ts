@@ -75,6 +75,7 @@ export default defineConfig({
           fileParallelism: false, // two cores, and each file starts a browser of its own
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 10_000 } }, // a page of a busy machine draws later than in the second of the default
         },
       },
     ],

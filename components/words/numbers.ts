@@ -21,9 +21,13 @@ export function listed({ locale }: Words, items: readonly string[]): string {
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
 }
 
-/** Clauses one after the other, without an "and": "1 paragraph edited, 2 paragraphs added". */
+/** Clauses one after the other, without an "and" where a language can: "1 paragraph edited, 2 paragraphs added". */
 export function clauses({ locale }: Words, items: readonly string[]): string {
-  return new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).format(items);
+  const units = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
+  // Some languages set units side by side, as "5 ft 3 in" is; clauses would run into each other.
+  const isParted = units.formatToParts(['', '', '']).some(({ type, value }) => type === 'literal' && /\S/.test(value));
+  const list = isParted ? units : new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' });
+  return list.format(items);
 }
 
 /** "German" for "de"; a tag that is none comes back as it is. */

@@ -37,6 +37,8 @@ export const changes = (): ChangeFacts => ({
     دائما/دائمًا/غالبا/غالبًا/عادة/كثيرا_ما=نادرا/نادرًا/أبدا/أبدًا/قلما
     [وف]?ليس=[وف]?(?:أصبح|صار|بات|كان|لديه|هناك)
     مع$/بوجود/برفقة=بدون/دون/بلا
+    # which way it goes
+    [وف]?(?:ارتفع|ارتفعت|زاد|زادت)=[وف]?(?:انخفض|انخفضت|تراجع|تراجعت|هبط|هبطت)
   `,
   conjunctions: 'و',
   // behind a particle, another person of the verb, or an ending that counts, owns or agrees

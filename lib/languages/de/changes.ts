@@ -43,6 +43,9 @@ export const changes = (): ChangeFacts => ({
     erinner=vergess/vergaß
     immer$/oft$/häufig/regelmäßig/meist/stets/schon_mehrfach=nie$/niemals/selten/kaum
     mit$=ohne$
+    # which way it goes
+    steig/stieg/gestiegen/zugenommen/wuchs/gewachsen=sink/sank/gesunken/fiel$/fielen/gefallen/zurückgegangen/geschrumpft/abgenommen
+    gewinne?$=verluste?$
   `,
   conjunctions: 'und oder sowie',
   denyingPrefixes: 'un in im il ir dis non non- nicht nicht- des a',

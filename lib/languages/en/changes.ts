@@ -44,6 +44,9 @@ export const changes = (): ChangeFacts => ({
     always/often/frequent/regular/usual/routine=never/seldom/rare/hardly/scarcely/barely
     love/like[sd]?$=hate/dislike
     friend=enem/foe
+    # which way it goes
+    r[io]se[ns]?$/rising/climb/increas/grew$/grows?$/grown$/soar/jump(?:s|ed)$=fell$/falls?$/fallen/drop(?:s|ped)$/declin/decreas/shr[aiu]nk/plung/slump/sank$/sunk$
+    profit=loss(?:es)?$
   `,
   conjunctions: 'and or nor',
   denyingPrefixes: 'un in im il ir dis non non- mis mal a i',

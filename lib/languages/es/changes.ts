@@ -40,6 +40,9 @@ export const changes = (): ChangeFacts => ({
     siempre/a_menudo/con_frecuencia/habitual/muchas_veces=nunca/jamás/rara_vez/raramente/casi_nunca
     con$=sin$
     algún/alguna/todos/todas=ningún/ninguna/nadie
+    # which way it goes
+    sub(?:e|en|ió|ieron|ido)$/aument/crec=baj(?:a|an|ó|aron|ado)$/ca(?:e|en|yó|yeron|ído)$/descend/disminu/reduj
+    beneficio/ganancia=pérdida
   `,
   conjunctions: 'y e o u',
   denyingPrefixes: 'in im i ir des dis non non- mal a',

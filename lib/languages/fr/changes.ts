@@ -38,6 +38,9 @@ export const changes = (): ChangeFacts => ({
     toujours/souvent/fréquemment/régulièrement=jamais/rarement
     avec$=sans$
     tous$/toutes$/tout$=aucun/aucune/personne
+    # which way it goes
+    augment/progress/grimp/bondi=baiss/recul/chut/diminu
+    bénéfice=perte
   `,
   conjunctions: 'et ou',
   denyingPrefixes: 'in im il ir dé dés des non non- mé mal a i',

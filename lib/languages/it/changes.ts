@@ -33,6 +33,9 @@ export const changes = (): ChangeFacts => ({
     ricord=dimentic
     sempre/spesso/di_solito=mai$/raramente/di_rado
     con$=senza$
+    # which way it goes
+    aument/sal(?:e|gono|ito|ita|iti)$/cresc=cal(?:a|ano|ato|ata|ati|ò)$/scend/sces/diminu
+    util[ei]$=perdit
   `,
   conjunctions: 'e ed o',
   denyingPrefixes: 'in im i il ir dis s non',

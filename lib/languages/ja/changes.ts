@@ -37,6 +37,10 @@ export const changes = (): ChangeFacts => ({
     公式=非公式
     有効=無効
     有料=無料
+    # which way it goes
+    増え/増加/上昇/値上がり=減っ/減り/減少/下落/値下がり
+    黒字=赤字
+    開催=中止
   `,
   conjunctions: 'と や',
   replacedNames: { strategy: 'loanword' },

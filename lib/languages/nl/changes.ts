@@ -37,6 +37,9 @@ export const changes = (): ChangeFacts => ({
     herinner=verg[ae]t/vergeten
     altijd/vaak$/dikwijls/regelmatig/meestal=nooit/zelden/nauwelijks
     met$=zonder$
+    # which way it goes
+    stijg/steeg/stegen/gestegen/toegenomen=dal(?:en|t|de|den)$/gedaald/afgenomen/gekrompen
+    winst=verlies
   `,
   conjunctions: 'en of',
   denyingPrefixes: 'on in im ir il non- niet- des dis',

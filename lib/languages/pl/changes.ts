@@ -33,6 +33,9 @@ export const changes = (): ChangeFacts => ({
     pamięta/przypom=zapom
     zawsze/często/zwykle/regularnie=nigdy/rzadko/prawie_nigdy
     z$/ze$=bez$
+    # which way it goes
+    wzr[oó]s/rosn/zwiększ=spad/zmala/zmniejsz
+    zysk=strat
   `,
   conjunctions: 'i oraz lub',
   denyingPrefixes: 'nie bez a anty',

@@ -34,6 +34,9 @@ export const changes = (): ChangeFacts => ({
     lembr/record=esquec
     sempre/frequentemente/muitas_vezes/costum=nunca/jamais/raramente
     com$=sem$
+    # which way it goes
+    sub(?:e|em|iu|iram)$/aument/cresc=ca(?:i|em|iu|íram)$/baix(?:a|ou|aram)$/recu(?:a|ou|aram)$/diminu
+    lucro=prejuízo
   `,
   conjunctions: 'e ou',
   denyingPrefixes: 'in im i ir des dis não não-',

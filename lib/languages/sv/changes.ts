@@ -36,6 +36,9 @@ export const changes = (): ChangeFacts => ({
     minns/mindes/kom_ihåg=glöm
     alltid/ofta/vanligen/regelbund=aldrig/sällan/knappt
     med$=utan$
+    # which way it goes
+    öka/steg$/stiger/stigit=minska/sjönk/sjunk/föll$/faller/fallit
+    vinst=förlust
   `,
   denyingPrefixes: 'o icke icke- in il im ir dis miss mis',
   // Most words with "in" say where to: "köp", "inköp".

@@ -4,6 +4,7 @@ import { clauses, grouped, listed, percent } from '@/components/words/numbers';
 import { elapsed, moment, universalMoment } from '@/components/words/times';
 import { versionNumber } from '@/components/words/version-number';
 import type { VersionName } from '@/lib/model/said';
+import { LOCALES, tagOf } from './catalogue';
 
 const NOW = Date.parse('2026-03-09T12:00:00Z');
 
@@ -60,6 +61,11 @@ describe('numbers', () => {
     const lists = [[], ['a'], ['a', 'b'], ['a', 'b', 'c']];
     expect(lists.map(items => listed(ENGLISH, items))).toEqual(['', 'a', 'a and b', 'a, b and c']);
     expect(clauses(ENGLISH, ['a', 'b', 'c'])).toBe('a, b, c');
+  });
+
+  it.each(LOCALES)('set clauses apart in %s', locale => {
+    const words = { ...ENGLISH, locale: tagOf(locale) };
+    expect(clauses(words, ['1', '2', '3'])).toMatch(/^1\P{N}*[^\s\p{N}]\P{N}*2\P{N}*[^\s\p{N}]\P{N}*3$/u);
   });
 });
 

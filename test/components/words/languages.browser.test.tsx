@@ -43,8 +43,8 @@ const ROWS = PAGES.flatMap(page =>
   Object.entries(VIEWS[page]).map(([name, view]) => [name, PAGE_FILES[page], view] as const),
 );
 
-// German has the longest words, French the longest sentences, Polish the most plurals; Arabic runs from right to left.
-const READ = ['de', 'fr', 'pl', 'ar'];
+// German has the longest words, French the longest sentences, Polish the most plurals; Arabic and Hebrew run from right to left.
+const READ = ['de', 'fr', 'pl', 'ar', 'he'];
 
 // Each view has the files of its own page only: an id that stands in none of them throws.
 describe.each(ROWS)('%s', (_, files, view) => {
