@@ -44,7 +44,6 @@ export interface PopupActions extends HighlightActions, ConsentActions {
 export function PopupApp({ actions, place = 'popup' }: { actions: PopupActions; place?: 'popup' | 'panel' }) {
   const beside = useCompanions();
   const [view, setView] = useState<View>({ state: 'loading' });
-  const report = useCopyDifferences(view.state === 'report' ? view.report : null, actions.differences);
   const [keeping, setKeeping] = useState<Keeping>({ state: 'unknown' });
   const { highlighting, send } = useHighlighting(actions, { onCompare: versionId => void check(versionId), beside });
   const consent = useConsent(actions);
@@ -85,7 +84,7 @@ export function PopupApp({ actions, place = 'popup' }: { actions: PopupActions; 
 
   return (
     <Popup
-      view={view.state === 'report' && report !== null ? { ...view, report } : view}
+      view={useWholeView(view, actions)}
       keeping={keeping}
       highlighting={highlighting}
       consent={consent}
@@ -106,6 +105,12 @@ export function PopupApp({ actions, place = 'popup' }: { actions: PopupActions; 
       ways={waysOut(actions, place)}
     />
   );
+}
+
+/** The view with what was asked about its copies. */
+function useWholeView(view: View, { differences }: PopupActions): View {
+  const report = useCopyDifferences(view.state === 'report' ? view.report : null, differences);
+  return view.state === 'report' && report !== null ? { ...view, report } : view;
 }
 
 /** What stands beside the highlights in the page, in the reader's language. */
