@@ -5,7 +5,6 @@ import type { PopupActions } from '@/components/report/PopupApp';
 import { askBackground } from '@/lib/browser/background-door';
 import {
   checkTab,
-  copyDifferences,
   keepTab,
   openArchive,
   openChanges,
@@ -29,7 +28,6 @@ export function actionsFor({ id: tabId, isPrivate }: OpenTab): PopupActions {
   return {
     isPrivate,
     check: against => checkTab(tabId, against),
-    differences: copyDifferences,
     keep: () => keepTab(tabId),
     undoKeep,
     highlight: painting => highlightPage(tabId, painting),
