@@ -70,7 +70,7 @@ function State(props: PopupProps) {
   const { view } = props;
   switch (view.state) {
     case 'loading':
-      return <Loading onCancel={props.onCancel} />;
+      return <Waiting {...props} />;
     case 'report':
       return <WithReport {...props} view={view} />;
     case 'no-article':
@@ -126,6 +126,16 @@ function PartRead({ onRetry }: Pick<PopupProps, 'onRetry'>) {
         <Say id="read-again" />
       </button>
     </section>
+  );
+}
+
+/** What archives are asked goes on under a wait, and is stopped apart from it. */
+function Waiting({ onCancel, asking, onStopAsking }: PopupProps) {
+  return (
+    <>
+      <Loading onCancel={onCancel} />
+      <Asking now={asking} onStop={onStopAsking} />
+    </>
   );
 }
 

@@ -329,6 +329,21 @@ describe('the popup at work', () => {
     expect(seen(document.querySelector('h1')!)).toBe('Stopped');
   });
 
+  it('lets what an archive is asked be stopped apart from a wait', async () => {
+    const stopped: string[] = [];
+    const line = { name: 'Internet Archive', outcome: null, counts: { read: 2, fresh: 1 } as never };
+    const asking: PopupActions['asking'] = {
+      watch: changed => (changed({ isRunning: true, lines: [line] }), () => undefined),
+      stop: () => void stopped.push('archive'),
+    };
+    show(<PopupApp actions={actionsWith({ check: () => new Promise(() => undefined), asking })} />);
+    await settled();
+    button('Stop asking').click();
+    await settled();
+    expect(stopped).toEqual(['archive']);
+    expect(document.querySelector('main')!.getAttribute('aria-busy')).toBe('true');
+  });
+
   it.each([
     ['is kept after all', CARRIED, /Kept as/],
     ['is not kept', UNKNOWN, /Not kept: .*stopped in the middle/],

@@ -110,17 +110,20 @@ it('shows new versions in the popup as they come', async () => {
 });
 
 it('is stopped from the popup', async () => {
+  serveHistory(web, ADDRESS, TEXTS, 1_000); // twelve seconds of work, so that it is at it still when the popup stands
   const view = await openForm();
   const page = await chromium.context.newPage();
   await page.goto(ADDRESS);
   await view.bringToFront();
   await press(view);
   const popup = await chromium.openPopup(page);
-  await popup.page.getByRole('button', { name: 'Stop' }).click();
-  await popup.page.getByRole('button', { name: 'Stop' }).waitFor({ state: 'hidden' });
-  await new Promise(done => setTimeout(done, 600));
+  const stop = popup.page.getByRole('button', { name: 'Stop asking' });
+  await stop.click();
+  await stop.waitFor({ state: 'hidden' });
+  await new Promise(done => setTimeout(done, 1_500)); // the request that was under way has come
   const stopped = web.asked.length;
-  await new Promise(done => setTimeout(done, 1_500));
+  expect(stopped).toBeLessThan(13);
+  await new Promise(done => setTimeout(done, 2_500));
   expect(web.asked).toHaveLength(stopped);
   await popup.close();
 });

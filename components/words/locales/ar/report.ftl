@@ -304,7 +304,7 @@ copy-shares-other-whole = ذلك المقال كله موجود هنا بالك�
 says-in-data = بحسب بيانات الصفحة
 ask-archive = البحث في الأرشيف…
 asking-now = جارٍ البحث في { $name }. النسخ المقروءة: { $read }. الإصدارات الجديدة: { $fresh }.
-asking-stop = إيقاف
+asking-stop = إيقاف البحث
 asking-came = اكتمل البحث في { $name }. الإصدارات الجديدة: { $fresh }.
 
 ## The card in the open page

@@ -248,7 +248,7 @@ copy-shares-other-whole = Jener Artikel steht wörtlich ganz hier; { $page } die
 says-in-data = so die Daten der Seite
 ask-archive = Das Archiv fragen …
 asking-now = { $name } wird gefragt. Gelesene Kopien: { $read }. Neue Fassungen: { $fresh }.
-asking-stop = Anhalten
+asking-stop = Abfrage anhalten
 asking-came = { $name } wurde gefragt. Neue Fassungen: { $fresh }.
 
 ## The card in the open page

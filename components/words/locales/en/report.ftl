@@ -248,7 +248,7 @@ copy-shares-other-whole = All of that article is here, in the same words; { $pag
 says-in-data = says the page’s data
 ask-archive = Ask the archive …
 asking-now = { $name } is being asked. Copies read: { $read }. New versions: { $fresh }.
-asking-stop = Stop
+asking-stop = Stop asking
 asking-came = { $name } was asked. New versions: { $fresh }.
 
 ## The card in the open page

@@ -251,7 +251,7 @@ says-in-data = según los datos de la página
 
 ask-archive = Consultar el archivo web…
 asking-now = Se está preguntando a { $name }. Copias leídas: { $read }. Versiones nuevas: { $fresh }.
-asking-stop = Detener
+asking-stop = Detener la consulta
 asking-came = Se preguntó a { $name }. Versiones nuevas: { $fresh }.
 
 ## The card in the open page

@@ -250,7 +250,7 @@ says-in-data = selon les données de la page
 
 ask-archive = Interroger l’archive…
 asking-now = Demande à { $name } en cours. Copies lues : { $read }. Nouvelles versions : { $fresh }.
-asking-stop = Arrêter
+asking-stop = Arrêter la demande
 asking-came = Demande à { $name } terminée. Nouvelles versions : { $fresh }.
 
 ## The card in the open page

@@ -268,7 +268,7 @@ copy-shares-other-whole = כל הכתבה ההיא מופיעה כאן באות�
 says-in-data = לפי הנתונים של הדף
 ask-archive = חיפוש בארכיון…
 asking-now = מתבצע חיפוש ב־{ $name }. עותקים שנקראו: { $read }. גרסאות חדשות: { $fresh }.
-asking-stop = עצירה
+asking-stop = עצירת החיפוש
 asking-came = החיפוש ב־{ $name } הושלם. גרסאות חדשות: { $fresh }.
 
 ## The card in the open page

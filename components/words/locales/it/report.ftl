@@ -251,7 +251,7 @@ says-in-data = secondo i dati della pagina
 
 ask-archive = Interroga l’archivio…
 asking-now = Richiesta a { $name } in corso. Copie lette: { $read }. Nuove versioni: { $fresh }.
-asking-stop = Ferma
+asking-stop = Ferma la richiesta
 asking-came = Richiesta a { $name } conclusa. Nuove versioni: { $fresh }.
 
 ## The card in the open page

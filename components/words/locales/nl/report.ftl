@@ -249,7 +249,7 @@ says-in-data = volgens de gegevens van de pagina
 
 ask-archive = Het archief raadplegen…
 asking-now = { $name } wordt geraadpleegd. Gelezen kopieën: { $read }. Nieuwe versies: { $fresh }.
-asking-stop = Stoppen
+asking-stop = Raadplegen stoppen
 asking-came = { $name } is geraadpleegd. Nieuwe versies: { $fresh }.
 
 ## The card in the open page

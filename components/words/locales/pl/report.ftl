@@ -286,7 +286,7 @@ says-in-data = według danych strony
 
 ask-archive = Zapytaj archiwum…
 asking-now = Trwa pytanie do { $name }. Przeczytane kopie: { $read }. Nowe wersje: { $fresh }.
-asking-stop = Zatrzymaj
+asking-stop = Zatrzymaj zapytanie
 asking-came = Zapytano { $name }. Nowe wersje: { $fresh }.
 
 ## The card in the open page

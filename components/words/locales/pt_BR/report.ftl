@@ -251,7 +251,7 @@ says-in-data = segundo os dados da página
 
 ask-archive = Consultar o arquivo da web…
 asking-now = { $name } está sendo consultado. Cópias lidas: { $read }. Novas versões: { $fresh }.
-asking-stop = Parar
+asking-stop = Parar a consulta
 asking-came = { $name } foi consultado. Novas versões: { $fresh }.
 
 ## The card in the open page

@@ -180,7 +180,7 @@ copy-shares-other-whole = Aynı sözcüklerle o yazının tümü burada, bu sayf
 says-in-data = sayfanın verilerine göre
 ask-archive = Arşivde ara…
 asking-now = Aranıyor: { $name }. Okunan kopyalar: { $read }. Yeni sürümler: { $fresh }.
-asking-stop = Durdur
+asking-stop = Aramayı durdur
 asking-came = Arama bitti: { $name }. Yeni sürümler: { $fresh }.
 
 ## The card in the open page
