@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config';
 const root = process.cwd();
 
 /**
- * The tests that judge a mutant of the three rooms: those of the rooms, and of what stands upon them. `JUDGES`: the tests of
- * these folders only, which is quicker, and lets more mutants live.
+ * The tests that judge a mutant of the three rooms: those of the rooms, and of what stands upon them. `JUDGES`: the
+ * tests of these folders only, which is quicker, and lets more mutants live.
  */
 const JUDGES = process.env.JUDGES?.split(',') ?? ['match', 'changes', 'corpus', 'acts', 'fingerprint'];
 
