@@ -43,8 +43,9 @@ const ROWS = PAGES.flatMap(page =>
   Object.entries(VIEWS[page]).map(([name, view]) => [name, PAGE_FILES[page], view] as const),
 );
 
-// German has the longest words, French the longest sentences, Polish the most plurals; Arabic and Hebrew run from right to left.
-const READ = ['de', 'fr', 'pl', 'ar', 'he'];
+// German has the longest words, French the longest sentences, Polish the most plurals; Arabic and Hebrew run from right to left;
+// Japanese has no spaces to break lines at.
+const READ = ['de', 'fr', 'pl', 'ar', 'he', 'ja'];
 
 // Each view has the files of its own page only: an id that stands in none of them throws.
 describe.each(ROWS)('%s', (_, files, view) => {
