@@ -42,6 +42,9 @@ const CHANNEL = /whatsapp|telegram|facebook|instagram|twitter|youtube|tiktok|blu
 
 export type Purpose = 'read more' | 'advertisement' | 'appeal' | 'imprint';
 
+/** The keys by which a page lets its readers report a misprint. */
+const MISPRINT = /ctrl\s?\+\s?enter/i;
+
 /** What a line that is no sentence is for, by its first words; `null`: none of these. */
 export function purpose(line: string): Purpose | null {
   if (ADVERT().test(line)) return 'advertisement';
@@ -61,6 +64,7 @@ export function isReadMoreLabel(line: string): boolean {
  */
 export function certainPurpose(sentence: string): 'imprint' | 'appeal' | null {
   if (SIGN_OFF().test(sentence)) return 'imprint';
+  if (MISPRINT.test(sentence)) return 'appeal';
   const asks = APPEAL().test(sentence) || APPEAL_INSIDE().test(sentence);
   return asks && (SELF().test(sentence) || CHANNEL.test(sentence)) ? 'appeal' : null;
 }

@@ -26,6 +26,7 @@ export const page = (): PageWords => ({
     メルマガ
     (?:リンクを|URLを)?コピー$
     .{0,20}(?:アプリ|報道).{0,20}(?:ダウンロード|支援|応援|ご登録)
+    .{0,40}(?:メールマガジン|メルマガ|ニュースレター|会員登録|友だち追加)
   `),
   self: phraseList(String.raw`
     メルマガ
@@ -35,6 +36,9 @@ export const page = (): PageWords => ({
     この記事
     アプリ
     報道
+    メールマガジン
+    会員登録
+    (?<!\p{L})LINE(?!\p{L})
   `),
   imprints: phraseList(String.raw`
     公開日
@@ -66,7 +70,7 @@ export const page = (): PageWords => ({
     続きを読むには
   `),
   otherPages: phraseList(String.raw`
-    (?:お探しの)?ページ(?:が|は)?見つかりません
+    .{0,12}ページ(?:が|は)?見つかり
     プライバシーポリシー
     個人情報(?:の取り?扱い|保護)
     利用規約
