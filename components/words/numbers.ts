@@ -38,3 +38,10 @@ export function languageName({ locale }: Words, tag: string): string {
     return tag;
   }
 }
+
+/** A language as its speakers call it: "português (Brasil)" by the country, "简体中文" by the script that sets it apart. */
+export function ownLanguageName(tag: string): string {
+  const { language, script } = new Intl.Locale(tag).maximize();
+  const named = language === 'zh' ? `${language}-${script}` : tag;
+  return new Intl.DisplayNames(tag, { type: 'language' }).of(named) ?? tag;
+}

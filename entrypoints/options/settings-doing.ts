@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { offerFile } from '@/components/offer-file';
 import type { KeyedCommand, SettingsActions } from '@/components/options/settings-actions';
 import { LOCALES } from '@/components/words/load';
+import { ownLanguageName } from '@/components/words/numbers';
 import { COMMANDS, showMenus } from '@/lib/browser/menus';
 import { giveNotificationsBack, mayNotify, requestNotifications } from '@/lib/browser/notifications';
 import type { Settings } from '@/lib/model/settings';
@@ -46,7 +47,7 @@ async function granted(): Promise<HeldSettings> {
 function languages(): { tag: string; name: string }[] {
   const named = LOCALES.map(locale => {
     const tag = locale.replace('_', '-');
-    return { tag, name: new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag };
+    return { tag, name: ownLanguageName(tag) };
   });
   return named.sort((a, b) => a.name.localeCompare(b.name));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ENGLISH } from '@/components/words/english';
-import { clauses, grouped, listed, percent } from '@/components/words/numbers';
+import { clauses, grouped, listed, ownLanguageName, percent } from '@/components/words/numbers';
 import { elapsed, moment, universalMoment } from '@/components/words/times';
 import { versionNumber } from '@/components/words/version-number';
 import type { VersionName } from '@/lib/model/said';
@@ -67,6 +67,11 @@ describe('numbers', () => {
     const words = { ...ENGLISH, locale: tagOf(locale) };
     expect(clauses(words, ['1', '2', '3'])).toMatch(/^1\P{N}*[^\s\p{N}]\P{N}*2\P{N}*[^\s\p{N}]\P{N}*3$/u);
   });
+});
+
+it('calls each language as its speakers do', () => {
+  const tags = ['de', 'pt-BR', 'ja', 'zh-CN'];
+  expect(tags.map(ownLanguageName)).toEqual(['Deutsch', 'português (Brasil)', '日本語', '简体中文']);
 });
 
 it.each<[VersionName, number, string]>([

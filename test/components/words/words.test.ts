@@ -50,6 +50,8 @@ describe('the reader’s language', () => {
     [['pt-BR'], 'pt_BR'],
     [['pt_BR'], 'pt_BR'],
     [['pt-PT'], 'pt_BR'],
+    [['zh-SG'], 'zh_CN'],
+    [['zh-TW', 'ja'], 'ja'], // who writes the traditional characters
     [['sr-Latn', 'fr-CA'], 'fr'],
     [['not a tag', 'pl'], 'pl'],
     [['en-US'], 'en'],

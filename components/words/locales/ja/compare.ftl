@@ -74,12 +74,12 @@ print = 印刷
 history-title = { $versions }バージョンと、それぞれで変わった語数
 history-left = { $number }（左）
 history-right = { $number }（右）
-history-first = 知られている最初のもの
+history-first = わかっている最初のもの
 history-changed = { $added }語を追加、{ $removed }語を削除
 history-compare = { $version }と比較
 history-gap = +{ $elapsed }
 heat-title = 段落ごとの変更回数
-heat-picture = 変わった段落：{ $changed }。段階：{ $steps }。
+heat-picture = 変わった段落：{ $changed }。バージョンの移り変わり：{ $steps }回。
 heat-none = 二度以上変わった段落はありません
 heat-paragraph = 第{ $number }段落：{ $count }回
 

@@ -61,7 +61,7 @@ import-nothing = 完了：取り込むものはありませんでした。
 import-done = 完了しました。
 import-new-articles = 新しい記事{ $count }本
 import-new-versions = 新しいバージョン{ $count }件
-import-known = { $count }件は登録済み
+import-known = 既存{ $count }件
 import-spoken-begun = { $name }を取り込んでいます
 import-spoken-share = { $share }を取り込みました
 import-spoken-cancelling = キャンセルしています
@@ -216,7 +216,7 @@ key-escape = Esc
 steps-title = はじめに
 steps-import = <a>コレクション</a>で、手元のコレクションか例を取り込みます。
 steps-open = ニュース記事を開き、Wireprintのボタン（またはそのキー）を押します。押すまでは何も読みません。
-steps-report = ポップアップに、知られているバージョン、同じ言葉のあるほかの場所、変更点が表示されます。
+steps-report = ポップアップに、わかっているバージョン、同じ言葉のあるほかの場所、変更点が表示されます。
 steps-keep = 「このバージョンを保存」を押すと文章が保存され、次に変更があったときにわかります。
 
 ## About and privacy
