@@ -30,10 +30,9 @@ describe('a run of signs that nobody sees', () => {
 
   it('is not cut inside of a character', () => {
     const tags = `a${'\u200b'}${'\u{e0041}'.repeat(3_000)}`;
-    for (const text of [drawable(tags), drawableBeginning(tags)]) {
-      expect(text).toBe(`a\u200b${'\u{e0041}'.repeat(999)}`);
-      expect(text.isWellFormed()).toBe(true);
-    }
+    const whole = `a\u200b${'\u{e0041}'.repeat(999)}`; // the half of one more would fit
+    expect(drawable(tags)).toBe(whole);
+    expect(drawableBeginning(tags)).toBe(whole);
   });
 
   it('is the only thing that is cut', () => {
