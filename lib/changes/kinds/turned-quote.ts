@@ -13,9 +13,10 @@ import type { Reading } from './reading';
  */
 export function settledKinds(a: Reading, b: Reading, notes: readonly Note[]): ReadonlySet<Kind> {
   const settled = new Set<Kind>();
-  if (hasSameSource(a, b)) settled.add('attribution');
-  if (saysSameDates(a, b)) settled.add('date');
-  const isQuoteTouched = notes.some(note => note.kind === 'quote' || note.kind === 'attribution');
+  const touched = new Set(notes.map(note => note.kind)); // of other kinds nothing can be settled
+  if (touched.has('attribution') && hasSameSource(a, b)) settled.add('attribution');
+  if (touched.has('date') && saysSameDates(a, b)) settled.add('date');
+  const isQuoteTouched = touched.has('quote') || touched.has('attribution');
   if (!isQuoteTouched || a.quotations.length + b.quotations.length === 0) {
     return settled;
   }
