@@ -4,7 +4,7 @@ import type { Report } from '@/lib/model/report';
 import { summary } from '@/lib/say/summary';
 import { languageTag } from '@/lib/basics/language-tag';
 import { publishedText } from '../times-told';
-import { Say, SayTold, useWords } from '../words/Say';
+import { Say, SayTold, SentenceGap, useWords } from '../words/Say';
 import { Elsewhere } from './Elsewhere';
 import type { Highlighting } from './highlighting';
 import { PageRead } from './PageRead';
@@ -69,7 +69,7 @@ function Head({ report, corpusEmpty, lastRead }: Pick<Props, 'report' | 'corpusE
       <p class="sum" role="status">
         {summary(report, corpusEmpty).map((told, at) => (
           <Fragment key={at}>
-            {at > 0 && ' '}
+            {at > 0 && <SentenceGap />}
             <SayTold told={told} />
           </Fragment>
         ))}
