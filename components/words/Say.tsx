@@ -18,7 +18,7 @@ export function useWords(): Words {
   return words;
 }
 
-/** Between two sentences: a blank, but none after the full stops of Japanese and Chinese, which bring their own room. */
+/** Between two sentences: a blank, but none after the full stops of Japanese and Chinese, which have room in them. */
 export function SentenceGap() {
   return <>{/^(?:ja|zh)\b/.test(useWords().locale) ? '' : ' '}</>;
 }
