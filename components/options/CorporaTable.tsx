@@ -4,7 +4,6 @@ import { FormatChoice } from '../export/FormatChoice';
 import { grouped } from '../words/numbers';
 import { Say, useWords } from '../words/Say';
 import { corpusNameText, licenceText, sourceText } from '../words/stored-words';
-import type { Words } from '../words/words';
 import { byteSize } from './sizes';
 
 interface Props {
@@ -94,11 +93,11 @@ function Row({ corpus, isBusy, format, onExport, onDelete }: Props & { corpus: C
   const name = corpusNameText(words, corpus);
   return (
     <tr>
-      <th scope="row" dir="auto">
-        {name}
+      <th scope="row">
+        <bdi>{name}</bdi>
       </th>
-      <td class="soft" dir="auto">
-        {originText(words, corpus)}
+      <td class="soft">
+        <Origin {...corpus} />
       </td>
       <Counts {...corpus} />
       <td>
@@ -144,10 +143,11 @@ function Counts({ articles, versions, bytes }: Amounts) {
 }
 
 /** Source and licence, and that a licence is not stated: a reader may want to know before passing it on. */
-function originText(words: Words, { source, licence }: CorpusEntry): string {
+function Origin({ source, licence }: Pick<CorpusEntry, 'source' | 'licence'>) {
+  const words = useWords();
   const [from, stated] = [sourceText(words, source), licenceText(words, licence)];
-  if (from === '' || stated === '') return from || stated;
-  return words.text('origin-both', { source: from, licence: stated });
+  if (from === '' || stated === '') return <bdi>{from || stated}</bdi>;
+  return <Say id="origin-both" values={{ source: from, licence: stated }} />;
 }
 
 /** A sum, and says that it is one: to tell how many there are without doubles, all versions would have to be read. */

@@ -2,7 +2,7 @@ import { Fragment } from 'preact';
 import { summary } from '@/lib/say/summary';
 import { languageTag } from '@/lib/basics/language-tag';
 import { publishedText } from '../times-told';
-import { SayTold, useWords } from '../words/Say';
+import { SayTold, SentenceGap, useWords } from '../words/Say';
 import type { ReportProps } from './report-props';
 import { SinceRead } from './SinceRead';
 import { useRest } from './rest-of-report';
@@ -55,7 +55,7 @@ function Head({ report, corpusEmpty, lastRead }: Pick<ReportProps, 'report' | 'c
       <p class="sum" role="status">
         {summary(report, corpusEmpty).map((told, at) => (
           <Fragment key={at}>
-            {at > 0 && ' '}
+            {at > 0 && <SentenceGap />}
             <SayTold told={told} />
           </Fragment>
         ))}

@@ -18,6 +18,11 @@ export function useWords(): Words {
   return words;
 }
 
+/** Between two sentences: a blank, but none after the full stops of Japanese and Chinese, which have room in them. */
+export function SentenceGap() {
+  return <>{/^(?:ja|zh)\b/.test(useWords().locale) ? '' : ' '}</>;
+}
+
 /** How a tag of a message is drawn. */
 export type Draw = (inside: ComponentChildren) => ComponentChildren;
 

@@ -31,10 +31,18 @@ type Picture = (frame: Frame) => Promise<Buffer>;
 const PICTURES: Readonly<Record<string, Picture>> = {
   '1-popup': popupOverPage,
   '2-in-the-page': highlightedPage,
-  '3-comparison': ({ chromium }) => ofPage(chromium, 'compare.html?example=1', '.row'),
+  '3-comparison': async ({ chromium }) => ofPage(chromium, await exampleComparison(chromium), '.row'),
   '4-library': ({ chromium }) => ofPage(chromium, 'library.html', '.article-row'),
   '5-welcome': ({ chromium }) => ofPage(chromium, 'welcome.html', '.welcome-example .card'),
 };
+
+/** The welcome page knows which two versions of the example are compared. */
+async function exampleComparison(chromium: Chromium): Promise<string> {
+  const page = await chromium.open('welcome.html');
+  const address = await page.locator('.welcome-example a.button').getAttribute('href');
+  await page.close();
+  return address!.slice(1);
+}
 
 async function ofPage(chromium: Chromium, path: string, isThere: string): Promise<Buffer> {
   const page = await chromium.open(path);

@@ -42,10 +42,10 @@ facets-all = 显示所有种类
 
 ## Folds. A fold says what it holds in a list of these.
 
-fold-kept = { $count }段未改
-fold-cosmetic = { $count }处改动只涉及标点
-fold-beyond = { $count }段超出另一段文字显示的范围
-fold-filtered = { $count }处改动不在筛选范围内
+fold-kept = 未改的{ $count }段
+fold-cosmetic = 只涉及标点的{ $count }处改动
+fold-beyond = 超出另一段文字显示范围的{ $count }段
+fold-filtered = 筛选范围之外的{ $count }处改动
 move-to = 移到第{ $number }段
 move-from = 从第{ $number }段移来
 

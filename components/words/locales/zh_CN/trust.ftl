@@ -3,8 +3,8 @@
 
 ## A lost or damaged collection
 
-loss-all = 浏览器丢失了你的收藏：最后一次在这里见到它是{ $time }，当时有{ $had }个版本，现在一个也没有了。
-loss-part = 你的收藏丢失了一部分：最后一次在这里见到它是{ $time }，当时有{ $had }个版本，现在还剩{ $left }个。
+loss-all = 浏览器丢失了你的收藏：{ $time }最后一次见到时有{ $had }个版本，现在一个也没有了。
+loss-part = 你的收藏丢失了一部分：{ $time }最后一次见到时有{ $had }个版本，现在还剩{ $left }个。
 loss-damaged = 你的收藏已受损：自{ $time }以来，其中有内容在Wireprint之外被更改或丢失。清单中有{ $had }个版本中的{ $left }个，有些可能缺少文字。
 loss-altered = 收藏的{ $had }个版本中有{ $lost }个受损：磁盘返回的内容与Wireprint存入的不同。Wireprint作答时会略去受损的版本，其他版本不受影响。
 loss-what-to-do = Wireprint现在的回答以剩下的内容为依据。用你导出过的文件可以恢复其余内容。
