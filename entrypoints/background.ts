@@ -8,6 +8,7 @@ import { highlightsOf } from '@/components/report/highlights-of';
 import { isPressed } from '@/lib/acts/archive-queue';
 import { compareByKey, keepByKey, type KeyParts, stepByKey, toggleHighlights } from '@/lib/acts/by-key';
 import { pageChecker } from '@/lib/acts/check-page';
+import { copyDifferences } from '@/lib/acts/copy-differences';
 import { privateComparer } from '@/lib/acts/compare-privately';
 import { followTab, keepNoted, lookAgain, lookAtAll, undoNoted, unfollow } from '@/lib/acts/follow';
 import { keepVersion, undoKeep } from '@/lib/acts/keep-version';
@@ -41,6 +42,7 @@ import { remember, remembered } from '@/lib/browser/remembered';
 import {
   checkRequest,
   compareRequest,
+  copiesRequest,
   followRequest,
   keepRequest,
   nothingRequest,
@@ -81,6 +83,7 @@ export default defineBackground(() => {
   const keep = (tabId: number) => act(() => keepNoted(tabId, () => keepVersion(tabId, keeping), following));
   answerExtension({
     check: [checkRequest, ({ tabId, against }) => act(() => check(tabId, against)).catch(failed)],
+    copyDifferences: [copiesRequest, asked => act(async () => copyDifferences(asked, await corpus()))],
     compare: [compareRequest, keys => act(() => compare(keys)).catch(failed)],
     keep: [keepRequest, ({ tabId }) => noted(keep(tabId)).catch(failed)],
     undoKeep: [undoRequest, ({ versionId }) => noted(undo(versionId)).catch(failed)],

@@ -1,4 +1,4 @@
-import type { CopyDifference } from '@/lib/model/report';
+import type { Copy, CopyDifference } from '@/lib/model/report';
 import { clauses } from '../words/numbers';
 import { Say, useWords } from '../words/Say';
 import type { Words } from '../words/words';
@@ -6,8 +6,13 @@ import type { Words } from '../words/words';
 /** Kinds that are named; more would be a list to skip. */
 const NAMED = 3;
 
-/** In one line, what a copy says otherwise than the page. */
-export function CopyDiffers({ differs }: { differs: CopyDifference }) {
+/** In one line, what a copy says otherwise than the page; the line is there before it is known. */
+export function CopyDiffers({ differs }: Pick<Copy, 'differs'>) {
+  if (differs === null) return null;
+  return differs === 'unasked' ? <span class="bone bone-line" aria-hidden="true" /> : <Told differs={differs} />;
+}
+
+function Told({ differs }: { differs: CopyDifference }) {
   const words = useWords();
   const differences = differencesOf(words, differs);
   return (

@@ -99,7 +99,7 @@ function CopyCard(props: Props & { copy: Copy; earliest: EarliestTime | null }) 
       <p class="soft small">
         <CopyShares copy={copy} />
       </p>
-      {copy.differs !== null && <CopyDiffers differs={copy.differs} />}
+      <CopyDiffers differs={copy.differs} />
       {earliest !== null && (
         <p class="soft small">
           <Say id="copy-earliest" values={{ time: timeText(words, earliest) }} />

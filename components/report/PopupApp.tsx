@@ -1,13 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { AskedCopies } from '@/lib/model/asked-copies';
 import type { CheckResult, KeepResult, UndoResult } from '@/lib/model/checked';
 import { fault } from '@/lib/model/faults';
 import type { WaysOut } from './FootLinks';
 import { companionOf } from './companion-of';
 import type { Keeping } from './keeping';
 import type { Companion } from '@/lib/model/highlights';
-import type { Report } from '@/lib/model/report';
+import type { CopyDifferences, Report } from '@/lib/model/report';
 import { useAsking } from './Asking';
 import type { AskingActions } from './asking-actions';
+import { useCopyDifferences } from './use-copy-differences';
 import { type ConsentActions, useConsent } from './use-consent';
 import type { PaperActions } from './paper-actions';
 import { useWords } from '../words/Say';
@@ -19,6 +21,8 @@ export interface PopupActions extends HighlightActions, ConsentActions {
   /** Whether the window is private: its pages are read, and nothing of them is written or opened elsewhere. */
   readonly isPrivate: boolean;
   check(against: number | null): Promise<CheckResult>;
+  /** What copies say otherwise than the page. Never rejects. */
+  differences(asked: AskedCopies): Promise<CopyDifferences>;
   keep(): Promise<KeepResult>;
   undoKeep(versionId: number): Promise<UndoResult>;
   /** `carried`: the stored version that has the page's text, whose address lasts; `null`: only the open page has it. */
@@ -80,7 +84,7 @@ export function PopupApp({ actions, place = 'popup' }: { actions: PopupActions; 
 
   return (
     <Popup
-      view={view}
+      view={useWholeView(view, actions)}
       keeping={keeping}
       highlighting={highlighting}
       consent={consent}
@@ -101,6 +105,12 @@ export function PopupApp({ actions, place = 'popup' }: { actions: PopupActions; 
       ways={waysOut(actions, place)}
     />
   );
+}
+
+/** The view with what was asked about its copies. */
+function useWholeView(view: View, { differences }: PopupActions): View {
+  const report = useCopyDifferences(view.state === 'report' ? view.report : null, differences);
+  return view.state === 'report' && report !== null ? { ...view, report } : view;
 }
 
 /** What stands beside the highlights in the page, in the reader's language. */

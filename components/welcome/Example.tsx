@@ -117,7 +117,7 @@ function CopyOf({ copy, carries }: { copy: Copy; carries: number | null }) {
       <p class="soft small">
         <CopyShares copy={copy} />
       </p>
-      {copy.differs !== null && <CopyDiffers differs={copy.differs} />}
+      <CopyDiffers differs={copy.differs} />
       {carries !== null && (
         <p>
           <a href={exampleAddress(copy.versionId, carries)}>

@@ -5,6 +5,7 @@ import type { PopupActions } from '@/components/report/PopupApp';
 import { askBackground } from '@/lib/browser/background-door';
 import {
   checkTab,
+  copyDifferences,
   keepTab,
   openArchive,
   openChanges,
@@ -28,6 +29,7 @@ export function actionsFor({ id: tabId, isPrivate }: OpenTab): PopupActions {
   return {
     isPrivate,
     check: against => checkTab(tabId, against),
+    differences: copyDifferences,
     keep: () => keepTab(tabId),
     undoKeep,
     highlight: painting => highlightPage(tabId, painting),

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { OpenLink } from '@/components/OutLink';
 import { type PopupActions, PopupApp } from '@/components/report/PopupApp';
+import { loadRest } from '@/components/report/rest-of-report';
 import { pageWords } from '@/components/words/page-words';
 import { WordsProvider } from '@/components/words/Say';
 import { fault } from '@/lib/model/faults';
@@ -15,6 +16,11 @@ function noteFrame(): void {
 
 function timed(actions: PopupActions): PopupActions {
   return { ...actions, check: against => actions.check(against).finally(noteFrame) };
+}
+
+/** The rest of the report is loaded when its beginning can be drawn; most pages have it. */
+function ahead(actions: PopupActions): PopupActions {
+  return { ...actions, check: against => actions.check(against).finally(() => void loadRest()) };
 }
 
 /** The first check is asked for at once: an effect of the popup would wait until its first frame is drawn. */
@@ -33,7 +39,7 @@ function eager(actions: PopupActions): PopupActions {
 
 const loading = readerLanguage().then(language => pageWords(language, 'popup'));
 const tab = await currentTab();
-const asked = tab === null ? null : eager(timed(actionsFor(tab)));
+const asked = tab === null ? null : eager(ahead(timed(actionsFor(tab))));
 const words = await loading;
 const withoutTab: PopupActions = {
   ...actionsFor({ id: -1, windowId: -1, isPrivate: false }),

@@ -1,10 +1,12 @@
 /** What the popup asks of the background, of the open page and of the browser. */
 import { browser } from 'wxt/browser';
+import type { AskedCopies } from '../model/asked-copies';
 import type { CheckResult, Failed, KeepResult, UndoResult } from '../model/checked';
 import type { Compared } from '../model/comparison';
 import { faultOf } from '../model/fault-error';
 import { fault } from '../model/faults';
 import type { Highlighted, Painting } from '../model/highlights';
+import type { CopyDifferences } from '../model/report';
 import { askBackground } from './background-door';
 import { askPage } from './page-door';
 import { askPainter } from './painter-script';
@@ -41,6 +43,11 @@ export async function checkTab(tabId: number, against: number | null): Promise<C
 export async function keepTab(tabId: number): Promise<KeepResult> {
   const unsure: Failed = { state: 'failed', fault: fault('keep-unsure') };
   return inTime(askBackground('keep', { tabId }), CHECK_WAIT, 'too-slow').catch(() => unsure);
+}
+
+/** What copies say otherwise than the page. Never rejects: without an answer nothing is told of it. */
+export async function copyDifferences(asked: AskedCopies): Promise<CopyDifferences> {
+  return inTime(askBackground('copyDifferences', asked), CHECK_WAIT, 'too-slow').catch(() => ({}));
 }
 
 /** Compare two texts by their keys; for private windows. Never rejects. */

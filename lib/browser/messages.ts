@@ -3,11 +3,13 @@
  * Everything that crosses between contexts, as JSON values only. Two doors carry it: `background-door.ts` and
  * `page-door.ts`.
  */
+import type { AskedCopies } from '../model/asked-copies';
 import type { CheckResult, KeepResult, PaperState, UndoResult } from '../model/checked';
 import type { Compared } from '../model/comparison';
 import type { DiskArea } from '../model/disk';
 import type { Highlighted, Painting } from '../model/highlights';
 import type { PageDraft, TellingLines } from '../model/page-draft';
+import type { CopyDifferences } from '../model/report';
 
 export type { CheckResult, KeepResult, KeptState, UndoResult } from '../model/checked';
 
@@ -18,6 +20,8 @@ export interface Protocol {
    * `against`: id of the version to compare with; `null`: we choose.
    */
   check(data: { tabId: number; against: number | null }): CheckResult;
+  /** What copies of a text say otherwise; asked after the report that names them. */
+  copyDifferences(data: AskedCopies): CopyDifferences;
   /** Store the text last read from the tab. */
   keep(data: { tabId: number }): KeepResult;
   /**

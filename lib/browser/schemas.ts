@@ -17,6 +17,7 @@ const DECLARATIONS = 100;
 const BESIDE = 500;
 const LINES = 1_000;
 const CLAIMS = 60;
+const COPIES = 100;
 
 const line = v.pipe(v.string(), v.maxLength(LINE));
 const time = v.nullable(
@@ -41,16 +42,19 @@ const declaration = v.object({
   name: v.nullable(line),
 } satisfies Fields<Declaration>);
 
+const paragraphs = v.pipe(
+  v.array(v.pipe(v.string(), v.maxLength(PARAGRAPH))),
+  v.maxLength(PARAGRAPHS),
+  v.check(all => all.reduce((sum, each) => sum + each.length, 0) <= TEXT, 'text too long'),
+);
+const language = v.nullable(v.pipe(v.string(), v.maxLength(35))); // RFC 5646, 4.4.1
+
 const draftFields = {
   title: line,
-  paragraphs: v.pipe(
-    v.array(v.pipe(v.string(), v.maxLength(PARAGRAPH))),
-    v.maxLength(PARAGRAPHS),
-    v.check(all => all.reduce((sum, each) => sum + each.length, 0) <= TEXT, 'text too long'),
-  ),
+  paragraphs,
   url: webAddress,
   site: v.pipe(line, v.minLength(1)),
-  language: v.nullable(v.pipe(v.string(), v.maxLength(35))), // RFC 5646, 4.4.1
+  language,
   byline: v.nullable(line),
   label: v.nullable(line),
   order: v.nullable(v.number()),
@@ -115,6 +119,9 @@ const pageDraft = v.object({
 export const checkedReading = checkBy<PageReading>(pageReading);
 export const checkedDraft = checkBy<PageDraft>(pageDraft);
 export const checkRequest = checkBy(v.strictObject({ tabId: offset, against: v.nullable(id) }));
+export const copiesRequest = checkBy(
+  v.strictObject({ title: line, paragraphs, language, versions: v.pipe(v.array(id), v.maxLength(COPIES)) }),
+);
 export const keepRequest = checkBy(v.strictObject({ tabId: offset }));
 export const compareRequest = checkBy(v.strictObject({ a: side, b: side }));
 export const undoRequest = checkBy(v.strictObject({ versionId: id }));

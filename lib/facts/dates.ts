@@ -54,7 +54,7 @@ const TIME = [
   '(?<![\\p{Nd}:]|\\p{Nd}[:–-]\\p{Nd}{1,2}\\s\\()(?:[01]?\\p{Nd}|2[0-4]|[٠١]?[٠-٩]|٢[٠-٤]):[0-5٠-٥]\\p{Nd}' +
     '(?:\\s?[ap]\\.?m\\b\\.?)?(?![\\p{Nd}:]|[.,]\\p{Nd})',
   '(?<![\\p{Nd}.])\\p{Nd}{1,2}(?:\\.\\p{Nd}{2})?\\s?[ap]\\.?m\\b\\.?', // 2.30pm
-  '(?<!\\p{Nd})\\p{Nd}{1,2}\\s?h(?:\\p{Nd}{2})?(?![\\p{L}\\p{Nd}])', // 14h30
+  '(?<!\\p{Nd})\\p{Nd}{1,2}\\s?h(?:\\s?[0-5]\\p{Nd})?(?![\\p{L}\\p{Nd}])', // 14h30, 14 h 30
 ];
 
 /** As they are written in every language; of two that begin together the first one counts. */

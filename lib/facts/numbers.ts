@@ -9,7 +9,7 @@ import { fold } from '../text/fold';
 import { key } from '../text/key';
 import { type CharacterNumbers, characterNumbers } from './character-numbers';
 import { type FoundNumber, isPowered, phrases } from './numerals';
-import { unitAt, unitOf } from './units';
+import { unitAfter, unitAt, unitOf } from './units';
 import { fits, narrowed } from '../text/narrowed';
 
 export type { FoundNumber };
@@ -126,7 +126,7 @@ function unitsAfter(text: string, language: Language | null, counts: readonly Fo
     const unit = match.trimStart();
     const from = end + match.length - unit.length;
     if (match === '' || starts.has(from)) return [];
-    return [{ form: unitOf(unit, language), from, to: end + match.length, weak: false, isUnit: true }];
+    return [{ form: unitAfter(unit, language), from, to: end + match.length, weak: false, isUnit: true }];
   });
 }
 

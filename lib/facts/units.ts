@@ -49,6 +49,8 @@ interface Units {
   readonly names: ReadonlyMap<string, string>;
   /** A unit where a number ends, tried in this order. Sticky. */
   readonly after: readonly RegExp[];
+  /** What may stand before a unit: "de euros". */
+  readonly of: RegExp | null;
 }
 
 const UNITS = perLanguage(({ text: { units } }): Units => {
@@ -57,10 +59,15 @@ const UNITS = perLanguage(({ text: { units } }): Units => {
   const after = units?.joined
     ? joinedPattern([...words.filter(word => word.length > 1), ...(units.patterns ?? [])])
     : apartPattern([...words, ...(units?.patterns ?? [])], termList(units?.of));
-  return { names: canonical([...SYMBOLS(), ...own]), after: [...symbolPatterns(), after] };
+  const of = termList(units?.of);
+  return {
+    names: canonical([...SYMBOLS(), ...own]),
+    after: [...symbolPatterns(), after],
+    of: of.length === 0 ? null : new RegExp(`^(?:${ofSource(of)})`, 'iu'),
+  };
 });
 
-const WITHOUT_LANGUAGE = lazily((): Units => ({ names: canonical(SYMBOLS()), after: symbolPatterns() }));
+const WITHOUT_LANGUAGE = lazily((): Units => ({ names: canonical(SYMBOLS()), after: symbolPatterns(), of: null }));
 
 const unitsOf = (language: Language | null): Units => UNITS(language) ?? WITHOUT_LANGUAGE();
 
@@ -91,8 +98,12 @@ function symbolPatterns(): RegExp[] {
 /** After one blank or none, and "de" or the like. */
 function apartPattern(words: readonly string[], of: readonly string[]): RegExp {
   const spelled = words.filter(word => /^(?:[\p{L}\p{M} ]{3,}|\p{sc=Cyrillic}{1,2})$/u.test(word));
-  const before = of.map(word => (word.endsWith("'") ? `${word.slice(0, -1)}['’]` : `${word}\\s`));
-  return new RegExp(`\\s?(?:${before.join('|')})?${aloneSource(spelled.join('|'))}`, 'iuy');
+  return new RegExp(`\\s?(?:${ofSource(of)})?${aloneSource(spelled.join('|'))}`, 'iuy');
+}
+
+/** "d'" takes its apostrophe, other words a blank. */
+function ofSource(of: readonly string[]): string {
+  return of.map(word => (word.endsWith("'") ? `${word.slice(0, -1)}['’]` : `${word}\\s`)).join('|');
 }
 
 function joinedPattern(words: readonly string[]): RegExp {
@@ -108,6 +119,12 @@ export function unitOf(word: string, language: Language | null): string {
   const written = word.normalize('NFKC');
   const folded = key(word) || written;
   return names.get(written) ?? names.get(folded) ?? folded;
+}
+
+/** The same for a unit as it stands after its number: "de euros" too. */
+export function unitAfter(written: string, language: Language | null): string {
+  const { of } = unitsOf(language);
+  return unitOf(of ? written.replace(of, '') : written, language);
 }
 
 /** The unit that begins at an offset, where a number ends, with the blank before it; "" where none does. */

@@ -219,6 +219,8 @@ export interface DateFacts {
   readonly weekdayEndings?: Words;
   /** Days told from today, seasons, parts of a day, holidays. Example: "yesterday", "last_week", "midnight". */
   readonly days?: Terms;
+  /** Before an hour, which is then twelve later. Example: "午後". */
+  readonly afternoon?: Words;
   /** Words that years follow. Example: "in since". May hold patterns. */
   readonly yearsAfter?: Terms;
   /** Behind a year, for its decade. Example: "er ern" ("1970er"). */

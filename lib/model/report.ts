@@ -129,8 +129,11 @@ export interface Copy {
   readonly corpus: string;
   /** The same, whole; absent in reports of before. */
   readonly from?: Provenance;
-  /** What is otherwise in that version; `null` where only parts are shared, and for copies beyond the first dozen. */
-  readonly differs: CopyDifference | null;
+  /**
+   * What is otherwise in that version; `null` where only parts are shared, and for copies beyond the first dozen.
+   * `unasked`: a look-up leaves it to be asked when its report is told, see `asked-copies.ts`.
+   */
+  readonly differs: CopyDifference | 'unasked' | null;
 }
 
 /** What a copy says otherwise than the page: paragraphs edited, added in the copy, left out of it. */
@@ -141,6 +144,9 @@ export interface CopyDifference {
   /** Kinds of the edits, weightiest first. */
   readonly kinds: readonly Kind[];
 }
+
+/** By the ids of the copies' versions. */
+export type CopyDifferences = Readonly<Record<number, CopyDifference>>;
 
 export interface Carried {
   readonly versionId: number;

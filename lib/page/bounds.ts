@@ -2,6 +2,7 @@
  * What crosses to the background is cut here, where it is read: `browser/schemas.ts` refuses a whole message for one
  * field that is longer. UTF-16 units.
  */
+import { drawableBeginning } from '../text/drawable';
 import type { LiveParagraph } from './live-paragraph';
 
 /** An address, a headline, a name. */
@@ -41,7 +42,7 @@ export function cutParagraphs(all: readonly LiveParagraph[]): CutParagraphs {
   const paragraphs: LiveParagraph[] = [];
   let left = TEXT;
   for (const paragraph of all.slice(0, PARAGRAPHS)) {
-    const text = paragraph.text.slice(0, Math.min(PARAGRAPH, left));
+    const text = drawableBeginning(paragraph.text.slice(0, Math.min(PARAGRAPH, left)));
     if (text === '') break;
     left -= text.length;
     paragraphs.push(text.length < paragraph.text.length ? { text, pieces: paragraph.pieces } : paragraph);

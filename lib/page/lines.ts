@@ -173,7 +173,7 @@ function isReadMore(line: Line): boolean {
 
 /** An offer to subscribe is no sentence of the text where it stands in a box of another kind than the paragraphs. */
 function isOffer({ block, text, length, known }: Line): boolean {
-  return length <= LINES.offer && isPaywall(text) && !known.isKin(block);
+  return length <= LINES.offer && !known.isKin(block) && isPaywall(text);
 }
 
 /** Letters and digits in lower case: what two spellings of one name or headline share. */

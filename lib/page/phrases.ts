@@ -1,38 +1,31 @@
 /** Lines that stand in articles and are none of their text, by the words they begin with, in all our languages. */
 import { lazily } from '@/lib/basics/lazily';
 import { pagePhrases } from '@/lib/languages/page-words';
+import { phraseFinder } from './phrase-finder';
 
-const OPENING = '[\\s>»→▶►•*|–—(\\[<-]{0,4}';
+type List = Parameters<typeof pagePhrases>[0];
 
-function beginning(list: Parameters<typeof pagePhrases>[0]): () => RegExp {
-  return lazily(() => new RegExp(`^${OPENING}(?:${pagePhrases(list).join('|')})`, 'iu'));
+/** What may stand before the words of a line. */
+const OPENING = '^[\\s>»→▶►•*|–—(\\[<-]{0,4}';
+
+function beginning(list: List, { lead = OPENING, rest = '' } = {}): (line: string) => boolean {
+  const finder = lazily(() => phraseFinder(lead, pagePhrases(list), rest));
+  return line => finder()(line);
 }
 
-function anywhere(list: Parameters<typeof pagePhrases>[0]): () => RegExp {
-  return lazily(() => new RegExp(pagePhrases(list).join('|'), 'iu'));
+function anywhere(list: List, flags = 'iu'): (text: string) => boolean {
+  const pattern = lazily(() => new RegExp(pagePhrases(list).join('|'), flags));
+  return text => pattern().test(text);
 }
 
-const READ_MORE = beginning('readMore');
-const APPEAL = beginning('appeals');
-const APPEAL_INSIDE = lazily(() => new RegExp(`[.!?]\\s+(?:${pagePhrases('appeals').join('|')})`, 'iu'));
-const LABELLED = lazily(() => new RegExp(`^${OPENING}(?:${pagePhrases('readMore').join('|')})[^:：]{0,20}[:：]`, 'iu'));
-const IMPRINT = beginning('imprints');
-const SIGN_OFF = beginning('signOffs');
-const SELF = anywhere('self');
-const PAYWALL = anywhere('paywalls');
-const OTHER_PAGE = beginning('otherPages');
-const CONSENT = anywhere('consent');
-const ADVERT = lazily(
-  () => new RegExp(`^${OPENING}(?:${pagePhrases('advertisements').join('|')})[\\s\\]).:–—-]{0,3}$`, 'iu'),
-);
-// After a word of a script that has blanks one is needed: "byen" begins with "by" and is none.
-const BYLINE = lazily(
-  () =>
-    new RegExp(
-      `^${OPENING}(?:${pagePhrases('bylines').join('|')})(?:\\s?[:：]\\s*|\\s+|(?<=[^\\x00-\u024f])\\s*)\\p{L}`,
-      'iu',
-    ),
-);
+const isReadMore = beginning('readMore');
+const isAppeal = beginning('appeals');
+const asksInside = beginning('appeals', { lead: '[.!?]\\s+' });
+const isImprint = beginning('imprints');
+const isSignOff = beginning('signOffs');
+const speaksOfPaper = anywhere('self');
+const isAdvert = beginning('advertisements', { rest: '[\\s\\]).:–—-]{0,3}$' });
+const hasMachine = anywhere('machines', 'u');
 const MACHINE = lazily(
   () => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pagePhrases('machines').join('|')})(?![a-zà-ÿа-я\\p{N}])`, 'u'),
 );
@@ -43,52 +36,54 @@ const CHANNEL = /whatsapp|telegram|facebook|instagram|twitter|youtube|tiktok|blu
 export type Purpose = 'read more' | 'advertisement' | 'appeal' | 'imprint';
 
 /** What a line that is no sentence is for, by its first words; `null`: none of these. */
-export function purpose(line: string): Purpose | null {
-  if (ADVERT().test(line)) return 'advertisement';
-  if (READ_MORE().test(line)) return 'read more';
-  if (APPEAL().test(line)) return 'appeal';
-  return SIGN_OFF().test(line) || IMPRINT().test(line) ? 'imprint' : null;
-}
+export const purpose = lastKept((line: string): Purpose | null => {
+  if (isAdvert(line)) return 'advertisement';
+  if (isReadMore(line)) return 'read more';
+  if (isAppeal(line)) return 'appeal';
+  return isDated(line) ? 'imprint' : null;
+});
 
 /** "Related: …", whatever follows the colon. */
-export function isReadMoreLabel(line: string): boolean {
-  return LABELLED().test(line);
-}
+export const isReadMoreLabel = beginning('readMore', { rest: '[^:：]{0,20}[:：]' });
 
 /**
  * What a whole sentence is for where its first words leave no doubt: a sign-off, or an appeal that speaks of the paper
  * itself.
  */
-export function certainPurpose(sentence: string): 'imprint' | 'appeal' | null {
-  if (SIGN_OFF().test(sentence)) return 'imprint';
-  const asks = APPEAL().test(sentence) || APPEAL_INSIDE().test(sentence);
-  return asks && (SELF().test(sentence) || CHANNEL.test(sentence)) ? 'appeal' : null;
+export const certainPurpose = lastKept((sentence: string): 'imprint' | 'appeal' | null => {
+  if (isSignOff(sentence)) return 'imprint';
+  const asks = isAppeal(sentence) || asksInside(sentence);
+  return asks && (speaksOfPaper(sentence) || CHANNEL.test(sentence)) ? 'appeal' : null;
+});
+
+/** The rules for a line ask the same of it one after the other. */
+function lastKept<T>(judge: (line: string) => T): (line: string) => T {
+  let last: { readonly line: string; readonly found: T } | null = null;
+  return line => {
+    if (last?.line !== line) last = { line, found: judge(line) };
+    return last.found;
+  };
 }
 
 /** "Updated 14:20.": says when, and no more. */
 export function isDated(line: string): boolean {
-  return IMPRINT().test(line) || SIGN_OFF().test(line);
+  return isSignOff(line) || isImprint(line);
 }
 
-export function isBylinePhrase(line: string): boolean {
-  return BYLINE().test(line);
-}
+// After a word of a script that has blanks one is needed: "byen" begins with "by" and is none.
+export const isBylinePhrase = beginning('bylines', {
+  rest: '(?:\\s?[:：]\\s*|\\s+|(?<=[^\\x00-\u024f])\\s*)\\p{L}',
+});
 
 /** Whether a line names a machine as the writer. */
 export function namesMachine(line: string): boolean {
-  return MACHINE().test(line);
+  return hasMachine(line) && MACHINE().test(line); // the first has no classes of letters to compile
 }
 
 /** Whether a line keeps the rest of a text for subscribers. */
-export function isPaywall(line: string): boolean {
-  return PAYWALL().test(line);
-}
+export const isPaywall = anywhere('paywalls');
 
 /** Whether a headline is that of a page that is no article: a missing page, a policy, a login, a search. */
-export function isOtherPage(headline: string): boolean {
-  return OTHER_PAGE().test(headline);
-}
+export const isOtherPage = beginning('otherPages');
 
-export function asksForConsent(text: string): boolean {
-  return CONSENT().test(text);
-}
+export const asksForConsent = anywhere('consent');

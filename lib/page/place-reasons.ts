@@ -62,9 +62,9 @@ function listReason({ box }: Block, lists: ReadonlyMap<Box, Reason>): Reason | n
 function summaries(inside: readonly Block[], titles: readonly string[]): Set<Block> {
   if (titles.some(namesMachine)) return new Set(); // an article about machines has such headings of its own
   const labels = inside.filter((block, i) => {
-    const isLabel = block.weight <= CARDS.label && !block.isSentence && namesMachine(block.text);
-    const isEarly = i <= TEXT.summaryWithin;
-    return isEarly && isLabel && !(inside[i - 1] && isWithin(inside[i - 1].box, holderOf(block, inside[i + 1])));
+    if (i > TEXT.summaryWithin || block.weight > CARDS.label) return false;
+    const isLabel = !block.isSentence && namesMachine(block.text);
+    return isLabel && !(inside[i - 1] && isWithin(inside[i - 1].box, holderOf(block, inside[i + 1])));
   });
   return labels.length === 0 ? new Set() : company(inside, labels, CARDS.summary);
 }

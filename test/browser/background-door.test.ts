@@ -6,6 +6,7 @@ import {
   addressRequest,
   checkRequest,
   compareRequest,
+  copiesRequest,
   diskKeysRequest,
   diskReadRequest,
   diskRemoveRequest,
@@ -31,6 +32,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   acts = {
     check: [checkRequest, async () => ({ state: 'no-article', url: '' })],
+    copyDifferences: [copiesRequest, async () => ({})],
     compare: [compareRequest, async () => ({ state: 'missing', side: 'both' })],
     keep: [keepRequest, () => Promise.reject(new Error('the disk is full'))],
     undoKeep: [undoRequest, async () => ({ state: 'undone' })],

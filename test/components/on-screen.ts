@@ -5,6 +5,9 @@ import { expect } from 'vitest';
 import { ENGLISH } from '@/components/words/english';
 import { WordsProvider } from '@/components/words/Say';
 import type { Words } from '@/components/words/words';
+import { loadRest } from '@/components/report/rest-of-report';
+
+await loadRest(); // tests look at whole reports at once
 
 /** Render into an empty body, as the entrypoints do; in English where nothing else is said. */
 export function show(view: ComponentChild, words: Words = ENGLISH): HTMLElement {

@@ -7,7 +7,8 @@ import { Popup, type PopupProps, type View } from '@/components/report/Popup';
 import { type PopupActions, PopupApp } from '@/components/report/PopupApp';
 import { fault } from '@/lib/model/faults';
 import type { CheckResult, KeepResult } from '@/lib/model/checked';
-import type { Report } from '@/lib/model/report';
+import type { AskedCopies } from '@/lib/model/asked-copies';
+import type { CopyDifferences, Report } from '@/lib/model/report';
 import {
   ARABIC_REPORT,
   change,
@@ -305,6 +306,7 @@ describe('the popup at work', () => {
       isSharedTold: async () => true,
       noteSharedTold: () => undefined,
       check: async () => ({ state: 'report', report: FULL, corpusEmpty: false, kept: 'unknown' }),
+      differences: async () => ({}),
       keep: async () => ({ state: 'kept', versionId: 8, name: { number: 8 } }),
       undoKeep: async () => ({ state: 'undone' }),
       highlight: async () => ({ placed: 4, changes: 4 }),
@@ -315,6 +317,28 @@ describe('the popup at work', () => {
       ...more,
     };
   }
+
+  it('asks what copies say otherwise once the report is told, and tells it in its place', async () => {
+    const report: Report = { ...FULL, copies: FULL.copies.map(copy => ({ ...copy, differs: 'unasked' })) };
+    let answer: (found: CopyDifferences) => void = () => undefined;
+    const asked: AskedCopies[] = [];
+    const differences = (what: AskedCopies) => {
+      asked.push(what);
+      return new Promise<CopyDifferences>(resolve => void (answer = resolve));
+    };
+    const check = async () => ({ state: 'report', report, corpusEmpty: false, kept: 'unknown' }) as const;
+    show(<PopupApp actions={actionsWith({ check, differences })} />);
+    await settled();
+    expect(asked.map(({ versions }) => versions)).toEqual([report.copies.map(({ versionId }) => versionId)]);
+    expect(asked[0].paragraphs).toEqual(report.page.paragraphs);
+    expect(document.querySelectorAll('.bone-line')).toHaveLength(report.copies.length);
+    const [first, ...others] = report.copies;
+    answer({ [first.versionId]: { edited: 0, added: 2, removed: 0, kinds: [] } });
+    await settled();
+    expect(document.querySelectorAll('.bone-line')).toHaveLength(0);
+    expect(seen(document.querySelector('#elsewhere')!.closest('section')!)).toContain('There: 2 put in');
+    expect(others.length).toBeGreaterThan(0);
+  });
 
   it('can be stopped while it waits, and what comes later is not shown', async () => {
     let answer: (result: CheckResult) => void = () => undefined;

@@ -94,6 +94,24 @@ describe.skipIf(SHARED === null)('an input of ../shared/cases/trust', () => {
     await page.close();
   });
 
+  it('of another file with the same name, size and beginning as an interrupted one is read whole', async () => {
+    execFileSync(process.execPath, [join(inputs, '09-same-head.mjs')], { cwd: folder });
+    // A third of their rows: more than are read until the press.
+    for (const name of ['A', 'B'].map(each => join(folder, each, 'ledger.ndjson')))
+      writeFileSync(name, readFileSync(name, 'utf8').split('\n').slice(0, 12_000).join('\n'));
+    const options = await chromium.open('options.html');
+    const job = options.locator('section.job');
+    await options.locator('#files').setInputFiles(join(folder, 'A/ledger.ndjson'));
+    const counts = () => job.locator('.counts').first().innerText();
+    await expect.poll(counts, { timeout: 30_000, interval: 20 }).toMatch(/^[1-9]/);
+    await job.getByRole('button', { name: 'Cancel' }).click();
+    await job.getByText('Cancelled.').first().waitFor();
+    await options.close();
+    const said = await importFiles(chromium, [join(folder, 'B/ledger.ndjson')]);
+    const read = Array.from(said.matchAll(/([\d,]+) (?:new|already)/g), ([, count]) => Number(count.replace(',', '')));
+    expect(read.reduce((sum, count) => sum + count, 0)).toBe(12_000);
+  }, 300_000);
+
   it('that forges a history is named wherever its claims stand', async () => {
     await importFiles(chromium, [join(inputs, 'forged-corpus.ndjson')]);
     const forged = input('forged-corpus.ndjson')

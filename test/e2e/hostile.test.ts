@@ -127,3 +127,25 @@ it('a hostile corpus and a hostile page stay text in the options, the popup and 
   expect(await intruders(compare)).toEqual(CLEAN);
   await page.close();
 });
+
+it('a stored text with a run of unseen signs that the browser cannot draw is compared all the same', async () => {
+  const unseen = '\u202e\u0301\u200b\ufe0f'.repeat(24_000); // alone on a page of the web it ends the page
+  const url = 'https://unseen.example/log/one';
+  const log = Array.from(
+    { length: 6 },
+    (_, day) => `On day ${day} the keeper of the lock wrote that the barges had passed, and two had been turned back.`,
+  );
+  const file = join(folder, 'unseen.ndjson');
+  const stored = { url, site: 'Unseen', title: 'The log of the lock', language: 'en' };
+  writeFileSync(file, JSON.stringify({ ...stored, paragraphs: [...log, `${unseen}The lock was shut at dusk.`] }));
+  await importFiles(chromium, [file]);
+  const paragraphs = [...log, 'The lock was shut at noon.'].map(text => `<p>${text}</p>`).join('');
+  web.serve(url, `<!doctype html><html lang="en"><article><h1>The log of the lock</h1>${paragraphs}</article>`);
+  const { page, popup } = await visit(chromium, url);
+  const opened = chromium.context.waitForEvent('page');
+  await popup.page.getByRole('button', { name: 'Compare', exact: true }).click();
+  const compare = await opened;
+  await compare.locator('del').getByText('dusk').waitFor();
+  await compare.evaluate(() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  await page.close();
+});

@@ -140,6 +140,13 @@ describe('long fields', () => {
     expect(checkedDraft(found)).not.toBeNull();
   });
 
+  it('ends a paragraph where a run of unseen signs is too long to be drawn, and says so', () => {
+    const marked = `The crossing was full again on Monday.${'\u0301\u200b'.repeat(20_000)} It was not.`;
+    const found = draft(parse(`<article><h1>${TITLE}</h1>${p(TEXTS[0], marked, TEXTS[2])}</article>`));
+    expect(found?.paragraphs.map(text => text.length)).toEqual([TEXTS[0].length, 38 + 2_000, TEXTS[2].length]);
+    expect(found?.isCut).toBe(true);
+  });
+
   it('cuts long headlines, names of sites and publishers', () => {
     const long = 'Olmsund '.repeat(1_000);
     const publisher = { '@type': 'Organization', name: long };

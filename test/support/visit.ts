@@ -1,7 +1,8 @@
 /** The main job as a reader does it: import on the options page, open an article, press the button. */
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
-import type { CheckResult } from '@/lib/browser/messages';
+import type { CheckResult, Protocol } from '@/lib/browser/messages';
+import { askedCopies, withDifferences } from '@/lib/model/asked-copies';
 import type { Chromium, Popup } from './chromium';
 
 /** Import files on the options page, one batch; takes the columns as they are proposed; waits until it is done. Gives what the page says of it. `stay`: ms for which the page is left open then. */
@@ -38,24 +39,35 @@ export async function keep({ page }: Popup): Promise<void> {
   if (!/Kept as|You have this text already/.test(text)) throw new Error(text);
 }
 
-/** What the background answers to the popup, asked from the open popup by the message that it sends itself. */
-export function askedFrom(popup: Popup): Promise<CheckResult> {
-  return popup.page.evaluate(async () => {
-    interface Api {
-      tabs: { query(filter: object): Promise<{ id: number }[]> };
-      runtime: { sendMessage(message: object): Promise<{ res?: unknown; err?: unknown }> };
-    }
-    const { tabs, runtime } = (globalThis as unknown as { chrome: Api }).chrome;
-    const [tab] = await tabs.query({ active: true, currentWindow: true });
-    const answer = await runtime.sendMessage({
-      id: 1,
-      type: 'check',
-      data: { tabId: tab.id, against: null },
-      timestamp: Date.now(),
-    });
-    if (answer.res === undefined) throw new Error(JSON.stringify(answer.err));
-    return answer.res;
-  }) as Promise<CheckResult>;
+/** What the background answers to the popup, asked from the open popup by the messages that it sends itself. */
+export async function askedFrom(popup: Popup): Promise<CheckResult> {
+  const result = await answerIn(popup, 'check', { against: null });
+  const asked = result.state === 'report' ? askedCopies(result.report) : null;
+  if (result.state !== 'report' || asked === null) return result;
+  const found = await answerIn(popup, 'copyDifferences', asked);
+  return { ...result, report: withDifferences(result.report, found) };
+}
+
+/** What the background answers a popup; a check is of the tab below it. */
+function answerIn<T extends 'check' | 'copyDifferences'>(
+  popup: Popup,
+  type: T,
+  data: object,
+): Promise<ReturnType<Protocol[T]>> {
+  return popup.page.evaluate(
+    async ({ type, data }) => {
+      interface Api {
+        tabs: { query(filter: object): Promise<{ id: number }[]> };
+        runtime: { sendMessage(message: object): Promise<{ res?: unknown; err?: unknown }> };
+      }
+      const { tabs, runtime } = (globalThis as unknown as { chrome: Api }).chrome;
+      const [tab] = await tabs.query({ active: true, currentWindow: true });
+      const answer = await runtime.sendMessage({ type, data: type === 'check' ? { ...data, tabId: tab.id } : data });
+      if (answer.res === undefined) throw new Error(JSON.stringify(answer.err));
+      return answer.res;
+    },
+    { type, data },
+  ) as Promise<ReturnType<Protocol[T]>>;
 }
 
 /** Let the extension's background believe that it is another time; `null`: the real one again. */

@@ -97,7 +97,8 @@ const PAGES: readonly (readonly [what: string, html: (random: Random) => string]
   ['a long title', random => `<title>${'x '.repeat(count(random, 1_000_000))}</title>${story()}`],
   [
     'signs that are none',
-    random => story(`<p>${'\u202e\u0301\u200b\ufe0f'.repeat(count(random, 100_000))}${SENTENCE}</p>`),
+    // Chromium 156 by itself ends a page with 20,000 of them in one run, and draws a million in runs of hundreds.
+    random => story(`<p>${`${'\u202e\u0301\u200b\ufe0f'.repeat(100)} `.repeat(count(random, 1_000))}${SENTENCE}</p>`),
   ],
 ];
 

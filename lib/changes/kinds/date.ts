@@ -3,6 +3,7 @@ import type { Note } from '../../model/report';
 import { type Difference, differenceIn, isAny, NO_DIFFERENCE, replacedNote } from './difference';
 import type { Found } from '../../text/found';
 import type { EditInContext, EditSide, KindFinder } from './kind-finder';
+import { saysSameValues } from './same-values';
 
 /** A day, month, year or time of day. */
 export const dateFinder: KindFinder = { kind: 'date', find };
@@ -17,7 +18,8 @@ export function dateDifference(edit: EditInContext): Difference {
   if (!edit.words) return NO_DIFFERENCE;
   const difference = differenceIn(edit, reading => reading.dates);
   const [before, after] = [values(edit.a, difference.removed), values(edit.b, difference.added)];
-  return before !== null && before === after ? NO_DIFFERENCE : difference;
+  if (before !== null && before === after) return NO_DIFFERENCE;
+  return isAny(difference) && saysSameValues(edit) ? NO_DIFFERENCE : difference;
 }
 
 /** What some dates say, `null` where one of them cannot be read or there is none. */

@@ -3,6 +3,7 @@ import { weightOf } from '../../languages/detect';
 import type { Note } from '../../model/report';
 import { type Difference, differenceIn, isAny, NO_DIFFERENCE, replacedNote, subtract } from './difference';
 import { type EditInContext, type EditSide, type KindFinder, touches } from './kind-finder';
+import { countsApart, saysSameValues } from './same-values';
 import { insertedSource } from './source';
 
 /** A count, amount, share, measure, unit, ordinal or sign. */
@@ -34,6 +35,17 @@ export function numberDifference(edit: EditInContext): Difference<FoundNumber> {
   if (!edit.words || insertedSource(edit)) return NO_DIFFERENCE;
   const [before, after] = [countsIn(edit.a), countsIn(edit.b)];
   if (before.length === 0 && after.length === 0) return NO_DIFFERENCE;
+  const found = writtenDifference(edit, before, after);
+  if (!isAny(found)) return found;
+  if (saysSameValues(edit)) return NO_DIFFERENCE;
+  return countsApart(edit, found);
+}
+
+function writtenDifference(
+  edit: EditInContext,
+  before: readonly FoundNumber[],
+  after: readonly FoundNumber[],
+): Difference<FoundNumber> {
   const reach = reachOf(edit, before, after);
   const { removed, added } = subtract(countsIn(widened(edit.a, reach)), countsIn(widened(edit.b, reach)));
   const isReplaced = removed.length > 0 && added.length > 0;

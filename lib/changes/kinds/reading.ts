@@ -2,6 +2,7 @@ import type { Language } from '../../languages/schema';
 import { bounds } from '../../facts/bounds';
 import { attributions } from '../../facts/attributions';
 import { dates } from '../../facts/dates';
+import { notMeasured } from '../../facts/measures';
 import { apartFrom, type Found } from '../../text/found';
 import { hedges } from '../../facts/hedges';
 import { names } from '../../facts/names';
@@ -41,8 +42,8 @@ export function reading(text: string, { language, known }: Context): Reading {
   }));
   const outside = <F extends Found>(found: F[]) => apartFrom(found, addresses);
   const titles = titleWords(text, language);
-  const days = apartFrom(dates(text, language), titles); // "The Long Summer"
   const counts = outside(numbers(text, language));
+  const days = notMeasured(apartFrom(dates(text, language), titles), counts); // "The Long Summer" is none either
   const units = counts.filter(number => number.isUnit); // "MWh" is no organisation
   return {
     text,

@@ -8,6 +8,7 @@ import { site } from '../../origin/site';
 import type { RecentRow } from '../store/rows';
 import { formerPlace } from './former-place';
 import { hash53, hashOfAll, lower32 } from '../../text/hash';
+import { drawable } from '../../text/drawable';
 import { keyHash } from './key-hash';
 import { identityHashes, type IdentityHashes } from './identity';
 
@@ -30,7 +31,7 @@ export interface Prepared {
 
 /** Compute the values of a text. Reads no database. */
 export function prepare(given: IncomingVersion): Prepared {
-  const incoming = seenAtCapture(given);
+  const incoming = drawn(seenAtCapture(given));
   const place = placeOf(incoming.url, incoming.site);
   const keys = keysOf(incoming);
   const digest = digestOf(keys, incoming);
@@ -54,6 +55,17 @@ export function prepare(given: IncomingVersion): Prepared {
 function seenAtCapture(incoming: IncomingVersion): IncomingVersion {
   const time = incoming.url === null ? null : (captureOf(incoming.url)?.time ?? null);
   return time === null ? incoming : { ...incoming, seenAt: time };
+}
+
+/** Its texts as a page of ours can draw them. */
+function drawn(incoming: IncomingVersion): IncomingVersion {
+  const { title, paragraphs, beside } = incoming;
+  return {
+    ...incoming,
+    title: drawable(title),
+    paragraphs: paragraphs.map(drawable),
+    beside: beside && beside.map(block => ({ ...block, text: drawable(block.text) })),
+  };
 }
 
 /** Address and site; the source's name for the publisher stands in where there is no address. */

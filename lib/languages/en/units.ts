@@ -27,6 +27,7 @@ export const units: UnitFacts = {
     hour: hour hours
     day: day days
     week: week weeks
+    fortnight: fortnight fortnights
     month: month months
     year: year years
     dollar: dollar dollars

@@ -43,6 +43,10 @@ export const text = (): TextFacts => ({
       euro: यूरो
       rupee: रुपये रुपए रुपया
       degree: डिग्री
+      watt: वाट
+      kilowatt: किलोवाट
+      megawatt: मेगावाट
+      gigawatt: गीगावाट
       percent: प्रतिशत फीसदी फ़ीसदी
     `,
   },

@@ -16,4 +16,4 @@ const TOLD = [
   '(?<=[日曜])[朝昼夜夕]|[春夏秋冬](?=[にのまか、。]|$)',
 ];
 
-export const dates: DateFacts = { patterns: [WRITTEN.join('|'), TOLD.join('|')] };
+export const dates: DateFacts = { afternoon: '午後', patterns: [WRITTEN.join('|'), TOLD.join('|')] };

@@ -52,6 +52,7 @@ export const text = (): TextFacts => ({
     mostAfter: '이하 미만 이내',
   },
   dates: {
+    afternoon: '오후 밤',
     digitPatterns: [
       '(?:(?:19|20)\\p{Nd}{2}년\\s)?\\p{Nd}{1,2}월(?:\\s\\p{Nd}{1,2}일)?',
       '(?<!\\p{Nd})(?:19|20)\\p{Nd}{2}년',

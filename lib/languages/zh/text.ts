@@ -3,7 +3,7 @@ import type { TextFacts } from '../text-schema';
 const SIGN = '(?:(?<![\\p{sc=Latin}\\p{N}]|\\p{N}\\s)[-−–‐‑+±]|零下|负)?';
 const NUMERAL = '[〇零一二两三四五六七八九十百千万亿]';
 const COUNTERS =
-  '[名人个個只隻件次年月日号時时分秒元块塊台臺所家棟栋辆輛艘架頭头匹本冊册张張条條公米克吨噸岁歲倍成度位层層票席届屆周週天夜代章级級比]';
+  '[名人个個只隻件次年月日号時时分秒元块塊台臺所家棟栋辆輛艘架頭头匹斤亩本冊册张張条條公米克吨噸岁歲倍成度位层層票席届屆周週天夜代章级級比]';
 
 /** What stands in a text in Chinese. */
 export const text = (): TextFacts => ({
@@ -23,6 +23,7 @@ export const text = (): TextFacts => ({
     whole: '两=2 零=0',
     ordinal: '第',
     minus: '零下 负',
+    tenths: '成',
     article: '(?<![〇零一二两三四五六七八九十百千万亿第])一(?=[名位个個家种種条條座份项項])',
   },
   units: {
@@ -62,6 +63,7 @@ export const text = (): TextFacts => ({
     mostAfter: '以下 人以下 以内',
   },
   dates: {
+    afternoon: '下午 晚上',
     digitPatterns: [
       '(?:(?:19|20)\\p{Nd}{2}年)?\\p{Nd}{1,2}月(?:\\p{Nd}{1,2}[日号號])?',
       '(?<!\\p{Nd})(?:19|20)\\p{Nd}{2}年',
