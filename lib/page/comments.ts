@@ -4,6 +4,7 @@
  */
 import type { Block, Box } from './boxes';
 import type { Extent } from './extents';
+import { isClock } from './entries';
 import { attributeOf, holds, parentElementOf, tagOf } from './nodes';
 import { COMMENTS } from './thresholds';
 
@@ -61,7 +62,7 @@ function unitOf(box: Box, extent: Extent, blocks: readonly Block[]): Unit | null
     return null;
   }
   const head = own.slice(0, first).filter(({ weight }) => weight <= COMMENTS.head);
-  const name = head.find(({ text }) => /\p{L}{2}/u.test(text));
+  const name = head.find(line => /\p{L}{2}/u.test(line.text) && !isClock(line.text)); // "15:12 Uhr" heads an entry
   if (!name || head.length < first) return null;
   const around = own.filter(block => block.weight <= COMMENTS.head && !block.isSentence);
   const hasTime = holds(box.element, 'time');

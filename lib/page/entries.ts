@@ -30,6 +30,11 @@ function isHeaded({ text, box }: Block): boolean {
   return /^(?:H[2-6]|P|DIV|TIME)$/.test(box.tag) && text.length <= ENTRIES.head && HEAD.test(text);
 }
 
+/** A time of day with its word, and nothing else: "15:12 Uhr", "2.32 pm". */
+export function isClock(text: string): boolean {
+  return CLOCK.test(text) && (text.match(/\p{L}/gu)?.length ?? 0) <= ENTRIES.clockLetters;
+}
+
 function isTime({ text }: Block): boolean {
   if (text.length > ENTRIES.time || !(CLOCK.test(text) || AGO.test(text))) {
     return false;

@@ -1,5 +1,5 @@
 /** Paragraphs that are set alike: designers give all paragraphs of a text one element and one class. */
-import type { Block } from './boxes';
+import type { Block, Box } from './boxes';
 import { attributeOf } from './nodes';
 import { ROOT } from './thresholds';
 
@@ -18,6 +18,24 @@ export function kinOf(blocks: readonly Block[]): (block: Block) => boolean {
   return block => {
     const set = setting(block);
     return (text.get(set) ?? 0) >= ROOT.paragraph || (sentences.get(set) ?? 0) >= ROOT.sentences;
+  };
+}
+
+/**
+ * Tells whether a block stands between two paragraphs of running text in the box that holds them, as a part of theirs:
+ * a loose line there, or an element of another name.
+ */
+export function betweenText(blocks: readonly Block[]): (block: Block) => boolean {
+  const spans = new Map<Box, { readonly from: number; to: number }>();
+  for (const { box, at, prose } of blocks) {
+    if (box.tag !== 'P' || prose <= 0 || !box.parent) continue;
+    const span = spans.get(box.parent);
+    if (span) span.to = at;
+    else spans.set(box.parent, { from: at, to: at });
+  }
+  return ({ box, at }) => {
+    const span = spans.get(box) ?? (box.parent && spans.get(box.parent));
+    return span !== undefined && span !== null && span.from < at && at < span.to;
   };
 }
 

@@ -24,6 +24,8 @@ export interface Known {
   readonly authors: readonly string[];
   /** Whether a block is set as paragraphs of running text are. */
   isKin(block: Block): boolean;
+  /** Whether it stands between two paragraphs, in their box. */
+  isBetweenText(block: Block): boolean;
   /** Lines that head the entries of a live blog by their time. */
   readonly timeHeads: ReadonlySet<Block>;
   readonly telling: Telling;
@@ -89,7 +91,7 @@ function isLabelledLink({ block, text, length }: Line): boolean {
 
 function isLabel({ block, tag, isSentence: isWhole, known }: Line): boolean {
   if (TEXT_TAGS.test(tag) || block.prose > 0) return false;
-  return !(isWhole && known.isKin(block));
+  return !(isWhole && (known.isKin(block) || known.isBetweenText(block)));
 }
 
 const TIME = /(?<!\d)(?:(?:19|20)\d\d|\d{1,2}[:.h時시]\s?\d{2})(?!\d)|\d\s?min/i;

@@ -6,7 +6,7 @@ import { isWithin, type Block, type Box } from './boxes';
 import { commentBoxes } from './comments';
 import { timeHeads } from './entries';
 import { extentsOf } from './extents';
-import { kinOf } from './kin';
+import { betweenText, kinOf } from './kin';
 import { essay, judgeLines } from './line-reasons';
 import { isHeading, letters, type Known } from './lines';
 import { keptBlocks } from './neighbours';
@@ -124,6 +124,7 @@ function knownOf({ page, inside }: Site, dropped: ReadonlyMap<Block, Reason>): K
     titles,
     authors: hints.authors.map(letters),
     isKin: kinOf(left),
+    isBetweenText: betweenText(left),
     timeHeads: timeHeads(left),
     telling: hints.telling,
   };

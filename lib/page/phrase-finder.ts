@@ -26,12 +26,12 @@ export function phraseFinder(lead: string, phrases: readonly string[], rest: str
   byStart.delete('');
   const places = new RegExp(lead, 'g');
   const other = lazily(() => others && new RegExp(`${lead}(?:${others.join('|')})${rest}`, 'iu'));
-  const made = new Map<string, RegExp>();
+  const patterns = new Map(
+    [...byStart].map(([start, some]) => [start, lazily(() => new RegExp(`(?:${some.join('|')})${rest}`, 'iuy'))]),
+  );
   const fits = (line: string, at: number, start: string): boolean => {
-    const some = byStart.get(start);
-    if (some === undefined) return false;
-    const pattern = made.get(start) ?? new RegExp(`(?:${some.join('|')})${rest}`, 'iuy');
-    made.set(start, pattern);
+    const pattern = patterns.get(start)?.();
+    if (pattern === undefined) return false;
     pattern.lastIndex = at;
     return pattern.test(line);
   };

@@ -35,6 +35,9 @@ const CHANNEL = /whatsapp|telegram|facebook|instagram|twitter|youtube|tiktok|blu
 
 export type Purpose = 'read more' | 'advertisement' | 'appeal' | 'imprint';
 
+/** The keys by which a page lets its readers report a misprint. */
+const MISPRINT = /ctrl\s?\+\s?enter/i;
+
 /** What a line that is no sentence is for, by its first words; `null`: none of these. */
 export const purpose = lastKept((line: string): Purpose | null => {
   if (isAdvert(line)) return 'advertisement';
@@ -52,6 +55,7 @@ export const isReadMoreLabel = beginning('readMore', { rest: '[^:：]{0,20}[:：
  */
 export const certainPurpose = lastKept((sentence: string): 'imprint' | 'appeal' | null => {
   if (isSignOff(sentence)) return 'imprint';
+  if (MISPRINT.test(sentence)) return 'appeal';
   const asks = isAppeal(sentence) || asksInside(sentence);
   return asks && (speaksOfPaper(sentence) || CHANNEL.test(sentence)) ? 'appeal' : null;
 });

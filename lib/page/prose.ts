@@ -32,11 +32,9 @@ export function isSentence(text: string): boolean {
   return (isDense || hasWords(text)) && !LABELLED.test(text) && !ABBREVIATED.test(text);
 }
 
-/** A letter, and another behind a blank. */
-const TWO_WORDS = /\p{L}\S*\s[^]*?\p{L}/u;
-
 function hasWords(text: string): boolean {
-  return TWO_WORDS.test(text.slice(0, OPENING));
+  const words = text.slice(0, OPENING).split(/\s+/);
+  return words.filter(word => /\p{L}/u.test(word)).length >= 2;
 }
 
 /** Quotes, brackets and blanks that may follow a full stop, in UTF-16 units. */

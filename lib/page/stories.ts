@@ -1,5 +1,5 @@
 /** Which of the articles on a page is the page's own: the one that address, headline and place say. */
-import { articleAround, commonBox, isWithin, type Block, type Box } from './boxes';
+import { around, articleAround, commonBox, isWithin, type Block, type Box } from './boxes';
 import type { Extent } from './extents';
 import { isHeading, letters } from './lines';
 import { attributeOf, holds, parentElementOf, tagOf } from './nodes';
@@ -58,7 +58,16 @@ interface Page {
   readonly url: string;
 }
 
+/** AMP's own element for the articles that a page goes on with. */
+const NEXT_PAGES = 'AMP-NEXT-PAGE';
+
 export function storiesOf(page: Page): Stories {
+  const declared = [...page.extents.keys()].filter(({ tag }) => tag === NEXT_PAGES);
+  return declared.length > 0 ? { ...ONE, others: new Set(declared) } : toldApart(page);
+}
+
+/** Stories told apart by their headlines, boxes and words. */
+function toldApart(page: Page): Stories {
   const { blocks, extents, titles, url } = page;
   const isChief = blocks.some(block => headingOf(block)?.tag === 'H1' && titles.includes(letters(block.text)));
   for (const tag of isChief ? ['H1'] : ['H1', 'H2']) {
@@ -95,7 +104,8 @@ function unlinkedFollowOn({ all, blocks, titles }: Page): Stories {
     const rest = blocks.filter(({ at, prose }) => at > head.at && prose > 0);
     if (!isTold(own) || !isWholeText(rest) || proseIn(rest) > proseIn(own) * STORIES.longer) continue;
     const isSignedHere = areSigned <= STORIES.signed && isSigned(underneath(head), all);
-    const isApart = isSignedHere || isOutside(head, chief) || isInFurtherBody(head, own[0]);
+    const isApart =
+      isSignedHere || isOutside(head, chief) || isInFurtherBody(head, own[0]) || isInBoxApart(head, own, rest);
     if (!isApart || !isOtherTopic(own, rest)) continue;
     const start = beforeKicker(all, head.at);
     return {
@@ -117,11 +127,27 @@ function isWholeText(blocks: readonly Block[]): boolean {
   return isWhole({ text: proseIn(blocks), sentences: sentencesOf(blocks) });
 }
 
-/** Outside of the `article` element that holds the headline. */
+/** Outside of the `article` element that holds the headline, or in one where the headline stands in none. */
 function isOutside(block: Block, headline: Block): boolean {
   const article = articleAround(headline.box);
-  return article !== null && !isWithin(block.box, article);
+  return article === null ? articleAround(block.box) !== null : !isWithin(block.box, article);
 }
+
+/**
+ * The text so far stands in one box without the headline, and what comes after it in boxes that have nothing of that
+ * text: one, or several alike. Sections of one article stand in the box that its beginning stands in.
+ */
+function isInBoxApart(head: Block, own: readonly Block[], rest: readonly Block[]): boolean {
+  if (own.length < STORIES.paragraphs) return false;
+  const body = own.map(({ box }) => box).reduce(commonBox);
+  const apart = isWithin(head.box, body) ? null : boxApart(head, own);
+  if (apart === null) return false;
+  const isAlike = (box: Box) =>
+    [...around(box)].some(each => each.parent === apart.parent && nameOf(each) === nameOf(apart));
+  return proseIn(rest.filter(({ box }) => !isWithin(box, apart) && !isAlike(box))) < STORIES.text;
+}
+
+const nameOf = ({ tag, element }: Box) => `${tag} ${attributeOf(element, 'class') ?? ''}`;
 
 /** By these an element says that it holds the body of an article, which each article has once. */
 const BODY_NAMES = ['itemprop', 'data-testid', 'data-component', 'data-qa'];
@@ -162,7 +188,7 @@ function followOn({ blocks, extents, titles, url }: Page): Stories {
 }
 
 function isLinkedHeading(block: Block, url: string): boolean {
-  const heading = headingOf(block);
+  const heading = headingOf(block, /^H[1-3]$/);
   if (heading === null || letters(block.text).length < STORIES.headline || linkShare(block) <= 0.8) return false;
   const link = linkOf(heading);
   const [there, here] = [link, url].map(each => (URL.canParse(each, url) ? new URL(each, url) : null));
@@ -279,8 +305,8 @@ function unitsOf(blocks: readonly Block[], extents: ReadonlyMap<Box, Extent>, ta
   });
 }
 
-function headingOf({ box }: Block): Box | null {
-  return [box, box.parent].find(each => each && /^H[12]$/.test(each.tag)) ?? null;
+function headingOf({ box }: Block, tags = /^H[12]$/): Box | null {
+  return [box, box.parent].find(each => each && tags.test(each.tag)) ?? null;
 }
 
 /** The article that the address names, else the title, else the words of the address; `null`: none of them. */

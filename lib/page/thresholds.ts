@@ -88,6 +88,8 @@ export const STORIES = {
   sentences: 3,
   /** Running text after which another topic under a headline is another article, and how much longer that may be. */
   told: 250,
+  /** Paragraphs by which the box of a text is known. */
+  paragraphs: 3,
   longer: 3,
   /** Further headings with a byline or time that may be articles; more of them are entries of a live page. */
   signed: 2,
@@ -186,6 +188,8 @@ export const ENTRIES = {
   /** "Montag, 4. März, 14.20 Uhr": length, and letters beside the digits. */
   time: 40,
   timeLetters: 22,
+  /** "heures": letters of the word that goes with a clock. */
+  clockLetters: 6,
 } as const;
 
 /** Where a text breaks off. */

@@ -1,4 +1,4 @@
-/** `npm run -s bench [-- NAME…]`: the benches by name; without a name all but the long ones: `click-large` takes minutes, the two of a million a quarter of an hour and more. */
+/** `npm run -s bench [-- NAME…]`: the benches by name; without a name all but the long ones: `click-large` and `import` take minutes, the two of a million a quarter of an hour and more. */
 import { cpus } from 'node:os';
 import { printTable, short } from './figures';
 
@@ -15,9 +15,10 @@ const BENCHES: Record<string, () => Promise<{ run(): unknown }>> = {
   'click-large': async () => ({ run: (await import('./click')).runLarge }),
   'click-million': async () => ({ run: (await import('./click')).runMillion }),
   million: () => import('./million'),
+  import: () => import('./import'),
 };
 
-const LONG = ['click-large', 'click-million', 'million'];
+const LONG = ['click-large', 'click-million', 'million', 'import'];
 
 async function main(names: readonly string[]): Promise<void> {
   const unknown = names.filter(name => !(name in BENCHES));

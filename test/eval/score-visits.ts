@@ -160,11 +160,15 @@ async function badgeWaits(chromium: Chromium): Promise<number[]> {
 }
 
 /** Some pages at a time, each at a paper of its own and in a window of its own, until they are read. */
-async function show(chromium: Chromium, web: Web, files: readonly string[], number: number): Promise<void> {
+async function show(
+  { chromium, web, path }: { readonly chromium: Chromium; readonly web: Web; readonly path: string },
+  files: readonly string[],
+  number: number,
+): Promise<void> {
   const session = await chromium.context.browser()!.newBrowserCDPSession();
   const pages = await Promise.all(
     files.map(async (file, at) => {
-      const url = `https://www.${PAPERS[at]}/2026/12/01/story-of-page-${number + at}`;
+      const url = `https://www.${PAPERS[at]}/${path}-${number + at}`;
       web.answer(url, { status: 200, headers: HEADERS, body: bytesOf(file) });
       const page = await inOwnWindow(chromium, session);
       await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 30_000 }).catch(() => undefined);
@@ -219,6 +223,10 @@ function inFours(files: readonly string[]): string[][] {
   return Array.from({ length: rows }, (_, at) => files.slice(at * PAPERS.length, (at + 1) * PAPERS.length));
 }
 
+/** An address that names a day is an article's: under it, pages of shops and services pass for dated articles. */
+const STORY = '2026/12/01/story-of-page';
+const PLACE = 'pages/page';
+
 async function main(): Promise<void> {
   const limit = Number(process.argv[process.argv.indexOf('--pages') + 1]) || 200;
   ensureBuilt(EXTENSION);
@@ -230,7 +238,7 @@ async function main(): Promise<void> {
   const tasks: number[] = [];
   let number = 0;
   for (const files of inFours(articles().slice(0, limit))) {
-    tasks.push(...(await traced(chromium, () => show(chromium, web, files, number))));
+    tasks.push(...(await traced(chromium, () => show({ chromium, web, path: STORY }, files, number))));
     number += files.length;
     process.stderr.write(`${number} of ${limit}\n`);
   }
@@ -238,12 +246,12 @@ async function main(): Promise<void> {
   console.log(row('badge after the page has told', await badgeWaits(chromium)));
   const before = await written(chromium);
   const others = otherPages().slice(0, 60);
-  for (const files of inFours(others)) await show(chromium, web, files, (number += files.length));
+  for (const files of inFours(others)) await show({ chromium, web, path: PLACE }, files, (number += files.length));
   const after = await written(chromium);
   console.log(`${others.length} pages that are no articles: ${after - before} rows written`);
   await rights(chromium, 'removeHostPermission');
   const revoked = articles().slice(0, 12);
-  for (const files of inFours(revoked)) await show(chromium, web, files, (number += files.length));
+  for (const files of inFours(revoked)) await show({ chromium, web, path: STORY }, files, (number += files.length));
   console.log(
     `${revoked.length} articles after the right was taken away: ${(await written(chromium)) - after} rows written`,
   );

@@ -333,7 +333,37 @@ export const REFUSED: readonly { readonly name: string; readonly content: Uint8A
     content: utf8('filedesc://old.arc 0.0.0.0 20080430204825 text/plain 76\n1 0 Invented\n'),
     says: /\bARC\b.*warcio recompress/,
   },
-  { name: 'paper.pdf', content: utf8('%PDF-1.7\n\u0000'), says: /a PDF/ },
+  { name: 'paper.pdf', content: utf8('%PDF-1.7\n\u0000'), says: /a PDF.*Copy.*paste it here/ },
+  {
+    name: 'draft.docx',
+    content: zipOf({ '[Content_Types].xml': '<Types/>', 'word/document.xml': '<w:document/>' }),
+    says: /an office document.*plain text.*CSV/,
+  },
+  {
+    name: 'draft.doc',
+    content: Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]),
+    says: /an office document.*plain text.*CSV/,
+  },
+  {
+    name: 'draft.rtf',
+    content: utf8(String.raw`{\rtf1\ansi The lock at Ennerby is open.\par}`),
+    says: /rich text.*plain text.*paste it here/,
+  },
+  {
+    name: 'letter.eml',
+    content: utf8('From: quill@lock-gazette.example\nTo: a@b.example\nSubject: Lock\n\nThe lock is open.\n'),
+    says: /an e-mail.*Copy.*paste it here/,
+  },
+  {
+    name: 'records.xml',
+    content: utf8('<?xml version="1.0"?><ledger><entry n="1"><toll>3</toll></entry></ledger>'),
+    says: /XML.*\(CSV\), one article a row/,
+  },
+  {
+    name: 'book.epub',
+    content: zipOf({ mimetype: 'application/epub+zip', 'text.xhtml': '<html/>' }, 0),
+    says: /an e-book.*Copy.*paste it here/,
+  },
 ];
 
 export const SAMPLES: readonly Sample[] = [...ARCHIVES, ...TABLES, ...OURS, ...TOOLS, ...FEEDS, ...WIRES, ...LISTS];

@@ -31,6 +31,11 @@ describe('the entries of a live blog', () => {
       [1, 2, 3, 4],
     ],
     [
+      'with the time and its word in a line of its own',
+      stream((text, time) => `<div class="e"><p><b>${time} Uhr</b></p><p>${text}</p></div>`),
+      [1, 3, 5, 7],
+    ],
+    [
       'with the time under a heading',
       stream(
         (text, time, i) =>

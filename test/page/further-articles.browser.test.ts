@@ -68,6 +68,22 @@ describe('another article under the own one whose headline leads nowhere', () =>
       `<h1>${TITLE}</h1>${body(paragraphs(TEXT))}`,
       body(`<h2>${HEADLINE}</h2>${paragraphs(FURTHER)}`),
     ],
+    [
+      'stands in an element of another article',
+      own,
+      `<div class="c4"><article><h2>${HEADLINE}</h2>${paragraphs(FURTHER)}</article></div>`,
+    ],
+    ['stands in a box apart from the text', own, `<div class="k9"><h2>${HEADLINE}</h2>${paragraphs(FURTHER)}</div>`],
+    [
+      'has a headline of the first rank',
+      `<div>${own}</div>`,
+      `<div class="k9"><h1>${HEADLINE}</h1>${paragraphs(FURTHER)}</div>`,
+    ],
+    [
+      'stands in AMP’s element for what comes next',
+      own,
+      `<amp-next-page><div><p>${HEADLINE}</p>${paragraphs(FURTHER)}</div></amp-next-page>`,
+    ],
   ])('is not read where it %s', (_, first, second) => {
     expect(page(first, second)).toMatchObject({ paragraphs: TEXT, otherArticles: 1 });
   });
@@ -81,6 +97,37 @@ describe('another article under the own one whose headline leads nowhere', () =>
     const after = `<section><h2>What the board plans next</h2>${paragraphs(part)}</section>`;
     expect(page(`<article>${own}</article>`, after)?.paragraphs).toEqual(expect.arrayContaining(part));
   });
+});
+
+it('chapters that are articles in the own article are its parts', () => {
+  const chapter = (text: string, i: number) => `<article><h2>Chapter ${i + 1}</h2><p class="abs">${text}</p></article>`;
+  const html = `<html lang="en"><head><title>${TITLE}</title></head><body><article><h1>${TITLE}</h1><div>
+    ${[...TEXT, ...OTHER].map(chapter).join('')}</div></article></body></html>`;
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const reading = readPage(page, 'https://www.brosund.example/news/lock-4711', NOW)?.reading;
+  expect(reading?.paragraphs).toEqual(expect.arrayContaining([...TEXT, ...OTHER]));
+});
+
+describe('a line between two paragraphs, in their box', () => {
+  const between = (line: string) => read(`${line}<p class="abs">The first boat is awaited at six in the morning.</p>`);
+
+  it.each([
+    ['an element of another name', '<div class="z7">Nobody was hurt.</div>', 'Nobody was hurt.'],
+    ['no element of its own', '<strong>Was anybody hurt?</strong>', 'Was anybody hurt?'],
+  ])('is text where it is a sentence in %s', (_, line, text) => {
+    expect(between(line)?.paragraphs).toContain(text);
+  });
+
+  it('is no text where it is a label', () => {
+    expect(between('<div class="z7">Brosund</div>')?.paragraphs).not.toContain('Brosund');
+  });
+});
+
+it.each([
+  ['a misprint', 'Found a misprint? Mark it and press Ctrl+Enter.'],
+  ['a story', 'Do you have a story for us? Write to our newsroom.'],
+])('a request to tell the paper of %s is none of the text', (_, line) => {
+  expect(read(`<p class="abs">${line}</p>`)?.paragraphs).toEqual(TEXT);
 });
 
 it('paragraphs of a linked headline and a line under it are teasers', () => {

@@ -13,12 +13,15 @@ import type { Reading } from './reading';
  */
 export function settledKinds(a: Reading, b: Reading, notes: readonly Note[]): ReadonlySet<Kind> {
   const settled = new Set<Kind>();
-  if (hasSameSource(a, b)) settled.add('attribution');
-  if (saysSameDates(a, b)) settled.add('date');
-  const isQuoteTouched = notes.some(note => note.kind === 'quote' || note.kind === 'attribution');
-  if (!isQuoteTouched || a.quotations.length + b.quotations.length === 0) {
-    return settled;
-  }
+  const touched = new Set(notes.map(note => note.kind)); // of other kinds nothing can be settled
+  if (touched.has('attribution') && hasSameSource(a, b)) settled.add('attribution');
+  if (touched.has('date') && saysSameDates(a, b)) settled.add('date');
+  const isQuoteTouched = touched.has('quote') || touched.has('attribution');
+  if (isQuoteTouched && a.quotations.length + b.quotations.length > 0) settleQuotes(settled, a, b, notes);
+  return settled;
+}
+
+function settleQuotes(settled: Set<Kind>, a: Reading, b: Reading, notes: readonly Note[]): void {
   const areEqual = said(a) === said(b);
   if (areEqual && a.quotations.length > 0) settled.add('quote');
   const isTurned = notes.some(note => note.quote === 'removed' || note.quote === 'added');
@@ -28,7 +31,6 @@ export function settledKinds(a: Reading, b: Reading, notes: readonly Note[]): Re
   if (isTurned && hasAsManyNegations(a, b)) {
     settled.add('negation').add('hedge');
   }
-  return settled;
 }
 
 function hasSameSource(a: Reading, b: Reading): boolean {

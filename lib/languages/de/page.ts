@@ -41,6 +41,7 @@ export const page = (): PageWords => ({
     link kopieren$
     laden sie\b
     unterstütze(?:n sie|t)?\b
+    ha(?:ben sie|st du) .{0,15}(?:tipp|hinweis|foto)
   `),
   self: phraseList(String.raw`
     (?:^|[^\p{L}])(?:uns|unser(?:e[mnrs]?)?)(?!\p{L})
@@ -49,6 +50,7 @@ export const page = (): PageWords => ({
     externe[rn]? inhalt
     journalismus
     \bapp\b
+    redaktion
   `),
   imprints: phraseList(String.raw`
     veröffentlicht (?:am|in)

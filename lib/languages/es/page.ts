@@ -29,6 +29,7 @@ export const page = (): PageWords => ({
     inicia sesión
     copiar enlace$
     (?:apoy[ae]|suscr[ií]b[ae]se|apúnt[ae](?:te|se))(?!\p{L})
+    ¿?tienes? .{0,12}(?:pista|informaci|foto|historia)
   `),
   self: phraseList(String.raw`
     (?:^|[^\p{L}])(?:nuestr[ao]s?|nosotros|síguenos|síganos)(?!\p{L})
@@ -37,6 +38,7 @@ export const page = (): PageWords => ({
     est[ea] (?:artículo|noticia|nota)
     aplicación
     periodismo
+    redacción
   `),
   imprints: phraseList(String.raw`
     publicad[oa] (?:el|en)

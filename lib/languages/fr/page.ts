@@ -33,6 +33,7 @@ export const page = (): PageWords => ({
     répondre$
     copier le lien$
     soutenez\b
+    (?:vous avez|avez[ -]vous|tu as) .{0,12}(?:info|témoign|question)
   `),
   self: phraseList(String.raw`
     (?:^|[^\p{L}])(?:nous|notre|nos)(?!\p{L})
@@ -42,6 +43,7 @@ export const page = (): PageWords => ({
     newsletter
     application
     journalisme
+    rédaction
   `),
   imprints: phraseList(String.raw`
     publiée? (?:le|à)\b

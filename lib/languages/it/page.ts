@@ -26,6 +26,7 @@ export const page = (): PageWords => ({
     accedi\b
     copia link$
     (?:sostieni|sostenete|scarica(?:te)?|iscrivetevi)\b
+    hai .{0,12}(?:segnalazion|notizi|foto)
   `),
   self: phraseList(String.raw`
     (?:^|[^\p{L}])(?:nostr[aoei]|seguici|noi)(?!\p{L})
@@ -33,6 +34,7 @@ export const page = (): PageWords => ({
     quest['’o]\s?articolo
     \bapp\b
     giornalismo
+    redazione
   `),
   imprints: phraseList(String.raw`
     pubblicat[oa] (?:il|alle)

@@ -21,7 +21,8 @@ export const page = (): PageWords => ({
     기사\s?듣기
     글자\s?크기
     링크 복사$
-    .{0,20}(?:앱|저널리즘).{0,20}(?:다운로드|내려받|후원)
+    [^.!?]{0,20}(?:앱|저널리즘)[^.!?]{0,20}(?:다운로드|내려받|후원)
+    [^.!?]{0,30}(?:제보|채널 추가)
   `),
   self: phraseList(String.raw`
     뉴스레터
@@ -30,6 +31,7 @@ export const page = (): PageWords => ({
     본지
     앱(?:을|에서)
     저널리즘
+    제보
   `),
   imprints: phraseList(String.raw`
     입력\s?[:：]?\s?\d

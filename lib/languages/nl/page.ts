@@ -29,6 +29,7 @@ export const page = (): PageWords => ({
     log in\b
     link kopiëren$
     (?:steun|download)\b
+    heb (?:je|jij|u) (?:een )?(?:tip|nieuws|foto|vraag)
   `),
   self: phraseList(String.raw`
     (?:^|[^\p{L}])(?:ons|onze)(?!\p{L})
@@ -36,6 +37,7 @@ export const page = (): PageWords => ({
     dit (?:artikel|bericht)
     \bapp\b
     journalistiek
+    redactie
   `),
   imprints: phraseList(String.raw`
     gepubliceerd (?:op|om)

@@ -24,6 +24,7 @@ export const page = (): PageWords => ({
     zaloguj\b
     kopiuj link$
     (?:wesprzyj|wspieraj)\b
+    masz .{0,20}(?:temat|informacj|zdjęci|sprawę)
   `),
   self: phraseList(String.raw`
     (?:^|[^\p{L}])(?:nas|nasz\p{L}{0,4})(?!\p{L})
@@ -31,6 +32,7 @@ export const page = (): PageWords => ({
     ten artykuł
     aplikacj
     dziennikarstw
+    redakcj
   `),
   imprints: phraseList(String.raw`
     opublikowano

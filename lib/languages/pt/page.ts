@@ -27,6 +27,7 @@ export const page = (): PageWords => ({
     responder$
     copiar link$
     (?:apoie|descarregue)\b
+    tem .{0,12}(?:sugest|denúncia|informaç|foto)
   `),
   self: phraseList(String.raw`
     (?:^|[^\p{L}])(?:noss[oa]s?|nos)(?!\p{L})
@@ -35,6 +36,7 @@ export const page = (): PageWords => ({
     est[ea] (?:artigo|matéria|notícia)
     aplicativo|aplicação|\bapp\b
     jornalismo
+    redação
   `),
   imprints: phraseList(String.raw`
     publicad[oa] (?:em|às|a)\b

@@ -18,12 +18,14 @@ export const page = (): PageWords => ({
     svara$
     logga in
     (?:stöd|ladda ner)\b
+    har du .{0,12}(?:tips|nyhet|bild)
   `),
   self: phraseList(String.raw`
     (?:^|[^\p{L}])(?:oss|vår[at]?)(?!\p{L})
     nyhetsbrev
     \bapp(?:en)?\b
     journalistik
+    redaktion
   `),
   imprints: phraseList(String.raw`
     publicerad

@@ -19,11 +19,13 @@ export const page = (): PageWords => ({
     yanıtla$
     giriş yap
     (?:indirin|destekleyin|destek olun)
+    [^.!?]{0,80}(?:takip edin|abone olun|indirin|katılın|üye olun|bildirin)(?!\p{L})
   `),
   self: phraseList(String.raw`
     (?:^|[^\p{L}])(?:bizi|bize|bülten\p{L}{0,6})(?!\p{L})
     uygulama
     gazeteci
+    haber merkez
   `),
   imprints: phraseList(String.raw`
     yayınlan

@@ -24,6 +24,17 @@ const row = fc
   .map(({ bucket, block, postings }) => merged(undefined, head(bucket, block), Uint32Array.from(postings)));
 
 describe('a packed row', () => {
+  it.each([
+    [0, 1],
+    [0x7f, 1],
+    [0x80, 2],
+    [0x3fff, 2],
+    [0x4000, 3],
+    [0xffff_ffff, 5],
+  ])('takes for a number of %i no more than its bits need: %i bytes', (number, bytes) => {
+    expect(packed(Uint32Array.of(number))).toHaveLength(bytes);
+  });
+
   it('unpacks to what it was', () => {
     fc.assert(
       fc.property(row, it => {
