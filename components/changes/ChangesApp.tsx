@@ -164,8 +164,8 @@ function Change({ change, onSeen }: { change: FoundChange; onSeen(): void }) {
           </span>
         )}
       </p>
-      <h2 class="paper-words" dir="auto">
-        {title || words.text('without-headline')}
+      <h2 class="paper-words">
+        <bdi>{title || words.text('without-headline')}</bdi>
       </h2>
       <p>
         {countsText(words, change)}{' '}

@@ -23,8 +23,8 @@ export function FollowedList({
       <ul class="followed">
         {followed.map(article => (
           <li key={article.address}>
-            <p class="paper-words" dir="auto">
-              {article.title || words.text('without-headline')}
+            <p class="paper-words">
+              <bdi>{article.title || words.text('without-headline')}</bdi>
             </p>
             <p class="soft small">
               <span dir="ltr">{article.site}</span> · <Last article={article} /> · <Next article={article} />{' '}
