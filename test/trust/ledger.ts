@@ -28,7 +28,7 @@ const NOTE_EVERY_MS = 10_000;
 /** A row as a test. It fails when a single try failed, and says which. */
 export function row(row: Row, attempt: (size: number, tally: Tally) => Promise<void>): void {
   const size = sizeFor(row, process.env.TRUST);
-  it.skipIf(row.isMissing)(`${row.name}: ${row.tries}`, { timeout: LONGEST_MS }, async () => {
+  it.skipIf(row.isMissing)(`${row.name}: ${row.tries}`, { timeout: LONGEST_MS, retry: 0 }, async () => {
     const tally = new Tally();
     const started = Date.now();
     const note = (isCutShort: boolean) => {
