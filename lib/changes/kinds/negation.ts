@@ -1,41 +1,18 @@
 import type { Note } from '../../model/report';
 import { type Difference, differenceIn, NO_DIFFERENCE, presenceNote } from './difference';
-import { words } from '../../text/words';
-import { type EditInContext, type EditSide, type KindFinder, touches } from './kind-finder';
+import { type EditInContext, type KindFinder, touches } from './kind-finder';
 import { type Opposition, oppositions } from './opposites';
 
 /** A statement turned round. "did not" → "never did" turns nothing round. */
 export const negationFinder: KindFinder = { kind: 'negation', find };
 
 function find(edit: EditInContext): Note | null {
-  if (isSaidAnew(edit)) return null;
   const difference = negationDifference(edit);
   const note = presenceNote('negation', difference);
   const [before, after] = [edit.a.edited, edit.b.edited];
   const turned = edit.words && !isInTitle(edit) ? oppositions(before, after, edit.b.reading.language) : [];
   if (turned.length === 1 && isTurnedTwice(difference, turned[0])) return null;
   return note ?? (turned.length > 0 ? { kind: 'negation', before, after } : null);
-}
-
-/**
- * Other words are put for a whole passage that somebody says: with "No comment" → "Ask the auditors" a quotation is
- * altered, and no statement of it turned round. One that keeps a word of it may be.
- */
-function isSaidAnew({ a, b, words }: EditInContext): boolean {
-  if (!words || !isQuoted(a) || !isQuoted(b)) return false;
-  const [before, after] = [a, b].map(({ edited }) => wordsOf(edited));
-  return Math.max(before.size, after.size) >= SAID_ANEW && [...before].every(word => !after.has(word));
-}
-
-/** Words that make a passage; of fewer one may be the opposite of the other. */
-const SAID_ANEW = 2;
-
-function isQuoted({ reading, from, to }: EditSide): boolean {
-  return reading.quotations.some(quote => quote.from <= from && to <= quote.to && from < to);
-}
-
-function wordsOf(text: string): Set<string> {
-  return new Set(words(text).map(({ from, to }) => text.slice(from, to).toLowerCase()));
 }
 
 /** In the name of a film nothing is stated. */
