@@ -15,10 +15,10 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   ...measuresOf('litre', { ml: 1e-3, cl: 1e-2, dl: 1e-1, litre: 1, hl: 100 }),
   ...measuresOf('m²', { 'cm²': 1e-4, 'm²': 1, hectare: 1e4, 'km²': 1e6, 'square-kilometre': 1e6 }),
   ...measuresOf('minute', { second: 1 / 60, minute: 1, hour: 60, day: 1440, week: 10_080, fortnight: 20_160 }),
-  ...measuresOf('month', { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }),
+  ...measuresOf('month', { month: 1, year: 12, decade: 120, century: 1200 }),
   ...measuresOf('watt', { milliwatt: 1e-3, watt: 1, kilowatt: 1e3, megawatt: 1e6, gigawatt: 1e9, terawatt: 1e12 }),
   ...measuresOf('wh', { wh: 1, kwh: 1e3, mwh: 1e6, gwh: 1e9, twh: 1e12 }),
-  ...measuresOf('', { percent: 0.01, permille: 0.001 }),
+  ...measuresOf('percent', { percent: 1, permille: 0.1 }),
 };
 
 function measuresOf(base: string, factors: Readonly<Record<string, number>>): Record<string, Measure> {
@@ -78,7 +78,9 @@ function valueOf(form: string, isComma: boolean): number | null {
 const DIGITS = 10;
 
 function inBase(value: number, unit: string): string {
-  const [base, factor] = MEASURES[unit] ?? [unit, 1];
+  // "half" is 50 %, but "1" of something is not 100 %.
+  const isShare = unit === '' && value > 0 && value < 1;
+  const [base, factor] = isShare ? (['percent', 100] as const) : (MEASURES[unit] ?? [unit, 1]);
   return `${Number((value * factor).toPrecision(DIGITS))} ${base}`.trim();
 }
 
